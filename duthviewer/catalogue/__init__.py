@@ -1,0 +1,1 @@
+"""A conference as published: its values, and YAML in and out. Knows no window."""

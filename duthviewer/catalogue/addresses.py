@@ -1,0 +1,92 @@
+"""Addresses and paths that a stranger's catalogue may name; everything else is refused."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote, urljoin, urlsplit
+
+from duthviewer.catalogue.problems import CONTROL, quoted
+from duthviewer.errors import KnownError
+
+LONGEST_ADDRESS = 2048
+LONGEST_PATH = 1024
+
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(?!\s)")
+_NOT_IN_ADDRESS = re.compile(r"[\s\\<>\"{}|^`\x00-\x20\x7f-\x9f]")
+
+
+class AddressError(KnownError):
+    """An address or a path that a catalogue may not name; says why and what it may."""
+
+
+def is_web_address(text: str) -> bool:
+    """Does the text begin as a whole web address, rather than as a path?"""
+    return text[:8].lower().startswith(("http://", "https://"))
+
+
+def web_address(text: str, base: str | None = None) -> str:
+    """The whole http or https address that a text stands for, relative ones upon ``base``."""
+    # Before urlsplit, which drops tabs and line breaks: "java\tscript:" would pass as a path.
+    if not text or _NOT_IN_ADDRESS.search(text) or not text.isprintable():
+        raise AddressError(
+            f"{quoted(text)} is no web address: no spaces, backslashes or control characters in it"
+        )
+    if ".." in unquote(text.partition("?")[0].partition("#")[0]).split("/"):
+        raise AddressError(f"{quoted(text)} leaves its folder: write it without `..`")
+    try:
+        # urljoin("https://host", "https://") would give the host of the base.
+        relative = base is not None and not is_web_address(text)
+        whole = urljoin(base or "", text) if relative else text
+        parts = urlsplit(whole)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise AddressError(f"{quoted(text)} is no web address: its host or port is wrong") from None
+    if parts.scheme not in ("http", "https"):
+        if not parts.scheme and base is None:
+            raise AddressError(f"{quoted(text)} is relative: write https://…, or give a `base`")
+        raise AddressError(f"{quoted(text)} is not allowed: write an http or https address")
+    if not host:
+        raise AddressError(f"{quoted(text)} names no host: write https://host/…")
+    if parts.username is not None or parts.password is not None:
+        raise AddressError("a name or password within an address is not allowed: remove it")
+    if len(whole) > LONGEST_ADDRESS:
+        raise AddressError(f"an address of more than {LONGEST_ADDRESS} characters: too long")
+    return whole
+
+
+def inner_path(text: str) -> str:
+    """The text, if it names a file inside the catalogue's folder on every system."""
+    if CONTROL.search(text):
+        raise AddressError(f"{quoted(text)} holds a control character: write a plain file name")
+    if (match := _SCHEME.match(text)) and not text.startswith("./"):
+        what = "a path on a drive" if len(match[1]) == 1 else "an address"
+        raise AddressError(f"{quoted(text)} is {what}: write a path inside the catalogue's folder")
+    if "\\" in text:
+        raise AddressError(f"{quoted(text)} has a backslash: write `/` between folders")
+    if text.startswith(("/", "~")):
+        raise AddressError(
+            f"{quoted(text)} leaves the catalogue's folder: write a path inside it, without the "
+            f"leading `{text[0]}`"
+        )
+    parts = text.split("/")
+    if ".." in parts:
+        raise AddressError(f"{quoted(text)} leaves the catalogue's folder: write it without `..`")
+    if parts[-1] in ("", "."):
+        raise AddressError(f"{quoted(text)} names a folder: write the path of a file")
+    if len(text) > LONGEST_PATH or any(len(part.encode()) > 255 for part in parts):
+        raise AddressError("a path or a file name that is too long")
+    return text
+
+
+def address_or_path(text: str, base: str | None) -> str:
+    """A whole address; or, in a catalogue without ``base``, a path inside its folder."""
+    if base is not None or is_web_address(text):
+        return web_address(text, base)
+    if _SCHEME.match(text) and not re.match(r"[A-Za-z]:", text):
+        raise AddressError(f"{quoted(text)} is not allowed: write an http or https address")
+    if text.startswith("/"):
+        raise AddressError(
+            f"{quoted(text)} leaves the catalogue's folder: write a path inside it, or give the "
+            "`base` that it stands on"
+        )
+    return inner_path(text)

@@ -1,0 +1,236 @@
+"""YAML as plain nodes that know their place; what a catalogue has no use for is refused.
+
+PyYAML's own values would not do: it reads a bare ``55:09`` as the number 3309 and ``08:30`` as
+a text. A node keeps what stands in the file. Only events are taken from PyYAML, one by one, so
+that nothing is constructed, nothing is expanded, and a bound stops the work at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+import yaml
+
+from duthviewer.catalogue.problems import printable, quoted
+
+MOST_NODES = 1_000_000
+DEEPEST = 20
+MOST_PROBLEMS = 1000
+
+FAST_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+
+
+class Scalar:
+    """A single text, as it stands in the file. ``line`` and ``column`` count from 0."""
+
+    __slots__ = ("column", "line", "plain", "text")
+
+    def __init__(self, text: str, plain: bool, line: int, column: int) -> None:
+        self.text = text
+        self.plain = plain
+        self.line = line
+        self.column = column
+
+
+class Listing:
+    """A list of nodes."""
+
+    __slots__ = ("column", "items", "line")
+
+    def __init__(self, line: int, column: int) -> None:
+        self.items: list[Node] = []
+        self.line = line
+        self.column = column
+
+    def add(self, node: Node, report: Report) -> None:
+        self.items.append(node)
+
+
+class Mapping:
+    """Keys, each with its own place, and their nodes. A key occurs once."""
+
+    __slots__ = ("_key", "column", "entries", "line")
+
+    def __init__(self, line: int, column: int) -> None:
+        self.entries: dict[str, tuple[Scalar, Node]] = {}
+        self.line = line
+        self.column = column
+        self._key: Node | None = None
+
+    def add(self, node: Node, report: Report) -> None:
+        """Take the next node: keys and values come in turn."""
+        key = self._key
+        if key is None:
+            self._key = node
+            if isinstance(node, Listing | Mapping):
+                report.add(node, "a key is a plain text, not a list or a mapping")
+            return
+        self._key = None
+        if not isinstance(key, Scalar):
+            return
+        if key.text in self.entries:
+            first = self.entries[key.text][0]
+            report.add(
+                key,
+                f"{quoted(key.text)} is given twice: first in line {first.line + 1}, "
+                f"column {first.column + 1}; remove one",
+            )
+            return
+        self.entries[key.text] = (key, node)
+
+
+class Refused:
+    """Stands where something was refused, so that it is not reported a second time."""
+
+    __slots__ = ("column", "line")
+
+    def __init__(self, line: int, column: int) -> None:
+        self.line = line
+        self.column = column
+
+
+Node: TypeAlias = Scalar | Listing | Mapping | Refused
+
+
+def is_null(node: Node) -> bool:
+    """Is this a value that is left out: nothing, ``~`` or ``null``?"""
+    return isinstance(node, Scalar) and node.plain and node.text in _NULLS
+
+
+class TooMany(Exception):
+    """Reading stops here: what is wrong is reported already."""
+
+
+class Report:
+    """Gathers problems as (line, column, message), places counted from 0."""
+
+    def __init__(self) -> None:
+        self.found: list[tuple[int, int, str]] = []
+
+    def add(self, node: Any, message: str) -> None:
+        """Report on one line, at a node or a mark: what has a ``line`` and a ``column``."""
+        self.found.append((node.line, node.column, printable(message)))
+        if len(self.found) >= MOST_PROBLEMS:
+            self.found.append((node.line, node.column, "too many problems: stopped reading here"))
+            raise TooMany
+
+
+def parse(text: str, report: Report, loader: Any = FAST_LOADER) -> Node | None:
+    """The document in a text, or None where it cannot be read as one; problems go to the report."""
+    root: list[Node] = []
+    stack: list[Listing | Mapping] = []
+    last: Any = Refused(0, 0)
+    count = 0
+    try:
+        for event in _events(text, loader):
+            kind = type(event)
+            mark = last = event.start_mark
+            node: Node
+            if kind is yaml.ScalarEvent:
+                # A plain style is None from PyYAML and "" from libyaml.
+                node = Scalar(event.value, not event.style, mark.line, mark.column)
+            elif kind is yaml.MappingStartEvent:
+                node = Mapping(mark.line, mark.column)
+            elif kind is yaml.SequenceStartEvent:
+                node = Listing(mark.line, mark.column)
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                stack.pop()
+                continue
+            elif kind is yaml.AliasEvent:
+                report.add(
+                    mark, f"the alias {quoted('*' + event.anchor)} is not allowed: write it out"
+                )
+                node = Refused(mark.line, mark.column)
+            elif kind is yaml.DocumentStartEvent:
+                if root:
+                    report.add(mark, "a second document: a catalogue is one, remove the `---`")
+                    return None
+                continue
+            else:
+                continue
+            count += 1
+            if count > MOST_NODES:
+                report.add(mark, f"more than {MOST_NODES:,} values: too large for a catalogue")
+                return None
+            if kind is not yaml.AliasEvent:
+                if event.anchor is not None:
+                    report.add(
+                        mark, f"the anchor {quoted('&' + event.anchor)} is not allowed: remove it"
+                    )
+                if event.tag is not None:
+                    report.add(mark, f"the tag {quoted(event.tag)} is not allowed: remove it")
+                    if isinstance(node, Scalar):
+                        node = Refused(mark.line, mark.column)
+            if stack:
+                stack[-1].add(node, report)
+            else:
+                root.append(node)
+            if isinstance(node, Listing | Mapping):
+                stack.append(node)
+                if len(stack) > DEEPEST:
+                    report.add(mark, f"nested more than {DEEPEST} deep")
+                    return None
+    except yaml.YAMLError as error:
+        _report_syntax(error, text, report)
+        return None
+    except (ValueError, OverflowError):
+        # WORKAROUND: PyYAML's own scanner passes "\UFFFFFFFF" to chr() unchecked, and a directive
+        # of 5,000 digits to int(); libyaml reports both as errors of syntax.
+        report.add(last, "not valid YAML near here: a character or a number out of range")
+        return None
+    return root[0] if root else None
+
+
+def _events(text: str, loader: Any) -> Iterator[Any]:
+    parser = loader(text)
+    try:
+        while parser.check_event():
+            yield parser.get_event()
+    finally:
+        parser.dispose()
+
+
+#: What PyYAML and libyaml say, and what helps a person. The first that occurs is taken.
+_PLAIN_WORDS = (
+    ("cannot start any token", "this character cannot begin a text: put the text in quotes"),
+    ("mapping values are not allowed", "a `: ` within a text or a wrong indent: quote the text"),
+    ("while scanning a quoted scalar", "this quoted text is not closed: add the quote at its end"),
+    ("unknown escape", "an unknown `\\` escape: use single quotes, or write `\\\\`"),
+    ("found undefined tag handle", "tags are not allowed: remove the `!`"),
+    ("while scanning a simple key", "a key without its `:`: write `key: value`"),
+    ("while parsing a flow sequence", "this `[` is not closed, or a `,` is missing"),
+    ("while parsing a flow mapping", "this `{` is not closed, or a `,` is missing"),
+    ("while parsing a block mapping", "wrong indent, or a key without its `:`"),
+    ("while parsing a block collection", "wrong indent: items of a list begin with `- ` in line"),
+    ("block sequence entries are not allowed", "a `- ` item cannot stand here: begin a new line"),
+)
+_AT_THE_OPENING = ("quoted scalar", "flow sequence", "flow mapping")
+
+
+def _report_syntax(error: yaml.YAMLError, text: str, report: Report) -> None:
+    """An error of syntax in plain words, where the person can mend it."""
+    if isinstance(error, yaml.reader.ReaderError):
+        before = text[: error.position] if isinstance(error.position, int) else ""
+        place = Refused(before.count("\n"), len(before) - before.rfind("\n") - 1)
+        report.add(place, "not valid YAML: a character that is not allowed")
+        return
+    context = str(getattr(error, "context", None) or "")
+    problem = str(getattr(error, "problem", None) or error)
+    mark = getattr(error, "problem_mark", None)
+    opening = getattr(error, "context_mark", None)
+    said = f"{context} {problem}"
+    words = next((words for part, words in _PLAIN_WORDS if part in said), problem.split("\n")[0])
+    if "\\t" in problem or (mark is not None and _tab_at(text, mark)):
+        words = "a tab cannot indent: use spaces"
+    elif opening is not None and any(part in context for part in _AT_THE_OPENING):
+        mark = opening
+    report.add(mark or opening or Refused(0, 0), f"not valid YAML: {words}")
+
+
+def _tab_at(text: str, mark: Any) -> bool:
+    line = text.split("\n", mark.line + 1)[mark.line : mark.line + 1]
+    return bool(line) and "\t" in (re.match(r"\s*", line[0]) or [""])[0]

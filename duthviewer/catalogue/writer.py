@@ -1,0 +1,170 @@
+"""A conference as the YAML of a catalogue: what the reader reads, one fact a line, in order."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from duthviewer.catalogue.addresses import web_address
+from duthviewer.catalogue.conference import Conference, Recording, Span, Speaker, Talk
+from duthviewer.catalogue.times import format_time
+from duthviewer.errors import KnownError
+
+_WIDTH = 92
+_TAG = "tag:yaml.org,2002:"
+#: What a folded block (``>-``) gives back unchanged: words with one space between, whole lines.
+_FOLDABLE = re.compile(r"\S+(?: \S+)*(?:\n+\S+(?: \S+)*)*")
+_FOLD_FROM = 60
+
+
+def write_catalogue(conference: Conference) -> str:
+    """The YAML of a conference; ``read_catalogue`` gives back an equal one."""
+    base = conference.base
+    head: dict[str, Node | None] = {
+        "title": _text(conference.title),
+        "id": _text(conference.id),
+        "place": _text(conference.place),
+        "start": _date(conference.start),
+        "end": _date(conference.end),
+        "website": _address(conference.website, base),
+        "base": _text(base),
+        "description": _text(conference.description),
+        "links": _mapping({key: _address(url, base) for key, url in conference.links.items()})
+        if conference.links
+        else None,
+    }
+    recordings = {item.id: _recording(item, base) for item in conference.recordings}
+    ends = conference.end_by_talk_id
+    talks = [_talk(talk, ends[talk.id], base) for talk in conference.talks]
+    # Each talk by itself, so that an empty line stands between them.
+    listed = [_yaml(_mapping({"talks": _sequence([talk])})) for talk in talks]
+    body = "\n".join(text.removeprefix("talks:\n") for text in listed)
+    return "\n".join(
+        (
+            _yaml(_mapping(head)),
+            _yaml(_mapping({"recordings": _mapping(recordings, flow=not recordings)})),
+            f"talks:\n{body}" if listed else "talks: []\n",
+        )
+    )
+
+
+def _recording(recording: Recording, base: str | None) -> Node:
+    entries = {
+        "title": _text(recording.title),
+        "date": _date(recording.date),
+        "url": _address(recording.url, base),
+        "file": _text(recording.file),
+    }
+    return _mapping(entries, flow=not any(entries.values()))
+
+
+def _talk(talk: Talk, end_s: float | None, base: str | None) -> Node:
+    return _mapping(
+        {
+            "id": _text(talk.id),
+            "title": _text(talk.title),
+            "speakers": _sequence([_speaker(speaker, base) for speaker in talk.speakers]),
+            "recording": _text(talk.recording),
+            "start": _time(talk.start_s),
+            "end": _time(talk.end_s),
+            "abstract": _text(talk.abstract),
+            "slides": _address(talk.slides, base),
+            "thumbnail": _address(talk.thumbnail, base),
+            "also": _sequence([_address(url, base) for url in talk.also]),
+            "timeline": _sequence(_timeline(talk.timeline, end_s)),
+        }
+    )
+
+
+def _speaker(speaker: Speaker, base: str | None) -> Node:
+    entries = {
+        "name": _text(speaker.name),
+        "twitter": _text(speaker.twitter),
+        "url": _address(speaker.url, base),
+    }
+    return _mapping(entries, flow=True)
+
+
+def _timeline(timeline: Sequence[Span], end_s: float | None) -> list[Node]:
+    """Where each page begins; a gap, or an end before the talk's, begins a stretch without one."""
+    beginnings: list[Node] = []
+    for number, span in enumerate(timeline):
+        beginnings.append(_beginning(span.start_s, span.page, span.confidence))
+        last = number + 1 == len(timeline)
+        following = end_s if last else timeline[number + 1].start_s
+        if span.end_s is not None and (following is None or span.end_s < following):
+            beginnings.append(_beginning(span.end_s, None, 1.0))
+    return beginnings
+
+
+def _beginning(start_s: float, page: int | None, confidence: float) -> Node:
+    parts = [_number(start_s), _scalar("null" if page is None else str(page), "null" if page is None
+                                       else "int")]  # fmt: skip
+    if confidence != 1.0:
+        parts.append(_number(confidence))
+    return _sequence(parts, flow=True) or parts[0]
+
+
+def _address(address: str | None, base: str | None) -> Node | None:
+    """An address as it is; on the host of ``base``, only its path."""
+    if address is None or base is None:
+        return _text(address)
+    parts = urlsplit(base)
+    path = address.removeprefix(f"{parts.scheme}://{parts.netloc}")
+    try:
+        short = path.startswith("/") and web_address(path, base) == address
+    except KnownError:
+        short = False
+    return _text(path if short else address)
+
+
+def _date(date: dt.date | None) -> Node | None:
+    return None if date is None else _scalar(date.isoformat(), "timestamp")
+
+
+def _time(seconds: float | None) -> Node | None:
+    return None if seconds is None else _text(format_time(seconds))
+
+
+def _number(value: float) -> Node:
+    whole, _, fraction = f"{value:.6f}".partition(".")
+    return _scalar(f"{whole}.{fraction.rstrip('0') or '0'}", "float")
+
+
+def _text(text: str | None) -> Node | None:
+    if text is None:
+        return None
+    folded = len(text) > _FOLD_FROM and " " in text and _FOLDABLE.fullmatch(text)
+    return _scalar(text, "str", ">" if folded else None)
+
+
+def _scalar(text: str, tag: str, style: str | None = None) -> Node:
+    return ScalarNode(_TAG + tag, text, style=style)
+
+
+def _mapping(entries: Mapping[str, Node | None], flow: bool = False) -> Node:
+    pairs = [(_scalar(key, "str"), node) for key, node in entries.items() if node is not None]
+    return MappingNode(_TAG + "map", pairs, flow_style=flow)
+
+
+def _sequence(items: Iterable[Node | None], flow: bool = False) -> Node | None:
+    nodes = [item for item in items if item is not None]
+    return SequenceNode(_TAG + "seq", nodes, flow_style=flow) if nodes else None
+
+
+class _Dumper(yaml.SafeDumper):
+    """Indents a list within its key, as people do by hand."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, False)
+
+
+def _yaml(node: Node) -> str:
+    text: Any = yaml.serialize(node, Dumper=_Dumper, allow_unicode=True, width=_WIDTH)
+    return str(text)

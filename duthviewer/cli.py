@@ -1,0 +1,366 @@
+"""The command line: every command, each a call or two into a room of the program.
+
+A command's room is imported when the command runs, so that ``--help`` and the window start fast.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import gc
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from duthviewer import __version__
+from duthviewer.errors import KnownError
+
+if TYPE_CHECKING:
+    from duthviewer.catalogue.conference import Conference, Talk
+    from duthviewer.library.files import TalkFiles
+
+DONE = 0
+WRONG = 1
+USAGE = 2
+
+_COMMANDS = {
+    "demo": "the window, on the demo conference",
+    "check": "is this catalogue right?",
+    "talks": "talks, offsets, what is on this computer",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; its exit code: 0 done, 1 the input is wrong, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        # A title or a file's name may hold what this terminal has no letter for.
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(errors="backslashreplace")
+    try:
+        code = _run(sys.argv[1:] if argv is None else argv)
+        sys.stdout.flush()
+    except KnownError as error:
+        _complain(str(error))
+        return WRONG
+    except BrokenPipeError:
+        # The reader (`| head`) has gone; Python would complain once more when it closes stdout.
+        _drop_stdout()
+        return WRONG
+    except OSError as error:
+        _complain(f"duthviewer: {error.strerror or error}")
+        _drop_stdout()
+        return WRONG
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def _run(argv: Sequence[str]) -> int:
+    try:
+        parser = _parser() if argv and argv[0] in _COMMANDS else _window_parser()
+        arguments = parser.parse_args(argv)
+    except SystemExit as finished:
+        return finished.code if isinstance(finished.code, int) else USAGE
+    command: Callable[[argparse.Namespace], int] = arguments.run
+    return command(arguments)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="duthviewer",
+        usage="duthviewer [PATH] [--talk ID] [--at TIME] [--media DIR]... [--engine auto|vlc|qt]"
+        "\n       duthviewer COMMAND ...",
+        description="Watch conference talks offline, each beside its slides.",
+        epilog="commands (`duthviewer COMMAND --help` says more):\n"
+        + "\n".join(f"  {name:<8} {text}" for name, text in _COMMANDS.items()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"duthviewer {__version__}")
+    parser.add_argument(
+        "path",
+        metavar="PATH",
+        nargs="?",
+        type=Path,
+        help="a catalogue, or its folder; without it, Django: Under the Hood 2016",
+    )
+    _add_window_options(parser)
+    return parser
+
+
+def _add_window_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--talk", metavar="ID", help="open this talk")
+    parser.add_argument(
+        "--at", metavar="TIME", type=_time, help="… at this time of the talk: 12:30, 12m30s, 750"
+    )
+    parser.add_argument(
+        "--media",
+        metavar="DIR",
+        action="append",
+        default=[],
+        type=Path,
+        help="a folder with recordings and slides; may be given several times",
+    )
+    parser.add_argument(
+        "--engine", choices=("auto", "vlc", "qt"), default="auto", help="what plays the video"
+    )
+    parser.add_argument("--paused", action="store_true", help="open talks without playing them")
+    parser.add_argument(
+        "--theme", choices=("system", "dark", "light"), help="the look, for this time"
+    )
+    parser.add_argument("--size", metavar="WxH", type=_size, help="the window's size, in pixels")
+    parser.add_argument(
+        "--screenshot", metavar="FILE", type=Path, help="save a picture of the window, and end"
+    )
+    parser.set_defaults(run=_window)
+
+
+def _time(text: str) -> float:
+    from duthviewer.catalogue.times import parse_time
+
+    try:
+        return parse_time(text)
+    except KnownError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text} is no size like 1280x720")
+    return int(width), int(height)
+
+
+def _window(arguments: argparse.Namespace) -> int:
+    if arguments.at is not None and arguments.talk is None:
+        _complain("duthviewer: --at needs --talk ID (see `duthviewer --help`)")
+        return USAGE
+    if arguments.path is not None and not arguments.path.exists():
+        raise KnownError(f"duthviewer: there is no {arguments.path}")
+    _expect_folders(arguments.media)
+    if sys.platform == "linux" and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        # Qt would abort here with a trace.
+        raise KnownError("duthviewer: there is no display to open a window on")
+    # Nothing is thrown away while the program starts, and looking for it takes a tenth of that
+    # time. The window turns the collector on again once it stands.
+    gc.disable()
+    from duthviewer.ui.application import Wish, run
+
+    return run(
+        Wish(
+            path=arguments.path,
+            talk=arguments.talk,
+            at_s=arguments.at,
+            media=tuple(arguments.media),
+            engine=arguments.engine,
+            playing=not arguments.paused,
+            appearance=arguments.theme,
+            size=arguments.size,
+            screenshot=arguments.screenshot,
+        )
+    )
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    from duthviewer.resources import resource
+
+    arguments.path = resource("demo")
+    return _window(arguments)
+
+
+def _expect_folders(folders: Sequence[Path]) -> None:
+    for folder in folders:
+        if not folder.is_dir():
+            raise KnownError(f"duthviewer: no folder {folder}")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong usage in one line, with where to look."""
+
+    def error(self, message: str) -> NoReturn:
+        _complain(f"{self.prog}: {message} (see `{self.prog} --help`)")
+        sys.exit(USAGE)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="duthviewer",
+        description="Watch conference talks offline, each beside its slides.",
+        allow_abbrev=False,
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    demo = commands.add_parser(
+        "demo",
+        help=_COMMANDS["demo"],
+        description="Open the demo conference: three short talks about using the program.",
+        allow_abbrev=False,
+    )
+    _add_window_options(demo)
+    demo.set_defaults(run=_demo)
+
+    check = commands.add_parser(
+        "check",
+        help=_COMMANDS["check"],
+        description="Say what is wrong in a catalogue, as FILE:LINE:COLUMN: message.",
+        allow_abbrev=False,
+    )
+    check.add_argument("path", metavar="PATH", type=Path, help="a catalogue, or its folder")
+    check.set_defaults(run=_check)
+
+    talks = commands.add_parser(
+        "talks",
+        help=_COMMANDS["talks"],
+        description="List the talks of a catalogue, and which of their files are on this computer.",
+        allow_abbrev=False,
+    )
+    talks.add_argument(
+        "path",
+        metavar="PATH",
+        nargs="?",
+        type=Path,
+        help="a catalogue, or its folder; without it, the conferences that come with the program",
+    )
+    talks.add_argument(
+        "--media",
+        metavar="DIR",
+        action="append",
+        default=[],
+        type=Path,
+        help="a folder with recordings, slides, thumbnails; may be given several times",
+    )
+    talks.add_argument("--json", action="store_true", help="as JSON, times in seconds")
+    talks.set_defaults(run=_talks)
+    return parser
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from duthviewer.catalogue.problems import printable
+    from duthviewer.catalogue.reader import find_catalogue, read_catalogue
+
+    path = find_catalogue(arguments.path)
+    conference = read_catalogue(path)
+    talks = _counted(len(conference.talks), "talk")
+    recordings = _counted(len(conference.recordings), "recording")
+    print(f"{printable(str(path))}: {talks} in {recordings}, no problems")
+    return DONE
+
+
+def _talks(arguments: argparse.Namespace) -> int:
+    from duthviewer.catalogue.reader import find_catalogue, read_catalogue
+    from duthviewer.library.files import find_files
+    from duthviewer.resources import resource
+
+    _expect_folders(arguments.media)
+    if arguments.path is None:
+        paths = sorted(resource("conferences").glob("*.yaml"))
+    else:
+        paths = [find_catalogue(arguments.path)]
+    found = []
+    for path in paths:
+        conference = read_catalogue(path)
+        found.append((conference, find_files(conference, [path.parent], arguments.media)))
+    if arguments.json:
+        import json
+
+        entries = [
+            _as_json(conference, talk, files[talk.id])
+            for conference, files in found
+            for talk in conference.talks
+        ]
+        print(json.dumps(entries, indent=2, ensure_ascii=False, allow_nan=False))
+    else:
+        print("\n\n".join(_as_table(conference, files) for conference, files in found))
+    return DONE
+
+
+def _as_json(conference: Conference, talk: Talk, files: TalkFiles) -> dict[str, Any]:
+    def named(path: Path | None) -> str | None:
+        return None if path is None else str(path)
+
+    return {
+        "conference": conference.id,
+        "id": talk.id,
+        "title": talk.title,
+        "speakers": [speaker.name for speaker in talk.speakers],
+        "recording": talk.recording,
+        "start": talk.start_s,
+        "end": conference.end_by_talk_id[talk.id],
+        "slides": talk.slides,
+        "thumbnail": talk.thumbnail,
+        "files": {
+            "recording": named(files.recording),
+            "deck": named(files.deck),
+            "thumbnail": named(files.thumbnail),
+            "subtitles": [str(path) for path in files.subtitles] or None,
+        },
+    }
+
+
+def _as_table(conference: Conference, files: dict[str, TalkFiles]) -> str:
+    from duthviewer.catalogue.clock import clock
+
+    rows = [("recording", "start", "id", "title", "speakers", "here")]
+    for talk in conference.talks:
+        of_talk = files[talk.id]
+        here = {
+            "recording": of_talk.recording,
+            "slides": of_talk.deck,
+            "thumbnail": of_talk.thumbnail,
+            "subtitles": of_talk.subtitles,
+        }
+        rows.append(
+            (
+                talk.recording,
+                clock(talk.start_s),
+                talk.id,
+                talk.title,
+                ", ".join(speaker.name for speaker in talk.speakers),
+                ", ".join(name for name, present in here.items() if present) or "-",
+            )
+        )
+    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
+    lines = (
+        "  ".join(
+            _padded(cell, width, right=number == 1)
+            for number, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    )
+    return "\n".join((conference.title, "", *lines))
+
+
+def _width(text: str) -> int:
+    """Columns that a text takes in a terminal: two for a Chinese letter, none for an accent."""
+    if text.isascii():
+        return len(text)
+    import unicodedata
+
+    return sum(
+        0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF")
+        for letter in text
+    )
+
+
+def _padded(text: str, width: int, *, right: bool) -> str:
+    space = " " * (width - _width(text))
+    return space + text if right else text + space
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+def _complain(lines: str) -> None:
+    """To standard error; with nobody reading there, the exit code still tells."""
+    with contextlib.suppress(OSError):
+        print(lines, file=sys.stderr, flush=True)
+
+
+def _drop_stdout() -> None:
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,1 @@
+"""What this computer has and remembers: files, progress, pictures. Knows no window."""

@@ -1,0 +1,351 @@
+"""Which files of a conference lie on this computer: recordings, decks, thumbnails, subtitles.
+
+Each folder is listed once, down to two folders below it; after that all is looked up by name.
+Names match as they are, else without regard to case and to how accents are composed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import unicodedata
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from duthviewer.catalogue.addresses import inner_path, is_web_address
+from duthviewer.catalogue.conference import Conference, Recording, Talk
+from duthviewer.errors import KnownError
+
+# fmt: off
+VIDEO = (
+    "mkv", "mp4", "webm", "mov", "m4v", "avi", "ts", "m2ts", "mts", "flv", "ogv", "ogm", "mpg",
+    "mpeg", "vob", "wmv", "asf", "3gp", "divx", "f4v", "mxf",
+)
+AUDIO = ("m4a", "opus", "mp3", "ogg", "oga", "flac", "wav", "aac", "mka", "wma")
+# fmt: on
+PICTURE = ("jpg", "jpeg", "png", "webp")
+SUBTITLE = ("vtt", "srt", "ass", "ssa")
+
+DEEPEST = 2
+MOST_ENTRIES = 200_000
+
+_BRACKETS = re.compile(r"\[([^\[\]]+)\]")
+#: A part of a download that yt-dlp has not joined yet: ``Title [ID].f137.mp4``, ``….temp.mkv``.
+_UNFINISHED = re.compile(r"\.(f[0-9]{1,5}(-[0-9a-z]+)?|temp)\.[a-z0-9]+$", re.IGNORECASE)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,12})*")
+_YOUTUBE_HOSTS = ("youtube.com", "youtube-nocookie.com", "youtu.be")
+
+
+@dataclass(frozen=True)
+class TalkFiles:
+    """What this computer has of a talk. ``offset_s``: where the talk starts in ``recording``.
+
+    It is 0 for a talk that is present as a video of its own.
+    """
+
+    recording: Path | None
+    offset_s: float
+    deck: Path | None
+    thumbnail: Path | None
+    subtitles: tuple[Path, ...]
+
+
+def find_files(
+    conference: Conference, folders: Sequence[Path], media: Sequence[Path] = ()
+) -> dict[str, TalkFiles]:
+    """The files of each talk, by the talk's id; earlier folders are preferred.
+
+    ``folders`` hold what a stranger may have packed (the catalogue's own folder): a symbolic link
+    that leads out of its folder is passed over. ``media`` are the person's own folders, where
+    links may lead anywhere; they come after.
+    """
+    shelves = [_Shelf(folder, follow=False) for folder in folders]
+    shelves += [_Shelf(folder, follow=True) for folder in media]
+    days = {
+        recording.id: _recording_file(recording, shelves) for recording in conference.recordings
+    }
+    slides_names = _names_shared(talk.slides for talk in conference.talks)
+    thumbnail_names = _names_shared(talk.thumbnail for talk in conference.talks)
+    subtitles: dict[Path, tuple[Path, ...]] = {}
+    found: dict[str, TalkFiles] = {}
+    for talk in conference.talks:
+        recording, offset_s = days.get(talk.recording), talk.start_s
+        if recording is None or _is_audio(recording):
+            own = _own_video(talk, shelves)
+            if own is not None and (recording is None or not _is_audio(own)):
+                recording, offset_s = own, 0.0
+        if recording is not None and recording not in subtitles:
+            subtitles[recording] = _subtitles(recording, shelves)
+        found[talk.id] = TalkFiles(
+            recording=recording,
+            offset_s=offset_s,
+            deck=_by_address(talk.slides, talk.id, ("pdf",), slides_names, shelves),
+            thumbnail=_by_address(talk.thumbnail, talk.id, PICTURE, thumbnail_names, shelves),
+            subtitles=subtitles[recording] if recording is not None else (),
+        )
+    return found
+
+
+def video_id(url: str) -> str | None:
+    """What a download of an address carries in brackets in its name: YouTube's id, or the like."""
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").lower()
+    except ValueError:
+        return None
+    segments = [unquote(part) for part in parts.path.split("/") if part]
+    if any(host == known or host.endswith("." + known) for known in _YOUTUBE_HOSTS):
+        if watched := parse_qs(parts.query).get("v"):
+            return watched[0]
+        if host != "youtu.be" and (len(segments) < 2 or segments[0] not in _YOUTUBE_PATHS):
+            return None
+    return segments[-1] if segments else None
+
+
+_YOUTUBE_PATHS = ("live", "embed", "shorts", "v", "e")
+
+
+class _Shelf:
+    """One folder's files by name."""
+
+    def __init__(self, folder: Path, *, follow: bool) -> None:
+        self._follow = follow
+        self._usable: dict[str, bool] = {}
+        try:
+            self.folder = Path(os.path.abspath(folder))  # noqa: PTH100 - keeps links in the path
+            self._root = self.folder.resolve()
+        except (OSError, ValueError, RuntimeError):
+            self.folder = self._root = folder
+        #: By folded name: paths, those nearest to the folder first.
+        self._by_name: dict[str, list[str]] = {}
+        self._by_bracket: dict[str, list[str]] = {}
+        #: By the folder and the folded stem of a subtitle, with and without its language.
+        self._subtitles: dict[tuple[str, str], list[str]] = {}
+        for directory, name in self._walk():
+            self._add(directory, name)
+
+    def named(self, names: Iterable[str]) -> Path | None:
+        """The first usable file of one of these names, the names tried in turn."""
+        for name in names:
+            folded = _fold(name)
+            paths = self._by_name.get(folded, ())
+            # The exact name before one that differs in case or in how an accent is composed.
+            for path in sorted(paths, key=lambda path: os.path.basename(path) != name):  # noqa: PTH119
+                if self._is_usable(path):
+                    return Path(path)
+        return None
+
+    def at(self, relative: str) -> Path | None:
+        """The usable file at a path within the folder."""
+        try:
+            path = str(self.folder / inner_path(relative))
+        except KnownError:
+            return None
+        if path.lower().endswith((".part", ".ytdl")) or not self._is_usable(path):
+            return None
+        # Any folder on the way may be a link, not only the file.
+        return Path(path) if self._is_inside(path) else None
+
+    def ending(self, relative: str) -> Path | None:
+        """A usable file whose path ends with these parts."""
+        wanted = _fold("/" + relative)
+        for path in self._by_name.get(wanted.rpartition("/")[2], ()):
+            if _fold(path.replace(os.sep, "/")).endswith(wanted) and self._is_usable(path):
+                return Path(path)
+        return None
+
+    def in_brackets(self, identifier: str, extensions: Sequence[str]) -> Path | None:
+        """The usable file with ``[identifier]`` in its name, its extension one of these."""
+        paths = self._by_bracket.get(identifier, ())
+        for extension in extensions:
+            for path in paths:
+                if path.lower().endswith("." + extension) and self._is_usable(path):
+                    return Path(path)
+        return None
+
+    def subtitles_of(self, recording: Path) -> tuple[Path, ...]:
+        """The subtitles that lie beside a recording and bear its stem."""
+        beside = self._subtitles.get((str(recording.parent), _fold(recording.stem)), ())
+        return tuple(Path(path) for path in beside if self._is_usable(path))
+
+    def _walk(self) -> Iterator[tuple[str, str]]:
+        """Every name with its folder: breadth first, in order, hidden ones left out."""
+        waiting = deque([(str(self.folder), 0)])
+        count = 0
+        while waiting:
+            directory, depth = waiting.popleft()
+            try:
+                with os.scandir(directory) as entries:
+                    listed = sorted(entries, key=lambda entry: entry.name)
+            except OSError:
+                continue
+            for entry in listed:
+                count += 1
+                if count > MOST_ENTRIES:
+                    return
+                if entry.name.startswith("."):
+                    continue
+                if not _is_folder(entry):
+                    yield directory, entry.name
+                elif depth < DEEPEST and (not entry.is_symlink() or self._is_inside(entry.path)):
+                    waiting.append((entry.path, depth + 1))
+
+    def _add(self, directory: str, name: str) -> None:
+        stem, _, extension = name.rpartition(".")
+        extension = extension.lower()
+        if extension not in _EXTENSIONS or not stem or _UNFINISHED.search(name):
+            return
+        path = os.path.join(directory, name)  # noqa: PTH118 - measured: a Path costs 3 µs a file
+        self._by_name.setdefault(_fold(name), []).append(path)
+        for identifier in _BRACKETS.findall(stem):
+            self._by_bracket.setdefault(identifier, []).append(path)
+        if extension in SUBTITLE:
+            stem = _fold(stem)
+            self._subtitles.setdefault((directory, stem), []).append(path)
+            plain, _, language = stem.rpartition(".")
+            if plain and _LANGUAGE.fullmatch(language):
+                self._subtitles.setdefault((directory, plain), []).append(path)
+
+    def _is_usable(self, path: str) -> bool:
+        """Is there a file with something in it, not reached by a link that leads out?"""
+        usable = self._usable.get(path)
+        if usable is None:
+            usable = self._usable[path] = self._look(path)
+        return usable
+
+    def _look(self, path: str) -> bool:
+        try:
+            status = os.lstat(path)
+            if stat.S_ISLNK(status.st_mode):
+                if not self._is_inside(path):
+                    return False
+                status = os.stat(path)  # noqa: PTH116 - as os.lstat, for speed
+        except (OSError, ValueError):
+            return False
+        return stat.S_ISREG(status.st_mode) and status.st_size > 0
+
+    def _is_inside(self, path: str) -> bool:
+        if self._follow:
+            return True
+        try:
+            return Path(path).resolve().is_relative_to(self._root)
+        except (OSError, RuntimeError):
+            return False
+
+
+_EXTENSIONS = frozenset(("pdf", *VIDEO, *AUDIO, *PICTURE, *SUBTITLE))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _fold(name: str) -> str:
+    # A Mac's file system spells é as two characters, a catalogue mostly as one.
+    return name.lower() if name.isascii() else unicodedata.normalize("NFC", name.casefold())
+
+
+def _recording_file(recording: Recording, shelves: Sequence[_Shelf]) -> Path | None:
+    """By its file name, by the id of its video in brackets, by the recording's id as the stem."""
+    if recording.file is not None:
+        name = recording.file.rpartition("/")[2]
+        for shelf in shelves:
+            if path := shelf.at(recording.file) or shelf.named([name]):
+                return path
+    identifier = video_id(recording.url) if recording.url else None
+    for extensions in (VIDEO, AUDIO):
+        for shelf in shelves:
+            if identifier and (path := shelf.in_brackets(identifier, extensions)):
+                return path
+        for shelf in shelves:
+            names = [f"{recording.id}.{extension}" for extension in extensions]
+            # An address may name a file: https://…/day1.mp4.
+            if identifier and identifier.lower().rpartition(".")[2] in extensions:
+                names.insert(0, identifier)
+            if path := shelf.named(names):
+                return path
+    return None
+
+
+def _own_video(talk: Talk, shelves: Sequence[_Shelf]) -> Path | None:
+    identifiers = [identifier for url in talk.also if (identifier := video_id(url))]
+    for extensions in (VIDEO, AUDIO):
+        for identifier in identifiers:
+            for shelf in shelves:
+                if path := shelf.in_brackets(identifier, extensions):
+                    return path
+                if identifier.lower().rpartition(".")[2] in extensions and (
+                    path := shelf.named([identifier])
+                ):
+                    return path
+    return None
+
+
+def _is_audio(path: Path) -> bool:
+    return path.suffix[1:].lower() in AUDIO
+
+
+def _address_path(address: str) -> str:
+    """The path of an address, or the path that it is: ``media/2016/11/js.pdf``."""
+    if not is_web_address(address):
+        return address
+    return unquote(urlsplit(address).path).strip("/")
+
+
+def _names_shared(addresses: Iterable[str | None]) -> frozenset[str]:
+    """Last parts that several addresses have in common, as with ``one/slides.pdf``."""
+    counted = Counter(
+        _fold(_address_path(address).rpartition("/")[2])
+        for address in {address for address in addresses if address}
+    )
+    return frozenset(name for name, count in counted.items() if count > 1)
+
+
+def _by_address(
+    address: str | None,
+    talk_id: str,
+    extensions: Sequence[str],
+    shared: frozenset[str],
+    shelves: Sequence[_Shelf],
+) -> Path | None:
+    """The file that an address names by its last part, or the talk by its id."""
+    names = []
+    path = _address_path(address) if address else ""
+    last = path.rpartition("/")[2]
+    if last:
+        stem, dot, extension = last.rpartition(".")
+        if not dot or extension.lower() not in _EXTENSIONS:
+            stem = last
+        elif extension.lower() in extensions:
+            names.append(last)
+        names += [f"{stem}.{extension}" for extension in extensions]
+    by_id = [f"{talk_id}.{extension}" for extension in extensions]
+    if address and not is_web_address(address) and last in names:
+        for shelf in shelves:
+            if found := shelf.at(address):
+                return found
+    if _fold(last) in shared:
+        # "slides.pdf" alone could be any talk's: the folder that it lies in has to agree.
+        nearest = "/".join(path.split("/")[-2:])
+        for shelf in shelves:
+            if found := shelf.ending(nearest) if "/" in nearest else None:
+                return found
+        names = []
+    for shelf in shelves:
+        if found := shelf.named([*names, *by_id]):
+            return found
+    return None
+
+
+def _subtitles(recording: Path, shelves: Sequence[_Shelf]) -> tuple[Path, ...]:
+    found: dict[Path, None] = {}
+    for shelf in shelves:
+        found.update(dict.fromkeys(shelf.subtitles_of(recording)))
+    return tuple(found)

@@ -1,0 +1,84 @@
+"""The store's tables, step by step: each migration takes the file from one version to the next.
+
+To add one, write a function and append it to ``MIGRATIONS``. Never change one that was released.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+Migration = Callable[[sqlite3.Connection], None]
+"""Changes tables and rows, with ``execute`` only: ``executescript`` would commit half-way."""
+
+BACKUPS_KEPT = 3
+
+
+def _progress_and_settings(connection: sqlite3.Connection) -> None:
+    """1: how far each talk was watched, and the settings."""
+    connection.execute(
+        """CREATE TABLE progress (
+            talk TEXT PRIMARY KEY NOT NULL,
+            position_s REAL NOT NULL DEFAULT 0 CHECK (position_s >= 0),
+            length_s REAL CHECK (length_s > 0),
+            watched INTEGER NOT NULL DEFAULT 0 CHECK (watched IN (0, 1)),
+            favourite INTEGER NOT NULL DEFAULT 0 CHECK (favourite IN (0, 1)),
+            updated REAL NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    connection.execute(
+        """CREATE TABLE setting (
+            key TEXT PRIMARY KEY NOT NULL,
+            value TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (_progress_and_settings,)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The version of a file: how many migrations it has seen, 0 when it is new."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
+    """Bring the file to the newest version, each step whole or not at all.
+
+    The connection must be in autocommit mode (``isolation_level=None``).
+    """
+    while (version := version_of(connection)) < len(migrations):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            # Another process may have done this step while we waited for the lock.
+            if version_of(connection) == version:
+                migrations[version](connection)
+                if not connection.in_transaction:
+                    raise RuntimeError(f"migration {version + 1} ended the transaction it ran in")
+                connection.execute(f"PRAGMA user_version = {version + 1}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def back_up(connection: sqlite3.Connection, path: Path) -> Path:
+    """Copy the file, as it stands, to a file beside it; the newest three copies are kept."""
+    stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    copy = path.with_name(f"{path.name}.{stamp}.v{version_of(connection)}.backup")
+    unfinished = copy.with_name(f"{copy.name}.part")
+    try:
+        with contextlib.closing(sqlite3.connect(unfinished)) as target:
+            connection.backup(target)
+        unfinished.replace(copy)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    for old in sorted(path.parent.glob(f"{path.name}.*.backup"))[:-BACKUPS_KEPT]:
+        with contextlib.suppress(OSError):
+            old.unlink()
+    return copy

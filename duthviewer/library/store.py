@@ -1,0 +1,361 @@
+"""What this computer remembers of each talk, and the settings: one SQLite file."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import json
+import logging
+import math
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from duthviewer.errors import KnownError
+from duthviewer.library import migrations
+
+logger = logging.getLogger(__name__)
+
+#: Tells our files from another program's ("duth" in ASCII; SQLite keeps it in the header).
+APPLICATION_ID = 0x64757468
+
+#: How long to wait for another process that writes; its writes take milliseconds.
+BUSY_TIMEOUT_S = 2.0
+
+LONGEST_SETTING = 64 * 1024
+LONGEST_KEY = 200
+
+_WATCHED_FRACTION = 0.95
+_CLOSING_S = 60.0
+_LONG_TALK_S = 600.0
+
+_BESIDE = ("-wal", "-shm", "-journal")
+
+
+class StoreError(KnownError):
+    """The store cannot be read or written; the text says why and what to do."""
+
+
+class DamagedStoreError(StoreError):
+    """The file is no store of ours, or is broken. It is untouched; ``set_aside`` can move it."""
+
+
+class NewerStoreError(StoreError):
+    """A newer duthviewer wrote the file. It is untouched; ``set_aside`` can move it."""
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """How far a talk was watched.
+
+    ``talk`` is ``conference-id/talk-id``; ``position_s`` counts from the talk's start;
+    ``length_s`` is None until it is known; ``updated`` is the Unix time when the position or the
+    watched mark last changed (a favourite's star does not move it).
+    """
+
+    talk: str
+    position_s: float
+    length_s: float | None
+    watched: bool
+    favourite: bool
+    updated: float
+
+    @property
+    def fraction(self) -> float:
+        """How much of the talk lies before the position, 0 to 1; 0 without a length."""
+        return min(1.0, self.position_s / self.length_s) if self.length_s else 0.0
+
+    @property
+    def resume_s(self) -> float:
+        """Where to go on: the position, or the start for one who had reached the end."""
+        return 0.0 if _at_the_end(self.position_s, self.length_s) else self.position_s
+
+
+def moved(
+    before: Progress | None, talk: str, position_s: float, length_s: float | None
+) -> Progress:
+    """What ``save_position`` makes of what was remembered of a talk before."""
+    length_s = length_s or (before.length_s if before else None)
+    return Progress(
+        talk=talk,
+        position_s=position_s,
+        length_s=length_s,
+        watched=(before is not None and before.watched) or _at_the_end(position_s, length_s),
+        favourite=before is not None and before.favourite,
+        updated=time.time(),
+    )
+
+
+def talk_key(conference_id: str, talk_id: str) -> str:
+    """The key of a talk in the store: ``conference-id/talk-id``."""
+    return f"{conference_id}/{talk_id}"
+
+
+def set_aside(path: Path) -> Path:
+    """Move a store that cannot be used out of the way, whole, and return where it went.
+
+    Its write-ahead log goes with it: it may hold what the file itself does not yet.
+    """
+    stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    aside = path.with_name(f"{path.name}.{stamp}.aside")
+    try:
+        path.rename(aside)
+        for suffix in _BESIDE:
+            with contextlib.suppress(FileNotFoundError):
+                path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
+    except OSError as error:
+        raise StoreError(
+            f"The library {path} could not be moved out of the way: {error.strerror or error}."
+        ) from error
+    return aside
+
+
+class Store:
+    """Progress and settings, durable: what a method has written survives a kill and a power cut.
+
+    Every method may be called from any thread; they take turns. They touch the disk, so the GUI
+    thread calls them through its tasks. Talks are keyed ``conference-id/talk-id``.
+
+    ``path`` None gives a store in memory that forgets: for a session whose file cannot be used.
+
+    Raises ``StoreError`` here and from every method for what the world did, ``ValueError`` for
+    a value that makes no sense.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._open = True
+        with self._translated():
+            if path is not None:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            self._connection = sqlite3.connect(
+                ":memory:" if path is None else path,
+                timeout=BUSY_TIMEOUT_S,
+                isolation_level=None,
+                check_same_thread=False,
+            )
+        try:
+            with self._translated():
+                self._prepare()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file; what was written stays. Closing twice is fine."""
+        with self._lock:
+            if self._open:
+                self._open = False
+                self._connection.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # progress
+
+    def progress(self, talk: str) -> Progress | None:
+        """What is remembered of a talk, or None."""
+        rows = self._run(f"SELECT {_COLUMNS} FROM progress WHERE talk = ?", _checked(talk))
+        return _progress(rows[0]) if rows else None
+
+    def all_progress(self, conference_id: str) -> dict[str, Progress]:
+        """What is remembered of the talks of a conference, by their keys (``conference/talk``)."""
+        # "0" follows "/" in ASCII, so that the primary key's index serves the prefix.
+        rows = self._run(
+            f"SELECT {_COLUMNS} FROM progress WHERE talk > ? AND talk < ?",
+            f"{conference_id}/",
+            f"{conference_id}0",
+        )
+        return {row[0]: _progress(row) for row in rows}
+
+    def save_position(self, talk: str, position_s: float, length_s: float | None) -> None:
+        """Remember the position, in seconds from the talk's start.
+
+        A talk counts as watched from 95 % on, and in one of more than ten minutes also within the
+        last minute (applause, thanks). It stays watched when it is watched again. Without a
+        length the one known before remains.
+        """
+        if not (math.isfinite(position_s) and position_s >= 0):
+            raise ValueError(f"not a position: {position_s!r}")
+        if length_s is not None and not (math.isfinite(length_s) and length_s > 0):
+            raise ValueError(f"not a length: {length_s!r}")
+        self._run(
+            """INSERT INTO progress (talk, position_s, length_s, watched, updated)
+            VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (talk) DO UPDATE SET
+                position_s = excluded.position_s,
+                length_s = coalesce(excluded.length_s, length_s),
+                watched = max(watched, excluded.watched),
+                updated = excluded.updated""",
+            _checked(talk),
+            float(position_s),
+            length_s,
+            _at_the_end(position_s, length_s),
+            time.time(),
+        )
+
+    def set_watched(self, talk: str, watched: bool) -> None:
+        """Mark a talk as watched, or take the mark away."""
+        self._run(
+            """INSERT INTO progress (talk, watched, updated) VALUES (?, ?, ?)
+            ON CONFLICT (talk) DO UPDATE SET
+                watched = excluded.watched, updated = excluded.updated""",
+            _checked(talk),
+            bool(watched),
+            time.time(),
+        )
+
+    def set_favourite(self, talk: str, favourite: bool) -> None:
+        """Make a talk a favourite, or no longer."""
+        self._run(
+            """INSERT INTO progress (talk, favourite, updated) VALUES (?, ?, ?)
+            ON CONFLICT (talk) DO UPDATE SET favourite = excluded.favourite""",
+            _checked(talk),
+            bool(favourite),
+            time.time(),
+        )
+
+    def forget_position(self, talk: str) -> None:
+        """Let a talk begin at its start again; its marks stay."""
+        self._run(
+            "UPDATE progress SET position_s = 0, updated = ? WHERE talk = ?",
+            time.time(),
+            _checked(talk),
+        )
+
+    # settings
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """The value of a setting, or ``default`` where it was never set (or is unreadable)."""
+        rows = self._run("SELECT value FROM setting WHERE key = ?", key)
+        if not rows:
+            return default
+        try:
+            return json.loads(rows[0][0])
+        except ValueError:
+            logger.warning("the setting %r is unreadable", key)
+            return default
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Remember a setting: a JSON value of at most 64 KiB. Raises ValueError for another."""
+        if not 0 < len(key) <= LONGEST_KEY:
+            raise ValueError(f"not a key of a setting: {key[:LONGEST_KEY]!r}")
+        try:
+            text = json.dumps(value, allow_nan=False)
+        except (TypeError, ValueError, RecursionError) as error:
+            raise ValueError(f"not a value for the setting {key!r}: {error}") from error
+        if len(text) > LONGEST_SETTING:
+            raise ValueError(f"the value of the setting {key!r} is too long")
+        self._run(
+            """INSERT INTO setting (key, value) VALUES (?, ?)
+            ON CONFLICT (key) DO UPDATE SET value = excluded.value""",
+            key,
+            text,
+        )
+
+    def _run(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """One statement, which is one transaction: on disk when this returns."""
+        with self._lock:
+            if not self._open:
+                raise RuntimeError("the store is closed")
+            with self._translated():
+                return self._connection.execute(sql, values).fetchall()
+
+    def _prepare(self) -> None:
+        """Check whose file it is before anything writes to it, then bring it up to date."""
+        connection = self._connection
+        newest = len(migrations.MIGRATIONS)
+        version = migrations.version_of(connection)
+        (owner,) = connection.execute("PRAGMA application_id").fetchone()
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if (tables and owner != APPLICATION_ID) or version < 0:
+            raise DamagedStoreError(
+                f"{self._path} is a file of another program, not a library of duthviewer. "
+                "It was left as it is: move it elsewhere to start a new library."
+            )
+        if version > newest:
+            raise NewerStoreError(
+                f"The library {self._path} is of version {version}, written by a newer "
+                f"duthviewer; this one knows versions up to {newest}. It was left as it is: "
+                "update duthviewer, or set the file aside to start a new library."
+            )
+        # Where a file system cannot do WAL, SQLite stays with its journal, which serves too.
+        connection.execute("PRAGMA journal_mode = WAL")
+        # On disk before a write returns; macOS needs fullfsync for a true flush.
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA fullfsync = ON")
+        if version < newest:
+            if version and self._path is not None:
+                migrations.back_up(connection, self._path)
+            if not version:
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrations.migrate(connection, migrations.MIGRATIONS)
+
+    @contextlib.contextmanager
+    def _translated(self) -> Iterator[None]:
+        """Turn SQLite's and the system's errors into words; ours pass, bugs stay as they are."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            translated = _in_words(error, self._path)
+            if translated is None:
+                raise
+            raise translated from error
+        except OSError as error:
+            raise StoreError(
+                f"The library {self._path} cannot be opened: {error.strerror or error}."
+            ) from error
+
+
+_COLUMNS = "talk, position_s, length_s, watched, favourite, updated"
+
+
+def _progress(row: tuple[Any, ...]) -> Progress:
+    talk, position_s, length_s, watched, favourite, updated = row
+    return Progress(talk, position_s, length_s, watched == 1, favourite == 1, updated)
+
+
+def _at_the_end(position_s: float, length_s: float | None) -> bool:
+    if length_s is None:
+        return False
+    if length_s > _LONG_TALK_S and position_s >= length_s - _CLOSING_S:
+        return True
+    return position_s >= _WATCHED_FRACTION * length_s
+
+
+def _checked(talk: str) -> str:
+    conference_id, _, talk_id = talk.partition("/")
+    if not conference_id or not talk_id:
+        raise ValueError(f"not the key of a talk (conference-id/talk-id): {talk!r}")
+    return talk
+
+
+def _in_words(error: sqlite3.Error, path: Path | None) -> StoreError | None:
+    """The error as a person can act on it, or None for one that is a bug of ours."""
+    # https://www.sqlite.org/rescode.html: the low byte is the primary code.
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return DamagedStoreError(
+            f"The library {path} is damaged ({error}). It was left as it is: "
+            "set it aside to start a new one, or put a backup in its place."
+        )
+    words = {
+        sqlite3.SQLITE_BUSY: "is in use by another program. Close that one and try again",
+        sqlite3.SQLITE_LOCKED: "is in use by another program. Close that one and try again",
+        sqlite3.SQLITE_FULL: "cannot grow: the disk is full. Free some space and try again",
+        sqlite3.SQLITE_READONLY: "may not be written. Check the permissions of it and its folder",
+        sqlite3.SQLITE_PERM: "may not be opened. Check the permissions of it and its folder",
+        sqlite3.SQLITE_AUTH: "may not be opened. Check the permissions of it and its folder",
+        sqlite3.SQLITE_CANTOPEN: "cannot be opened. Check it, its folder and their permissions",
+        sqlite3.SQLITE_IOERR: "cannot be read or written: the disk reports an error. Check it",
+        sqlite3.SQLITE_PROTOCOL: "cannot be locked. Keep it on a disk of this computer",
+    }.get(code)
+    return None if words is None else StoreError(f"The library {path} {words}.")

@@ -1,0 +1,1 @@
+"""The Player contract and its engines."""

@@ -1,0 +1,75 @@
+"""Which engine plays: libVLC where it is installed, else Qt Multimedia."""
+
+from __future__ import annotations
+
+import logging
+import threading
+
+from PySide6.QtCore import QObject
+
+from duthviewer.errors import KnownError
+from duthviewer.playback.player import Player
+
+logger = logging.getLogger(__name__)
+
+ENGINES = ("auto", "vlc", "qt")
+
+
+class EngineMissing(KnownError):
+    """The engine asked for is not installed."""
+
+
+def make_player(engine: str = "auto", parent: QObject | None = None) -> Player:
+    """A player by the name of its engine: "auto", "vlc" or "qt".
+
+    Raises ``EngineMissing`` where "vlc" is asked for and libVLC is not there.
+    """
+    if engine not in ENGINES:
+        raise EngineMissing(f"There is no engine {engine!r}; there are {', '.join(ENGINES)}.")
+    if engine != "qt":
+        reason = _why_not_vlc()
+        if reason is None:
+            from duthviewer.playback.vlc import VlcPlayer
+
+            return VlcPlayer(parent)
+        if engine == "vlc":
+            raise EngineMissing(
+                f"{reason} Install VLC (videolan.org), or choose the other engine: --engine qt."
+            )
+    from duthviewer.playback.qt import QtPlayer
+
+    return QtPlayer(parent)
+
+
+def engine_report() -> str:
+    """Which engine "auto" takes and why, in a line for the person."""
+    reason = _why_not_vlc()
+    if reason is not None:
+        return f"Qt Multimedia (FFmpeg), because {reason[0].lower()}{reason[1:].rstrip('.')}"
+    import vlc
+
+    version = vlc.libvlc_get_version().decode("ascii", "replace").split()[0]
+    return f"VLC {version} through libVLC"
+
+
+def warm_up() -> None:
+    """Load what playing needs (PyAV, libVLC and its list of plugins) on a thread of its own."""
+    threading.Thread(target=_load_all, name="duthviewer-warm-up", daemon=True).start()
+
+
+def _load_all() -> None:
+    import av  # noqa: F401
+
+    _why_not_vlc()
+
+
+def _why_not_vlc() -> str | None:
+    """Why libVLC cannot be used, as a sentence; None where it can."""
+    try:
+        from duthviewer.playback.vlc import load
+
+        load()
+    except (ImportError, OSError, AttributeError, NameError) as error:
+        logger.info("libVLC is not used: %s", error)
+        return "libVLC was not found."
+    return None

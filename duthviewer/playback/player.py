@@ -1,0 +1,373 @@
+"""The contract of a player: what the window asks of it, whichever engine does the work."""
+
+from __future__ import annotations
+
+import enum
+import logging
+import weakref
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+
+from duthviewer.errors import KnownError
+from duthviewer.playback.probe import Media, probe
+from duthviewer.playback.worker import Worker
+
+logger = logging.getLogger(__name__)
+
+SLOWEST, FASTEST = 0.25, 4.0
+#: Between two `position_changed` while playing: smooth for a time bar, and no more
+_TELL_EVERY_S = 0.1
+#: How long an engine may take to show a frame after a seek before we look at what is wrong
+_PATIENCE_MS = 5000
+#: A seek that finds no frame (past the last, where the header promised more) goes back this far
+_RETREATS_S = (0.1, 0.5, 2.0, 8.0)
+
+
+class PlayerState(enum.Enum):
+    CLOSED = enum.auto()
+    OPENING = enum.auto()
+    PLAYING = enum.auto()
+    PAUSED = enum.auto()
+    ENDED = enum.auto()
+    FAILED = enum.auto()
+
+
+@dataclass(frozen=True)
+class Track:
+    """A sound or subtitle track of a recording; `id` is the engine's own."""
+
+    id: int
+    label: str
+
+
+class Player(QObject):
+    """Plays one file at a time into a video sink.
+
+    Times are seconds from the first frame of the file. The contract and what both engines share
+    is here: opening off the GUI thread, many quick seeks that become one, the clamp to the last
+    frame, states. An engine fills in the methods under "For the engines".
+    """
+
+    #: The first frame is shown (length of the file in seconds, 0.0 if unknown)
+    opened = Signal(float)
+    #: The offset in the file of the frame shown (seconds): some ten times a second while
+    #: playing, and once after each seek or step, when the right frame is shown
+    position_changed = Signal(float)
+    #: (PlayerState)
+    state_changed = Signal(object)
+    #: The end of the file was reached
+    ended = Signal()
+    #: The file cannot be played, or no longer (words for the person)
+    failed = Signal(str)
+
+    #: A file was probed, on the worker's thread (generation, Media or KnownError)
+    _probed = Signal(int, object)
+
+    #: "vlc" or "qt"
+    name = ""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = Worker(f"duthviewer-{self.name}")
+        self._generation = 0
+        self._state = PlayerState.CLOSED
+        self._media: Media | None = None
+        self._playing = False
+        self._position = 0.0
+        self._told = float("-inf")
+        self._rate, self._volume, self._is_muted = 1.0, 1.0, False
+        #: The seek under way, and the one that shall follow it
+        self._seeking_to: float | None = None
+        self._next_seek: float | None = None
+        self._retreat = 0
+        self._announced = False
+        self._sink: QVideoSink | None = None
+        self._frame = QVideoFrame()
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._missed)
+        self._probed.connect(self._begin_probed, Qt.ConnectionType.QueuedConnection)
+
+    # -- What the window asks ------------------------------------------------------------------
+
+    def set_sink(self, sink: QVideoSink) -> None:
+        """Show the frames in ``sink``, beginning with the one that is shown now."""
+        self._sink = sink
+        if self._frame.isValid():
+            sink.setVideoFrame(self._frame)
+
+    def open(self, path: Path, at_s: float = 0.0, *, playing: bool = True) -> None:
+        """Open ``path``, show the frame at ``at_s`` first, and play on from there or stay."""
+        self._shut()
+        self._playing, self._announced = playing, False
+        self._position = max(0.0, at_s)
+        self._seeking_to, self._next_seek, self._retreat = self._position, None, 0
+        self._set_state(PlayerState.OPENING)
+        generation, owner = self._generation, weakref.ref(self)
+
+        def work() -> None:
+            outcome: Media | KnownError
+            try:
+                outcome = probe(path)
+            except KnownError as error:
+                outcome = error
+            player = owner()
+            if player is not None:
+                player._report(player._probed, generation, outcome)
+
+        self._worker.run(work)
+
+    def play(self) -> None:
+        """Play, from the start if the end had been reached."""
+        if self._state is PlayerState.ENDED:
+            self._playing = True
+            self.seek(0.0)
+        elif self._state is PlayerState.OPENING:
+            self._playing = True
+        elif self._state is PlayerState.PAUSED:
+            self._playing = True
+            if self._seeking_to is None:
+                self._engine_play()
+            self._set_state(PlayerState.PLAYING)
+
+    def pause(self) -> None:
+        if self._state is PlayerState.OPENING:
+            self._playing = False
+        elif self._state is PlayerState.PLAYING:
+            self._playing = False
+            if self._seeking_to is None:
+                self._engine_pause()
+            self._set_state(PlayerState.PAUSED)
+
+    def toggle(self) -> None:
+        """Pause what plays, play what does not."""
+        if self._state is PlayerState.PLAYING or (
+            self._state is PlayerState.OPENING and self._playing
+        ):
+            self.pause()
+        else:
+            self.play()
+
+    def seek(self, s: float) -> None:
+        """Show the frame at ``s``; beyond the end the last one. The last of many seeks counts."""
+        if self._state in (PlayerState.CLOSED, PlayerState.FAILED):
+            return
+        target = self._clamped(s)
+        self._position = target
+        if self._seeking_to is not None:
+            self._next_seek = target
+            return
+        self._begin_seek(target)
+
+    def step(self, frames: int) -> None:
+        """Pause, and show the frame that many frames further (or back, if negative)."""
+        if self._media is None or self._state in (PlayerState.CLOSED, PlayerState.FAILED):
+            return
+        self.pause()
+        self._playing = False
+        frame_s = self._media.frame_s
+        self.seek((round(self._position / frame_s) + frames) * frame_s)
+
+    def set_rate(self, rate: float) -> None:
+        """Speed, 0.25 to 4; the voices keep their pitch."""
+        self._rate = min(FASTEST, max(SLOWEST, rate))
+        self._engine_rate()
+
+    def rate(self) -> float:
+        return self._rate
+
+    def set_volume(self, v: float) -> None:
+        """Loudness as it is heard, 0 to 1.25 (1 is the recording's own)."""
+        self._volume = min(1.25, max(0.0, v))
+        self._engine_volume()
+
+    def volume(self) -> float:
+        return self._volume
+
+    def set_muted(self, muted: bool) -> None:
+        self._is_muted = muted
+        self._engine_volume()
+
+    def muted(self) -> bool:
+        return self._is_muted
+
+    def position_s(self) -> float:
+        """The offset of the frame shown, or, while a seek is under way, of the one sought."""
+        return self._position
+
+    def duration_s(self) -> float:
+        """Length of the file; 0.0 while unknown."""
+        return self._media.duration_s if self._media is not None else 0.0
+
+    def state(self) -> PlayerState:
+        return self._state
+
+    def has_video(self) -> bool:
+        return self._media is not None and self._media.has_video
+
+    def audio_tracks(self) -> tuple[Track, ...]:
+        raise NotImplementedError
+
+    def set_audio_track(self, track: int) -> None:
+        raise NotImplementedError
+
+    def subtitle_tracks(self) -> tuple[Track, ...]:
+        raise NotImplementedError
+
+    def set_subtitle_track(self, track: int | None) -> None:
+        raise NotImplementedError
+
+    def snapshot(self) -> QImage:
+        """The frame shown, in full size; a null image if there is none."""
+        return self._frame.toImage() if self._frame.isValid() else QImage()
+
+    def close(self) -> None:
+        """Let go of the file. The player can open another."""
+        self._shut()
+        self._set_state(PlayerState.CLOSED)
+
+    def wait_closed(self, timeout_s: float = 5.0) -> bool:
+        """After `close`, wait until no thread is left: for the end of the program and of a test."""
+        return self._worker.wait(timeout_s)
+
+    # -- For the engines -----------------------------------------------------------------------
+
+    def _engine_open(self, media: Media, at_s: float, playing: bool) -> None:
+        """Open ``media`` and show the frame at ``at_s``, then say `_landed`."""
+        raise NotImplementedError
+
+    def _engine_seek(self, at_s: float) -> None:
+        """Show the frame at ``at_s``, then say `_landed`; go on playing or stay as before."""
+        raise NotImplementedError
+
+    def _engine_play(self) -> None:
+        raise NotImplementedError
+
+    def _engine_pause(self) -> None:
+        raise NotImplementedError
+
+    def _engine_rate(self) -> None:
+        """Apply `_rate`."""
+        raise NotImplementedError
+
+    def _engine_volume(self) -> None:
+        """Apply `_volume` and `_is_muted`."""
+        raise NotImplementedError
+
+    def _engine_close(self) -> None:
+        """Let go of the file; nothing of it may be reported afterwards."""
+        raise NotImplementedError
+
+    def _show(self, frame: QVideoFrame) -> None:
+        self._frame = frame
+        if self._sink is not None:
+            self._sink.setVideoFrame(frame)
+
+    def _landed(self, at_s: float) -> None:
+        """The frame at ``at_s`` is shown, after an open or a seek."""
+        self._patience.stop()
+        self._seeking_to, self._retreat = None, 0
+        if not self._announced:
+            self._announced = True
+            self._engine_rate()
+            self._engine_volume()
+            self.opened.emit(self.duration_s())
+        if self._next_seek is not None:
+            target, self._next_seek = self._next_seek, None
+            self._begin_seek(target)
+            return
+        self._set_state(PlayerState.PLAYING if self._playing else PlayerState.PAUSED)
+        if self._playing:
+            self._engine_play()
+        else:
+            self._engine_pause()
+        self._moved(at_s, 0.0, always=True)
+
+    def _moved(self, at_s: float, now_s: float, *, always: bool = False) -> None:
+        """The frame at ``at_s`` is shown, at the time ``now_s`` of a clock that only goes up."""
+        self._position = at_s
+        if always or now_s - self._told >= _TELL_EVERY_S:
+            self._told = now_s if not always else float("-inf")
+            self.position_changed.emit(at_s)
+
+    def _came_to_end(self) -> None:
+        """The engine found no more frames."""
+        if self._seeking_to is not None:
+            self._missed()
+            return
+        self._playing = False
+        if self._media is not None and self._media.duration_s > 0:
+            self._moved(self._media.duration_s, 0.0, always=True)
+        self._set_state(PlayerState.ENDED)
+        self.ended.emit()
+
+    def _fail(self, message: str) -> None:
+        self._shut()
+        self._set_state(PlayerState.FAILED)
+        self.failed.emit(message)
+
+    def _report(self, signal: object, *values: object) -> None:
+        """Emit a signal from another thread, unless the player is gone."""
+        try:
+            signal.emit(*values)  # type: ignore[attr-defined]
+        except RuntimeError:
+            logger.debug("the player went before its news came")
+
+    # -- Inside --------------------------------------------------------------------------------
+
+    def _shut(self) -> None:
+        self._generation += 1
+        self._patience.stop()
+        self._engine_close()
+        self._media, self._seeking_to, self._next_seek = None, None, None
+        self._frame = QVideoFrame()
+        if self._sink is not None:
+            self._sink.setVideoFrame(self._frame)
+
+    def _begin_probed(self, generation: int, outcome: Media | KnownError) -> None:
+        if generation != self._generation:
+            return
+        if isinstance(outcome, KnownError):
+            self._fail(str(outcome))
+            return
+        self._media = outcome
+        wanted = self._next_seek if self._next_seek is not None else self._position
+        self._next_seek = None
+        self._seeking_to = self._position = self._clamped(wanted)
+        self._patience.start()
+        self._engine_open(outcome, self._seeking_to, self._playing)
+
+    def _begin_seek(self, target: float) -> None:
+        self._seeking_to = target
+        self._patience.start()
+        if self._state is PlayerState.ENDED:
+            self._set_state(PlayerState.PLAYING if self._playing else PlayerState.PAUSED)
+        self._engine_seek(target)
+
+    def _missed(self) -> None:
+        """A seek showed nothing: go back a little, or give up."""
+        if self._seeking_to is None or self._media is None:
+            return
+        if self._retreat >= len(_RETREATS_S) or self._seeking_to <= 0.0:
+            self._fail(
+                f"{self._media.path} holds nothing that can be shown at this place."
+                " It may be damaged or cut off."
+            )
+            return
+        back = _RETREATS_S[self._retreat]
+        self._retreat += 1
+        self._begin_seek(max(0.0, self._seeking_to - back))
+
+    def _clamped(self, s: float) -> float:
+        s = max(0.0, s)
+        if self._media is not None and self._media.last_frame_s > 0:
+            return min(s, self._media.last_frame_s)
+        return s
+
+    def _set_state(self, state: PlayerState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)

@@ -1,0 +1,294 @@
+"""What a recording is: its length, its frames, its colours, and how its places can be reached."""
+
+from __future__ import annotations
+
+import enum
+import io
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from duthviewer.errors import KnownError
+
+_TS_PACKET = 188
+_MATROSKA_CLUSTER = b"\x1f\x43\xb6\x75"
+_MATROSKA_SEGMENT = b"\x18\x53\x80\x67"
+#: A first frame later than this after the first sound is a recording that begins with sound alone;
+#: less is the sound encoder's run-in (1024 samples for AAC), and the picture sets the start.
+_RUN_IN_S = 0.1
+
+
+class Unplayable(KnownError):
+    """The file cannot be played; the text says why and what to do."""
+
+
+class Seeking(enum.Enum):
+    """How a place in the file is reached."""
+
+    #: The engine seeks.
+    DIRECT = enum.auto()
+    #: A fragmented MP4 or an FLV. libavformat finds every place after opening, but not always a
+    #: second one after that, by the index it gathered: libVLC opens it anew for each seek.
+    ANEW = enum.auto()
+    #: An MPEG transport stream: no index, and keyframes that only reading finds. Both engines
+    #: wait for the keyframe *after* the place, so they are given a playlist; see `playlist`.
+    TRANSPORT_STREAM = enum.auto()
+
+
+@dataclass(frozen=True)
+class Media:
+    """A recording as its header tells it. Times are seconds, counted from the first frame."""
+
+    path: Path
+    #: Length; 0.0 where it is unknown
+    duration_s: float
+    #: From one frame to the next
+    frame_s: float
+    #: What the engines' clocks (which begin with the earliest sound or picture) show at 0
+    origin_s: float
+    seeking: Seeking
+    has_video: bool
+    #: The start of the last frame, if the header tells it; else the best guess
+    last_frame_s: float
+    #: Width and height of the picture as it is to be seen, in square pixels
+    size: tuple[int, int]
+    bt709: bool
+    full_range: bool
+
+
+def probe(path: Path) -> Media:
+    """Read the header of ``path`` (about 20 ms, also for a file of eight hours).
+
+    Raises ``Unplayable``.
+    """
+    # PyAV takes 0.1 s to import, and the first window does not need it.
+    import av
+
+    try:
+        if path.is_dir():
+            raise Unplayable(f"{path} is a folder, not a recording.")
+        if path.stat().st_size == 0:
+            raise Unplayable(f"{path} is empty. Download or copy it again.")
+        with av.open(str(path)) as container:
+            return _media(path, container)
+    except FileNotFoundError as error:
+        raise Unplayable(f"There is no file {path}. Was it moved, or its disk removed?") from error
+    except PermissionError as error:
+        raise Unplayable(f"You are not allowed to read {path}.") from error
+    except (OSError, ValueError, av.FFmpegError) as error:
+        raise Unplayable(f"{path} cannot be read as a video or as sound.") from error
+
+
+def _media(path: Path, container: Any) -> Media:
+    video = next(
+        (stream for stream in container.streams.video if not _is_cover(stream)), None
+    )
+    if video is None and not container.streams.audio:
+        raise Unplayable(f"{path} holds neither a picture nor sound.")
+    start_s = (container.start_time or 0) / 1e6
+    duration_s = (container.duration or 0) / 1e6
+    formats = container.format.name.split(",")
+    if "matroska" in formats:
+        # Matroska counts from zero: the length includes what is before the first frame.
+        duration_s = (_matroska_end(path) or duration_s) - start_s
+    origin_s, frame_s, last_s, rate = 0.0, 0.04, duration_s, None
+    if video is not None:
+        rate = video.guessed_rate or video.average_rate
+        frame_s = float(1 / rate) if rate else 0.04
+        lead = _first_frame(container, video) - start_s
+        origin_s = lead if 0 <= lead < _RUN_IN_S else 0.0
+        duration_s = max(0.0, duration_s - origin_s)
+        last_s = duration_s
+        if video.duration:
+            last_s = min(last_s, float(video.duration * video.time_base)) if last_s else 0.0
+        last_s = max(0.0, last_s - frame_s)
+    coding = getattr(video, "codec_context", None)
+    colour = int(getattr(coding, "colorspace", 2) or 2)
+    return Media(
+        path=path,
+        duration_s=duration_s,
+        frame_s=frame_s,
+        origin_s=origin_s,
+        seeking=_seeking(formats, path),
+        has_video=video is not None,
+        last_frame_s=last_s,
+        size=_size(video),
+        # Where the file says nothing (2), high definition is taken to be BT.709, as by both engines.
+        bt709=colour == 1 or (colour == 2 and coding is not None and coding.height > 576),
+        full_range=int(getattr(coding, "color_range", 0) or 0) == 2,
+    )
+
+
+def _first_frame(container: Any, video: Any) -> float:
+    """When the first frame is shown, by the file's clock, in seconds.
+
+    The header of a Matroska file says 0 also where the sound's run-in comes first.
+    """
+    for packet in container.demux(video):
+        if packet.pts is not None:
+            return float(packet.pts * packet.time_base)
+    return float((video.start_time or 0) * video.time_base)
+
+
+def _size(video: Any) -> tuple[int, int]:
+    if video is None:
+        return (0, 0)
+    aspect = float(video.sample_aspect_ratio or 1)
+    return (max(2, round(video.width * aspect)), video.height)
+
+
+def _is_cover(stream: Any) -> bool:
+    """Whether the "video" is the picture on an album's cover."""
+    from av.stream import Disposition
+
+    return bool(stream.disposition & Disposition.attached_pic)
+
+
+def _seeking(formats: list[str], path: Path) -> Seeking:
+    if "mpegts" in formats:
+        return Seeking.TRANSPORT_STREAM
+    if "flv" in formats or ("mp4" in formats and _is_fragmented(path)):
+        return Seeking.ANEW
+    return Seeking.DIRECT
+
+
+def _is_fragmented(path: Path) -> bool:
+    """Whether an ``mvex`` box announces fragments in the ``moov`` of an MP4 (ISO 14496-12)."""
+    with path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        at = 0
+        while at + 8 <= size:
+            file.seek(at)
+            head = file.read(16)
+            length, kind = int.from_bytes(head[:4], "big"), head[4:8]
+            if length == 1:
+                length = int.from_bytes(head[8:16], "big")
+            if kind == b"moof":
+                return True
+            if kind == b"moov":
+                return b"mvex" in file.read(min(length or size, 1 << 26))
+            if length < 8:
+                return False
+            at += length
+    return False
+
+
+def _matroska_end(path: Path) -> float | None:
+    """Where the last frame ends in a Matroska file that was cut off or never finished, in seconds.
+
+    None for a whole file: there the header is right. The last clusters are read behind the header.
+    """
+    import av
+
+    with path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        head = file.read(1 << 22)
+        segment, cluster = head.find(_MATROSKA_SEGMENT), head.find(_MATROSKA_CLUSTER)
+        if segment < 0 or cluster < 0:
+            return None
+        width = 9 - head[segment + 4].bit_length()
+        length = int.from_bytes(head[segment + 4 : segment + 4 + width], "big")
+        length &= (1 << 7 * width) - 1
+        unknown = length == (1 << 7 * width) - 1
+        if not unknown and segment + 4 + width + length <= size:
+            return None
+        file.seek(max(cluster, size - (1 << 24)))
+        tail = file.read()
+    begin = tail.rfind(_MATROSKA_CLUSTER)
+    begin = max(0, tail.rfind(_MATROSKA_CLUSTER, 0, begin))
+    end = None
+    try:
+        with av.open(io.BytesIO(head[:cluster] + tail[begin:]), format="matroska") as container:
+            for packet in container.demux(*container.streams.video or container.streams.audio):
+                if packet.pts is not None and packet.time_base is not None:
+                    at = float((packet.pts + (packet.duration or 0)) * packet.time_base)
+                    end = max(end or 0.0, at)
+    except (OSError, av.FFmpegError):
+        return end
+    return end
+
+
+@dataclass(frozen=True)
+class _Place:
+    byte: int
+    at_s: float
+
+
+def playlist(media: Media, at_s: float) -> str:
+    """An M3U8 playlist (RFC 8216) in which the keyframe for ``at_s`` begins a segment of its own.
+
+    libavformat's reader of playlists goes to the start of a segment and decodes from there up to
+    the place, while its reader of transport streams goes to any packet: so the playlist is the
+    index that the file lacks. Nothing is copied. Raises ``Unplayable``.
+    """
+    size = media.path.stat().st_size
+    place = _keyframe_before(media.path, at_s + media.origin_s)
+    name = media.path.resolve().as_posix()
+    total = media.duration_s + media.origin_s
+    lines = [
+        "#EXTM3U",
+        "#EXT-X-VERSION:4",
+        f"#EXT-X-TARGETDURATION:{int(total) + 1}",
+        "#EXT-X-PLAYLIST-TYPE:VOD",
+    ]
+    cut = _tables_before(media.path, place.byte)
+    if cut > 0 and place.at_s > media.origin_s + media.frame_s:
+        lines += [f"#EXTINF:{place.at_s:.6f},", f"#EXT-X-BYTERANGE:{cut}@0", name]
+    else:
+        cut, place = 0, _Place(0, 0.0)
+    rest = max(0.001, total - place.at_s)
+    lines += [f"#EXTINF:{rest:.6f},", f"#EXT-X-BYTERANGE:{size - cut}@{cut}", name]
+    return "\n".join([*lines, "#EXT-X-ENDLIST", ""])
+
+
+def _keyframe_before(path: Path, at_s: float) -> _Place:
+    """The last keyframe shown at or before ``at_s`` of the file's clock."""
+    import av
+
+    try:
+        with av.open(str(path)) as container:
+            stream = next(iter(container.streams.video or container.streams.audio))
+            start_s = (container.start_time or 0) / 1e6
+            back = 2.0
+            while True:
+                from_s = max(0.0, at_s - back)
+                container.seek(round((from_s + start_s) * 1e6))
+                places = [p for p in _keyframes(container, stream, start_s, at_s)]
+                if places:
+                    return places[-1]
+                if from_s == 0.0:
+                    return _Place(0, 0.0)
+                back *= 3
+    except (OSError, av.FFmpegError) as error:
+        raise Unplayable(f"{path} can no longer be read.") from error
+
+
+def _keyframes(container: Any, stream: Any, start_s: float, until_s: float) -> Iterator[_Place]:
+    for packet in container.demux(stream):
+        if packet.pts is None:
+            continue
+        at_s = float(packet.pts * packet.time_base) - start_s
+        # B-frames leave the file up to some frames before their turn: look a little further.
+        if at_s > until_s + 1:
+            return
+        if packet.is_keyframe and packet.pos is not None and at_s <= until_s + 1e-3:
+            yield _Place(packet.pos, at_s)
+
+
+def _tables_before(path: Path, byte: int) -> int:
+    """Where the program tables (PAT, PMT) that precede ``byte`` begin; ``byte`` if there are none.
+
+    A reader that starts within the file needs them first. They come every 0.1 s or so.
+    """
+    with path.open("rb") as file:
+        start = max(byte % _TS_PACKET, byte - 4096 * _TS_PACKET)
+        file.seek(start)
+        piece = file.read(byte - start)
+    for at in range(len(piece) - _TS_PACKET, -1, -_TS_PACKET):
+        if piece[at] != 0x47:  # Not packets of 188 bytes: the reader has to find them itself.
+            return byte
+        if (piece[at + 1] & 0x1F) << 8 | piece[at + 2] == 0:
+            return start + at
+    return byte

@@ -1,0 +1,193 @@
+"""The engine that is always there: Qt Multimedia, which decodes with FFmpeg."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+import weakref
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtMultimedia import (
+    QAudio,
+    QAudioOutput,
+    QMediaMetaData,
+    QMediaPlayer,
+    QVideoFrame,
+    QVideoSink,
+)
+
+from duthviewer.errors import KnownError
+from duthviewer.playback.player import Player, Track
+from duthviewer.playback.probe import Media, Seeking, playlist
+
+
+class QtPlayer(Player):
+    """Plays through `QMediaPlayer`. Every frame brings its own time, so positions are exact."""
+
+    #: A playlist was written, on the worker's thread (generation, path or KnownError, seconds)
+    _playlist_written = Signal(int, object, float)
+
+    name = "qt"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._player = QMediaPlayer(self)
+        self._audio = QAudioOutput(self)
+        self._player.setAudioOutput(self._audio)
+        self._inner = QVideoSink(self)
+        self._player.setVideoSink(self._inner)
+        self._loaded = self._awaited = self._source_open = False
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._inner.videoFrameChanged.connect(self._on_frame)
+        self._player.mediaStatusChanged.connect(self._on_status)
+        self._player.errorOccurred.connect(self._on_error)
+        self._player.positionChanged.connect(self._on_position)
+        self._playlist_written.connect(self._open_playlist, Qt.ConnectionType.QueuedConnection)
+
+    def audio_tracks(self) -> tuple[Track, ...]:
+        return _tracks(self._player.audioTracks(), self.tr("Sound"))
+
+    def set_audio_track(self, track: int) -> None:
+        self._player.setActiveAudioTrack(track)
+
+    def subtitle_tracks(self) -> tuple[Track, ...]:
+        return _tracks(self._player.subtitleTracks(), self.tr("Subtitles"))
+
+    def set_subtitle_track(self, track: int | None) -> None:
+        self._player.setActiveSubtitleTrack(-1 if track is None else track)
+
+    def _engine_open(self, media: Media, at_s: float, playing: bool) -> None:
+        if media.seeking is Seeking.TRANSPORT_STREAM:
+            self._make_playlist(media, at_s)
+        else:
+            self._set_source(media.path)
+
+    def _engine_seek(self, at_s: float) -> None:
+        media = self._media
+        assert media is not None
+        if media.seeking is Seeking.TRANSPORT_STREAM:
+            self._make_playlist(media, at_s)
+        elif self._loaded:
+            self._go(media, at_s)
+
+    def _engine_play(self) -> None:
+        self._player.play()
+
+    def _engine_pause(self) -> None:
+        self._player.pause()
+
+    def _engine_rate(self) -> None:
+        self._player.setPlaybackRate(self._rate)
+
+    def _engine_volume(self) -> None:
+        scale = QAudio.VolumeScale
+        self._audio.setVolume(
+            QAudio.convertVolume(
+                min(1.0, self._volume), scale.LogarithmicVolumeScale, scale.LinearVolumeScale
+            )
+        )
+        self._audio.setMuted(self._is_muted)
+
+    def _engine_close(self) -> None:
+        if self._source_open:
+            self._source_open = self._loaded = self._awaited = False
+            self._player.setSource(QUrl())
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    def _set_source(self, path: Path) -> None:
+        # Letting go of the last file says "loaded" too.
+        self._loaded, self._awaited, self._source_open = False, False, True
+        self._player.setSource(QUrl())
+        self._awaited = True
+        self._player.setSource(QUrl.fromLocalFile(str(path)))
+
+    def _go(self, media: Media, at_s: float) -> None:
+        # The middle of the frame: the player counts milliseconds, frames begin between them.
+        middle = (round(at_s / media.frame_s - 0.49) + 0.5) * media.frame_s + media.origin_s
+        self._player.setPosition(round(middle * 1000))
+        if self._playing:
+            self._player.play()
+        else:
+            self._player.pause()
+        if not media.has_video:
+            self._landed(at_s)
+
+    def _make_playlist(self, media: Media, at_s: float) -> None:
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(
+                prefix="duthviewer-", ignore_cleanup_errors=True
+            )
+        target = Path(self._folder.name) / "index.m3u8"
+        generation, owner = self._generation, weakref.ref(self)
+
+        def work() -> None:
+            outcome: Path | KnownError = target
+            try:
+                target.write_text(playlist(media, at_s), encoding="utf-8")
+            except KnownError as error:
+                outcome = error
+            except OSError as error:
+                outcome = KnownError(f"A playlist could not be written: {error}")
+            player = owner()
+            if player is not None:
+                player._report(player._playlist_written, generation, outcome, at_s)
+
+        self._worker.run(work)
+
+    def _open_playlist(self, generation: int, outcome: Path | KnownError, at_s: float) -> None:
+        if generation != self._generation:
+            return
+        if isinstance(outcome, KnownError):
+            self._fail(str(outcome))
+        else:
+            self._set_source(outcome)
+
+    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        media = self._media
+        if media is None:
+            return
+        if status is QMediaPlayer.MediaStatus.LoadedMedia and self._awaited:
+            self._loaded, self._awaited = True, False
+            if self._seeking_to is not None:
+                self._player.setPlaybackRate(self._rate)
+                self._go(media, self._seeking_to)
+        elif status is QMediaPlayer.MediaStatus.EndOfMedia:
+            self._came_to_end()
+        elif status is QMediaPlayer.MediaStatus.InvalidMedia:
+            self._fail(f"{media.path} cannot be played: {self._player.errorString()}")
+
+    def _on_error(self, error: QMediaPlayer.Error, message: str) -> None:
+        if self._media is not None and error is not QMediaPlayer.Error.NoError:
+            self._fail(f"{self._media.path} cannot be played: {message}")
+
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        media = self._media
+        if media is None or not frame.isValid() or not self._loaded:
+            return
+        at_s = max(0.0, frame.startTime() / 1e6 - media.origin_s)
+        target = self._seeking_to
+        if target is None:
+            self._show(frame)
+            self._moved(at_s, time.monotonic())
+            return
+        # A frame from before the seek may still be on its way.
+        if -1.6 * media.frame_s < at_s - target < max(1.0, 1.6 * media.frame_s):
+            self._show(frame)
+            self._landed(at_s)
+
+    def _on_position(self, position_ms: int) -> None:
+        media = self._media
+        if media is not None and not media.has_video and self._seeking_to is None:
+            self._moved(position_ms / 1000, time.monotonic())
+
+
+def _tracks(found: list[QMediaMetaData], word: str) -> tuple[Track, ...]:
+    tracks = []
+    for number, data in enumerate(found):
+        title = data.stringValue(QMediaMetaData.Key.Title)
+        language = data.stringValue(QMediaMetaData.Key.Language)
+        tracks.append(Track(number, title or language or f"{word} {number + 1}"))
+    return tuple(tracks)

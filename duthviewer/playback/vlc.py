@@ -1,0 +1,527 @@
+"""The engine that is used where it is installed: libVLC, whose frames come through memory."""
+
+from __future__ import annotations
+
+import atexit
+import ctypes
+import logging
+import tempfile
+import threading
+import time
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+
+from duthviewer.errors import KnownError
+from duthviewer.playback.frame_clock import FrameClock
+from duthviewer.playback.player import Player, Track
+from duthviewer.playback.probe import Media, Seeking, playlist
+
+logger = logging.getLogger(__name__)
+
+_OPTIONS = (
+    "--quiet",
+    "--no-video-title-show",
+    "--no-osd",
+    "--no-stats",
+    "--no-snapshot-preview",
+    "--no-sub-autodetect-file",
+    # Frames leave the graphics card for memory at a higher price than decoding them costs.
+    "--avcodec-hw=none",
+)
+#: Where in the frame to seek: libVLC's own reading of a place differs by file, by up to half a
+#: frame of 25 per second, as the sound encoder's run-in counts or not. Measured with mp4, mkv and
+#: webm at 10 to 50 frames a second, this part of a frame leads to that frame.
+_PART_OF_FRAME = 0.6
+
+#: When a frame comes later than this after pausing, none was under way
+_REST_MS = 200
+
+#: How long after a seek or a start libVLC's clock may still be wrong
+_STEADY_S = 0.15
+
+_lock = threading.Lock()
+_loaded: tuple[Any, Any] | None = None
+_sessions: weakref.WeakSet[_Session] = weakref.WeakSet()
+
+
+def load() -> tuple[Any, Any]:
+    """The module `vlc` and its one libVLC instance, made on first use (0.1 s), on any thread.
+
+    Raises whatever `import vlc` does where libVLC is missing, and OSError where it does not start.
+    """
+    global _loaded
+    with _lock:
+        if _loaded is None:
+            import vlc
+
+            instance = vlc.Instance(list(_OPTIONS))
+            if instance is None:
+                raise OSError("libVLC does not start")
+            atexit.register(_stop_all)
+            _loaded = (vlc, instance)
+        return _loaded
+
+
+def _stop_all() -> None:
+    """No callback may come when the interpreter is gone."""
+    for session in list(_sessions):
+        session.end()
+
+
+class _Session:
+    """One opening of one file: the libVLC player, its callbacks, and the frames they fill.
+
+    libVLC calls back on its own threads: nothing of libVLC may be called from there.
+    ``news(session, kind)`` is called on such a thread.
+    """
+
+    def __init__(self, media: Media, news: Callable[[_Session, str], None]) -> None:
+        self._vlc, instance = load()
+        self.media = media
+        self._news = news
+        self._lock = threading.Lock()
+        self._ended = False
+        self._layout = QVideoFrameFormat()
+        #: The frame that libVLC fills, and the one that the GUI thread has not taken yet
+        self._writing: QVideoFrame | None = None
+        self._pending: QVideoFrame | None = None
+        #: When frames were shown, of those that the GUI thread has not taken yet
+        self._times: list[float] = []
+        #: The seek under way: when its old frames were dropped, and when its new ones can come
+        self._flushed_at: float | None = None
+        self._buffered_at: float | None = None
+        self._locked_at = 0.0
+        self._stale_s = 0.0
+        #: When libVLC had paused; None while it plays or is only asked to pause
+        self.paused_at: float | None = None
+        #: What libVLC's clock stood at, and when; True to the millisecond while playing
+        self.clock: tuple[float, float] | None = None
+        self.player = instance.media_player_new()
+        callbacks = self._vlc.CallbackDecorators
+        # Kept: libVLC holds nothing but their addresses.
+        self._callbacks = (
+            callbacks.VideoLockCb(self._on_lock),
+            callbacks.VideoDisplayCb(self._on_display),
+            ctypes.CFUNCTYPE(
+                ctypes.c_uint,
+                ctypes.c_void_p,
+                ctypes.c_void_p,
+                ctypes.POINTER(ctypes.c_uint),
+                ctypes.POINTER(ctypes.c_uint),
+                ctypes.POINTER(ctypes.c_uint),
+                ctypes.POINTER(ctypes.c_uint),
+            )(self._on_format),
+        )
+        lock, display, setup = self._callbacks
+        self.player.video_set_callbacks(lock, None, display, None)
+        self.player.video_set_format_callbacks(
+            ctypes.cast(setup, callbacks.VideoFormatCb), callbacks.VideoCleanupCb()
+        )
+        self._events = self.player.event_manager()
+        kinds = self._vlc.EventType
+        self._handlers = {
+            kinds.MediaPlayerEndReached: self._on_end,
+            kinds.MediaPlayerEncounteredError: self._on_error,
+            kinds.MediaPlayerBuffering: self._on_buffering,
+            kinds.MediaPlayerPaused: self._on_paused,
+            kinds.MediaPlayerTimeChanged: self._on_time,
+        }
+        for kind, handler in self._handlers.items():
+            self._events.event_attach(kind, handler)
+        _sessions.add(self)
+
+    def start(self, source: Path, at_s: float) -> None:
+        """Play ``source`` from ``at_s`` of its own clock."""
+        _, instance = load()
+        item = instance.media_new(str(source))
+        item.add_option(f":start-time={at_s:.4f}")
+        # One way to count time in every kind of file, the same as the prober's.
+        item.add_option(":demux=avformat,any")
+        self.player.set_media(item)
+        item.release()
+        self.player.play()
+
+    def seek(self, at_s: float, stale_s: float) -> None:
+        """Go to ``at_s``; what is shown up to ``stale_s`` after that is still from before."""
+        with self._lock:
+            self._times, self._pending = [], None
+            self._flushed_at, self._buffered_at, self._stale_s = None, None, stale_s
+        self.player.set_time(round(at_s * 1000))
+
+    def end(self) -> None:
+        """Stop and let go, which may take some 50 ms; on any thread but libVLC's."""
+        with self._lock:
+            if self._ended:
+                return
+            self._ended = True
+        for kind in self._handlers:
+            self._events.event_detach(kind)
+        self.player.stop()
+        self.player.release()
+        _sessions.discard(self)
+
+    def take(self) -> tuple[QVideoFrame | None, list[float]]:
+        """The newest frame, if there is a new one, and when frames were shown since the last."""
+        with self._lock:
+            times, self._times = self._times, []
+            frame, self._pending = self._pending, None
+            return frame, times
+
+    def _on_format(
+        self, _opaque: Any, chroma: int, width: Any, height: Any, pitches: Any, lines: Any
+    ) -> int:
+        # What libVLC passes is the size of the buffer, edges included (854 × 480 comes as
+        # 864 × 482), and not of square pixels; asked for the picture's own size, it cuts and scales.
+        shown_width, shown_height = self.media.size
+        if (height[0] > width[0]) != (shown_height > shown_width):
+            shown_width, shown_height = shown_height, shown_width  # It turns the picture upright.
+        full_range = ctypes.string_at(chroma, 4) == b"J420"
+        ctypes.memmove(chroma, b"J420" if full_range else b"I420", 4)
+        layout = QVideoFrameFormat(
+            QSize(shown_width, shown_height), QVideoFrameFormat.PixelFormat.Format_YUV420P
+        )
+        space, span = QVideoFrameFormat.ColorSpace, QVideoFrameFormat.ColorRange
+        layout.setColorSpace(
+            space.ColorSpace_BT709 if self.media.bt709 else space.ColorSpace_BT601
+        )
+        full = full_range or self.media.full_range
+        layout.setColorRange(span.ColorRange_Full if full else span.ColorRange_Video)
+        frame = QVideoFrame(layout)
+        frame.map(QVideoFrame.MapMode.WriteOnly)
+        strides = [frame.bytesPerLine(plane) for plane in range(3)]
+        frame.unmap()
+        self._layout = layout
+        width[0], height[0] = shown_width, shown_height
+        for plane in range(3):
+            pitches[plane] = strides[plane]
+            lines[plane] = shown_height if plane == 0 else (shown_height + 1) // 2
+        return 1
+
+    def _on_lock(self, _opaque: Any, planes: Any) -> int:
+        # A new frame each time, for a frame keeps the image that was made of it (Qt 6.12,
+        # QVideoFrame::toImage); libVLC copies its picture straight into the frame's memory.
+        frame = QVideoFrame(self._layout)
+        frame.map(QVideoFrame.MapMode.WriteOnly)
+        for plane in range(3):
+            planes[plane] = _address(frame.bits(plane))
+        self._writing, self._locked_at = frame, time.monotonic()
+        return 0
+
+    def _on_display(self, _opaque: Any, _picture: Any) -> None:
+        now = time.monotonic()
+        frame, self._writing = self._writing, None
+        if frame is None:
+            return
+        frame.unmap()
+        with self._lock:
+            if self._is_stale(now):
+                return
+            tell = not self._times and self._pending is None
+            self._pending = frame
+            self._times.append(now)
+        if tell:
+            self._news(self, "frame")
+
+    def _on_end(self, _event: Any) -> None:
+        self._news(self, "end")
+
+    def _on_error(self, _event: Any) -> None:
+        self._news(self, "error")
+
+    def _is_stale(self, now: float) -> bool:
+        """Whether what is shown now may be from before the seek."""
+        flushed, buffered = self._flushed_at, self._buffered_at
+        if flushed is None or buffered is None:
+            return True
+        return self._locked_at < flushed or now < buffered + self._stale_s
+
+    def _on_end(self, _event: Any) -> None:
+        self._news(self, "end")
+
+    def _on_error(self, _event: Any) -> None:
+        self._news(self, "error")
+
+    def _on_paused(self, _event: Any) -> None:
+        self.paused_at = time.monotonic()
+
+    def _on_time(self, event: Any) -> None:
+        self.clock = (event.u.new_time / 1000, time.monotonic())
+
+    def _on_buffering(self, event: Any) -> None:
+        # A seek drops what was decoded before at 0 %, and shows what is new from 100 % on.
+        share, now = event.u.new_cache, time.monotonic()
+        with self._lock:
+            if share <= 0.0 and self._flushed_at is None:
+                self._flushed_at = now
+            settled = share >= 100.0 and self._flushed_at is not None and self._buffered_at is None
+            if settled:
+                self._buffered_at = now
+        if settled:
+            self._news(self, "settled")
+
+
+def _address(plane: memoryview) -> int:
+    return ctypes.addressof(ctypes.c_char.from_buffer(plane))
+
+
+class VlcPlayer(Player):
+    """Plays through libVLC's memory callbacks: no second window on Wayland, as embedding makes."""
+
+    #: From libVLC's threads (session, "frame" | "end" | "error" | "settled")
+    _news = Signal(object, str)
+    #: A playlist was written, on the worker's thread (generation, path or KnownError, seconds)
+    _playlist_written = Signal(int, object, float)
+
+    name = "vlc"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session: _Session | None = None
+        self._clock = FrameClock(0.04)
+        self._running = False
+        #: Whether libVLC was told to pause, and whether it has come to rest since; the seek that
+        #: waits for that (a seek that overtakes the pausing shows an old frame for ever)
+        self._paused = self._resting = False
+        self._waiting_seek: float | None = None
+        self._seeking_live = False
+        self._disturbed_at = 0.0
+        self._shown_since_pause = 0
+        self._rest_timer = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest_timer.timeout.connect(self._rest)
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._news.connect(self._on_news, Qt.ConnectionType.QueuedConnection)
+        self._playlist_written.connect(self._open_playlist, Qt.ConnectionType.QueuedConnection)
+        #: Sound alone shows no frames to count
+        self._ticker = QTimer(self, interval=100)
+        self._ticker.timeout.connect(self._tick)
+
+    def audio_tracks(self) -> tuple[Track, ...]:
+        found = self._session.player.audio_get_track_description() if self._session else ()
+        return _tracks(found)
+
+    def set_audio_track(self, track: int) -> None:
+        if self._session is not None:
+            self._session.player.audio_set_track(track)
+
+    def subtitle_tracks(self) -> tuple[Track, ...]:
+        found = self._session.player.video_get_spu_description() if self._session else ()
+        return _tracks(found)
+
+    def set_subtitle_track(self, track: int | None) -> None:
+        if self._session is not None:
+            self._session.player.video_set_spu(-1 if track is None else track)
+
+    def _engine_open(self, media: Media, at_s: float, playing: bool) -> None:
+        self._end_session()
+        self._clock = FrameClock(media.frame_s)
+        if media.seeking is Seeking.TRANSPORT_STREAM:
+            self._make_playlist(media, at_s)
+        else:
+            self._start(media.path, at_s)
+
+    def _engine_seek(self, at_s: float) -> None:
+        media, session = self._media, self._session
+        assert media is not None
+        anew = (
+            media.seeking is not Seeking.DIRECT
+            or not self._running
+            or self._is_near_end(media, at_s)
+        )
+        if anew or session is None:
+            self._engine_open(media, at_s, self._playing)
+            return
+        if self._paused and not self._resting:
+            self._waiting_seek = at_s
+            return
+        # Playing, libVLC shows one frame more from before, in place of the first new one.
+        self._seeking_live = not self._paused
+        session.seek(
+            self._place(media, at_s), 0.0 if self._paused else 1.05 * media.frame_s / self._rate
+        )
+
+    def _engine_play(self) -> None:
+        if self._session is not None and self._paused:
+            self._paused = self._resting = False
+            self._rest_timer.stop()
+            self._clock.stop()
+            self._session.paused_at = None
+            self._disturbed_at = time.monotonic()
+            self._session.player.set_pause(0)
+
+    def _engine_pause(self) -> None:
+        if self._session is not None and not self._paused:
+            self._paused, self._resting, self._shown_since_pause = True, False, 0
+            self._waiting_seek = None
+            self._clock.stop()
+            self._session.player.set_pause(1)
+            self._rest_timer.start()
+
+    def _rest(self) -> None:
+        """Pausing has come to rest: now which frame is shown can be made sure of."""
+        self._rest_timer.stop()
+        self._resting = True
+        if self._waiting_seek is not None:
+            target, self._waiting_seek = self._waiting_seek, None
+            self._engine_seek(target)
+            return
+        media = self._media
+        if media is None or not media.has_video or self._seeking_to is not None:
+            return
+        if media.seeking is Seeking.DIRECT and not self._is_near_end(media, self._position):
+            self._begin_seek(self._position)
+
+    def _engine_rate(self) -> None:
+        if self._session is not None:
+            self._session.player.set_rate(self._rate)
+            self._clock.set_rate(self._rate)
+
+    def _engine_volume(self) -> None:
+        if self._session is not None:
+            # libVLC's own scale is the cube of the loudness asked for: as it is heard.
+            self._session.player.audio_set_volume(round(self._volume * 100))
+            self._session.player.audio_set_mute(self._is_muted)
+
+    def _engine_close(self) -> None:
+        self._end_session()
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    def _start(self, source: Path, at_s: float) -> None:
+        media = self._media
+        assert media is not None
+        owner = weakref.ref(self)
+
+        def news(session: _Session, kind: str) -> None:
+            player = owner()
+            if player is not None:
+                player._report(player._news, session, kind)
+
+        try:
+            self._session = _Session(media, news)
+        except OSError as error:
+            self._fail(f"VLC does not start: {error}")
+            return
+        self._running = True
+        self._session.start(source, self._place(media, at_s))
+        self._engine_rate()
+
+    def _end_session(self) -> None:
+        session, self._session = self._session, None
+        self._running = self._paused = self._resting = False
+        self._waiting_seek = None
+        self._ticker.stop()
+        self._rest_timer.stop()
+        if session is not None:
+            # Its threads are waited for, which the GUI thread does not do.
+            self._worker.run(session.end)
+
+    def _place(self, media: Media, at_s: float) -> float:
+        """Where to send libVLC so that it shows the frame that covers ``at_s``."""
+        if not media.has_video:
+            return at_s
+        # Past the start of the last frame libVLC may find nothing any more.
+        last = media.last_frame_s + 0.3 * media.frame_s if media.last_frame_s else float("inf")
+        place = self._frame_start(media, at_s) + _PART_OF_FRAME * media.frame_s
+        return min(place, last) + media.origin_s
+
+    @staticmethod
+    def _is_near_end(media: Media, at_s: float) -> bool:
+        """Whether libVLC, while paused, would wait for data that the file no longer has."""
+        return 0 < media.duration_s < at_s + 1.0
+
+    @staticmethod
+    def _frame_start(media: Media, at_s: float) -> float:
+        # A hair more than the place, which may be the frame's own start but for rounding.
+        return int(at_s / media.frame_s + 0.02) * media.frame_s
+
+    def _make_playlist(self, media: Media, at_s: float) -> None:
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(
+                prefix="duthviewer-", ignore_cleanup_errors=True
+            )
+        target = Path(self._folder.name) / "index.m3u8"
+        generation, owner = self._generation, weakref.ref(self)
+
+        def work() -> None:
+            outcome: Path | KnownError = target
+            try:
+                target.write_text(playlist(media, at_s), encoding="utf-8")
+            except KnownError as error:
+                outcome = error
+            except OSError as error:
+                outcome = KnownError(f"A playlist could not be written: {error}")
+            player = owner()
+            if player is not None:
+                player._report(player._playlist_written, generation, outcome, at_s)
+
+        self._worker.run(work)
+
+    def _open_playlist(self, generation: int, outcome: Path | KnownError, at_s: float) -> None:
+        if generation != self._generation:
+            return
+        if isinstance(outcome, KnownError):
+            self._fail(str(outcome))
+        else:
+            self._start(outcome, at_s)
+
+    def _on_news(self, session: _Session, kind: str) -> None:
+        media = self._media
+        if session is not self._session or media is None:
+            return
+        if kind == "frame":
+            self._on_frame(session, media)
+        elif kind == "settled" and not media.has_video and self._seeking_to is not None:
+            self._landed(self._seeking_to)
+            self._ticker.start()
+        elif kind == "end":
+            self._running = False
+            self._ticker.stop()
+            self._came_to_end()
+        elif kind == "error":
+            self._fail(f"{media.path} cannot be played: VLC does not understand it.")
+
+    def _on_frame(self, session: _Session, media: Media) -> None:
+        frame, times = session.take()
+        if frame is None:
+            return
+        target = self._seeking_to
+        if self._waiting_seek is None and target is not None:
+            at_s = self._frame_start(media, target)
+            if self._seeking_live:
+                at_s += 2 * media.frame_s
+            self._seeking_live = False
+            self._clock.land(at_s, times[-1])
+            self._disturbed_at = times[-1]
+            self._show(frame)
+            self._landed(at_s)
+        elif self._paused:
+            # One that was under way, then the same again and again.
+            paused_at = session.paused_at
+            self._shown_since_pause += sum(paused_at is not None and t > paused_at for t in times)
+            if not self._resting and self._shown_since_pause >= 2:
+                self._rest()
+        else:
+            self._show(frame)
+            for now in times:
+                self._clock.shown(now)
+            if session.clock is not None and session.clock[1] > self._disturbed_at + _STEADY_S:
+                at_s, when = session.clock
+                self._clock.correct(at_s - media.origin_s, when)
+                session.clock = None
+            self._moved(self._clock.position, times[-1])
+
+    def _tick(self) -> None:
+        if self._session is not None and self._seeking_to is None:
+            self._moved(self._session.player.get_time() / 1000, time.monotonic())
+
+
+def _tracks(found: list[tuple[int, bytes]] | tuple[()]) -> tuple[Track, ...]:
+    return tuple(
+        Track(number, label.decode("utf-8", "replace")) for number, label in found if number >= 0
+    )

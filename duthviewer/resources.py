@@ -1,0 +1,12 @@
+"""Where the files that ship with the program lie: conferences, demo, icons, schema."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(*parts: str) -> Path:
+    """Path of a shipped file: inside the package in a wheel, beside it in a checkout."""
+    inside = _PACKAGE / "resources"
+    root = inside if inside.is_dir() else _PACKAGE.parent / "resources"
+    return root.joinpath(*parts)

@@ -1,0 +1,1 @@
+"""A deck: its pages as pictures and text. Knows no window."""

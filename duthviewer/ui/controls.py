@@ -1,0 +1,126 @@
+"""The controls below the picture: previous, back, play, on, next, time, speed, volume."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.ui import theme
+from duthviewer.ui.buttons import Button, IconButton
+
+SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
+
+
+class Controls(QWidget):
+    """A row of buttons over the actions of the watch page."""
+
+    #: A speed was chosen from the menu (rate)
+    rate_requested = Signal(float)
+    #: The volume was changed by hand (0–1)
+    volume_requested = Signal(float)
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 8)
+        row.setSpacing(6)
+        for name, icon in (
+            ("previous_talk", "previous"),
+            ("back_10", "rewind"),
+            ("toggle", "play"),
+            ("on_10", "forward"),
+            ("next_talk", "next"),
+        ):
+            action = actions[name]
+            primary = name == "toggle"
+            role = QPalette.ColorRole.HighlightedText if primary else QPalette.ColorRole.Text
+            button = IconButton(icon, action.text(), self, role=role)
+            button.describe(action.text(), action)
+            button.clicked.connect(action.trigger)
+            if primary:
+                button.setObjectName("play")
+                self._play = button
+            elif name in ("previous_talk", "next_talk"):
+                action.enabledChanged.connect(button.setEnabled)
+                button.setEnabled(action.isEnabled())
+            row.addWidget(button)
+        self._actions = actions
+        self._time = QLabel(self)
+        self._time.setFont(theme.font(14, tabular=True))
+        self._time.setTextFormat(Qt.TextFormat.PlainText)
+        self._length = QLabel(self)
+        self._length.setFont(theme.font(14, tabular=True))
+        self._length.setObjectName("muted")
+        row.addSpacing(8)
+        row.addWidget(self._time)
+        row.addWidget(self._length)
+        row.addStretch()
+
+        self._speed = Button(self)
+        self._speed.setFont(theme.font(13, semibold=True, tabular=True))
+        self._speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._speed.setAccessibleName(self.tr("Speed"))
+        self._speed.setToolTip(self.tr("Speed  (<, >, =)"))
+        menu = QMenu(self._speed)
+        self._speeds = QActionGroup(self)
+        for rate in SPEEDS:
+            action = menu.addAction(_rate_text(rate))
+            action.setCheckable(True)
+            action.setData(rate)
+            self._speeds.addAction(action)
+        self._speeds.triggered.connect(self._choose_rate)
+        self._speed.setMenu(menu)
+        row.addWidget(self._speed)
+        self._mute = IconButton("volume", actions["mute"].text(), self)
+        self._mute.describe(actions["mute"].text(), actions["mute"])
+        self._mute.clicked.connect(actions["mute"].trigger)
+        row.addWidget(self._mute)
+        self._volume = QSlider(Qt.Orientation.Horizontal, self)
+        self._volume.setRange(0, 100)
+        self._volume.setFixedWidth(96)
+        self._volume.setFixedHeight(24)
+        self._volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._volume.setAccessibleName(self.tr("Volume"))
+        self._volume.setToolTip(self.tr("Volume  (Shift+Up, Shift+Down)"))
+        self._volume.valueChanged.connect(self._change_volume)
+        row.addWidget(self._volume)
+        self.show_rate(1.0)
+
+    def show_playing(self, playing: bool) -> None:
+        self._play.set_icon("pause" if playing else "play")
+        name = self.tr("Pause") if playing else self.tr("Play")
+        self._play.describe(name, self._actions["toggle"])
+
+    def show_time(self, position_s: float, length_s: float) -> None:
+        """The position and the length of the talk; before its start the position is negative."""
+        sign = "−" if position_s <= -0.5 else ""
+        text = sign + clock(abs(position_s))
+        if text != self._time.text():
+            self._time.setText(text)
+        length = f"/ {clock(length_s)}" if length_s else ""
+        if length != self._length.text():
+            self._length.setText(length)
+
+    def show_rate(self, rate: float) -> None:
+        self._speed.setText(_rate_text(rate))
+        for action in self._speeds.actions():
+            action.setChecked(abs(action.data() - rate) < 0.001)
+
+    def show_volume(self, volume: float, muted: bool) -> None:
+        self._mute.set_icon("muted" if muted or volume == 0 else "volume")
+        with QSignalBlocker(self._volume):
+            self._volume.setValue(round(volume * 100))
+
+    def _choose_rate(self, action: QAction) -> None:
+        self.rate_requested.emit(action.data())
+
+    def _change_volume(self, percent: int) -> None:
+        self.volume_requested.emit(percent / 100)
+
+
+def _rate_text(rate: float) -> str:
+    return f"{rate:g}×"

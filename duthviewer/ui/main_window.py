@@ -1,0 +1,127 @@
+"""The main window: assembles the pages and the menus, and decides nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.ui.buttons import IconButton
+from duthviewer.ui.commands import make_action
+from duthviewer.ui.library_page import LibraryPage
+
+
+class MainWindow(QMainWindow):
+    """The library page and the watch page in one window, with the menu that both share."""
+
+    #: The window is about to close
+    closing = Signal()
+    #: The window has become the active one
+    activated = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_dressed = False
+        self.setObjectName("main")
+        self.resize(1280, 800)
+        self.setMinimumSize(720, 480)
+        self.library = LibraryPage(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.library)
+        self._trouble: QFrame | None = None
+        body = QWidget(self)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        self.setCentralWidget(body)
+        self.set_title("")
+
+    def dress(self) -> None:
+        """Make what a person reaches only after a look: actions, menus, icons.
+
+        Apart from the constructor because the grid stands 20 ms earlier without.
+        """
+        self.is_dressed = True
+        self.conference_menu = QMenu(self)
+        self.menu = QMenu(self)
+        self.action_open = make_action("open", self)
+        self.action_help = make_action("help", self)
+        self.action_about = make_action("about", self)
+        action_quit = make_action("quit", self)
+        action_quit.triggered.connect(self.close)
+        self.menu.addAction(self.action_open)
+        self.menu.addSeparator()
+        self.menu.addActions([self.action_help, self.action_about])
+        self.menu.addSeparator()
+        self.menu.addAction(action_quit)
+        self.library.dress(self.conference_menu, self.menu)
+
+    def add_page(self, page: QWidget) -> None:
+        self._stack.addWidget(page)
+
+    def show_page(self, page: QWidget, title: str = "") -> None:
+        self._stack.setCurrentWidget(page)
+        self.set_title(title)
+        page.setFocus()
+
+    def page(self) -> QWidget | None:
+        return self._stack.currentWidget()
+
+    def set_title(self, title: str) -> None:
+        self.setWindowTitle(f"{title} — duthviewer" if title else "duthviewer")
+
+    def set_conferences(self, actions: list[QAction]) -> None:
+        """The conferences that can be chosen in the header."""
+        self.conference_menu.clear()
+        self.conference_menu.addActions(actions)
+        self.conference_menu.addSeparator()
+        self.conference_menu.addAction(self.action_open)
+
+    def show_trouble(self, text: str) -> None:
+        """Say above the page what went wrong, until it is closed."""
+        if self._trouble is None:
+            self._trouble = self._make_trouble()
+            self._column.insertWidget(0, self._trouble)
+        self._trouble_text.setText(text)
+        self._trouble.show()
+
+    def geometry_text(self) -> str:
+        """Size and place of the window, as text to be remembered."""
+        return self.saveGeometry().toBase64().toStdString()
+
+    def restore_geometry(self, text: str) -> None:
+        self.restoreGeometry(QByteArray.fromBase64(text.encode()))
+
+    def _make_trouble(self) -> QFrame:
+        strip = QFrame(self)
+        strip.setObjectName("trouble")
+        self._trouble_text = QLabel(strip)
+        self._trouble_text.setTextFormat(Qt.TextFormat.PlainText)
+        self._trouble_text.setWordWrap(True)
+        self._trouble_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        close = IconButton("close", self.tr("Close this message"), strip)
+        close.clicked.connect(strip.hide)
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(24, 6, 16, 6)
+        row.addWidget(self._trouble_text, 1)
+        row.addWidget(close)
+        return strip
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,81 @@
+"""The store as the window uses it: written off the GUI thread, in order, done before the end."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from duthviewer.library.store import Store, StoreError
+from duthviewer.ui.tasks import Task, Tasks
+
+logger = logging.getLogger(__name__)
+
+_SETTINGS_AFTER_MS = 400
+
+
+class Memory(QObject):
+    """Takes what is to be remembered and returns at once; one thread writes it."""
+
+    #: Something could not be remembered (words for the person)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store: Store | None = None
+        self._tasks = Tasks(self, threads=1)
+        self._settings: dict[str, Any] = {}
+        # A dragged slider changes a setting a hundred times; the last value is written.
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTINGS_AFTER_MS)
+        self._timer.timeout.connect(self._write_settings)
+
+    def use(self, store: Store) -> None:
+        """Write into this store from now on, and close it in the end."""
+        self._store = store
+
+    def save_position(self, key: str, position_s: float, length_s: float) -> None:
+        store = self._store
+        if store is None:
+            return
+
+        def save(_: Task) -> None:
+            store.save_position(key, position_s, length_s or None)
+
+        self._tasks.run(save, self._done, self._on_failed)
+
+    def set_setting(self, key: str, value: Any) -> None:
+        self._settings[key] = value
+        self._timer.start()
+
+    def close(self) -> None:
+        """Finish all writing, then close the store."""
+        self._timer.stop()
+        self._write_settings()
+        self._tasks.close(finish=True)
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    def _write_settings(self) -> None:
+        store, settings = self._store, self._settings
+        self._settings = {}
+        if store is None or not settings:
+            return
+
+        def save(_: Task) -> None:
+            for key, value in settings.items():
+                store.set_setting(key, value)
+
+        self._tasks.run(save, self._done, self._on_failed)
+
+    def _done(self, _: object) -> None:
+        pass
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, StoreError):
+            self.failed.emit(str(error))
+        else:
+            logger.error("the store failed", exc_info=error)

@@ -1,0 +1,86 @@
+"""What the slides view paints around a page: its shadow, the focus, words on the stage."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGradient,
+    QLinearGradient,
+    QPainter,
+    QPalette,
+    QPen,
+    QRadialGradient,
+    QTextOption,
+)
+from PySide6.QtWidgets import QWidget
+
+#: How far a page's shadow reaches, in logical pixels, and how dark it is at its darkest (of 255).
+_SHADOW_REACH = 30.0
+_SHADOW_ALPHA = 64
+
+_MESSAGE_WIDTH = 420.0
+
+
+def paint_shadow(painter: QPainter, page: QRectF) -> None:
+    """A soft shadow around a page, falling a little downwards."""
+    inner = page.translated(0, 6).adjusted(10, 10, -10, -10)
+    if inner.width() <= 0 or inner.height() <= 0:
+        return
+    reach = _SHADOW_REACH
+    for end, edge in ((inner.left() - reach, inner.left()), (inner.right() + reach, inner.right())):
+        left = min(end, edge)
+        side = QRectF(left, inner.top(), reach, inner.height())
+        painter.fillRect(side, _fading(QLinearGradient(edge, 0, end, 0)))
+        for top, corner in ((inner.top() - reach, inner.top()), (inner.bottom(), inner.bottom())):
+            area = QRectF(left, top, reach, reach)
+            painter.fillRect(area, _fading(QRadialGradient(edge, corner, reach)))
+    for end, edge in ((inner.top() - reach, inner.top()), (inner.bottom() + reach, inner.bottom())):
+        side = QRectF(inner.left(), min(end, edge), inner.width(), reach)
+        painter.fillRect(side, _fading(QLinearGradient(0, edge, 0, end)))
+
+
+def _fading(gradient: QGradient) -> QGradient:
+    # A square falls off like the blur of a real shadow; a straight line has a visible end.
+    for step in range(9):
+        alpha = _SHADOW_ALPHA * (1 - step / 8) ** 2
+        gradient.setColorAt(step / 8, QColor(0, 0, 0, round(alpha)))
+    return gradient
+
+
+def paint_focus(painter: QPainter, widget: QWidget, around: QRectF) -> None:
+    """A ring in the accent's colour, just inside ``around`` and inside the widget."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.Highlight), 3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ring = around.intersected(QRectF(widget.rect())).adjusted(1.5, 1.5, -1.5, -1.5)
+    painter.drawRoundedRect(ring, 4, 4)
+
+
+def paint_words(painter: QPainter, area: QRectF, words: str, vertical: Qt.AlignmentFlag) -> None:
+    """Plain text, centred from left to right, broken wherever it has to be."""
+    option = QTextOption(Qt.AlignmentFlag.AlignHCenter | vertical)
+    # A file's name can be long, and has no spaces to break at.
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    painter.drawText(area, words, option)
+
+
+def paint_message(painter: QPainter, widget: QWidget, title: str, detail: str) -> None:
+    """A title, and under it what to do, in the middle of a widget."""
+    width = min(_MESSAGE_WIDTH, widget.width() - 32.0)
+    left, middle = (widget.width() - width) / 2, widget.height() * 0.45
+    font = QFont(widget.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    if font.pixelSize() > 0:
+        font.setPixelSize(font.pixelSize() + 2)
+    else:
+        font.setPointSizeF(font.pointSizeF() * 15 / 13)
+    painter.setFont(font)
+    painter.setPen(widget.palette().color(QPalette.ColorRole.Text))
+    above = QRectF(left, 0, width, middle - 4)
+    paint_words(painter, above, title, Qt.AlignmentFlag.AlignBottom)
+    painter.setFont(widget.font())
+    painter.setPen(widget.palette().color(QPalette.ColorRole.PlaceholderText))
+    below = QRectF(left, middle + 4, width, widget.height() - middle - 8)
+    paint_words(painter, below, detail, Qt.AlignmentFlag.AlignTop)

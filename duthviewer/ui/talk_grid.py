@@ -1,0 +1,312 @@
+"""The grid of talks: a view that lays out by arithmetic, so that 10,000 cards cost what 20 do."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from duthviewer.ui.talk_card import CardPainter
+from duthviewer.ui.talk_model import TalkModel, TalkRow
+
+MARGIN_PX = 24
+GAP_PX = 20
+ROW_GAP_PX = 20
+WIDEST_PX = 340
+NARROWEST_PX = 240
+
+
+class Layout(msgspec.Struct, frozen=True):
+    """Where cards stand for one width of the view: columns, and the size of a card."""
+
+    columns: int
+    card: QSize
+
+    @property
+    def step_px(self) -> int:
+        return self.card.height() + ROW_GAP_PX
+
+    def height_px(self, count: int) -> int:
+        rows = -(-count // self.columns)
+        return rows * self.step_px + MARGIN_PX - ROW_GAP_PX + 12
+
+    def rect(self, row: int) -> QRect:
+        """The card of a row, in the coordinates of the whole grid."""
+        line, column = divmod(row, self.columns)
+        corner = QPoint(MARGIN_PX + column * (self.card.width() + GAP_PX), 12 + line * self.step_px)
+        return QRect(corner, self.card)
+
+
+def columns_for(width_px: int) -> int:
+    """As few columns as keep a card within its widest."""
+    inner = max(width_px - 2 * MARGIN_PX, NARROWEST_PX)
+    columns = -(-(inner + GAP_PX) // (WIDEST_PX + GAP_PX))
+    fitting = (inner + GAP_PX) // (NARROWEST_PX + GAP_PX)
+    return max(1, min(columns, fitting))
+
+
+class TalkGrid(QAbstractItemView):
+    """Cards in columns. Arrows, Home, End and pages walk; Enter and a click choose.
+
+    Asks for the pictures of the cards in sight, once scrolling pauses.
+    """
+
+    #: A talk was chosen (its index)
+    talk_chosen = Signal(QModelIndex)
+    #: Letters were typed (the text)
+    typed = Signal(str)
+    #: The cards in sight, from the first to the last, have changed (rows, device pixels wide)
+    cards_in_sight = Signal(list, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._painter = CardPainter(self)
+        self._layout = Layout(1, QSize(WIDEST_PX, 260))
+        self._model: TalkModel | None = None
+        self._pressed = QPersistentModelIndex()
+        self._sight_timer = QTimer(self)
+        self._sight_timer.setSingleShot(True)
+        self._sight_timer.setInterval(30)
+        self._sight_timer.timeout.connect(self._tell_sight)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.viewport().setBackgroundRole(self.backgroundRole().Window)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(self.tr("Talks"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        assert isinstance(model, TalkModel)
+        self._model = model
+        super().setModel(model)
+        model.modelReset.connect(self._relayout)
+        self._relayout()
+
+    def set_picture(self, talk_id: str, image: QImage) -> None:
+        """The picture of a card has come (an image 16:9, in device pixels)."""
+        self._painter.set_picture(talk_id, image)
+        if self._model is not None:
+            index = self._model.index_of(talk_id)
+            if index.isValid():
+                self.viewport().update(self.visualRect(index))
+
+    def has_picture(self, talk_id: str, width_px: int) -> bool:
+        return self._painter.has_picture(talk_id, width_px)
+
+    def ask_for_pictures(self) -> None:
+        """Say again which cards are in sight, as after their files were found."""
+        self._sight_timer.start()
+
+    def forget_pictures(self) -> None:
+        self._painter.forget_pictures()
+
+    # What a QAbstractItemView must say of its geometry.
+
+    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        if not index.isValid():
+            return QRect()
+        return self._layout.rect(index.row()).translated(0, -self.verticalOffset())
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        if not index.isValid():
+            return
+        card = self._layout.rect(index.row())
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(card.center().y() - height // 2)
+        elif card.top() - 12 < bar.value():
+            bar.setValue(card.top() - 12)
+        elif card.bottom() + 12 > bar.value() + height:
+            bar.setValue(min(card.bottom() + 12 - height, card.top() - 12))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        model = self._model
+        if model is None:
+            return QModelIndex()
+        for row in self._rows_in(QRect(point, QSize(1, 1))):
+            if self._layout.rect(row).contains(point + QPoint(0, self.verticalOffset())):
+                return model.index(row)
+        return QModelIndex()
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        model = self._model
+        if model is None or not model.rowCount():
+            return QModelIndex()
+        move = QAbstractItemView.CursorAction
+        columns, last = self._layout.columns, model.rowCount() - 1
+        lines = max(1, self.viewport().height() // self._layout.step_px) * columns
+        current = self.currentIndex().row()
+        if current < 0:
+            return model.index(last if action == move.MoveEnd else 0)
+        target = {
+            move.MoveLeft: current - 1,
+            move.MovePrevious: current - 1,
+            move.MoveRight: current + 1,
+            move.MoveNext: current + 1,
+            move.MoveUp: current - columns if current >= columns else current,
+            move.MoveDown: self._below(current, columns, last),
+            move.MovePageUp: current - lines if current >= lines else current % columns,
+            move.MovePageDown: self._below(current, lines, last),
+            move.MoveHome: 0,
+            move.MoveEnd: last,
+        }[action]
+        return model.index(min(max(target, 0), last))
+
+    def _below(self, current: int, rows: int, last: int) -> int:
+        """Down by so many rows; the last card when the line below is shorter than this one."""
+        columns = self._layout.columns
+        if current // columns == last // columns:
+            return current
+        return min(current + rows, last)
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        return False
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.topLeft())
+        self.selectionModel().select(QItemSelection(index, index), command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region += self.visualRect(index).adjusted(-8, -8, 8, 8)
+        return region
+
+    # Drawing and sight.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        model = self._model
+        if model is None:
+            return
+        painter = QPainter(self.viewport())
+        current, hovered = self.currentIndex().row(), -1
+        under = self.viewport().mapFromGlobal(self.cursor().pos())
+        if self.viewport().underMouse():
+            hovered = self.indexAt(under).row()
+        focused = self.hasFocus() or not self.isActiveWindow()
+        for row in self._rows_in(event.rect()):
+            index = model.index(row)
+            self._painter.paint(
+                painter,
+                self.visualRect(index),
+                model.row(index),
+                focused=row == current and focused,
+                hovered=row == hovered,
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._relayout()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        count = 0 if self._model is None else self._model.rowCount()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(0, self._layout.height_px(count) - height))
+        bar.setPageStep(height)
+        bar.setSingleStep(self._layout.step_px // 3)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().scroll(dx, dy)
+        # What was scrolled may hold a hover that is no longer under the mouse.
+        self._sight_timer.start()
+
+    def _relayout(self) -> None:
+        columns = columns_for(self.viewport().width())
+        inner = self.viewport().width() - 2 * MARGIN_PX - (columns - 1) * GAP_PX
+        width = max(NARROWEST_PX, min(inner // columns, WIDEST_PX))
+        longest = 0 if self._model is None else self._model.longest_title()
+        self._layout = Layout(columns, self._painter.card_size(width, longest))
+        self.updateGeometries()
+        self.scrollTo(self.currentIndex())
+        self.viewport().update()
+        self._sight_timer.start()
+
+    def _rows_in(self, rect: QRect) -> range:
+        """The rows whose cards may touch a part of the viewport."""
+        count = 0 if self._model is None else self._model.rowCount()
+        step, columns = self._layout.step_px, self._layout.columns
+        top = rect.top() + self.verticalOffset() - 12 - ROW_GAP_PX
+        bottom = rect.bottom() + self.verticalOffset() - 12 + ROW_GAP_PX
+        first, last = max(0, top // step), max(0, bottom // step)
+        return range(min(first * columns, count), min((last + 1) * columns, count))
+
+    def _tell_sight(self) -> None:
+        model = self._model
+        if model is None or not self.isVisible():
+            return
+        rows: list[TalkRow] = [
+            model.row(model.index(row)) for row in self._rows_in(self.viewport().rect())
+        ]
+        width = round(self._layout.card.width() * self.devicePixelRatioF())
+        self.cards_in_sight.emit(rows, width)
+
+    # Hands.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.talk_chosen.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing filters, which the page does; Qt's own jump to a first letter is off."""
+        if search.strip():
+            self.typed.emit(search)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if (
+            event.button() == Qt.MouseButton.LeftButton
+            and index.isValid()
+            and self._pressed == QPersistentModelIndex(index)
+        ):
+            self.talk_chosen.emit(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        inside = self.indexAt(event.position().toPoint()).isValid()
+        shape = Qt.CursorShape.PointingHandCursor if inside else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        self.viewport().update()

@@ -1,0 +1,240 @@
+"""The look: colours, fonts, style sheet and icons, dark and light, in one place."""
+
+from __future__ import annotations
+
+import enum
+from functools import lru_cache
+
+import msgspec
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication
+
+from duthviewer.resources import resource
+
+ICON_PX = 20
+
+
+class Appearance(enum.StrEnum):
+    """What a person may choose: as the system has it, or always one of the two."""
+
+    SYSTEM = "system"
+    DARK = "dark"
+    LIGHT = "light"
+
+
+class Colours(msgspec.Struct, frozen=True):
+    """The tokens of one theme."""
+
+    background: str
+    surface: str
+    raised: str
+    line: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    amber: str
+    stage: str
+
+
+DARK = Colours(
+    background="#14161a",
+    surface="#1b1e24",
+    raised="#252a32",
+    line="#2e343e",
+    text="#e8eaee",
+    muted="#9aa3b2",
+    accent="#4cc38a",
+    on_accent="#0c1a13",
+    amber="#f2b84b",
+    stage="#0e1013",
+)
+LIGHT = Colours(
+    background="#f5f6f8",
+    surface="#ffffff",
+    raised="#eceff3",
+    line="#d8dde4",
+    text="#1a1d22",
+    muted="#59636f",
+    accent="#0b7a4b",
+    on_accent="#ffffff",
+    amber="#8a5a00",
+    stage="#e3e6eb",
+)
+
+
+def palette(colours: Colours) -> QPalette:
+    """The tokens as palette roles, so that widgets need not know the tokens.
+
+    Window=background, Base=surface, Button=raised, Mid=line, Text=text, PlaceholderText=muted,
+    Highlight=accent, HighlightedText=on accent, Dark=stage, BrightText=amber.
+    """
+    role = QPalette.ColorRole
+    result = QPalette()
+    for roles, colour in (
+        ((role.Window,), colours.background),
+        ((role.Base, role.ToolTipBase), colours.surface),
+        ((role.Button, role.AlternateBase), colours.raised),
+        ((role.Mid, role.Midlight, role.Light), colours.line),
+        ((role.Dark, role.Shadow), colours.stage),
+        ((role.Text, role.WindowText, role.ButtonText, role.ToolTipText), colours.text),
+        ((role.PlaceholderText,), colours.muted),
+        ((role.Highlight, role.Accent, role.Link, role.LinkVisited), colours.accent),
+        ((role.HighlightedText,), colours.on_accent),
+        ((role.BrightText,), colours.amber),
+    ):
+        for one in roles:
+            result.setColor(one, QColor(colour))
+    for one in (role.Text, role.WindowText, role.ButtonText):
+        faded = QColor(colours.muted)
+        faded.setAlpha(130)
+        result.setColor(QPalette.ColorGroup.Disabled, one, faded)
+    return result
+
+
+def style_sheet(c: Colours) -> str:
+    """What the palette cannot say: radii, borders, paddings."""
+    return f"""
+    QLineEdit QToolButton {{ border: none; padding: 0; min-width: 16px; min-height: 16px;
+        background: transparent; }}
+    QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
+        padding: 4px 8px; }}
+    #bar {{ background: {c.surface}; border-bottom: 1px solid {c.line}; }}
+    #trouble {{ background: {c.raised}; border-bottom: 2px solid {c.amber}; }}
+    #footer {{ background: {c.surface}; }}
+    #muted {{ color: {c.muted}; }}
+    #stage {{ background: {c.stage}; }}
+    QLineEdit {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
+        border-radius: 8px; padding: 0 8px;
+        selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 0 7px; }}
+    QToolButton {{ border: 2px solid transparent; border-radius: 8px; background: transparent;
+        color: {c.text}; padding: 0 6px; min-height: 32px; min-width: 22px; }}
+    QToolButton:hover {{ background: {c.raised}; }}
+    QToolButton:pressed, QToolButton:checked {{ background: {c.line}; }}
+    QToolButton:focus {{ border-color: {c.accent}; }}
+    QToolButton:disabled {{ color: {c.line}; }}
+    QToolButton::menu-indicator {{ image: none; }}
+    QToolButton#play {{ background: {c.accent}; color: {c.on_accent}; border-radius: 19px;
+        min-width: 34px; max-width: 34px; min-height: 34px; max-height: 34px; padding: 0; }}
+    QToolButton#play:focus {{ border-color: {c.text}; }}
+    QToolButton#title {{ font-weight: 600; padding: 0 8px; }}
+    QToolButton#chip {{ background: {c.raised}; color: {c.muted}; border-radius: 15px;
+        padding: 0 12px; min-height: 26px; max-height: 26px; font-weight: 500; }}
+    QToolButton#chip:hover {{ color: {c.text}; }}
+    QToolButton#chip:checked {{ background: {c.accent}; color: {c.on_accent}; }}
+    QToolButton#chip:focus {{ border-color: {c.text}; }}
+    QToolButton#live {{ color: {c.amber}; font-weight: 600; min-height: 24px; }}
+    QToolButton#live:disabled {{ color: {c.accent}; }}
+    QPushButton {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
+        border-radius: 8px; padding: 0 16px; min-height: 34px; }}
+    QPushButton:hover {{ border-color: {c.muted}; }}
+    QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 15px; min-height: 32px; }}
+    QPushButton:default {{ background: {c.accent}; color: {c.on_accent};
+        border-color: {c.accent}; font-weight: 600; }}
+    QPushButton:default:focus {{ border-color: {c.text}; }}
+    QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
+    QMenu::item {{ padding: 7px 28px 7px 24px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+    QMenu::item:disabled {{ color: {c.muted}; background: transparent; }}
+    QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
+    QScrollBar {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {c.line}; border-radius: 4px; margin: 2px;
+        min-height: 36px; min-width: 36px; }}
+    QScrollBar::handle:hover {{ background: {c.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QSplitter::handle {{ background: {c.line}; }}
+    QSplitter::handle:hover {{ background: {c.accent}; }}
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.line}; }}
+    QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ width: 12px; height: 12px; margin: -4px 0; border-radius: 6px;
+        background: {c.text}; }}
+    QSlider:focus {{ border: 2px solid {c.accent}; border-radius: 8px; }}
+    QProgressBar {{ background: {c.raised}; border: none; border-radius: 2px; max-height: 4px; }}
+    QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
+    """
+
+
+def colours(appearance: Appearance) -> Colours:
+    """The theme that is to be shown: the person's choice, else the system's."""
+    if appearance is Appearance.SYSTEM:
+        dark = QGuiApplication.styleHints().colorScheme() != Qt.ColorScheme.Light
+        return DARK if dark else LIGHT
+    return DARK if appearance is Appearance.DARK else LIGHT
+
+
+def apply(application: QApplication, appearance: Appearance) -> None:
+    """Give the whole application the theme; call again when the system's changes."""
+    chosen = colours(appearance)
+    application.setFont(font(13))
+    application.setPalette(palette(chosen))
+    application.setStyleSheet(style_sheet(chosen))
+    _drawn.cache_clear()
+
+
+def font(px: int, *, semibold: bool = False, tabular: bool = False) -> QFont:
+    """The system's font at ``px`` pixels of a 13-pixel body; ``tabular``: figures of one width."""
+    result = QFont(_system_font())
+    result.setPixelSize(round(px * _text_scale()))
+    if semibold:
+        result.setWeight(QFont.Weight.DemiBold)
+    if tabular:
+        result.setFeature(QFont.Tag("tnum"), 1)
+    return result
+
+
+@lru_cache(maxsize=1)
+def _system_font() -> QFont:
+    font = QGuiApplication.font()
+    if QFontInfo(font).family() == "DejaVu Sans":
+        # The fallback of a system that has no font of its own; Inter is calmer where it is there.
+        font.setFamilies(["Inter", font.family()])
+    return font
+
+
+@lru_cache(maxsize=1)
+def _text_scale() -> float:
+    """How much larger than usual the person has set the system's font (9–11 pt is usual)."""
+    points = _system_font().pointSizeF()
+    return min(max(points / 10.0, 1.0), 2.0) if points > 11 else 1.0
+
+
+def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text) -> QIcon:
+    """One of our icons in the colour of a palette role, pale where its button is disabled."""
+    current = QGuiApplication.palette()
+    faded = current.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    return _drawn(name, current.color(role).name(), faded.name(QColor.NameFormat.HexArgb))
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, faded: str) -> QIcon:
+    from PySide6.QtSvg import QSvgRenderer
+
+    source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    result = QIcon()
+    for mode, tint in ((QIcon.Mode.Normal, QColor(colour)), (QIcon.Mode.Disabled, QColor(faded))):
+        drawing = source.replace("currentColor", tint.name())
+        renderer = QSvgRenderer(QByteArray(drawing.encode()))
+        for ratio in (1, 2, 3):
+            pixmap = QPixmap(QSize(ICON_PX, ICON_PX) * ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setOpacity(tint.alphaF())
+            renderer.render(painter, QRectF(pixmap.rect()))
+            painter.end()
+            pixmap.setDevicePixelRatio(ratio)
+            result.addPixmap(pixmap, mode)
+    return result

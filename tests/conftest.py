@@ -1,0 +1,57 @@
+"""What every test gets: a home of its own, and guards against what a test leaves behind."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before any import of Qt: no test may reach the person's own folders, or a desktop's portal.
+os.environ.setdefault("QT_ACCESSIBILITY", "1")
+os.environ["QT_NO_XDG_DESKTOP_PORTAL"] = "1"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder in which this test's program keeps everything."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("DUTHVIEWER_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_threads_left() -> Iterator[None]:
+    """A thread of ours that outlives its test fails it."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + 5
+    while left := [
+        thread
+        for thread in set(threading.enumerate()) - before
+        if thread.name.startswith("duthviewer")
+    ]:
+        if time.monotonic() > deadline:
+            pytest.fail(f"threads left behind: {[thread.name for thread in left]}")
+        left[0].join(0.05)
+
+
+@pytest.fixture(autouse=True)
+def _no_windows_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A window that outlives its test fails it (pytest-qt closes those it was told of)."""
+    yield
+    if "qapp" not in request.fixturenames:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.close()
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not left, f"windows left open: {left}"

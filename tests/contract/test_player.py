@@ -1,0 +1,301 @@
+"""The contract of a player, tried on both engines with recordings whose frames carry a number."""
+
+from __future__ import annotations
+
+import random
+import time
+from fractions import Fraction
+
+import pytest
+from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+
+from duthviewer.playback.engines import make_player
+from duthviewer.playback.player import Player, PlayerState
+from tests.recordings import ORDINARY, WITHOUT_INDEX, Recipe, read_image, record, record_sound
+
+FPS = 25
+
+# What the machine's sound system says where there is none.
+pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device")
+
+
+class Watcher:
+    """Reads the number of each frame that reaches a player's sink."""
+
+    def __init__(self, player: Player) -> None:
+        self.sink = QVideoSink()
+        self.frames: list[int | None] = []
+        self.failures: list[str] = []
+        self.positions: list[float] = []
+        self.landed = 0
+        player.set_sink(self.sink)
+        self.sink.videoFrameChanged.connect(self._on_frame)
+        player.failed.connect(self.failures.append)
+        player.position_changed.connect(self.positions.append)
+
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        if frame.isValid():
+            self.frames.append(read_image(frame.toImage()))
+
+
+@pytest.fixture(params=["vlc", "qt"])
+def player(request, qtbot):
+    player = make_player(request.param)
+    yield player
+    player.close()
+    assert player.wait_closed(5), "a thread of the player is left"
+
+
+@pytest.fixture
+def watcher(player):
+    return Watcher(player)
+
+
+def open_at(qtbot, player, path, at_s, *, playing=False):
+    with qtbot.waitSignal(player.opened, timeout=8000):
+        player.open(path, at_s, playing=playing)
+
+
+def seek(qtbot, player, at_s):
+    def near(position):
+        return abs(position - at_s) < 0.1
+
+    with qtbot.waitSignal(player.position_changed, timeout=8000, check_params_cb=near):
+        player.seek(at_s)
+
+
+def expected(at_s, fps=FPS):
+    return int(at_s * fps + 0.02)
+
+
+@pytest.mark.parametrize("start_s", [0.0, 10.0])
+@pytest.mark.parametrize("container", ORDINARY + WITHOUT_INDEX)
+def test_opens_and_seeks_to_the_frame(qtbot, player, watcher, container, start_s):
+    # With B-frames in half of the files, as streams have them.
+    bframes = 2 if start_s and container != "webm" else 0
+    path = record(Recipe(container, start_s=start_s, keyframes=125, bframes=bframes))
+    chance = random.Random(f"{container} {start_s}")
+    tolerance = 1
+    for _ in range(2):
+        watcher.frames.clear()
+        at_s = round(chance.uniform(0, 17), 2)
+        open_at(qtbot, player, path, at_s)
+        assert abs(watcher.frames[0] - expected(at_s)) <= tolerance, "the first frame to be seen"
+        for _ in range(4):
+            at_s = round(chance.uniform(0, 17), 2)
+            seek(qtbot, player, at_s)
+            assert abs(watcher.frames[-1] - expected(at_s)) <= tolerance
+            assert abs(player.position_s() - watcher.frames[-1] / FPS) <= 1.5 / FPS
+    assert not watcher.failures
+
+
+@pytest.fixture(scope="session")
+def short():
+    return record(Recipe("mp4", duration_s=20.0, keyframes=125))
+
+
+def test_plays_at_the_speed_of_the_clock_and_says_where_it_is(qtbot, player, watcher, short):
+    open_at(qtbot, player, short, 2.0, playing=True)
+    begun, first = time.monotonic(), watcher.frames[-1]
+    qtbot.waitUntil(lambda: len(watcher.frames) > 40, timeout=8000)
+    gone = time.monotonic() - begun
+    assert (watcher.frames[-1] - first) / FPS == pytest.approx(gone, abs=0.25)
+    assert abs(player.position_s() - watcher.frames[-1] / FPS) <= 1.5 / FPS
+    told = [at for at in watcher.positions if at > 2.3]
+    assert len(told) >= 4
+    assert told == sorted(told)
+
+
+def test_a_seek_while_playing_goes_on_from_there(qtbot, player, watcher, short):
+    open_at(qtbot, player, short, 2.0, playing=True)
+    for at_s in (12.0, 4.0):
+        with qtbot.waitSignal(
+            player.position_changed, timeout=8000, check_params_cb=lambda p, at=at_s: abs(p - at) < 1
+        ):
+            player.seek(at_s)
+        landed = len(watcher.frames) - 1
+        qtbot.waitUntil(lambda n=landed: len(watcher.frames) > n + 12, timeout=5000)
+        assert 0 <= watcher.frames[landed] - expected(at_s) <= 3
+        played = watcher.frames[landed:]
+        assert played == sorted(played), "a frame from before the seek came after it"
+        assert player.state() is PlayerState.PLAYING
+        assert abs(player.position_s() - watcher.frames[-1] / FPS) <= 2.5 / FPS
+
+
+def test_pausing_holds_the_frame_and_steps_are_exact(qtbot, player, watcher, short):
+    open_at(qtbot, player, short, 2.0, playing=True)
+    qtbot.waitUntil(lambda: player.position_s() > 2.6, timeout=5000)
+    player.pause()
+    assert player.state() is PlayerState.PAUSED
+    before = player.position_s()
+    for frames in (-1, 1, 1, 3, -5, -1):
+        seen = player.position_s()
+        player.step(frames)
+        wanted = seen + frames / FPS
+        qtbot.waitUntil(
+            lambda w=wanted: watcher.frames[-1] == expected(w)
+            and abs(player.position_s() - w) < 0.5 / FPS,
+            timeout=5000,
+        )
+    assert abs(player.position_s() - before) < 0.3
+
+
+def test_many_quick_seeks_become_the_last(qtbot, player, watcher, short):
+    open_at(qtbot, player, short, 0.0)
+    count = len(watcher.frames)
+    for tenth in range(1, 150):
+        player.seek(tenth / 10)
+    qtbot.waitUntil(lambda: watcher.frames[-1] == expected(14.9), timeout=5000)
+    assert len(watcher.frames) - count < 12, "the seeks queued up"
+
+
+def test_a_seek_past_the_end_shows_the_last_frame(qtbot, player, watcher, short):
+    open_at(qtbot, player, short, 3.0)
+    player.seek(1e6)
+    qtbot.waitUntil(lambda: watcher.frames[-1] in (498, 499), timeout=8000)
+    assert player.state() is PlayerState.PAUSED
+    open_at(qtbot, player, short, 1e6)
+    assert watcher.frames[-1] in (498, 499)
+
+
+def test_plays_to_the_end_and_again(qtbot, player, watcher, short):
+    open_at(qtbot, player, short, 19.0, playing=True)
+    with qtbot.waitSignal(player.ended, timeout=8000):
+        pass
+    assert player.state() is PlayerState.ENDED
+    assert watcher.frames[-1] >= 497
+    assert player.position_s() == pytest.approx(20.0, abs=0.1)
+    seek(qtbot, player, 5.0)
+    assert watcher.frames[-1] == expected(5.0)
+    player.seek(19.5)
+    with qtbot.waitSignal(player.ended, timeout=8000):
+        player.play()
+    with qtbot.waitSignal(player.position_changed, timeout=8000, check_params_cb=lambda p: p < 1):
+        player.play()
+    assert player.state() is PlayerState.PLAYING
+
+
+@pytest.mark.parametrize("rate", [0.5, 2.0, 4.0])
+def test_speed(qtbot, player, watcher, short, rate):
+    player.set_rate(rate)
+    open_at(qtbot, player, short, 2.0, playing=True)
+    begun, first = time.monotonic(), watcher.frames[-1]
+    qtbot.waitUntil(lambda: time.monotonic() - begun > 1.5, timeout=5000)
+    speed = (watcher.frames[-1] - first) / FPS / (time.monotonic() - begun)
+    assert speed == pytest.approx(rate, rel=0.2)
+    assert abs(player.position_s() - watcher.frames[-1] / FPS) <= 0.12
+    assert player.rate() == rate
+
+
+def test_open_while_opening_and_close_while_opening(qtbot, player, watcher, short):
+    other = record(Recipe("mkv", keyframes=125))
+    with qtbot.waitSignal(player.opened, timeout=8000):
+        player.open(short, 3.0, playing=False)
+        player.open(other, 8.0, playing=False)
+    assert [number for number in watcher.frames if number] == [expected(8.0)]
+    player.open(short, 3.0)
+    player.close()
+    assert player.state() is PlayerState.CLOSED
+    with qtbot.assertNotEmitted(player.opened, wait=300):
+        pass
+
+
+def test_wishes_while_opening_count(qtbot, player, watcher, short):
+    with qtbot.waitSignal(player.opened, timeout=8000):
+        player.open(short, 3.0, playing=True)
+        player.seek(7.0)
+        player.pause()
+    qtbot.waitUntil(lambda: player.state() is PlayerState.PAUSED, timeout=5000)
+    qtbot.waitUntil(lambda: watcher.frames[-1] == expected(7.0), timeout=5000)
+
+
+@pytest.mark.parametrize("kind", ["missing", "empty", "text", "noise", "folder", "cut"])
+def test_a_file_that_cannot_be_played_is_said_so(qtbot, player, watcher, short, tmp_path, kind):
+    path = tmp_path / "recording.mp4"
+    if kind == "empty":
+        path.touch()
+    elif kind == "text":
+        path.write_text("This is not a video.\n" * 100)
+    elif kind == "noise":
+        path.write_bytes(random.Random(1).randbytes(100_000))
+    elif kind == "folder":
+        path.mkdir()
+    elif kind == "cut":
+        path.write_bytes(short.read_bytes()[:50_000])
+    with qtbot.waitSignal(player.failed, timeout=8000) as said:
+        player.open(path, 3.0)
+    assert str(path) in said.args[0]
+    assert player.state() is PlayerState.FAILED
+    open_at(qtbot, player, short, 4.0)
+    assert watcher.frames[-1] == expected(4.0)
+
+
+@pytest.mark.parametrize("container", ["mp4", "ts"])
+def test_a_file_that_vanishes(qtbot, player, watcher, short, tmp_path, container):
+    path = tmp_path / f"recording.{container}"
+    path.write_bytes(record(Recipe(container, keyframes=125)).read_bytes())
+    open_at(qtbot, player, path, 2.0, playing=True)
+    path.unlink()
+    outcome = []
+    player.failed.connect(outcome.append)
+    player.position_changed.connect(lambda p: outcome.append(p) if p > 9.9 else None)
+    player.seek(10.0)
+    qtbot.waitUntil(lambda: bool(outcome), timeout=8000)
+    open_at(qtbot, player, short, 4.0)
+    assert watcher.frames[-1] == expected(4.0)
+
+
+def test_sound_alone(qtbot, player, watcher, tmp_path):
+    path = tmp_path / "sound.mka"
+    record_sound(path, 5.0)
+    open_at(qtbot, player, path, 1.0, playing=True)
+    assert not player.has_video()
+    qtbot.waitUntil(lambda: player.position_s() > 1.5, timeout=5000)
+    seek(qtbot, player, 3.0)
+    with qtbot.waitSignal(player.ended, timeout=8000):
+        pass
+    assert not watcher.frames
+
+
+def test_snapshot_is_the_frame_shown_in_full_size(qtbot, player, watcher, short):
+    assert player.snapshot().isNull()
+    open_at(qtbot, player, short, 6.0)
+    image = player.snapshot()
+    assert (image.width(), image.height()) == (320, 180)
+    assert read_image(image) == expected(6.0)
+    player.close()
+    assert player.snapshot().isNull()
+
+
+@pytest.mark.parametrize("size", [(854, 480), (640, 358), (1280, 720), (178, 130)])
+def test_sizes(qtbot, player, watcher, size):
+    path = record(Recipe("mp4", size=size, duration_s=2.0))
+    open_at(qtbot, player, path, 1.0)
+    image = player.snapshot()
+    assert (image.width(), image.height()) == size
+    assert watcher.frames[-1] == expected(1.0)
+
+
+@pytest.mark.parametrize("fps", [Fraction(10), Fraction(30000, 1001), Fraction(50)])
+def test_frame_rates(qtbot, player, watcher, fps):
+    path = record(Recipe("mp4", fps=fps, duration_s=10.0, bframes=2))
+    chance = random.Random(int(fps))
+    open_at(qtbot, player, path, 2.0)
+    for _ in range(6):
+        number = chance.randrange(0, int(9 * fps))
+        seek(qtbot, player, float(number / fps) + 0.001)
+        assert abs(watcher.frames[-1] - number) <= 1
+        assert abs(watcher.frames[-1] - round(player.position_s() * fps)) <= 1
+
+
+def test_sound_settings_are_kept(qtbot, player, short):
+    player.set_volume(0.4)
+    player.set_muted(True)
+    open_at(qtbot, player, short, 1.0, playing=True)
+    assert (player.volume(), player.muted()) == (0.4, True)
+    qtbot.waitUntil(lambda: len(player.audio_tracks()) == 1, timeout=5000)
+    assert player.subtitle_tracks() == ()
+    player.set_rate(9)
+    assert player.rate() == 4
+    player.set_volume(-1)
+    assert player.volume() == 0

@@ -1,0 +1,327 @@
+"""Decks for tests: PDFs written by hand, whose pages can be told apart in a picture.
+
+Each page carries its number in large letters and as a bar code along its lower edge: a magenta
+cell, sixteen black or white ones (the number, highest bit first), a cyan cell.
+``read_page(pixels)`` finds it in a picture of a page or of a whole screen.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+_BITS = 16
+_CELLS = _BITS + 2
+#: The bar code's height, as a part of the page's.
+_BAR = 0.12
+_PASSWORD_PADDING = bytes.fromhex(
+    "28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A"
+)
+
+
+@dataclass
+class PageSpec:
+    """One page to write: its size in points before rotation, and what is on it."""
+
+    size: tuple[float, float] = (960, 540)
+    rotate: int = 0
+    title: str = ""
+    lines: Sequence[str] = ()
+    picture: bytes | None = None
+    #: Light letters on dark ground.
+    dark: bool = False
+
+
+@dataclass
+class _Writer:
+    """Objects of a PDF, written one after the other; encrypted when there is a key."""
+
+    key: bytes | None = None
+    objects: list[bytes] = field(default_factory=list)
+
+    def reserve(self) -> int:
+        self.objects.append(b"null")
+        return len(self.objects)
+
+    def add(self, body: bytes) -> int:
+        self.objects.append(body)
+        return len(self.objects)
+
+    def add_stream(self, data: bytes, entries: bytes = b"") -> int:
+        number = len(self.objects) + 1
+        if self.key is not None:
+            own = hashlib.md5(self.key + number.to_bytes(3, "little") + b"\0\0").digest()
+            data = _rc4(own[: len(self.key) + 5], data)
+        return self.add(b"<<%s/Length %d>>stream\n%s\nendstream" % (entries, len(data), data))
+
+    def bytes(self, root: int, trailer: bytes = b"") -> bytes:
+        out = bytearray(b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
+        places = []
+        for number, body in enumerate(self.objects, 1):
+            places.append(len(out))
+            out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+        table = len(out)
+        out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(places) + 1)
+        out += b"".join(b"%010d 00000 n \n" % place for place in places)
+        out += b"trailer<</Size %d/Root %d 0 R%s>>\nstartxref\n%d\n%%%%EOF\n" % (
+            len(places) + 1,
+            root,
+            trailer,
+            table,
+        )
+        return bytes(out)
+
+
+def _rc4(key: bytes, data: bytes) -> bytes:
+    state = list(range(256))
+    j = 0
+    for i in range(256):
+        j = (j + state[i] + key[i % len(key)]) % 256
+        state[i], state[j] = state[j], state[i]
+    out = bytearray()
+    i = j = 0
+    for byte in data:
+        i = (i + 1) % 256
+        j = (j + state[i]) % 256
+        state[i], state[j] = state[j], state[i]
+        out.append(byte ^ state[(state[i] + state[j]) % 256])
+    return bytes(out)
+
+
+def _string(text: str) -> bytes:
+    escaped = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+    return b"(" + escaped.encode("latin-1") + b")"
+
+
+def _bar_code(number: int, width: float, height: float) -> bytes:
+    cell = width / _CELLS
+    colours = ["1 0 1"]
+    colours += ["0 0 0" if number >> (_BITS - 1 - bit) & 1 else "1 1 1" for bit in range(_BITS)]
+    colours += ["0 1 1"]
+    return b"".join(
+        b"%s rg %.3f 0 %.3f %.3f re f\n" % (colour.encode(), i * cell, cell + 0.5, height)
+        for i, colour in enumerate(colours)
+    )
+
+
+def _content(number: int, spec: PageSpec) -> bytes:
+    width, height = spec.size
+    matrix = b""
+    if spec.rotate == 90:  # so that the page reads upright as shown
+        matrix = b"0 1 -1 0 %.3f 0 cm\n" % width
+        width, height = height, width
+    unit = min(width, height)
+    ground, ink = (
+        (b"0.1 0.12 0.15", b"0.92 0.93 0.95") if spec.dark else (b"1 1 1", b"0.1 0.2 0.15")
+    )
+    out = [matrix, b"%s rg 0 0 %.3f %.3f re f\n" % (ground, width, height)]
+    if spec.picture is not None:
+        out.append(
+            b"q %.3f 0 0 %.3f %.3f %.3f cm /Im Do Q\n"
+            % (width * 0.5, height * 0.5, width * 0.45, height * 0.2)
+        )
+    out.append(b"%s rg BT /F %.3f Tf %.3f %.3f Td " % (ink, unit / 12, unit / 15, height * 0.84))
+    out.append(_string(spec.title or f"Page {number}") + b" Tj ET\n")
+    out.append(b"BT /F %.3f Tf %.3f %.3f Td " % (unit / 4, unit / 15, height * 0.5))
+    out.append(_string(str(number)) + b" Tj ET\n")
+    for index, line in enumerate(spec.lines):
+        out.append(
+            b"BT /F %.3f Tf %.3f %.3f Td " % (unit / 26, unit / 15, height * (0.42 - 0.05 * index))
+        )
+        out.append(_string(line) + b" Tj ET\n")
+    out.append(_bar_code(number, width, height * _BAR))
+    return b"".join(out)
+
+
+def write_deck(
+    path: Path,
+    pages: int | Sequence[PageSpec] = 10,
+    *,
+    password: str | None = None,
+    outline: Sequence[tuple[str, int]] = (),
+) -> Path:
+    """Write a PDF with so many pages, or with these; returns its path."""
+    specs = [PageSpec() for _ in range(pages)] if isinstance(pages, int) else pages
+    file_id = hashlib.md5(b"duthviewer").digest()
+    trailer = b"/ID[<%s><%s>]" % (file_id.hex().encode(), file_id.hex().encode())
+    writer = _Writer()
+    if password is not None:
+        encryption = _encryption(writer, password, file_id)
+        trailer += b"/Encrypt %d 0 R" % encryption
+    tree = writer.reserve()
+    font = writer.add(
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>"
+    )
+    pictures: dict[bytes, int] = {}
+    kids = []
+    for number, spec in enumerate(specs, 1):
+        content = writer.add_stream(zlib.compress(_content(number, spec)), b"/Filter/FlateDecode")
+        resources = b"/Font<</F %d 0 R>>" % font
+        if spec.picture is not None:
+            if spec.picture not in pictures:
+                pictures[spec.picture] = _add_jpeg(writer, spec.picture)
+            resources += b"/XObject<</Im %d 0 R>>" % pictures[spec.picture]
+        kids.append(
+            writer.add(
+                b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %g %g]/Rotate %d"
+                b"/Resources<<%s>>/Contents %d 0 R>>"
+                % (tree, *spec.size, spec.rotate, resources, content)
+            )
+        )
+    writer.objects[tree - 1] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (
+        len(kids),
+        b" ".join(b"%d 0 R" % kid for kid in kids),
+    )
+    catalog = b"/Type/Catalog/Pages %d 0 R" % tree
+    if outline:
+        catalog += b"/Outlines %d 0 R" % _add_outline(writer, outline, kids)
+    path.write_bytes(writer.bytes(writer.add(b"<<" + catalog + b">>"), trailer))
+    return path
+
+
+def _add_jpeg(writer: _Writer, jpeg: bytes) -> int:
+    width, height = Image.open(io.BytesIO(jpeg)).size
+    return writer.add_stream(
+        jpeg,
+        b"/Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceRGB"
+        b"/BitsPerComponent 8/Filter/DCTDecode" % (width, height),
+    )
+
+
+def _add_outline(writer: _Writer, outline: Sequence[tuple[str, int]], kids: Sequence[int]) -> int:
+    root = writer.reserve()
+    items = [writer.reserve() for _ in outline]
+    for index, (title, page) in enumerate(outline):
+        following = b"/Next %d 0 R" % items[index + 1] if index + 1 < len(items) else b""
+        name = ("\ufeff" + title).encode("utf-16-be").hex().encode()
+        writer.objects[items[index] - 1] = b"<</Title<%s>/Parent %d 0 R%s/Dest[%d 0 R/Fit]>>" % (
+            name,
+            root,
+            following,
+            kids[page - 1],
+        )
+    writer.objects[root - 1] = b"<</Type/Outlines/First %d 0 R/Last %d 0 R/Count %d>>" % (
+        items[0],
+        items[-1],
+        len(items),
+    )
+    return root
+
+
+def _encryption(writer: _Writer, password: str, file_id: bytes) -> int:
+    """The standard security handler, revision 2 (PDF 32000-1:2008, 7.6.3): RC4, 40 bits."""
+    padded = (password.encode("latin-1") + _PASSWORD_PADDING)[:32]
+    owner = _rc4(hashlib.md5(padded).digest()[:5], padded)
+    permissions = (-4) & 0xFFFFFFFF
+    key = hashlib.md5(padded + owner + permissions.to_bytes(4, "little") + file_id).digest()[:5]
+    user = _rc4(key, _PASSWORD_PADDING)
+    number = writer.add(
+        b"<</Filter/Standard/V 1/R 2/O<%s>/U<%s>/P %d>>"
+        % (owner.hex().encode(), user.hex().encode(), -4)
+    )
+    writer.key = key
+    return number
+
+
+def photo(seed: int, size: tuple[int, int] = (1920, 1080)) -> bytes:
+    """A JPEG with the grain and the gradients of a photograph."""
+    random = np.random.default_rng(seed)
+    width, height = size
+    coarse = random.integers(0, 255, (9, 16, 3), dtype=np.uint8)
+    smooth = np.asarray(Image.fromarray(coarse).resize(size, Image.Resampling.BICUBIC), np.int16)
+    grain = random.integers(-18, 18, (height, width, 1), dtype=np.int16)
+    out = io.BytesIO()
+    Image.fromarray(np.clip(smooth + grain, 0, 255).astype(np.uint8)).save(out, "JPEG", quality=88)
+    return out.getvalue()
+
+
+def write_talk_deck(path: Path, pages: int = 90) -> Path:
+    """A deck as talks have them: text, a photograph on every third page, some dark pages."""
+    photos = [photo(seed) for seed in range(12)]
+    words = ["collect", "create", "run", "destroy", "database"]
+    words += ["client", "server", "request", "migration", "template"]
+    specs = [
+        PageSpec(
+            title=f"{words[n % 10].title()} the {words[(n * 7) % 10]}",
+            lines=[
+                " ".join(words[(n * i + k) % 10] for k in range(4 if n % 3 == 0 else 9))
+                for i in range(1, 6)
+            ],
+            picture=photos[n // 3 % 12] if n % 3 == 0 else None,
+            dark=n % 10 == 9,
+        )
+        for n in range(pages)
+    ]
+    return write_deck(path, specs)
+
+
+def write_truncated(path: Path) -> Path:
+    """The first third of a deck, as a broken download leaves it."""
+    write_deck(path, 12)
+    path.write_bytes(path.read_bytes()[:1500])
+    return path
+
+
+def write_garbage(path: Path) -> Path:
+    path.write_bytes(np.random.default_rng(7).bytes(20_000))
+    return path
+
+
+def write_empty(path: Path) -> Path:
+    path.write_bytes(b"")
+    return path
+
+
+def write_broken_page(path: Path, pages: int = 5, broken: int = 3) -> Path:
+    """A deck of which one page is no page at all; the others are good."""
+    write_deck(path, pages)
+    parts = path.read_bytes().split(b"/Type/Page/")
+    # A replacement of the same length, so that the table of objects stays right.
+    path.write_bytes(
+        b"/Type/Page/".join(parts[:broken]) + b"/Type/Gone/" + b"/Type/Page/".join(parts[broken:])
+    )
+    return path
+
+
+def pixels(source: Any) -> np.ndarray:
+    """Height by width by 3 numbers (red, green, blue) from a picture file, PIL image or QImage."""
+    if isinstance(source, str | Path):
+        source = Image.open(source)
+    if isinstance(source, Image.Image):
+        return np.asarray(source.convert("RGB"))
+    from PySide6.QtGui import QImage
+
+    image = source.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    # A copy, because the bytes go with the image.
+    return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
+
+
+def read_page(picture: np.ndarray) -> int | None:
+    """The number in the bar code of the page that a picture shows; None where there is none."""
+    colours = picture.astype(np.int16)
+    red, green, blue = colours[..., 0], colours[..., 1], colours[..., 2]
+    magenta = (red > 200) & (green < 60) & (blue > 200)
+    cyan = (red < 60) & (green > 200) & (blue > 200)
+    rows = np.flatnonzero((magenta.sum(axis=1) >= 3) & (cyan.sum(axis=1) >= 3))
+    if rows.size == 0:
+        return None
+    row = int(rows[rows.size // 2])
+    left = int(np.flatnonzero(magenta[row])[0])
+    right = int(np.flatnonzero(cyan[row])[-1]) + 1
+    cell = (right - left) / _CELLS
+    if cell < 2:
+        return None
+    number = 0
+    for bit in range(_BITS):
+        x = int(left + (bit + 1.5) * cell)
+        number = number * 2 + int(colours[row, x].sum() < 3 * 128)
+    return number

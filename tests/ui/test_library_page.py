@@ -1,0 +1,195 @@
+"""The grid and the page around it, in a real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from duthviewer.catalogue.conference import Conference
+from duthviewer.ui.library_page import LibraryPage
+from duthviewer.ui.talk_grid import columns_for
+
+
+@pytest.fixture
+def page(qtbot: QtBot, conference: Conference) -> LibraryPage:
+    page = LibraryPage()
+    qtbot.addWidget(page)
+    page.dress(QMenu(page), QMenu(page))
+    page.resize(1280, 720)
+    page.show_conference(conference)
+    page.show()
+    qtbot.waitUntil(page.isVisible)
+    page.activateWindow()
+    page.grid.setFocus()
+    return page
+
+
+def current(page: LibraryPage) -> int:
+    return page.grid.currentIndex().row()
+
+
+def chip(page: LibraryPage, text: str):
+    return next(action for action in page._days if action.text() == text)
+
+
+@pytest.mark.parametrize(
+    ("width", "columns"),
+    [(320, 1), (720, 2), (1280, 4), (1440, 4), (1920, 6), (2560, 8), (3840, 11)],
+)
+def test_a_wider_window_gains_columns_and_cards_keep_their_size(width: int, columns: int) -> None:
+    assert columns_for(width) == columns
+    if columns > 1:
+        assert 240 <= (width - 48 - (columns - 1) * 20) / columns <= 340
+
+
+@pytest.mark.parametrize(
+    ("keys", "row"),
+    [
+        ([Qt.Key.Key_Right], 1),
+        ([Qt.Key.Key_Down], 4),
+        ([Qt.Key.Key_Down, Qt.Key.Key_Down], 8),
+        ([Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up], 1),
+        ([Qt.Key.Key_End], 8),
+        ([Qt.Key.Key_End, Qt.Key.Key_Home], 0),
+        ([Qt.Key.Key_Left], 0),
+        ([Qt.Key.Key_End, Qt.Key.Key_Right], 8),
+        ([Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down], 7),
+        ([Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Down], 8),
+    ],
+)
+def test_arrows_home_and_end_walk(page: LibraryPage, qtbot: QtBot, keys: list, row: int) -> None:
+    for key in keys:
+        qtbot.keyClick(page.grid, key)
+    assert current(page) == row
+
+
+def test_enter_chooses_the_current_talk(page: LibraryPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.grid, Qt.Key.Key_Right)
+    with qtbot.waitSignal(page.talk_chosen) as chosen:
+        qtbot.keyClick(page.grid, Qt.Key.Key_Return)
+    assert chosen.args == ["talk-1", False]
+
+
+def test_a_click_chooses_and_a_drag_off_the_card_does_not(page: LibraryPage, qtbot: QtBot) -> None:
+    grid = page.grid
+    third = grid.visualRect(page.model.index(2)).center()
+    with qtbot.waitSignal(page.talk_chosen) as chosen:
+        qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=third)
+    assert chosen.args == ["talk-2", False]
+    with qtbot.assertNotEmitted(page.talk_chosen):
+        qtbot.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, pos=third)
+        qtbot.mouseRelease(grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+def test_typing_in_the_grid_searches(page: LibraryPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.grid, "m")
+    assert page.search.hasFocus()
+    qtbot.keyClicks(page.search, "utation")
+    assert page.search.text() == "mutation"
+    assert page.model.rowCount() == 1
+    with qtbot.waitSignal(page.talk_chosen) as chosen:
+        qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert chosen.args == ["talk-3", False]
+
+
+def test_escape_clears_the_search_and_returns_to_the_same_talk(
+    page: LibraryPage, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(page.grid, "n")
+    qtbot.keyClicks(page.search, "umber 7")
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert page.search.text() == ""
+    assert page.model.rowCount() == 9
+    assert current(page) == 7
+    assert page.grid.hasFocus()
+
+
+def test_slash_goes_to_the_search(page: LibraryPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.grid, Qt.Key.Key_Slash)
+    assert page.search.hasFocus()
+    assert page.search.text() == ""
+
+
+def test_a_search_without_a_hit_says_so_and_offers_a_way_out(
+    page: LibraryPage, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(page.grid, "zzz")
+    assert page._message is not None
+    assert page._message.isVisible()
+    assert page._message.title == "No talk matches"
+    page._clear.trigger()
+    assert page.grid.isVisible()
+    assert page.model.rowCount() == 9
+
+
+def test_a_day_chip_shows_its_talks(page: LibraryPage) -> None:
+    chip(page, "Day 2").trigger()
+    assert page.model.rowCount() == 4
+    assert chip(page, "Day 2").isChecked()
+    assert not chip(page, "All 9").isChecked()
+    chip(page, "All 9").trigger()
+    assert page.model.rowCount() == 9
+
+
+def test_another_conference_replaces_the_first_whole(
+    page: LibraryPage, conference_of: Callable[[int], Conference]
+) -> None:
+    chip(page, "Day 2").trigger()
+    page.search.setText("7")
+    page.show_conference(conference_of(3))
+    assert page.model.rowCount() == 3
+    assert [action.text() for action in page._days] == ["All 3", "Day 1", "Day 2"]
+
+
+def test_a_picture_covers_its_card(page: LibraryPage, qtbot: QtBot) -> None:
+    image = QImage(272, 153, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ff00ff"))
+    page.set_picture("talk-1", image)
+    card = page.grid.visualRect(page.model.index(1))
+    shot = page.grid.viewport().grab().toImage()
+    at = card.topLeft() + QPoint(card.width() // 3, 60)
+    assert shot.pixelColor(at) == QColor("#ff00ff")
+    other = page.grid.visualRect(page.model.index(2)).topLeft() + QPoint(60, 60)
+    assert shot.pixelColor(other) != QColor("#ff00ff")
+
+
+def test_only_cards_in_sight_ask_for_pictures(
+    page: LibraryPage, qtbot: QtBot, conference_of: Callable[[int], Conference]
+) -> None:
+    with qtbot.waitSignal(page.pictures_wanted) as wanted:
+        page.show_conference(conference_of(10_000))
+    rows, width = wanted.args
+    assert 8 <= len(rows) <= 28
+    assert rows[0].talk.id == "talk-0"
+    assert width == round(page.grid.visualRect(page.model.index(0)).width())
+    with qtbot.waitSignal(page.pictures_wanted) as wanted:
+        qtbot.keyClick(page.grid, Qt.Key.Key_End)
+    rows, _ = wanted.args
+    assert rows[-1].talk.id == "talk-9999"
+    assert len(rows) <= 28
+
+
+def test_the_current_card_is_scrolled_into_sight(
+    page: LibraryPage, qtbot: QtBot, conference_of: Callable[[int], Conference]
+) -> None:
+    page.show_conference(conference_of(200))
+    for _ in range(12):
+        qtbot.keyClick(page.grid, Qt.Key.Key_PageDown)
+        card = page.grid.visualRect(page.grid.currentIndex())
+        assert page.grid.viewport().rect().contains(card)
+    page.resize(700, 500)
+    card = page.grid.visualRect(page.grid.currentIndex())
+    assert page.grid.viewport().rect().intersects(card)
+
+
+def test_titles_are_plain_text(page: LibraryPage) -> None:
+    nasty = Conference(id="x", title="<b>bold</b> & <img src=x>")
+    page.show_conference(nasty)
+    assert "<b>bold</b>" in page._title.text()
+    assert page._message is not None
+    assert page._message.title == "No talks here"
