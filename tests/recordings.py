@@ -154,8 +154,10 @@ def _encode(recipe: Recipe, path: Path) -> None:
                 out.mux(packet)
             return
         # Kept whole: the packets of a stretch are small.
-        kept = [(p.stream, bytes(p), p.pts, p.dts, p.duration, p.time_base, p.is_keyframe)
-                for p in packets]
+        kept = [
+            (p.stream, bytes(p), p.pts, p.dts, p.duration, p.time_base, p.is_keyframe)
+            for p in packets
+        ]
         for turn in range(recipe.repeat):
             for stream, data, pts, dts, duration, base, key in kept:
                 # The sound's first packet is the encoder's run-in, before the picture begins.

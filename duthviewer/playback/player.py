@@ -24,7 +24,7 @@ _TELL_EVERY_S = 0.1
 #: How long an engine may take to show a frame after a seek before we look at what is wrong
 _PATIENCE_MS = 5000
 #: A seek that finds no frame (past the last, where the header promised more) goes back this far
-_RETREATS_S = (0.1, 0.5, 2.0, 8.0)
+_RETREATS_S = (0.05, 0.1, 0.5, 2.0, 8.0)
 
 
 class PlayerState(enum.Enum):

@@ -16,8 +16,8 @@ _TS_PACKET = 188
 _MATROSKA_CLUSTER = b"\x1f\x43\xb6\x75"
 _MATROSKA_SEGMENT = b"\x18\x53\x80\x67"
 #: A first frame later than this after the first sound is a recording that begins with sound alone;
-#: less is the sound encoder's run-in (1024 samples for AAC), and the picture sets the start.
-_RUN_IN_S = 0.1
+#: less is the sound encoder's run-in (1024 samples for AAC) and the delay of B-frames.
+_RUN_IN_S = 0.25
 
 
 class Unplayable(KnownError):
@@ -82,9 +82,7 @@ def probe(path: Path) -> Media:
 
 
 def _media(path: Path, container: Any) -> Media:
-    video = next(
-        (stream for stream in container.streams.video if not _is_cover(stream)), None
-    )
+    video = next((stream for stream in container.streams.video if not _is_cover(stream)), None)
     if video is None and not container.streams.audio:
         raise Unplayable(f"{path} holds neither a picture nor sound.")
     start_s = (container.start_time or 0) / 1e6
@@ -97,8 +95,8 @@ def _media(path: Path, container: Any) -> Media:
     if video is not None:
         rate = video.guessed_rate or video.average_rate
         frame_s = float(1 / rate) if rate else 0.04
-        lead = _first_frame(container, video) - start_s
-        origin_s = lead if 0 <= lead < _RUN_IN_S else 0.0
+        lead = _lead(container, video)
+        origin_s = lead if lead < _RUN_IN_S else 0.0
         duration_s = max(0.0, duration_s - origin_s)
         last_s = duration_s
         if video.duration:
@@ -115,21 +113,29 @@ def _media(path: Path, container: Any) -> Media:
         has_video=video is not None,
         last_frame_s=last_s,
         size=_size(video),
-        # Where the file says nothing (2), high definition is taken to be BT.709, as by both engines.
+        # Where the file says nothing (2), both engines take high definition to be BT.709.
         bt709=colour == 1 or (colour == 2 and coding is not None and coding.height > 576),
         full_range=int(getattr(coding, "color_range", 0) or 0) == 2,
     )
 
 
-def _first_frame(container: Any, video: Any) -> float:
-    """When the first frame is shown, by the file's clock, in seconds.
+def _lead(container: Any, video: Any) -> float:
+    """How long after the earliest sound or picture the first frame is shown, in seconds.
 
-    The header of a Matroska file says 0 also where the sound's run-in comes first.
+    Read from the first packets: the header of a Matroska file says 0 also where the engines begin
+    with the sound's run-in, before 0. (Those of an MP4 leave the run-in out.)
     """
-    for packet in container.demux(video):
+    earliest = (container.start_time or 0) / 1e6
+    for number, packet in enumerate(container.demux()):
         if packet.pts is not None:
-            return float(packet.pts * packet.time_base)
-    return float((video.start_time or 0) * video.time_base)
+            at_s = float(packet.pts * packet.time_base)
+            if "matroska" in container.format.name:
+                earliest = min(earliest, at_s)
+            if packet.stream is video or packet.stream.index == video.index:
+                return at_s - earliest
+        if number > 200:
+            break
+    return 0.0
 
 
 def _size(video: Any) -> tuple[int, int]:
@@ -199,9 +205,11 @@ def _matroska_end(path: Path) -> float | None:
     begin = tail.rfind(_MATROSKA_CLUSTER)
     begin = max(0, tail.rfind(_MATROSKA_CLUSTER, 0, begin))
     end = None
+    pieces: Any = io.BytesIO(head[:cluster] + tail[begin:])
     try:
-        with av.open(io.BytesIO(head[:cluster] + tail[begin:]), format="matroska") as container:
-            for packet in container.demux(*container.streams.video or container.streams.audio):
+        with av.open(pieces, "r", format="matroska") as container:
+            streams = container.streams.video or container.streams.audio
+            for packet in container.demux(*streams):
                 if packet.pts is not None and packet.time_base is not None:
                     at = float((packet.pts + (packet.duration or 0)) * packet.time_base)
                     end = max(end or 0.0, at)
@@ -234,11 +242,15 @@ def playlist(media: Media, at_s: float) -> str:
         "#EXT-X-PLAYLIST-TYPE:VOD",
     ]
     cut = _tables_before(media.path, place.byte)
-    if cut > 0 and place.at_s > media.origin_s + media.frame_s:
-        lines += [f"#EXTINF:{place.at_s:.6f},", f"#EXT-X-BYTERANGE:{cut}@0", name]
+    first_s = 0.0
+    # The reader drops what was to be decoded before the segment's start, which is earlier than it
+    # is shown: a start too early by half a second keeps the keyframe.
+    if cut > 0 and place.at_s > 1.0:
+        first_s = place.at_s - 0.5
+        lines += [f"#EXTINF:{first_s:.6f},", f"#EXT-X-BYTERANGE:{cut}@0", name]
     else:
-        cut, place = 0, _Place(0, 0.0)
-    rest = max(0.001, total - place.at_s)
+        cut = 0
+    rest = max(0.001, total - first_s)
     lines += [f"#EXTINF:{rest:.6f},", f"#EXT-X-BYTERANGE:{size - cut}@{cut}", name]
     return "\n".join([*lines, "#EXT-X-ENDLIST", ""])
 

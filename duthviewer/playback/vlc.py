@@ -90,6 +90,9 @@ class _Session:
         #: The frame that libVLC fills, and the one that the GUI thread has not taken yet
         self._writing: QVideoFrame | None = None
         self._pending: QVideoFrame | None = None
+        #: Whether the first frame after an open or a seek is still to be taken: it is kept, however
+        #: late the GUI thread comes
+        self._first = True
         #: When frames were shown, of those that the GUI thread has not taken yet
         self._times: list[float] = []
         #: The seek under way: when its old frames were dropped, and when its new ones can come
@@ -149,7 +152,7 @@ class _Session:
     def seek(self, at_s: float, stale_s: float) -> None:
         """Go to ``at_s``; what is shown up to ``stale_s`` after that is still from before."""
         with self._lock:
-            self._times, self._pending = [], None
+            self._times, self._pending, self._first = [], None, True
             self._flushed_at, self._buffered_at, self._stale_s = None, None, stale_s
         self.player.set_time(round(at_s * 1000))
 
@@ -170,13 +173,14 @@ class _Session:
         with self._lock:
             times, self._times = self._times, []
             frame, self._pending = self._pending, None
+            self._first = self._first and frame is None
             return frame, times
 
     def _on_format(
         self, _opaque: Any, chroma: int, width: Any, height: Any, pitches: Any, lines: Any
     ) -> int:
-        # What libVLC passes is the size of the buffer, edges included (854 × 480 comes as
-        # 864 × 482), and not of square pixels; asked for the picture's own size, it cuts and scales.
+        # libVLC passes the size of the buffer, edges included (854 × 480 comes as 864 × 482), and
+        # not of square pixels; asked for the picture's own size, it cuts and scales.
         shown_width, shown_height = self.media.size
         if (height[0] > width[0]) != (shown_height > shown_width):
             shown_width, shown_height = shown_height, shown_width  # It turns the picture upright.
@@ -186,9 +190,7 @@ class _Session:
             QSize(shown_width, shown_height), QVideoFrameFormat.PixelFormat.Format_YUV420P
         )
         space, span = QVideoFrameFormat.ColorSpace, QVideoFrameFormat.ColorRange
-        layout.setColorSpace(
-            space.ColorSpace_BT709 if self.media.bt709 else space.ColorSpace_BT601
-        )
+        layout.setColorSpace(space.ColorSpace_BT709 if self.media.bt709 else space.ColorSpace_BT601)
         full = full_range or self.media.full_range
         layout.setColorRange(span.ColorRange_Full if full else span.ColorRange_Video)
         frame = QVideoFrame(layout)
@@ -222,16 +224,11 @@ class _Session:
             if self._is_stale(now):
                 return
             tell = not self._times and self._pending is None
-            self._pending = frame
+            if self._pending is None or not self._first:
+                self._pending = frame
             self._times.append(now)
         if tell:
             self._news(self, "frame")
-
-    def _on_end(self, _event: Any) -> None:
-        self._news(self, "end")
-
-    def _on_error(self, _event: Any) -> None:
-        self._news(self, "error")
 
     def _is_stale(self, now: float) -> bool:
         """Whether what is shown now may be from before the seek."""
@@ -265,7 +262,7 @@ class _Session:
             self._news(self, "settled")
 
 
-def _address(plane: memoryview) -> int:
+def _address(plane: Any) -> int:
     return ctypes.addressof(ctypes.c_char.from_buffer(plane))
 
 
@@ -341,7 +338,7 @@ class VlcPlayer(Player):
         # Playing, libVLC shows one frame more from before, in place of the first new one.
         self._seeking_live = not self._paused
         session.seek(
-            self._place(media, at_s), 0.0 if self._paused else 1.05 * media.frame_s / self._rate
+            self._place(media, at_s), 0.0 if self._paused else 1.6 * media.frame_s / self._rate
         )
 
     def _engine_play(self) -> None:
@@ -496,8 +493,10 @@ class VlcPlayer(Player):
             if self._seeking_live:
                 at_s += 2 * media.frame_s
             self._seeking_live = False
-            self._clock.land(at_s, times[-1])
-            self._disturbed_at = times[-1]
+            self._clock.land(at_s, times[0])
+            self._disturbed_at = times[0]
+            for now in times[1:]:
+                self._clock.shown(now)
             self._show(frame)
             self._landed(at_s)
         elif self._paused:

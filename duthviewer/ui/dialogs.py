@@ -26,7 +26,7 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(860, 560)
+        self.resize(860, 680)
         table = QWidget(self)
         grid = QGridLayout(table)
         grid.setContentsMargins(24, 16, 24, 16)
@@ -38,6 +38,7 @@ class HelpDialog(QDialog):
             column, line = side * 3, lines[side]
             heading = QLabel(title, table)
             heading.setFont(theme.font(15, semibold=True))
+            heading.setContentsMargins(0, 12 if line else 0, 0, 4)
             grid.addWidget(heading, line, column, 1, 2)
             for text, keys in rows:
                 line += 1
@@ -46,7 +47,7 @@ class HelpDialog(QDialog):
                 key.setObjectName("muted")
                 grid.addWidget(label, line, column)
                 grid.addWidget(key, line, column + 1)
-            lines[side] = line + 2
+            lines[side] = line + 1
         grid.setColumnMinimumWidth(2, 24)
         grid.setRowStretch(max(lines.values()), 1)
         area = QScrollArea(self)

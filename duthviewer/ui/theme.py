@@ -134,7 +134,9 @@ def style_sheet(c: Colours) -> str:
     QToolButton#chip:hover {{ color: {c.text}; }}
     QToolButton#chip:checked {{ background: {c.accent}; color: {c.on_accent}; }}
     QToolButton#chip:focus {{ border-color: {c.text}; }}
-    QToolButton#live {{ color: {c.amber}; font-weight: 600; min-height: 24px; }}
+    QToolButton#live {{ color: {c.amber}; background: {c.surface}; border: 1px solid {c.line};
+        border-radius: 15px; font-weight: 600; min-height: 28px; max-height: 28px;
+        padding: 0 12px; }}
     QToolButton#live:disabled {{ color: {c.accent}; }}
     QPushButton {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
         border-radius: 8px; padding: 0 16px; min-height: 34px; }}
@@ -143,6 +145,7 @@ def style_sheet(c: Colours) -> str:
     QPushButton:default {{ background: {c.accent}; color: {c.on_accent};
         border-color: {c.accent}; font-weight: 600; }}
     QPushButton:default:focus {{ border-color: {c.text}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
     QMenu::item {{ padding: 7px 28px 7px 24px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}

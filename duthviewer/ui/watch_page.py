@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QHideEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Conference, Talk
+from duthviewer.errors import KnownError
 from duthviewer.library.files import TalkFiles
 from duthviewer.library.store import talk_key
 from duthviewer.playback.player import Player, PlayerState
@@ -95,6 +95,9 @@ class WatchPage(QWidget):
     #: Something is to be remembered for the next time (key, JSON value)
     setting_changed = Signal(str, object)
 
+    #: Something went wrong that does not hinder watching (words for the person)
+    trouble = Signal(str)
+
     def __init__(
         self,
         make_player: Callable[[], Player],
@@ -116,6 +119,7 @@ class WatchPage(QWidget):
 
         self.video = VideoView(self)
         self.video.clicked.connect(self.toggle)
+        self.video.wheel_turned.connect(self._turn_volume)
         self._video_message = Message(self)
         self._stage = QStackedWidget(self)
         self._stage.setObjectName("stage")
@@ -182,7 +186,7 @@ class WatchPage(QWidget):
         self.close_talk()
         if self._player is not None:
             self._player.close()
-            self._player.deleteLater()
+            self._player.wait_closed()
             self._player = None
 
     @property
@@ -241,7 +245,7 @@ class WatchPage(QWidget):
 
     def set_volume(self, volume: float) -> None:
         self._volume = min(max(volume, 0.0), 1.0)
-        self._muted = self._muted and volume == 0.0
+        self._muted = False
         self._apply_volume()
 
     def restore(self, settings: dict[str, Any]) -> None:
@@ -406,7 +410,11 @@ class WatchPage(QWidget):
             self._say_no_recording(showing)
             return
         if self._player is None:
-            self._player = self._make_player()
+            try:
+                self._player = self._make_player()
+            except KnownError as error:
+                self._fail(self.tr("No video can be played"), str(error))
+                return
             self._player.setParent(self)
             self._player.set_sink(self.video.sink())
             self._player.opened.connect(self._on_opened)
@@ -630,6 +638,9 @@ class WatchPage(QWidget):
     def _change_volume(self, action: QAction) -> None:
         self.set_volume(self._volume + _value(action))
 
+    def _turn_volume(self, notches: float) -> None:
+        self.set_volume(self._volume + notches / 20)
+
     def _toggle_mute(self) -> None:
         self._muted = not self._muted
         self._apply_volume()
@@ -674,8 +685,7 @@ class WatchPage(QWidget):
             self, self.tr("Save the picture"), name, self.tr("Pictures (*.png *.jpg)")
         )
         if path and not image.save(path):
-            self._end_strip.hide()
-            QApplication.beep()
+            self.trouble.emit(self.tr("The picture could not be saved as {path}").format(path=path))
 
 
 def _value(action: QAction) -> float:

@@ -79,7 +79,7 @@ def conference(folder: Path, talks: int) -> dict[str, Any]:
 
     def fresh() -> float:
         command = [sys.executable, "-c", FRESH, path, cache]
-        return float(subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout)
+        return float(subprocess.run(command, capture_output=True, check=True).stdout)
 
     text = msgspec.json.encode(open_conference(path, cache=cache))
     return {

@@ -110,7 +110,9 @@ def test_a_seek_while_playing_goes_on_from_there(qtbot, player, watcher, short):
     open_at(qtbot, player, short, 2.0, playing=True)
     for at_s in (12.0, 4.0):
         with qtbot.waitSignal(
-            player.position_changed, timeout=8000, check_params_cb=lambda p, at=at_s: abs(p - at) < 1
+            player.position_changed,
+            timeout=8000,
+            check_params_cb=lambda p, at=at_s: abs(p - at) < 1,
         ):
             player.seek(at_s)
         landed = len(watcher.frames) - 1
@@ -133,8 +135,9 @@ def test_pausing_holds_the_frame_and_steps_are_exact(qtbot, player, watcher, sho
         player.step(frames)
         wanted = seen + frames / FPS
         qtbot.waitUntil(
-            lambda w=wanted: watcher.frames[-1] == expected(w)
-            and abs(player.position_s() - w) < 0.5 / FPS,
+            lambda w=wanted: (
+                watcher.frames[-1] == expected(w) and abs(player.position_s() - w) < 0.5 / FPS
+            ),
             timeout=5000,
         )
     assert abs(player.position_s() - before) < 0.3
@@ -152,10 +155,10 @@ def test_many_quick_seeks_become_the_last(qtbot, player, watcher, short):
 def test_a_seek_past_the_end_shows_the_last_frame(qtbot, player, watcher, short):
     open_at(qtbot, player, short, 3.0)
     player.seek(1e6)
-    qtbot.waitUntil(lambda: watcher.frames[-1] in (498, 499), timeout=8000)
+    qtbot.waitUntil(lambda: watcher.frames[-1] >= 497, timeout=8000)
     assert player.state() is PlayerState.PAUSED
     open_at(qtbot, player, short, 1e6)
-    assert watcher.frames[-1] in (498, 499)
+    assert watcher.frames[-1] >= 497
 
 
 def test_plays_to_the_end_and_again(qtbot, player, watcher, short):

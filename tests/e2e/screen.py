@@ -49,7 +49,7 @@ class Screen:
             ["openbox", "--config-file", os.devnull],
             env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
-        self.programs: list[subprocess.Popen[str]] = []
+        self.programs: list[subprocess.Popen[bytes]] = []
 
     def __enter__(self) -> Self:
         return self
@@ -64,19 +64,19 @@ class Screen:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
-            if process.stderr is not None:
-                process.stderr.close()
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def start(self, *arguments: str | Path, home: Path | None = None) -> subprocess.Popen[str]:
+    def start(self, *arguments: str | Path, home: Path | None = None) -> subprocess.Popen[bytes]:
         """Start the program, as a person would from a terminal."""
         environment = dict(self.environment)
         if home is not None:
             environment["DUTHVIEWER_HOME"] = str(home)
-        process = subprocess.Popen(
-            [sys.executable, "-m", "duthviewer", *map(str, arguments)],
-            env=environment, stderr=subprocess.PIPE, text=True,
-        )  # fmt: skip
+        # A file rather than a pipe: one that nobody reads would stop who writes into it.
+        with self.complaints.open("wb") as complaints:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "duthviewer", *map(str, arguments)],
+                env=environment, stderr=complaints,
+            )  # fmt: skip
         self.programs.append(process)
         return process
 
@@ -98,6 +98,11 @@ class Screen:
 
     def click(self, x: int, y: int) -> None:
         self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    @property
+    def complaints(self) -> Path:
+        """What the program last started has written to standard error."""
+        return self._folder / "stderr.txt"
 
     @property
     def framebuffer(self) -> Path:
@@ -149,5 +154,3 @@ def columns(picture: NDArray[np.uint8], start: float, end: float) -> NDArray[np.
     """The part of a picture between two shares of its width."""
     width = picture.shape[1]
     return picture[:, round(start * width) : round(end * width)]
-
-

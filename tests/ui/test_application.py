@@ -1,0 +1,206 @@
+"""The whole program in one process: start, choose, remember, and what may go wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from duthviewer.library.store import Store
+from duthviewer.playback.player import PlayerState
+from duthviewer.ui.application import Application, Wish
+from tests.decks import write_deck
+from tests.recordings import Recipe, record
+
+CATALOGUE = """\
+title: Meeting
+id: meeting
+recordings:
+  day-1: {}
+talks:
+  - {id: one, title: The one, recording: day-1, start: 5}
+  - {id: two, title: The two, recording: day-1, start: 20}
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "meeting"
+    folder.mkdir()
+    (folder / "catalogue.yaml").write_text(CATALOGUE, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def media(folder: Path) -> Path:
+    """The recording and one deck, beside the catalogue."""
+    recording = record(Recipe(duration_s=60, keyframes=50))
+    (folder / f"day-1{recording.suffix}").hardlink_to(recording)
+    write_deck(folder / "one.pdf", 3)
+    return folder
+
+
+@pytest.fixture
+def start(qtbot: QtBot) -> Iterator[Callable[..., Application]]:
+    programs: list[Application] = []
+
+    def begin(path: Path | None, **wish: object) -> Application:
+        program = Application(Wish(path=path, playing=False, **wish))
+        programs.append(program)
+        qtbot.waitUntil(program.window.isVisible, timeout=10_000)
+        qtbot.waitUntil(program.is_settled, timeout=10_000)
+        qtbot.waitUntil(lambda: program.window.is_dressed)
+        # Without a window manager nobody gives the keyboard to a window.
+        program.window.activateWindow()
+        qtbot.waitUntil(program.window.isActiveWindow)
+        return program
+
+    yield begin
+    for program in programs:
+        program.window.close()
+        program.window.deleteLater()
+        program.deleteLater()
+
+
+def watch(program: Application, qtbot: QtBot, *keys: Qt.Key) -> None:
+    for key in (*keys, Qt.Key.Key_Return):
+        qtbot.keyClick(program.window.library.grid, key)
+    qtbot.waitUntil(
+        lambda: (
+            program._watch is not None
+            and program._watch.player is not None
+            and program._watch.player.state() is PlayerState.PAUSED
+        ),
+        timeout=10_000,
+    )
+
+
+def store_of(home: Path) -> Store:
+    return Store(home / "data" / "library.sqlite3")
+
+
+def test_a_position_is_kept_and_gone_on_from(start, media, home, qtbot) -> None:
+    program = start(media)
+    watch(program, qtbot, Qt.Key.Key_Right)
+    assert program._watch.showing.talk.id == "two"
+    program._watch.seek(12.0)
+    qtbot.keyClick(program._watch, Qt.Key.Key_Escape)
+    row = program.window.library.rows()[1]
+    assert row.progress == pytest.approx(12 / 40, abs=0.01)
+    program.window.close()
+    with store_of(home) as store:
+        assert store.progress("meeting/two").position_s == 12.0
+    again = start(media)
+    watch(again, qtbot, Qt.Key.Key_Right)
+    assert again._watch.position_s() == pytest.approx(12.0, abs=0.05)
+    qtbot.keyClick(again._watch, Qt.Key.Key_Escape)
+    qtbot.keyClick(
+        again.window.library.grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier
+    )
+    qtbot.waitUntil(lambda: again._watch.player.state() is PlayerState.PAUSED, timeout=10_000)
+    assert again._watch.position_s() == pytest.approx(0.0, abs=0.05)
+
+
+def test_settings_are_kept(start, media, home, qtbot) -> None:
+    program = start(media)
+    watch(program, qtbot)
+    program._watch.set_rate(1.5)
+    program._watch.set_volume(0.4)
+    program.window.close()
+    again = start(media)
+    watch(again, qtbot)
+    assert again._watch.player.rate() == 1.5
+    assert again._watch.player.volume() == pytest.approx(0.4)
+
+
+def test_the_next_talk_is_a_key_away(start, media, qtbot) -> None:
+    program = start(media)
+    watch(program, qtbot)
+    qtbot.keyClick(program._watch, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: program._watch.showing.talk.id == "two")
+    assert not program._watch.actions_by_id["next_talk"].isEnabled()
+    qtbot.keyClick(program._watch, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: program._watch.showing.talk.id == "one")
+
+
+def test_cards_say_what_is_missing_and_see_what_comes(start, folder, qtbot) -> None:
+    program = start(folder)
+    assert [row.badge for row in program.window.library.rows()] == ["not here", "not here"]
+    recording = record(Recipe(duration_s=60, keyframes=50))
+    (folder / f"day-1{recording.suffix}").hardlink_to(recording)
+    watch(program, qtbot)
+    assert [row.badge for row in program.window.library.rows()] == ["no slides", "no slides"]
+
+
+def test_a_talk_without_files_opens_with_what_to_do(start, folder, qtbot) -> None:
+    program = start(folder)
+    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program._watch is not None and program._watch.isVisible())
+    assert str(folder) in program._watch._video_message.detail
+
+
+def test_a_wrong_catalogue_is_told_with_lines_and_another_can_be_opened(
+    start, folder, tmp_path, qtbot
+) -> None:
+    wrong = tmp_path / "wrong.yaml"
+    wrong.write_text("title: x\nspekers: []\n", encoding="utf-8")
+    program = Application(Wish(path=wrong))
+    qtbot.waitUntil(program.window.isVisible, timeout=10_000)
+    message = program.window.library._message
+    qtbot.waitUntil(lambda: program.window.library._message is not None)
+    message = program.window.library._message
+    assert "cannot be opened" in message.title
+    assert "wrong.yaml:2:1" in message.detail
+    program.open_path(folder)
+    qtbot.waitUntil(lambda: len(program.window.library.rows()) == 2)
+    assert program.window.library.grid.isVisible()
+    program.window.close()
+    program.window.deleteLater()
+
+
+def test_a_store_that_cannot_be_used_is_told_and_the_talks_still_open(
+    start, media, home, qtbot
+) -> None:
+    (home / "data").mkdir(parents=True)
+    (home / "data" / "library.sqlite3").write_bytes(b"no database " * 1000)
+    program = start(media)
+    assert program.window._trouble is not None
+    assert program.window._trouble.isVisible()
+    watch(program, qtbot)
+    assert (home / "data" / "library.sqlite3").read_bytes().startswith(b"no database")
+
+
+def test_an_unknown_talk_is_told(start, media, qtbot) -> None:
+    program = start(media, talk="three")
+    qtbot.waitUntil(lambda: program.window._trouble is not None)
+    assert "one, two" in program.window._trouble_text.text()
+    assert program.window.page() is program.window.library
+
+
+def test_a_talk_can_be_asked_for_at_a_time(start, media, qtbot) -> None:
+    program = start(media, talk="meeting/two", at_s=7.0)
+    qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PAUSED, timeout=10_000)
+    assert program._watch.position_s() == pytest.approx(7.0, abs=0.05)
+
+
+def test_closing_while_a_recording_opens_is_quiet(start, media, qtbot) -> None:
+    program = start(media)
+    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    program.window.close()
+    assert not program.window.isVisible()
+
+
+def test_help_lists_every_key(start, media, qtbot) -> None:
+    from duthviewer.ui.commands import COMMANDS, help_rows
+
+    program = start(media)
+    qtbot.keyClick(program.window, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    shown = {text for _, rows in help_rows() for text, _ in rows}
+    assert {command.text for command in COMMANDS if command.keys} == shown
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
