@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 
-.PHONY: run test lint bench wheel clean
+.PHONY: run test lint bench wheel screenshots clean
 
 run: .venv/run.stamp
 	@sh tools/display.sh $(BIN)/duthviewer demo
@@ -35,6 +35,9 @@ wheel: .venv/test.stamp
 	@PYTHON="$(PYTHON)" sh tools/system.sh test
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
+
+screenshots: .venv/test.stamp
+	sh tools/screenshots.sh
 
 clean:
 	rm -rf .venv dist build .mypy_cache .ruff_cache .hypothesis .import_linter_cache out

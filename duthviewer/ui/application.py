@@ -333,7 +333,11 @@ class Application(QObject):
             talk=talk,
             day=row.day,
             files=self._files[talk.id],
-            searched=tuple(str(folder) for folder in (opened.path.parent, *self._media)),
+            folders=(
+                # What ships with the program is no place for a person's files.
+                *(() if opened.path in bundled() else (opened.path.parent,)),
+                *self._media,
+            ),
         )
         place = conference.talks.index(talk)
         watch.set_neighbours(place > 0, place + 1 < len(conference.talks))

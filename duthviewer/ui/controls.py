@@ -15,6 +15,10 @@ from duthviewer.ui.buttons import Button, IconButton
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 
 
+#: The longest that a frame of a usual recording is shown
+_FRAME_S = 0.1
+
+
 class Controls(QWidget):
     """A row of buttons over the actions of the watch page."""
 
@@ -96,9 +100,9 @@ class Controls(QWidget):
         self._play.describe(name, self._actions["toggle"])
 
     def show_time(self, position_s: float, length_s: float) -> None:
-        """The position and the length of the talk; before its start the position is negative."""
-        sign = "−" if position_s <= -0.5 else ""
-        text = sign + clock(abs(position_s))
+        """The position and the length of the talk, in seconds; 0 for a length not known yet."""
+        # The frame shown for 0:41 may begin a little earlier; nobody wants to read 0:40 then.
+        text = clock(max(position_s + _FRAME_S, 0.0))
         if text != self._time.text():
             self._time.setText(text)
         length = f"/ {clock(length_s)}" if length_s else ""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from duthviewer.ui import theme
+
+_WIDEST_PX = 640
 
 
 class Message(QWidget):
@@ -27,7 +29,8 @@ class Message(QWidget):
         self._title.setWordWrap(True)
         self._detail.setObjectName("muted")
         self._detail.setWordWrap(True)
-        self._detail.setMaximumWidth(560)
+        self._detail.setMaximumWidth(_WIDEST_PX)
+        self._detail.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
@@ -35,7 +38,12 @@ class Message(QWidget):
         column.addStretch(2)
         column.addWidget(self._icon)
         column.addWidget(self._title)
-        column.addWidget(self._detail, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Stretches, not an alignment: an aligned label gets no more than its narrowest width.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._detail, 100)
+        middle.addStretch(1)
+        column.addLayout(middle)
         self._buttons.setSpacing(8)
         column.addSpacing(4)
         column.addLayout(self._buttons)
@@ -47,8 +55,10 @@ class Message(QWidget):
         self._title.setText(title)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
-        # A word-wrapped label with a maximum width asks for too few lines unless told its width.
-        self._detail.setMinimumWidth(min(560, max(240, self.width() - 48)) if detail else 0)
+        side = (
+            Qt.AlignmentFlag.AlignLeft if detail.count("\n") > 4 else Qt.AlignmentFlag.AlignHCenter
+        )
+        self._detail.setAlignment(side | Qt.AlignmentFlag.AlignTop)
         while (item := self._buttons.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()

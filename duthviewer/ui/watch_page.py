@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QHideEvent
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QHideEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -51,8 +52,8 @@ class Showing:
     talk: Talk
     day: str
     files: TalkFiles
-    #: What to do when files are missing: the folders that were searched
-    searched: tuple[str, ...] = ()
+    #: The folders where missing files may be put
+    folders: tuple[Path, ...] = ()
 
     @property
     def key(self) -> str:
@@ -298,6 +299,8 @@ class WatchPage(QWidget):
                     group.addAction(action)
             group.triggered.connect(slot)
             self._groups.append(group)
+        self._show_folder = QAction(self.tr("Show the folder"), self)
+        self._show_folder.triggered.connect(self._open_folder)
         single = self.actions_by_id
         single["toggle"].triggered.connect(self.toggle)
         single["normal_speed"].triggered.connect(self._normal_rate)
@@ -492,14 +495,26 @@ class WatchPage(QWidget):
         name = f"{showing.talk.recording}.mp4"
         lines = [
             self.tr("Put it into one of these folders, for example as {name}:").format(name=name),
-            *showing.searched,
+            *map(str, showing.folders),
         ]
         if address:
             lines += ["", self.tr("It is published at {address}").format(address=address)]
         title = self.tr("The recording of this talk is not on this computer")
-        self._video_message.say(title, "\n".join(lines), icon="folder")
+        self._video_message.say(title, "\n".join(lines), self._show_folder, icon="folder")
         self._stage.setCurrentWidget(self._video_message)
         self.controls.show_playing(False)
+
+    def _open_folder(self) -> None:
+        """Show the person's own folder for recordings, made if it is not there yet."""
+        if self._showing is None or not self._showing.folders:
+            return
+        folder = self._showing.folders[-1]
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self.trouble.emit(f"{folder}: {error.strerror}")
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _stop_at_end(self) -> None:
         self._leave_position()
@@ -531,7 +546,7 @@ class WatchPage(QWidget):
             self.tr("Put the PDF into one of these folders, for example as {name}:").format(
                 name=name
             ),
-            *showing.searched,
+            *map(str, showing.folders),
         ]
         if showing.talk.slides:
             lines += [

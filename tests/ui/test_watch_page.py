@@ -75,7 +75,7 @@ def showing(
         talks=(talk,),
     )  # fmt: skip
     files = TalkFiles(recording, start, deck, None, ())
-    return Showing(conference, talk, "Day 1", files, ("/videos",))
+    return Showing(conference, talk, "Day 1", files, (Path("/videos"),))
 
 
 def frame(page: WatchPage) -> int | None:
