@@ -96,6 +96,7 @@ class Application(QObject):
         self._settings: dict[str, Any] = {}
         self._media: tuple[Path, ...] = ()
         self._wanted: tuple[str, float | None] | None = None
+        self._look: Task | None = None
         self._appearance = theme.Appearance(wish.appearance or theme.Appearance.SYSTEM)
         self._watch: WatchPage | None = None
         self._picking = QActionGroup(self)
@@ -227,7 +228,10 @@ class Application(QObject):
 
             return _Found(conference, find_files(conference, [folder], media))
 
-        self._tasks.run(find, self._on_found)
+        # An older look may have missed the file that this one is for.
+        if self._look is not None:
+            self._look.cancel()
+        self._look = self._tasks.run(find, self._on_found)
 
     def _on_found(self, found: _Found) -> None:
         if self._opened is None or found.conference is not self._opened.conference:
@@ -249,6 +253,11 @@ class Application(QObject):
             talk, at_s = self._wanted
             self._wanted = None
             self._watch_talk(talk, at_s)
+        elif self._watch is not None and (showing := self._watch.showing) is not None:
+            files = found.files.get(showing.talk.id)
+            if files is not None and showing.lacks(files):
+                # What was missing has come while the person looked at the message.
+                self._watch_talk(showing.talk.id, None)
 
     def _ask_for_conference(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -322,7 +331,7 @@ class Application(QObject):
             )
             return
         watch = self._make_watch_page()
-        from duthviewer.ui.watch_page import Showing
+        from duthviewer.ui.showing import Showing
 
         if at_s is None:
             kept = self._progress.get(talk_key(conference.id, talk.id))

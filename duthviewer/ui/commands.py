@@ -104,6 +104,13 @@ def make_action(command_id: str, owner: QWidget) -> QAction:
     return action
 
 
+def value_of(action: QAction) -> float:
+    """What the command of an action carries."""
+    command = action.data()
+    assert isinstance(command, Command)
+    return command.value
+
+
 def help_rows() -> list[tuple[str, list[tuple[str, str]]]]:
     """For each place its name and its (text, keys), the digits folded into one row."""
     native = QKeySequence.SequenceFormat.NativeText

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QHideEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QHideEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -17,71 +14,27 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QProgressBar,
-    QPushButton,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.errors import KnownError
-from duthviewer.library.files import TalkFiles
-from duthviewer.library.store import talk_key
 from duthviewer.playback.player import Player, PlayerState
 from duthviewer.ui import theme
-from duthviewer.ui.buttons import Button, IconButton
-from duthviewer.ui.commands import COMMANDS, Command, Place, make_action
+from duthviewer.ui.buttons import IconButton
+from duthviewer.ui.commands import COMMANDS, Place, make_action, value_of
 from duthviewer.ui.controls import SPEEDS, Controls
-from duthviewer.ui.message import Message
-from duthviewer.ui.slides_view import SlidesView
+from duthviewer.ui.end_strip import EndStrip
+from duthviewer.ui.showing import Showing
+from duthviewer.ui.talk_slides import TalkSlides
 from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.time_bar import TimeBar
-from duthviewer.ui.video_view import VideoView
+from duthviewer.ui.video_pane import VideoPane
 
 SAVE_EVERY_MS = 5000
 _BUSY_AFTER_MS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Showing:
-    """A talk to be watched: where it is in its conference, and its files on this computer."""
-
-    conference: Conference
-    talk: Talk
-    day: str
-    files: TalkFiles
-    #: The folders where missing files may be put
-    folders: tuple[Path, ...] = ()
-
-    @property
-    def key(self) -> str:
-        return talk_key(self.conference.id, self.talk.id)
-
-    @property
-    def is_own_video(self) -> bool:
-        """Whether the file holds this talk alone, rather than the whole day."""
-        return self.files.offset_s != self.talk.start_s
-
-    def length_s(self, duration_s: float) -> float:
-        """The talk's length within a file of this duration; 0.0 when nothing tells it."""
-        rest_s = max(duration_s - self.files.offset_s, 0.0)
-        end_s = self.conference.end_by_talk_id[self.talk.id]
-        if end_s is None or self.is_own_video:
-            return rest_s
-        length_s = end_s - self.talk.start_s
-        return min(length_s, rest_s) if duration_s else length_s
-
-    def page_at(self, position_s: float) -> int | None:
-        """The page that the talk's timeline shows at a position, if it has one."""
-        offset_s = position_s + self.talk.start_s
-        spans = self.talk.timeline
-        place = bisect_right(spans, offset_s, key=lambda span: span.start_s) - 1
-        if place < 0:
-            return None
-        end_s = spans[place].end_s
-        return spans[place].page if end_s is None or offset_s < end_s else None
 
 
 class WatchPage(QWidget):
@@ -112,35 +65,24 @@ class WatchPage(QWidget):
         self._showing: Showing | None = None
         self._length_s = 0.0
         self._past_end = False
-        self._following = True
         self._volume = 1.0
         self._muted = False
         self._rate = 1.0
         self._make_actions()
 
-        self.video = VideoView(self)
+        self._pane = VideoPane(self)
+        self._pane.trouble.connect(self.trouble)
+        self.video = self._pane.view
         self.video.clicked.connect(self.toggle)
         self.video.wheel_turned.connect(self._turn_volume)
-        self._video_message = Message(self)
-        self._stage = QStackedWidget(self)
-        self._stage.setObjectName("stage")
-        self._stage.addWidget(self.video)
-        self._stage.addWidget(self._video_message)
-        self.slides = SlidesView(tasks, self)
-        self.slides.page_turned_by_hand.connect(self._detach)
-        self.slides.failed.connect(self._on_no_deck)
-        self.slides.deck_opened.connect(self._on_deck)
+        self.slides = TalkSlides(tasks, self.actions_by_id, self)
         self.time_bar = TimeBar(self)
         self.time_bar.seek_requested.connect(self.seek)
         self.controls = Controls(self.actions_by_id, self)
         self.controls.rate_requested.connect(self.set_rate)
         self.controls.volume_requested.connect(self.set_volume)
-        self._live = Button(self)
-        self._live.setObjectName("live")
-        self._live.setToolTip(self.tr("Follow the talk again  ({key})").format(key="G"))
-        self.slides.add_to_bar(self._live)
-        self._live.clicked.connect(self.follow)
-        self._live.hide()
+        self._end_strip = EndStrip(self.actions_by_id, self)
+        self._end_strip.go_on_requested.connect(self._go_on)
         self._build(menu)
 
         self._save_timer = QTimer(self)
@@ -159,7 +101,6 @@ class WatchPage(QWidget):
         self._showing = showing
         talk = showing.talk
         self._past_end = False
-        self._following = True
         self._title.setText(talk.title)
         speakers = ", ".join(speaker.name for speaker in talk.speakers)
         day = f"{showing.conference.title}, {showing.day}" if showing.day else ""
@@ -167,7 +108,7 @@ class WatchPage(QWidget):
         self._end_strip.hide()
         self._set_length(showing.length_s(0.0))
         self._show_position(position_s)
-        self._open_slides(showing, position_s)
+        self.slides.open_talk(showing, position_s)
         self._open_video(showing, position_s, playing)
         self.setFocus()
 
@@ -259,15 +200,10 @@ class WatchPage(QWidget):
         share = min(max(float(settings.get("video_share", 0.58)), 0.1), 0.9)
         self._splitter.setSizes([round(share * 1000), round((1 - share) * 1000)])
 
-    def follow(self) -> None:
-        """Let the slides follow the talk again."""
-        self._following = True
-        self._turn_to_live(self.position_s())
-
     def set_neighbours(self, has_previous: bool, has_next: bool) -> None:
         self.actions_by_id["previous_talk"].setEnabled(has_previous)
         self.actions_by_id["next_talk"].setEnabled(has_next)
-        self._next_button.setVisible(has_next)
+        self._end_strip.offer_next(has_next)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -289,8 +225,6 @@ class WatchPage(QWidget):
             (("slower", "faster"), self._change_rate),
             (("louder", "quieter"), self._change_volume),
             (("previous_talk", "next_talk"), self._want_other),
-            (("page_",), self._leaf),
-            (("zoom_",), self._zoom),
         ):
             group = QActionGroup(self)
             group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
@@ -299,16 +233,12 @@ class WatchPage(QWidget):
                     group.addAction(action)
             group.triggered.connect(slot)
             self._groups.append(group)
-        self._show_folder = QAction(self.tr("Show the folder"), self)
-        self._show_folder.triggered.connect(self._open_folder)
         single = self.actions_by_id
         single["toggle"].triggered.connect(self.toggle)
         single["normal_speed"].triggered.connect(self._normal_rate)
         single["mute"].triggered.connect(self._toggle_mute)
         single["restart"].triggered.connect(self._restart)
         single["back"].triggered.connect(self.back_requested)
-        single["follow"].triggered.connect(self.follow)
-        single["fit_page"].triggered.connect(self._fit_page)
         single["save_picture"].triggered.connect(self._save_picture)
 
     def _build(self, menu: QMenu) -> None:
@@ -346,9 +276,8 @@ class WatchPage(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._stage)
+        self._splitter.addWidget(self._pane)
         self._splitter.addWidget(self.slides)
-        self._stage.setMinimumWidth(240)
         self.slides.setMinimumWidth(240)
         self._splitter.setSizes([580, 420])
         self._splitter.splitterMoved.connect(self._keep_share)
@@ -358,7 +287,7 @@ class WatchPage(QWidget):
         lower = QVBoxLayout(footer)
         lower.setContentsMargins(0, 4, 0, 0)
         lower.setSpacing(0)
-        lower.addWidget(self._make_end_strip())
+        lower.addWidget(self._end_strip)
         lower.addWidget(self.time_bar)
         lower.addWidget(self.controls)
 
@@ -369,29 +298,6 @@ class WatchPage(QWidget):
         column.addWidget(self._busy)
         column.addWidget(self._splitter, 1)
         column.addWidget(footer)
-
-    def _make_end_strip(self) -> QWidget:
-        self._end_strip = QWidget(self)
-        row = QHBoxLayout(self._end_strip)
-        row.setContentsMargins(20, 6, 20, 2)
-        row.setSpacing(8)
-        label = QLabel(self.tr("The talk ends here."), self._end_strip)
-        label.setFont(theme.font(13, semibold=True))
-        self._next_button = QPushButton(self.actions_by_id["next_talk"].text(), self._end_strip)
-        self._next_button.setDefault(True)
-        self._next_button.clicked.connect(self.actions_by_id["next_talk"].trigger)
-        go_on = QPushButton(self.tr("Go on with the day"), self._end_strip)
-        go_on.setToolTip(self.tr("Play on  ({key})").format(key="Space"))
-        go_on.clicked.connect(self._go_on)
-        again = QPushButton(self.actions_by_id["restart"].text(), self._end_strip)
-        again.clicked.connect(self.actions_by_id["restart"].trigger)
-        row.addWidget(label)
-        row.addStretch()
-        for button in (self._next_button, go_on, again):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
-        self._end_strip.hide()
-        return self._end_strip
 
     def _page_menu(self, common: QMenu) -> QMenu:
         menu = QMenu(self)
@@ -410,7 +316,8 @@ class WatchPage(QWidget):
     def _open_video(self, showing: Showing, position_s: float, playing: bool) -> None:
         path = showing.files.recording
         if path is None:
-            self._say_no_recording(showing)
+            self._pane.say_no_recording(showing)
+            self.controls.show_playing(False)
             return
         if self._player is None:
             try:
@@ -425,7 +332,7 @@ class WatchPage(QWidget):
             self._player.state_changed.connect(self._on_state)
             self._player.ended.connect(self._on_ended)
             self._player.failed.connect(self._on_failed)
-        self._stage.setCurrentWidget(self.video)
+        self._pane.show_video()
         self._busy_timer.start()
         self._player.open(path, showing.files.offset_s + position_s, playing=playing)
         self._player.set_rate(self._rate)
@@ -437,18 +344,11 @@ class WatchPage(QWidget):
             return
         if duration_s and showing.files.offset_s >= duration_s:
             self._player.close()
-            name = showing.files.recording.name if showing.files.recording else ""
-            self._fail(
-                self.tr("The talk starts after the recording ends"),
-                self.tr(
-                    "The catalogue says that the talk starts at {start}, but {file} is only"
-                    " {length} long. Either the file is not whole, or the offset is wrong."
-                ).format(start=clock(showing.files.offset_s), file=name, length=clock(duration_s)),
-            )
+            self._pane.say_after_end(showing, duration_s)
+            self._stop_waiting()
             return
         if not self._player.has_video():
-            self._video_message.say(self.tr("This recording has sound only"), icon="volume")
-            self._stage.setCurrentWidget(self._video_message)
+            self._pane.say(self.tr("This recording has sound only"), icon="volume")
         self._set_length(showing.length_s(duration_s))
         self._show_position(self.position_s())
 
@@ -479,42 +379,17 @@ class WatchPage(QWidget):
         self._fail(self.tr("This recording cannot be played"), message)
 
     def _fail(self, title: str, detail: str) -> None:
+        self._pane.say(title, detail)
+        self._stop_waiting()
+
+    def _stop_waiting(self) -> None:
         self._busy_timer.stop()
         self._busy.hide()
-        self._video_message.say(title, detail)
-        self._stage.setCurrentWidget(self._video_message)
         self.controls.show_playing(False)
 
     def _is_failed(self) -> bool:
         player = self._player
         return player is None or player.state() in (PlayerState.FAILED, PlayerState.CLOSED)
-
-    def _say_no_recording(self, showing: Showing) -> None:
-        recording = showing.conference.recording_by_id.get(showing.talk.recording)
-        address = recording.url if recording else None
-        name = f"{showing.talk.recording}.mp4"
-        lines = [
-            self.tr("Put it into one of these folders, for example as {name}:").format(name=name),
-            *map(str, showing.folders),
-        ]
-        if address:
-            lines += ["", self.tr("It is published at {address}").format(address=address)]
-        title = self.tr("The recording of this talk is not on this computer")
-        self._video_message.say(title, "\n".join(lines), self._show_folder, icon="folder")
-        self._stage.setCurrentWidget(self._video_message)
-        self.controls.show_playing(False)
-
-    def _open_folder(self) -> None:
-        """Show the person's own folder for recordings, made if it is not there yet."""
-        if self._showing is None or not self._showing.folders:
-            return
-        folder = self._showing.folders[-1]
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            self.trouble.emit(f"{folder}: {error.strerror}")
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _stop_at_end(self) -> None:
         self._leave_position()
@@ -534,81 +409,6 @@ class WatchPage(QWidget):
         if self._player is not None:
             self._player.play()
 
-    # The slides.
-
-    def _open_slides(self, showing: Showing, position_s: float) -> None:
-        self._enable_pages(False)
-        if showing.files.deck is not None:
-            self.slides.open_deck(showing.files.deck, showing.page_at(position_s) or 1)
-            return
-        name = f"{showing.talk.id}.pdf"
-        lines = [
-            self.tr("Put the PDF into one of these folders, for example as {name}:").format(
-                name=name
-            ),
-            *map(str, showing.folders),
-        ]
-        if showing.talk.slides:
-            lines += [
-                "",
-                self.tr("It is published at {address}").format(address=showing.talk.slides),
-            ]
-        self.slides.show_message(self.tr("No slides for this talk"), "\n".join(lines))
-
-    def _on_deck(self, pages: int) -> None:
-        self._enable_pages(pages > 0)
-        self._turn_to_live(self.position_s())
-
-    def _on_no_deck(self, _message: str) -> None:
-        self._enable_pages(False)
-
-    def _enable_pages(self, enabled: bool) -> None:
-        for name in ("page_back", "page_on", "zoom_in", "zoom_out", "fit_page"):
-            self.actions_by_id[name].setEnabled(enabled)
-        if not enabled:
-            self._live.hide()
-
-    def _detach(self, _page: int) -> None:
-        self._following = False
-        self._turn_to_live(self.position_s())
-
-    def _turn_to_live(self, position_s: float) -> None:
-        """Turn to the page of this moment, or say which it is while the slides are detached."""
-        showing = self._showing
-        has_timeline = showing is not None and bool(showing.talk.timeline)
-        self.actions_by_id["follow"].setEnabled(has_timeline)
-        if showing is None or not has_timeline or not self.slides.page_count():
-            self._live.hide()
-            return
-        page = showing.page_at(position_s)
-        if self._following and page is not None:
-            self.slides.set_page(page)
-        if self._following or page is None:
-            text = self.tr("●  Live")
-        else:
-            text = self.tr("live: {page}").format(page=page)
-        self._live.setProperty("detached", not self._following)
-        self._live.setText(text)
-        self._live.setEnabled(not self._following)
-        self._live.show()
-
-    def _leaf(self, action: QAction) -> None:
-        self._following = False
-        if _value(action) > 0:
-            self.slides.next_page()
-        else:
-            self.slides.previous_page()
-        self._turn_to_live(self.position_s())
-
-    def _zoom(self, action: QAction) -> None:
-        if _value(action) > 0:
-            self.slides.zoom_in()
-        else:
-            self.slides.zoom_out()
-
-    def _fit_page(self) -> None:
-        self.slides.fit_page()
-
     # Time, speed and volume.
 
     def _set_length(self, length_s: float) -> None:
@@ -622,13 +422,13 @@ class WatchPage(QWidget):
     def _show_position(self, position_s: float) -> None:
         self.controls.show_time(position_s, self._length_s)
         self.time_bar.set_position(position_s)
-        self._turn_to_live(position_s)
+        self.slides.set_position(position_s)
 
     def _jump(self, action: QAction) -> None:
-        self.seek(self.position_s() + _value(action))
+        self.seek(self.position_s() + value_of(action))
 
     def _jump_to_share(self, action: QAction) -> None:
-        self.seek(self._length_s * _value(action) / 10)
+        self.seek(self._length_s * value_of(action) / 10)
 
     def _restart(self) -> None:
         self.seek(0.0)
@@ -637,10 +437,10 @@ class WatchPage(QWidget):
 
     def _step(self, action: QAction) -> None:
         if self._player is not None and not self._is_failed():
-            self._player.step(round(_value(action)))
+            self._player.step(round(value_of(action)))
 
     def _change_rate(self, action: QAction) -> None:
-        if _value(action) > 0:
+        if value_of(action) > 0:
             rate = next((speed for speed in SPEEDS if speed > self._rate + 0.001), SPEEDS[-1])
         else:
             slower = [speed for speed in SPEEDS if speed < self._rate - 0.001]
@@ -651,7 +451,7 @@ class WatchPage(QWidget):
         self.set_rate(1.0)
 
     def _change_volume(self, action: QAction) -> None:
-        self.set_volume(self._volume + _value(action))
+        self.set_volume(self._volume + value_of(action))
 
     def _turn_volume(self, notches: float) -> None:
         self.set_volume(self._volume + notches / 20)
@@ -670,7 +470,7 @@ class WatchPage(QWidget):
             self.setting_changed.emit("muted", self._muted)
 
     def _want_other(self, action: QAction) -> None:
-        self.other_talk_requested.emit(round(_value(action)))
+        self.other_talk_requested.emit(round(value_of(action)))
 
     # Remembering.
 
@@ -701,9 +501,3 @@ class WatchPage(QWidget):
         )
         if path and not image.save(path):
             self.trouble.emit(self.tr("The picture could not be saved as {path}").format(path=path))
-
-
-def _value(action: QAction) -> float:
-    command = action.data()
-    assert isinstance(command, Command)
-    return command.value

@@ -20,7 +20,7 @@ def main(names: list[str]) -> int:
         print(f"{name} …", file=sys.stderr, flush=True)
         done = subprocess.run(
             [sys.executable, "-m", f"tests.benchmarks.{name}"],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, check=False,
+            capture_output=True, text=True, check=False,
         )  # fmt: skip
         try:
             results[name] = json.loads(done.stdout)

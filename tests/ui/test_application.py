@@ -140,7 +140,7 @@ def test_a_talk_without_files_opens_with_what_to_do(start, folder, qtbot) -> Non
     program = start(folder)
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program._watch is not None and program._watch.isVisible())
-    assert str(folder) in program._watch._video_message.detail
+    assert str(folder) in program._watch._pane.message.detail
 
 
 def test_a_wrong_catalogue_is_told_with_lines_and_another_can_be_opened(
@@ -204,3 +204,20 @@ def test_help_lists_every_key(start, media, qtbot) -> None:
     shown = {text for _, rows in help_rows() for text, _ in rows}
     assert {command.text for command in COMMANDS if command.keys} == shown
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_a_recording_that_comes_is_opened_in_place_of_the_message(start, folder, qtbot) -> None:
+    program = start(folder)
+    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program._watch is not None and program._watch.isVisible())
+    recording = record(Recipe(duration_s=60, keyframes=50))
+    (folder / f"day-1{recording.suffix}").hardlink_to(recording)
+    program.window.activated.emit()
+    qtbot.waitUntil(
+        lambda: (
+            program._watch.player is not None
+            and program._watch.player.state() is PlayerState.PAUSED
+        ),
+        timeout=10_000,
+    )
+    assert program._watch.position_s() == pytest.approx(0.0, abs=0.05)

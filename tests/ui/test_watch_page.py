@@ -15,8 +15,9 @@ from duthviewer.library.files import TalkFiles
 from duthviewer.playback.engines import EngineMissing, make_player
 from duthviewer.playback.player import Player, PlayerState
 from duthviewer.ui import theme
+from duthviewer.ui.showing import Showing
 from duthviewer.ui.tasks import Tasks
-from duthviewer.ui.watch_page import Showing, WatchPage
+from duthviewer.ui.watch_page import WatchPage
 from tests.decks import write_deck, write_garbage
 from tests.recordings import Recipe, read_image, record
 
@@ -174,13 +175,13 @@ def test_slides_follow_a_timeline_until_a_hand_turns_them(page, qtbot, recording
     qtbot.waitUntil(lambda: page.slides.page() == 6)
     press(page, qtbot, Qt.Key.Key_PageUp)
     assert page.slides.page() == 5
-    assert page._live.text() == "live: 6"
+    assert page.slides._live.text() == "live: 6"
     page.seek(6.0)
     assert page.slides.page() == 5
-    assert page._live.text() == "live: 4"
+    assert page.slides._live.text() == "live: 4"
     press(page, qtbot, Qt.Key.Key_G)
     assert page.slides.page() == 4
-    assert page._live.text() == "●  Live"
+    assert page.slides._live.text() == "●  Live"
 
 
 def test_space_plays_and_pauses_and_a_click_too(page, qtbot, recording, deck) -> None:
@@ -235,10 +236,10 @@ def test_the_bar_seeks_where_it_is_clicked(page, qtbot, recording, deck) -> None
 
 def test_a_talk_that_starts_after_the_recording_says_so(page, qtbot, recording, deck) -> None:
     page.open_talk(showing(recording, deck, start=75.0))
-    qtbot.waitUntil(lambda: page._stage.currentWidget() is page._video_message, timeout=10_000)
-    assert page._video_message.title == "The talk starts after the recording ends"
-    assert "1:15" in page._video_message.detail
-    assert "1:00" in page._video_message.detail
+    qtbot.waitUntil(lambda: page._pane.currentWidget() is page._pane.message, timeout=10_000)
+    assert page._pane.message.title == "The talk starts after the recording ends"
+    assert "1:15" in page._pane.message.detail
+    assert "1:00" in page._pane.message.detail
 
 
 def test_a_broken_recording_says_so_and_the_next_one_plays(
@@ -247,20 +248,20 @@ def test_a_broken_recording_says_so_and_the_next_one_plays(
     broken = tmp_path / "day-1.mp4"
     broken.write_bytes(b"not a video at all" * 1000)
     page.open_talk(showing(broken, deck))
-    qtbot.waitUntil(lambda: page._stage.currentWidget() is page._video_message, timeout=10_000)
-    assert "day-1.mp4" in page._video_message.detail
+    qtbot.waitUntil(lambda: page._pane.currentWidget() is page._pane.message, timeout=10_000)
+    assert "day-1.mp4" in page._pane.message.detail
     for key in (Qt.Key.Key_Space, Qt.Key.Key_L, Qt.Key.Key_Period, Qt.Key.Key_5):
         press(page, qtbot, key)
     qtbot.waitUntil(lambda: page.slides.page() == 1)
     open_paused(page, qtbot, showing(recording, deck))
     expect_frame(page, qtbot, 0)
-    assert page._stage.currentWidget() is page.video
+    assert page._pane.currentWidget() is page.video
 
 
 def test_without_a_recording_it_says_where_to_put_it(page, qtbot, deck) -> None:
     page.open_talk(showing(None, deck))
-    message = page._video_message
-    assert page._stage.currentWidget() is message
+    message = page._pane.message
+    assert page._pane.currentWidget() is message
     assert "not on this computer" in message.title
     for part in ("day-1.mp4", "/videos", "https://a.example/v"):
         assert part in message.detail
@@ -297,6 +298,6 @@ def test_a_missing_engine_is_told_in_place(qtbot, recording, deck) -> None:
     pages = opened_page(qtbot, none)
     page = next(pages)
     page.open_talk(showing(recording, deck))
-    assert page._video_message.detail == "libVLC was not found."
+    assert page._pane.message.detail == "libVLC was not found."
     press(page, qtbot, Qt.Key.Key_Space)
     next(pages, None)

@@ -1,0 +1,61 @@
+"""A talk to be watched: where it is in its conference, and its files on this computer."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from pathlib import Path
+
+from duthviewer.catalogue.conference import Conference, Talk
+from duthviewer.library.files import TalkFiles
+from duthviewer.library.store import talk_key
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """A talk with the conference it belongs to, its files, and times between the two clocks.
+
+    The talk's own clock counts positions from its start, the recording's counts offsets.
+    """
+
+    conference: Conference
+    talk: Talk
+    day: str
+    files: TalkFiles
+    #: The folders where missing files may be put
+    folders: tuple[Path, ...] = ()
+
+    @property
+    def key(self) -> str:
+        return talk_key(self.conference.id, self.talk.id)
+
+    @property
+    def is_own_video(self) -> bool:
+        """Whether the file holds this talk alone, rather than the whole day."""
+        return self.files.offset_s != self.talk.start_s
+
+    def lacks(self, files: TalkFiles) -> bool:
+        """Whether these files hold a recording or a deck that was not here before."""
+        mine = self.files
+        return (mine.recording is None and files.recording is not None) or (
+            mine.deck is None and files.deck is not None
+        )
+
+    def length_s(self, duration_s: float) -> float:
+        """The talk's length within a file of this duration; 0.0 when nothing tells it."""
+        rest_s = max(duration_s - self.files.offset_s, 0.0)
+        end_s = self.conference.end_by_talk_id[self.talk.id]
+        if end_s is None or self.is_own_video:
+            return rest_s
+        length_s = end_s - self.talk.start_s
+        return min(length_s, rest_s) if duration_s else length_s
+
+    def page_at(self, position_s: float) -> int | None:
+        """The page that the talk's timeline shows at a position, if it has one."""
+        offset_s = position_s + self.talk.start_s
+        spans = self.talk.timeline
+        place = bisect_right(spans, offset_s, key=lambda span: span.start_s) - 1
+        if place < 0:
+            return None
+        end_s = spans[place].end_s
+        return spans[place].page if end_s is None or offset_s < end_s else None

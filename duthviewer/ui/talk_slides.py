@@ -1,0 +1,124 @@
+"""The slides of a talk: they follow its timeline until a hand turns them, and again when asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QWidget
+
+from duthviewer.ui.buttons import Button
+from duthviewer.ui.commands import value_of
+from duthviewer.ui.showing import Showing
+from duthviewer.ui.slides_view import SlidesView
+from duthviewer.ui.tasks import Tasks
+
+_PAGE_COMMANDS = ("page_back", "page_on", "zoom_in", "zoom_out", "fit_page")
+
+
+class TalkSlides(SlidesView):
+    """A slides view that knows the talk: its position, its timeline, and the actions on pages."""
+
+    def __init__(
+        self, tasks: Tasks, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tasks, parent)
+        self._actions = actions
+        self._showing: Showing | None = None
+        self._position_s = 0.0
+        self._following = True
+        self._live = Button(self)
+        self._live.setObjectName("live")
+        self._live.setToolTip(self.tr("Follow the talk again  ({key})").format(key="G"))
+        self._live.clicked.connect(self.follow)
+        self.add_to_bar(self._live)
+        self.page_turned_by_hand.connect(self._detach)
+        self.deck_opened.connect(self._on_deck)
+        self.failed.connect(self._on_no_deck)
+        self._groups = [
+            self._connected(("page_back", "page_on"), self._leaf),
+            self._connected(("zoom_in", "zoom_out"), self._step_zoom),
+        ]
+        actions["fit_page"].triggered.connect(self.fit_page)
+        actions["follow"].triggered.connect(self.follow)
+        self._enable(False)
+
+    def open_talk(self, showing: Showing, position_s: float) -> None:
+        """Open the talk's deck at the page of this moment, or say where one may be put."""
+        self._showing = showing
+        self._position_s = position_s
+        self._following = True
+        self._enable(False)
+        if showing.files.deck is not None:
+            self.open_deck(showing.files.deck, showing.page_at(position_s) or 1)
+            return
+        name = f"{showing.talk.id}.pdf"
+        put = self.tr("Put the PDF into one of these folders, for example as {name}:")
+        lines = [put.format(name=name), *map(str, showing.folders)]
+        if (address := showing.talk.slides) is not None:
+            lines += ["", self.tr("It is published at {address}").format(address=address)]
+        self.show_message(self.tr("No slides for this talk"), "\n".join(lines))
+
+    def set_position(self, position_s: float) -> None:
+        """The talk is at this position: turn to its page, unless a hand has turned the pages."""
+        self._position_s = position_s
+        self._turn()
+
+    def follow(self) -> None:
+        """Turn with the talk again."""
+        self._following = True
+        self._turn()
+
+    def _detach(self, _page: int) -> None:
+        self._following = False
+        self._turn()
+
+    def _on_deck(self, pages: int) -> None:
+        self._enable(pages > 0)
+        self._turn()
+
+    def _on_no_deck(self, _message: str) -> None:
+        self._enable(False)
+
+    def _enable(self, enabled: bool) -> None:
+        for name in _PAGE_COMMANDS:
+            self._actions[name].setEnabled(enabled)
+        has_timeline = self._showing is not None and bool(self._showing.talk.timeline)
+        self._actions["follow"].setEnabled(enabled and has_timeline)
+        self._live.setVisible(enabled and has_timeline)
+
+    def _turn(self) -> None:
+        showing = self._showing
+        if showing is None or not showing.talk.timeline or not self.page_count():
+            return
+        page = showing.page_at(self._position_s)
+        if self._following:
+            if page is not None:
+                self.set_page(page)
+            text = self.tr("●  Live")
+        else:
+            text = self.tr("live") if page is None else self.tr("live: {page}").format(page=page)
+        if text != self._live.text():
+            self._live.setText(text)
+            self._live.setEnabled(not self._following)
+
+    def _leaf(self, action: QAction) -> None:
+        if value_of(action) > 0:
+            self.next_page()
+        else:
+            self.previous_page()
+        self._detach(self.page())
+
+    def _step_zoom(self, action: QAction) -> None:
+        if value_of(action) > 0:
+            self.zoom_in()
+        else:
+            self.zoom_out()
+
+    def _connected(self, names: tuple[str, ...], slot: object) -> QActionGroup:
+        group = QActionGroup(self)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for name in names:
+            group.addAction(self._actions[name])
+        group.triggered.connect(slot)
+        return group

@@ -1,0 +1,79 @@
+"""The left half of the watch page: the video, or in its place what hinders it and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.ui.message import Message
+from duthviewer.ui.showing import Showing
+from duthviewer.ui.video_view import VideoView
+
+
+class VideoPane(QStackedWidget):
+    """Shows the video view or a message."""
+
+    #: Something went wrong that does not hinder watching (words for the person)
+    trouble = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stage")
+        self.setMinimumWidth(240)
+        self.view = VideoView(self)
+        self.message = Message(self)
+        self.addWidget(self.view)
+        self.addWidget(self.message)
+        self._showing: Showing | None = None
+        self._show_folder = QAction(self.tr("Show the folder"), self)
+        self._show_folder.triggered.connect(self._open_folder)
+
+    def show_video(self) -> None:
+        self.setCurrentWidget(self.view)
+
+    def say(self, title: str, detail: str = "", *actions: QAction, icon: str = "alert") -> None:
+        self.message.say(title, detail, *actions, icon=icon)
+        self.setCurrentWidget(self.message)
+
+    def say_no_recording(self, showing: Showing) -> None:
+        """The recording is not here: where it may be put, and where it was published."""
+        self._showing = showing
+        recording = showing.conference.recording_by_id.get(showing.talk.recording)
+        name = f"{showing.talk.recording}.mp4"
+        lines = [
+            self.tr("Put it into one of these folders, for example as {name}:").format(name=name),
+            *map(str, showing.folders),
+        ]
+        if recording is not None and recording.url:
+            lines += ["", self.tr("It is published at {address}").format(address=recording.url)]
+        title = self.tr("The recording of this talk is not on this computer")
+        self.say(title, "\n".join(lines), self._show_folder, icon="folder")
+
+    def say_after_end(self, showing: Showing, duration_s: float) -> None:
+        """The talk's offset lies behind the end of the file."""
+        path = showing.files.recording
+        self.say(
+            self.tr("The talk starts after the recording ends"),
+            self.tr(
+                "The catalogue says that the talk starts at {start}, but {file} is only"
+                " {length} long. Either the file is not whole, or the offset is wrong."
+            ).format(
+                start=clock(showing.files.offset_s),
+                file=path.name if path else "",
+                length=clock(duration_s),
+            ),
+        )
+
+    def _open_folder(self) -> None:
+        """Show the person's own folder for recordings, made if it is not there yet."""
+        if self._showing is None or not self._showing.folders:
+            return
+        folder = self._showing.folders[-1]
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self.trouble.emit(f"{folder}: {error.strerror}")
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
