@@ -6,7 +6,6 @@ To add one, write a function and append it to ``MIGRATIONS``. Never change one t
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -69,6 +68,8 @@ def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> 
 
 def back_up(connection: sqlite3.Connection, path: Path) -> Path:
     """Copy the file, as it stands, to a file beside it; the newest three copies are kept."""
+    import datetime as dt  # Not needed by the first window.
+
     stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%S%fZ")
     copy = path.with_name(f"{path.name}.{stamp}.v{version_of(connection)}.backup")
     unfinished = copy.with_name(f"{copy.name}.part")

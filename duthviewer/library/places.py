@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-
-import msgspec
+from typing import NamedTuple
 
 HOME_VARIABLE = "DUTHVIEWER_HOME"
 """Environment variable that names one folder to keep everything in, for tests and USB sticks."""
 
 
-class Places(msgspec.Struct, frozen=True):
+class Places(NamedTuple):
     """The folders of one person. They need not exist yet: whoever writes into one makes it.
 
     ``data`` is worth a backup; ``cache`` can be deleted at any time and is made again.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
 import json
 import logging
 import math
@@ -12,9 +11,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-
-import msgspec
+from typing import Any, NamedTuple
 
 from duthviewer.errors import KnownError
 from duthviewer.library import migrations
@@ -49,7 +46,7 @@ class NewerStoreError(StoreError):
     """A newer duthviewer wrote the file. It is untouched; ``set_aside`` can move it."""
 
 
-class Progress(msgspec.Struct, frozen=True):
+class Progress(NamedTuple):
     """How far a talk was watched.
 
     ``talk`` is ``conference-id/talk-id``; ``position_s`` counts from the talk's start;
@@ -100,6 +97,8 @@ def set_aside(path: Path) -> Path:
 
     Its write-ahead log goes with it: it may hold what the file itself does not yet.
     """
+    import datetime as dt  # Not needed by the first window.
+
     stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%S%fZ")
     aside = path.with_name(f"{path.name}.{stamp}.aside")
     try:

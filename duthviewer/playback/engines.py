@@ -69,7 +69,9 @@ def _why_not_vlc() -> str | None:
         from duthviewer.playback.vlc import load
 
         load()
-    except (ImportError, OSError, AttributeError, NameError) as error:
+    except (Exception, SystemExit) as error:
+        # python-vlc looks for the library when it is imported, and what it raises when it finds
+        # none or a broken one differs by system: OSError, NotImplementedError, even SystemExit.
         logger.info("libVLC is not used: %s", error)
         return "libVLC was not found."
     return None

@@ -35,6 +35,8 @@ class Memory(QObject):
     def use(self, store: Store) -> None:
         """Write into this store from now on, and close it in the end."""
         self._store = store
+        if self._settings:
+            self._timer.start()
 
     def save_position(self, key: str, position_s: float, length_s: float) -> None:
         store = self._store
@@ -61,9 +63,9 @@ class Memory(QObject):
 
     def _write_settings(self) -> None:
         store, settings = self._store, self._settings
-        self._settings = {}
         if store is None or not settings:
             return
+        self._settings = {}
 
         def save(_: Task) -> None:
             for key, value in settings.items():

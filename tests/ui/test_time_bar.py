@@ -1,0 +1,107 @@
+"""The talk's own time bar and the controls below it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QPalette
+from pytestqt.qtbot import QtBot
+
+from duthviewer.ui import theme
+from duthviewer.ui.commands import COMMANDS
+from duthviewer.ui.controls import Controls
+from duthviewer.ui.time_bar import TimeBar
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> TimeBar:
+    bar = TimeBar()
+    qtbot.addWidget(bar)
+    bar.setPalette(theme.palette(theme.DARK))
+    bar.resize(440, 30)
+    bar.set_length(100.0, [25.0, 50.0])
+    bar.show()
+    return bar
+
+
+def played(bar: TimeBar) -> list[bool]:
+    """For each pixel along the middle of the track whether it has the accent's colour."""
+    image = bar.grab().toImage()
+    accent = bar.palette().color(QPalette.ColorRole.Highlight)
+    return [image.pixelColor(x, bar.height() // 2) == accent for x in range(bar.width())]
+
+
+def test_what_was_played_is_coloured(bar: TimeBar) -> None:
+    bar.set_position(0.0)
+    assert not any(played(bar))
+    bar.set_position(75.0)
+    line = played(bar)
+    assert line[60]
+    assert line[310]
+    assert not line[350]
+
+
+def test_the_track_is_cut_where_pages_change(bar: TimeBar) -> None:
+    bar.set_position(100.0)
+    line = played(bar)
+    cuts = [x for x in range(30, 400) if not line[x]]
+    assert {x // 100 for x in cuts} == {1, 2}
+    assert all(abs(x - 119) <= 2 or abs(x - 219) <= 2 for x in cuts)
+
+
+def test_a_click_and_a_drag_seek(bar: TimeBar, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bar.seek_requested) as seek:
+        qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(220, 15))
+    assert seek.args[0] == pytest.approx(50.0, abs=0.3)
+    qtbot.mousePress(bar, Qt.MouseButton.LeftButton, pos=QPoint(120, 15))
+    with qtbot.waitSignal(bar.seek_requested) as seek:
+        qtbot.mouseMove(bar, QPoint(320, 15))
+    assert seek.args[0] == pytest.approx(75.0, abs=0.3)
+    bar.set_position(10.0)
+    assert bar.value() == pytest.approx(75_000, abs=300), "the hand has it"
+    qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=QPoint(320, 15))
+    bar.set_position(10.0)
+    assert bar.value() == 10_000
+
+
+def test_outside_the_track_it_stays_within_the_talk(bar: TimeBar, qtbot: QtBot) -> None:
+    for x, seconds in ((1, 0.0), (438, 100.0)):
+        with qtbot.waitSignal(bar.seek_requested) as seek:
+            qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(x, 15))
+        assert seek.args[0] == seconds
+
+
+def test_without_a_length_nothing_seeks(bar: TimeBar, qtbot: QtBot) -> None:
+    bar.set_length(0.0)
+    with qtbot.assertNotEmitted(bar.seek_requested):
+        qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(220, 15))
+
+
+@pytest.fixture
+def controls(qtbot: QtBot) -> Controls:
+    actions = {command.id: QAction(command.text) for command in COMMANDS}
+    controls = Controls(actions)
+    qtbot.addWidget(controls)
+    controls.kept = actions
+    return controls
+
+
+def test_times_are_the_talks(controls: Controls) -> None:
+    controls.show_time(3725.0, 5400.0)
+    assert (controls._time.text(), controls._length.text()) == ("1:02:05", "/ 1:30:00")
+    controls.show_time(40.96, 0.0)
+    assert (controls._time.text(), controls._length.text()) == ("0:41", "")
+    controls.show_time(-3.0, 60.0)
+    assert controls._time.text() == "0:00"
+
+
+def test_every_control_has_a_name(controls: Controls) -> None:
+    for child in (controls._play, controls._mute, controls._speed, controls._volume):
+        assert child.accessibleName()
+        assert child.toolTip()
+
+
+def test_a_speed_from_the_menu_is_asked_for(controls: Controls, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(controls.rate_requested) as asked:
+        controls._speed.menu().actions()[-1].trigger()
+    assert asked.args == [4.0]
