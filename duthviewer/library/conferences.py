@@ -12,20 +12,23 @@ import time
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-
-import msgspec
+from typing import TYPE_CHECKING
 
 import duthviewer
-from duthviewer.catalogue import conference as values
-from duthviewer.catalogue.conference import Conference
 from duthviewer.library.places import places
 from duthviewer.resources import resource
+
+if TYPE_CHECKING:
+    # The values stand on msgspec, whose import takes 12 ms: the first window goes without.
+    from duthviewer.catalogue.conference import Conference
 
 logger = logging.getLogger(__name__)
 
 #: Conferences kept ready; a large one takes 5 MB.
 KEPT = 64
 
+#: The modules that a conference is read with.
+_READER = Path(duthviewer.__file__).with_name("catalogue")
 _SUFFIX = ".conference"
 _CHECKSUM = struct.Struct("<I")
 
@@ -47,27 +50,35 @@ def open_conference(path: Path, *, cache: Path | None = None) -> Conference:
     Raises CatalogueError as ``read_catalogue`` does; nothing wrong in the cache is ever raised.
     """
     folder = places().conferences if cache is None else cache
-    # The first that find_catalogue looks for; the import of its module (YAML) takes 20 ms.
-    if (usual := path / "catalogue.yaml").is_file():
-        path = usual
-    elif path.is_dir():
-        from duthviewer.catalogue.reader import find_catalogue
-
-        path = find_catalogue(path)
-    state = _state(path)
-    kept = folder / _name(path)
+    path = catalogue_file(path)
+    state = state_of(path)
+    kept = folder / name_of(path)
     if state is not None and (conference := _recall(kept, state)) is not None:
         return conference
     # Imported here because a warm start needs no YAML.
     from duthviewer.catalogue.reader import read_catalogue
 
     conference = read_catalogue(path)
-    if state is not None and state == _state(path) and _is_settled(path):
-        _keep(kept, state, conference)
+    if state is not None and state == state_of(path) and is_settled(path):
+        import msgspec
+
+        keep(kept, state, msgspec.msgpack.encode(conference))
     return conference
 
 
-def _state(path: Path) -> bytes | None:
+def catalogue_file(path: Path) -> Path:
+    """The catalogue, given it or its folder. Raises CatalogueError for a folder without one."""
+    # The first that find_catalogue looks for; the import of its module (YAML) takes 20 ms.
+    if (usual := path / "catalogue.yaml").is_file():
+        return usual
+    if not path.is_dir():
+        return path
+    from duthviewer.catalogue.reader import find_catalogue
+
+    return find_catalogue(path)
+
+
+def state_of(path: Path) -> bytes | None:
     """What a catalogue's content, and its reading, depend on."""
     try:
         resolved = path.resolve(strict=True)
@@ -80,7 +91,7 @@ def _state(path: Path) -> bytes | None:
     return repr([os.fsencode(path.absolute()), os.fsencode(resolved), facts, _reader()]).encode()
 
 
-def _name(path: Path) -> str:
+def name_of(path: Path) -> str:
     """What a conference is kept as. The state holds the whole path, so a clash costs only time."""
     name = os.fsencode(path.absolute())
     return f"{zlib.crc32(name):08x}{zlib.adler32(name):08x}{_SUFFIX}"
@@ -90,14 +101,15 @@ def _reader() -> list[object]:
     """Tells one reader and its values from another: release, and state of the code."""
     facts: list[object] = [duthviewer.__version__]
     # A checkout changes without a new version. There is no code to see in a frozen program.
-    for module in sorted(Path(values.__file__).parent.glob("*.py")):
+    for module in sorted(_READER.glob("*.py")):
         with contextlib.suppress(OSError):
             status = module.stat()
             facts.append((module.name, status.st_size, status.st_mtime_ns))
     return facts
 
 
-def _is_settled(path: Path) -> bool:
+def is_settled(path: Path) -> bool:
+    """Whether a file is so old that its next change will show in its state."""
     try:
         return abs(time.time() - path.stat().st_mtime) > _SETTLED_S
     except OSError:
@@ -105,7 +117,23 @@ def _is_settled(path: Path) -> bool:
 
 
 def _recall(kept: Path, state: bytes) -> Conference | None:
-    """The conference kept in a file: checksum, state, MessagePack. None unless it is the same."""
+    """The conference kept in a file as MessagePack. None unless it is the same."""
+    if (content := recall(kept, state)) is None:
+        return None
+    import msgspec
+
+    from duthviewer.catalogue.conference import Conference
+
+    try:
+        with _without_collections():
+            return msgspec.msgpack.decode(content, type=Conference)
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        logger.info("%s is damaged (%s) and made again", kept, error)
+        return None
+
+
+def recall(kept: Path, state: bytes) -> memoryview | None:
+    """What ``keep`` put into a file: checksum, state, content. None unless the state is the same."""
     try:
         content = kept.read_bytes()
     except OSError:
@@ -114,20 +142,14 @@ def _recall(kept: Path, state: bytes) -> Conference | None:
     start = len(state)
     if body[:start] != state or _CHECKSUM.pack(zlib.crc32(body)) != content[: _CHECKSUM.size]:
         return None
-    try:
-        with _without_collections():
-            conference = msgspec.msgpack.decode(body[start:], type=Conference)
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        logger.info("%s is damaged (%s) and made again", kept, error)
-        return None
     with contextlib.suppress(OSError):
         os.utime(kept)
-    return conference
+    return body[start:]
 
 
-def _keep(kept: Path, state: bytes, conference: Conference) -> None:
+def keep(kept: Path, state: bytes, content: bytes) -> None:
     """Write the file whole or not at all. A cache that cannot be written costs time only."""
-    body = state + msgspec.msgpack.encode(conference)
+    body = state + content
     unfinished = kept.with_name(f"{kept.name}.{os.getpid()}-{threading.get_ident()}.part")
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)

@@ -34,6 +34,11 @@ class Places(NamedTuple):
         return self.cache / "pictures"
 
     @property
+    def outlines(self) -> Path:
+        """The folder of what the first window shows of conferences."""
+        return self.cache / "outlines"
+
+    @property
     def conferences(self) -> Path:
         """The folder of the conferences that were read before, ready to open."""
         return self.cache / "conferences"

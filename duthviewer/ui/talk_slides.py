@@ -29,6 +29,7 @@ class TalkSlides(SlidesView):
         self._following = True
         self._live = Button(self)
         self._live.setObjectName("live")
+        self._live.setAccessibleName(self.tr("Follow the talk"))
         self._live.setToolTip(self.tr("Follow the talk again  ({key})").format(key="G"))
         self._live.clicked.connect(self.follow)
         self.add_to_bar(self._live)

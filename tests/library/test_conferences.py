@@ -122,7 +122,7 @@ def test_a_changed_reader_reads_again(catalogue, cache, readings, monkeypatch, t
     module = tmp_path / "code" / "conference.py"
     module.parent.mkdir()
     module.write_text("one")
-    monkeypatch.setattr(conferences.values, "__file__", str(module))
+    monkeypatch.setattr(conferences, "_READER", module.parent)
     open_conference(catalogue, cache=cache)
     module.write_text("other")
     open_conference(catalogue, cache=cache)

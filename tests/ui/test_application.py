@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from duthviewer.library.store import Store
@@ -221,3 +221,26 @@ def test_a_recording_that_comes_is_opened_in_place_of_the_message(start, folder,
         timeout=10_000,
     )
     assert program._watch.position_s() == pytest.approx(0.0, abs=0.05)
+
+
+def test_whatever_takes_the_focus_has_a_name(start, media, qtbot) -> None:
+    program = start(media)
+    watch(program, qtbot)
+    nameless = [
+        widget
+        for page in (program.window.library, program._watch)
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not isinstance(widget, QScrollBar | QLabel)
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+        and not widget.objectName().startswith("qt_")
+    ]
+    assert [(type(widget).__name__, widget.objectName()) for widget in nameless] == []
+
+
+def test_a_card_gets_its_picture(start, media, qtbot) -> None:
+    program = start(media)
+    grid = program.window.library.grid
+    width = round(grid.visualRect(program.window.library.model.index(0)).width())
+    qtbot.waitUntil(lambda: grid.has_picture("one", width), timeout=10_000)
+    qtbot.waitUntil(lambda: grid.has_picture("two", width), timeout=10_000)

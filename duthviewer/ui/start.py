@@ -1,0 +1,126 @@
+"""What the window needs to begin with, read on a thread while Qt is still loading. Knows no Qt."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from duthviewer.errors import KnownError
+from duthviewer.library.conferences import bundled, catalogue_file
+from duthviewer.library.outlines import Outline, open_outline
+from duthviewer.library.places import Places, places
+from duthviewer.library.store import Progress, Store, StoreError
+
+if TYPE_CHECKING:
+    from duthviewer.catalogue.conference import Conference
+
+logger = logging.getLogger(__name__)
+
+_SETTINGS = ("geometry", "volume", "muted", "rate", "video_share", "appearance", "media_folders")
+
+
+class Wish(NamedTuple):
+    """What the command line asks of the window."""
+
+    path: Path | None = None
+    talk: str | None = None
+    at_s: float | None = None
+    media: tuple[Path, ...] = ()
+    engine: str = "auto"
+    playing: bool = True
+    size: tuple[int, int] | None = None
+    appearance: str | None = None
+    screenshot: Path | None = None
+
+
+class Opened(NamedTuple):
+    """A conference's outline with what is remembered of it; or why it could not be opened.
+
+    ``conference`` is there only if it had to be read for the outline.
+    """
+
+    path: Path
+    outline: Outline | None
+    conference: Conference | None
+    progress: Mapping[str, Progress]
+    problem: KnownError | None = None
+
+
+class Memories(NamedTuple):
+    """The store with the settings that it holds, and what is wrong with it."""
+
+    store: Store
+    settings: Mapping[str, Any]
+    trouble: str = ""
+
+
+class HeadStart:
+    """Reads the settings, then the conference. Both may be asked for and waited for."""
+
+    def __init__(self, wish: Wish) -> None:
+        self.places: Places = places()
+        self._path = wish.path or bundled()[0]
+        self._memories: Memories | None = None
+        self._opened: Opened | None = None
+        self._error: Exception | None = None
+        self._remembered = threading.Event()
+        self._done = threading.Event()
+        thread = threading.Thread(target=self._read, name="duthviewer-start", daemon=True)
+        thread.start()
+
+    def memories(self) -> Memories:
+        """The store and the settings, once they are read."""
+        self._remembered.wait()
+        if self._memories is None:
+            raise RuntimeError("the start failed") from self._error
+        return self._memories
+
+    def opened(self, timeout_s: float | None = None) -> Opened | None:
+        """The conference, once it is read; None if that takes longer than one would wait."""
+        if not self._done.wait(timeout_s):
+            return None
+        if self._opened is None:
+            raise RuntimeError("the start failed") from self._error
+        return self._opened
+
+    def _read(self) -> None:
+        try:
+            self._memories = _remember(self.places.store)
+            self._remembered.set()
+            self._opened = open_path(self._path, self._memories.store)
+        except Exception as error:
+            self._error = error
+        finally:
+            self._remembered.set()
+            self._done.set()
+
+
+def _remember(path: Path) -> Memories:
+    trouble = ""
+    try:
+        store = Store(path)
+    except StoreError as error:
+        trouble = str(error)
+        store = Store(None)
+    settings = {name: store.setting(name) for name in _SETTINGS}
+    return Memories(
+        store, {name: value for name, value in settings.items() if value is not None}, trouble
+    )
+
+
+def open_path(path: Path, store: Store | None) -> Opened:
+    """A conference, by its catalogue or its folder, and what is remembered of it."""
+    try:
+        file = catalogue_file(path)
+        outline, conference = open_outline(file)
+    except KnownError as error:
+        return Opened(path, None, None, {}, error)
+    try:
+        progress = {} if store is None else store.all_progress(outline.id)
+    except StoreError:
+        logger.exception("no progress could be read")
+        progress = {}
+    return Opened(file, outline, conference, progress)
