@@ -148,21 +148,23 @@ def _window(arguments: argparse.Namespace) -> int:
     # Nothing is thrown away while the program starts, and looking for it takes a tenth of that
     # time. The window turns the collector on again once it stands.
     gc.disable()
-    from duthviewer.ui.application import Wish, run
+    from duthviewer.ui.start import HeadStart, Wish
 
-    return run(
-        Wish(
-            path=arguments.path,
-            talk=arguments.talk,
-            at_s=arguments.at,
-            media=tuple(arguments.media),
-            engine=arguments.engine,
-            playing=not arguments.paused,
-            appearance=arguments.theme,
-            size=arguments.size,
-            screenshot=arguments.screenshot,
-        )
+    wish = Wish(
+        path=arguments.path,
+        talk=arguments.talk,
+        at_s=arguments.at,
+        media=tuple(arguments.media),
+        engine=arguments.engine,
+        playing=not arguments.paused,
+        appearance=arguments.theme,
+        size=arguments.size,
+        screenshot=arguments.screenshot,
     )
+    head_start = HeadStart(wish)
+    from duthviewer.ui.application import run
+
+    return run(wish, head_start)
 
 
 def _demo(arguments: argparse.Namespace) -> int:

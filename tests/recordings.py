@@ -116,6 +116,52 @@ def record_sound(path: Path, duration_s: float) -> None:
         out.mux(audio.encode(None))
 
 
+def record_uneven(path: Path, recipe: Recipe) -> None:
+    """Write the picture of ``recipe`` so that from 10 s on there are but 12 frames a second."""
+    with av.open(str(record(recipe))) as source, av.open(str(path), "w") as out:
+        video = out.add_stream_from_template(source.streams.video[0])
+        for packet in source.demux(video=0):
+            if packet.dts is None or packet.pts is None:
+                continue
+            number = round(packet.pts * packet.time_base * recipe.fps)
+            early = round(10 * recipe.fps)
+            at = (
+                Fraction(number) / recipe.fps
+                if number < early
+                else 10 + Fraction(number - early, 12)
+            )
+            packet.pts = packet.dts = round(at / packet.time_base)
+            packet.duration, packet.stream = 0, video
+            out.mux(packet)
+
+
+def record_tracks(path: Path, voices: tuple[str, ...], subtitles: tuple[str, ...]) -> None:
+    """Write a recording with a track of sound and of subtitles for each of these languages."""
+    text = path.with_suffix(".srt")
+    text.write_text("1\n00:00:01,000 --> 00:00:09,000\nA caption\n", encoding="utf-8")
+    recipe = Recipe("mp4", keyframes=125)
+    with (
+        av.open(str(record(recipe))) as source,
+        av.open(str(text)) as captions,
+        av.open(str(path), "w") as out,
+    ):
+        video = out.add_stream_from_template(source.streams.video[0])
+        heard = [out.add_stream_from_template(source.streams.audio[0]) for _ in voices]
+        read = [out.add_stream_from_template(captions.streams.subtitles[0]) for _ in subtitles]
+        for stream, language in zip((*heard, *read), (*voices, *subtitles), strict=True):
+            stream.metadata["language"] = language
+        for packet in (*captions.demux(), *source.demux()):
+            if packet.dts is None:
+                continue
+            kind = packet.stream.type
+            for stream in {"video": [video], "audio": heard, "subtitle": read}[kind]:
+                copy = av.Packet(bytes(packet))
+                copy.pts, copy.dts, copy.duration = packet.pts, packet.dts, packet.duration
+                copy.time_base, copy.is_keyframe = packet.time_base, packet.is_keyframe
+                copy.stream = stream
+                out.mux(copy)
+
+
 @cache
 def _session_folder() -> Path:
     import atexit

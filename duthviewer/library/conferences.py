@@ -133,7 +133,7 @@ def _recall(kept: Path, state: bytes) -> Conference | None:
 
 
 def recall(kept: Path, state: bytes) -> memoryview | None:
-    """What ``keep`` put into a file: checksum, state, content. None unless the state is the same."""
+    """What ``keep`` put into a file: checksum, state, content. None if the state is another."""
     try:
         content = kept.read_bytes()
     except OSError:

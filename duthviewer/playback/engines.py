@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from duthviewer.errors import KnownError
 from duthviewer.playback.player import Player
+from duthviewer.playback.probe import probe
 
 logger = logging.getLogger(__name__)
 
@@ -52,15 +55,27 @@ def engine_report() -> str:
     return f"VLC {version} through libVLC"
 
 
-def warm_up() -> None:
-    """Load what playing needs (PyAV, libVLC and its list of plugins) on a thread of its own."""
-    threading.Thread(target=_load_all, name="duthviewer-warm-up", daemon=True).start()
+def warm_up(engine: str = "auto", recordings: Iterable[Path] = ()) -> None:
+    """Load what playing needs, and probe ``recordings``, on a thread of its own.
+
+    PyAV, libVLC and its list of plugins take 0.3 s, which the first talk then does not wait for.
+    """
+    thread = threading.Thread(
+        target=_load_all, args=(engine, tuple(recordings)), name="duthviewer-warm-up", daemon=True
+    )
+    thread.start()
 
 
-def _load_all() -> None:
+def _load_all(engine: str, recordings: tuple[Path, ...]) -> None:
     import av  # noqa: F401
 
-    _why_not_vlc()
+    if engine != "qt":
+        _why_not_vlc()
+    for path in recordings:
+        try:
+            probe(path)
+        except KnownError as error:
+            logger.info("not probed ahead: %s", error)
 
 
 def _why_not_vlc() -> str | None:

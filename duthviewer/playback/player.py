@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import enum
 import logging
+import tempfile
+import time
 import weakref
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,10 +15,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
 from duthviewer.errors import KnownError
-from duthviewer.playback.probe import Media, probe
+from duthviewer.playback.pictures import Picture, PictureSink, full_size
+from duthviewer.playback.probe import Media, Seeking, playlist, probe
+from duthviewer.playback.quiet import quiet_qt
 from duthviewer.playback.worker import Worker
 
 logger = logging.getLogger(__name__)
+
+# Here, because whoever shows video imports this before Qt Multimedia loads its own parts.
+quiet_qt()
 
 SLOWEST, FASTEST = 0.25, 4.0
 #: Between two `position_changed` while playing: smooth for a time bar, and no more
@@ -66,13 +73,19 @@ class Player(QObject):
 
     #: A file was probed, on the worker's thread (generation, Media or KnownError)
     _probed = Signal(int, object)
+    #: A playlist was written, on the worker's thread (generation, path or KnownError, seconds)
+    _playlist_written = Signal(int, object, float)
 
     #: "vlc" or "qt"
     name = ""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        #: What the engine does off the GUI thread; and who reads files, which a dead network disk
+        #: may hold up for ever: then another one reads the next file
         self._worker = Worker(f"duthviewer-{self.name}")
+        self._readers = [Worker(f"duthviewer-{self.name}-file")]
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._generation = 0
         self._state = PlayerState.CLOSED
         self._media: Media | None = None
@@ -85,19 +98,20 @@ class Player(QObject):
         self._next_seek: float | None = None
         self._retreat = 0
         self._announced = False
-        self._sink: QVideoSink | None = None
-        self._frame = QVideoFrame()
+        self._sink: QVideoSink | PictureSink | None = None
+        self._picture: Picture | None = None
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._missed)
         self._probed.connect(self._begin_probed, Qt.ConnectionType.QueuedConnection)
+        self._playlist_written.connect(self._open_playlist, Qt.ConnectionType.QueuedConnection)
 
     # -- What the window asks ------------------------------------------------------------------
 
-    def set_sink(self, sink: QVideoSink) -> None:
+    def set_sink(self, sink: QVideoSink | PictureSink) -> None:
         """Show the frames in ``sink``, beginning with the one that is shown now."""
         self._sink = sink
-        if self._frame.isValid():
-            sink.setVideoFrame(self._frame)
+        if self._picture is not None:
+            self._show(self._picture)
 
     def open(self, path: Path, at_s: float = 0.0, *, playing: bool = True) -> None:
         """Open ``path``, show the frame at ``at_s`` first, and play on from there or stay."""
@@ -118,7 +132,9 @@ class Player(QObject):
             if player is not None:
                 player._report(player._probed, generation, outcome)
 
-        self._worker.run(work)
+        self._readers = [reader for reader in self._readers if not reader.is_idle()]
+        self._readers.append(Worker(f"duthviewer-{self.name}-file"))
+        self._readers[-1].run(work)
 
     def play(self) -> None:
         """Play, from the start if the end had been reached."""
@@ -222,7 +238,7 @@ class Player(QObject):
 
     def snapshot(self) -> QImage:
         """The frame shown, in full size; a null image if there is none."""
-        return self._frame.toImage() if self._frame.isValid() else QImage()
+        return full_size(self._picture) if self._picture is not None else QImage()
 
     def close(self) -> None:
         """Let go of the file. The player can open another."""
@@ -231,12 +247,17 @@ class Player(QObject):
 
     def wait_closed(self, timeout_s: float = 5.0) -> bool:
         """After `close`, wait until no thread is left: for the end of the program and of a test."""
-        return self._worker.wait(timeout_s)
+        deadline = time.monotonic() + timeout_s
+        workers = [self._worker, *self._readers]
+        return all([worker.wait(max(0.0, deadline - time.monotonic())) for worker in workers])
 
     # -- For the engines -----------------------------------------------------------------------
 
-    def _engine_open(self, media: Media, at_s: float, playing: bool) -> None:
-        """Open ``media`` and show the frame at ``at_s``, then say `_landed`."""
+    def _engine_open(self, source: Path, at_s: float) -> None:
+        """Open ``source`` and show the frame at ``at_s``, then say `_landed`.
+
+        It is the file of `_media`, or a playlist that leads into it.
+        """
         raise NotImplementedError
 
     def _engine_seek(self, at_s: float) -> None:
@@ -261,10 +282,12 @@ class Player(QObject):
         """Let go of the file; nothing of it may be reported afterwards."""
         raise NotImplementedError
 
-    def _show(self, frame: QVideoFrame) -> None:
-        self._frame = frame
-        if self._sink is not None:
-            self._sink.setVideoFrame(frame)
+    def _show(self, picture: Picture | None) -> None:
+        self._picture = picture
+        if isinstance(self._sink, QVideoSink):
+            self._sink.setVideoFrame(picture.video_frame() if picture else QVideoFrame())
+        elif self._sink is not None:
+            self._sink.show_picture(picture)
 
     def _landed(self, at_s: float) -> None:
         """The frame at ``at_s`` is shown, after an open or a seek."""
@@ -322,10 +345,11 @@ class Player(QObject):
         self._generation += 1
         self._patience.stop()
         self._engine_close()
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
         self._media, self._seeking_to, self._next_seek = None, None, None
-        self._frame = QVideoFrame()
-        if self._sink is not None:
-            self._sink.setVideoFrame(self._frame)
+        self._show(None)
 
     def _begin_probed(self, generation: int, outcome: Media | KnownError) -> None:
         if generation != self._generation:
@@ -338,7 +362,43 @@ class Player(QObject):
         self._next_seek = None
         self._seeking_to = self._position = self._clamped(wanted)
         self._patience.start()
-        self._engine_open(outcome, self._seeking_to, self._playing)
+        self._open_engine(self._seeking_to)
+
+    def _open_engine(self, at_s: float) -> None:
+        """Let the engine open the file (anew), by a playlist where the file needs one."""
+        media = self._media
+        assert media is not None
+        if media.seeking is not Seeking.TRANSPORT_STREAM:
+            self._engine_open(media.path, at_s)
+            return
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(
+                prefix="duthviewer-", ignore_cleanup_errors=True
+            )
+        target = Path(self._folder.name) / "index.m3u8"
+        generation, owner = self._generation, weakref.ref(self)
+
+        def work() -> None:
+            outcome: Path | KnownError = target
+            try:
+                target.write_text(playlist(media, at_s), encoding="utf-8")
+            except KnownError as error:
+                outcome = error
+            except OSError as error:
+                outcome = KnownError(f"A playlist could not be written: {error}")
+            player = owner()
+            if player is not None:
+                player._report(player._playlist_written, generation, outcome, at_s)
+
+        self._readers[-1].run(work)
+
+    def _open_playlist(self, generation: int, outcome: Path | KnownError, at_s: float) -> None:
+        if generation != self._generation:
+            return
+        if isinstance(outcome, KnownError):
+            self._fail(str(outcome))
+        else:
+            self._engine_open(outcome, at_s)
 
     def _begin_seek(self, target: float) -> None:
         self._seeking_to = target

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import enum
 import io
+import logging
 import os
+import stat
+import threading
+from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from duthviewer.errors import KnownError
+from duthviewer.playback import mp4
+
+logger = logging.getLogger(__name__)
 
 _TS_PACKET = 188
 _MATROSKA_CLUSTER = b"\x1f\x43\xb6\x75"
@@ -58,30 +65,77 @@ class Media:
     full_range: bool
 
 
+#: What was probed last, by path, with the file's size and time of change
+_known: OrderedDict[Path, tuple[tuple[int, int], Media]] = OrderedDict()
+_known_lock = threading.Lock()
+_MOST_KNOWN = 64
+
+
 def probe(path: Path) -> Media:
-    """Read the header of ``path`` (about 20 ms, also for a file of eight hours).
+    """Read the header of ``path`` (about 10 ms, also for a file of eight hours), or remember it.
 
-    Raises ``Unplayable``.
+    May be called on any thread. Raises ``Unplayable``.
     """
-    # PyAV takes 0.1 s to import, and the first window does not need it.
-    import av
-
     try:
-        if path.is_dir():
-            raise Unplayable(f"{path} is a folder, not a recording.")
-        if path.stat().st_size == 0:
-            raise Unplayable(f"{path} is empty. Download or copy it again.")
-        with av.open(str(path)) as container:
-            return _media(path, container)
+        stamp = _stamp(path)
+        with _known_lock:
+            kept = _known.get(path)
+        if kept is not None and kept[0] == stamp:
+            return kept[1]
+        media = _read(path)
     except FileNotFoundError as error:
         raise Unplayable(f"There is no file {path}. Was it moved, or its disk removed?") from error
     except PermissionError as error:
         raise Unplayable(f"You are not allowed to read {path}.") from error
-    except (OSError, ValueError, av.FFmpegError) as error:
+    except OSError as error:
+        raise Unplayable(f"{path} cannot be read as a video or as sound.") from error
+    with _known_lock:
+        _known[path] = (stamp, media)
+        _known.move_to_end(path)
+        while len(_known) > _MOST_KNOWN:
+            _known.popitem(last=False)
+    return media
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """What changes when the file does."""
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise Unplayable(f"{path} is a folder, not a recording.")
+    if not stat.S_ISREG(status.st_mode):
+        # Reading a pipe would wait for somebody to write into it.
+        raise Unplayable(f"{path} is no ordinary file: it cannot be played from any place in it.")
+    if status.st_size == 0:
+        raise Unplayable(f"{path} is empty. Download or copy it again.")
+    return (status.st_size, status.st_mtime_ns)
+
+
+def _read(path: Path) -> Media:
+    # PyAV takes 0.1 s to import, and the first window does not need it.
+    import av
+
+    with path.open("rb") as file:
+        try:
+            glance = mp4.glance(file)
+        except mp4.NotMp4:
+            glance = None
+        is_fragmented = glance is not None and glance.is_fragmented
+        if glance is not None:
+            try:
+                end_s = _end(glance.tail) if glance.tail is not None else None
+                with av.open(glance.head, "r") as container:
+                    return _media(path, container, is_fragmented, end_s)
+            except (OSError, ValueError, av.FFmpegError):
+                logger.info("%s is probed in full: it has an unusual header", path)
+    try:
+        with av.open(str(path)) as container:
+            return _media(path, container, is_fragmented)
+    except (ValueError, av.FFmpegError) as error:
         raise Unplayable(f"{path} cannot be read as a video or as sound.") from error
 
 
-def _media(path: Path, container: Any) -> Media:
+def _media(path: Path, container: Any, is_fragmented: bool, end_s: float | None = None) -> Media:
+    """What an open file tells; ``end_s`` is when its last frame ends, where that is known."""
     video = next((stream for stream in container.streams.video if not _is_cover(stream)), None)
     if video is None and not container.streams.audio:
         raise Unplayable(f"{path} holds neither a picture nor sound.")
@@ -91,6 +145,8 @@ def _media(path: Path, container: Any) -> Media:
     if "matroska" in formats:
         # Matroska counts from zero: the length includes what is before the first frame.
         duration_s = (_matroska_end(path) or duration_s) - start_s
+    if end_s is not None:
+        duration_s = end_s - start_s
     origin_s, frame_s, last_s, rate = 0.0, 0.04, duration_s, None
     if video is not None:
         rate = video.guessed_rate or video.average_rate
@@ -99,7 +155,7 @@ def _media(path: Path, container: Any) -> Media:
         origin_s = lead if lead < _RUN_IN_S else 0.0
         duration_s = max(0.0, duration_s - origin_s)
         last_s = duration_s
-        if video.duration:
+        if video.duration and end_s is None:
             last_s = min(last_s, float(video.duration * video.time_base)) if last_s else 0.0
         last_s = max(0.0, last_s - frame_s)
     coding = getattr(video, "codec_context", None)
@@ -109,7 +165,7 @@ def _media(path: Path, container: Any) -> Media:
         duration_s=duration_s,
         frame_s=frame_s,
         origin_s=origin_s,
-        seeking=_seeking(formats, path),
+        seeking=_seeking(formats, is_fragmented),
         has_video=video is not None,
         last_frame_s=last_s,
         size=_size(video),
@@ -152,33 +208,12 @@ def _is_cover(stream: Any) -> bool:
     return bool(stream.disposition & Disposition.attached_pic)
 
 
-def _seeking(formats: list[str], path: Path) -> Seeking:
+def _seeking(formats: list[str], is_fragmented: bool) -> Seeking:
     if "mpegts" in formats:
         return Seeking.TRANSPORT_STREAM
-    if "flv" in formats or ("mp4" in formats and _is_fragmented(path)):
+    if "flv" in formats or is_fragmented:
         return Seeking.ANEW
     return Seeking.DIRECT
-
-
-def _is_fragmented(path: Path) -> bool:
-    """Whether an ``mvex`` box announces fragments in the ``moov`` of an MP4 (ISO 14496-12)."""
-    with path.open("rb") as file:
-        size = os.fstat(file.fileno()).st_size
-        at = 0
-        while at + 8 <= size:
-            file.seek(at)
-            head = file.read(16)
-            length, kind = int.from_bytes(head[:4], "big"), head[4:8]
-            if length == 1:
-                length = int.from_bytes(head[8:16], "big")
-            if kind == b"moof":
-                return True
-            if kind == b"moov":
-                return b"mvex" in file.read(min(length or size, 1 << 26))
-            if length < 8:
-                return False
-            at += length
-    return False
 
 
 def _matroska_end(path: Path) -> float | None:
@@ -186,7 +221,6 @@ def _matroska_end(path: Path) -> float | None:
 
     None for a whole file: there the header is right. The last clusters are read behind the header.
     """
-    import av
 
     with path.open("rb") as file:
         size = os.fstat(file.fileno()).st_size
@@ -204,16 +238,22 @@ def _matroska_end(path: Path) -> float | None:
         tail = file.read()
     begin = tail.rfind(_MATROSKA_CLUSTER)
     begin = max(0, tail.rfind(_MATROSKA_CLUSTER, 0, begin))
+    return _end(io.BytesIO(head[:cluster] + tail[begin:]))
+
+
+def _end(source: Any) -> float | None:
+    """When the last frame in ``source`` ends, by the file's clock; None if it holds none."""
+    import av
+
     end = None
-    pieces: Any = io.BytesIO(head[:cluster] + tail[begin:])
     try:
-        with av.open(pieces, "r", format="matroska") as container:
+        with av.open(source, "r") as container:
             streams = container.streams.video or container.streams.audio
             for packet in container.demux(*streams):
                 if packet.pts is not None and packet.time_base is not None:
                     at = float((packet.pts + (packet.duration or 0)) * packet.time_base)
                     end = max(end or 0.0, at)
-    except (OSError, av.FFmpegError):
+    except (OSError, ValueError, av.FFmpegError):
         return end
     return end
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
-import weakref
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtMultimedia import (
     QAudio,
     QAudioOutput,
@@ -17,33 +15,31 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from duthviewer.errors import KnownError
+from duthviewer.playback.pictures import QtPicture
 from duthviewer.playback.player import Player, Track
-from duthviewer.playback.probe import Media, Seeking, playlist
+from duthviewer.playback.probe import Media, Seeking
+from duthviewer.playback.quiet import quiet_ffmpeg
+from duthviewer.playback.sound import has_output
 
 
 class QtPlayer(Player):
     """Plays through `QMediaPlayer`. Every frame brings its own time, so positions are exact."""
-
-    #: A playlist was written, on the worker's thread (generation, path or KnownError, seconds)
-    _playlist_written = Signal(int, object, float)
 
     name = "qt"
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._player = QMediaPlayer(self)
-        self._audio = QAudioOutput(self)
-        self._player.setAudioOutput(self._audio)
+        quiet_ffmpeg()
+        #: Made when there is a device: without one, that takes time and fails
+        self._audio: QAudioOutput | None = None
         self._inner = QVideoSink(self)
         self._player.setVideoSink(self._inner)
         self._loaded = self._awaited = self._source_open = False
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._inner.videoFrameChanged.connect(self._on_frame)
         self._player.mediaStatusChanged.connect(self._on_status)
         self._player.errorOccurred.connect(self._on_error)
         self._player.positionChanged.connect(self._on_position)
-        self._playlist_written.connect(self._open_playlist, Qt.ConnectionType.QueuedConnection)
 
     def audio_tracks(self) -> tuple[Track, ...]:
         return _tracks(self._player.audioTracks(), self.tr("Sound"))
@@ -57,17 +53,25 @@ class QtPlayer(Player):
     def set_subtitle_track(self, track: int | None) -> None:
         self._player.setActiveSubtitleTrack(-1 if track is None else track)
 
-    def _engine_open(self, media: Media, at_s: float, playing: bool) -> None:
-        if media.seeking is Seeking.TRANSPORT_STREAM:
-            self._make_playlist(media, at_s)
-        else:
-            self._set_source(media.path)
+    def _engine_open(self, source: Path, at_s: float) -> None:
+        media = self._media
+        assert media is not None
+        # Letting go of the last file says "loaded" too.
+        self._loaded, self._awaited, self._source_open = False, False, True
+        self._player.setSource(QUrl())
+        # Sound alone needs an output for its clock, even one that nobody hears.
+        if self._audio is None and (has_output() or not media.has_video):
+            self._audio = QAudioOutput(self)
+            self._player.setAudioOutput(self._audio)
+            self._engine_volume()
+        self._awaited = True
+        self._player.setSource(QUrl.fromLocalFile(str(source)))
 
     def _engine_seek(self, at_s: float) -> None:
         media = self._media
         assert media is not None
         if media.seeking is Seeking.TRANSPORT_STREAM:
-            self._make_playlist(media, at_s)
+            self._open_engine(at_s)
         elif self._loaded:
             self._go(media, at_s)
 
@@ -81,6 +85,8 @@ class QtPlayer(Player):
         self._player.setPlaybackRate(self._rate)
 
     def _engine_volume(self) -> None:
+        if self._audio is None:
+            return
         scale = QAudio.VolumeScale
         self._audio.setVolume(
             QAudio.convertVolume(
@@ -93,16 +99,6 @@ class QtPlayer(Player):
         if self._source_open:
             self._source_open = self._loaded = self._awaited = False
             self._player.setSource(QUrl())
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
-
-    def _set_source(self, path: Path) -> None:
-        # Letting go of the last file says "loaded" too.
-        self._loaded, self._awaited, self._source_open = False, False, True
-        self._player.setSource(QUrl())
-        self._awaited = True
-        self._player.setSource(QUrl.fromLocalFile(str(path)))
 
     def _go(self, media: Media, at_s: float) -> None:
         # The middle of the frame: the player counts milliseconds, frames begin between them.
@@ -114,36 +110,6 @@ class QtPlayer(Player):
             self._player.pause()
         if not media.has_video:
             self._landed(at_s)
-
-    def _make_playlist(self, media: Media, at_s: float) -> None:
-        if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(
-                prefix="duthviewer-", ignore_cleanup_errors=True
-            )
-        target = Path(self._folder.name) / "index.m3u8"
-        generation, owner = self._generation, weakref.ref(self)
-
-        def work() -> None:
-            outcome: Path | KnownError = target
-            try:
-                target.write_text(playlist(media, at_s), encoding="utf-8")
-            except KnownError as error:
-                outcome = error
-            except OSError as error:
-                outcome = KnownError(f"A playlist could not be written: {error}")
-            player = owner()
-            if player is not None:
-                player._report(player._playlist_written, generation, outcome, at_s)
-
-        self._worker.run(work)
-
-    def _open_playlist(self, generation: int, outcome: Path | KnownError, at_s: float) -> None:
-        if generation != self._generation:
-            return
-        if isinstance(outcome, KnownError):
-            self._fail(str(outcome))
-        else:
-            self._set_source(outcome)
 
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
         media = self._media
@@ -170,12 +136,14 @@ class QtPlayer(Player):
         at_s = max(0.0, frame.startTime() / 1e6 - media.origin_s)
         target = self._seeking_to
         if target is None:
-            self._show(frame)
+            self._show(QtPicture(frame))
             self._moved(at_s, time.monotonic())
             return
-        # A frame from before the seek may still be on its way.
-        if -1.6 * media.frame_s < at_s - target < max(1.0, 1.6 * media.frame_s):
-            self._show(frame)
+        # A frame from before the seek may still be on its way. Where the rate varies, a frame may
+        # stay for long: its end tells whether it is the one.
+        end_s = max(at_s + media.frame_s, frame.endTime() / 1e6 - media.origin_s)
+        if end_s > target - 0.6 * media.frame_s and at_s - target < max(1.0, 1.6 * media.frame_s):
+            self._show(QtPicture(frame))
             self._landed(at_s)
 
     def _on_position(self, position_ms: int) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import atexit
 import ctypes
 import logging
-import tempfile
 import threading
 import time
 import weakref
@@ -13,13 +12,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from duthviewer.errors import KnownError
 from duthviewer.playback.frame_clock import FrameClock
+from duthviewer.playback.pictures import Colours, MemoryPicture
 from duthviewer.playback.player import Player, Track
-from duthviewer.playback.probe import Media, Seeking, playlist
+from duthviewer.playback.probe import Media, Seeking
+from duthviewer.playback.sound import has_output
 
 logger = logging.getLogger(__name__)
 
@@ -40,6 +39,10 @@ _PART_OF_FRAME = 0.6
 
 #: When a frame comes later than this after pausing, none was under way
 _REST_MS = 200
+
+#: How long after a seek a picture that equals the one before is taken for that one. (Where slides
+#: fill the picture, the new one may equal it.)
+_SAME_S = 0.5
 
 #: How long after a seek or a start libVLC's clock may still be wrong
 _STEADY_S = 0.15
@@ -86,10 +89,13 @@ class _Session:
         self._news = news
         self._lock = threading.Lock()
         self._ended = False
-        self._layout = QVideoFrameFormat()
-        #: The frame that libVLC fills, and the one that the GUI thread has not taken yet
-        self._writing: QVideoFrame | None = None
-        self._pending: QVideoFrame | None = None
+        self._colours = Colours(media.bt709, media.full_range)
+        self._size = (0, 0)
+        #: The picture that libVLC fills, and the one that the GUI thread has not taken yet
+        self._writing: MemoryPicture | None = None
+        self._pending: MemoryPicture | None = None
+        #: Memory of pictures that nobody needs any more, for the next ones
+        self._spare: list[Any] = []
         #: Whether the first frame after an open or a seek is still to be taken: it is kept, however
         #: late the GUI thread comes
         self._first = True
@@ -100,11 +106,17 @@ class _Session:
         self._buffered_at: float | None = None
         self._locked_at = 0.0
         self._stale_s = 0.0
+        #: The last picture, and the one that stood before the seek under way
+        self._shown: MemoryPicture | None = None
+        self._old: MemoryPicture | None = None
         #: When libVLC had paused; None while it plays or is only asked to pause
         self.paused_at: float | None = None
         #: What libVLC's clock stood at, and when; True to the millisecond while playing
         self.clock: tuple[float, float] | None = None
         self.player = instance.media_player_new()
+        if not has_output():
+            # The dummy keeps the pace of the clock that a sound card would give.
+            self.player.audio_output_set("adummy")
         callbacks = self._vlc.CallbackDecorators
         # Kept: libVLC holds nothing but their addresses.
         self._callbacks = (
@@ -149,9 +161,13 @@ class _Session:
         item.release()
         self.player.play()
 
-    def seek(self, at_s: float, stale_s: float) -> None:
-        """Go to ``at_s``; what is shown up to ``stale_s`` after that is still from before."""
+    def seek(self, at_s: float, stale_s: float, *, changes: bool) -> None:
+        """Go to ``at_s``; what is shown up to ``stale_s`` after that is still from before.
+
+        If it ``changes`` the picture, so is one that equals the last.
+        """
         with self._lock:
+            self._old = self._shown if changes else None
             self._times, self._pending, self._first = [], None, True
             self._flushed_at, self._buffered_at, self._stale_s = None, None, stale_s
         self.player.set_time(round(at_s * 1000))
@@ -168,7 +184,7 @@ class _Session:
         self.player.release()
         _sessions.discard(self)
 
-    def take(self) -> tuple[QVideoFrame | None, list[float]]:
+    def take(self) -> tuple[MemoryPicture | None, list[float]]:
         """The newest frame, if there is a new one, and when frames were shown since the last."""
         with self._lock:
             times, self._times = self._times, []
@@ -186,46 +202,43 @@ class _Session:
             shown_width, shown_height = shown_height, shown_width  # It turns the picture upright.
         full_range = ctypes.string_at(chroma, 4) == b"J420"
         ctypes.memmove(chroma, b"J420" if full_range else b"I420", 4)
-        layout = QVideoFrameFormat(
-            QSize(shown_width, shown_height), QVideoFrameFormat.PixelFormat.Format_YUV420P
-        )
-        space, span = QVideoFrameFormat.ColorSpace, QVideoFrameFormat.ColorRange
-        layout.setColorSpace(space.ColorSpace_BT709 if self.media.bt709 else space.ColorSpace_BT601)
-        full = full_range or self.media.full_range
-        layout.setColorRange(span.ColorRange_Full if full else span.ColorRange_Video)
-        frame = QVideoFrame(layout)
-        frame.map(QVideoFrame.MapMode.WriteOnly)
-        strides = [frame.bytesPerLine(plane) for plane in range(3)]
-        frame.unmap()
-        self._layout = layout
+        self._colours = Colours(self.media.bt709, full_range or self.media.full_range)
+        self._size, self._spare = (shown_width, shown_height), []
         width[0], height[0] = shown_width, shown_height
-        for plane in range(3):
-            pitches[plane] = strides[plane]
-            lines[plane] = shown_height if plane == 0 else (shown_height + 1) // 2
+        for number, plane in enumerate(self._memory().planes):
+            pitches[number], lines[number] = plane.line_size, plane.height
         return 1
 
+    def _memory(self) -> Any:
+        """Memory for a picture, from one that is no longer needed if there is one."""
+        import av
+
+        try:
+            return self._spare.pop()
+        except IndexError:
+            return av.VideoFrame(*self._size, "yuv420p")
+
     def _on_lock(self, _opaque: Any, planes: Any) -> int:
-        # A new frame each time, for a frame keeps the image that was made of it (Qt 6.12,
-        # QVideoFrame::toImage); libVLC copies its picture straight into the frame's memory.
-        frame = QVideoFrame(self._layout)
-        frame.map(QVideoFrame.MapMode.WriteOnly)
-        for plane in range(3):
-            planes[plane] = _address(frame.bits(plane))
-        self._writing, self._locked_at = frame, time.monotonic()
+        # libVLC copies its picture from here to the display callback, on this thread.
+        memory = self._memory()
+        for number, plane in enumerate(memory.planes):
+            planes[number] = plane.buffer_ptr
+        self._writing = MemoryPicture(memory, self._colours, self._spare.append)
+        self._locked_at = time.monotonic()
         return 0
 
     def _on_display(self, _opaque: Any, _picture: Any) -> None:
         now = time.monotonic()
-        frame, self._writing = self._writing, None
-        if frame is None:
+        picture, self._writing = self._writing, None
+        if picture is None:
             return
-        frame.unmap()
         with self._lock:
-            if self._is_stale(now):
+            if self._is_stale(now) or self._is_old(picture, now):
                 return
+            self._shown = picture
             tell = not self._times and self._pending is None
             if self._pending is None or not self._first:
-                self._pending = frame
+                self._pending = picture
             self._times.append(now)
         if tell:
             self._news(self, "frame")
@@ -236,6 +249,20 @@ class _Session:
         if flushed is None or buffered is None:
             return True
         return self._locked_at < flushed or now < buffered + self._stale_s
+
+    def _is_old(self, picture: MemoryPicture, now: float) -> bool:
+        """Whether this is the picture from before the seek once more.
+
+        While paused, libVLC shows the last picture every 80 ms, also when the new one is still
+        being decoded, which on a busy computer takes longer.
+        """
+        old, since = self._old, self._buffered_at
+        if old is None or since is None or not self._first:
+            return False
+        if now < since + _SAME_S and picture.equals(old):
+            return True
+        self._old = None
+        return False
 
     def _on_end(self, _event: Any) -> None:
         self._news(self, "end")
@@ -262,17 +289,11 @@ class _Session:
             self._news(self, "settled")
 
 
-def _address(plane: Any) -> int:
-    return ctypes.addressof(ctypes.c_char.from_buffer(plane))
-
-
 class VlcPlayer(Player):
     """Plays through libVLC's memory callbacks: no second window on Wayland, as embedding makes."""
 
     #: From libVLC's threads (session, "frame" | "end" | "error" | "settled")
     _news = Signal(object, str)
-    #: A playlist was written, on the worker's thread (generation, path or KnownError, seconds)
-    _playlist_written = Signal(int, object, float)
 
     name = "vlc"
 
@@ -290,9 +311,7 @@ class VlcPlayer(Player):
         self._shown_since_pause = 0
         self._rest_timer = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest_timer.timeout.connect(self._rest)
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._news.connect(self._on_news, Qt.ConnectionType.QueuedConnection)
-        self._playlist_written.connect(self._open_playlist, Qt.ConnectionType.QueuedConnection)
         #: Sound alone shows no frames to count
         self._ticker = QTimer(self, interval=100)
         self._ticker.timeout.connect(self._tick)
@@ -313,13 +332,26 @@ class VlcPlayer(Player):
         if self._session is not None:
             self._session.player.video_set_spu(-1 if track is None else track)
 
-    def _engine_open(self, media: Media, at_s: float, playing: bool) -> None:
+    def _engine_open(self, source: Path, at_s: float) -> None:
+        media = self._media
+        assert media is not None
         self._end_session()
         self._clock = FrameClock(media.frame_s)
-        if media.seeking is Seeking.TRANSPORT_STREAM:
-            self._make_playlist(media, at_s)
-        else:
-            self._start(media.path, at_s)
+        owner = weakref.ref(self)
+
+        def news(session: _Session, kind: str) -> None:
+            player = owner()
+            if player is not None:
+                player._report(player._news, session, kind)
+
+        try:
+            self._session = _Session(media, news)
+        except OSError as error:
+            self._fail(f"VLC does not start: {error}")
+            return
+        self._running = True
+        self._session.start(source, self._place(media, at_s))
+        self._engine_rate()
 
     def _engine_seek(self, at_s: float) -> None:
         media, session = self._media, self._session
@@ -330,15 +362,20 @@ class VlcPlayer(Player):
             or self._is_near_end(media, at_s)
         )
         if anew or session is None:
-            self._engine_open(media, at_s, self._playing)
+            self._end_session()
+            self._open_engine(at_s)
             return
         if self._paused and not self._resting:
             self._waiting_seek = at_s
             return
         # Playing, libVLC shows one frame more from before, in place of the first new one.
         self._seeking_live = not self._paused
+        stale_s = 0.0 if self._paused else 1.6 * media.frame_s / self._rate
+        moved_s = abs(self._frame_start(media, at_s) - self._clock.position)
         session.seek(
-            self._place(media, at_s), 0.0 if self._paused else 1.6 * media.frame_s / self._rate
+            self._place(media, at_s),
+            stale_s,
+            changes=self._paused and moved_s > 0.5 * media.frame_s,
         )
 
     def _engine_play(self) -> None:
@@ -385,28 +422,6 @@ class VlcPlayer(Player):
 
     def _engine_close(self) -> None:
         self._end_session()
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
-
-    def _start(self, source: Path, at_s: float) -> None:
-        media = self._media
-        assert media is not None
-        owner = weakref.ref(self)
-
-        def news(session: _Session, kind: str) -> None:
-            player = owner()
-            if player is not None:
-                player._report(player._news, session, kind)
-
-        try:
-            self._session = _Session(media, news)
-        except OSError as error:
-            self._fail(f"VLC does not start: {error}")
-            return
-        self._running = True
-        self._session.start(source, self._place(media, at_s))
-        self._engine_rate()
 
     def _end_session(self) -> None:
         session, self._session = self._session, None
@@ -436,36 +451,6 @@ class VlcPlayer(Player):
     def _frame_start(media: Media, at_s: float) -> float:
         # A hair more than the place, which may be the frame's own start but for rounding.
         return int(at_s / media.frame_s + 0.02) * media.frame_s
-
-    def _make_playlist(self, media: Media, at_s: float) -> None:
-        if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(
-                prefix="duthviewer-", ignore_cleanup_errors=True
-            )
-        target = Path(self._folder.name) / "index.m3u8"
-        generation, owner = self._generation, weakref.ref(self)
-
-        def work() -> None:
-            outcome: Path | KnownError = target
-            try:
-                target.write_text(playlist(media, at_s), encoding="utf-8")
-            except KnownError as error:
-                outcome = error
-            except OSError as error:
-                outcome = KnownError(f"A playlist could not be written: {error}")
-            player = owner()
-            if player is not None:
-                player._report(player._playlist_written, generation, outcome, at_s)
-
-        self._worker.run(work)
-
-    def _open_playlist(self, generation: int, outcome: Path | KnownError, at_s: float) -> None:
-        if generation != self._generation:
-            return
-        if isinstance(outcome, KnownError):
-            self._fail(str(outcome))
-        else:
-            self._start(outcome, at_s)
 
     def _on_news(self, session: _Session, kind: str) -> None:
         media = self._media

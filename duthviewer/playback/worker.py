@@ -27,6 +27,10 @@ class Worker:
                 self._thread = threading.Thread(target=self._serve, name=self._name, daemon=True)
                 self._thread.start()
 
+    def is_idle(self) -> bool:
+        """Whether nothing is done or waits to be done."""
+        return self._thread is None
+
     def wait(self, timeout_s: float) -> bool:
         """Wait until nothing is left; whether that was reached. For the end of the program."""
         thread = self._thread

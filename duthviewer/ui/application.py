@@ -3,169 +3,155 @@
 from __future__ import annotations
 
 import gc
-import logging
 import signal
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import msgspec
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QImage
 from PySide6.QtWidgets import QApplication
 
 from duthviewer import __version__
-from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences import bundled, open_conference
-from duthviewer.library.places import places
-from duthviewer.library.store import Progress, Store, StoreError, moved, talk_key
+from duthviewer.library.outlines import outline_of
+from duthviewer.library.store import Progress, Store, moved, talk_key
 from duthviewer.resources import resource
 from duthviewer.ui import theme
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.memory import Memory
-from duthviewer.ui.picture_feed import PictureFeed
-from duthviewer.ui.talk_model import TalkRow
+from duthviewer.ui.start import HeadStart, Memories, Opened, Wish, open_path
+from duthviewer.ui.talk_model import searched_texts
 from duthviewer.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QActionGroup, QImage
+
+    from duthviewer.catalogue.conference import Conference
     from duthviewer.library.files import TalkFiles
     from duthviewer.playback.player import Player
+    from duthviewer.ui.faults import Faults
+    from duthviewer.ui.picture_feed import PictureFeed
+    from duthviewer.ui.talk_model import TalkRow
     from duthviewer.ui.watch_page import WatchPage
 
-logger = logging.getLogger(__name__)
-
-#: The window shows itself after this long even if the conference is not read yet.
-_SHOW_AFTER_MS = 150
-#: The watch page is made ready this long after the grid was painted.
+#: The window shows itself after waiting this long for the settings, and for the conference.
+_WAIT_S = 0.15
+#: The watch page is made ready this long after the window has begun to paint.
 _WARM_UP_AFTER_MS = 20
-_SETTINGS = ("geometry", "volume", "muted", "rate", "video_share", "appearance", "media_folders")
 
 
-class Wish(msgspec.Struct, frozen=True):
-    """What the command line asks of the window."""
+class _Found(NamedTuple):
+    """The files of what is open, with what the cards of the talks are to say of them."""
 
-    path: Path | None = None
-    talk: str | None = None
-    at_s: float | None = None
-    media: tuple[Path, ...] = ()
-    engine: str = "auto"
-    playing: bool = True
-    size: tuple[int, int] | None = None
-    appearance: str | None = None
-    screenshot: Path | None = None
-
-
-class Opened(msgspec.Struct, frozen=True):
-    """A conference with what is remembered of it; or why it could not be opened."""
-
-    path: Path
-    conference: Conference | None
-    progress: Mapping[str, Progress]
-    problem: KnownError | None = None
-
-
-class _Found(msgspec.Struct, frozen=True):
+    opened: Opened
     conference: Conference
     files: Mapping[str, TalkFiles]
-
-
-class _Start(msgspec.Struct, frozen=True):
-    store: Store
-    opened: Opened
-    settings: Mapping[str, Any]
-    trouble: str = ""
+    changes: Mapping[str, Mapping[str, Any]]
 
 
 class Application(QObject):
     """The one place that knows all the others."""
 
-    def __init__(self, wish: Wish) -> None:
+    def __init__(self, wish: Wish, head_start: HeadStart | None = None) -> None:
         super().__init__()
         self._wish = wish
-        self._places = places()
+        self._head_start = head_start or HeadStart(wish)
+        self._places = self._head_start.places
         self._tasks = Tasks(self, threads=2)
         self._memory = Memory(self)
         self._memory.failed.connect(self._show_trouble)
         self._store: Store | None = None
-        self._pictures = PictureFeed(self._places.pictures, self)
+        self._pictures: PictureFeed | None = None
         self._opened: Opened | None = None
+        self._conference: Conference | None = None
         self._files: Mapping[str, TalkFiles] = {}
         self._progress: dict[str, Progress] = {}
         self._settings: dict[str, Any] = {}
         self._media: tuple[Path, ...] = ()
-        self._wanted: tuple[str, float | None] | None = None
+        self._wanted = None if wish.talk is None else (wish.talk, wish.at_s)
         self._look: Task | None = None
         self._appearance = theme.Appearance(wish.appearance or theme.Appearance.SYSTEM)
         self._watch: WatchPage | None = None
-        self._picking = QActionGroup(self)
-        self._picking.triggered.connect(self._pick)
+        self._picking: QActionGroup | None = None
+        self._faults: Faults | None = None
+        self._is_warm = False
 
-        self._tasks.run(self._load_start, self._on_start)
-        self._apply_theme()
         self.window: MainWindow = MainWindow()
         self.window.closing.connect(self._shut_down)
-        self.window.activated.connect(self._look_again)
+        memories = self._head_start.memories(_WAIT_S)
+        if memories is not None:
+            self._remember(memories)
+        # Before there is anything in it: the window manager takes 8 ms to map it, in which the
+        # page is made. Nothing is painted until Qt's loop runs.
+        self.window.show()
+        self._apply_theme()
+        self.window.furnish()
         self.window.library.talk_chosen.connect(self._choose)
         self.window.library.pictures_wanted.connect(self._want_pictures)
-        self._pictures.ready.connect(self._on_picture)
-        QApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
-        self._show_timer = QTimer(self)
-        self._show_timer.setSingleShot(True)
-        self._show_timer.timeout.connect(self._show)
-        self._show_timer.start(_SHOW_AFTER_MS)
+        opened = None if memories is None else self._head_start.opened(_WAIT_S)
+        if memories is not None and memories.trouble:
+            self._show_trouble(memories.trouble)
+        if opened is not None:
+            self._show_opened(opened)
+        else:
+            self._tasks.run(self._await_start, self._on_start)
+        QTimer.singleShot(_WARM_UP_AFTER_MS, self, self._warm_up)
 
     def is_settled(self) -> bool:
         """Whether what was asked for stands on the screen: for a screenshot."""
-        if self._opened is None or self._wanted is not None or not self._tasks.is_idle():
+        if self._conference is None or self._wanted is not None or not self._tasks.is_idle():
             return False
-        return self._pictures.is_idle() and (self._watch is None or self._watch.is_settled())
+        if self._pictures is not None and not self._pictures.is_idle():
+            return False
+        return self._watch is None or self._watch.is_settled()
 
     # Starting and stopping.
 
-    def _load_start(self, _: Task) -> _Start:
-        """On a thread: the store, the settings and the conference."""
-        trouble = ""
-        try:
-            store = Store(self._places.store)
-        except StoreError as error:
-            trouble = str(error)
-            store = Store(None)
-        settings = {name: store.setting(name) for name in _SETTINGS}
-        settings = {name: value for name, value in settings.items() if value is not None}
-        path = self._wish.path or bundled()[0]
-        return _Start(store, _open(path, store), settings, trouble)
+    def _await_start(self, _: Task) -> Opened | None:
+        """On a thread: wait for what takes longer than the window should."""
+        return self._head_start.opened()
 
-    def _on_start(self, start: _Start) -> None:
-        self._store = start.store
-        self._memory.use(start.store)
-        self._settings = dict(start.settings)
+    def _on_start(self, opened: Opened) -> None:
+        if self._store is None and (memories := self._head_start.memories()) is not None:
+            self._remember(memories)
+            self._apply_theme()
+            if memories.trouble:
+                self._show_trouble(memories.trouble)
+        self._show_opened(opened)
+
+    def _remember(self, memories: Memories) -> None:
+        self._store = memories.store
+        self._memory.use(memories.store)
+        self._settings = dict(memories.settings)
         folders = self._settings.get("media_folders") or [str(self._places.videos)]
         self._media = (*self._wish.media, *(Path(folder) for folder in folders))
         if self._wish.appearance is None and "appearance" in self._settings:
             self._appearance = theme.Appearance(self._settings["appearance"])
-            self._apply_theme()
         if isinstance(text := self._settings.get("geometry"), str):
             self.window.restore_geometry(text)
         if self._wish.size is not None:
             self.window.resize(*self._wish.size)
-        if self._wish.talk is not None:
-            self._wanted = (self._wish.talk, self._wish.at_s)
-        self._show_opened(start.opened)
-        self._show()
-        if start.trouble:
-            self._show_trouble(start.trouble)
-
-    def _show(self) -> None:
-        self._show_timer.stop()
-        if not self.window.isVisible():
-            self.window.show()
-            QTimer.singleShot(_WARM_UP_AFTER_MS, self, self._warm_up)
 
     def _warm_up(self) -> None:
+        """What the first picture of the window needs nothing of."""
+        self._is_warm = True
+        if self._appearance is theme.Appearance.SYSTEM:
+            # The first picture went by what the system asked for the last time.
+            dark = theme.system_is_dark()
+            if dark is not self._settings.get("system_dark"):
+                self._memory.set_setting("system_dark", dark)
+                self._apply_theme()
         self._dress()
+        from duthviewer.ui.faults import Faults
+
+        self._faults = Faults(self)
+        self._faults.found.connect(self._show_trouble)
         gc.enable()
+        self.window.activated.connect(self._look_again)
+        QApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
+        self._look_again()
         self._tasks.run(_import_watch_page, self._on_imported)
         self._tasks.run(_read_shelf, self._show_shelf)
 
@@ -178,10 +164,13 @@ class Application(QObject):
             window.action_about.triggered.connect(self._show_about)
 
     def _shut_down(self) -> None:
+        if self._faults is not None:
+            self._faults.release()
         self._memory.set_setting("geometry", self.window.geometry_text())
         if self._watch is not None:
             self._watch.shut_down()
-        self._pictures.close()
+        if self._pictures is not None:
+            self._pictures.close()
         self._tasks.close()
         self._memory.close()
 
@@ -190,13 +179,13 @@ class Application(QObject):
     def open_path(self, path: Path) -> None:
         """Open a catalogue or a folder with one, in place of what is open."""
         store = self._store
-        self._tasks.run(lambda _: _open(path, store), self._show_opened)
+        self._tasks.run(lambda _: open_path(path, store), self._show_opened)
 
     def _show_opened(self, opened: Opened) -> None:
         library = self.window.library
         if self._watch is not None and self.window.page() is self._watch:
             self._go_back()
-        if opened.conference is None:
+        if opened.outline is None:
             title = self.tr("This conference cannot be opened")
             text = str(opened.problem)
             lines = text.splitlines()
@@ -207,47 +196,69 @@ class Application(QObject):
             library.show_message(title, text, self.window.action_open)
             return
         self._opened = opened
+        self._conference = None
         self._progress = dict(opened.progress)
         self._files = {}
-        self._pictures.forget()
-        library.show_conference(opened.conference)
+        if self._pictures is not None:
+            self._pictures.forget()
+        library.show_conference(opened.outline)
         self._show_progress(self._progress)
-        self.window.set_title(opened.conference.title)
+        self.window.set_title(opened.outline.title)
         self._look_again()
 
     def _look_again(self) -> None:
         """Look for the files of the open conference, as when it was opened."""
         opened = self._opened
-        if opened is None or opened.conference is None:
+        if opened is None or not self._is_warm:
             return
-        conference, folder, media = opened.conference, opened.path.parent, self._media
+        known, before, media = self._conference or opened.conference, self._files, self._media
 
         def find(_: Task) -> _Found:
             # Imported here because the first window needs none of it.
             from duthviewer.library.files import find_files
 
-            return _Found(conference, find_files(conference, [folder], media))
+            conference, now = known, opened
+            if conference is None:
+                conference = open_conference(opened.path)
+                if (outline := outline_of(conference)) != opened.outline:
+                    # The catalogue was changed in the blink since its outline was read.
+                    now = opened._replace(outline=outline, conference=conference)
+            files = find_files(conference, [opened.path.parent], media)
+            changes = {
+                talk_id: {
+                    "has_recording": of_talk.recording is not None,
+                    "has_deck": of_talk.deck is not None,
+                }
+                for talk_id, of_talk in files.items()
+                if of_talk != before.get(talk_id)
+            }
+            return _Found(now, conference, files, changes)
 
         # An older look may have missed the file that this one is for.
         if self._look is not None:
             self._look.cancel()
-        self._look = self._tasks.run(find, self._on_found)
+        self._look = self._tasks.run(find, self._on_found, self._on_not_found)
+
+    def _on_not_found(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self._show_trouble(str(error))
 
     def _on_found(self, found: _Found) -> None:
-        if self._opened is None or found.conference is not self._opened.conference:
+        if self._opened is None or found.opened.path != self._opened.path:
             return
-        if found.files != self._files:
-            changes: dict[str, dict[str, Any]] = {
-                talk_id: {
-                    "has_recording": files.recording is not None,
-                    "has_deck": files.deck is not None,
-                }
-                for talk_id, files in found.files.items()
-                if files != self._files.get(talk_id)
-            }
+        if found.opened is not self._opened:
+            self._show_opened(found.opened)
+            return
+        if self._conference is not found.conference:
+            self._conference = found.conference
+            conference = found.conference
+            self._tasks.run(lambda _: searched_texts(conference), self._on_texts)
+        if found.changes:
             self._files = found.files
-            self._pictures.forget()
-            self.window.library.model.update_rows(changes)
+            if self._pictures is not None:
+                self._pictures.forget()
+            self.window.library.model.update_rows(found.changes)
             self.window.library.grid.ask_for_pictures()
         if self._wanted is not None:
             talk, at_s = self._wanted
@@ -271,10 +282,18 @@ class Application(QObject):
         if path:
             self.open_path(Path(path))
 
+    def _on_texts(self, texts: tuple[Conference, list[str]]) -> None:
+        if texts[0] is self._conference:
+            self.window.library.set_searched(texts[1])
+
     def _pick(self, action: QAction) -> None:
         self.open_path(action.data())
 
     def _show_shelf(self, shelf: Sequence[tuple[str, Path]]) -> None:
+        from PySide6.QtGui import QAction, QActionGroup
+
+        self._picking = QActionGroup(self)
+        self._picking.triggered.connect(self._pick)
         actions = []
         for title, path in shelf:
             action = QAction(title.replace("&", "&&"), self._picking)
@@ -286,6 +305,11 @@ class Application(QObject):
 
     def _want_pictures(self, rows: list[TalkRow], width_px: int) -> None:
         grid = self.window.library.grid
+        if self._pictures is None:
+            from duthviewer.ui.picture_feed import PictureFeed
+
+            self._pictures = PictureFeed(self._places.pictures, self)
+            self._pictures.ready.connect(self._on_picture)
         self._pictures.want(rows, self._files, width_px, grid.has_picture)
 
     def _on_picture(self, talk_id: str, image: QImage) -> None:
@@ -317,10 +341,9 @@ class Application(QObject):
             self._watch_talk(talk_id, at_s)
 
     def _watch_talk(self, talk_id: str, at_s: float | None) -> None:
-        opened = self._opened
-        if opened is None or opened.conference is None:
+        opened, conference = self._opened, self._conference
+        if opened is None or conference is None:
             return
-        conference = opened.conference
         talk = conference.talk_by_id.get(talk_id.rpartition("/")[2])
         if talk is None:
             names = ", ".join(list(conference.talk_by_id)[:20])
@@ -336,11 +359,10 @@ class Application(QObject):
         if at_s is None:
             kept = self._progress.get(talk_key(conference.id, talk.id))
             at_s = 0.0 if kept is None else kept.resume_s
-        row = next(row for row in self.window.library.rows() if row.talk.id == talk.id)
         showing = Showing(
             conference=conference,
             talk=talk,
-            day=row.day,
+            day=self.window.library.day_of(talk.recording),
             files=self._files[talk.id],
             folders=(
                 # What ships with the program is no place for a person's files.
@@ -367,7 +389,7 @@ class Application(QObject):
         if self._watch is not None:
             self._watch.close_talk()
         opened = self._opened
-        title = opened.conference.title if opened and opened.conference else ""
+        title = opened.outline.title if opened and opened.outline else ""
         self.window.show_page(self.window.library, title)
 
     def _on_imported(self, _: None) -> None:
@@ -383,6 +405,7 @@ class Application(QObject):
             watch.other_talk_requested.connect(self._watch_other)
             watch.position_left.connect(self._on_position_left)
             watch.setting_changed.connect(self._memory.set_setting)
+            watch.trouble.connect(self._show_trouble)
             watch.restore(self._settings)
             self.window.add_page(watch)
             self._watch = watch
@@ -398,7 +421,10 @@ class Application(QObject):
     def _apply_theme(self, *_: object) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        theme.apply(application, self._appearance)
+        believed = None if self._is_warm else self._settings.get("system_dark")
+        theme.apply(application, self._appearance, believed if believed in (True, False) else None)
+        if self.window.is_dressed:
+            self.window.library.tint()
 
     def _show_trouble(self, text: str) -> None:
         self.window.show_trouble(text)
@@ -415,32 +441,6 @@ class Application(QObject):
         AboutDialog(engine_report(), self.window).open()
 
 
-def _open(path: Path, store: Store | None) -> Opened:
-    """On a thread: a conference and what is remembered of it."""
-    try:
-        file = _catalogue_of(path)
-        conference = open_conference(file)
-    except KnownError as error:
-        return Opened(path, None, {}, error)
-    try:
-        progress = {} if store is None else store.all_progress(conference.id)
-    except StoreError:
-        logger.exception("no progress could be read")
-        progress = {}
-    return Opened(file, conference, progress)
-
-
-def _catalogue_of(path: Path) -> Path:
-    """The catalogue's file, given it or its folder."""
-    usual = path / "catalogue.yaml"
-    if usual.is_file():
-        # The common case, without the YAML reader.
-        return usual
-    from duthviewer.catalogue.reader import find_catalogue
-
-    return find_catalogue(path) if path.is_dir() else path
-
-
 def _read_shelf(_: Task) -> list[tuple[str, Path]]:
     """On a thread: the titles of the conferences that ship with the program."""
     paths = [*bundled(), resource("demo", "catalogue.yaml")]
@@ -451,18 +451,17 @@ def _import_watch_page(_: Task) -> None:
     import duthviewer.ui.watch_page  # noqa: F401
 
 
-def run(wish: Wish) -> int:
+def run(wish: Wish, head_start: HeadStart) -> int:
     """Open the window and stay until it closes. Returns the exit code."""
-    # Before the application is made: it would make the desktop's own style first.
-    QApplication.setStyle("fusion")
-    application = QApplication(sys.argv[:1])
+    # Said as an argument because setStyle has PySide set up QStyle with its enums: 5 ms.
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("duthviewer")
     application.setApplicationDisplayName("duthviewer")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("duthviewer")
     # Ctrl+C in the terminal ends the program; Qt's loop would never see Python's exception.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    program = Application(wish)
+    program = Application(wish, head_start)
     if wish.screenshot is not None:
         from duthviewer.ui.screenshot import Screenshot
 

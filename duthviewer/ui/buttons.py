@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from duthviewer.ui import theme
+from duthviewer.ui import early, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QEnterEvent, QFocusEvent, QKeyEvent
 
 
 class Button(QToolButton):
@@ -17,20 +22,41 @@ class Button(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("focusPolicy", early.TAB_FOCUS)
 
-    def event(self, event: QEvent) -> bool:
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Only while the focus is here; to be asked of all events costs 5 ms at the start.
+        self.installEventFilter(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that press a button before a shortcut does."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QKeyEvent
+
         if (
-            event.type() == QEvent.Type.ShortcutOverride
+            watched is self
+            and event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         ):
             event.accept()
             return True
-        return super().event(event)
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        from PySide6.QtCore import Qt
+
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.animateClick()
         else:
@@ -55,7 +81,6 @@ class IconButton(Button):
         self._role = role
         self._dressed = dressed
         self.setIconSize(QSize(theme.ICON_PX, theme.ICON_PX))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.describe(name)
         self._tint()
 
@@ -88,5 +113,7 @@ def key_text(action: QAction | None) -> str:
     """The keys of an action as a person reads them: ``Space, K``."""
     if action is None:
         return ""
+    from PySide6.QtGui import QKeySequence
+
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(sequence.toString(native) for sequence in action.shortcuts())

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QImage, QKeyEvent, QPalette
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Signal
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from duthviewer.catalogue.conference import Conference
-from duthviewer.ui import theme
+from duthviewer.library.outlines import Outline
+from duthviewer.ui import early, theme
 from duthviewer.ui.buttons import Button, IconButton
-from duthviewer.ui.commands import make_action
-from duthviewer.ui.message import Message
 from duthviewer.ui.talk_grid import TalkGrid
-from duthviewer.ui.talk_model import TalkModel, TalkRow, day_names, rows_of
+from duthviewer.ui.talk_model import TalkModel, TalkRow, day_names
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QImage
+    from PySide6.QtWidgets import QAbstractButton, QMenu
+
+    from duthviewer.ui.message import Message
 
 
 class LibraryPage(QWidget):
@@ -39,9 +45,11 @@ class LibraryPage(QWidget):
         self.grid = TalkGrid(self)
         self._message: Message | None = None
         self._chips = QHBoxLayout()
-        self._chip_group = QActionGroup(self)
-        self._days: list[QAction] = []
+        self._chip_group = QButtonGroup(self)
+        self._days: list[Button] = []
         self._day: str | None = None
+        self._clear: QAction | None = None
+        self._search_icon: QAction | None = None
 
         self._title = Button(self)
         self._title.setObjectName("title")
@@ -49,7 +57,7 @@ class LibraryPage(QWidget):
         self._title.setToolTip(self.tr("Choose a conference"))
         self._meta = QLabel(self)
         self._meta.setObjectName("muted")
-        self._meta.setTextFormat(Qt.TextFormat.PlainText)
+        self._meta.setProperty("textFormat", early.PLAIN_TEXT)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search talks and speakers"))
         self.search.setAccessibleName(self.tr("Search talks and speakers"))
@@ -57,10 +65,8 @@ class LibraryPage(QWidget):
         self.search.setMaximumWidth(520)
         self.search.setMinimumWidth(200)
         self.search.setToolTip(self.tr("Search talks and speakers  ({key})").format(key="/"))
-        self._search_icon = QAction(self)
         self.search.textChanged.connect(self._apply_filter)
         self.search.returnPressed.connect(self._choose_first)
-        self.search.installEventFilter(self)
         self._menu_button = IconButton("menu", self.tr("Menu"), self, dressed=False)
 
         bar = QFrame(self)
@@ -95,12 +101,14 @@ class LibraryPage(QWidget):
         self.grid.customContextMenuRequested.connect(self._show_menu)
         self.setFocusProxy(self.grid)
 
-        self._clear = QAction(self.tr("Show all talks"), self)
-        self._clear.triggered.connect(self._clear_filter)
-        self._chip_group.triggered.connect(self._choose_day)
+        self._chip_group.buttonClicked.connect(self._choose_day)
 
     def dress(self, conferences: QMenu, menu: QMenu) -> None:
         """Take the menus, the keys and the icons; done once the grid stands."""
+        from PySide6.QtGui import QAction
+
+        from duthviewer.ui.commands import make_action
+
         for button, its_menu in ((self._title, conferences), (self._menu_button, menu)):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setMenu(its_menu)
@@ -113,31 +121,34 @@ class LibraryPage(QWidget):
         make_action("search", self).triggered.connect(self._focus_search)
         self._menu_button.dress()
         self.search.setClearButtonEnabled(True)
+        self._search_icon = QAction(self)
         self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
-        self._tint()
+        # Qt moves the text aside for the icon and does not always paint it anew.
+        self.search.update()
+        self.search.installEventFilter(self)
+        self.tint()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._search_icon.associatedObjects():
-            self._tint()
+    def tint(self) -> None:
+        """Draw the icons anew in the colours of the theme."""
+        if self._search_icon is None:
+            return
+        from PySide6.QtGui import QPalette
 
-    def _tint(self) -> None:
         self._search_icon.setIcon(theme.icon("search", QPalette.ColorRole.PlaceholderText))
 
-    def show_conference(self, conference: Conference) -> None:
+    def show_conference(self, outline: Outline) -> None:
         """Show a conference's talks, the first one current."""
-        self._title.setText(f"{conference.title}  ▾")
+        self._title.setText(f"{outline.title}  ▾")
         parts = [
-            self._counted(len(conference.talks), self.tr("1 talk"), self.tr("{count} talks")),
-            self._counted(len(conference.recordings), self.tr("1 day"), self.tr("{count} days")),
-            conference.place or "",
+            self._counted(len(outline.cards), self.tr("1 talk"), self.tr("{count} talks")),
+            self._counted(len(outline.days), self.tr("1 day"), self.tr("{count} days")),
+            outline.place or "",
         ]
         self._meta.setText(" · ".join(part for part in parts if part))
         self.search.clear()
         self._day = None
-        self._set_chips(conference)
-        self.model.set_filter("", None)
-        self.model.set_rows(rows_of(conference))
+        self._set_chips(outline)
+        self.model.show(outline)
         self.grid.forget_pictures()
         self.grid.setCurrentIndex(self.model.index(0))
         self.grid.scrollToTop()
@@ -147,6 +158,8 @@ class LibraryPage(QWidget):
     def show_message(self, title: str, detail: str, *actions: QAction, icon: str = "alert") -> None:
         """Show a message in the place of the grid."""
         if self._message is None:
+            from duthviewer.ui.message import Message
+
             self._message = Message(self)
             self._body.addWidget(self._message)
         self._message.say(title, detail, *actions, icon=icon)
@@ -161,11 +174,21 @@ class LibraryPage(QWidget):
         if index.isValid():
             self.grid.setCurrentIndex(index)
 
+    def set_searched(self, texts: Sequence[str]) -> None:
+        """What is searched of each talk has come, folded."""
+        self._keeping_current(lambda: self.model.set_searched(texts))
+
+    def day_of(self, recording: str) -> str:
+        return self.model.day_of(recording)
+
     def rows(self) -> list[TalkRow]:
         return self.model.rows()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search field, Down goes to the cards and Esc clears, then leaves."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QKeyEvent
+
         if watched is self.search and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
                 self.grid.setFocus()
@@ -180,55 +203,62 @@ class LibraryPage(QWidget):
     def _counted(count: int, one: str, many: str) -> str:
         return one if count == 1 else many.format(count=count)
 
-    def _set_chips(self, conference: Conference) -> None:
-        while self._chips.count() > 1:
-            item = self._chips.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for action in self._days:
-            self._chip_group.removeAction(action)
-            action.deleteLater()
-        names = day_names(conference) if len(conference.recordings) > 1 else {}
-        count = len(conference.talks)
+    def _set_chips(self, outline: Outline) -> None:
+        for chip in self._days:
+            self._chips.removeWidget(chip)
+            self._chip_group.removeButton(chip)
+            chip.hide()
+            chip.deleteLater()
+        names = day_names(outline.days) if len(outline.days) > 1 else {}
+        count = len(outline.cards)
         texts: dict[str | None, str] = {None: self.tr("All {count}").format(count=count)}
         texts.update(names)
         self._days = []
         for recording, text in texts.items():
-            action = QAction(text, self)
-            action.setCheckable(True)
-            action.setChecked(recording is None)
-            action.setData(recording)
-            self._chip_group.addAction(action)
-            self._days.append(action)
             chip = Button(self)
             chip.setObjectName("chip")
-            chip.setDefaultAction(action)
+            # A title of a stranger's may hold what would else be a mnemonic.
+            chip.setText(text.replace("&", "&&"))
+            chip.setCheckable(True)
+            chip.setChecked(recording is None)
+            chip.setProperty("recording", recording)
+            self._chip_group.addButton(chip)
+            self._days.append(chip)
             chip.setToolTip(self.tr("Show only {name}").format(name=text) if recording else "")
             self._chips.insertWidget(self._chips.count() - 1, chip)
 
-    def _choose_day(self, action: QAction) -> None:
-        self._day = action.data()
+    def _choose_day(self, chip: QAbstractButton) -> None:
+        self._day = chip.property("recording")
         self._apply_filter()
 
     def _apply_filter(self) -> None:
+        self._keeping_current(lambda: self.model.set_filter(self.search.text(), self._day))
+
+    def _keeping_current(self, change: Callable[[], None]) -> None:
+        """Change what is shown; the current talk stays so, else the first becomes it."""
         current = self.model.row(index) if (index := self.grid.currentIndex()).isValid() else None
-        self.model.set_filter(self.search.text(), self._day)
-        again = QModelIndex() if current is None else self.model.index_of(current.talk.id)
+        change()
+        again = QModelIndex() if current is None else self.model.index_of(current.talk_id)
         self.grid.setCurrentIndex(again if again.isValid() else self.model.index(0))
         self._show_body()
 
     def _show_body(self) -> None:
         if self.model.rowCount():
             self._body.setCurrentWidget(self.grid)
-        elif self.model.rows():
+        elif not self.model.is_empty():
             detail = self.tr("Titles, speakers and abstracts are searched. Try fewer words.")
+            if self._clear is None:
+                from PySide6.QtGui import QAction
+
+                self._clear = QAction(self.tr("Show all talks"), self)
+                self._clear.triggered.connect(self._clear_filter)
             self.show_message(self.tr("No talk matches"), detail, self._clear, icon="search")
         else:
             detail = self.tr("The catalogue of this conference names no talk yet.")
             self.show_message(self.tr("No talks here"), detail, icon="folder")
 
     def _clear_filter(self) -> None:
-        self._days[0].trigger()
+        self._days[0].click()
         self.search.clear()
         self.grid.setFocus()
 
@@ -237,11 +267,13 @@ class LibraryPage(QWidget):
         self.search.insert(text)
 
     def _focus_search(self) -> None:
+        from PySide6.QtCore import Qt
+
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
     def _choose(self, index: QModelIndex) -> None:
-        self.talk_chosen.emit(self.model.row(index).talk.id, False)
+        self.talk_chosen.emit(self.model.row(index).talk_id, False)
 
     def _choose_first(self) -> None:
         if self.model.rowCount():
@@ -254,13 +286,16 @@ class LibraryPage(QWidget):
 
     def _choose_from_start(self) -> None:
         if (index := self.grid.currentIndex()).isValid():
-            self.talk_chosen.emit(self.model.row(index).talk.id, True)
+            self.talk_chosen.emit(self.model.row(index).talk_id, True)
 
     def _show_menu(self, point: QPoint) -> None:
         index = self.grid.indexAt(point)
         if not index.isValid():
             return
         self.grid.setCurrentIndex(index)
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self._watch)

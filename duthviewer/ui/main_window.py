@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from typing import TYPE_CHECKING
 
-from duthviewer.ui.buttons import IconButton
-from duthviewer.ui.commands import make_action
-from duthviewer.ui.library_page import LibraryPage
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent
+    from PySide6.QtWidgets import QFrame
+
+    from duthviewer.ui.library_page import LibraryPage
 
 
 class MainWindow(QMainWindow):
@@ -32,26 +26,38 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.is_dressed = False
         self.setObjectName("main")
-        self.resize(1280, 800)
+        room = self.screen().availableSize()
+        # A window manager's frame wants some of it.
+        self.resize(min(1280, room.width()), min(800, room.height() - 40))
         self.setMinimumSize(720, 480)
-        self.library = LibraryPage(self)
+        self._trouble: QFrame | None = None
+        self.set_title("")
+
+    def furnish(self) -> None:
+        """Make the library page. Apart from the constructor so that the window is up meanwhile."""
+        from duthviewer.ui.library_page import LibraryPage
+
+        self.library: LibraryPage = LibraryPage(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.library)
-        self._trouble: QFrame | None = None
         body = QWidget(self)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(body)
-        self.set_title("")
 
     def dress(self) -> None:
         """Make what a person reaches only after a look: actions, menus, icons.
 
         Apart from the constructor because the grid stands 20 ms earlier without.
         """
+        from PySide6.QtWidgets import QMenu
+
+        from duthviewer.ui.commands import make_action
+
         self.is_dressed = True
+        self.windowHandle().activeChanged.connect(self._on_active_changed)
         self.conference_menu = QMenu(self)
         self.menu = QMenu(self)
         self.action_open = make_action("open", self)
@@ -100,9 +106,16 @@ class MainWindow(QMainWindow):
         return self.saveGeometry().toBase64().toStdString()
 
     def restore_geometry(self, text: str) -> None:
+        from PySide6.QtCore import QByteArray
+
         self.restoreGeometry(QByteArray.fromBase64(text.encode()))
 
     def _make_trouble(self) -> QFrame:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+        from duthviewer.ui.buttons import IconButton
+
         strip = QFrame(self)
         strip.setObjectName("trouble")
         self._trouble_text = QLabel(strip)
@@ -117,9 +130,8 @@ class MainWindow(QMainWindow):
         row.addWidget(close)
         return strip
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+    def _on_active_changed(self) -> None:
+        if self.windowHandle().isActive():
             self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:

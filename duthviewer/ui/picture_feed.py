@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from duthviewer.library.pictures import CardPictures
 
 
-class _Made(msgspec.Struct, frozen=True):
+class _Made(NamedTuple):
     talk_id: str
     width_px: int
     image: QImage | None
@@ -47,14 +46,14 @@ class PictureFeed(QObject):
         has_picture: Callable[[str, int], bool],
     ) -> None:
         """Make the pictures of these rows, and of no others."""
-        wanted = {(row.talk.id, width_px): row for row in rows}
+        wanted = {(row.talk_id, width_px): row for row in rows}
         for key, task in list(self._under_way.items()):
             if key not in wanted:
                 task.cancel()
                 del self._under_way[key]
         # The last asked for is made first: ask for the top of the screen last.
         for key, row in reversed(list(wanted.items())):
-            talk_id = row.talk.id
+            talk_id = row.talk_id
             if key in self._under_way or talk_id in self._without or talk_id not in files:
                 continue
             if not has_picture(talk_id, width_px):
@@ -74,7 +73,7 @@ class PictureFeed(QObject):
         self._tasks.close()
 
     def _start(self, row: TalkRow, files: TalkFiles, width_px: int) -> Task:
-        talk_id, length_s = row.talk.id, row.length_s
+        talk_id, length_s = row.talk_id, row.card.length_s
 
         def make(task: Task) -> _Made:
             return _Made(talk_id, width_px, self._make(task, files, length_s, width_px))

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-_SETTINGS = ("geometry", "volume", "muted", "rate", "video_share", "appearance", "media_folders")
+_SETTINGS = (
+    "geometry", "volume", "muted", "rate", "video_share", "appearance", "system_dark",
+    "media_folders",
+)  # fmt: skip
 
 
 class Wish(NamedTuple):
@@ -71,15 +74,16 @@ class HeadStart:
         thread = threading.Thread(target=self._read, name="duthviewer-start", daemon=True)
         thread.start()
 
-    def memories(self) -> Memories:
-        """The store and the settings, once they are read."""
-        self._remembered.wait()
+    def memories(self, timeout_s: float | None = None) -> Memories | None:
+        """The store and the settings, once they are read; None if that takes longer."""
+        if not self._remembered.wait(timeout_s):
+            return None
         if self._memories is None:
             raise RuntimeError("the start failed") from self._error
         return self._memories
 
     def opened(self, timeout_s: float | None = None) -> Opened | None:
-        """The conference, once it is read; None if that takes longer than one would wait."""
+        """The conference, once it is read; None if that takes longer."""
         if not self._done.wait(timeout_s):
             return None
         if self._opened is None:

@@ -2,42 +2,40 @@
 
 from __future__ import annotations
 
-import msgspec
+import time
+from typing import TYPE_CHECKING, NamedTuple
+
 from PySide6.QtCore import (
-    QAbstractItemModel,
-    QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
-    Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import (
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-)
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from duthviewer.ui import early
 from duthviewer.ui.talk_card import CardPainter
 from duthviewer.ui.talk_model import TalkModel, TalkRow
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QItemSelectionModel, Qt
+    from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPaintEvent, QRegion
 
 MARGIN_PX = 24
 GAP_PX = 20
 ROW_GAP_PX = 20
+#: So long may one frame draw cards, and so long one go at drawing them ahead.
+FRAME_S = 0.002
+AHEAD_S = 0.003
 WIDEST_PX = 340
 NARROWEST_PX = 240
 
 
-class Layout(msgspec.Struct, frozen=True):
+class Layout(NamedTuple):
     """Where cards stand for one width of the view: columns, and the size of a card."""
 
     columns: int
@@ -81,6 +79,12 @@ class TalkGrid(QAbstractItemView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Of our own because PySide, asked for one that Qt has made, sets up every class of
+        # widgets to find out which it is: 9 ms.
+        self._viewport = QWidget(self)
+        self._viewport.setAutoFillBackground(True)
+        self.setViewport(self._viewport)
+        self._viewport.setBackgroundRole(QPalette.ColorRole.Window)
         self._painter = CardPainter(self)
         self._layout = Layout(1, QSize(WIDEST_PX, 260))
         self._model: TalkModel | None = None
@@ -89,15 +93,20 @@ class TalkGrid(QAbstractItemView):
         self._sight_timer.setSingleShot(True)
         self._sight_timer.setInterval(30)
         self._sight_timer.timeout.connect(self._tell_sight)
+        self._ahead_timer = QTimer(self)
+        self._ahead_timer.setSingleShot(True)
+        self._ahead_timer.timeout.connect(self._draw_ahead)
+        #: The first frame draws its cards straight; from then on they are kept.
+        self._keeps = False
+        self._downwards = True
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("horizontalScrollBarPolicy", early.SCROLL_BAR_ALWAYS_OFF)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.viewport().setBackgroundRole(self.backgroundRole().Window)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Talks"))
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setProperty("contextMenuPolicy", early.CUSTOM_CONTEXT_MENU)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         assert isinstance(model, TalkModel)
@@ -112,7 +121,7 @@ class TalkGrid(QAbstractItemView):
         if self._model is not None:
             index = self._model.index_of(talk_id)
             if index.isValid():
-                self.viewport().update(self.visualRect(index))
+                self._viewport.update(self.visualRect(index))
 
     def has_picture(self, talk_id: str, width_px: int) -> bool:
         return self._painter.has_picture(talk_id, width_px)
@@ -120,6 +129,10 @@ class TalkGrid(QAbstractItemView):
     def ask_for_pictures(self) -> None:
         """Say again which cards are in sight, as after their files were found."""
         self._sight_timer.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._painter.forget_drawn()
 
     def forget_pictures(self) -> None:
         self._painter.forget_pictures()
@@ -139,7 +152,7 @@ class TalkGrid(QAbstractItemView):
         if not index.isValid():
             return
         card = self._layout.rect(index.row())
-        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar, height = self.verticalScrollBar(), self._viewport.height()
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue(card.center().y() - height // 2)
         elif card.top() - 12 < bar.value():
@@ -164,7 +177,7 @@ class TalkGrid(QAbstractItemView):
             return QModelIndex()
         move = QAbstractItemView.CursorAction
         columns, last = self._layout.columns, model.rowCount() - 1
-        lines = max(1, self.viewport().height() // self._layout.step_px) * columns
+        lines = max(1, self._viewport.height() // self._layout.step_px) * columns
         current = self.currentIndex().row()
         if current < 0:
             return model.index(last if action == move.MoveEnd else 0)
@@ -199,10 +212,14 @@ class TalkGrid(QAbstractItemView):
         return False
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        from PySide6.QtCore import QItemSelection
+
         index = self.indexAt(rect.topLeft())
         self.selectionModel().select(QItemSelection(index, index), command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        from PySide6.QtGui import QRegion
+
         region = QRegion()
         for index in selection.indexes():
             region += self.visualRect(index).adjusted(-8, -8, 8, 8)
@@ -214,48 +231,85 @@ class TalkGrid(QAbstractItemView):
         model = self._model
         if model is None:
             return
-        painter = QPainter(self.viewport())
+        painter = QPainter(self._viewport)
         current, hovered = self.currentIndex().row(), -1
-        under = self.viewport().mapFromGlobal(self.cursor().pos())
-        if self.viewport().underMouse():
-            hovered = self.indexAt(under).row()
-        focused = self.hasFocus() or not self.isActiveWindow()
-        for row in self._rows_in(event.rect()):
-            index = model.index(row)
-            self._painter.paint(
-                painter,
-                self.visualRect(index),
-                model.row(index),
-                focused=row == current and focused,
-                hovered=row == hovered,
-            )
+        if self._viewport.underMouse():
+            from PySide6.QtGui import QCursor
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._relayout()
+            hovered = self.indexAt(self._viewport.mapFromGlobal(QCursor.pos())).row()
+        focused = self.hasFocus() or not self.isActiveWindow()
+        top = self.verticalOffset()
+        cards = self._painter
+        until, late = time.perf_counter() + FRAME_S, False
+        for number in self._rows_in(event.rect()):
+            card, row = self._layout.rect(number).translated(0, -top), model.row_at(number)
+            if number == hovered or not self._keeps:
+                cards.paint(painter, card, row, hovered=number == hovered)
+            else:
+                if not cards.is_drawn(row):
+                    if time.perf_counter() < until:
+                        cards.prepare(row)
+                    else:
+                        late = True
+                cards.put(painter, card, row)
+            if number == current and focused:
+                cards.paint_focus(painter, card)
+        painter.end()
+        if late:
+            self._ahead_timer.start(0)
+
+    def _draw_ahead(self) -> None:
+        """Draw what this frame had no time for, then the screen that scrolling would bring."""
+        model = self._model
+        if model is None or not self.isVisible():
+            return
+        until = time.perf_counter() + AHEAD_S
+        sight = self._rows_in(self._viewport.rect())
+        count = model.rowCount()
+        after = range(sight.stop, min(sight.stop + len(sight), count))
+        before = range(sight.start - 1, max(sight.start - len(sight), 0) - 1, -1)
+        for number in (*sight, *(after if self._downwards else before)):
+            row = model.row_at(number)
+            if self._painter.is_drawn(row):
+                continue
+            if time.perf_counter() > until:
+                self._ahead_timer.start(0)
+                return
+            self._painter.prepare(row)
+            if number in sight:
+                card = self._layout.rect(number).translated(0, -self.verticalOffset())
+                self._viewport.update(card)
 
     def updateGeometries(self) -> None:
+        """Qt calls this for every new size, and for other rows."""
         super().updateGeometries()
+        self._relayout()
+
+    def _set_range(self) -> None:
         count = 0 if self._model is None else self._model.rowCount()
-        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar, height = self.verticalScrollBar(), self._viewport.height()
         bar.setRange(0, max(0, self._layout.height_px(count) - height))
         bar.setPageStep(height)
         bar.setSingleStep(self._layout.step_px // 3)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().scroll(dx, dy)
+        self._viewport.scroll(dx, dy)
+        self._downwards = dy < 0
+        self._ahead_timer.start(0)
         # What was scrolled may hold a hover that is no longer under the mouse.
         self._sight_timer.start()
 
     def _relayout(self) -> None:
-        columns = columns_for(self.viewport().width())
-        inner = self.viewport().width() - 2 * MARGIN_PX - (columns - 1) * GAP_PX
+        columns = columns_for(self._viewport.width())
+        inner = self._viewport.width() - 2 * MARGIN_PX - (columns - 1) * GAP_PX
         width = max(NARROWEST_PX, min(inner // columns, WIDEST_PX))
         longest = 0 if self._model is None else self._model.longest_title()
-        self._layout = Layout(columns, self._painter.card_size(width, longest))
-        self.updateGeometries()
-        self.scrollTo(self.currentIndex())
-        self.viewport().update()
+        layout = Layout(columns, self._painter.card_size(width, longest))
+        changed, self._layout = layout != self._layout, layout
+        self._set_range()
+        if changed:
+            self.scrollTo(self.currentIndex())
+            self._viewport.update()
         self._sight_timer.start()
 
     def _rows_in(self, rect: QRect) -> range:
@@ -271,15 +325,20 @@ class TalkGrid(QAbstractItemView):
         model = self._model
         if model is None or not self.isVisible():
             return
-        rows: list[TalkRow] = [
-            model.row(model.index(row)) for row in self._rows_in(self.viewport().rect())
-        ]
-        width = round(self._layout.card.width() * self.devicePixelRatioF())
+        rows: list[TalkRow] = [model.row_at(row) for row in self._rows_in(self._viewport.rect())]
+        ratio = self.devicePixelRatioF()
+        width = round(self._layout.card.width() * ratio)
+        # A fraction of a pixel would blur what is kept.
+        self._keeps = ratio == round(ratio)
+        if self._keeps:
+            self._ahead_timer.start(0)
         self.cards_in_sight.emit(rows, width)
 
     # Hands.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():
                 self.talk_chosen.emit(self.currentIndex())
@@ -296,6 +355,8 @@ class TalkGrid(QAbstractItemView):
         self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        from PySide6.QtCore import Qt
+
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if (
@@ -306,7 +367,9 @@ class TalkGrid(QAbstractItemView):
             self.talk_chosen.emit(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        from PySide6.QtCore import Qt
+
         inside = self.indexAt(event.position().toPoint()).isValid()
         shape = Qt.CursorShape.PointingHandCursor if inside else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
-        self.viewport().update()
+        self._viewport.setCursor(shape)
+        self._viewport.update()

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import enum
 import unicodedata
-from collections.abc import Iterable, Mapping
-from typing import Any
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import msgspec
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
 )
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.catalogue.conference import Conference, Talk
+from duthviewer.library.outlines import Card, Day, Outline
+from duthviewer.ui import early
+
+if TYPE_CHECKING:
+    from duthviewer.catalogue.conference import Conference
 
 _ROOT = QModelIndex()
 
@@ -26,33 +29,43 @@ _ROOT = QModelIndex()
 class TalkRole(enum.IntEnum):
     """What a view may ask of a row beyond its text."""
 
-    ROW = Qt.ItemDataRole.UserRole
-    TALK_ID = Qt.ItemDataRole.UserRole + 1
+    ROW = early.USER_ROLE
+    TALK_ID = early.USER_ROLE + 1
 
 
-class TalkRow(msgspec.Struct, frozen=True):
+class TalkRow(NamedTuple):
     """One card: texts ready to be drawn, and what this computer has of the talk.
 
     ``progress`` lies in 0–1; ``has_recording`` and ``has_deck`` are None until the files were
     looked for.
     """
 
-    talk: Talk
+    card: Card
     day: str
-    speakers: str
-    length_s: float | None = None
     progress: float = 0.0
     watched: bool = False
     has_recording: bool | None = None
     has_deck: bool | None = None
 
     @property
+    def talk_id(self) -> str:
+        return self.card.id
+
+    @property
+    def title(self) -> str:
+        return self.card.title
+
+    @property
+    def speakers(self) -> str:
+        return self.card.speakers
+
+    @property
     def length(self) -> str:
-        return "" if self.length_s is None else clock(self.length_s)
+        return "" if self.card.length_s is None else clock(self.card.length_s)
 
     @property
     def meta(self) -> str:
-        minutes, seconds = divmod(int(self.talk.start_s), 60)
+        minutes, seconds = divmod(int(self.card.start_s), 60)
         offset = f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
         return f"{self.day} · {offset}" if self.day else offset
 
@@ -68,62 +81,74 @@ class TalkRow(msgspec.Struct, frozen=True):
 
 def folded(text: str) -> str:
     """Text for comparing: no case, no diacritics (``Loïc`` is found by ``loic``)."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
-def day_names(conference: Conference) -> dict[str, str]:
+def searched_texts(conference: Conference) -> tuple[Conference, list[str]]:
+    """The conference with what is searched of each talk, folded."""
+    texts = []
+    for talk in conference.talks:
+        speakers = ", ".join(speaker.name for speaker in talk.speakers)
+        texts.append(folded(f"{talk.title} {speakers} {talk.abstract or ''}"))
+    return conference, texts
+
+
+def day_names(days: Sequence[Day]) -> dict[str, str]:
     """A short name for each recording: ``Day 1`` …, or its title where there is only one."""
-    if len(conference.recordings) == 1:
-        return {conference.recordings[0].id: conference.recordings[0].title or ""}
-    dates = sorted({recording.date for recording in conference.recordings if recording.date})
-    if len(dates) == len(conference.recordings):
+    if len(days) == 1:
+        return {days[0].id: days[0].title or ""}
+    dates = sorted({day.date for day in days if day.date})
+    if len(dates) == len(days):
         number = {date: index for index, date in enumerate(dates, 1)}
-        numbers = {one.id: number[one.date] for one in conference.recordings if one.date}
+        numbers = {day.id: number[day.date] for day in days if day.date}
     else:
-        numbers = {one.id: index for index, one in enumerate(conference.recordings, 1)}
+        numbers = {day.id: index for index, day in enumerate(days, 1)}
     pattern = QCoreApplication.translate("TalkRow", "Day {number}")
     return {key: pattern.format(number=value) for key, value in numbers.items()}
 
 
-def rows_of(conference: Conference) -> list[TalkRow]:
-    """A row for each talk, in the catalogue's order."""
-    days = day_names(conference)
-    ends = conference.end_by_talk_id
-    rows = []
-    for talk in conference.talks:
-        end_s = ends[talk.id]
-        speakers = ", ".join(speaker.name for speaker in talk.speakers)
-        rows.append(
-            TalkRow(
-                talk=talk,
-                day=days.get(talk.recording, ""),
-                speakers=speakers,
-                length_s=None if end_s is None else end_s - talk.start_s,
-            )
-        )
-    return rows
-
-
 class TalkModel(QAbstractListModel):
-    """The rows that pass the filter, in order."""
+    """The rows that pass the filter, in order.
+
+    A row is made when it is first asked for: of 10,000 talks a person sees a few hundred.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[TalkRow] = []
-        self._folded: list[str] = []
-        self._shown: list[int] = []
-        self._place: dict[str, int] = {}
+        self._cards: Sequence[tuple[Any, ...]] = ()
+        self._days: Mapping[str, str] = {}
+        self._longest_title = 0
+        #: The rows made so far, by place; and by talk what differs from a new row.
+        self._made: dict[int, TalkRow] = {}
+        self._changes: dict[str, Mapping[str, Any]] = {}
+        self._searched: Sequence[str] = ()
+        self._shown: Sequence[int] = ()
+        self._places: dict[str, int] = {}
         self._words: tuple[str, ...] = ()
         self._recording: str | None = None
 
-    def set_rows(self, rows: Iterable[TalkRow]) -> None:
+    def show(self, outline: Outline) -> None:
+        """Show the talks of another conference, without a filter."""
         self.beginResetModel()
-        self._all = list(rows)
-        self._folded = []
-        self._place = {row.talk.id: index for index, row in enumerate(self._all)}
-        self._shown = self._passing()
+        self._cards = outline.cards
+        self._days = day_names(outline.days)
+        self._longest_title = outline.longest_title
+        self._made, self._changes, self._places = {}, {}, {}
+        self._searched = ()
+        self._words, self._recording = (), None
+        self._shown = range(len(outline.cards))
         self.endResetModel()
+
+    def set_searched(self, texts: Sequence[str]) -> None:
+        """What is searched of each talk, folded; before, it is titles and speakers."""
+        self._searched = texts
+        if self._words:
+            self.beginResetModel()
+            self._shown = self._passing()
+            self.endResetModel()
 
     def set_filter(self, text: str, recording: str | None) -> None:
         """Show the rows that hold every word of ``text`` and lie in ``recording`` (None: any)."""
@@ -137,61 +162,89 @@ class TalkModel(QAbstractListModel):
 
     def update_rows(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
         """Change fields of rows, by talk id: ``{"testing": {"progress": 0.5}}``."""
-        for talk_id, fields in changes.items():
-            place = self._place.get(talk_id)
-            if place is not None:
-                self._all[place] = msgspec.structs.replace(self._all[place], **fields)
-        if self._shown:
+        known = self._changes
+        if known:
+            for talk_id, fields in changes.items():
+                before = known.get(talk_id)
+                known[talk_id] = {**before, **fields} if before else fields
+        else:
+            known.update(changes)
+        self._made = {}
+        if changes and self._shown:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
     def row(self, index: QModelIndex | QPersistentModelIndex) -> TalkRow:
-        return self._all[self._shown[index.row()]]
+        return self.row_at(index.row())
+
+    def row_at(self, number: int) -> TalkRow:
+        """The row so far down among those shown."""
+        return self._row(self._shown[number])
 
     def longest_title(self) -> int:
         """How many letters the longest title has, of all rows."""
-        return max((len(row.talk.title) for row in self._all), default=0)
+        return self._longest_title
+
+    def is_empty(self) -> bool:
+        """Whether there is no row at all, whatever the filter."""
+        return not self._cards
 
     def rows(self) -> list[TalkRow]:
         """All rows, whatever the filter."""
-        return self._all
+        return [self._row(place) for place in range(len(self._cards))]
+
+    def day_of(self, recording: str) -> str:
+        """The short name of a recording."""
+        return self._days.get(recording, "")
 
     def index_of(self, talk_id: str) -> QModelIndex:
         """Where a talk stands among the rows shown; invalid when the filter hides it."""
-        place = self._place.get(talk_id)
-        if place is None or place not in self._shown:
+        if not self._places:
+            self._places = {card[0]: place for place, card in enumerate(self._cards)}
+        place = self._places.get(talk_id)
+        if place is None:
             return QModelIndex()
-        return self.index(self._shown.index(place))
+        number = bisect_left(self._shown, place)
+        if number == len(self._shown) or self._shown[number] != place:
+            return QModelIndex()
+        return self.index(number)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
     def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+        self, index: QModelIndex | QPersistentModelIndex, role: int = early.DISPLAY_ROLE
     ) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._shown):
             return None
         row = self.row(index)
         if role == TalkRole.ROW:
             return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.talk.title
+        if role == early.DISPLAY_ROLE:
+            return row.title
         if role == TalkRole.TALK_ID:
-            return row.talk.id
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (row.talk.title, row.speakers, row.meta, row.length, row.badge)
+            return row.talk_id
+        if role == early.ACCESSIBLE_TEXT_ROLE:
+            parts = (row.title, row.speakers, row.meta, row.length, row.badge)
             return ", ".join(part for part in parts if part)
         return None
 
-    def _passing(self) -> list[int]:
-        if self._words and not self._folded:
-            self._folded = [_searched(row) for row in self._all]
-        return [
-            index
-            for index, row in enumerate(self._all)
-            if (self._recording is None or row.talk.recording == self._recording)
-            and all(word in self._folded[index] for word in self._words)
-        ]
+    def _row(self, place: int) -> TalkRow:
+        row = self._made.get(place)
+        if row is None:
+            card = Card._make(self._cards[place])
+            changes = self._changes.get(card.id, {})
+            row = TalkRow(card, self._days.get(card.recording, ""), **changes)
+            self._made[place] = row
+        return row
 
-
-def _searched(row: TalkRow) -> str:
-    return folded(f"{row.talk.title} {row.speakers} {row.talk.abstract or ''}")
+    def _passing(self) -> Sequence[int]:
+        passing: Sequence[int] = range(len(self._cards))
+        if self._recording is not None:
+            cards, recording = self._cards, self._recording
+            passing = [place for place in passing if cards[place][3] == recording]
+        if self._words and not self._searched:
+            self._searched = [folded(f"{card[1]} {card[2]}") for card in self._cards]
+        texts = self._searched
+        for word in self._words:
+            passing = [place for place in passing if word in texts[place]]
+        return passing

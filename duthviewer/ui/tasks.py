@@ -11,7 +11,7 @@ from types import MethodType
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 logger = logging.getLogger(__name__)
 
@@ -78,7 +78,8 @@ class Tasks(QObject):
         self._workers: list[threading.Thread] = []
         self._closed = False
         self._changed = threading.Condition()
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # Emitted on the threads only, so that Qt queues it by itself.
+        self._finished.connect(self._deliver)
 
     def run(
         self,

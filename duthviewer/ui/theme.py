@@ -4,19 +4,9 @@ from __future__ import annotations
 
 import enum
 from functools import lru_cache
+from typing import NamedTuple
 
-import msgspec
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontInfo,
-    QGuiApplication,
-    QIcon,
-    QPainter,
-    QPalette,
-    QPixmap,
-)
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from duthviewer.resources import resource
@@ -32,7 +22,7 @@ class Appearance(enum.StrEnum):
     LIGHT = "light"
 
 
-class Colours(msgspec.Struct, frozen=True):
+class Colours(NamedTuple):
     """The tokens of one theme."""
 
     background: str
@@ -171,17 +161,30 @@ def style_sheet(c: Colours) -> str:
     """
 
 
-def colours(appearance: Appearance) -> Colours:
-    """The theme that is to be shown: the person's choice, else the system's."""
+def system_is_dark() -> bool:
+    """Whether the system asks for dark; what says nothing counts as dark."""
+    # Imported here because the first window needs it only on its very first day.
+    from PySide6.QtCore import Qt
+
+    return QGuiApplication.styleHints().colorScheme() != Qt.ColorScheme.Light
+
+
+def colours(appearance: Appearance, system_dark: bool | None = None) -> Colours:
+    """The theme that is to be shown: the person's choice, else the system's.
+
+    ``system_dark`` is what the system is believed to ask for; None asks it.
+    """
     if appearance is Appearance.SYSTEM:
-        dark = QGuiApplication.styleHints().colorScheme() != Qt.ColorScheme.Light
+        dark = system_is_dark() if system_dark is None else system_dark
         return DARK if dark else LIGHT
     return DARK if appearance is Appearance.DARK else LIGHT
 
 
-def apply(application: QApplication, appearance: Appearance) -> None:
+def apply(
+    application: QApplication, appearance: Appearance, system_dark: bool | None = None
+) -> None:
     """Give the whole application the theme; call again when the system's changes."""
-    chosen = colours(appearance)
+    chosen = colours(appearance, system_dark)
     application.setFont(font(13))
     application.setPalette(palette(chosen))
     application.setStyleSheet(style_sheet(chosen))
@@ -224,6 +227,8 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text) -> QIcon
 
 @lru_cache(maxsize=256)
 def _drawn(name: str, colour: str, faded: str) -> QIcon:
+    from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+    from PySide6.QtGui import QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
 
     source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import random
+import threading
 import time
 from fractions import Fraction
 
 import pytest
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
+import duthviewer.playback.player as player_module
 from duthviewer.playback.engines import make_player
 from duthviewer.playback.player import Player, PlayerState
-from tests.recordings import ORDINARY, WITHOUT_INDEX, Recipe, read_image, record, record_sound
+from tests.recordings import (
+    ORDINARY,
+    WITHOUT_INDEX,
+    Recipe,
+    read_image,
+    record,
+    record_sound,
+    record_tracks,
+    record_uneven,
+)
 
 FPS = 25
 
@@ -246,6 +258,90 @@ def test_a_file_that_vanishes(qtbot, player, watcher, short, tmp_path, container
     qtbot.waitUntil(lambda: bool(outcome), timeout=8000)
     open_at(qtbot, player, short, 4.0)
     qtbot.waitUntil(lambda: watcher.frames[-1] == expected(4.0), timeout=5000)
+
+
+@pytest.mark.parametrize("container", ["mp4", "ts"])
+def test_a_file_that_vanishes_while_it_plays(qtbot, player, watcher, tmp_path, container):
+    path = tmp_path / f"recording.{container}"
+    path.write_bytes(record(Recipe(container, keyframes=125)).read_bytes())
+    open_at(qtbot, player, path, 2.0, playing=True)
+    path.unlink()
+    # Who has it open keeps it on this system; elsewhere it cannot be deleted.
+    qtbot.waitUntil(lambda: player.position_s() > 3.0, timeout=5000)
+    with qtbot.waitSignal(player.failed, timeout=8000) as said:
+        player.open(path, 4.0)
+    assert str(path) in said.args[0]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files on this system")
+def test_a_pipe_is_refused_at_once(qtbot, player, short, tmp_path):
+    path = tmp_path / "recording.mp4"
+    os.mkfifo(path)
+    with qtbot.waitSignal(player.failed, timeout=2000) as said:
+        player.open(path)
+    assert str(path) in said.args[0]
+
+
+def test_a_file_that_is_slow_to_read_holds_up_no_other(qtbot, player, watcher, short, monkeypatch):
+    may_go_on = threading.Event()
+    real = player_module.probe
+
+    def slow(path):
+        if path.name == "slow.mp4":
+            may_go_on.wait(10)
+        return real(path)
+
+    monkeypatch.setattr(player_module, "probe", slow)
+    player.open(short.with_name("slow.mp4"))
+    try:
+        open_at(qtbot, player, short, 4.0)
+    finally:
+        may_go_on.set()
+    assert watcher.frames[0] == expected(4.0)
+    with qtbot.assertNotEmitted(player.failed, wait=200):
+        pass
+
+
+def test_opened_and_closed_thirty_times_in_a_row(qtbot, player, watcher, short):
+    other = record(Recipe("mkv", keyframes=125))
+    before = threading.active_count()
+    for turn in range(30):
+        player.open((short, other)[turn % 2], turn / 2)
+        if turn % 3 == 0:
+            qtbot.wait(turn)
+        player.close()
+    open_at(qtbot, player, short, 4.0)
+    assert abs(watcher.frames[-1] - expected(4.0)) <= 1
+    player.close()
+    assert player.wait_closed(5)
+    assert threading.active_count() <= before
+    assert not watcher.failures
+
+
+def test_frames_that_stay_for_different_times(qtbot, player, watcher, tmp_path):
+    path = tmp_path / "recording.mp4"
+    record_uneven(path, Recipe("mp4", keyframes=125, sound=False))
+    open_at(qtbot, player, path, 2.0)
+    # Up to 10 s there are 25 frames a second, and then 12.
+    for number, at_s in [(75, 3.0), (237, 9.5), (256, 10.5), (274, 12.0), (337, 17.3), (75, 3.0)]:
+        seek(qtbot, player, at_s)
+        assert abs(watcher.frames[-1] - number) <= 1
+
+
+def test_sound_and_subtitle_tracks(qtbot, player, watcher, tmp_path):
+    path = tmp_path / "recording.mkv"
+    record_tracks(path, ("eng", "nld"), ("eng",))
+    open_at(qtbot, player, path, 1.0, playing=True)
+    qtbot.waitUntil(lambda: len(player.audio_tracks()) == 2, timeout=5000)
+    english, dutch = player.audio_tracks()
+    assert ("English" in english.label, "Dutch" in dutch.label) == (True, True)
+    (subtitles,) = player.subtitle_tracks()
+    assert "English" in subtitles.label
+    player.set_audio_track(dutch.id)
+    player.set_subtitle_track(subtitles.id)
+    qtbot.waitUntil(lambda: player.position_s() > 2.0, timeout=5000)
+    player.set_subtitle_track(None)
+    assert not watcher.failures
 
 
 def test_sound_alone(qtbot, player, watcher, tmp_path):

@@ -43,6 +43,18 @@ def test_a_file_that_is_none(tmp_path):
         probe(tmp_path / "missing.mp4")
 
 
+def test_a_file_that_changed_is_read_anew(tmp_path):
+    path = tmp_path / "recording.mp4"
+    path.write_bytes(record(Recipe("mp4", keyframes=125)).read_bytes())
+    first = probe(path)
+    assert probe(path) is first
+    path.write_bytes(record(Recipe("mp4", duration_s=2.0)).read_bytes())
+    assert probe(path).duration_s == pytest.approx(2.0, abs=0.15)
+    path.unlink()
+    with pytest.raises(Unplayable):
+        probe(path)
+
+
 def test_probing_is_quick():
     path = record(Recipe("mkv", keyframes=125))
     probe(path)

@@ -98,9 +98,7 @@ def test_a_position_is_kept_and_gone_on_from(start, media, home, qtbot) -> None:
     watch(again, qtbot, Qt.Key.Key_Right)
     assert again._watch.position_s() == pytest.approx(12.0, abs=0.05)
     qtbot.keyClick(again._watch, Qt.Key.Key_Escape)
-    qtbot.keyClick(
-        again.window.library.grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier
-    )
+    qtbot.keyClick(again.window.library.grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: again._watch.player.state() is PlayerState.PAUSED, timeout=10_000)
     assert again._watch.position_s() == pytest.approx(0.0, abs=0.05)
 

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.conference import Conference
+from duthviewer.library.outlines import outline_of
 from duthviewer.ui.library_page import LibraryPage
 from duthviewer.ui.talk_grid import columns_for
+from duthviewer.ui.talk_model import searched_texts
 
 
 @pytest.fixture
@@ -21,7 +23,8 @@ def page(qtbot: QtBot, conference: Conference) -> LibraryPage:
     qtbot.addWidget(page)
     page.dress(QMenu(page), QMenu(page))
     page.resize(1280, 720)
-    page.show_conference(conference)
+    page.show_conference(outline_of(conference))
+    page.set_searched(searched_texts(conference)[1])
     page.show()
     qtbot.waitUntil(page.isVisible)
     page.activateWindow()
@@ -34,7 +37,7 @@ def current(page: LibraryPage) -> int:
 
 
 def chip(page: LibraryPage, text: str):
-    return next(action for action in page._days if action.text() == text)
+    return next(chip for chip in page._days if chip.text() == text)
 
 
 @pytest.mark.parametrize(
@@ -128,22 +131,22 @@ def test_a_search_without_a_hit_says_so_and_offers_a_way_out(
 
 
 def test_a_day_chip_shows_its_talks(page: LibraryPage) -> None:
-    chip(page, "Day 2").trigger()
+    chip(page, "Day 2").click()
     assert page.model.rowCount() == 4
     assert chip(page, "Day 2").isChecked()
     assert not chip(page, "All 9").isChecked()
-    chip(page, "All 9").trigger()
+    chip(page, "All 9").click()
     assert page.model.rowCount() == 9
 
 
 def test_another_conference_replaces_the_first_whole(
     page: LibraryPage, conference_of: Callable[[int], Conference]
 ) -> None:
-    chip(page, "Day 2").trigger()
+    chip(page, "Day 2").click()
     page.search.setText("7")
-    page.show_conference(conference_of(3))
+    page.show_conference(outline_of(conference_of(3)))
     assert page.model.rowCount() == 3
-    assert [action.text() for action in page._days] == ["All 3", "Day 1", "Day 2"]
+    assert [chip.text() for chip in page._days] == ["All 3", "Day 1", "Day 2"]
 
 
 def test_a_picture_covers_its_card(page: LibraryPage, qtbot: QtBot) -> None:
@@ -162,22 +165,22 @@ def test_only_cards_in_sight_ask_for_pictures(
     page: LibraryPage, qtbot: QtBot, conference_of: Callable[[int], Conference]
 ) -> None:
     with qtbot.waitSignal(page.pictures_wanted) as wanted:
-        page.show_conference(conference_of(10_000))
+        page.show_conference(outline_of(conference_of(10_000)))
     rows, width = wanted.args
     assert 8 <= len(rows) <= 28
-    assert rows[0].talk.id == "talk-0"
+    assert rows[0].talk_id == "talk-0"
     assert width == round(page.grid.visualRect(page.model.index(0)).width())
     with qtbot.waitSignal(page.pictures_wanted) as wanted:
         qtbot.keyClick(page.grid, Qt.Key.Key_End)
     rows, _ = wanted.args
-    assert rows[-1].talk.id == "talk-9999"
+    assert rows[-1].talk_id == "talk-9999"
     assert len(rows) <= 28
 
 
 def test_the_current_card_is_scrolled_into_sight(
     page: LibraryPage, qtbot: QtBot, conference_of: Callable[[int], Conference]
 ) -> None:
-    page.show_conference(conference_of(200))
+    page.show_conference(outline_of(conference_of(200)))
     for _ in range(12):
         qtbot.keyClick(page.grid, Qt.Key.Key_PageDown)
         card = page.grid.visualRect(page.grid.currentIndex())
@@ -189,7 +192,30 @@ def test_the_current_card_is_scrolled_into_sight(
 
 def test_titles_are_plain_text(page: LibraryPage) -> None:
     nasty = Conference(id="x", title="<b>bold</b> & <img src=x>")
-    page.show_conference(nasty)
+    page.show_conference(outline_of(nasty))
     assert "<b>bold</b>" in page._title.text()
     assert page._message is not None
     assert page._message.title == "No talks here"
+
+
+def test_kept_cards_look_like_those_drawn_straight(page: LibraryPage, qtbot: QtBot) -> None:
+    grid = page.grid
+    page.model.update_rows({"talk-2": {"progress": 0.5, "has_recording": False}})
+    grid._keeps = False
+    straight = grid.viewport().grab().toImage()
+    grid._keeps = True
+    qtbot.waitUntil(lambda: all(grid._painter.is_drawn(row) for row in page.rows()))
+    assert grid.viewport().grab().toImage() == straight
+
+
+def test_a_frame_without_time_is_finished_by_the_next(
+    page: LibraryPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grid = page.grid
+    qtbot.waitUntil(lambda: all(grid._painter.is_drawn(row) for row in page.rows()))
+    whole = grid.viewport().grab().toImage()
+    grid._painter.forget_drawn()
+    monkeypatch.setattr("duthviewer.ui.talk_grid.FRAME_S", 0.0)
+    assert grid.viewport().grab().toImage() != whole
+    qtbot.waitUntil(lambda: all(grid._painter.is_drawn(row) for row in page.rows()))
+    assert grid.viewport().grab().toImage() == whole

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from duthviewer.catalogue.conference import Conference
-from duthviewer.ui.talk_model import TalkModel, day_names, folded, rows_of
+from duthviewer.library.outlines import outline_of
+from duthviewer.ui.talk_model import TalkModel, day_names, folded, searched_texts
 
 
 @pytest.fixture
 def model(conference: Conference, qapp) -> TalkModel:
     model = TalkModel()
-    model.set_rows(rows_of(conference))
+    model.show(outline_of(conference))
+    model.set_searched(searched_texts(conference)[1])
     return model
 
 
@@ -71,7 +72,7 @@ def test_changed_fields_reach_the_row_and_the_view(model: TalkModel, qtbot) -> N
     ],
 )
 def test_the_badge_says_what_is_missing(model: TalkModel, fields: dict, badge: str) -> None:
-    assert replace(model.row(model.index(0)), **fields).badge == badge
+    assert model.row(model.index(0))._replace(**fields).badge == badge
 
 
 def test_a_screen_reader_hears_what_the_card_shows(model: TalkModel) -> None:
@@ -83,9 +84,9 @@ def test_a_screen_reader_hears_what_the_card_shows(model: TalkModel) -> None:
 def test_days_are_numbered_by_date(conference: Conference) -> None:
     first, second = conference.recordings
     swapped = replace_recordings(conference, (second, first))
-    assert day_names(swapped) == {"day-1": "Day 1", "day-2": "Day 2"}
+    assert day_names(outline_of(swapped).days) == {"day-1": "Day 1", "day-2": "Day 2"}
     alone = replace_recordings(conference, (first,))
-    assert day_names(alone) == {"day-1": ""}
+    assert day_names(outline_of(alone).days) == {"day-1": ""}
 
 
 def replace_recordings(conference: Conference, recordings: tuple) -> Conference:

@@ -1,0 +1,37 @@
+"""What we did wrong: an error nobody caught is printed with its trace, and told to the person."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Faults(QObject):
+    """Takes the errors that reach the top, on any thread; the program goes on."""
+
+    #: A fault of ours came to light (words for the person)
+    found = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._before = sys.excepthook
+        sys.excepthook = self._take
+
+    def release(self) -> None:
+        sys.excepthook = self._before
+
+    def _take(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        # Whoever took them before goes on to: Python's own prints the trace.
+        self._before(kind, error, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        self.found.emit(
+            self.tr(
+                "Something went wrong in duthviewer itself ({error}). You can go on; if it"
+                " happens again, please report it with what stands in the terminal."
+            ).format(error=f"{kind.__name__}: {error}"[:300])
+        )
