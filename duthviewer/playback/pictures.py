@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QTransform
-from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
 _Pixels = QVideoFrameFormat.PixelFormat
 #: libswscale's names of the layouts in which decoders deliver
@@ -26,10 +26,6 @@ _LAYOUTS = {
     _Pixels.Format_P016: "p016le",
     _Pixels.Format_UYVY: "uyvy422",
     _Pixels.Format_YUYV: "yuyv422",
-    _Pixels.Format_Y8: "gray",
-    _Pixels.Format_BGRA8888: "bgra",
-    _Pixels.Format_BGRX8888: "bgr0",
-    _Pixels.Format_RGBA8888: "rgba",
 }
 #: Above this many pixels, making them is shared between the processors
 _MANY_PIXELS = 1920 * 1200
@@ -56,7 +52,7 @@ class Picture(Protocol):
 
     @property
     def turn(self) -> tuple[int, bool]:
-        """By how many degrees clockwise it is to be turned, after it was mirrored sideways."""
+        """By how many degrees clockwise it is to be turned, and whether it is mirrored then."""
 
     def planes(self) -> Any | None:
         """The pixels, not turned yet, as an `av.VideoFrame`; None where the layout is unknown."""
@@ -90,7 +86,8 @@ class MemoryPicture:
         ours, theirs, width = memoryview(mine), memoryview(its), self.size.width()
         # What is between the lines may be anything.
         return all(
-            bytes(ours[row * mine.line_size :][:width]) == bytes(theirs[row * its.line_size :][:width])
+            bytes(ours[row * mine.line_size :][:width])
+            == bytes(theirs[row * its.line_size :][:width])
             for row in range(self.size.height())
         )
 
@@ -107,7 +104,10 @@ class MemoryPicture:
             lines = _repitch(
                 memoryview(plane), plane.line_size, frame.bytesPerLine(number), plane.height
             )
-            target[: len(lines)] = lines
+            size = min(
+                len(target), len(lines)
+            )  # The last line may lack what is beyond the picture.
+            target[:size] = lines[:size]
         frame.unmap()
         return frame
 
@@ -135,17 +135,17 @@ class QtPicture:
         layout = self._frame.surfaceFormat()
         space = layout.colorSpace()
         unknown = space is QVideoFrameFormat.ColorSpace.ColorSpace_Undefined
-        return Colours(
-            space is QVideoFrameFormat.ColorSpace.ColorSpace_BT709
-            or (unknown and layout.frameHeight() > 576),
-            layout.colorRange() is QVideoFrameFormat.ColorRange.ColorRange_Full,
-        )
+        bt601 = space is QVideoFrameFormat.ColorSpace.ColorSpace_BT601
+        full = layout.colorRange() is QVideoFrameFormat.ColorRange.ColorRange_Full
+        return Colours(not bt601 and not (unknown and layout.frameHeight() <= 576), full)
 
     @property
     def turn(self) -> tuple[int, bool]:
         layout = self._frame.surfaceFormat()
-        degrees = _degrees(layout.rotation()) + _degrees(self._frame.rotation())
-        return degrees % 360, layout.isMirrored() != self._frame.mirrored()
+        mirrored = layout.isMirrored()
+        # The file's own turn first, then that of who shows it, who sees it mirrored already.
+        more = -self._frame.rotation().value if mirrored else self._frame.rotation().value
+        return (layout.rotation().value + more) % 360, mirrored != self._frame.mirrored()
 
     def planes(self) -> Any | None:
         import av
@@ -181,23 +181,22 @@ class Scaler:
         degrees, mirrored = picture.turn
         planes = picture.planes()
         if planes is None:
-            return (
-                picture.video_frame()
-                .toImage()
-                .scaled(
-                    size,
-                    Qt.AspectRatioMode.IgnoreAspectRatio,
-                    Qt.TransformationMode.SmoothTransformation,
-                )
-            )
+            smooth = Qt.TransformationMode.SmoothTransformation
+            image = picture.video_frame().toImage()
+            return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
         inner = size.transposed() if degrees % 180 else size
         image = self._upright(planes, picture.colours, inner)
         if not degrees and not mirrored:
             return image
-        return image.transformed(QTransform().rotate(degrees).scale(-1 if mirrored else 1, 1))
+        return image.transformed(QTransform().scale(-1 if mirrored else 1, 1).rotate(degrees))
 
     def _upright(self, planes: Any, colours: Colours, size: QSize) -> QImage:
-        from av.video.reformatter import ColorRange, Colorspace, VideoReformatter
+        from av.video.reformatter import (
+            ColorRange,
+            Colorspace,
+            Interpolation,
+            VideoReformatter,
+        )
 
         if self._resize is None:
             # Each remembers how it did what it last did.
@@ -224,9 +223,14 @@ class Scaler:
             planes = self._resize.reformat(
                 planes, width, height, "yuv420p", threads=threads, **as_it_is
             )
+        way = Interpolation.BILINEAR
+        if 0 < width % 16 < 5:
+            # WORKAROUND: libswscale 9's quick way leaves out the last columns of these widths.
+            way |= Interpolation.ACCURATE_RND
         self._pixels = self._colour.reformat(
             planes,
             format="bgra",
+            interpolation=way,
             threads=threads,
             **{**as_it_is, "dst_color_range": ColorRange.JPEG},
         )
@@ -246,7 +250,3 @@ def _repitch(pixels: memoryview, pitch: int, wanted: int, lines: int) -> memoryv
     width = min(pitch, wanted)
     gap = bytes(wanted - width)
     return b"".join([bytes(pixels[at : at + width]) + gap for at in range(0, lines * pitch, pitch)])
-
-
-def _degrees(rotation: QtVideo.Rotation) -> int:
-    return int(rotation.value)

@@ -40,9 +40,10 @@ _PART_OF_FRAME = 0.6
 #: When a frame comes later than this after pausing, none was under way
 _REST_MS = 200
 
-#: How long after a seek a picture that equals the one before is taken for that one. (Where slides
-#: fill the picture, the new one may equal it.)
-_SAME_S = 0.5
+#: How long a paused seek may show the picture from before: then the file is opened anew, as libVLC
+#: at times (1 in 300 on a busy computer) stays with the old one. Where slides fill the picture, the
+#: new one may equal it.
+_SAME_S = 0.35
 
 #: How long after a seek or a start libVLC's clock may still be wrong
 _STEADY_S = 0.15
@@ -109,6 +110,9 @@ class _Session:
         #: The last picture, and the one that stood before the seek under way
         self._shown: MemoryPicture | None = None
         self._old: MemoryPicture | None = None
+        self._told_same = False
+        #: Whether no seek came yet
+        self._is_fresh = True
         #: When libVLC had paused; None while it plays or is only asked to pause
         self.paused_at: float | None = None
         #: What libVLC's clock stood at, and when; True to the millisecond while playing
@@ -167,7 +171,8 @@ class _Session:
         If it ``changes`` the picture, so is one that equals the last.
         """
         with self._lock:
-            self._old = self._shown if changes else None
+            self._is_fresh = False
+            self._old, self._told_same = self._shown if changes else None, False
             self._times, self._pending, self._first = [], None, True
             self._flushed_at, self._buffered_at, self._stale_s = None, None, stale_s
         self.player.set_time(round(at_s * 1000))
@@ -245,6 +250,10 @@ class _Session:
 
     def _is_stale(self, now: float) -> bool:
         """Whether what is shown now may be from before the seek."""
+        if self._is_fresh:
+            # `:start-time` is reached before anything is decoded. The first frame may be shown
+            # before libVLC says that it has buffered enough.
+            return False
         flushed, buffered = self._flushed_at, self._buffered_at
         if flushed is None or buffered is None:
             return True
@@ -259,10 +268,13 @@ class _Session:
         old, since = self._old, self._buffered_at
         if old is None or since is None or not self._first:
             return False
-        if now < since + _SAME_S and picture.equals(old):
-            return True
-        self._old = None
-        return False
+        if not picture.equals(old):
+            self._old = None
+            return False
+        if now > since + _SAME_S and not self._told_same:
+            self._told_same = True
+            self._news(self, "same")
+        return True
 
     def _on_end(self, _event: Any) -> None:
         self._news(self, "end")
@@ -458,6 +470,9 @@ class VlcPlayer(Player):
             return
         if kind == "frame":
             self._on_frame(session, media)
+        elif kind == "same" and self._seeking_to is not None and self._waiting_seek is None:
+            self._end_session()
+            self._open_engine(self._seeking_to)
         elif kind == "settled" and not media.has_video and self._seeking_to is not None:
             self._landed(self._seeking_to)
             self._ticker.start()

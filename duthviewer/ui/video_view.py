@@ -29,6 +29,7 @@ logger = logging.getLogger(__name__)
 
 #: "painted" or "accelerated" decides how video is shown, whatever the machine can do
 VARIABLE = "DUTHVIEWER_VIDEO"
+DEVICES = Path("/dev")
 _GL_RENDERER = 0x1F01
 _WITHOUT_CARD = ("llvmpipe", "softpipe", "swrast", "swr", "software", "gdi generic")
 
@@ -48,7 +49,7 @@ def paints_video() -> bool:
         return False
     if QGuiApplication.platformName() in ("offscreen", "minimal", "vnc", "linuxfb"):
         return True
-    devices = [*Path("/dev/dri").glob("render*"), *Path("/dev").glob("nvidia[0-9]*")]
+    devices = [*DEVICES.glob("dri/render*"), *DEVICES.glob("nvidia[0-9]*")]
     if sys.platform == "linux" and not devices:
         return True  # Without asking OpenGL, which would load 100 MB to say the same.
     renderer = _renderer()
@@ -105,6 +106,7 @@ class VideoView(QWidget):
             column = self.layout()
             assert column is not None
             column.addWidget(screen)
+            screen.show()  # Now: the layout would do it when it comes to it.
         return self._sink
 
     def _accelerated(self) -> tuple[QWidget, QVideoSink]:
