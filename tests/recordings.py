@@ -135,6 +135,18 @@ def record_uneven(path: Path, recipe: Recipe) -> None:
             out.mux(packet)
 
 
+def record_still(path: Path, duration_s: float) -> None:
+    """Write a recording of one picture that never changes."""
+    with av.open(str(path), "w") as out:
+        video: Any = out.add_stream("libx264", rate=25)
+        video.width, video.height, video.pix_fmt = 320, 180, "yuv420p"
+        frame = _Picture(Recipe()).frame(1)
+        for number in range(round(duration_s * 25)):
+            frame.pts, frame.time_base = number, Fraction(1, 25)
+            out.mux(video.encode(frame))
+        out.mux(video.encode(None))
+
+
 def record_tracks(path: Path, voices: tuple[str, ...], subtitles: tuple[str, ...]) -> None:
     """Write a recording with a track of sound and of subtitles for each of these languages."""
     text = path.with_suffix(".srt")

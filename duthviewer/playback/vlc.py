@@ -31,6 +31,8 @@ _OPTIONS = (
     "--no-sub-autodetect-file",
     # Frames leave the graphics card for memory at a higher price than decoding them costs.
     "--avcodec-hw=none",
+    # On a busy computer the first frame after an opening comes late, and it is the one asked for.
+    "--no-drop-late-frames",
 )
 #: Where in the frame to seek: libVLC's own reading of a place differs by file, by up to half a
 #: frame of 25 per second, as the sound encoder's run-in counts or not. Measured with mp4, mkv and
@@ -44,6 +46,9 @@ _REST_MS = 200
 #: at times (1 in 300 on a busy computer) stays with the old one. Where slides fill the picture, the
 #: new one may equal it.
 _SAME_S = 0.35
+
+#: How long a paused picture stands before it is made certain
+_CONFIRM_MS = 300
 
 #: How long after a seek or a start libVLC's clock may still be wrong
 _STEADY_S = 0.15
@@ -111,8 +116,8 @@ class _Session:
         self._shown: MemoryPicture | None = None
         self._old: MemoryPicture | None = None
         self._told_same = False
-        #: Whether no seek came yet
-        self._is_fresh = True
+        #: Whether no seek came yet: what is shown follows from the opening alone
+        self.is_fresh = True
         #: When libVLC had paused; None while it plays or is only asked to pause
         self.paused_at: float | None = None
         #: What libVLC's clock stood at, and when; True to the millisecond while playing
@@ -171,7 +176,7 @@ class _Session:
         If it ``changes`` the picture, so is one that equals the last.
         """
         with self._lock:
-            self._is_fresh = False
+            self.is_fresh = False
             self._old, self._told_same = self._shown if changes else None, False
             self._times, self._pending, self._first = [], None, True
             self._flushed_at, self._buffered_at, self._stale_s = None, None, stale_s
@@ -250,7 +255,7 @@ class _Session:
 
     def _is_stale(self, now: float) -> bool:
         """Whether what is shown now may be from before the seek."""
-        if self._is_fresh:
+        if self.is_fresh:
             # `:start-time` is reached before anything is decoded. The first frame may be shown
             # before libVLC says that it has buffered enough.
             return False
@@ -323,6 +328,11 @@ class VlcPlayer(Player):
         self._shown_since_pause = 0
         self._rest_timer = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest_timer.timeout.connect(self._rest)
+        #: Whether the picture shown is the first one after an opening. That is always right; after
+        #: a paused seek libVLC at times shows an old one for ever, on a busy computer.
+        self._is_certain = False
+        self._confirm_timer = QTimer(self, singleShot=True, interval=_CONFIRM_MS)
+        self._confirm_timer.timeout.connect(self._confirm)
         self._news.connect(self._on_news, Qt.ConnectionType.QueuedConnection)
         #: Sound alone shows no frames to count
         self._ticker = QTimer(self, interval=100)
@@ -392,8 +402,9 @@ class VlcPlayer(Player):
 
     def _engine_play(self) -> None:
         if self._session is not None and self._paused:
-            self._paused = self._resting = False
+            self._paused = self._resting = self._is_certain = False
             self._rest_timer.stop()
+            self._confirm_timer.stop()
             self._clock.stop()
             self._session.paused_at = None
             self._disturbed_at = time.monotonic()
@@ -418,8 +429,23 @@ class VlcPlayer(Player):
         media = self._media
         if media is None or not media.has_video or self._seeking_to is not None:
             return
-        if media.seeking is Seeking.DIRECT and not self._is_near_end(media, self._position):
-            self._begin_seek(self._position)
+        if not self._is_certain:
+            self._confirm_timer.start()
+        elif media.seeking is Seeking.DIRECT and not self._is_near_end(media, self._position):
+            # libVLC played on a little before it paused: back to the frame that is shown, so that
+            # playing goes on from there. What it shows meanwhile is not taken.
+            assert self._session is not None
+            self._session.player.set_time(round(self._place(media, self._position) * 1000))
+
+    def _confirm(self) -> None:
+        """Open the file anew at the frame that stands, as its first picture is always right."""
+        media = self._media
+        if media is None or not self._paused or self._seeking_to is not None:
+            return
+        self._seeking_to = self._position
+        self._patience.start()
+        self._end_session()
+        self._open_engine(self._position)
 
     def _engine_rate(self) -> None:
         if self._session is not None:
@@ -441,6 +467,7 @@ class VlcPlayer(Player):
         self._waiting_seek = None
         self._ticker.stop()
         self._rest_timer.stop()
+        self._confirm_timer.stop()
         if session is not None:
             # Its threads are waited for, which the GUI thread does not do.
             self._worker.run(session.end)
@@ -490,7 +517,7 @@ class VlcPlayer(Player):
         target = self._seeking_to
         if self._waiting_seek is None and target is not None:
             at_s = self._frame_start(media, target)
-            if self._seeking_live:
+            if self._seeking_live and self._playing:
                 at_s += 2 * media.frame_s
             self._seeking_live = False
             self._clock.land(at_s, times[0])
@@ -498,7 +525,10 @@ class VlcPlayer(Player):
             for now in times[1:]:
                 self._clock.shown(now)
             self._show(frame)
+            self._is_certain = session.is_fresh
             self._landed(at_s)
+            if self._resting and not self._is_certain:
+                self._confirm_timer.start()
         elif self._paused:
             # One that was under way, then the same again and again.
             paused_at = session.paused_at

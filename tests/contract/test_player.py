@@ -27,6 +27,7 @@ from tests.recordings import (
     read_image,
     record,
     record_sound,
+    record_still,
     record_tracks,
     record_uneven,
 )
@@ -85,9 +86,8 @@ def seek(qtbot, player, at_s):
 
 
 def wait_for_frame(qtbot, watcher, number):
-    """The first frame after an open may, on a busy computer, be the next; VLC then goes back."""
-    assert abs(watcher.frames[-1] - number) <= 2
-    qtbot.waitUntil(lambda: watcher.frames[-1] == number, timeout=5000)
+    """At most one frame off: on a busy computer VLC may lose the first one after an opening."""
+    qtbot.waitUntil(lambda: abs(watcher.frames[-1] - number) <= 1, timeout=5000)
 
 
 def expected(at_s, fps=FPS):
@@ -174,7 +174,7 @@ def test_many_quick_seeks_become_the_last(qtbot, player, watcher, short):
     count = len(watcher.frames)
     for tenth in range(1, 150):
         player.seek(tenth / 10)
-    qtbot.waitUntil(lambda: watcher.frames[-1] == expected(14.9), timeout=5000)
+    wait_for_frame(qtbot, watcher, expected(14.9))
     assert len(watcher.frames) - count < 12, "the seeks queued up"
 
 
@@ -340,6 +340,16 @@ def test_frames_that_stay_for_different_times(qtbot, player, watcher, tmp_path):
     for number, at_s in [(75, 3.0), (237, 9.5), (256, 10.5), (274, 12.0), (337, 17.3), (75, 3.0)]:
         seek(qtbot, player, at_s)
         assert abs(watcher.frames[-1] - number) <= 1
+
+
+def test_a_picture_that_never_changes(qtbot, player, watcher, tmp_path):
+    path = tmp_path / "recording.mp4"
+    record_still(path, 20.0)
+    open_at(qtbot, player, path, 2.0)
+    for at_s in (9.0, 4.0, 12.0):
+        seek(qtbot, player, at_s)
+        assert player.position_s() == pytest.approx(at_s, abs=0.1)
+    assert watcher.frames[-1] == 1
 
 
 def test_sound_and_subtitle_tracks(qtbot, player, watcher, tmp_path):
