@@ -300,6 +300,9 @@ class Player(QObject):
             self.opened.emit(self.duration_s())
         if self._next_seek is not None:
             target, self._next_seek = self._next_seek, None
+            if not self._playing:
+                # After an open, the engine may play still; a seek while it does is less exact.
+                self._engine_pause()
             self._begin_seek(target)
             return
         self._set_state(PlayerState.PLAYING if self._playing else PlayerState.PAUSED)

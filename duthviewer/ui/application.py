@@ -260,6 +260,9 @@ class Application(QObject):
                 self._pictures.forget()
             self.window.library.model.update_rows(found.changes)
             self.window.library.grid.ask_for_pictures()
+            recordings = {files.recording for files in found.files.values() if files.recording}
+            engine = self._wish.engine
+            self._tasks.run(lambda _: _warm_engine(engine, recordings), self._on_engine_warm)
         if self._wanted is not None:
             talk, at_s = self._wanted
             self._wanted = None
@@ -269,6 +272,9 @@ class Application(QObject):
             if files is not None and showing.lacks(files):
                 # What was missing has come while the person looked at the message.
                 self._watch_talk(showing.talk.id, None)
+
+    def _on_engine_warm(self, _: None) -> None:
+        """The first talk opens quicker now; nothing waits for it."""
 
     def _ask_for_conference(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -445,6 +451,12 @@ def _read_shelf(_: Task) -> list[tuple[str, Path]]:
     """On a thread: the titles of the conferences that ship with the program."""
     paths = [*bundled(), resource("demo", "catalogue.yaml")]
     return [(open_conference(path).title, path) for path in paths if path.exists()]
+
+
+def _warm_engine(engine: str, recordings: set[Path]) -> None:
+    from duthviewer.playback.engines import warm_up
+
+    warm_up(engine, recordings)
 
 
 def _import_watch_page(_: Task) -> None:

@@ -50,6 +50,8 @@ class Screen:
             env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         self.programs: list[subprocess.Popen[bytes]] = []
+        # A window that comes before its manager never gets the keyboard.
+        self.wait(self._is_managed, "the window manager")
 
     def __enter__(self) -> Self:
         return self
@@ -141,6 +143,13 @@ class Screen:
         from PIL import Image
 
         Image.fromarray(self.grab()).save(path)
+
+    def _is_managed(self) -> bool:
+        done = subprocess.run(
+            ["xdotool", "get_num_desktops"],
+            env=self.environment, capture_output=True, timeout=20, check=False,
+        )  # fmt: skip
+        return done.returncode == 0
 
     def _xdotool(self, *arguments: str) -> str:
         done = subprocess.run(
