@@ -93,6 +93,8 @@ class TalkGrid(QAbstractItemView):
         self._sight_timer.setSingleShot(True)
         self._sight_timer.setInterval(30)
         self._sight_timer.timeout.connect(self._tell_sight)
+        #: Rows in sight that a frame had no time to draw
+        self._late: set[int] = set()
         self._ahead_timer = QTimer(self)
         self._ahead_timer.setSingleShot(True)
         self._ahead_timer.timeout.connect(self._draw_ahead)
@@ -240,7 +242,7 @@ class TalkGrid(QAbstractItemView):
         focused = self.hasFocus() or not self.isActiveWindow()
         top = self.verticalOffset()
         cards = self._painter
-        until, late = time.perf_counter() + FRAME_S, False
+        until = time.perf_counter() + FRAME_S
         for number in self._rows_in(event.rect()):
             card, row = self._layout.rect(number).translated(0, -top), model.row_at(number)
             if number == hovered or not self._keeps:
@@ -250,12 +252,12 @@ class TalkGrid(QAbstractItemView):
                     if time.perf_counter() < until:
                         cards.prepare(row)
                     else:
-                        late = True
+                        self._late.add(number)
                 cards.put(painter, card, row)
             if number == current and focused:
                 cards.paint_focus(painter, card)
         painter.end()
-        if late:
+        if self._late:
             self._ahead_timer.start(0)
 
     def _draw_ahead(self) -> None:
@@ -266,6 +268,14 @@ class TalkGrid(QAbstractItemView):
         until = time.perf_counter() + AHEAD_S
         sight = self._rows_in(self._viewport.rect())
         count = model.rowCount()
+        # Whoever has drawn them meanwhile, perhaps a paint of the card beside: they still stand
+        # on the screen without their text.
+        late, self._late = self._late, set()
+        for number in late:
+            if number in sight:
+                self._viewport.update(
+                    self._layout.rect(number).translated(0, -self.verticalOffset())
+                )
         after = range(sight.stop, min(sight.stop + len(sight), count))
         before = range(sight.start - 1, max(sight.start - len(sight), 0) - 1, -1)
         for number in (*sight, *(after if self._downwards else before)):

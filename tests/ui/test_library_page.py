@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -219,3 +219,27 @@ def test_a_frame_without_time_is_finished_by_the_next(
     assert grid.viewport().grab().toImage() != whole
     qtbot.waitUntil(lambda: all(grid._painter.is_drawn(row) for row in page.rows()))
     assert grid.viewport().grab().toImage() == whole
+
+
+def test_a_card_that_a_frame_left_without_text_is_painted_again(
+    page: LibraryPage, qtbot: QtBot
+) -> None:
+    grid = page.grid
+    row = page.model.row_at(5)
+    qtbot.waitUntil(lambda: grid._keeps and grid._painter.is_drawn(row))
+    painted: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                painted.append(event.region().boundingRect())
+            return False
+
+    watch = Watch()
+    grid.viewport().installEventFilter(watch)
+    qtbot.wait(50)
+    painted.clear()
+    grid._late.add(5)
+    grid._draw_ahead()
+    middle = grid.visualRect(page.model.index(5)).center()
+    qtbot.waitUntil(lambda: any(area.contains(middle) for area in painted))
