@@ -101,19 +101,11 @@ def wait_for_none(eye: Eye) -> None:
         time.sleep(0.02)
 
 
-def is_managed(screen: Screen) -> bool:
-    command = ["xdotool", "get_num_desktops"]
-    done = subprocess.run(command, env=screen.environment, capture_output=True, check=False)
-    return done.returncode == 0
-
-
 class Ours:
     """The running program, with the grid on its own screen."""
 
     def __init__(self, screen: Screen, folder: Path, engine: str) -> None:
         self._screen = screen
-        # A window that comes before its manager is never given the keyboard.
-        screen.wait(lambda: is_managed(screen), "the window manager")
         screen.start(folder, "--engine", engine, "--theme", "dark", "--size", "1440x900")
         screen.wait_for_window("Eight hours")
         # Not a test: a person looks at the grid for a moment before she chooses.
