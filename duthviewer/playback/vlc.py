@@ -159,11 +159,13 @@ class _Session:
             self._events.event_attach(kind, handler)
         _sessions.add(self)
 
-    def start(self, source: Path, at_s: float) -> None:
-        """Play ``source`` from ``at_s`` of its own clock."""
+    def start(self, source: Path, at_s: float, *, paused: bool) -> None:
+        """Play ``source`` from ``at_s`` of its own clock, or show the frame there and wait."""
         _, instance = load()
         item = instance.media_new(str(source))
         item.add_option(f":start-time={at_s:.4f}")
+        if paused:
+            item.add_option(":start-paused")
         # One way to count time in every kind of file, the same as the prober's.
         item.add_option(":demux=avformat,any")
         self.player.set_media(item)
@@ -372,7 +374,10 @@ class VlcPlayer(Player):
             self._fail(f"VLC does not start: {error}")
             return
         self._running = True
-        self._session.start(source, self._place(media, at_s))
+        # Playing, on a busy computer the second frame may be due before the first one was shown,
+        # which libVLC then leaves out. So it starts paused, and plays on when the frame is there.
+        self._paused = self._resting = media.has_video and not self._is_near_end(media, at_s)
+        self._session.start(source, self._place(media, at_s), paused=self._paused)
         self._engine_rate()
 
     def _engine_seek(self, at_s: float) -> None:
