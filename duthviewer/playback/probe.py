@@ -97,6 +97,13 @@ def probe(path: Path) -> Media:
     return media
 
 
+def remembered(path: Path) -> Media | None:
+    """What `probe` read of ``path`` before; at once, whether or not the file changed since."""
+    with _known_lock:
+        kept = _known.get(path)
+    return None if kept is None else kept[1]
+
+
 def _stamp(path: Path) -> tuple[int, int]:
     """What changes when the file does."""
     status = path.stat()

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from duthviewer.catalogue.conference import Conference
     from duthviewer.library.files import TalkFiles
-    from duthviewer.playback.player import Player
+    from duthviewer.playback.engines import Players
     from duthviewer.ui.faults import Faults
     from duthviewer.ui.picture_feed import PictureFeed
     from duthviewer.ui.talk_model import TalkRow
@@ -74,6 +74,7 @@ class Application(QObject):
         self._look: Task | None = None
         self._appearance = theme.Appearance(wish.appearance or theme.Appearance.SYSTEM)
         self._watch: WatchPage | None = None
+        self._players: Players | None = None
         self._picking: QActionGroup | None = None
         self._faults: Faults | None = None
         self._is_warm = False
@@ -169,6 +170,8 @@ class Application(QObject):
         self._memory.set_setting("geometry", self.window.geometry_text())
         if self._watch is not None:
             self._watch.shut_down()
+        if self._players is not None:
+            self._players.close()
         if self._pictures is not None:
             self._pictures.close()
         self._tasks.close()
@@ -406,7 +409,10 @@ class Application(QObject):
             from duthviewer.ui.watch_page import WatchPage
 
             self._dress()
-            watch = WatchPage(self._make_player, self._tasks, self.window.menu, self.window)
+            from duthviewer.playback.engines import Players
+
+            self._players = Players(self._wish.engine)
+            watch = WatchPage(self._players.player_for, self._tasks, self.window.menu, self.window)
             watch.back_requested.connect(self._go_back)
             watch.other_talk_requested.connect(self._watch_other)
             watch.position_left.connect(self._on_position_left)
@@ -416,11 +422,6 @@ class Application(QObject):
             self.window.add_page(watch)
             self._watch = watch
         return self._watch
-
-    def _make_player(self) -> Player:
-        from duthviewer.playback.engines import make_player
-
-        return make_player(self._wish.engine)
 
     # The rest.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -54,13 +55,13 @@ class WatchPage(QWidget):
 
     def __init__(
         self,
-        make_player: Callable[[], Player],
+        player_for: Callable[[Path], Player],
         tasks: Tasks,
         menu: QMenu,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._make_player = make_player
+        self._player_for = player_for
         self._player: Player | None = None
         self._showing: Showing | None = None
         self._length_s = 0.0
@@ -124,12 +125,9 @@ class WatchPage(QWidget):
         self.slides.close_deck()
 
     def shut_down(self) -> None:
-        """Close the talk and the engine; the page is not used again."""
+        """Close the talk; the page is not used again."""
         self.close_talk()
-        if self._player is not None:
-            self._player.close()
-            self._player.wait_closed()
-            self._player = None
+        self._player = None
 
     @property
     def player(self) -> Player | None:
@@ -319,24 +317,38 @@ class WatchPage(QWidget):
             self._pane.say_no_recording(showing)
             self.controls.show_playing(False)
             return
-        if self._player is None:
-            try:
-                self._player = self._make_player()
-            except KnownError as error:
-                self._fail(self.tr("No video can be played"), str(error))
-                return
-            self._player.setParent(self)
-            self._player.set_sink(self.video.sink())
-            self._player.opened.connect(self._on_opened)
-            self._player.position_changed.connect(self._on_position)
-            self._player.state_changed.connect(self._on_state)
-            self._player.ended.connect(self._on_ended)
-            self._player.failed.connect(self._on_failed)
+        try:
+            player = self._player_for(path)
+        except KnownError as error:
+            self._fail(self.tr("No video can be played"), str(error))
+            return
+        self._use(player)
         self._pane.show_video()
         self._busy_timer.start()
-        self._player.open(path, showing.files.offset_s + position_s, playing=playing)
-        self._player.set_rate(self._rate)
+        player.open(path, showing.files.offset_s + position_s, playing=playing)
+        player.set_rate(self._rate)
         self._apply_volume(remember=False)
+
+    def _use(self, player: Player) -> None:
+        """Let ``player`` show the talk, in place of the one before."""
+        before, self._player = self._player, player
+        if before is player:
+            return
+        for one in (before, player):
+            if one is None:
+                continue
+            for signal, slot in (
+                (one.opened, self._on_opened),
+                (one.position_changed, self._on_position),
+                (one.state_changed, self._on_state),
+                (one.ended, self._on_ended),
+                (one.failed, self._on_failed),
+            ):
+                if one is player:
+                    signal.connect(slot)
+                else:
+                    signal.disconnect(slot)
+        player.set_sink(self.video.sink())
 
     def _on_opened(self, duration_s: float) -> None:
         showing = self._showing

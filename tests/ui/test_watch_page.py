@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.conference import Conference, Recording, Span, Speaker, Talk
 from duthviewer.library.files import TalkFiles
-from duthviewer.playback.engines import EngineMissing, make_player
+from duthviewer.playback.engines import EngineMissing, Players, make_player
+from duthviewer.playback.probe import probe
 from duthviewer.playback.player import Player, PlayerState
 from duthviewer.ui import theme
 from duthviewer.ui.showing import Showing
@@ -47,7 +48,14 @@ def page(qtbot: QtBot, engine: str) -> Iterator[WatchPage]:
 
 def opened_page(qtbot: QtBot, maker: Callable[[], Player]) -> Iterator[WatchPage]:
     tasks = Tasks(threads=2)
-    page = WatchPage(maker, tasks, QMenu())
+    players: list[Player] = []
+
+    def player_for(_path: Path) -> Player:
+        if not players:
+            players.append(maker())
+        return players[0]
+
+    page = WatchPage(player_for, tasks, QMenu())
     theme.apply(qtbot_application(), theme.Appearance.DARK)
     qtbot.addWidget(page)
     page.resize(1000, 640)
@@ -55,6 +63,9 @@ def opened_page(qtbot: QtBot, maker: Callable[[], Player]) -> Iterator[WatchPage
     page.activateWindow()
     yield page
     page.shut_down()
+    for player in players:
+        player.close()
+        player.wait_closed()
     tasks.close()
 
 
@@ -301,3 +312,23 @@ def test_a_missing_engine_is_told_in_place(qtbot, recording, deck) -> None:
     assert page._pane.message.detail == "libVLC was not found."
     press(page, qtbot, Qt.Key.Key_Space)
     next(pages, None)
+
+
+def test_a_file_for_the_other_engine_is_played_by_it(qtbot, recording, deck) -> None:
+    """With "auto" a probed fragmented file is Qt's; the page changes from one to the other."""
+    fragmented = record(Recipe("fmp4", duration_s=LENGTH, keyframes=50))
+    probe(fragmented)
+    players, tasks = Players(), Tasks(threads=2)
+    page = WatchPage(players.player_for, tasks, QMenu())
+    qtbot.addWidget(page)
+    page.resize(1000, 640)
+    page.show()
+    for path, engine in ((recording, "vlc"), (fragmented, "qt"), (recording, "vlc")):
+        page.open_talk(showing(path, deck), 4.0, playing=False)
+        expect_frame(page, qtbot, 4)
+        assert page.player.name == engine
+        page.seek(6.0)
+        expect_frame(page, qtbot, 6)
+    page.shut_down()
+    players.close()
+    tasks.close()
