@@ -13,6 +13,9 @@ import pytest
 # Before any import of Qt: no test may reach the person's own folders, or a desktop's portal.
 os.environ.setdefault("QT_ACCESSIBILITY", "1")
 os.environ["QT_NO_XDG_DESKTOP_PORTAL"] = "1"
+# English, whatever the person who runs the tests speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 
 @pytest.fixture(autouse=True)

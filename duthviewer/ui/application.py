@@ -18,7 +18,7 @@ from duthviewer.library.conferences import bundled, open_conference
 from duthviewer.library.outlines import outline_of
 from duthviewer.library.store import Progress, Store, moved, talk_key
 from duthviewer.resources import resource
-from duthviewer.ui import theme
+from duthviewer.ui import language, theme
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.memory import Memory
 from duthviewer.ui.start import HeadStart, Memories, Opened, Wish, open_path
@@ -84,6 +84,7 @@ class Application(QObject):
         memories = self._head_start.memories(_WAIT_S)
         if memories is not None:
             self._remember(memories)
+        language.install(self._settings.get("language"))
         # Before there is anything in it: the window manager takes 8 ms to map it, in which the
         # page is made. Nothing is painted until Qt's loop runs.
         self.window.show()

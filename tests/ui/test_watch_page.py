@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from duthviewer.catalogue.conference import Conference, Recording, Span, Speaker, Talk
 from duthviewer.library.files import TalkFiles
 from duthviewer.playback.engines import EngineMissing, Players, make_player
-from duthviewer.playback.probe import probe
 from duthviewer.playback.player import Player, PlayerState
+from duthviewer.playback.probe import probe
 from duthviewer.ui import theme
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.tasks import Tasks

@@ -1,0 +1,75 @@
+"""Renews the translations: python tools/translations.py [--fill LANGUAGE FILE.json].
+
+Gathers every text of the program into resources/translations/*.ts, keeps what is translated, and
+compiles the .qm files that the program reads. ``--fill`` first takes translations from a JSON file,
+{"English text": "translation"}. Texts that lack one are named at the end. Needs PySide6's tools.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("de", "nl", "pt_BR")
+
+
+def tool(name: str) -> str:
+    return str(Path(sysconfig.get_path("scripts")) / f"pyside6-{name}")
+
+
+def gather(target: Path, language: str) -> None:
+    """Bring the texts in ``target`` up to date with the code."""
+    command = [
+        tool("lupdate"), "-silent", "-extensions", "py", "-no-obsolete", "-locations", "none",
+        "-tr-function-alias", "QT_TRANSLATE_NOOP+=_N", "-target-language", language,
+        str(ROOT / "duthviewer"), "-ts", str(target),
+    ]  # fmt: skip
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+def missing(path: Path) -> list[str]:
+    """The texts without a translation."""
+    found = ElementTree.parse(path).iter("message")
+    return [m.findtext("source") or "" for m in found if not m.findtext("translation")]
+
+
+def fill(path: Path, texts: dict[str, str]) -> None:
+    """Put ``texts`` into a .ts file, as finished."""
+    tree = ElementTree.parse(path)
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        text = texts.get(message.findtext("source") or "")
+        if translation is not None and text:
+            translation.text = text
+            translation.attrib.pop("type", None)
+    ElementTree.indent(tree, "    ")
+    with path.open("w", encoding="utf-8") as file:
+        file.write('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n')
+        file.write(ElementTree.tostring(tree.getroot(), encoding="unicode") + "\n")
+
+
+def main(arguments: list[str]) -> int:
+    FOLDER.mkdir(exist_ok=True)
+    lacking = 0
+    for language in LANGUAGES:
+        path = FOLDER / f"duthviewer_{language}.ts"
+        gather(path, language)
+        if arguments[:2] == ["--fill", language]:
+            fill(path, json.loads(Path(arguments[2]).read_text(encoding="utf-8")))
+            gather(path, language)
+        compiled = [tool("lrelease"), "-silent", str(path), "-qm", str(path.with_suffix(".qm"))]
+        subprocess.run(compiled, check=True)
+        for text in missing(path):
+            print(f"{language}: {text!r} has no translation")
+            lacking += 1
+    return 1 if lacking else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
