@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from duthviewer.ui import early
@@ -140,6 +140,19 @@ class TalkGrid(QAbstractItemView):
         self._painter.forget_pictures()
 
     # What a QAbstractItemView must say of its geometry.
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Let a screen reader say the card: Qt tells it of the rows of its own views only."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            text = current.data(early.ACCESSIBLE_TEXT_ROLE)
+            self.setAccessibleDescription(text)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
         if not index.isValid():
