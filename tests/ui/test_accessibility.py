@@ -1,5 +1,6 @@
 """What a person who does not see well, or uses no mouse, needs: names, roles, focus, contrast."""
 
+# ruff: noqa: F811 (fixtures of another module)
 from __future__ import annotations
 
 import pytest
@@ -119,7 +120,7 @@ def without_tab(top: QWidget) -> list[str]:
     ]
 
 
-def test_every_control_says_what_it_is_and_tab_reaches_it(qtbot, start, media) -> None:  # noqa: F811
+def test_every_control_says_what_it_is_and_tab_reaches_it(qtbot, start, media) -> None:
     program = start(media)
     window = program.window
     assert nameless(window) == []
@@ -132,7 +133,7 @@ def test_every_control_says_what_it_is_and_tab_reaches_it(qtbot, start, media) -
 
 
 @pytest.mark.parametrize("name", ["help", "about"])
-def test_dialogs_say_what_they_hold(qtbot, start, folder, name) -> None:  # noqa: F811
+def test_dialogs_say_what_they_hold(qtbot, start, folder, name) -> None:
     program = start(folder)
     before = set(QApplication.topLevelWidgets())
     getattr(program.window, f"action_{name}").trigger()
@@ -144,7 +145,7 @@ def test_dialogs_say_what_they_hold(qtbot, start, folder, name) -> None:  # noqa
     dialog.close()
 
 
-def test_the_card_that_the_arrows_reach_is_spoken(qtbot, start, media) -> None:  # noqa: F811
+def test_the_card_that_the_arrows_reach_is_spoken(qtbot, start, media) -> None:
     grid = start(media).window.library.grid
     spoken = QAccessible.queryAccessibleInterface(grid)
     assert spoken.text(QAccessible.Text.Name) == "Talks"

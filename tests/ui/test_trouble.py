@@ -1,0 +1,182 @@
+"""What may go wrong while the program runs: it stays alive, says so in place, and goes on."""
+
+# ruff: noqa: F811 (fixtures of another module)
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from duthviewer.library import store as store_module
+from duthviewer.playback.player import PlayerState
+from duthviewer.ui.application import Application
+from tests.decks import write_deck, write_garbage
+from tests.recordings import Recipe, record
+from tests.ui.test_application import folder, media, start, store_of, watch  # noqa: F401 - fixtures
+
+# What FFmpeg says in Qt of an opening that is overtaken by the next.
+pytestmark = pytest.mark.qt_log_ignore("Could not open media", extend=True)
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture(params=["vlc", "qt"])
+def program(request, start, media) -> Iterator[Application]:
+    """The program with a conference whose files may be spoilt: they are copies."""
+    recording = next(media.glob("day-1.*"))
+    content = recording.read_bytes()
+    recording.unlink()
+    recording.write_bytes(content)
+    write_deck(media / "two.pdf", 4)
+    return start(media, engine=request.param)
+
+
+def recording_of(program: Application) -> Path:
+    path = program._watch.showing.files.recording
+    assert path is not None
+    return path
+
+
+def play(program: Application, qtbot: QtBot) -> None:
+    watch(program, qtbot)
+    qtbot.keyClick(program._watch, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PLAYING)
+    begun = program._watch.position_s()
+    qtbot.waitUntil(lambda: program._watch.position_s() > begun + 0.3, timeout=5000)
+
+
+def expect_usable(program: Application, qtbot: QtBot) -> None:
+    """The rest works: pages turn, the grid comes back, and another talk with files opens."""
+    page = program._watch
+    before = page.slides.page()
+    qtbot.keyClick(page, Qt.Key.Key_PageDown)
+    assert page.slides.page() == before + 1
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert program.window.page() is program.window.library
+    assert program.window.library.grid.isVisible()
+
+
+def message(program: Application) -> str:
+    """What stands in the place of the video; empty while the video is shown."""
+    pane = program._watch._pane
+    return pane.message.detail if pane.currentWidget() is pane.message else ""
+
+
+def test_a_recording_deleted_while_it_plays(program, qtbot) -> None:
+    play(program, qtbot)
+    path = recording_of(program)
+    path.unlink()
+    # Who has a file open keeps it here; opening it again cannot work.
+    qtbot.keyClick(program._watch, Qt.Key.Key_Escape)
+    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(message(program)), timeout=10_000)
+    assert path.stem in message(program)
+    expect_usable(program, qtbot)
+
+
+def test_a_recording_cut_off_while_it_plays_and_whole_again(program, qtbot) -> None:
+    play(program, qtbot)
+    path = recording_of(program)
+    content = path.read_bytes()
+    with path.open("r+b") as file:
+        file.truncate(0)
+    qtbot.keyClick(program._watch, Qt.Key.Key_9)
+    settled = (PlayerState.FAILED, PlayerState.ENDED, PlayerState.PAUSED, PlayerState.PLAYING)
+    qtbot.waitUntil(lambda: program._watch.player.state() in settled, timeout=10_000)
+    expect_usable(program, qtbot)
+    path.write_bytes(content)
+    watch(program, qtbot)
+    assert not message(program)
+
+
+def test_a_recording_replaced_by_another(program, qtbot) -> None:
+    play(program, qtbot)
+    path = recording_of(program)
+    other = record(Recipe(duration_s=40, keyframes=25))
+    path.unlink()
+    path.write_bytes(other.read_bytes())
+    qtbot.keyClick(program._watch, Qt.Key.Key_Escape)
+    watch(program, qtbot)
+    assert program._watch.player.duration_s() == pytest.approx(40, abs=0.2)
+    expect_usable(program, qtbot)
+
+
+@pytest.mark.parametrize("kind", ["another", "garbage", "gone"])
+def test_a_deck_replaced_while_it_is_shown(program, qtbot, kind) -> None:
+    watch(program, qtbot)
+    slides = program._watch.slides
+    qtbot.waitUntil(lambda: slides.page_count() == 3, timeout=5000)
+    deck = program._watch.showing.files.deck
+    deck.unlink()
+    if kind == "another":
+        write_deck(deck, 5)
+    elif kind == "garbage":
+        write_garbage(deck)
+    expect_usable(program, qtbot)
+    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.window.page() is program._watch, timeout=5000)
+    if kind == "another":
+        qtbot.waitUntil(lambda: slides.page_count() == 5, timeout=5000)
+    else:
+        qtbot.waitUntil(lambda: slides.page_count() == 0, timeout=5000)
+    qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PAUSED, timeout=10_000)
+
+
+def test_thirty_talks_in_a_row(program, qtbot) -> None:
+    watch(program, qtbot)
+    for turn in range(30):
+        key = Qt.Key.Key_P if turn % 2 else Qt.Key.Key_N
+        qtbot.keyClick(program._watch, key, SHIFT)
+        qtbot.wait(turn % 4)
+    qtbot.waitUntil(lambda: program._watch.showing.talk.id == "one", timeout=5000)
+    qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PAUSED, timeout=10_000)
+    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3, timeout=5000)
+    assert program._watch.position_s() == pytest.approx(0.0, abs=0.1)
+    expect_usable(program, qtbot)
+
+
+def trouble(program: Application) -> str:
+    """What the strip above the page says."""
+    strip = program.window._trouble
+    return program.window._trouble_text.text() if strip is not None and strip.isVisible() else ""
+
+
+def test_a_locked_store_is_told_and_taken_up_again(
+    start,
+    media,
+    home,
+    qtbot,
+    monkeypatch,
+) -> None:
+    monkeypatch.setattr(store_module, "BUSY_TIMEOUT_S", 0.05)
+    program = start(media)
+    watch(program, qtbot)
+    with closing(sqlite3.connect(home / "data" / "library.sqlite3")) as other:
+        other.execute("BEGIN IMMEDIATE")
+        program._watch.seek(9.0)
+        qtbot.waitUntil(lambda: bool(trouble(program)), timeout=10_000)
+        assert "library.sqlite3" in trouble(program)
+        other.rollback()
+    program._watch.seek(11.0)
+    qtbot.keyClick(program._watch, Qt.Key.Key_Escape)
+    program.window.close()
+    with store_of(home) as store:
+        assert store.progress("meeting/one").position_s == 11.0
+
+
+def test_a_full_disk_is_told_and_watching_goes_on(start, media, home, qtbot) -> None:
+    program = start(media)
+    watch(program, qtbot)
+    store = program._store
+    pages = store._connection.execute("PRAGMA page_count").fetchone()[0]
+    # SQLite says the same of this bound as of a disk without room.
+    store._connection.execute(f"PRAGMA max_page_count = {pages}")
+    program._memory.set_setting("keys", "x" * 60_000)
+    qtbot.waitUntil(lambda: bool(trouble(program)), timeout=10_000)
+    assert "full" in trouble(program)
+    expect_usable(program, qtbot)
