@@ -211,7 +211,9 @@ class Application(QObject):
         self._files = {}
         if self._pictures is not None:
             self._pictures.forget()
-        library.set_sort(_sort_of(self._settings.get("sort")))
+        if "sort" in self._settings:
+            # Once: from now on the page knows it.
+            library.set_sort(_sort_of(self._settings.pop("sort")))
         library.show_conference(opened.outline)
         self._show_progress(self._progress)
         self.window.set_title(opened.outline.title)
@@ -246,21 +248,22 @@ class Application(QObject):
             self._tasks.run(lambda _: open_path(path, store), self._on_reloaded)
 
     def _on_reloaded(self, opened: Opened) -> None:
-        if self._opened is None or opened.path != self._opened.path:
+        before = self._opened
+        if before is None or opened.path != before.path:
             return
         self.window.hide_trouble(self._reload_problem)
-        if opened.outline is None:
+        if (outline := opened.outline) is None or before.outline is None:
             intro = self.tr("The catalogue has changed and is wrong now. You see it as it was.")
             lines = str(opened.problem).splitlines()
             self._reload_problem = "\n".join([intro, *lines[:5], *(["…"] if lines[5:] else [])])
             self._show_trouble(self._reload_problem)
             return
-        if opened.outline.id == self._opened.outline.id:
+        if outline.id == before.outline.id:
             # What waits to be written is newer than what the store holds.
             opened = opened._replace(progress={**opened.progress, **self._progress})
         self._opened, self._conference, self._files = opened, None, {}
         self._progress = dict(opened.progress)
-        self.window.library.refresh(opened.outline)
+        self.window.library.refresh(outline)
         self._show_progress(self._progress)
         if self._tools is not None:
             self._tools.show_opened(opened, self._media)
@@ -524,7 +527,7 @@ def _import_library_tools(_: Task) -> None:
 
 def _sort_of(setting: object) -> Sort:
     """The order that was remembered; the usual one for what no release of ours wrote."""
-    return Sort(setting) if setting in list(Sort) else Sort.TIME
+    return Sort(str(setting)) if setting in list(Sort) else Sort.TIME
 
 
 def _warm_engine(engine: str, recordings: set[Path]) -> None:

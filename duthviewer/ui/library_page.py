@@ -257,7 +257,10 @@ class LibraryPage(QWidget):
         """Put the talks in this order."""
         if self.filters is not None:
             self.filters.set_sort(sort)
-        self._keeping_current(lambda: self.model.set_sort(sort))
+        if self.model.is_empty():
+            self.model.set_sort(sort)
+        else:
+            self._keeping_current(lambda: self.model.set_sort(sort))
 
     def _choose_sort(self, sort: Sort) -> None:
         self.set_sort(sort)
