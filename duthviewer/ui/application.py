@@ -236,6 +236,8 @@ class Application(QObject):
         self._tools = tools
         if self._opened is not None:
             tools.show_opened(self._opened, self._media)
+        if self._failed is not None:
+            tools.watch(self._failed, self._media)
         if self._conference is not None:
             tools.show_found(self._conference, self._files)
 

@@ -135,7 +135,8 @@ class LibraryPage(QWidget):
         self._watch.setShortcuts([])
         self._from_start = make_action("watch_from_start", self)
         self._from_start.triggered.connect(self._choose_from_start)
-        make_action("search", self).triggered.connect(self._focus_search)
+        self.action_search = make_action("search", self)
+        self.action_search.triggered.connect(self._focus_search)
         from duthviewer.ui.library_filters import LibraryFilters
 
         self.filters = LibraryFilters(self)

@@ -132,8 +132,9 @@ class LibraryTools(QObject):
             menu.insertMenu(above, filters.show_menu),
             menu.insertMenu(above, filters.sort_menu),
         ]
-        menu.insertActions(above, [self._info, self.talk_actions.undo])
-        self._in_menu += [self._info, self.talk_actions.undo]
+        others = [self._page.action_search, self._info, self.talk_actions.undo]
+        menu.insertActions(above, others)
+        self._in_menu += others
         menu.aboutToShow.connect(self._before_menu)
 
     def _before_menu(self) -> None:
