@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFont,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -44,7 +45,7 @@ class _Veil(QWidget):
         painter = QPainter(self)
         palette = self.palette()
         ground = palette.color(QPalette.ColorRole.Window)
-        ground.setAlpha(225)
+        ground.setAlpha(246)
         painter.fillRect(self.rect(), ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(palette.color(QPalette.ColorRole.Highlight), 3, Qt.PenStyle.DashLine)
@@ -54,10 +55,13 @@ class _Veil(QWidget):
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         middle = self.rect().adjusted(0, 0, 0, -20)
         painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, self.tr("Drop to open"))
-        painter.setFont(theme.font(13))
+        plain = theme.font(13)
+        # Said, because a painter takes what is not said from its widget's font.
+        plain.setWeight(QFont.Weight.Normal)
+        painter.setFont(plain)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(
-            middle.adjusted(0, 64, 0, 64),
+            middle.adjusted(0, 40, 0, 40),
             Qt.AlignmentFlag.AlignCenter,
             self.tr("A catalogue, a folder, a recording or slides"),
         )

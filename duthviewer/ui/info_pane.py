@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -24,7 +25,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Conference, Speaker, Talk
 from duthviewer.library.files import TalkFiles
 from duthviewer.ui import outside, theme
-from duthviewer.ui.buttons import Button, IconButton
+from duthviewer.ui.buttons import IconButton
 
 WIDTH_PX = 340
 #: As much of an address as the pane has room for; the tooltip has the rest.
@@ -175,8 +176,13 @@ class InfoPane(QFrame):
     def _add_link(self, text: str, address: str) -> None:
         if not is_web_address(address):
             return
-        button = Button(self._column.parentWidget())
+        # Not a tool button, whose text stands a few pixels off the others' left edge.
+        button = QPushButton(self._column.parentWidget())
         button.setObjectName("link")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # Enter presses it, as Space does.
+        button.setAutoDefault(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
         short = text if len(text) <= _LETTERS else f"{text[: _LETTERS - 1]}…"
         button.setText(short.replace("&", "&&"))
         button.setAccessibleName(self.tr("Open {address}").format(address=address))

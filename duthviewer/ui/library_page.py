@@ -27,11 +27,14 @@ from duthviewer.ui.talk_model import TalkModel, TalkRow, day_names
 from duthviewer.ui.talk_order import Show, Sort
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QImage
+    from PySide6.QtGui import QAction, QImage, QResizeEvent
     from PySide6.QtWidgets import QAbstractButton, QMenu
 
     from duthviewer.ui.library_filters import LibraryFilters
     from duthviewer.ui.message import Message
+
+#: In a narrower window the header has no room for the number of talks and the place.
+_WIDTH_WITH_FACTS_PX = 900
 
 
 class LibraryPage(QWidget):
@@ -276,6 +279,11 @@ class LibraryPage(QWidget):
 
     def rows(self) -> list[TalkRow]:
         return self.model.rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The title is worth more than what stands beside it.
+        self._meta.setVisible(event.size().width() >= _WIDTH_WITH_FACTS_PX)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search field, Down goes to the cards and Esc clears, then leaves."""

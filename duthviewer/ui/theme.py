@@ -127,8 +127,6 @@ def style_sheet(c: Colours) -> str:
     #chipline {{ background: {c.line}; }}
     QToolButton#sort {{ color: {c.muted}; min-height: 26px; max-height: 26px; }}
     QToolButton#sort:hover {{ color: {c.text}; }}
-    QToolButton#link {{ color: {c.accent}; padding: 0; min-height: 20px; border-radius: 4px; }}
-    QToolButton#link:hover {{ background: transparent; text-decoration: underline; }}
     #pane {{ background: {c.surface}; border-left: 1px solid {c.line}; }}
     #notice {{ background: {c.raised}; border-top: 1px solid {c.line}; }}
     QToolButton#live {{ color: {c.amber}; background: {c.surface}; border: 1px solid {c.line};
@@ -142,6 +140,11 @@ def style_sheet(c: Colours) -> str:
     QPushButton:default {{ background: {c.accent}; color: {c.on_accent};
         border-color: {c.accent}; font-weight: 600; }}
     QPushButton:default:focus {{ border-color: {c.text}; }}
+    QPushButton#link {{ color: {c.accent}; background: transparent; border: 2px solid transparent;
+        border-radius: 4px; padding: 0; margin-left: -2px; min-height: 18px; text-align: left;
+        font-weight: 400; }}
+    QPushButton#link:hover {{ text-decoration: underline; }}
+    QPushButton#link:focus {{ border-color: {c.accent}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
     QMenu::item {{ padding: 7px 28px 7px 24px; border-radius: 4px; }}

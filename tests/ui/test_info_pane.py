@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
 from duthviewer.library.files import TalkFiles
-from duthviewer.ui.buttons import Button
 from duthviewer.ui.info_pane import WIDTH_PX, InfoPane
 from tests.ui.program import starter, store_of, write_catalogue
 
@@ -23,7 +22,7 @@ def texts(pane: InfoPane) -> list[str]:
 
 
 def links(pane: InfoPane) -> list[str]:
-    return [one.property("address") for one in pane._area.widget().findChildren(Button)]
+    return [one.property("address") for one in pane._area.widget().findChildren(QPushButton)]
 
 
 @pytest.fixture
@@ -113,9 +112,12 @@ def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None
     )
     program = start(write_catalogue(tmp_path / "meeting"))
     program._tools._info.trigger()
-    buttons = program._tools._pane.findChildren(Button)
-    next(one for one in buttons if one.text() == "@annsays").click()
+    buttons = program._tools._pane.findChildren(QPushButton)
+    link = next(one for one in buttons if one.text() == "@annsays")
+    link.click()
     assert opened == ["https://twitter.com/annsays"]
+    qtbot.keyClick(link, Qt.Key.Key_Return)
+    assert len(opened) == 2
 
 
 def test_a_saved_position_leaves_what_is_read_where_it_is(start, tmp_path) -> None:
