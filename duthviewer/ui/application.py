@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -17,21 +17,22 @@ from duthviewer.errors import KnownError
 from duthviewer.library.conferences import bundled, open_conference
 from duthviewer.library.outlines import outline_of
 from duthviewer.library.store import Progress, Store, moved, talk_key
-from duthviewer.resources import resource
 from duthviewer.ui import language, theme
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.memory import Memory
 from duthviewer.ui.start import HeadStart, Memories, Opened, Wish, open_path
 from duthviewer.ui.talk_model import searched_texts
+from duthviewer.ui.talk_order import Sort
 from duthviewer.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QActionGroup, QImage
+    from PySide6.QtGui import QImage
 
     from duthviewer.catalogue.conference import Conference
     from duthviewer.library.files import TalkFiles
     from duthviewer.playback.engines import Players
     from duthviewer.ui.faults import Faults
+    from duthviewer.ui.library_tools import LibraryTools
     from duthviewer.ui.picture_feed import PictureFeed
     from duthviewer.ui.talk_model import TalkRow
     from duthviewer.ui.watch_page import WatchPage
@@ -65,6 +66,8 @@ class Application(QObject):
         self._store: Store | None = None
         self._pictures: PictureFeed | None = None
         self._opened: Opened | None = None
+        #: The catalogue that was to be opened and could not
+        self._failed: Path | None = None
         self._conference: Conference | None = None
         self._files: Mapping[str, TalkFiles] = {}
         self._progress: dict[str, Progress] = {}
@@ -75,7 +78,8 @@ class Application(QObject):
         self._appearance = theme.Appearance(wish.appearance or theme.Appearance.SYSTEM)
         self._watch: WatchPage | None = None
         self._players: Players | None = None
-        self._picking: QActionGroup | None = None
+        self._tools: LibraryTools | None = None
+        self._reload_problem = ""
         self._faults: Faults | None = None
         self._is_warm = False
 
@@ -104,6 +108,8 @@ class Application(QObject):
     def is_settled(self) -> bool:
         """Whether what was asked for stands on the screen: for a screenshot."""
         if self._conference is None or self._wanted is not None or not self._tasks.is_idle():
+            return False
+        if self._tools is None:
             return False
         if self._pictures is not None and not self._pictures.is_idle():
             return False
@@ -155,7 +161,7 @@ class Application(QObject):
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
         self._look_again()
         self._tasks.run(_import_watch_page, self._on_imported)
-        self._tasks.run(_read_shelf, self._show_shelf)
+        self._tasks.run(_import_library_tools, self._make_library_tools)
 
     def _dress(self) -> None:
         window = self.window
@@ -198,17 +204,93 @@ class Application(QObject):
                 text = "\n".join([*lines[:12], more])
             self._dress()
             library.show_message(title, text, self.window.action_open)
+            self._failed = opened.path
+            if self._tools is not None:
+                self._tools.show_opened(opened, self._media)
             return
+        self._failed = None
         self._opened = opened
         self._conference = None
         self._progress = dict(opened.progress)
         self._files = {}
         if self._pictures is not None:
             self._pictures.forget()
+        if "sort" in self._settings:
+            # Once: from now on the page knows it.
+            library.set_sort(_sort_of(self._settings.pop("sort")))
         library.show_conference(opened.outline)
         self._show_progress(self._progress)
         self.window.set_title(opened.outline.title)
+        if self._tools is not None:
+            self._tools.show_opened(opened, self._media)
         self._look_again()
+
+    def _make_library_tools(self, _: None) -> None:
+        from duthviewer.ui.library_tools import LibraryTools
+
+        tools = LibraryTools(
+            self.window, self._tasks, self._memory, self._settings, self._progress_of
+        )
+        tools.open_requested.connect(self.open_path)
+        tools.media_requested.connect(self._add_media)
+        tools.catalogue_changed.connect(self._reload)
+        tools.files_changed.connect(self._look_again)
+        tools.progress_changed.connect(self._on_marked)
+        tools.trouble.connect(self._show_trouble)
+        self._tools = tools
+        if self._opened is not None:
+            tools.show_opened(self._opened, self._media)
+        if self._failed is not None:
+            tools.watch(self._failed, self._media)
+        if self._conference is not None:
+            tools.show_found(self._conference, self._files)
+
+    def _reload(self) -> None:
+        """The open catalogue has changed on disk, or the one that could not be opened."""
+        if self._failed is not None:
+            self.open_path(self._failed)
+        elif (opened := self._opened) is not None:
+            path, store = opened.path, self._store
+            self._tasks.run(lambda _: open_path(path, store), self._on_reloaded)
+
+    def _on_reloaded(self, opened: Opened) -> None:
+        before = self._opened
+        if before is None or opened.path != before.path:
+            return
+        self.window.hide_trouble(self._reload_problem)
+        if (outline := opened.outline) is None or before.outline is None:
+            intro = self.tr("The catalogue has changed and is wrong now. You see it as it was.")
+            lines = str(opened.problem).splitlines()
+            self._reload_problem = "\n".join([intro, *lines[:5], *(["…"] if lines[5:] else [])])
+            self._show_trouble(self._reload_problem)
+            return
+        if outline.id == before.outline.id:
+            # What waits to be written is newer than what the store holds.
+            opened = opened._replace(progress={**opened.progress, **self._progress})
+        self._opened, self._conference, self._files = opened, None, {}
+        self._progress = dict(opened.progress)
+        self.window.library.refresh(outline)
+        self._show_progress(self._progress)
+        if self._tools is not None:
+            self._tools.show_opened(opened, self._media)
+        self._look_again()
+
+    def _add_media(self, folders: list[Path]) -> None:
+        known = self._settings.get("media_folders") or [str(self._places.videos)]
+        new = [str(folder) for folder in folders if str(folder) not in known]
+        self._settings["media_folders"] = [*known, *new]
+        self._memory.set_setting("media_folders", self._settings["media_folders"])
+        self._media = (*self._media, *map(Path, new))
+        if self._tools is not None and self._opened is not None:
+            self._tools.watch(self._opened.path, self._media)
+        self._look_again()
+
+    def _progress_of(self, key: str) -> Progress | None:
+        return self._progress.get(key)
+
+    def _on_marked(self, progress: Progress) -> None:
+        self._progress[progress.talk] = progress
+        self._show_progress({progress.talk: progress})
 
     def _look_again(self) -> None:
         """Look for the files of the open conference, as when it was opened."""
@@ -258,11 +340,13 @@ class Application(QObject):
             self._conference = found.conference
             conference = found.conference
             self._tasks.run(lambda _: searched_texts(conference), self._on_texts)
+        if self._tools is not None:
+            self._tools.show_found(found.conference, found.files)
         if found.changes:
             self._files = found.files
             if self._pictures is not None:
                 self._pictures.forget()
-            self.window.library.model.update_rows(found.changes)
+            self.window.library.update_rows(found.changes)
             self.window.library.grid.ask_for_pictures()
             recordings = {files.recording for files in found.files.values() if files.recording}
             engine = self._wish.engine
@@ -296,21 +380,6 @@ class Application(QObject):
         if texts[0] is self._conference:
             self.window.library.set_searched(texts[1])
 
-    def _pick(self, action: QAction) -> None:
-        self.open_path(action.data())
-
-    def _show_shelf(self, shelf: Sequence[tuple[str, Path]]) -> None:
-        from PySide6.QtGui import QAction, QActionGroup
-
-        self._picking = QActionGroup(self)
-        self._picking.triggered.connect(self._pick)
-        actions = []
-        for title, path in shelf:
-            action = QAction(title.replace("&", "&&"), self._picking)
-            action.setData(path)
-            actions.append(action)
-        self.window.set_conferences(actions)
-
     # Pictures and progress of the cards.
 
     def _want_pictures(self, rows: list[TalkRow], width_px: int) -> None:
@@ -327,10 +396,16 @@ class Application(QObject):
 
     def _show_progress(self, progress: Mapping[str, Progress]) -> None:
         changes = {
-            key.partition("/")[2]: {"progress": one.fraction, "watched": one.watched}
+            key.partition("/")[2]: {
+                "progress": one.fraction,
+                "begun": one.position_s > 0,
+                "watched": one.watched,
+                "favourite": one.favourite,
+                "updated": one.updated,
+            }
             for key, one in progress.items()
         }
-        self.window.library.model.update_rows(changes)
+        self.window.library.update_rows(changes)
 
     def _on_position_left(self, key: str, position_s: float, length_s: float) -> None:
         self._memory.save_position(key, position_s, length_s)
@@ -449,10 +524,14 @@ class Application(QObject):
         AboutDialog(engine_report(), self.window).open()
 
 
-def _read_shelf(_: Task) -> list[tuple[str, Path]]:
-    """On a thread: the titles of the conferences that ship with the program."""
-    paths = [*bundled(), resource("demo", "catalogue.yaml")]
-    return [(open_conference(path).title, path) for path in paths if path.exists()]
+def _import_library_tools(_: Task) -> None:
+    import duthviewer.ui.info_pane
+    import duthviewer.ui.library_tools  # noqa: F401
+
+
+def _sort_of(setting: object) -> Sort:
+    """The order that was remembered; the usual one for what no release of ours wrote."""
+    return Sort(str(setting)) if setting in list(Sort) else Sort.TIME
 
 
 def _warm_engine(engine: str, recordings: set[Path]) -> None:

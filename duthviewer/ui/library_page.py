@@ -1,9 +1,9 @@
-"""The library page: the talks of a conference as a grid, found by typing and by day."""
+"""The library page: the talks of a conference as a grid, found by typing, by day and by filter."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Signal
 from PySide6.QtWidgets import (
@@ -21,14 +21,20 @@ from PySide6.QtWidgets import (
 from duthviewer.library.outlines import Outline
 from duthviewer.ui import early, theme
 from duthviewer.ui.buttons import Button, IconButton
+from duthviewer.ui.chip_row import ChipRow
 from duthviewer.ui.talk_grid import TalkGrid
 from duthviewer.ui.talk_model import TalkModel, TalkRow, day_names
+from duthviewer.ui.talk_order import Show, Sort
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QImage
+    from PySide6.QtGui import QAction, QImage, QResizeEvent
     from PySide6.QtWidgets import QAbstractButton, QMenu
 
+    from duthviewer.ui.library_filters import LibraryFilters
     from duthviewer.ui.message import Message
+
+#: In a narrower window the header has no room for the number of talks and the place.
+_WIDTH_WITH_FACTS_PX = 900
 
 
 class LibraryPage(QWidget):
@@ -38,16 +44,29 @@ class LibraryPage(QWidget):
     talk_chosen = Signal(str, bool)
     #: Pictures of these cards are wanted, as wide as this (rows, device pixels)
     pictures_wanted = Signal(list, int)
+    #: The talks were put in another order (a Sort)
+    sort_changed = Signal(object)
+    #: Another talk is the current one, or what is known of it has changed
+    current_changed = Signal()
+    #: A menu for the current talk is about to show (the menu, which takes what is added to it)
+    menu_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = TalkModel(self)
         self.grid = TalkGrid(self)
         self._message: Message | None = None
-        self._chips = QHBoxLayout()
+        self.filters: LibraryFilters | None = None
+        self._chips = ChipRow(self)
         self._chip_group = QButtonGroup(self)
+        self._chip_group.setExclusive(False)
         self._days: list[Button] = []
         self._day: str | None = None
+        self._show = Show.ALL
+        #: Whether a message stands in the place of the talks that is not about the filters
+        self._is_told = False
+        #: What helps where a filter lets nothing pass
+        self.helping: dict[Show, Sequence[QAction]] = {}
         self._clear: QAction | None = None
         self._search_icon: QAction | None = None
 
@@ -72,7 +91,7 @@ class LibraryPage(QWidget):
         bar = QFrame(self)
         bar.setObjectName("bar")
         bar.setFixedHeight(60)
-        row = QHBoxLayout(bar)
+        self._bar_row = row = QHBoxLayout(bar)
         row.setContentsMargins(14, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self._title)
@@ -82,17 +101,18 @@ class LibraryPage(QWidget):
         row.addStretch(1)
         row.addWidget(self._menu_button)
 
-        self._chips.setContentsMargins(24, 14, 24, 6)
-        self._chips.setSpacing(8)
-        self._chips.addStretch()
         self._body = QStackedWidget(self)
         self._body.addWidget(self.grid)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
-        column.addLayout(self._chips)
-        column.addWidget(self._body, 1)
+        column.addWidget(self._chips)
+        #: The grid, or a message in its place; panes stand to its right.
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._body, 1)
+        column.addLayout(self._middle, 1)
 
         self.grid.setModel(self.model)
         self.grid.talk_chosen.connect(self._choose)
@@ -118,7 +138,17 @@ class LibraryPage(QWidget):
         self._watch.setShortcuts([])
         self._from_start = make_action("watch_from_start", self)
         self._from_start.triggered.connect(self._choose_from_start)
-        make_action("search", self).triggered.connect(self._focus_search)
+        self.action_search = make_action("search", self)
+        self.action_search.triggered.connect(self._focus_search)
+        from duthviewer.ui.library_filters import LibraryFilters
+
+        self.filters = LibraryFilters(self)
+        self.filters.set_sort(self.model.sort_in_force())
+        self.filters.show_chosen.connect(self.set_show)
+        self.filters.sort_chosen.connect(self._choose_sort)
+        self._chips.set_then(self.filters.widgets, self.filters.sort_button)
+        self.grid.dress()
+        self.grid.selectionModel().currentChanged.connect(self._on_current)
         self._menu_button.dress()
         self.search.setClearButtonEnabled(True)
         self._search_icon = QAction(self)
@@ -136,8 +166,42 @@ class LibraryPage(QWidget):
 
         self._search_icon.setIcon(theme.icon("search", QPalette.ColorRole.PlaceholderText))
 
+    def add_to_header(self, button: QWidget) -> None:
+        """Put a button beside that of the menu."""
+        self._bar_row.insertWidget(self._bar_row.count() - 1, button)
+        QWidget.setTabOrder(self.search, button)
+        QWidget.setTabOrder(button, self._menu_button)
+
+    def add_pane(self, pane: QWidget) -> None:
+        """Put a pane to the right of the talks."""
+        self._middle.addWidget(pane)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip below the talks."""
+        column = self.layout()
+        assert column is not None
+        column.addWidget(strip)
+
     def show_conference(self, outline: Outline) -> None:
         """Show a conference's talks, the first one current."""
+        self.search.clear()
+        self._day, self._show = None, Show.ALL
+        self._set_header(outline)
+        self.model.show(outline)
+        self.grid.forget_pictures()
+        self.grid.setCurrentIndex(self.model.index(0))
+        self.grid.scrollToTop()
+        self._show_body()
+        self.grid.setFocus()
+
+    def refresh(self, outline: Outline) -> None:
+        """Show the same conference as its catalogue is now; what was asked for stays."""
+        if self._day not in {day.id for day in outline.days}:
+            self._day = None
+        self._set_header(outline)
+        self._keeping_current(lambda: self.model.refresh(outline), near=True)
+
+    def _set_header(self, outline: Outline) -> None:
         self._title.setText(f"{outline.title}  ▾")
         parts = [
             self._counted(len(outline.cards), self.tr("1 talk"), self.tr("{count} talks")),
@@ -145,15 +209,7 @@ class LibraryPage(QWidget):
             outline.place or "",
         ]
         self._meta.setText(" · ".join(part for part in parts if part))
-        self.search.clear()
-        self._day = None
         self._set_chips(outline)
-        self.model.show(outline)
-        self.grid.forget_pictures()
-        self.grid.setCurrentIndex(self.model.index(0))
-        self.grid.scrollToTop()
-        self._show_body()
-        self.grid.setFocus()
 
     def show_message(self, title: str, detail: str, *actions: QAction, icon: str = "alert") -> None:
         """Show a message in the place of the grid."""
@@ -164,6 +220,7 @@ class LibraryPage(QWidget):
             self._body.addWidget(self._message)
         self._message.say(title, detail, *actions, icon=icon)
         self._body.setCurrentWidget(self._message)
+        self._is_told = True
 
     def set_picture(self, talk_id: str, image: QImage) -> None:
         self.grid.set_picture(talk_id, image)
@@ -174,6 +231,45 @@ class LibraryPage(QWidget):
         if index.isValid():
             self.grid.setCurrentIndex(index)
 
+    def watch_actions(self) -> list[QAction]:
+        """The actions that open the current talk."""
+        return [self._watch, self._from_start]
+
+    def current_row(self) -> TalkRow | None:
+        """The current talk, if there is one."""
+        index = self.grid.currentIndex()
+        return self.model.row(index) if index.isValid() else None
+
+    def update_rows(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
+        """Change fields of talks, by id. A talk may leave what is shown, or come into it."""
+        before = self.model.places()
+        number = self.grid.currentIndex().row()
+        current = self.current_row()
+        self.model.update_rows(changes)
+        if self.model.places() is not before and not self._is_told:
+            self._restore_current(current, number)
+        if current is not None and current.talk_id in changes:
+            self.current_changed.emit()
+
+    def set_show(self, show: Show) -> None:
+        """Show only the talks begun, not watched, …"""
+        self._show = show
+        self._sync_chips()
+        self._keeping_current(lambda: self.model.set_show(show))
+
+    def set_sort(self, sort: Sort) -> None:
+        """Put the talks in this order."""
+        if self.filters is not None:
+            self.filters.set_sort(sort)
+        if self.model.is_empty():
+            self.model.set_sort(sort)
+        else:
+            self._keeping_current(lambda: self.model.set_sort(sort))
+
+    def _choose_sort(self, sort: Sort) -> None:
+        self.set_sort(sort)
+        self.sort_changed.emit(sort)
+
     def set_searched(self, texts: Sequence[str]) -> None:
         """What is searched of each talk has come, folded."""
         self._keeping_current(lambda: self.model.set_searched(texts))
@@ -183,6 +279,11 @@ class LibraryPage(QWidget):
 
     def rows(self) -> list[TalkRow]:
         return self.model.rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The title is worth more than what stands beside it.
+        self._meta.setVisible(event.size().width() >= _WIDTH_WITH_FACTS_PX)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search field, Down goes to the cards and Esc clears, then leaves."""
@@ -205,7 +306,6 @@ class LibraryPage(QWidget):
 
     def _set_chips(self, outline: Outline) -> None:
         for chip in self._days:
-            self._chips.removeWidget(chip)
             self._chip_group.removeButton(chip)
             chip.hide()
             chip.deleteLater()
@@ -225,37 +325,64 @@ class LibraryPage(QWidget):
             self._chip_group.addButton(chip)
             self._days.append(chip)
             chip.setToolTip(self.tr("Show only {name}").format(name=text) if recording else "")
-            self._chips.insertWidget(self._chips.count() - 1, chip)
+        self._chips.set_first(self._days)
+        self._sync_chips()
 
     def _choose_day(self, chip: QAbstractButton) -> None:
-        self._day = chip.property("recording")
+        recording = chip.property("recording")
+        if recording is None:
+            self.set_show(Show.ALL)
+        # A second click on a day takes it back.
+        self._day = None if recording == self._day else recording
+        self._sync_chips()
         self._apply_filter()
+
+    def _sync_chips(self) -> None:
+        for chip in self._days:
+            recording = chip.property("recording")
+            every = self._day is None and self._show is Show.ALL
+            chip.setChecked(every if recording is None else recording == self._day)
+        if self.filters is not None:
+            self.filters.set_show(self._show)
 
     def _apply_filter(self) -> None:
         self._keeping_current(lambda: self.model.set_filter(self.search.text(), self._day))
 
-    def _keeping_current(self, change: Callable[[], None]) -> None:
-        """Change what is shown; the current talk stays so, else the first becomes it."""
-        current = self.model.row(index) if (index := self.grid.currentIndex()).isValid() else None
+    def _keeping_current(self, change: Callable[[], None], *, near: bool = False) -> None:
+        """Change what is shown; the current talk stays so, else the first becomes it.
+
+        With ``near`` it is the one that came into its place.
+        """
+        current, number = self.current_row(), self.grid.currentIndex().row() if near else 0
         change()
+        self._restore_current(current, number)
+
+    def _restore_current(self, current: TalkRow | None, number: int) -> None:
         again = QModelIndex() if current is None else self.model.index_of(current.talk_id)
-        self.grid.setCurrentIndex(again if again.isValid() else self.model.index(0))
+        if not again.isValid():
+            again = self.model.index(max(0, min(number, self.model.rowCount() - 1)))
+        self.grid.setCurrentIndex(again)
         self._show_body()
+        self.current_changed.emit()
 
     def _show_body(self) -> None:
         if self.model.rowCount():
             self._body.setCurrentWidget(self.grid)
         elif not self.model.is_empty():
-            detail = self.tr("Titles, speakers and abstracts are searched. Try fewer words.")
+            from duthviewer.ui.empty_states import why_empty
+
             if self._clear is None:
                 from PySide6.QtGui import QAction
 
                 self._clear = QAction(self.tr("Show all talks"), self)
                 self._clear.triggered.connect(self._clear_filter)
-            self.show_message(self.tr("No talk matches"), detail, self._clear, icon="search")
+            title, detail, icon = why_empty(self._show, bool(self.search.text().strip()))
+            helping = self.helping.get(self._show, ()) if icon != "search" else ()
+            self.show_message(title, detail, *helping, self._clear, icon=icon)
         else:
             detail = self.tr("The catalogue of this conference names no talk yet.")
             self.show_message(self.tr("No talks here"), detail, icon="folder")
+        self._is_told = False
 
     def _clear_filter(self) -> None:
         self._days[0].click()
@@ -271,6 +398,9 @@ class LibraryPage(QWidget):
 
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def _on_current(self) -> None:
+        self.current_changed.emit()
 
     def _choose(self, index: QModelIndex) -> None:
         self.talk_chosen.emit(self.model.row(index).talk_id, False)
@@ -298,6 +428,6 @@ class LibraryPage(QWidget):
 
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self._watch)
-        menu.addAction(self._from_start)
+        menu.addActions(self.watch_actions())
+        self.menu_wanted.emit(menu)
         menu.popup(self.grid.viewport().mapToGlobal(point))

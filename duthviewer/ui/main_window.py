@@ -61,11 +61,12 @@ class MainWindow(QMainWindow):
         self.conference_menu = QMenu(self)
         self.menu = QMenu(self)
         self.action_open = make_action("open", self)
+        self.action_open_folder = make_action("open_folder", self)
         self.action_help = make_action("help", self)
         self.action_about = make_action("about", self)
         action_quit = make_action("quit", self)
         action_quit.triggered.connect(self.close)
-        self.menu.addAction(self.action_open)
+        self.menu.addActions([self.action_open, self.action_open_folder])
         self.menu.addSeparator()
         self.menu.addActions([self.action_help, self.action_about])
         self.menu.addSeparator()
@@ -86,12 +87,12 @@ class MainWindow(QMainWindow):
     def set_title(self, title: str) -> None:
         self.setWindowTitle(f"{title} — duthviewer" if title else "duthviewer")
 
-    def set_conferences(self, actions: list[QAction]) -> None:
+    def set_conferences(self, recent: list[QAction], shipped: list[QAction]) -> None:
         """The conferences that can be chosen in the header."""
         self.conference_menu.clear()
-        self.conference_menu.addActions(actions)
-        self.conference_menu.addSeparator()
-        self.conference_menu.addAction(self.action_open)
+        for actions in (recent, shipped, [self.action_open, self.action_open_folder]):
+            self.conference_menu.addSeparator()
+            self.conference_menu.addActions(actions)
 
     def show_trouble(self, text: str) -> None:
         """Say above the page what went wrong, until it is closed."""
@@ -100,6 +101,11 @@ class MainWindow(QMainWindow):
             self._column.insertWidget(0, self._trouble)
         self._trouble_text.setText(text)
         self._trouble.show()
+
+    def hide_trouble(self, text: str) -> None:
+        """This is no longer so: say it no more, if it is still said."""
+        if self._trouble is not None and self._trouble_text.text() == text:
+            self._trouble.hide()
 
     def geometry_text(self) -> str:
         """Size and place of the window, as text to be remembered."""

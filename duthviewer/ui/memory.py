@@ -48,6 +48,20 @@ class Memory(QObject):
 
         self._tasks.run(save, self._done, self._on_failed)
 
+    def set_watched(self, key: str, watched: bool) -> None:
+        if (store := self._store) is not None:
+            self._tasks.run(lambda _: store.set_watched(key, watched), self._done, self._on_failed)
+
+    def set_favourite(self, key: str, favourite: bool) -> None:
+        if (store := self._store) is not None:
+            self._tasks.run(
+                lambda _: store.set_favourite(key, favourite), self._done, self._on_failed
+            )
+
+    def forget_position(self, key: str) -> None:
+        if (store := self._store) is not None:
+            self._tasks.run(lambda _: store.forget_position(key), self._done, self._on_failed)
+
     def set_setting(self, key: str, value: Any) -> None:
         self._settings[key] = value
         self._timer.start()

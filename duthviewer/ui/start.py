@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 
 _SETTINGS = (
     "geometry", "volume", "muted", "rate", "video_share", "appearance", "system_dark",
-    "media_folders",
+    "media_folders", "sort", "info_open", "recent_conferences",
 )  # fmt: skip
 
 

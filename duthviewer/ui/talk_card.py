@@ -33,6 +33,9 @@ RADIUS_PX = 10
 _PICTURES_KEPT = 160
 #: Cards drawn ready, in device pixels: three screens of 2560 × 1440.
 _PIXELS_KEPT = 3 * 2560 * 1440
+#: The icon of a mark, and the dark round that it stands on.
+_MARK_PX = 14
+_ROUND_PX = 24
 
 
 class _Ink:
@@ -113,6 +116,16 @@ class CardPainter:
         self._title_lines = 1
         self._size = QSize()
         self._drawn: OrderedDict[str, _Drawn] = OrderedDict()
+        #: The icons of the marks, once they are loaded
+        self._star: QPixmap | None = None
+        self._check: QPixmap | None = None
+
+    def dress(self) -> None:
+        """Load the icons of the marks. The first picture goes without: Qt's SVG takes 6 ms."""
+        size, ratio = QSize(_MARK_PX, _MARK_PX), self._widget.devicePixelRatioF()
+        self._star = theme.white_icon("star").pixmap(size, ratio)
+        self._check = theme.white_icon("check").pixmap(size, ratio)
+        self.forget_drawn()
 
     def card_size(self, width_px: int, longest_title: int) -> QSize:
         """The size of every card: all are as high as the longest title (in letters) asks."""
@@ -202,6 +215,7 @@ class CardPainter:
             self._paint_pill(painter, picture, row.length, bottom=True)
         if row.badge:
             self._paint_pill(painter, picture, row.badge, bottom=False)
+        self._paint_marks(painter, picture, row)
         self._paint_text(painter, card, picture, row)
 
     def _paint_picture(
@@ -223,7 +237,8 @@ class CardPainter:
         painter.fillPath(_round(picture), QBrush(gradient))
         if bare:
             return
-        inner = picture.adjusted(16, 34 if row.badge else 14, -16, -14)
+        crowded = row.badge or row.favourite or row.watched
+        inner = picture.adjusted(16, 36 if crowded else 14, -16, -14)
         self._draw_lines(painter, inner, self._poster, row.title, lines=3)
         ink = self._poster_speakers
         top = inner.bottom() + 1 - ink.line_px
@@ -256,6 +271,18 @@ class CardPainter:
         painter.fillPath(_round(pill, radius), _brush(0, 190))
         ink.take(painter)
         painter.drawText(pill, early.ALIGN_CENTER, text)
+
+    def _paint_marks(self, painter: QPainter, picture: QRect, row: TalkRow) -> None:
+        """The star of a favourite, the check mark of what was watched."""
+        corner = picture.topLeft() + QPoint(8, 8)
+        for icon, wanted in ((self._star, row.favourite), (self._check, row.watched)):
+            if icon is None or not wanted:
+                continue
+            disc = QRect(corner, QSize(_ROUND_PX, _ROUND_PX))
+            painter.fillPath(_round(disc, _ROUND_PX // 2), _brush(0, 190))
+            inset = (_ROUND_PX - _MARK_PX) // 2
+            painter.drawPixmap(corner + QPoint(inset, inset), icon)
+            corner += QPoint(_ROUND_PX + 6, 0)
 
     def _paint_text(self, painter: QPainter, card: QRect, picture: QRect, row: TalkRow) -> None:
         area = QRect(card.left() + 2, picture.bottom() + 11, card.width() - 4, 0)

@@ -136,6 +136,11 @@ class TalkGrid(QAbstractItemView):
         super().changeEvent(event)
         self._painter.forget_drawn()
 
+    def dress(self) -> None:
+        """Draw the marks on the cards from now on: see CardPainter.dress."""
+        self._painter.dress()
+        self._viewport.update()
+
     def forget_pictures(self) -> None:
         self._painter.forget_pictures()
 

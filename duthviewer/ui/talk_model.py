@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
 from duthviewer.catalogue.clock import clock
 from duthviewer.library.outlines import Card, Day, Outline
 from duthviewer.ui import early
+from duthviewer.ui.talk_order import DECIDING, Show, Sort, by_time, ordered, ranks, wanted
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference
@@ -36,8 +36,9 @@ class TalkRole(enum.IntEnum):
 class TalkRow(NamedTuple):
     """One card: texts ready to be drawn, and what this computer has of the talk.
 
-    ``progress`` lies in 0–1; ``has_recording`` and ``has_deck`` are None until the files were
-    looked for.
+    ``progress`` lies in 0–1; ``begun`` is true also of a talk whose length, and so its progress,
+    is unknown; ``updated`` is the Unix time of the last watching. ``has_recording`` and
+    ``has_deck`` are None until the files were looked for.
     """
 
     card: Card
@@ -46,6 +47,9 @@ class TalkRow(NamedTuple):
     watched: bool = False
     has_recording: bool | None = None
     has_deck: bool | None = None
+    favourite: bool = False
+    begun: bool = False
+    updated: float = 0.0
 
     @property
     def talk_id(self) -> str:
@@ -76,7 +80,17 @@ class TalkRow(NamedTuple):
             return QCoreApplication.translate("TalkRow", "not here")
         if self.has_deck is False:
             return QCoreApplication.translate("TalkRow", "no slides")
-        return QCoreApplication.translate("TalkRow", "watched") if self.watched else ""
+        return ""
+
+    @property
+    def marks(self) -> str:
+        """In words what the star and the check mark on the card say."""
+        translate = QCoreApplication.translate
+        marks = (
+            translate("TalkRow", "favourite") if self.favourite else "",
+            translate("TalkRow", "watched") if self.watched else "",
+        )
+        return ", ".join(mark for mark in marks if mark)
 
 
 def folded(text: str) -> str:
@@ -127,8 +141,15 @@ class TalkModel(QAbstractListModel):
         self._searched: Sequence[str] = ()
         self._shown: Sequence[int] = ()
         self._places: dict[str, int] = {}
+        #: By place its number among those shown; made when asked for, of no use for a range.
+        self._numbers: dict[int, int] = {}
         self._words: tuple[str, ...] = ()
         self._recording: str | None = None
+        self._show = Show.ALL
+        self._sort = Sort.TIME
+        self._by_time: Sequence[int] = ()
+        #: What a sort by title or speaker compares, by place; made when first asked for.
+        self._names: dict[Sort, list[str]] = {}
 
     def show(self, outline: Outline) -> None:
         """Show the talks of another conference, without a filter."""
@@ -136,32 +157,63 @@ class TalkModel(QAbstractListModel):
         self._cards = outline.cards
         self._days = day_names(outline.days)
         self._longest_title = outline.longest_title
-        self._made, self._changes, self._places = {}, {}, {}
+        self._made, self._changes, self._places, self._names = {}, {}, {}, {}
         self._searched = ()
-        self._words, self._recording = (), None
-        self._shown = range(len(outline.cards))
+        self._words, self._recording, self._show = (), None, Show.ALL
+        self._by_time = by_time(outline.cards, ranks(outline.days))
+        self._set_shown(self._passing())
+        self.endResetModel()
+
+    def refresh(self, outline: Outline) -> None:
+        """Show the same conference as its catalogue is now; what was asked for stays."""
+        words, recording, show, changes = self._words, self._recording, self._show, self._changes
+        self.show(outline)
+        if recording not in self._days:
+            recording = None
+        self.beginResetModel()
+        self._words, self._recording, self._show, self._changes = words, recording, show, changes
+        self._set_shown(self._passing())
         self.endResetModel()
 
     def set_searched(self, texts: Sequence[str]) -> None:
         """What is searched of each talk, folded; before, it is titles and speakers."""
         self._searched = texts
         if self._words:
-            self.beginResetModel()
-            self._shown = self._passing()
-            self.endResetModel()
+            self._arrange()
 
     def set_filter(self, text: str, recording: str | None) -> None:
         """Show the rows that hold every word of ``text`` and lie in ``recording`` (None: any)."""
         words = tuple(folded(text).split())
         if (words, recording) == (self._words, self._recording):
             return
-        self.beginResetModel()
         self._words, self._recording = words, recording
-        self._shown = self._passing()
-        self.endResetModel()
+        self._arrange()
+
+    def set_show(self, show: Show) -> None:
+        """Show only the talks begun, not watched, … besides the other filters."""
+        if show is not self._show:
+            self._show = show
+            self._arrange()
+
+    def set_sort(self, sort: Sort) -> None:
+        """Show the rows in this order, of this conference and of those that follow."""
+        if sort is not self._sort:
+            self._sort = sort
+            self._arrange()
+
+    def sort_in_force(self) -> Sort:
+        """The order of the rows."""
+        return self._sort
+
+    def places(self) -> Sequence[int]:
+        """The rows shown, as places in the order of the catalogue; another object when changed."""
+        return self._shown
 
     def update_rows(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
-        """Change fields of rows, by talk id: ``{"testing": {"progress": 0.5}}``."""
+        """Change fields of rows, by talk id: ``{"testing": {"progress": 0.5}}``.
+
+        Where the filter or the order goes by one of them, other rows may be shown after.
+        """
         known = self._changes
         if known:
             for talk_id, fields in changes.items():
@@ -170,6 +222,11 @@ class TalkModel(QAbstractListModel):
         else:
             known.update(changes)
         self._made = {}
+        deciding = DECIDING.get(self._show, ())
+        if (changes and self._sort is Sort.LAST_WATCHED) or any(
+            field in fields for fields in changes.values() for field in deciding
+        ):
+            self._arrange()
         if changes and self._shown:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
@@ -203,10 +260,12 @@ class TalkModel(QAbstractListModel):
         place = self._places.get(talk_id)
         if place is None:
             return QModelIndex()
-        number = bisect_left(self._shown, place)
-        if number == len(self._shown) or self._shown[number] != place:
-            return QModelIndex()
-        return self.index(number)
+        if isinstance(self._shown, range):
+            return self.index(place)
+        if not self._numbers:
+            self._numbers = {one: number for number, one in enumerate(self._shown)}
+        number = self._numbers.get(place)
+        return QModelIndex() if number is None else self.index(number)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -224,7 +283,7 @@ class TalkModel(QAbstractListModel):
         if role == TalkRole.TALK_ID:
             return row.talk_id
         if role == early.ACCESSIBLE_TEXT_ROLE:
-            parts = (row.title, row.speakers, row.meta, row.length, row.badge)
+            parts = (row.title, row.speakers, row.meta, row.length, row.badge, row.marks)
             return ", ".join(part for part in parts if part)
         return None
 
@@ -237,8 +296,28 @@ class TalkModel(QAbstractListModel):
             self._made[place] = row
         return row
 
+    def _arrange(self) -> None:
+        """Show what the filters let pass, in order; nothing is told where that is as before."""
+        shown = self._passing()
+        if shown != self._shown:
+            self.beginResetModel()
+            self._set_shown(shown)
+            self.endResetModel()
+
+    def _set_shown(self, shown: Sequence[int]) -> None:
+        self._shown, self._numbers = shown, {}
+
+    def _compared(self) -> Sequence[str]:
+        """By place what a sort by title or by speaker compares."""
+        if self._sort not in (Sort.TITLE, Sort.SPEAKER):
+            return ()
+        if self._sort not in self._names:
+            column = 1 if self._sort is Sort.TITLE else 2
+            self._names[self._sort] = [folded(card[column]) for card in self._cards]
+        return self._names[self._sort]
+
     def _passing(self) -> Sequence[int]:
-        passing: Sequence[int] = range(len(self._cards))
+        passing = self._by_time
         if self._recording is not None:
             cards, recording = self._cards, self._recording
             passing = [place for place in passing if cards[place][3] == recording]
@@ -247,4 +326,5 @@ class TalkModel(QAbstractListModel):
         texts = self._searched
         for word in self._words:
             passing = [place for place in passing if word in texts[place]]
-        return passing
+        passing = wanted(passing, self._cards, self._changes, self._show)
+        return ordered(passing, self._cards, self._changes, self._sort, self._compared())

@@ -124,6 +124,11 @@ def style_sheet(c: Colours) -> str:
     QToolButton#chip:hover {{ color: {c.text}; }}
     QToolButton#chip:checked {{ background: {c.accent}; color: {c.on_accent}; }}
     QToolButton#chip:focus {{ border-color: {c.text}; }}
+    #chipline {{ background: {c.line}; }}
+    QToolButton#sort {{ color: {c.muted}; min-height: 26px; max-height: 26px; }}
+    QToolButton#sort:hover {{ color: {c.text}; }}
+    #pane {{ background: {c.surface}; border-left: 1px solid {c.line}; }}
+    #notice {{ background: {c.raised}; border-top: 1px solid {c.line}; }}
     QToolButton#live {{ color: {c.amber}; background: {c.surface}; border: 1px solid {c.line};
         border-radius: 15px; font-weight: 600; min-height: 28px; max-height: 28px;
         padding: 0 12px; }}
@@ -135,6 +140,11 @@ def style_sheet(c: Colours) -> str:
     QPushButton:default {{ background: {c.accent}; color: {c.on_accent};
         border-color: {c.accent}; font-weight: 600; }}
     QPushButton:default:focus {{ border-color: {c.text}; }}
+    QPushButton#link {{ color: {c.accent}; background: transparent; border: 2px solid transparent;
+        border-radius: 4px; padding: 0; margin-left: -2px; min-height: 18px; text-align: left;
+        font-weight: 400; }}
+    QPushButton#link:hover {{ text-decoration: underline; }}
+    QPushButton#link:focus {{ border-color: {c.accent}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
     QMenu::item {{ padding: 7px 28px 7px 24px; border-radius: 4px; }}
@@ -216,6 +226,11 @@ def _text_scale() -> float:
     """How much larger than usual the person has set the system's font (9–11 pt is usual)."""
     points = _system_font().pointSizeF()
     return min(max(points / 10.0, 1.0), 2.0) if points > 11 else 1.0
+
+
+def white_icon(name: str) -> QIcon:
+    """One of our icons to stand on a picture, where text is white in either theme."""
+    return _drawn(name, "#ffffff", "#ffffff")
 
 
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text) -> QIcon:

@@ -59,7 +59,7 @@ def test_changed_fields_reach_the_row_and_the_view(model: TalkModel, qtbot) -> N
     with qtbot.waitSignal(model.dataChanged):
         model.update_rows({"talk-2": {"progress": 0.5, "watched": True}, "unknown": {}})
     row = model.row(model.index(2))
-    assert (row.progress, row.watched, row.badge) == (0.5, True, "watched")
+    assert (row.progress, row.watched, row.marks) == (0.5, True, "watched")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,72 @@
+"""A row of chips that goes on in a second line where the window is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_SIDE_PX, _TOP_PX, _BOTTOM_PX, _GAP_PX = 24, 14, 6, 8
+
+
+class ChipRow(QWidget):
+    """Chips from the left, and one widget at the right end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first: list[QWidget] = []
+        self._then: list[QWidget] = []
+        self._end: QWidget | None = None
+
+    def set_first(self, chips: Sequence[QWidget]) -> None:
+        """The chips that come first, in place of those before."""
+        self._first = list(chips)
+        self._settle()
+
+    def set_then(self, chips: Sequence[QWidget], end: QWidget) -> None:
+        """The chips that follow, and what stands at the right end."""
+        self._then = list(chips)
+        self._end = end
+        self._settle()
+
+    def event(self, event: QEvent) -> bool:
+        # A chip that has another text, or another font, asks for another size.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _settle(self) -> None:
+        chips = [*self._first, *self._then, *([self._end] if self._end else [])]
+        for chip in chips:
+            chip.setParent(self)
+            chip.show()
+        for before, after in pairwise(chips):
+            QWidget.setTabOrder(before, after)
+        self._place()
+
+    def _place(self) -> None:
+        right = self.width() - _SIDE_PX
+        x, y, line_px = _SIDE_PX, _TOP_PX, 0
+        for chip in (*self._first, *self._then):
+            size = chip.sizeHint()
+            if x > _SIDE_PX and x + size.width() > right:
+                x, y, line_px = _SIDE_PX, y + line_px + _GAP_PX, 0
+            chip.setGeometry(QRect(QPoint(x, y), size))
+            x, line_px = x + size.width() + _GAP_PX, max(line_px, size.height())
+        if self._end is not None:
+            size = self._end.sizeHint()
+            if x > _SIDE_PX and x + size.width() > right:
+                y, line_px = y + line_px + _GAP_PX, 0
+            line_px = max(line_px, size.height())
+            self._end.setGeometry(QRect(QPoint(right - size.width(), y), size))
+        self.setFixedHeight(y + line_px + _BOTTOM_PX)

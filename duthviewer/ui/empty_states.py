@@ -1,0 +1,53 @@
+"""What is said in the place of the talks when the filters let none pass, and what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from duthviewer.ui.talk_order import Show
+
+
+def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
+    """Title, text and icon of the message. ``searching``: words stand in the search field."""
+    tr = QCoreApplication.translate
+    if searching:
+        return (
+            tr("EmptyStates", "No talk matches"),
+            tr("EmptyStates", "Titles, speakers and abstracts are searched. Try fewer words.")
+            if show is Show.ALL
+            else tr("EmptyStates", "Only some of the talks are searched. Try fewer words, or all."),
+            "search",
+        )
+    return {
+        Show.ALL: (
+            tr("EmptyStates", "No talk on this day"),
+            tr("EmptyStates", "The catalogue names no talk of this recording."),
+            "folder",
+        ),
+        Show.CONTINUE: (
+            tr("EmptyStates", "Nothing to continue"),
+            tr("EmptyStates", "A talk that you leave before its end waits for you here."),
+            "play",
+        ),
+        Show.NOT_WATCHED: (
+            tr("EmptyStates", "All watched"),
+            tr("EmptyStates", "You have seen every talk here."),
+            "check",
+        ),
+        Show.FAVOURITES: (
+            tr("EmptyStates", "No favourites yet"),
+            tr(
+                "EmptyStates",
+                "Choose a talk and press Ctrl+D, or right-click it: favourites are kept here.",
+            ),
+            "star",
+        ),
+        Show.HERE: (
+            tr("EmptyStates", "No recording is on this computer"),
+            tr(
+                "EmptyStates",
+                "Drop the folder with the recordings onto this window, or open it here.",
+            ),
+            "folder",
+        ),
+    }[show]

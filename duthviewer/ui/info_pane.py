@@ -1,0 +1,202 @@
+"""The pane beside the talks: what a talk is about, who gives it, its files, and the conference."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.catalogue.addresses import is_web_address
+from duthviewer.catalogue.clock import clock
+from duthviewer.catalogue.conference import Conference, Speaker, Talk
+from duthviewer.library.files import TalkFiles
+from duthviewer.ui import outside, theme
+from duthviewer.ui.buttons import IconButton
+
+WIDTH_PX = 340
+#: As much of an address as the pane has room for; the tooltip has the rest.
+_LETTERS = 42
+
+
+class InfoPane(QFrame):
+    """Shows a talk and its conference, in plain text; its links are buttons."""
+
+    #: A link was clicked (a web address)
+    link_chosen = Signal(str)
+    #: The person wants the pane away
+    close_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setFixedWidth(WIDTH_PX)
+        self._links: QButtonGroup | None = None
+        heading = QLabel(self.tr("Information"), self)
+        heading.setFont(theme.font(13, semibold=True))
+        close = IconButton("close", self.tr("Close the information"), self)
+        close.clicked.connect(self.close_requested)
+        top = QHBoxLayout()
+        top.setContentsMargins(20, 8, 8, 4)
+        top.addWidget(heading, 1)
+        top.addWidget(close)
+        self._area = QScrollArea(self)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName(self.tr("Information"))
+        self._area.viewport().setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._area, 1)
+        self.show_talk(None, None, None)
+
+    def show_talk(
+        self, conference: Conference | None, talk: Talk | None, files: TalkFiles | None
+    ) -> None:
+        """Show a talk with its files (None: not looked for yet), and its conference."""
+        body = QWidget(self._area)
+        # The pane's own colour shows through.
+        body.setAutoFillBackground(False)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(20, 4, 16, 20)
+        self._column.setSpacing(4)
+        self._links = QButtonGroup(body)
+        self._links.buttonClicked.connect(self._choose)
+        if conference is None:
+            self._add_text(self.tr("The catalogue is being read."), muted=True)
+        elif talk is None:
+            self._add_text(self.tr("Choose a talk to read about it here."), muted=True)
+        else:
+            self._add_talk(conference, talk)
+            if files is not None:
+                self._add_files(files)
+        if conference is not None:
+            self._add_conference(conference)
+        self._column.addStretch(1)
+        self._area.setWidget(body)
+        body.setAutoFillBackground(False)
+
+    def _add_talk(self, conference: Conference, talk: Talk) -> None:
+        self._add_text(talk.title, px=17, semibold=True)
+        for speaker in talk.speakers:
+            self._add_speaker(speaker)
+        recording = conference.recording_by_id[talk.recording]
+        end_s = conference.end_by_talk_id[talk.id]
+        facts = [
+            recording.title or recording.id,
+            "" if recording.date is None else _day(recording.date),
+            self.tr("from {time}").format(time=clock(talk.start_s)),
+            ""
+            if end_s is None
+            else self.tr("{length} long").format(length=clock(end_s - talk.start_s)),
+        ]
+        self._add_text(" · ".join(fact for fact in facts if fact), muted=True)
+        self._column.addSpacing(8)
+        if talk.abstract:
+            self._add_text(talk.abstract)
+        else:
+            self._add_text(self.tr("The catalogue has no abstract of this talk."), muted=True)
+
+    def _add_speaker(self, speaker: Speaker) -> None:
+        self._add_text(speaker.name, semibold=True)
+        if speaker.twitter:
+            self._add_link(f"@{speaker.twitter}", outside.twitter_page(speaker.twitter))
+        if speaker.url:
+            self._add_link(speaker.url, speaker.url)
+
+    def _add_files(self, files: TalkFiles) -> None:
+        self._add_heading(self.tr("On this computer"))
+        for name, paths in (
+            (self.tr("Recording"), [files.recording] if files.recording else []),
+            (self.tr("Slides"), [files.deck] if files.deck else []),
+            (self.tr("Picture"), [files.thumbnail] if files.thumbnail else []),
+            (self.tr("Subtitles"), list(files.subtitles)),
+        ):
+            self._add_file(name, paths)
+
+    def _add_file(self, name: str, paths: Sequence[Path]) -> None:
+        names = ", ".join(path.name for path in paths) or self.tr("not here")
+        label = self._add_text(
+            self.tr("{what}: {files}").format(what=name, files=names), muted=not paths
+        )
+        label.setToolTip("\n".join(str(path) for path in paths))
+
+    def _add_conference(self, conference: Conference) -> None:
+        self._add_heading(conference.title)
+        dates = [_day(date) for date in (conference.start, conference.end) if date is not None]
+        if len(dates) == 2 and dates[0] != dates[1]:
+            dates = [self.tr("{first} to {last}").format(first=dates[0], last=dates[1])]
+        for fact in (*dates[:1], conference.place):
+            if fact:
+                self._add_text(fact, muted=True)
+        if conference.description:
+            self._add_text(conference.description)
+        if conference.website:
+            self._add_link(conference.website, conference.website)
+        for name, address in conference.links.items():
+            self._add_link(name, address)
+
+    def _add_heading(self, text: str) -> None:
+        self._column.addSpacing(14)
+        self._add_text(text, px=13, semibold=True)
+
+    def _add_text(
+        self, text: str, *, px: int = 13, semibold: bool = False, muted: bool = False
+    ) -> QLabel:
+        label = QLabel(self._column.parentWidget())
+        # Before the text, which is a stranger's.
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(text)
+        label.setFont(theme.font(px, semibold=semibold))
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # A file name without a space must not widen the pane.
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        if muted:
+            label.setObjectName("muted")
+        self._column.addWidget(label)
+        return label
+
+    def _add_link(self, text: str, address: str) -> None:
+        if not is_web_address(address):
+            return
+        # Not a tool button, whose text stands a few pixels off the others' left edge.
+        button = QPushButton(self._column.parentWidget())
+        button.setObjectName("link")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # Enter presses it, as Space does.
+        button.setAutoDefault(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        short = text if len(text) <= _LETTERS else f"{text[: _LETTERS - 1]}…"
+        button.setText(short.replace("&", "&&"))
+        button.setAccessibleName(self.tr("Open {address}").format(address=address))
+        # An address has no tag, so that a tooltip of it is never taken for rich text.
+        button.setToolTip(address)
+        button.setProperty("address", address)
+        assert self._links is not None
+        self._links.addButton(button)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _choose(self, button: QAbstractButton) -> None:
+        self.link_chosen.emit(button.property("address"))
+
+
+def _day(date: dt.date) -> str:
+    format_ = QLocale.FormatType.LongFormat
+    return QLocale().toString(QDate(date.year, date.month, date.day), format_)

@@ -1,0 +1,221 @@
+"""What makes the library page complete once the window stands, put together in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+
+from duthviewer.ui.buttons import IconButton
+from duthviewer.ui.commands import make_action
+from duthviewer.ui.drop import DropArea
+from duthviewer.ui.given import Given, given
+from duthviewer.ui.live_reload import LiveReload
+from duthviewer.ui.main_window import MainWindow
+from duthviewer.ui.marks import Marks
+from duthviewer.ui.memory import Memory
+from duthviewer.ui.shelf import Shelf
+from duthviewer.ui.start import Opened
+from duthviewer.ui.talk_actions import TalkActions
+from duthviewer.ui.talk_order import Show, Sort
+from duthviewer.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from duthviewer.catalogue.conference import Conference
+    from duthviewer.library.files import TalkFiles
+    from duthviewer.library.store import Progress
+    from duthviewer.ui.info_pane import InfoPane
+
+
+class LibraryTools(QObject):
+    """Marks, menus, the information pane, the conference picker, dropping, and live reload."""
+
+    #: A conference is to be opened (its catalogue, or its folder)
+    open_requested = Signal(Path)
+    #: Files are to be looked for in these folders too (paths)
+    media_requested = Signal(list)
+    #: The open catalogue has changed on disk
+    catalogue_changed = Signal()
+    #: Files have changed in the folders of the conference
+    files_changed = Signal()
+    #: Something else is remembered of a talk (its Progress)
+    progress_changed = Signal(object)
+    #: Something went wrong (words for the person)
+    trouble = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        tasks: Tasks,
+        memory: Memory,
+        settings: Mapping[str, Any],
+        progress_of: Callable[[str], Progress | None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = page = window.library
+        self._tasks = tasks
+        self._memory = memory
+        self._conference: Conference | None = None
+        self._files: Mapping[str, TalkFiles] = {}
+        self._pane: InfoPane | None = None
+        self._shown_in_pane: tuple[object, ...] | None = None
+
+        self.marks = Marks(memory, progress_of, self)
+        self.marks.changed.connect(self.progress_changed)
+        self.talk_actions = TalkActions(page, self.marks, self)
+        self.talk_actions.trouble.connect(self.trouble)
+        self.shelf = Shelf(window, memory, tasks, settings)
+        self.shelf.chosen.connect(self.open_requested)
+        self.live = LiveReload(tasks, self)
+        self.live.catalogue_changed.connect(self.catalogue_changed)
+        self.live.files_changed.connect(self.files_changed)
+        self.drops = DropArea(window)
+        self.drops.also_over(page.search)
+        self.drops.dropped.connect(self.take)
+        window.action_open_folder.triggered.connect(self._ask_for_folder)
+
+        self._info = make_action("info", page)
+        self._info.setCheckable(True)
+        self._info.toggled.connect(self._toggle_info)
+        self._info_button = IconButton("info", self._info.text(), page)
+        self._info_button.describe(self._info.text(), self._info)
+        self._info_button.setCheckable(True)
+        self._info_button.clicked.connect(self._info.trigger)
+        page.add_to_header(self._info_button)
+        page.current_changed.connect(self._show_info)
+        page.sort_changed.connect(self._on_sort)
+        page.helping[Show.HERE] = (window.action_open_folder,)
+        self._fill_menu()
+        self._info.setChecked(settings.get("info_open") is True)
+
+    def show_opened(self, opened: Opened, media: Sequence[Path]) -> None:
+        """A conference is open, or could not be: then its catalogue is watched until it can."""
+        if opened.outline is not None:
+            self._conference, self._files = None, {}
+            self.shelf.show_opened(opened.outline.title, opened.path)
+            self.talk_actions.show_conference(opened.outline.id)
+            self._show_info()
+        self.live.watch(opened.path, media)
+
+    def show_found(self, conference: Conference, files: Mapping[str, TalkFiles]) -> None:
+        """The conference was read, and its files were looked for."""
+        self._conference, self._files = conference, files
+        self.talk_actions.show_found(conference, files)
+        self._show_info()
+
+    def watch(self, catalogue: Path, media: Sequence[Path]) -> None:
+        """Other folders are searched from now on."""
+        self.live.watch(catalogue, media)
+
+    def take(self, paths: list[Path]) -> None:
+        """Files or folders were given: look what they are."""
+        self._tasks.run(lambda _: given(paths), self._on_given)
+
+    # Menus.
+
+    def _fill_menu(self) -> None:
+        filters, menu = self._page.filters, self._window.menu
+        assert filters is not None
+        self._talk_menu = QMenu(self.tr("This talk"), self._page)
+        self._talk_menu.addActions(self._page.watch_actions())
+        self.talk_actions.add_to(self._talk_menu)
+        above = menu.actions()[menu.actions().index(self._window.action_open_folder) + 1]
+        self._in_menu: list[QAction] = [
+            menu.insertSeparator(above),
+            menu.insertMenu(above, self._talk_menu),
+            menu.insertMenu(above, filters.show_menu),
+            menu.insertMenu(above, filters.sort_menu),
+        ]
+        others = [self._page.action_search, self._info, self.talk_actions.undo]
+        menu.insertActions(above, others)
+        self._in_menu += others
+        menu.aboutToShow.connect(self._before_menu)
+
+    def _before_menu(self) -> None:
+        # The other pages share the menu.
+        here = self._window.page() is self._page
+        for action in self._in_menu:
+            action.setVisible(here)
+
+    # Information.
+
+    def _toggle_info(self, wanted: bool) -> None:
+        self._memory.set_setting("info_open", wanted)
+        self._info_button.setChecked(wanted)
+        if wanted and self._pane is None:
+            from duthviewer.ui.info_pane import InfoPane
+
+            self._pane = InfoPane(self._page)
+            self._pane.link_chosen.connect(self.talk_actions.open_web)
+            self._pane.close_requested.connect(self._info.trigger)
+            self._page.add_pane(self._pane)
+        if self._pane is not None:
+            self._pane.setVisible(wanted)
+            if not wanted:
+                self._page.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_info()
+
+    def _show_info(self) -> None:
+        if self._pane is None or not self._info.isChecked():
+            return
+        row, conference = self._page.current_row(), self._conference
+        talk_id = None if row is None else row.talk_id
+        talk = None if conference is None or talk_id is None else conference.talk_by_id.get(talk_id)
+        files = None if talk_id is None else self._files.get(talk_id)
+        # Told of each save of the position; what was read and scrolled to is to stay.
+        now = (conference, talk, files)
+        if self._shown_in_pane is None or any(
+            one is not other for one, other in zip(now, self._shown_in_pane, strict=True)
+        ):
+            self._shown_in_pane = now
+            self._pane.show_talk(conference, talk, files)
+
+    def _on_sort(self, sort: Sort) -> None:
+        self._memory.set_setting("sort", str(sort))
+
+    # Folders and files.
+
+    def _ask_for_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder"))
+        if path:
+            self.take([Path(path)])
+
+    def _on_given(self, what: Given) -> None:
+        if what.catalogue is not None:
+            self.open_requested.emit(what.catalogue)
+        elif what.folders:
+            self._ask_about(what.folders)
+        elif what.useless is not None:
+            self.trouble.emit(
+                self.tr(
+                    "{name} is neither a catalogue nor a recording, slides or a folder:"
+                    " nothing was done with it."
+                ).format(name=what.useless.name)
+            )
+
+    def _ask_about(self, folders: Sequence[Path]) -> None:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Add a media folder"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Look for recordings and slides in this folder too?"))
+        paths = "\n".join(str(folder) for folder in folders)
+        box.setInformativeText(
+            self.tr("{paths}\n\nNothing is copied or moved.").format(paths=paths)
+        )
+        add = box.addButton(self.tr("Add the folder"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(add)
+        box.setProperty("folders", [str(folder) for folder in folders])
+        box.accepted.connect(self._on_agreed)
+        self._box = box
+        box.open()
+
+    def _on_agreed(self) -> None:
+        self.media_requested.emit([Path(folder) for folder in self._box.property("folders")])

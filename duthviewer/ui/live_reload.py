@@ -1,0 +1,127 @@
+"""Watches the open catalogue and the folders of its files, to show what changes on disk."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from duthviewer.library.conferences import state_of
+from duthviewer.library.files import DEEPEST
+from duthviewer.ui.tasks import Task, Tasks
+
+#: A file is often written in several steps; what follows within this time is one change.
+_AFTER_MS = 300
+#: More folders than these are not watched (a system watches a limited number for a person).
+MOST_FOLDERS = 200
+
+
+class _Seen(NamedTuple):
+    """What was asked about, and how it is on disk now."""
+
+    catalogue: Path
+    state: bytes | None
+    watched: list[str]
+
+
+class LiveReload(QObject):
+    """Tells, a short time after, that the catalogue or the files around it have changed."""
+
+    #: The catalogue is another, or gone
+    catalogue_changed = Signal()
+    #: Files came, went or changed
+    files_changed = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._catalogue: Path | None = None
+        self._folders: Sequence[Path] = ()
+        self._state: bytes | None = None
+        self._is_fresh = True
+        self._look: Task | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._on_changed)
+        self._watcher.directoryChanged.connect(self._on_changed)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_AFTER_MS)
+        self._timer.timeout.connect(self._check)
+
+    def watch(self, catalogue: Path, folders: Sequence[Path]) -> None:
+        """Watch this catalogue, and these folders besides its own."""
+        if (catalogue, tuple(folders)) == (self._catalogue, self._folders):
+            return
+        self._is_fresh = catalogue != self._catalogue
+        self._catalogue, self._folders = catalogue, tuple(folders)
+        self._check()
+
+    def watched(self) -> list[str]:
+        """The paths that are watched now."""
+        return [*self._watcher.files(), *self._watcher.directories()]
+
+    def _on_changed(self) -> None:
+        # Not started anew by each change: what never pauses would never be told.
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _check(self) -> None:
+        catalogue, folders = self._catalogue, self._folders
+        if catalogue is None:
+            return
+
+        def look(_: Task) -> _Seen:
+            own = catalogue if catalogue.is_dir() else catalogue.parent
+            paths = [str(catalogue)] if catalogue.is_file() else []
+            return _Seen(catalogue, state_of(catalogue), [*paths, *_folders_of([own, *folders])])
+
+        if self._look is not None:
+            self._look.cancel()
+        self._look = self._tasks.run(look, self._on_seen)
+
+    def _on_seen(self, seen: _Seen) -> None:
+        if seen.catalogue != self._catalogue:
+            return
+        # A file that was replaced by another of its name is no longer watched.
+        now = set(self.watched())
+        if gone := now - set(seen.watched):
+            self._watcher.removePaths(sorted(gone))
+        if new := [path for path in seen.watched if path not in now]:
+            self._watcher.addPaths(new)
+            # What changed before it was watched is seen by a second look.
+            self._timer.start()
+        fresh, self._is_fresh = self._is_fresh, False
+        before, self._state = self._state, seen.state
+        if fresh:
+            return
+        if seen.state != before:
+            self.catalogue_changed.emit()
+        else:
+            self.files_changed.emit()
+
+
+def _folders_of(roots: Sequence[Path]) -> list[str]:
+    """The folders and those below them, as deep as files are looked for. On a thread."""
+    found: dict[str, None] = {}
+    level = [str(root) for root in roots if root.is_dir()]
+    for depth in range(DEEPEST + 1):
+        found.update(dict.fromkeys(level))
+        if depth == DEEPEST or len(found) >= MOST_FOLDERS:
+            break
+        level = [below for folder in level for below in _below(folder)]
+    return list(found)[:MOST_FOLDERS]
+
+
+def _below(folder: str) -> list[str]:
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(
+                entry.path
+                for entry in entries
+                if not entry.name.startswith(".") and entry.is_dir(follow_symlinks=False)
+            )
+    except OSError:
+        return []

@@ -1,0 +1,58 @@
+"""What is handed to the system: web pages, files and folders, shown by other programs."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from duthviewer.catalogue.addresses import AddressError, web_address
+from duthviewer.catalogue.conference import Conference, Talk
+from duthviewer.library.files import video_id
+
+_YOUTUBE = ("youtube.com", "youtube-nocookie.com", "youtu.be")
+
+
+def open_web(address: str) -> bool:
+    """Open a web page in the browser; nothing but http and https ever is."""
+    try:
+        whole = web_address(address)
+    except AddressError:
+        return False
+    return QDesktopServices.openUrl(QUrl(whole))
+
+
+def open_file(path: Path) -> bool:
+    """Open a file or a folder in the program that the system has for it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def show_in_folder(path: Path) -> bool:
+    """Open the folder of a file, with the file selected where the system can do that."""
+    if sys.platform == "darwin":
+        return bool(QProcess.startDetached("open", ["-R", str(path)])[0])
+    if sys.platform == "win32":
+        return bool(QProcess.startDetached("explorer", ["/select,", str(path)])[0])
+    return open_file(path.parent)
+
+
+def twitter_page(name: str) -> str:
+    return f"https://twitter.com/{name}"
+
+
+def link_to(conference: Conference, talk: Talk) -> str | None:
+    """A web address at which the talk begins, if its recording has one.
+
+    A video elsewhere than on YouTube gets a media fragment (https://www.w3.org/TR/media-frags/).
+    """
+    url = conference.recording_by_id[talk.recording].url
+    if url is None:
+        return talk.also[0] if talk.also else None
+    host, seconds = (urlsplit(url).hostname or "").lower(), int(talk.start_s)
+    if any(host == known or host.endswith(f".{known}") for known in _YOUTUBE):
+        identifier = video_id(url)
+        return url if identifier is None else f"https://youtu.be/{identifier}?t={seconds}"
+    return f"{url.partition('#')[0]}#t={seconds}"

@@ -1,0 +1,189 @@
+"""Dropping onto the window, opening a folder, and the picker of conferences."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from duthviewer.ui.application import Application
+from duthviewer.ui.given import given
+from duthviewer.ui.shelf import MOST
+from tests.ui.program import OTHER, starter, store_of, titles, write_catalogue
+
+start = pytest.fixture(name="start")(starter)
+
+
+@pytest.fixture
+def program(start, tmp_path: Path) -> Application:
+    return start(write_catalogue(tmp_path / "meeting"))
+
+
+def mime(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+_BUTTON, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def enter(target: QWidget, data: QMimeData) -> QDragEnterEvent:
+    event = QDragEnterEvent(QPoint(20, 20), Qt.DropAction.CopyAction, data, _BUTTON, _NONE)
+    event.ignore()
+    QApplication.sendEvent(target, event)
+    return event
+
+
+def drop(target: QWidget, data: QMimeData) -> QDropEvent:
+    # Qt drops only where something was dragged to before.
+    enter(target, data)
+    event = QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, data, _BUTTON, _NONE)
+    event.ignore()
+    QApplication.sendEvent(target, event)
+    return event
+
+
+def question(qtbot: QtBot) -> QMessageBox:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    return QApplication.activeModalWidget()
+
+
+def answer(box: QMessageBox, text: str) -> None:
+    next(button for button in box.buttons() if button.text().replace("&", "") == text).click()
+
+
+def test_what_is_given_is_told_apart(tmp_path: Path) -> None:
+    catalogue = write_catalogue(tmp_path / "meeting")
+    media = tmp_path / "media"
+    media.mkdir()
+    for name in ("a.mkv", "b.pdf", "c.xyz"):
+        (media / name).write_bytes(b"x")
+    assert given([catalogue]).catalogue == catalogue
+    assert given([tmp_path / "meeting"]).catalogue == catalogue
+    assert given([media / "a.mkv", catalogue]).catalogue == catalogue
+    assert given([media]).folders == (media,)
+    assert given([media / "a.mkv", media / "b.pdf"]).folders == (media,)
+    assert given([media / "c.xyz"]) == (None, (), media / "c.xyz")
+    assert given([media / "gone.mkv"]).useless == media / "gone.mkv"
+
+
+@pytest.mark.parametrize("name", ["catalogue.yaml", "."])
+def test_a_catalogue_or_its_folder_opens(program, tmp_path, qtbot, name: str) -> None:
+    other = write_catalogue(tmp_path / "other", OTHER).parent
+    data = mime(other / name)
+    assert enter(program.window, data).isAccepted()
+    assert program._tools.drops.veil.isVisible()
+    assert program._tools.drops.veil.geometry() == program.window.rect()
+    assert drop(program.window, data).isAccepted()
+    assert not program._tools.drops.veil.isVisible()
+    qtbot.waitUntil(lambda: titles(program) == ["X"])
+
+
+def test_it_works_over_the_search_field_and_leaving_lifts_the_veil(program, tmp_path) -> None:
+    data = mime(tmp_path)
+    assert enter(program.window.library.search, data).isAccepted()
+    assert program._tools.drops.veil.isVisible()
+    QApplication.sendEvent(program.window.library.search, QDragLeaveEvent())
+    assert not program._tools.drops.veil.isVisible()
+    text = QMimeData()
+    text.setText("words")
+    enter(program.window, text)
+    assert not program._tools.drops.veil.isVisible()
+    web = QMimeData()
+    web.setUrls([QUrl("https://example.org/x.yaml")])
+    assert not enter(program.window, web).isAccepted()
+
+
+def test_a_folder_of_recordings_is_searched_once_the_person_agrees(
+    program, tmp_path, home, qtbot
+) -> None:
+    media = tmp_path / "media"
+    media.mkdir()
+    (media / "day-1.mkv").write_bytes(b"no video")
+    drop(program.window, mime(media / "day-1.mkv"))
+    box = question(qtbot)
+    assert str(media) in box.informativeText()
+    answer(box, "Add the folder")
+    rows = program.window.library.rows
+    qtbot.waitUntil(lambda: [row.has_recording for row in rows()] == [True, True, False])
+    program.window.close()
+    with store_of(home) as store:
+        assert str(media) in store.setting("media_folders")
+
+
+def test_nothing_happens_to_a_folder_without_consent(program, tmp_path, home, qtbot) -> None:
+    media = tmp_path / "media"
+    media.mkdir()
+    drop(program.window, mime(media))
+    answer(question(qtbot), "Cancel")
+    program.window.close()
+    with store_of(home) as store:
+        assert store.setting("media_folders") is None
+
+
+def test_anything_else_is_told(program, tmp_path, qtbot) -> None:
+    (tmp_path / "song.xyz").write_bytes(b"x")
+    drop(program.window, mime(tmp_path / "song.xyz"))
+    qtbot.waitUntil(lambda: program.window._trouble is not None)
+    assert "song.xyz" in program.window._trouble_text.text()
+    assert titles(program)
+
+
+def names(program: Application) -> list[str]:
+    return [action.text() for action in program.window.conference_menu.actions() if action.text()]
+
+
+def test_what_was_opened_stands_first_in_the_picker(program, start, tmp_path, qtbot) -> None:
+    program.open_path(write_catalogue(tmp_path / "other", OTHER))
+    qtbot.waitUntil(lambda: titles(program) == ["X"])
+    qtbot.waitUntil(lambda: len(names(program)) == 6)
+    assert names(program)[:2] == ["Other", "Meeting"]
+    assert names(program)[-2:] == ["Open a conference…", "Open a folder…"]
+    actions = program.window.conference_menu.actions()
+    checked = [action.text() for action in actions if action.isChecked()]
+    assert checked == ["Other"]
+    program.window.close()
+    (tmp_path / "meeting" / "catalogue.yaml").unlink()
+    again = start(None)
+    qtbot.waitUntil(lambda: any("gone" in name for name in names(again)))
+    other, gone = [one for one in again.window.conference_menu.actions() if one.text()][:2]
+    assert (gone.text(), gone.isEnabled()) == ("Meeting (its file is gone)", False)
+    other.trigger()
+    qtbot.waitUntil(lambda: titles(again) == ["X"])
+
+
+def test_twelve_are_remembered(program, tmp_path, home) -> None:
+    for number in range(MOST + 3):
+        program._tools.shelf.show_opened(f"C {number}", tmp_path / f"{number}.yaml")
+    program.window.close()
+    with store_of(home) as store:
+        kept = store.setting("recent_conferences")
+    assert [title for title, _ in kept] == [f"C {n}" for n in range(MOST + 2, 2, -1)]
+
+
+@pytest.mark.parametrize("kept", ["no list", [1, ["a"], ["a", 2]], [["T", "/gone/x.yaml"]] * 20])
+def test_a_strange_setting_does_no_harm(start, tmp_path, home, kept) -> None:
+    with store_of(home) as store:
+        store.set_setting("recent_conferences", kept)
+        store.set_setting("sort", "sideways")
+    program = start(write_catalogue(tmp_path / "meeting"))
+    assert names(program)[0] == "Meeting"
+
+
+def test_a_folder_is_opened_by_menu(program, tmp_path, qtbot, monkeypatch) -> None:
+    other = write_catalogue(tmp_path / "other", OTHER).parent
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *_: str(other))
+    program.window.action_open_folder.trigger()
+    qtbot.waitUntil(lambda: titles(program) == ["X"])
+
+
+def test_a_drag_leave_without_a_drag_is_nobody_s(program) -> None:
+    event = QDragLeaveEvent()
+    assert event.type() == QEvent.Type.DragLeave
+    QApplication.sendEvent(program.window, event)
+    assert titles(program)

@@ -1,0 +1,128 @@
+"""The information pane: what it shows, that it stays plain text, and that it is remembered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
+from duthviewer.library.files import TalkFiles
+from duthviewer.ui.info_pane import WIDTH_PX, InfoPane
+from tests.ui.program import starter, store_of, write_catalogue
+
+start = pytest.fixture(name="start")(starter)
+
+
+def texts(pane: InfoPane) -> list[str]:
+    return [label.text() for label in pane._area.widget().findChildren(QLabel)]
+
+
+def links(pane: InfoPane) -> list[str]:
+    return [one.property("address") for one in pane._area.widget().findChildren(QPushButton)]
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> InfoPane:
+    pane = InfoPane()
+    qtbot.addWidget(pane)
+    pane.resize(WIDTH_PX, 600)
+    pane.show()
+    return pane
+
+
+def test_it_shows_talk_speakers_files_and_conference_in_plain_text(pane: InfoPane) -> None:
+    conference = Conference(
+        id="c", title="C & D", place="Ghent", website="https://c.example",
+        links={"Code & all": "https://code.example/x"},
+        recordings=(Recording(id="d", title="Day"),),
+        talks=(
+            Talk(
+                id="t", title="<b>T</b>", recording="d", start_s=65, end_s=125,
+                speakers=(Speaker(name="Ann", twitter="annsays"),), abstract="<i>more</i> & more",
+            ),
+        ),
+    )  # fmt: skip
+    files = TalkFiles(Path("/x/day <b>.mkv"), 65, None, None, (Path("/x/day.en.vtt"),))
+    pane.show_talk(conference, conference.talks[0], files)
+    said = texts(pane)
+    for text in (
+        "<b>T</b>", "Ann", "<i>more</i> & more", "C & D", "Ghent", "Day · from 1:05 · 1:00 long",
+        "Recording: day <b>.mkv", "Slides: not here", "Subtitles: day.en.vtt",
+    ):  # fmt: skip
+        assert text in said
+    labels = pane._area.widget().findChildren(QLabel)
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    assert links(pane) == [
+        "https://twitter.com/annsays", "https://c.example", "https://code.example/x",
+    ]  # fmt: skip
+
+
+def test_only_web_addresses_become_links(pane: InfoPane) -> None:
+    conference = Conference(
+        id="c", title="C", website="file:///etc/passwd", links={"x": "javascript:alert(1)"}
+    )
+    pane.show_talk(conference, None, None)
+    assert links(pane) == []
+
+
+def test_a_long_word_does_not_widen_it(pane: InfoPane, qtbot: QtBot) -> None:
+    conference = Conference(
+        id="c", title="C", website="https://c.example/" + "x" * 300,
+        recordings=(Recording(id="d"),),
+        talks=(Talk(id="t", title="w" * 300, recording="d", start_s=0, abstract="y" * 900),),
+    )  # fmt: skip
+    pane.show_talk(conference, conference.talks[0], None)
+    qtbot.waitUntil(lambda: pane._area.widget().width() > 0)
+    assert pane._area.widget().width() <= WIDTH_PX
+    assert pane._area.widget().minimumSizeHint().width() <= WIDTH_PX
+
+
+def test_it_opens_on_demand_follows_the_current_talk_and_is_remembered(
+    start, tmp_path, home, qtbot
+) -> None:
+    program = start(write_catalogue(tmp_path / "meeting"))
+    tools, grid = program._tools, program.window.library.grid
+    assert tools._pane is None
+    qtbot.keyClick(grid, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert tools._pane.isVisible()
+    assert tools._info_button.isChecked()
+    assert "Zebras <b>first</b>" in texts(tools._pane)
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    assert "apes" in texts(tools._pane)
+    program.window.close()
+    with store_of(home) as store:
+        assert store.setting("info_open") is True
+    again = start(tmp_path / "meeting")
+    qtbot.waitUntil(lambda: "Zebras <b>first</b>" in texts(again._tools._pane))
+    qtbot.keyClick(again.window.library.grid, Qt.Key.Key_F2)
+    assert not again._tools._pane.isVisible()
+    again._tools._info_button.click()
+    assert again._tools._pane.isVisible()
+
+
+def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        "PySide6.QtGui.QDesktopServices.openUrl",
+        lambda url: bool(opened.append(url.toString())) or True,
+    )
+    program = start(write_catalogue(tmp_path / "meeting"))
+    program._tools._info.trigger()
+    buttons = program._tools._pane.findChildren(QPushButton)
+    link = next(one for one in buttons if one.text() == "@annsays")
+    link.click()
+    assert opened == ["https://twitter.com/annsays"]
+    qtbot.keyClick(link, Qt.Key.Key_Return)
+    assert len(opened) == 2
+
+
+def test_a_saved_position_leaves_what_is_read_where_it_is(start, tmp_path) -> None:
+    program = start(write_catalogue(tmp_path / "meeting"))
+    program._tools._info.trigger()
+    body = program._tools._pane._area.widget()
+    program._on_position_left("meeting/one", 5.0, 235.0)
+    assert program._tools._pane._area.widget() is body
