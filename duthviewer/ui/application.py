@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from duthviewer.library.files import TalkFiles
     from duthviewer.playback.player import Player
     from duthviewer.ui.faults import Faults
+    from duthviewer.ui.instance import Handed
+    from duthviewer.ui.instance_listener import InstanceListener
     from duthviewer.ui.picture_feed import PictureFeed
     from duthviewer.ui.talk_model import TalkRow
     from duthviewer.ui.watch_page import WatchPage
@@ -76,6 +78,7 @@ class Application(QObject):
         self._watch: WatchPage | None = None
         self._picking: QActionGroup | None = None
         self._faults: Faults | None = None
+        self._listener: InstanceListener | None = None
         self._is_warm = False
 
         self.window: MainWindow = MainWindow()
@@ -154,6 +157,13 @@ class Application(QObject):
         self._look_again()
         self._tasks.run(_import_watch_page, self._on_imported)
         self._tasks.run(_read_shelf, self._show_shelf)
+        if self._wish.shares:
+            from duthviewer.ui.instance_listener import InstanceListener
+
+            self._listener = InstanceListener(self)
+            self._listener.handed.connect(self.take_handed)
+            self.window.activated.connect(self._listener.listen)
+            self._listener.listen()
 
     def _dress(self) -> None:
         window = self.window
@@ -166,6 +176,8 @@ class Application(QObject):
     def _shut_down(self) -> None:
         if self._faults is not None:
             self._faults.release()
+        if self._listener is not None:
+            self._listener.close()
         self._memory.set_setting("geometry", self.window.geometry_text())
         if self._watch is not None:
             self._watch.shut_down()
@@ -180,6 +192,28 @@ class Application(QObject):
         """Open a catalogue or a folder with one, in place of what is open."""
         store = self._store
         self._tasks.run(lambda _: open_path(path, store), self._show_opened)
+
+    def take_handed(self, handed: Handed) -> None:
+        """Come to the front with what a later start was asked for."""
+        self.window.come_forward(handed.token)
+        opened, store = self._opened, self._store
+        wanted = None if handed.talk is None else (handed.talk, handed.at_s)
+        if handed.path is None and wanted is None:
+            return
+        path = handed.path or bundled()[0]
+        self._wish = self._wish._replace(playing=handed.playing)
+        if opened is not None and path in (opened.path, opened.path.parent):
+            if wanted is not None:
+                self._wanted = wanted
+                self._look_again()
+            return
+        self._tasks.run(lambda _: (open_path(path, store), wanted), self._show_handed)
+
+    def _show_handed(self, result: tuple[Opened, tuple[str, float | None] | None]) -> None:
+        opened, wanted = result
+        # Not before: the talk is one of the conference that is opened now.
+        self._wanted = None if opened.outline is None else wanted
+        self._show_opened(opened)
 
     def _show_opened(self, opened: Opened) -> None:
         library = self.window.library
