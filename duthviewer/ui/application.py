@@ -147,6 +147,7 @@ class Application(QObject):
                 self._memory.set_setting("system_dark", dark)
                 self._apply_theme()
         self._dress()
+        QApplication.setWindowIcon(theme.application_icon())
         from duthviewer.ui.faults import Faults
 
         self._faults = Faults(self)
