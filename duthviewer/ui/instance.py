@@ -6,7 +6,6 @@ anything about it is in doubt, the second start opens a window of its own.
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 import sys
@@ -33,12 +32,17 @@ class Handed(NamedTuple):
     token: str = ""
 
     def line(self) -> bytes:
+        # Here and not above: the usual start needs none of it.
+        import json
+
         content = self._replace(path=None if self.path is None else str(self.path.absolute()))  # type: ignore[arg-type]
         return json.dumps(content._asdict()).encode() + b"\n"
 
     @classmethod
     def parse(cls, line: bytes) -> Handed | None:
         """What a line says; None for one that another version may have meant."""
+        import json
+
         try:
             content: Any = json.loads(line)
             path, talk, at_s = content["path"], content["talk"], content["at_s"]
