@@ -26,6 +26,7 @@ from duthviewer.ui.talk_model import searched_texts
 from duthviewer.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
     from PySide6.QtGui import QAction, QActionGroup, QImage
 
     from duthviewer.catalogue.conference import Conference
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.faults import Faults
     from duthviewer.ui.instance import Handed
     from duthviewer.ui.instance_listener import InstanceListener
+    from duthviewer.ui.mpris import Mpris
     from duthviewer.ui.picture_feed import PictureFeed
     from duthviewer.ui.talk_model import TalkRow
     from duthviewer.ui.watch_page import WatchPage
@@ -79,6 +81,8 @@ class Application(QObject):
         self._picking: QActionGroup | None = None
         self._faults: Faults | None = None
         self._listener: InstanceListener | None = None
+        self._mpris: Mpris | None = None
+        self._is_on_bus = False
         self._is_warm = False
 
         self.window: MainWindow = MainWindow()
@@ -179,6 +183,8 @@ class Application(QObject):
             self._faults.release()
         if self._listener is not None:
             self._listener.close()
+        if self._mpris is not None:
+            self._mpris.close()
         self._memory.set_setting("geometry", self.window.geometry_text())
         if self._watch is not None:
             self._watch.shut_down()
@@ -416,6 +422,28 @@ class Application(QObject):
         self.window.library.select(talk.id)
         self.window.show_page(watch, talk.title)
         watch.open_talk(showing, at_s, playing=self._wish.playing)
+        self._announce()
+
+    def _announce(self) -> None:
+        """Show the talk, or that there is none, to the desktop and its media keys."""
+        if self._mpris is not None:
+            self._mpris.look_again()
+        elif self._wish.shares and sys.platform == "linux" and not self._is_on_bus:
+            self._is_on_bus = True
+            self._tasks.run(_get_on_bus, self._on_bus)
+
+    def _on_bus(self, connection: QDBusConnection | None) -> None:
+        if connection is not None and self._watch is not None:
+            from duthviewer.ui.mpris import Mpris, take_name
+
+            self._mpris = Mpris(connection, self._watch, self.window, self)
+            # Only now: whoever sees the name asks at once for what stands behind it.
+            self._tasks.run(lambda _: take_name(connection), self._on_name_taken)
+
+    def _on_name_taken(self, taken: bool) -> None:
+        if not taken and self._mpris is not None:
+            self._mpris.close()
+            self._mpris = None
 
     def _watch_other(self, step: int) -> None:
         showing = None if self._watch is None else self._watch.showing
@@ -429,6 +457,7 @@ class Application(QObject):
     def _go_back(self) -> None:
         if self._watch is not None:
             self._watch.close_talk()
+            self._announce()
         opened = self._opened
         title = opened.outline.title if opened and opened.outline else ""
         self.window.show_page(self.window.library, title)
@@ -492,6 +521,14 @@ def _warm_engine(engine: str, recordings: set[Path]) -> None:
     from duthviewer.playback.engines import warm_up
 
     warm_up(engine, recordings)
+
+
+def _get_on_bus(_: Task) -> QDBusConnection | None:
+    """On a thread: a connection to the desktop's bus, where there is one."""
+    from duthviewer.ui import session_bus
+
+    address = session_bus.bus_address()
+    return None if address is None else session_bus.connect(address)
 
 
 def _import_watch_page(_: Task) -> None:
