@@ -52,6 +52,7 @@ class Mpris(QObject):
         self._player: Player | None = None
         self._status = "Stopped"
         self._told: dict[str, Any] = {}
+        self._is_closed = False
         #: Where the talk was last, at which moment of the clock
         self._last: tuple[float, float] | None = None
         # What changes together is told together.
@@ -78,8 +79,8 @@ class Mpris(QObject):
         self._soon.start()
 
     def close(self) -> None:
-        """Leave the bus."""
-        self._soon.stop()
+        """Leave the bus. The page may go on without."""
+        self._is_closed = True
         self._bus.connection.unregisterObject(PATH)
         self._bus.close()
 
@@ -273,6 +274,8 @@ class Mpris(QObject):
         self._last = position_s, now_s
 
     def _tell(self) -> None:
+        if self._is_closed:
+            return
         now: dict[str, Any] = {
             name: self.metadata() if name == "Metadata" else getattr(self, f"_{name}")()
             for name in _PLAYER_PROPERTIES
