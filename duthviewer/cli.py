@@ -29,6 +29,7 @@ _COMMANDS = {
     "demo": "the window, on the demo conference",
     "check": "is this catalogue right?",
     "talks": "talks, offsets, what is on this computer",
+    "install-desktop": "into the menus of a Linux desktop, for you",
 }
 
 
@@ -74,7 +75,7 @@ def _window_parser() -> argparse.ArgumentParser:
         "\n       duthviewer COMMAND ...",
         description="Watch conference talks offline, each beside its slides.",
         epilog="commands (`duthviewer COMMAND --help` says more):\n"
-        + "\n".join(f"  {name:<8} {text}" for name, text in _COMMANDS.items()),
+        + "\n".join(f"  {name:<15} {text}" for name, text in _COMMANDS.items()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -114,6 +115,9 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--screenshot", metavar="FILE", type=Path, help="save a picture of the window, and end"
     )
+    parser.add_argument(
+        "--new-window", action="store_true", help="… even if a window is open already"
+    )
     parser.set_defaults(run=_window)
 
 
@@ -145,6 +149,18 @@ def _window(arguments: argparse.Namespace) -> int:
     ):
         # Qt would abort here with a trace.
         raise KnownError("duthviewer: there is no display to open a window on")
+    if _is_plain(arguments) and not arguments.new_window:
+        from duthviewer.ui.instance import Handed, hand_over
+
+        handed = Handed(
+            path=arguments.path,
+            talk=arguments.talk,
+            at_s=arguments.at,
+            playing=not arguments.paused,
+            token=os.environ.get("XDG_ACTIVATION_TOKEN", ""),
+        )
+        if hand_over(handed):
+            return DONE
     # Nothing is thrown away while the program starts, and looking for it takes a tenth of that
     # time. The window turns the collector on again once it stands.
     gc.disable()
@@ -160,11 +176,23 @@ def _window(arguments: argparse.Namespace) -> int:
         appearance=arguments.theme,
         size=arguments.size,
         screenshot=arguments.screenshot,
+        shares=arguments.screenshot is None,
     )
     head_start = HeadStart(wish)
     from duthviewer.ui.application import run
 
     return run(wish, head_start)
+
+
+def _is_plain(arguments: argparse.Namespace) -> bool:
+    """Whether a window that is open already can do what is asked."""
+    return not (
+        arguments.media
+        or arguments.theme
+        or arguments.size
+        or arguments.screenshot
+        or arguments.engine != "auto"
+    )
 
 
 def _demo(arguments: argparse.Namespace) -> int:
@@ -237,6 +265,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     talks.add_argument("--json", action="store_true", help="as JSON, times in seconds")
     talks.set_defaults(run=_talks)
+
+    desktop = commands.add_parser(
+        "install-desktop",
+        help=_COMMANDS["install-desktop"],
+        description="Put the program into your menus, with its icon and the file type of"
+        " catalogues: on Linux, for you alone. For installations by pip; packages of a"
+        " distribution bring all this.",
+        allow_abbrev=False,
+    )
+    desktop.add_argument(
+        "--remove", action="store_true", help="remove what this command has written"
+    )
+    desktop.add_argument(
+        "--user", action="store_true", help="for you alone; that is how it is done anyway"
+    )
+    desktop.set_defaults(run=_install_desktop)
     return parser
 
 
@@ -277,6 +321,23 @@ def _talks(arguments: argparse.Namespace) -> int:
         print(json.dumps(entries, indent=2, ensure_ascii=False, allow_nan=False))
     else:
         print("\n\n".join(_as_table(conference, files) for conference, files in found))
+    return DONE
+
+
+def _install_desktop(arguments: argparse.Namespace) -> int:
+    if sys.platform in ("win32", "darwin"):
+        raise KnownError("duthviewer: install-desktop is for Linux desktops")
+    from duthviewer.ui import desktop_entry
+
+    root = desktop_entry.data_home()
+    if not arguments.remove:
+        done = desktop_entry.install(root, desktop_entry.running_command())
+        print(f"duthviewer is in your menus now: {_counted(len(done.done), 'file')} in {root}")
+        return DONE
+    done = desktop_entry.remove(root)
+    for path in done.left:
+        _complain(f"duthviewer: {path} was changed since; it is left")
+    print(f"{_counted(len(done.done), 'file')} removed from {root}")
     return DONE
 
 

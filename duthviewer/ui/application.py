@@ -26,13 +26,17 @@ from duthviewer.ui.talk_order import Sort
 from duthviewer.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
     from PySide6.QtGui import QImage
 
     from duthviewer.catalogue.conference import Conference
     from duthviewer.library.files import TalkFiles
     from duthviewer.playback.engines import Players
     from duthviewer.ui.faults import Faults
+    from duthviewer.ui.instance import Handed
+    from duthviewer.ui.instance_listener import InstanceListener
     from duthviewer.ui.library_tools import LibraryTools
+    from duthviewer.ui.mpris import Mpris
     from duthviewer.ui.picture_feed import PictureFeed
     from duthviewer.ui.talk_model import TalkRow
     from duthviewer.ui.watch_page import WatchPage
@@ -81,6 +85,9 @@ class Application(QObject):
         self._tools: LibraryTools | None = None
         self._reload_problem = ""
         self._faults: Faults | None = None
+        self._listener: InstanceListener | None = None
+        self._mpris: Mpris | None = None
+        self._is_on_bus = False
         self._is_warm = False
 
         self.window: MainWindow = MainWindow()
@@ -152,6 +159,7 @@ class Application(QObject):
                 self._memory.set_setting("system_dark", dark)
                 self._apply_theme()
         self._dress()
+        QApplication.setWindowIcon(theme.application_icon())
         from duthviewer.ui.faults import Faults
 
         self._faults = Faults(self)
@@ -162,6 +170,13 @@ class Application(QObject):
         self._look_again()
         self._tasks.run(_import_watch_page, self._on_imported)
         self._tasks.run(_import_library_tools, self._make_library_tools)
+        if self._wish.shares:
+            from duthviewer.ui.instance_listener import InstanceListener
+
+            self._listener = InstanceListener(self)
+            self._listener.handed.connect(self.take_handed)
+            self.window.activated.connect(self._listener.listen)
+            self._listener.listen()
 
     def _dress(self) -> None:
         window = self.window
@@ -174,6 +189,10 @@ class Application(QObject):
     def _shut_down(self) -> None:
         if self._faults is not None:
             self._faults.release()
+        if self._listener is not None:
+            self._listener.close()
+        if self._mpris is not None:
+            self._mpris.close()
         self._memory.set_setting("geometry", self.window.geometry_text())
         if self._watch is not None:
             self._watch.shut_down()
@@ -190,6 +209,28 @@ class Application(QObject):
         """Open a catalogue or a folder with one, in place of what is open."""
         store = self._store
         self._tasks.run(lambda _: open_path(path, store), self._show_opened)
+
+    def take_handed(self, handed: Handed) -> None:
+        """Come to the front with what a later start was asked for."""
+        self.window.come_forward(handed.token)
+        opened, store = self._opened, self._store
+        wanted = None if handed.talk is None else (handed.talk, handed.at_s)
+        if handed.path is None and wanted is None:
+            return
+        path = handed.path or bundled()[0]
+        self._wish = self._wish._replace(playing=handed.playing)
+        if opened is not None and path in (opened.path, opened.path.parent):
+            if wanted is not None:
+                self._wanted = wanted
+                self._look_again()
+            return
+        self._tasks.run(lambda _: (open_path(path, store), wanted), self._show_handed)
+
+    def _show_handed(self, result: tuple[Opened, tuple[str, float | None] | None]) -> None:
+        opened, wanted = result
+        # Not before: the talk is one of the conference that is opened now.
+        self._wanted = None if opened.outline is None else wanted
+        self._show_opened(opened)
 
     def _show_opened(self, opened: Opened) -> None:
         library = self.window.library
@@ -460,6 +501,28 @@ class Application(QObject):
         self.window.library.select(talk.id)
         self.window.show_page(watch, talk.title)
         watch.open_talk(showing, at_s, playing=self._wish.playing)
+        self._announce()
+
+    def _announce(self) -> None:
+        """Show the talk, or that there is none, to the desktop and its media keys."""
+        if self._mpris is not None:
+            self._mpris.look_again()
+        elif self._wish.shares and sys.platform == "linux" and not self._is_on_bus:
+            self._is_on_bus = True
+            self._tasks.run(_get_on_bus, self._on_bus)
+
+    def _on_bus(self, connection: QDBusConnection | None) -> None:
+        if connection is not None and self._watch is not None:
+            from duthviewer.ui.mpris import Mpris, take_name
+
+            self._mpris = Mpris(connection, self._watch, self.window, self)
+            # Only now: whoever sees the name asks at once for what stands behind it.
+            self._tasks.run(lambda _: take_name(connection), self._on_name_taken)
+
+    def _on_name_taken(self, taken: bool) -> None:
+        if not taken and self._mpris is not None:
+            self._mpris.close()
+            self._mpris = None
 
     def _watch_other(self, step: int) -> None:
         showing = None if self._watch is None else self._watch.showing
@@ -473,6 +536,7 @@ class Application(QObject):
     def _go_back(self) -> None:
         if self._watch is not None:
             self._watch.close_talk()
+            self._announce()
         opened = self._opened
         title = opened.outline.title if opened and opened.outline else ""
         self.window.show_page(self.window.library, title)
@@ -538,6 +602,14 @@ def _warm_engine(engine: str, recordings: set[Path]) -> None:
     from duthviewer.playback.engines import warm_up
 
     warm_up(engine, recordings)
+
+
+def _get_on_bus(_: Task) -> QDBusConnection | None:
+    """On a thread: a connection to the desktop's bus, where there is one."""
+    from duthviewer.ui import session_bus
+
+    address = session_bus.bus_address()
+    return None if address is None else session_bus.connect(address)
 
 
 def _import_watch_page(_: Task) -> None:

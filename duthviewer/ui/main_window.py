@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -83,6 +84,20 @@ class MainWindow(QMainWindow):
 
     def page(self) -> QWidget | None:
         return self._stack.currentWidget()
+
+    def come_forward(self, token: str = "") -> None:
+        """Come to the front; ``token`` is what Wayland wants to see for that."""
+        if token:
+            # Qt takes it from here, and from nowhere else.
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        if self.isMinimized():
+            from PySide6.QtCore import Qt
+
+            # Not showNormal(): it may have been maximised.
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def set_title(self, title: str) -> None:
         self.setWindowTitle(f"{title} — duthviewer" if title else "duthviewer")

@@ -37,6 +37,8 @@ class Wish(NamedTuple):
     size: tuple[int, int] | None = None
     appearance: str | None = None
     screenshot: Path | None = None
+    #: Whether later starts hand what they are asked for to this window
+    shares: bool = False
 
 
 class Opened(NamedTuple):

@@ -240,6 +240,11 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text) -> QIcon
     return _drawn(name, current.color(role).name(), faded.name(QColor.NameFormat.HexArgb))
 
 
+def application_icon() -> QIcon:
+    """The program's own icon, in all sizes and the same in both themes."""
+    return QIcon(str(resource("icons", "duthviewer.svg")))
+
+
 @lru_cache(maxsize=256)
 def _drawn(name: str, colour: str, faded: str) -> QIcon:
     from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
