@@ -7,6 +7,7 @@ from pathlib import Path
 
 #: More than a person would leaf through; some files number every sentence.
 _MOST = 500
+_PATIENCE_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,9 @@ def read_chapters(recording: Path) -> tuple[Chapter, ...]:
 
     try:
         with av.open(
-            str(recording.absolute()), options={"protocol_whitelist": "file"}
+            str(recording.absolute()),
+            options={"protocol_whitelist": "file"},
+            timeout=_PATIENCE_S,
         ) as container:
             begin_s = (container.start_time or 0) / 1_000_000
             found = container.chapters()

@@ -102,8 +102,8 @@ class Subtitles(QObject):
                 for key, delay in kept.items()
                 if isinstance(delay, int | float)
             }
-        if (size := settings.get("subtitle_size")) in SIZES:
-            self.size = str(size)
+        if (size := str(settings.get("subtitle_size"))) in SIZES:
+            self.size = size
         self._strip.set_size(self.size)
 
     # The talk.
