@@ -90,6 +90,15 @@ def find_files(
     return found
 
 
+def is_youtube(url: str) -> bool:
+    """Whether an address is one of YouTube's."""
+    try:
+        host = (urlsplit(url).hostname or "").lower()
+    except ValueError:
+        return False
+    return any(host == known or host.endswith("." + known) for known in _YOUTUBE_HOSTS)
+
+
 def video_id(url: str) -> str | None:
     """What a download of an address carries in brackets in its name: YouTube's id, or the like."""
     try:
@@ -98,7 +107,7 @@ def video_id(url: str) -> str | None:
     except ValueError:
         return None
     segments = [unquote(part) for part in parts.path.split("/") if part]
-    if any(host == known or host.endswith("." + known) for known in _YOUTUBE_HOSTS):
+    if is_youtube(url):
         if watched := parse_qs(parts.query).get("v"):
             return watched[0]
         if host != "youtu.be" and (len(segments) < 2 or segments[0] not in _YOUTUBE_PATHS):

@@ -70,6 +70,9 @@ class Player(QObject):
     ended = Signal()
     #: The file cannot be played, or no longer (words for the person)
     failed = Signal(str)
+    #: The subtitle of the track that is shown ("" between them); an engine that draws subtitles
+    #: into the picture does not tell
+    subtitle_changed = Signal(str)
 
     #: A file was probed, on the worker's thread (generation, Media or KnownError)
     _probed = Signal(int, object)

@@ -37,6 +37,7 @@ class QtPlayer(Player):
         self._player.setVideoSink(self._inner)
         self._loaded = self._awaited = self._source_open = False
         self._inner.videoFrameChanged.connect(self._on_frame)
+        self._inner.subtitleTextChanged.connect(self.subtitle_changed)
         self._player.mediaStatusChanged.connect(self._on_status)
         self._player.errorOccurred.connect(self._on_error)
         self._player.positionChanged.connect(self._on_position)

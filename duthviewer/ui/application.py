@@ -497,7 +497,8 @@ class Application(QObject):
             ),
         )
         place = conference.talks.index(talk)
-        watch.set_neighbours(place > 0, place + 1 < len(conference.talks))
+        following = conference.talks[place + 1 : place + 2]
+        watch.set_neighbours(place > 0, bool(following), following[0].title if following else "")
         self.window.library.select(talk.id)
         self.window.show_page(watch, talk.title)
         watch.open_talk(showing, at_s, playing=self._wish.playing)

@@ -5,18 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPalette
+from PySide6.QtGui import QAction, QActionGroup, QPalette, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import Button, IconButton
 
-SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
+SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0)
 
 
 #: The longest that a frame of a usual recording is shown
 _FRAME_S = 0.1
+
+
+class _VolumeSlider(QSlider):
+    """Turns like the picture does: a notch is 5 %, whatever the system's lines per notch are."""
+
+    #: (notches, up is positive)
+    turned = Signal(float)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.turned.emit(event.angleDelta().y() / 120)
+        event.accept()
 
 
 class Controls(QWidget):
@@ -26,6 +37,8 @@ class Controls(QWidget):
     rate_requested = Signal(float)
     #: The volume was changed by hand (0–1)
     volume_requested = Signal(float)
+    #: The wheel was turned over the volume (notches, up is positive)
+    volume_turned = Signal(float)
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,21 +82,29 @@ class Controls(QWidget):
         self._speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._speed.setAccessibleName(self.tr("Speed"))
         self._speed.setToolTip(self.tr("Speed  (<, >, =)"))
-        menu = QMenu(self._speed)
+        menu = self.speed_menu = QMenu(self.tr("Speed"), self._speed)
         self._speeds = QActionGroup(self)
         for rate in SPEEDS:
-            action = menu.addAction(_rate_text(rate))
+            action = menu.addAction(rate_text(rate))
             action.setCheckable(True)
             action.setData(rate)
             self._speeds.addAction(action)
         self._speeds.triggered.connect(self._choose_rate)
+        menu.addSeparator()
+        for name in ("bit_slower", "bit_faster", "slower", "faster", "normal_speed"):
+            menu.addAction(actions[name])
         self._speed.setMenu(menu)
         row.addWidget(self._speed)
+        self._tracks = IconButton("subtitles", self.tr("Subtitles and sound"), self)
+        self._tracks.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._tracks.describe(self.tr("Subtitles and sound"), actions["subtitles"])
+        row.addWidget(self._tracks)
         self._mute = IconButton("volume", actions["mute"].text(), self)
         self._mute.describe(actions["mute"].text(), actions["mute"])
         self._mute.clicked.connect(actions["mute"].trigger)
         row.addWidget(self._mute)
-        self._volume = QSlider(Qt.Orientation.Horizontal, self)
+        self._volume = _VolumeSlider(Qt.Orientation.Horizontal, self)
+        self._volume.turned.connect(self.volume_turned)
         self._volume.setRange(0, 100)
         self._volume.setFixedWidth(96)
         self._volume.setFixedHeight(24)
@@ -93,6 +114,10 @@ class Controls(QWidget):
         self._volume.valueChanged.connect(self._change_volume)
         row.addWidget(self._volume)
         self.show_rate(1.0)
+
+    def set_track_menu(self, menu: QMenu) -> None:
+        """The menu of subtitles and sound tracks."""
+        self._tracks.setMenu(menu)
 
     def show_playing(self, playing: bool) -> None:
         self._play.set_icon("pause" if playing else "play")
@@ -110,7 +135,7 @@ class Controls(QWidget):
             self._length.setText(length)
 
     def show_rate(self, rate: float) -> None:
-        self._speed.setText(_rate_text(rate))
+        self._speed.setText(rate_text(rate))
         for action in self._speeds.actions():
             action.setChecked(abs(action.data() - rate) < 0.001)
 
@@ -126,5 +151,6 @@ class Controls(QWidget):
         self.volume_requested.emit(percent / 100)
 
 
-def _rate_text(rate: float) -> str:
+def rate_text(rate: float) -> str:
+    """A speed as a person reads it: ``1.25×``."""
     return f"{rate:g}×"

@@ -4,40 +4,106 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from duthviewer.ui import theme
+from duthviewer.ui.buttons import key_text
+
+COUNTDOWN_S = 10
 
 
 class EndStrip(QWidget):
-    """A line above the time bar, over the actions of the watch page."""
+    """A line above the time bar, over the actions of the watch page.
+
+    While it counts down, the next talk is about to begin by itself. Only the number changes:
+    there is no motion to be reduced.
+    """
 
     #: The rest of the day is wanted
     go_on_requested = Signal()
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
+        self._next_title = ""
+        self._left_s = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 20, 2)
         row.setSpacing(8)
-        label = QLabel(self.tr("The talk ends here."), self)
-        label.setFont(theme.font(13, semibold=True))
-        row.addWidget(label)
-        row.addStretch()
+        self._label = QLabel(self.tr("The talk ends here."), self)
+        self._label.setFont(theme.font(13, semibold=True, tabular=True))
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        # A long title is cut off rather than widening the window.
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._label, 1)
+        self._cancel = QPushButton(self.tr("Stay here"), self)
+        self._cancel.setToolTip(self.tr("Do not go to the next talk  ({key})").format(key="Esc"))
+        self._cancel.clicked.connect(self.stop_countdown)
         self._next = QPushButton(actions["next_talk"].text(), self)
         self._next.setDefault(True)
+        self._next.setToolTip(_with_key(actions["next_talk"]))
         self._next.clicked.connect(actions["next_talk"].trigger)
         go_on = QPushButton(self.tr("Go on with the day"), self)
-        go_on.setToolTip(self.tr("Play on  ({key})").format(key="Space"))
+        go_on.setToolTip(self.tr("Play on  ({key})").format(key="Space, E"))
         go_on.clicked.connect(self.go_on_requested)
         again = QPushButton(actions["restart"].text(), self)
+        again.setToolTip(_with_key(actions["restart"]))
         again.clicked.connect(actions["restart"].trigger)
-        for button in (self._next, go_on, again):
+        for button in (self._cancel, self._next, go_on, again):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
+        self._cancel.hide()
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._tick)
         self.hide()
 
-    def offer_next(self, has_next: bool) -> None:
+    def offer_next(self, has_next: bool, title: str = "") -> None:
+        """Whether there is a next talk, and what it is called."""
         self._next.setVisible(has_next)
+        self._next_title = title if has_next else ""
+
+    def start_countdown(self) -> None:
+        """Go to the next talk in a while, unless somebody objects."""
+        if not self._actions["next_talk"].isEnabled():
+            return
+        self._left_s = COUNTDOWN_S
+        self._timer.start()
+        self._cancel.show()
+        self._say()
+
+    def stop_countdown(self) -> None:
+        self._timer.stop()
+        self._cancel.hide()
+        self._label.setText(self.tr("The talk ends here."))
+        self._label.setToolTip("")
+
+    def is_counting(self) -> bool:
+        return self._timer.isActive()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.stop_countdown()
+
+    def _tick(self) -> None:
+        self._left_s -= 1
+        if self._left_s > 0:
+            self._say()
+            return
+        self.stop_countdown()
+        self._actions["next_talk"].trigger()
+
+    def _say(self) -> None:
+        if self._next_title:
+            text = self.tr("In {seconds} s begins the next talk: {title}")
+        else:
+            text = self.tr("In {seconds} s begins the next talk.")
+        self._label.setText(text.format(seconds=self._left_s, title=self._next_title))
+        self._label.setToolTip(self._next_title)
+
+
+def _with_key(action: QAction) -> str:
+    key = key_text(action)
+    return f"{action.text()}  ({key})" if key else action.text()

@@ -101,6 +101,9 @@ def style_sheet(c: Colours) -> str:
         padding: 4px 8px; }}
     #bar {{ background: {c.surface}; border-bottom: 1px solid {c.line}; }}
     #trouble {{ background: {c.raised}; border-bottom: 2px solid {c.amber}; }}
+    #preview {{ background: {c.surface}; border: 1px solid {c.line}; }}
+    #toast {{ background: rgba(0, 0, 0, 210); color: white; border-radius: 8px;
+        padding: 6px 12px; }}
     #footer {{ background: {c.surface}; }}
     #muted {{ color: {c.muted}; }}
     #stage {{ background: {c.stage}; }}

@@ -2,18 +2,51 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from duthviewer.catalogue.clock import clock
 
 _MARGIN_PX = 20
 _TRACK_PX = 8
 _GAP_PX = 2
+#: From the track's edge to the line between A and B, and how thick that is
+_LOOP_AWAY_PX, _LOOP_PX = 3, 3
+#: How near to a mark the pointer has to be to mean it
+_NEAR_PX = 5
+
+
+class MarkKind(enum.Enum):
+    """What lies at a mark; each kind has a shape of its own."""
+
+    #: A notch below the track
+    CHAPTER = enum.auto()
+    #: A drop above the track
+    NOTE = enum.auto()
+    #: The talk's end, where the bar shows the rest of the day too: a line across
+    END = enum.auto()
+
+
+class Mark(NamedTuple):
+    """Something at a position of the talk, with the words that the preview shows for it."""
+
+    position_s: float
+    text: str = ""
 
 
 class TimeBar(QAbstractSlider):
@@ -21,10 +54,16 @@ class TimeBar(QAbstractSlider):
 
     #: A person asked for a position of the talk (seconds)
     seek_requested = Signal(float)
+    #: The pointer is over a position (seconds; x within the bar)
+    hovered = Signal(float, int)
+    #: The pointer has left
+    hover_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changes_s: tuple[float, ...] = ()
+        self._marks: dict[MarkKind, tuple[Mark, ...]] = {}
+        self._loop: tuple[float | None, float | None] = (None, None)
         self._hover_x: int | None = None
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setMouseTracking(True)
@@ -50,6 +89,25 @@ class TimeBar(QAbstractSlider):
             self.setAccessibleDescription(clock(max(position_s, 0.0)))
             self.update()
 
+    def set_marks(self, kind: MarkKind, marks: Sequence[Mark]) -> None:
+        """Show these marks in place of all others of their kind."""
+        self._marks[kind] = tuple(marks)
+        self.update()
+
+    def set_loop(self, a_s: float | None, b_s: float | None) -> None:
+        """Show where the A–B loop begins and ends (seconds)."""
+        self._loop = (a_s, b_s)
+        self.update()
+
+    def marks_at(self, x: int) -> tuple[Mark, ...]:
+        """The marks that a pointer at ``x`` means."""
+        return tuple(
+            mark
+            for marks in self._marks.values()
+            for mark in marks
+            if abs(self._x_of(mark.position_s * 1000) - x) <= _NEAR_PX
+        )
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -71,6 +129,9 @@ class TimeBar(QAbstractSlider):
                 painter.setBrush(colours.color(QPalette.ColorRole.Highlight))
                 painter.drawRoundedRect(part, 2, 2)
         if length_ms:
+            self._paint_loop(painter)
+            self._paint_marks(painter)
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.color(QPalette.ColorRole.Text))
             radius = 7 if grown else 5
             painter.drawEllipse(
@@ -96,8 +157,7 @@ class TimeBar(QAbstractSlider):
         if self.isSliderDown():
             self._drag_to(event.position().x())
         if self.maximum():
-            above = self.mapToGlobal(QPoint(self._hover_x - 24, -34))
-            QToolTip.showText(above, clock(self._seconds_at(x)), self)
+            self.hovered.emit(self._seconds_at(x), self._hover_x)
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -106,8 +166,60 @@ class TimeBar(QAbstractSlider):
             self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._hover_x = None
-        self.update()
+        self._end_hover()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._end_hover()
+
+    def _end_hover(self) -> None:
+        if self._hover_x is not None:
+            self._hover_x = None
+            self.hover_ended.emit()
+            self.update()
+
+    def _paint_loop(self, painter: QPainter) -> None:
+        """Brackets at A and B, and a line between them below the track."""
+        middle = self.height() / 2
+        a_s, b_s = self._loop
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        colour = self.palette().color(QPalette.ColorRole.BrightText)
+        if a_s is not None and b_s is not None:
+            left, right = self._x_of(a_s * 1000), self._x_of(b_s * 1000)
+            top = middle + _TRACK_PX / 2 + _LOOP_AWAY_PX
+            painter.fillRect(QRectF(left, top, right - left, _LOOP_PX), colour)
+        painter.setPen(QPen(colour, 2))
+        for at_s, inward in ((a_s, 4), (b_s, -4)):
+            if at_s is None:
+                continue
+            x = self._x_of(at_s * 1000)
+            high, low = middle - 10, middle + 10
+            painter.drawPolyline(
+                [QPointF(x + inward, high), QPointF(x, high), QPointF(x, low),
+                 QPointF(x + inward, low)]
+            )  # fmt: skip
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        middle, half = self.height() / 2, _TRACK_PX / 2
+        colours = self.palette()
+        for kind, marks in self._marks.items():
+            painter.setPen(Qt.PenStyle.NoPen)
+            role = QPalette.ColorRole.BrightText
+            if kind is not MarkKind.NOTE:
+                role = QPalette.ColorRole.PlaceholderText
+            painter.setBrush(colours.color(role))
+            for mark in marks:
+                if not 0 <= mark.position_s * 1000 <= self.maximum():
+                    continue
+                x = self._x_of(mark.position_s * 1000)
+                if kind is MarkKind.NOTE:
+                    painter.drawEllipse(QPointF(x, middle - half - 4), 3, 3)
+                elif kind is MarkKind.CHAPTER:
+                    tip = QPointF(x, middle + half + 1)
+                    feet = [QPointF(x + 4, tip.y() + 6), QPointF(x - 4, tip.y() + 6)]
+                    painter.drawPolygon(QPolygonF([tip, *feet]))
+                else:
+                    painter.drawRect(QRectF(x - 1, middle - 9, 2, 18))
 
     def _drag_to(self, x: float) -> None:
         seconds = self._seconds_at(x)

@@ -104,10 +104,16 @@ class VideoView(QWidget):
             else:
                 screen, self._sink = self._accelerated()
             column = self.layout()
-            assert column is not None
-            column.addWidget(screen)
+            assert isinstance(column, QVBoxLayout)
+            column.insertWidget(0, screen, 1)
             screen.show()  # Now: the layout would do it when it comes to it.
         return self._sink
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a widget below the picture, where it is in sight whichever way video is shown."""
+        column = self.layout()
+        assert column is not None
+        column.addWidget(widget)
 
     def _accelerated(self) -> tuple[QWidget, QVideoSink]:
         from PySide6.QtMultimediaWidgets import QVideoWidget

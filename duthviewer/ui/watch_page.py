@@ -22,17 +22,18 @@ from PySide6.QtWidgets import (
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.errors import KnownError
-from duthviewer.playback.player import Player, PlayerState
+from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.commands import COMMANDS, Place, make_action, value_of
-from duthviewer.ui.controls import SPEEDS, Controls
+from duthviewer.ui.controls import SPEEDS, Controls, rate_text
 from duthviewer.ui.end_strip import EndStrip
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.talk_slides import TalkSlides
 from duthviewer.ui.tasks import Tasks
-from duthviewer.ui.time_bar import TimeBar
+from duthviewer.ui.time_bar import Mark, MarkKind, TimeBar
 from duthviewer.ui.video_pane import VideoPane
+from duthviewer.ui.watch_tools import WatchTools
 
 SAVE_EVERY_MS = 5000
 _BUSY_AFTER_MS = 200
@@ -66,6 +67,7 @@ class WatchPage(QWidget):
         self._showing: Showing | None = None
         self._length_s = 0.0
         self._past_end = False
+        self._played = False
         self._volume = 1.0
         self._muted = False
         self._rate = 1.0
@@ -80,8 +82,18 @@ class WatchPage(QWidget):
         self.time_bar = TimeBar(self)
         self.time_bar.seek_requested.connect(self.seek)
         self.controls = Controls(self.actions_by_id, self)
-        self.controls.rate_requested.connect(self.set_rate)
+        self.controls.rate_requested.connect(self._choose_rate)
         self.controls.volume_requested.connect(self.set_volume)
+        self.controls.volume_turned.connect(self._turn_volume)
+        self.tools = WatchTools(
+            self, tasks, self.actions_by_id, self.time_bar, self.position_s, self._current_player
+        )
+        self.tools.set_stage(self._pane)
+        self.tools.seek_requested.connect(self.seek)
+        self.tools.setting_changed.connect(self.setting_changed)
+        self.tools.trouble.connect(self.trouble)
+        self.video.add_below(self.tools.cue_strip)
+        self.controls.set_track_menu(self.tools.track_menu)
         self._end_strip = EndStrip(self.actions_by_id, self)
         self._end_strip.go_on_requested.connect(self._go_on)
         self._build(menu)
@@ -102,6 +114,8 @@ class WatchPage(QWidget):
         self._showing = showing
         talk = showing.talk
         self._past_end = False
+        self.actions_by_id["rest_of_day"].setChecked(False)
+        self.tools.open_talk(showing)
         self._title.setText(talk.title)
         speakers = ", ".join(speaker.name for speaker in talk.speakers)
         day = f"{showing.conference.title}, {showing.day}" if showing.day else ""
@@ -119,6 +133,8 @@ class WatchPage(QWidget):
             return
         self._leave_position()
         self._showing = None
+        self._end_strip.hide()
+        self.tools.close_talk()
         self._save_timer.stop()
         if self._player is not None:
             self._player.close()
@@ -127,6 +143,7 @@ class WatchPage(QWidget):
     def shut_down(self) -> None:
         """Close the talk; the page is not used again."""
         self.close_talk()
+        self.tools.shut_down()
         self._player = None
 
     @property
@@ -165,18 +182,20 @@ class WatchPage(QWidget):
         """Go to a position of the talk; kept within the talk unless the day goes on."""
         if self._player is None or self._showing is None or self._is_failed():
             return
-        most_s = self._player.duration_s() if self._past_end else self._length_s
+        most_s = self._rest_s() if self._past_end else self._length_s
         position_s = max(position_s, 0.0)
         if most_s:
             position_s = min(position_s, most_s)
+        self._end_strip.stop_countdown()
         if self._length_s and position_s < self._length_s - 0.5:
-            self._past_end = False
             self._end_strip.hide()
+        self.tools.loop.went_to(position_s)
         self._player.seek(position_s + self._showing.files.offset_s)
         self._show_position(position_s)
         self._leave_position(position_s)
 
     def set_rate(self, rate: float) -> None:
+        rate = round(min(max(rate, SLOWEST), FASTEST), 2)
         self._rate = rate
         self.controls.show_rate(rate)
         if self._player is not None:
@@ -187,21 +206,23 @@ class WatchPage(QWidget):
         self._volume = min(max(volume, 0.0), 1.0)
         self._muted = False
         self._apply_volume()
+        self._say_volume()
 
     def restore(self, settings: dict[str, Any]) -> None:
         """Take what was remembered: volume, mute, speed, and how the splitter stood."""
         self._volume = float(settings.get("volume", 1.0))
         self._muted = bool(settings.get("muted", False))
         self._rate = float(settings.get("rate", 1.0))
+        self.tools.restore(settings)
         self.controls.show_rate(self._rate)
         self.controls.show_volume(self._volume, self._muted)
         share = min(max(float(settings.get("video_share", 0.58)), 0.1), 0.9)
         self._splitter.setSizes([round(share * 1000), round((1 - share) * 1000)])
 
-    def set_neighbours(self, has_previous: bool, has_next: bool) -> None:
+    def set_neighbours(self, has_previous: bool, has_next: bool, next_title: str = "") -> None:
         self.actions_by_id["previous_talk"].setEnabled(has_previous)
         self.actions_by_id["next_talk"].setEnabled(has_next)
-        self._end_strip.offer_next(has_next)
+        self._end_strip.offer_next(has_next, next_title)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -221,6 +242,7 @@ class WatchPage(QWidget):
             (("share_",), self._jump_to_share),
             (("frame_",), self._step),
             (("slower", "faster"), self._change_rate),
+            (("bit_",), self._change_rate_a_bit),
             (("louder", "quieter"), self._change_volume),
             (("previous_talk", "next_talk"), self._want_other),
         ):
@@ -236,7 +258,9 @@ class WatchPage(QWidget):
         single["normal_speed"].triggered.connect(self._normal_rate)
         single["mute"].triggered.connect(self._toggle_mute)
         single["restart"].triggered.connect(self._restart)
-        single["back"].triggered.connect(self.back_requested)
+        single["back"].triggered.connect(self._escape)
+        single["rest_of_day"].setCheckable(True)
+        single["rest_of_day"].triggered.connect(self._choose_rest_of_day)
         single["save_picture"].triggered.connect(self._save_picture)
 
     def _build(self, menu: QMenu) -> None:
@@ -302,6 +326,9 @@ class WatchPage(QWidget):
         for name in ("restart", "previous_talk", "next_talk", "save_picture"):
             menu.addAction(self.actions_by_id[name])
         menu.addSeparator()
+        self.tools.fill_menu(menu)
+        menu.addMenu(self.controls.speed_menu)
+        menu.addSeparator()
         for name in ("page_back", "page_on", "follow", "zoom_in", "zoom_out", "fit_page"):
             menu.addAction(self.actions_by_id[name])
         menu.addSeparator()
@@ -363,12 +390,18 @@ class WatchPage(QWidget):
             self._pane.say(self.tr("This recording has sound only"), icon="volume")
         self._set_length(showing.length_s(duration_s))
         self._show_position(self.position_s())
+        self.tools.on_opened(self._player)
 
     def _on_position(self, offset_s: float) -> None:
         if self._showing is None or self.time_bar.isSliderDown():
             return
         position_s = offset_s - self._showing.files.offset_s
         self._show_position(position_s)
+        if self._player is not None and self._player.state() is PlayerState.PLAYING:
+            back_s = self.tools.loop.played_to(position_s)
+            if back_s is not None:
+                self._player.seek(back_s + self._showing.files.offset_s)
+                return
         if self._at_end(position_s) and not self._past_end and not self._end_strip.isVisible():
             self._stop_at_end()
 
@@ -378,6 +411,8 @@ class WatchPage(QWidget):
         if state is not PlayerState.OPENING:
             self._busy_timer.stop()
             self._busy.hide()
+        if state is not PlayerState.ENDED:
+            self._played = playing
         if playing:
             self._save_timer.start()
         elif self._save_timer.isActive():
@@ -385,6 +420,11 @@ class WatchPage(QWidget):
             self._leave_position()
 
     def _on_ended(self) -> None:
+        back_s = self.tools.loop.came_to_end()
+        if back_s is not None and self._player is not None and self._showing is not None:
+            self._player.seek(back_s + self._showing.files.offset_s)
+            self._player.play()
+            return
         self._stop_at_end()
 
     def _on_failed(self, message: str) -> None:
@@ -405,9 +445,14 @@ class WatchPage(QWidget):
 
     def _stop_at_end(self) -> None:
         self._leave_position()
+        played = self._played  # Before it is paused: who had paused is not to be hurried on.
         if self._player is not None and self._player.state() is PlayerState.PLAYING:
             self._player.pause()
+        if self._end_strip.isVisible():
+            return
         self._end_strip.show()
+        if played and self.actions_by_id["play_next"].isChecked():
+            self._end_strip.start_countdown()
 
     def _at_end(self, position_s: float | None = None) -> bool:
         if position_s is None:
@@ -416,10 +461,38 @@ class WatchPage(QWidget):
 
     def _go_on(self) -> None:
         """Past the talk's end, into the rest of the day."""
-        self._past_end = True
+        self._let_day_go_on(True)
         self._end_strip.hide()
         if self._player is not None:
             self._player.play()
+
+    def _let_day_go_on(self, goes_on: bool) -> None:
+        """Whether the talk's end stops the recording; the bar shows how far it may be played."""
+        self._past_end = goes_on
+        self.actions_by_id["rest_of_day"].setChecked(goes_on)
+        self._set_length(self._length_s)
+
+    def _choose_rest_of_day(self, goes_on: bool) -> None:
+        if goes_on and self._at_end():
+            self._go_on()
+            return
+        self._let_day_go_on(goes_on)
+        text = (
+            self.tr("The day goes on after this talk")
+            if goes_on
+            else self.tr("It stops where this talk ends")
+        )
+        self.tools.say(text)
+
+    def _escape(self) -> None:
+        """Esc: stay here while the next talk is about to begin, else back to the talks."""
+        if self._end_strip.is_counting():
+            self._end_strip.stop_countdown()
+        else:
+            self.back_requested.emit()
+
+    def _current_player(self) -> Player | None:
+        return self._player
 
     # Time, speed and volume.
 
@@ -429,12 +502,23 @@ class WatchPage(QWidget):
         changes: list[float] = []
         if showing is not None:
             changes = [span.start_s - showing.talk.start_s for span in showing.talk.timeline]
-        self.time_bar.set_length(length_s, changes)
+        shown_s = max(length_s, self._rest_s()) if self._past_end else length_s
+        self.time_bar.set_length(shown_s, changes)
+        end = [Mark(length_s, self.tr("The talk ends here"))] if shown_s > length_s else []
+        self.time_bar.set_marks(MarkKind.END, end)
+        self.tools.set_length(shown_s)
+
+    def _rest_s(self) -> float:
+        """How much there is from the talk's start on: the rest of the day."""
+        if self._player is None or self._showing is None:
+            return 0.0
+        return self._player.duration_s() - self._showing.files.offset_s
 
     def _show_position(self, position_s: float) -> None:
-        self.controls.show_time(position_s, self._length_s)
+        self.controls.show_time(position_s, self.time_bar.maximum() / 1000)
         self.time_bar.set_position(position_s)
         self.slides.set_position(position_s)
+        self.tools.show_position(position_s)
 
     def _jump(self, action: QAction) -> None:
         self.seek(self.position_s() + value_of(action))
@@ -457,10 +541,17 @@ class WatchPage(QWidget):
         else:
             slower = [speed for speed in SPEEDS if speed < self._rate - 0.001]
             rate = slower[-1] if slower else SPEEDS[0]
-        self.set_rate(rate)
+        self._choose_rate(rate)
+
+    def _change_rate_a_bit(self, action: QAction) -> None:
+        self._choose_rate(self._rate + value_of(action))
 
     def _normal_rate(self) -> None:
-        self.set_rate(1.0)
+        self._choose_rate(1.0)
+
+    def _choose_rate(self, rate: float) -> None:
+        self.set_rate(rate)
+        self.tools.say(self.tr("Speed {rate}").format(rate=rate_text(self._rate)))
 
     def _change_volume(self, action: QAction) -> None:
         self.set_volume(self._volume + value_of(action))
@@ -471,6 +562,12 @@ class WatchPage(QWidget):
     def _toggle_mute(self) -> None:
         self._muted = not self._muted
         self._apply_volume()
+        self._say_volume()
+
+    def _say_volume(self) -> None:
+        percent = round(self._volume * 100)
+        text = self.tr("Muted") if self._muted else self.tr("Volume {percent} %")
+        self.tools.say(text.format(percent=percent))
 
     def _apply_volume(self, *, remember: bool = True) -> None:
         if self._player is not None:

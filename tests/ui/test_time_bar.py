@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QPalette, QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from duthviewer.ui import theme
 from duthviewer.ui.commands import COMMANDS
 from duthviewer.ui.controls import Controls
-from duthviewer.ui.time_bar import TimeBar
+from duthviewer.ui.time_bar import Mark, MarkKind, TimeBar
 
 
 @pytest.fixture
@@ -102,6 +103,63 @@ def test_every_control_has_a_name(controls: Controls) -> None:
 
 
 def test_a_speed_from_the_menu_is_asked_for(controls: Controls, qtbot: QtBot) -> None:
+    fastest = next(action for action in controls.speed_menu.actions() if action.data() == 4.0)
     with qtbot.waitSignal(controls.rate_requested) as asked:
-        controls._speed.menu().actions()[-1].trigger()
+        fastest.trigger()
     assert asked.args == [4.0]
+    assert controls._speed.menu() is controls.speed_menu
+
+
+def test_the_wheel_over_the_volume_turns_it_as_over_the_picture(
+    controls: Controls, qtbot: QtBot
+) -> None:
+    centre = QPointF(controls._volume.rect().center())
+    wheel = QWheelEvent(
+        centre, centre, QPoint(), QPoint(0, 240), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    before = controls._volume.value()
+    with qtbot.waitSignal(controls.volume_turned) as turned:
+        QApplication.sendEvent(controls._volume, wheel)
+    assert turned.args == [2.0]
+    assert controls._volume.value() == before, "the page decides"
+
+
+def colours_at(bar: TimeBar, x: int) -> set[str]:
+    image = bar.grab().toImage()
+    return {image.pixelColor(x, y).name() for y in range(bar.height())}
+
+
+def test_a_and_b_are_brackets_with_a_line_between(bar: TimeBar) -> None:
+    amber = bar.palette().color(QPalette.ColorRole.BrightText).name()
+    bar.set_loop(25.0, 75.0)
+    image = bar.grab().toImage()
+    rows = [y for y in range(bar.height()) if image.pixelColor(220, y).name() == amber]
+    assert rows, "the line"
+    assert min(rows) > bar.height() / 2, "below the track"
+    top = 5
+    assert image.pixelColor(122, top).name() == amber, "A opens to the right"
+    assert image.pixelColor(117, top).name() != amber
+    assert image.pixelColor(317, top).name() == amber, "B opens to the left"
+    assert image.pixelColor(322, top).name() != amber
+    bar.set_loop(None, None)
+    assert amber not in colours_at(bar, 220) | colours_at(bar, 120)
+
+
+def test_each_kind_of_mark_has_its_place_and_its_words(bar: TimeBar) -> None:
+    plain = colours_at(bar, 170)
+    bar.set_marks(MarkKind.CHAPTER, [Mark(37.5, "Chapter"), Mark(900.0, "beyond")])
+    bar.set_marks(MarkKind.NOTE, [Mark(62.5, "Note")])
+    image = bar.grab().toImage()
+    back = image.pixelColor(200, 2).name()
+    below = range(bar.height() // 2 + 5, bar.height())
+    above = range(bar.height() // 2 - 5)
+    assert any(image.pixelColor(170, y).name() != back for y in below)
+    assert all(image.pixelColor(170, y).name() == back for y in above)
+    assert any(image.pixelColor(270, y).name() != back for y in above)
+    assert all(image.pixelColor(270, y).name() == back for y in below)
+    assert [mark.text for mark in bar.marks_at(172)] == ["Chapter"]
+    assert bar.marks_at(200) == ()
+    bar.set_marks(MarkKind.CHAPTER, [])
+    assert colours_at(bar, 170) == plain
+    assert [mark.text for mark in bar.marks_at(270)] == ["Note"]

@@ -1,0 +1,105 @@
+"""Subtitles that lie beside a recording: a file of any usual kind to cues, as plain text."""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from pathlib import Path
+
+from duthviewer.errors import KnownError
+
+#: Eight hours of dense captions are 2 MB; what is much larger is no subtitle file.
+_MOST_BYTES = 32 * 1024 * 1024
+_FORMATS = {".vtt": "vtt", ".srt": "srt", ".ass": "ass", ".ssa": "ssa"}
+#: What WebVTT and SubRip mark voices, classes and styles with
+_MARKUP = re.compile(r"</?[a-zA-Z0-9.:][^<>]*>")
+
+
+class CueError(KnownError):
+    """A subtitle file that cannot be read, or holds none; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One subtitle, in seconds of the recording."""
+
+    start_s: float
+    end_s: float
+    text: str
+
+
+class Cues:
+    """The cues of one file in order, asked for what is said at an offset."""
+
+    def __init__(self, cues: Sequence[Cue]) -> None:
+        self._cues = sorted(cues, key=lambda cue: (cue.start_s, cue.end_s))
+        self._starts = [cue.start_s for cue in self._cues]
+        #: How far any cue up to this one reaches: where looking back may stop
+        self._reach = list(accumulate((cue.end_s for cue in self._cues), max))
+
+    def __len__(self) -> int:
+        return len(self._cues)
+
+    def __iter__(self) -> Iterator[Cue]:
+        return iter(self._cues)
+
+    def text_at(self, offset_s: float) -> str:
+        """What is said at an offset, voices that overlap in lines of their own; "" for nothing."""
+        place = bisect_right(self._starts, offset_s) - 1
+        said: list[str] = []
+        while place >= 0 and self._reach[place] > offset_s:
+            cue = self._cues[place]
+            if cue.end_s > offset_s and cue.text not in said:
+                said.insert(0, cue.text)
+            place -= 1
+        return "\n".join(said)
+
+
+def read_cues(path: Path) -> Cues:
+    """Read WebVTT, SubRip or SubStation. May be called on any thread. Raises CueError."""
+    # Imported here because the first window needs none of it.
+    import pysubs2
+
+    kind = _FORMATS.get(path.suffix.lower())
+    if kind is None:
+        known = ", ".join(_FORMATS)
+        raise CueError(f"{path.name} is no subtitle file; those that can be read end in {known}.")
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise CueError(f"{path} cannot be read: {error.strerror}.") from error
+    if len(data) > _MOST_BYTES:
+        raise CueError(f"{path.name} is too large for a subtitle file.")
+    try:
+        found = pysubs2.SSAFile.from_string(_decoded(data), format_=kind)
+    # A broken file can break any assumption of the parser, not only those it names.
+    except (pysubs2.Pysubs2Error, ValueError, ArithmeticError, LookupError) as error:
+        raise CueError(f"{path.name} cannot be read as subtitles: {error}") from error
+    cues = [
+        Cue(event.start / 1000, event.end / 1000, text)
+        for event in found
+        if not event.is_comment and event.end > event.start and (text := _plain(event.plaintext))
+    ]
+    if not cues:
+        raise CueError(f"{path.name} holds no subtitles.")
+    return Cues(cues)
+
+
+def _decoded(data: bytes) -> str:
+    """UTF-8, or UTF-16 with its mark; old SubRip files come in Windows' Western letters."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _plain(text: str) -> str:
+    lines = html.unescape(_MARKUP.sub("", text)).splitlines()
+    return "\n".join(line for line in map(str.strip, lines) if line)

@@ -1,0 +1,213 @@
+"""Subtitles beside a recording and within it: chosen, shown below the picture, remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from duthviewer.playback.engines import make_player
+from duthviewer.ui.showing import Showing
+from duthviewer.ui.watch_page import WatchPage
+from tests.recordings import Recipe, record, record_tracks
+from tests.ui.test_watch_page import LENGTH, open_paused, opened_page, press, showing
+
+#: The talk begins at 10 s of the recording.
+ENGLISH = """WEBVTT
+
+00:12.000 --> 00:14.000
+Hello <b>there</b>
+
+00:20.000 --> 00:22.000
+&lt;b&gt;bold&lt;/b&gt;
+"""
+DUTCH = "1\n00:00:12,000 --> 00:00:14,000\nHallo\n"
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture(scope="module")
+def recording() -> Path:
+    return record(Recipe(duration_s=LENGTH, keyframes=50))
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Iterator[WatchPage]:
+    yield from opened_page(qtbot, lambda: make_player("qt"))
+
+
+@pytest.fixture
+def talk(recording: Path, tmp_path: Path) -> Showing:
+    video = tmp_path / "day-1.mp4"
+    video.symlink_to(recording)
+    english, dutch = tmp_path / "day-1.en.vtt", tmp_path / "day-1.nl.srt"
+    english.write_text(ENGLISH)
+    dutch.write_text(DUTCH)
+    what = showing(video, None)
+    return replace(what, files=replace(what.files, subtitles=(english, dutch)))
+
+
+def strip_says(page: WatchPage, qtbot: QtBot, text: str) -> None:
+    qtbot.waitUntil(lambda: page.tools.cue_strip.text() == text, timeout=10_000)
+
+
+def kept_of(page: WatchPage) -> dict[str, Any]:
+    kept: dict[str, Any] = {}
+    page.setting_changed.connect(kept.__setitem__)
+    return kept
+
+
+def test_the_key_goes_through_them_to_none(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
+    open_paused(page, qtbot, talk, 3.0)
+    strip = page.tools.cue_strip
+    assert not strip.isVisible()
+    for text in ("Hello there", "Hallo"):
+        press(page, qtbot, Qt.Key.Key_C)
+        strip_says(page, qtbot, text)
+        assert strip.isVisible()
+    press(page, qtbot, Qt.Key.Key_C)
+    assert not strip.isVisible()
+    assert page.tools.subtitles.current is None
+
+
+def test_cues_follow_the_talk_and_are_never_rich_text(
+    page: WatchPage, qtbot: QtBot, talk: Showing
+) -> None:
+    open_paused(page, qtbot, talk, 0.0)
+    press(page, qtbot, Qt.Key.Key_C)
+    strip = page.tools.cue_strip
+    for position_s, text in ((3.0, "Hello there"), (5.0, ""), (11.0, "<b>bold</b>")):
+        page.seek(position_s)
+        strip_says(page, qtbot, text)
+    assert strip.textFormat() is Qt.TextFormat.PlainText
+    assert strip.geometry().top() >= page.video.height() - strip.height() - 1, "below the picture"
+
+
+def test_the_picture_keeps_its_size_between_cues(
+    page: WatchPage, qtbot: QtBot, talk: Showing
+) -> None:
+    open_paused(page, qtbot, talk, 0.0)
+    press(page, qtbot, Qt.Key.Key_C)
+    picture = page.video.sink()
+    empty = picture.height()
+    page.seek(3.0)
+    strip_says(page, qtbot, "Hello there")
+    assert picture.height() == empty
+
+
+def test_the_delay_is_kept_with_the_recording(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
+    kept = kept_of(page)
+    open_paused(page, qtbot, talk, 1.95)
+    press(page, qtbot, Qt.Key.Key_C)
+    strip_says(page, qtbot, "")
+    qtbot.waitUntil(lambda: page.tools.subtitles._cues is not None)
+    press(page, qtbot, Qt.Key.Key_Z)
+    strip_says(page, qtbot, "Hello there")
+    press(page, qtbot, Qt.Key.Key_Z, SHIFT)
+    press(page, qtbot, Qt.Key.Key_Z, SHIFT)
+    strip_says(page, qtbot, "")
+    assert kept["subtitle_delays"] == {"conf/day-1": 0.1}
+    page.restore(kept)
+    assert page.tools.subtitles.delay_s() == 0.1
+    press(page, qtbot, Qt.Key.Key_Z)
+    assert kept["subtitle_delays"] == {}
+
+
+def test_which_and_how_large_is_remembered(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
+    kept = kept_of(page)
+    open_paused(page, qtbot, talk, 3.0)
+    menu = page.tools.track_menu
+    menu.refresh()
+    choices = {action.text(): action for action in menu._choices.actions()}
+    assert list(choices) == ["No subtitles", "en", "nl"]
+    assert choices["No subtitles"].isChecked()
+    choices["nl"].trigger()
+    before = page.tools.cue_strip.height()
+    menu._sizes.actions()[-1].trigger()
+    assert page.tools.cue_strip.height() > before
+    page.close_talk()
+    assert kept["subtitles"] is True
+    page.restore({**kept})
+    open_paused(page, qtbot, talk, 3.0)
+    strip_says(page, qtbot, "Hallo")
+    assert page.tools.cue_strip.height() > before
+    press(page, qtbot, Qt.Key.Key_C)
+    assert kept["subtitles"] is False
+    open_paused(page, qtbot, talk, 3.0)
+    assert page.tools.subtitles.current is None
+
+
+def test_a_file_from_elsewhere_is_shown(
+    page: WatchPage, qtbot: QtBot, talk: Showing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "elsewhere" / "b & c.srt"
+    other.parent.mkdir()
+    other.write_text(DUTCH.replace("Hallo", "Dag"))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    open_paused(page, qtbot, talk, 3.0)
+    page.actions_by_id["open_subtitles"].trigger()
+    strip_says(page, qtbot, "Dag")
+    page.tools.track_menu.refresh()
+    assert page.tools.track_menu._choices.actions()[-1].text() == "b && c.srt"
+
+
+def test_a_broken_file_is_told_of_and_offered_no_more(
+    page: WatchPage, qtbot: QtBot, talk: Showing
+) -> None:
+    english, dutch = talk.files.subtitles
+    english.write_bytes(b"\x00\x01 no subtitles")
+    open_paused(page, qtbot, talk, 3.0)
+    with qtbot.waitSignal(page.trouble, timeout=10_000) as told:
+        press(page, qtbot, Qt.Key.Key_C)
+    assert english.name in told.args[0]
+    assert [choice.source for choice in page.tools.subtitles.choices()] == [dutch]
+    assert not page.tools.cue_strip.isVisible()
+    press(page, qtbot, Qt.Key.Key_C)
+    strip_says(page, qtbot, "Hallo")
+
+
+def test_without_any_the_key_says_so(page: WatchPage, qtbot: QtBot, recording: Path) -> None:
+    open_paused(page, qtbot, showing(recording, None))
+    press(page, qtbot, Qt.Key.Key_C)
+    assert page.tools._toast.isVisible()
+    assert page.tools._toast.text() == "There are no subtitles for this recording"
+
+
+def test_strange_settings_do_no_harm(page: WatchPage) -> None:
+    page.restore(
+        {"subtitles": "yes", "subtitle_delays": {"a": "b", "c": 1}, "subtitle_size": "huge"}
+    )
+    assert page.tools.subtitles.size == "normal"
+    page.restore({"subtitle_delays": [1], "subtitle_size": ["x"]})
+
+
+def test_tracks_of_the_file_are_in_the_menu_and_said_below(
+    page: WatchPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "day-1.mkv"
+    record_tracks(path, ("eng", "deu"), ("eng", "nld"))
+    what = showing(path, None, start=2.0)
+    open_paused(page, qtbot, what)
+    menu = page.tools.track_menu
+    menu.refresh()
+    assert len(menu._choices.actions()) == 3
+    assert menu._sound_menu.menuAction().isVisible()
+    german = menu._sounds.actions()[1]
+    german.trigger()
+    menu.refresh()
+    assert [action.isChecked() for action in menu._sounds.actions()] == [False, True]
+    menu._choices.actions()[1].trigger()
+    page.player.play()
+    strip_says(page, qtbot, "A caption")
+    page.player.pause()
+
+
+def test_one_sound_track_is_no_choice(page: WatchPage, qtbot: QtBot, recording: Path) -> None:
+    open_paused(page, qtbot, showing(recording, None))
+    page.tools.track_menu.refresh()
+    assert not page.tools.track_menu._sound_menu.menuAction().isVisible()
