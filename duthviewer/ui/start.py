@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _SETTINGS = (
-    "geometry", "volume", "muted", "rate", "video_share", "appearance", "system_dark",
-    "media_folders",
+    "volume", "muted", "rate", "video_share", "appearance", "system_dark", "media_folders",
+    "window_places", "watch_layout", "layout_shares", "corner_video", "mini_window",
 )  # fmt: skip
 
 

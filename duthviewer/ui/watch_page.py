@@ -32,6 +32,7 @@ from duthviewer.ui.talk_slides import TalkSlides
 from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.time_bar import TimeBar
 from duthviewer.ui.video_pane import VideoPane
+from duthviewer.ui.watch_stage import WatchStage
 
 SAVE_EVERY_MS = 5000
 _BUSY_AFTER_MS = 200
@@ -61,6 +62,7 @@ class WatchPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._make_player = make_player
+        self._tasks = tasks
         self._player: Player | None = None
         self._showing: Showing | None = None
         self._length_s = 0.0
@@ -109,6 +111,7 @@ class WatchPage(QWidget):
         self._set_length(showing.length_s(0.0))
         self._show_position(position_s)
         self.slides.open_talk(showing, position_s)
+        self.stage.open_talk(showing)
         self._open_video(showing, position_s, playing)
         self.setFocus()
 
@@ -122,10 +125,12 @@ class WatchPage(QWidget):
         if self._player is not None:
             self._player.close()
         self.slides.close_deck()
+        self.stage.close_talk()
 
     def shut_down(self) -> None:
         """Close the talk and the engine; the page is not used again."""
         self.close_talk()
+        self.stage.shut_down()
         if self._player is not None:
             self._player.close()
             self._player.wait_closed()
@@ -197,8 +202,7 @@ class WatchPage(QWidget):
         self._rate = float(settings.get("rate", 1.0))
         self.controls.show_rate(self._rate)
         self.controls.show_volume(self._volume, self._muted)
-        share = min(max(float(settings.get("video_share", 0.58)), 0.1), 0.9)
-        self._splitter.setSizes([round(share * 1000), round((1 - share) * 1000)])
+        self.stage.restore(settings)
 
     def set_neighbours(self, has_previous: bool, has_next: bool) -> None:
         self.actions_by_id["previous_talk"].setEnabled(has_previous)
@@ -208,6 +212,12 @@ class WatchPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._busy_timer.stop()
+        if not event.spontaneous():
+            self.stage.page_hidden()
+
+    def _go_back(self) -> None:
+        if not self.stage.leave_full_screen():
+            self.back_requested.emit()
 
     # Building.
 
@@ -238,7 +248,7 @@ class WatchPage(QWidget):
         single["normal_speed"].triggered.connect(self._normal_rate)
         single["mute"].triggered.connect(self._toggle_mute)
         single["restart"].triggered.connect(self._restart)
-        single["back"].triggered.connect(self.back_requested)
+        single["back"].triggered.connect(self._go_back)
         single["save_picture"].triggered.connect(self._save_picture)
 
     def _build(self, menu: QMenu) -> None:
@@ -279,8 +289,6 @@ class WatchPage(QWidget):
         self._splitter.addWidget(self._pane)
         self._splitter.addWidget(self.slides)
         self.slides.setMinimumWidth(240)
-        self._splitter.setSizes([580, 420])
-        self._splitter.splitterMoved.connect(self._keep_share)
 
         footer = QFrame(self)
         footer.setObjectName("footer")
@@ -298,6 +306,10 @@ class WatchPage(QWidget):
         column.addWidget(self._busy)
         column.addWidget(self._splitter, 1)
         column.addWidget(footer)
+
+        self.stage = WatchStage(self, self._pane, self._splitter, self._tasks)
+        self.stage.setting_changed.connect(self.setting_changed)
+        self.stage.furnish(header, footer, column, menu_button)
 
     def _page_menu(self, common: QMenu) -> QMenu:
         menu = QMenu(self)
@@ -363,6 +375,7 @@ class WatchPage(QWidget):
     def _on_state(self, state: PlayerState) -> None:
         playing = state is PlayerState.PLAYING
         self.controls.show_playing(playing)
+        self.stage.show_playing(playing)
         if state is not PlayerState.OPENING:
             self._busy_timer.stop()
             self._busy.hide()
@@ -482,11 +495,6 @@ class WatchPage(QWidget):
             return
         at_s = self.position_s() if position_s is None else position_s
         self.position_left.emit(showing.key, max(at_s, 0.0), self._length_s)
-
-    def _keep_share(self, _position: int, _index: int) -> None:
-        video, slides = self._splitter.sizes()
-        if video + slides:
-            self.setting_changed.emit("video_share", round(video / (video + slides), 4))
 
     def _save_picture(self) -> None:
         if self._player is None or self._showing is None:
