@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from duthviewer.ui.video_view import paints_video
 
 #: The bars go after so long without a movement or a key.
 REST_MS = 2500
@@ -17,8 +19,8 @@ _WAKING = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.Windo
 class FullScreen(QObject):
     """Lets the page fill the screen, with ``header`` and ``footer`` over it.
 
-    They stay children of the page: over a video that is a native window they become native too,
-    which Qt stacks above it on any screen; a window of their own has no place under Wayland.
+    They stay children of the page. Over a video that is a native window they become native, too,
+    and lie above it on any screen; under Wayland a window of their own could not be placed there.
     """
 
     #: Full screen was entered or left
@@ -34,6 +36,11 @@ class FullScreen(QObject):
         self._on = False
         self._paused = True
         self._keeps_room = False
+        self._rooms = (QFrame(page), QFrame(page))
+        for room, place in zip(self._rooms, (0, -1), strict=True):
+            room.setObjectName("stage")
+            room.hide()
+            column.insertWidget(place, room)
         self._pointer = QCursor.pos()
         self._pointer_hidden = False
         self._rest = QTimer(self)
@@ -62,10 +69,10 @@ class FullScreen(QObject):
         window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
         window.installEventFilter(self)
         self._page.installEventFilter(self)
+        if not paints_video():
+            _make_native(self._bars)
         for bar in self._bars:
             bar.installEventFilter(self)
-        self._page.setBackgroundRole(QPalette.ColorRole.Dark)
-        self._page.setAutoFillBackground(True)
         self._lay_out()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -93,8 +100,8 @@ class FullScreen(QObject):
             bar.removeEventFilter(self)
             bar.show()
         self._show_pointer()
-        self._page.setAutoFillBackground(False)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        for room in self._rooms:
+            room.hide()
         self._column.insertWidget(0, header)
         self._column.addWidget(footer)
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
@@ -107,10 +114,10 @@ class FullScreen(QObject):
             self._wake()
 
     def keep_room(self, keep: bool) -> None:
-        """Whether the footer has a place of its own rather than one over the page.
+        """Whether the bars have places of their own rather than over the page.
 
-        Beside each other video and slides are wider than high, and there is room below them; a
-        picture that has the whole screen should not change its size whenever the mouse moves.
+        They lie over a video that has the screen to itself, whose size should not change whenever
+        the mouse moves. Slides are read while the talk is paused, too, and the bars stay then.
         """
         self._keeps_room = keep
         if self._on:
@@ -129,7 +136,9 @@ class FullScreen(QObject):
         height = footer.sizeHint().height()
         header.setGeometry(0, 0, width, header.height())
         footer.setGeometry(0, self._page.height() - height, width, height)
-        self._column.setContentsMargins(0, 0, 0, height if self._keeps_room else 0)
+        for room, room_height in zip(self._rooms, (header.height(), height), strict=True):
+            room.setFixedHeight(room_height)
+            room.setVisible(self._keeps_room)
         for bar in self._bars:
             bar.raise_()
 
@@ -192,3 +201,14 @@ class FullScreen(QObject):
     def _on_focus(self, _old: QWidget | None, _new: QWidget | None) -> None:
         # Hiding a bar that has the focus moves the focus, too; but then the bar stays.
         self._wake()
+
+
+def _make_native(bars: tuple[QWidget, ...]) -> None:
+    """Give the bars windows of their own: without one a widget lies below a native video.
+
+    Only them: what else became native would hide the video, which lies in the main window's own.
+    """
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
+    for bar in bars:
+        bar.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
+        bar.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton
-from duthviewer.ui.video_frame import FRAME_PX, VideoFrame
+from duthviewer.ui.video_frame import FRAME_PX, VideoFrame, give_window
 
 _BAR_PX = 36
 _WIDTH_PX = 400
@@ -58,6 +58,7 @@ class MiniWindow(VideoFrame):
         self.column.addWidget(bar)
         self.setMinimumSize(256, 180)
         self.show_playing(False)
+        give_window(self)
 
     def show_playing(self, playing: bool) -> None:
         self._play.set_icon("pause" if playing else "play")

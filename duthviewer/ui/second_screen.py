@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from duthviewer.ui.slides_view import SlidesView
 from duthviewer.ui.tasks import Tasks
+from duthviewer.ui.video_frame import give_window
 from duthviewer.ui.video_pane import VideoPane
 
 
@@ -114,5 +115,6 @@ class VideoWindow(OtherWindow):
         self.setAccessibleName(self.tr("Video on another screen"))
 
     def hold(self, pane: VideoPane) -> None:
+        give_window(self)
         self.column.addWidget(pane)
         pane.show()

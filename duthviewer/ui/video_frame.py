@@ -64,7 +64,7 @@ class VideoFrame(QWidget):
     # The pane.
 
     def hold(self, pane: VideoPane) -> None:
-        """Take the video pane in."""
+        """Take the video pane in; a window is to be there already, see `give_window`."""
         self._pane = pane
         self.column.insertWidget(0, pane, 1)
         # The picture lets the mouse through to these two.
@@ -157,6 +157,15 @@ class VideoFrame(QWidget):
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def give_window(widget: QWidget) -> None:
+    """Have the system make the widget's window now.
+
+    A native video that comes into a window which is only made later stays black in it, and for
+    ever (Qt 6.11, X11).
+    """
+    widget.winId()
 
 
 def _cursor(edges: Qt.Edge) -> Qt.CursorShape:

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 #: A header narrower than this keeps its room for the title; the layouts are in the menu, too.
 _ROOM_FOR_BUTTONS_PX = 900
-#: Layouts in which the video is as wide as the page at most in part
-_BESIDE = (Arrangement.SIDE, Arrangement.SWAPPED)
 
 
 class WatchStage(QObject):
@@ -344,8 +342,8 @@ class WatchStage(QObject):
         self._keep_room()
 
     def _keep_room(self) -> None:
-        beside = self.layout.shown() in _BESIDE and not self.keeps_playing()
-        self.full_screen.keep_room(beside)
+        video_alone = self.layout.shown() is Arrangement.VIDEO and not self.keeps_playing()
+        self.full_screen.keep_room(not video_alone)
 
     def _on_video_moved(self) -> None:
         self._actions["mini_window"].setChecked(self._mini is not None)
