@@ -234,14 +234,12 @@ class Store:
 
     def setting(self, key: str, default: Any = None) -> Any:
         """The value of a setting, or ``default`` where it was never set (or is unreadable)."""
-        rows = self._run("SELECT value FROM setting WHERE key = ?", key)
-        if not rows:
-            return default
-        try:
-            return json.loads(rows[0][0])
-        except ValueError:
-            logger.warning("the setting %r is unreadable", key)
-            return default
+        rows = self._run("SELECT key, value FROM setting WHERE key = ?", key)
+        return _readable(rows).get(key, default)
+
+    def settings(self) -> dict[str, Any]:
+        """All settings that are set and readable."""
+        return _readable(self._run("SELECT key, value FROM setting"))
 
     def set_setting(self, key: str, value: Any) -> None:
         """Remember a setting: a JSON value of at most 64 KiB. Raises ValueError for another."""
@@ -315,6 +313,16 @@ class Store:
 
 
 _COLUMNS = "talk, position_s, length_s, watched, favourite, updated"
+
+
+def _readable(rows: list[tuple[Any, ...]]) -> dict[str, Any]:
+    found = {}
+    for key, text in rows:
+        try:
+            found[key] = json.loads(text)
+        except ValueError:
+            logger.warning("the setting %r is unreadable", key)
+    return found
 
 
 def _progress(row: tuple[Any, ...]) -> Progress:

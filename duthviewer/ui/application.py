@@ -24,6 +24,7 @@ from duthviewer.ui.start import HeadStart, Memories, Opened, Wish, open_path
 from duthviewer.ui.talk_model import searched_texts
 from duthviewer.ui.talk_order import Sort
 from duthviewer.ui.tasks import Task, Tasks
+from duthviewer.ui.window_places import restore_place, with_place_of
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
@@ -144,10 +145,10 @@ class Application(QObject):
         self._media = (*self._wish.media, *(Path(folder) for folder in folders))
         if self._wish.appearance is None and "appearance" in self._settings:
             self._appearance = theme.Appearance(self._settings["appearance"])
-        if isinstance(text := self._settings.get("geometry"), str):
-            self.window.restore_geometry(text)
         if self._wish.size is not None:
             self.window.resize(*self._wish.size)
+        else:
+            restore_place(self.window, self._settings.get("window_places"))
 
     def _warm_up(self) -> None:
         """What the first picture of the window needs nothing of."""
@@ -193,7 +194,8 @@ class Application(QObject):
             self._listener.close()
         if self._mpris is not None:
             self._mpris.close()
-        self._memory.set_setting("geometry", self.window.geometry_text())
+        places = with_place_of(self.window, self._settings.get("window_places"))
+        self._memory.set_setting("window_places", places)
         if self._watch is not None:
             self._watch.shut_down()
         if self._players is not None:
@@ -234,7 +236,8 @@ class Application(QObject):
 
     def _show_opened(self, opened: Opened) -> None:
         library = self.window.library
-        if self._watch is not None and self.window.page() is self._watch:
+        if self._watch is not None and self._watch.showing is not None:
+            self._watch.stage.gather()
             self._go_back()
         if opened.outline is None:
             title = self.tr("This conference cannot be opened")
@@ -535,12 +538,21 @@ class Application(QObject):
             self._choose(talks[place].id, False)
 
     def _go_back(self) -> None:
-        if self._watch is not None:
+        if self._watch is not None and not self._watch.stage.keeps_playing():
             self._watch.close_talk()
             self._announce()
         opened = self._opened
         title = opened.outline.title if opened and opened.outline else ""
         self.window.show_page(self.window.library, title)
+
+    def _return_to_talk(self) -> None:
+        """The video came back from a window of its own."""
+        watch = self._watch
+        if watch is not None and watch.showing is not None:
+            if self.window.page() is not watch:
+                self.window.show_page(watch, watch.showing.talk.title)
+            self.window.raise_()
+            self.window.activateWindow()
 
     def _on_imported(self, _: None) -> None:
         self._make_watch_page()
@@ -559,6 +571,7 @@ class Application(QObject):
             watch.position_left.connect(self._on_position_left)
             watch.setting_changed.connect(self._memory.set_setting)
             watch.trouble.connect(self._show_trouble)
+            watch.stage.return_requested.connect(self._return_to_talk)
             watch.restore(self._settings)
             self.window.add_page(watch)
             self._watch = watch

@@ -122,15 +122,6 @@ class MainWindow(QMainWindow):
         if self._trouble is not None and self._trouble_text.text() == text:
             self._trouble.hide()
 
-    def geometry_text(self) -> str:
-        """Size and place of the window, as text to be remembered."""
-        return self.saveGeometry().toBase64().toStdString()
-
-    def restore_geometry(self, text: str) -> None:
-        from PySide6.QtCore import QByteArray
-
-        self.restoreGeometry(QByteArray.fromBase64(text.encode()))
-
     def _make_trouble(self) -> QFrame:
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel

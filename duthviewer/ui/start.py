@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-_SETTINGS = (
-    "geometry", "volume", "muted", "rate", "video_share", "appearance", "system_dark",
-    "media_folders", "sort", "info_open", "recent_conferences",
-)  # fmt: skip
-
 
 class Wish(NamedTuple):
     """What the command line asks of the window."""
@@ -111,10 +106,7 @@ def _remember(path: Path) -> Memories:
     except StoreError as error:
         trouble = str(error)
         store = Store(None)
-    settings = {name: store.setting(name) for name in _SETTINGS}
-    return Memories(
-        store, {name: value for name, value in settings.items() if value is not None}, trouble
-    )
+    return Memories(store, store.settings(), trouble)
 
 
 def open_path(path: Path, store: Store | None) -> Opened:

@@ -33,6 +33,7 @@ from duthviewer.ui.talk_slides import TalkSlides
 from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.time_bar import Mark, MarkKind, TimeBar
 from duthviewer.ui.video_pane import VideoPane
+from duthviewer.ui.watch_stage import WatchStage
 from duthviewer.ui.watch_tools import WatchTools
 
 SAVE_EVERY_MS = 5000
@@ -63,6 +64,7 @@ class WatchPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._player_for = player_for
+        self._tasks = tasks
         self._player: Player | None = None
         self._showing: Showing | None = None
         self._length_s = 0.0
@@ -124,6 +126,7 @@ class WatchPage(QWidget):
         self._set_length(showing.length_s(0.0))
         self._show_position(position_s)
         self.slides.open_talk(showing, position_s)
+        self.stage.open_talk(showing)
         self._open_video(showing, position_s, playing)
         self.setFocus()
 
@@ -139,11 +142,13 @@ class WatchPage(QWidget):
         if self._player is not None:
             self._player.close()
         self.slides.close_deck()
+        self.stage.close_talk()
 
     def shut_down(self) -> None:
         """Close the talk; the page is not used again."""
         self.close_talk()
         self.tools.shut_down()
+        self.stage.shut_down()
         self._player = None
 
     @property
@@ -216,8 +221,7 @@ class WatchPage(QWidget):
         self.tools.restore(settings)
         self.controls.show_rate(self._rate)
         self.controls.show_volume(self._volume, self._muted)
-        share = min(max(float(settings.get("video_share", 0.58)), 0.1), 0.9)
-        self._splitter.setSizes([round(share * 1000), round((1 - share) * 1000)])
+        self.stage.restore(settings)
 
     def set_neighbours(self, has_previous: bool, has_next: bool, next_title: str = "") -> None:
         self.actions_by_id["previous_talk"].setEnabled(has_previous)
@@ -227,6 +231,8 @@ class WatchPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._busy_timer.stop()
+        if not event.spontaneous():
+            self.stage.page_hidden()
 
     # Building.
 
@@ -301,8 +307,6 @@ class WatchPage(QWidget):
         self._splitter.addWidget(self._pane)
         self._splitter.addWidget(self.slides)
         self.slides.setMinimumWidth(240)
-        self._splitter.setSizes([580, 420])
-        self._splitter.splitterMoved.connect(self._keep_share)
 
         footer = QFrame(self)
         footer.setObjectName("footer")
@@ -320,6 +324,10 @@ class WatchPage(QWidget):
         column.addWidget(self._busy)
         column.addWidget(self._splitter, 1)
         column.addWidget(footer)
+
+        self.stage = WatchStage(self, self._pane, self._splitter, self._tasks)
+        self.stage.setting_changed.connect(self.setting_changed)
+        self.stage.furnish(header, footer, column, menu_button)
 
     def _page_menu(self, common: QMenu) -> QMenu:
         menu = QMenu(self)
@@ -408,6 +416,7 @@ class WatchPage(QWidget):
     def _on_state(self, state: PlayerState) -> None:
         playing = state is PlayerState.PLAYING
         self.controls.show_playing(playing)
+        self.stage.show_playing(playing)
         if state is not PlayerState.OPENING:
             self._busy_timer.stop()
             self._busy.hide()
@@ -485,10 +494,10 @@ class WatchPage(QWidget):
         self.tools.say(text)
 
     def _escape(self) -> None:
-        """Esc: stay here while the next talk is about to begin, else back to the talks."""
+        """Esc: stay here while the next talk is about to begin, out of full screen, or back."""
         if self._end_strip.is_counting():
             self._end_strip.stop_countdown()
-        else:
+        elif not self.stage.leave_full_screen():
             self.back_requested.emit()
 
     def _current_player(self) -> Player | None:
@@ -591,11 +600,6 @@ class WatchPage(QWidget):
             return
         at_s = self.position_s() if position_s is None else position_s
         self.position_left.emit(showing.key, max(at_s, 0.0), self._length_s)
-
-    def _keep_share(self, _position: int, _index: int) -> None:
-        video, slides = self._splitter.sizes()
-        if video + slides:
-            self.setting_changed.emit("video_share", round(video / (video + slides), 4))
 
     def _save_picture(self) -> None:
         if self._player is None or self._showing is None:

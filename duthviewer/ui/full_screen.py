@@ -1,0 +1,214 @@
+"""Full screen: the bars lie over the picture, go when nobody needs them, and come back at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from duthviewer.ui.video_view import paints_video
+
+#: The bars go after so long without a movement or a key.
+REST_MS = 2500
+#: How often the pointer is looked for: over a native video no widget is told that it moved.
+_LOOK_MS = 100
+
+_WAKING = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.WindowActivate)
+
+
+class FullScreen(QObject):
+    """Lets the page fill the screen, with ``header`` and ``footer`` over it.
+
+    They stay children of the page. Over a video that is a native window they become native, too,
+    and lie above it on any screen; under Wayland a window of their own could not be placed there.
+    """
+
+    #: Full screen was entered or left
+    changed = Signal(bool)
+
+    def __init__(
+        self, page: QWidget, header: QWidget, footer: QWidget, column: QVBoxLayout
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._bars = (header, footer)
+        self._column = column
+        self._on = False
+        self._paused = True
+        self._keeps_room = False
+        self._rooms = (QFrame(page), QFrame(page))
+        for room, place in zip(self._rooms, (0, -1), strict=True):
+            room.setObjectName("stage")
+            room.hide()
+            column.insertWidget(place, room)
+        self._pointer = QCursor.pos()
+        self._pointer_hidden = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._hide_bars)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._look_for_pointer)
+
+    def is_on(self) -> bool:
+        return self._on
+
+    def toggle(self) -> None:
+        if self._on:
+            self.leave()
+        else:
+            self.enter()
+
+    def enter(self) -> None:
+        """Fill the screen that the window is on."""
+        if self._on or not self._page.isVisible():
+            return
+        self._on = True
+        window = self._page.window()
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
+        window.installEventFilter(self)
+        self._page.installEventFilter(self)
+        if not paints_video():
+            _make_native(self._bars)
+        for bar in self._bars:
+            bar.installEventFilter(self)
+        self._lay_out()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
+        self._pointer = QCursor.pos()
+        self._look.start()
+        self._wake()
+        self.changed.emit(True)
+
+    def leave(self) -> None:
+        """Back to the window as it was."""
+        if not self._on:
+            return
+        self._on = False
+        self._rest.stop()
+        self._look.stop()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.disconnect(self._on_focus)
+        window = self._page.window()
+        window.removeEventFilter(self)
+        self._page.removeEventFilter(self)
+        header, footer = self._bars
+        for bar in self._bars:
+            bar.removeEventFilter(self)
+            bar.show()
+        self._show_pointer()
+        for room in self._rooms:
+            room.hide()
+        self._column.insertWidget(0, header)
+        self._column.addWidget(footer)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self.changed.emit(False)
+
+    def set_paused(self, paused: bool) -> None:
+        """While the talk is paused the bars stay."""
+        self._paused = paused
+        if self._on:
+            self._wake()
+
+    def keep_room(self, keep: bool) -> None:
+        """Whether the bars have places of their own rather than over the page.
+
+        They lie over a video that has the screen to itself, whose size should not change whenever
+        the mouse moves. Slides are read while the talk is paused, too, and the bars stay then.
+        """
+        self._keeps_room = keep
+        if self._on:
+            self._lay_out()
+
+    def bars_are_shown(self) -> bool:
+        return not self._bars[0].isHidden()
+
+    # How it lies.
+
+    def _lay_out(self) -> None:
+        header, footer = self._bars
+        for bar in self._bars:
+            self._column.removeWidget(bar)
+        width = self._page.width()
+        height = footer.sizeHint().height()
+        header.setGeometry(0, 0, width, header.height())
+        footer.setGeometry(0, self._page.height() - height, width, height)
+        for room, room_height in zip(self._rooms, (header.height(), height), strict=True):
+            room.setFixedHeight(room_height)
+            room.setVisible(self._keeps_room)
+        for bar in self._bars:
+            bar.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self._page.window():
+            if kind in _WAKING:
+                self._wake()
+            elif kind == QEvent.Type.WindowStateChange and not self._page.window().isFullScreen():
+                # The desktop has ended it.
+                self.leave()
+        elif kind == QEvent.Type.LayoutRequest or (
+            watched is self._page and kind == QEvent.Type.Resize
+        ):
+            self._lay_out()
+        return False
+
+    # What comes and goes.
+
+    def _wake(self) -> None:
+        self._rest.start()
+        self._show_pointer()
+        for bar in self._bars:
+            if bar.isHidden():
+                bar.show()
+                bar.raise_()
+
+    def _hide_bars(self) -> None:
+        if self._must_stay():
+            self._rest.start()
+            return
+        for bar in self._bars:
+            bar.hide()
+        if not self._pointer_hidden and self._page.window().isActiveWindow():
+            self._pointer_hidden = True
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+
+    def _must_stay(self) -> bool:
+        if self._paused or QApplication.activePopupWidget() or QApplication.activeModalWidget():
+            return True
+        focus = QApplication.focusWidget()
+        pointer = QCursor.pos()
+        return any(
+            bar.rect().contains(bar.mapFromGlobal(pointer))
+            or (focus is not None and bar.isAncestorOf(focus))
+            for bar in self._bars
+        )
+
+    def _show_pointer(self) -> None:
+        if self._pointer_hidden:
+            self._pointer_hidden = False
+            QGuiApplication.restoreOverrideCursor()
+
+    def _look_for_pointer(self) -> None:
+        pointer = QCursor.pos()
+        if pointer != self._pointer:
+            self._pointer = pointer
+            self._wake()
+
+    def _on_focus(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        # Hiding a bar that has the focus moves the focus, too; but then the bar stays.
+        self._wake()
+
+
+def _make_native(bars: tuple[QWidget, ...]) -> None:
+    """Give the bars windows of their own: without one a widget lies below a native video.
+
+    Only them: what else became native would hide the video, which lies in the main window's own.
+    """
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
+    for bar in bars:
+        bar.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
+        bar.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
