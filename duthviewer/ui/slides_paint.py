@@ -58,6 +58,26 @@ def paint_focus(painter: QPainter, widget: QWidget, around: QRectF) -> None:
     painter.drawRoundedRect(ring, 4, 4)
 
 
+def paint_selection(painter: QPainter, widget: QWidget, areas: list[QRectF]) -> None:
+    """Selected letters: the accent over them, the letters seen through it."""
+    colour = widget.palette().color(QPalette.ColorRole.Highlight)
+    colour.setAlphaF(0.35)
+    for area in areas:
+        painter.fillRect(area, colour)
+
+
+def paint_hits(painter: QPainter, widget: QWidget, areas: list[QRectF], *, current: bool) -> None:
+    """Letters that were found: amber over them; the hit of now has a frame as well."""
+    colour = widget.palette().color(QPalette.ColorRole.BrightText)
+    pen = QPen(widget.palette().color(QPalette.ColorRole.Highlight), 2.5)
+    colour.setAlphaF(0.45)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen if current else Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    for area in areas:
+        painter.drawRoundedRect(area.adjusted(-2, -1, 2, 1), 3, 3)
+
+
 def paint_words(painter: QPainter, area: QRectF, words: str, vertical: Qt.AlignmentFlag) -> None:
     """Plain text, centred from left to right, broken wherever it has to be."""
     option = QTextOption(Qt.AlignmentFlag.AlignHCenter | vertical)

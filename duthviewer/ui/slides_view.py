@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHelpEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -18,21 +22,34 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
+from duthviewer.slides.areas import Area
+from duthviewer.slides.deck import Contents
+from duthviewer.slides.links import Link
 from duthviewer.ui.slides_bar import SlidesBar
+from duthviewer.ui.slides_contents import DeckContents
+from duthviewer.ui.slides_hand import SlidesHand
 from duthviewer.ui.slides_layout import BAR_HEIGHT, Fit, Layout, bar_gap
 from duthviewer.ui.slides_pages import DeckPages, Sight
-from duthviewer.ui.slides_paint import paint_focus, paint_message, paint_shadow, paint_words
+from duthviewer.ui.slides_paint import (
+    paint_focus,
+    paint_hits,
+    paint_message,
+    paint_selection,
+    paint_shadow,
+    paint_words,
+)
 from duthviewer.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from duthviewer.ui.slides_find import FindBar, Hit
 
 MAX_ZOOM = 16.0
 _ZOOM_STEP = 1.25
 
-#: One notch of a wheel, in the units of QWheelEvent.angleDelta().
-_NOTCH = 120
-#: How far a notch moves a zoomed page, in logical pixels.
-_SCROLL_STEP = 60
+#: A page at which a person stays so long has its text and its links read.
+_READ_AFTER_MS = 80
 
 #: After so long without a change of size the page is drawn anew at that size.
 _SETTLE_MS = 60
@@ -44,6 +61,7 @@ _KEY_REASONS = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_FOLLOW_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WINDOW_REASONS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -60,6 +78,10 @@ class SlidesView(QWidget):
     page_turned_by_hand = Signal(int)
     #: A deck is open (its number of pages)
     deck_opened = Signal(int)
+    #: Pages are turned or darkened otherwise than before
+    look_changed = Signal()
+    #: Something was found, or is no longer looked for
+    hits_changed = Signal()
     #: A deck could not be opened (why, for the person); the view says so, too
     failed = Signal(str)
 
@@ -69,6 +91,9 @@ class SlidesView(QWidget):
         self.setAccessibleName(self.tr("Slides"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
+        self.setMouseTracking(True)
+        if sys.platform != "darwin":  # there it comes as a native gesture
+            self.grabGesture(Qt.GestureType.PinchGesture)
         self._page = 0
         self._wanted_page = 1
         self._forward = True
@@ -76,8 +101,11 @@ class SlidesView(QWidget):
         self._fill_width = False
         #: How far the page's top left corner lies outside the room, in device pixels.
         self._scroll = QPointF()
-        self._dragged_from: QPointF | None = None
-        self._turned = 0
+        #: What is kept free above the page, in logical pixels.
+        self._top = 0
+        self._dark = False
+        self._tasks = tasks
+        self._find_bar: FindBar | None = None
         self._message = ("", "")
         self._opening = ""
         self._shows_focus = False
@@ -88,6 +116,11 @@ class SlidesView(QWidget):
         self._pages.opened.connect(self._on_opened)
         self._pages.failed.connect(self._on_failed)
         self._pages.drawn.connect(self._on_drawn)
+        self._contents = DeckContents(self._pages, tasks, self)
+        self._contents.ready.connect(self._on_contents)
+        self.hand = SlidesHand(self)
+        self._read_soon = self._timer(_READ_AFTER_MS)
+        self._read_soon.timeout.connect(self.read_contents)
         self._settle = self._timer(_SETTLE_MS)
         self._settle.timeout.connect(self._look)
         self._patience = self._timer(_PATIENCE_MS)
@@ -96,7 +129,7 @@ class SlidesView(QWidget):
         self._bar.hide()
         self._bar.previous_requested.connect(self._on_previous)
         self._bar.next_requested.connect(self._on_next)
-        self._bar.page_requested.connect(self._turn_by_hand)
+        self._bar.page_requested.connect(self.turn_by_hand)
         self._bar.zoom_in_requested.connect(self.zoom_in)
         self._bar.zoom_out_requested.connect(self.zoom_out)
         self._bar.fit_requested.connect(self._on_fit)
@@ -128,7 +161,11 @@ class SlidesView(QWidget):
         self._message = ("", "")
         self._bar.hide()
         self._reset_zoom()
-        self._dragged_from = None
+        self._read_soon.stop()
+        self._contents.clear()
+        self.hand.drop()
+        if self._find_bar is not None:
+            self._find_bar.drop_deck()
         page, self._page = self._page, 0
         self._describe()
         if page:
@@ -165,6 +202,11 @@ class SlidesView(QWidget):
         self._forward = page > self._page
         self._page = page
         self._patience.start()
+        self.hand.forget()
+        if self._finds():
+            self.read_contents()  # its hits are to be seen at once
+        else:
+            self._read_soon.start()
         self._lay_out()
         self.page_changed.emit(page)
 
@@ -180,15 +222,15 @@ class SlidesView(QWidget):
 
     def zoom(self) -> float:
         """How large the page is shown; 1 is the whole page."""
-        return self._layout().fit.zoom_of(self._pages.size(self._page))
+        return self.page_layout().fit.zoom_of(self._pages.size(self._page))
 
     def zoom_in(self) -> None:
         """Show the page one step larger."""
-        self._zoom_to(self.zoom() * _ZOOM_STEP)
+        self.zoom_to(self.zoom() * _ZOOM_STEP)
 
     def zoom_out(self) -> None:
         """Show the page one step smaller, at least as large as fits."""
-        self._zoom_to(self.zoom() / _ZOOM_STEP)
+        self.zoom_to(self.zoom() / _ZOOM_STEP)
 
     def fit_page(self) -> None:
         """Show the whole page."""
@@ -206,14 +248,14 @@ class SlidesView(QWidget):
         self._fill_width = False
         self._scroll = QPointF()
 
-    def _zoom_to(self, zoom: float, about: QPointF | None = None) -> None:
+    def zoom_to(self, zoom: float, about: QPointF | None = None) -> None:
         """Zoom so that what lies under ``about`` (device pixels; the middle) stays there."""
         if not self._page:
             return
         zoom = min(max(1.0, zoom), MAX_ZOOM)
         if zoom < 1.01:
             zoom = 1.0
-        layout = self._layout()
+        layout = self.page_layout()
         about = QPointF(layout.stage.center()) if about is None else about
         self._scroll = layout.scroll_for_zoom(zoom, about)
         self._zoom = zoom
@@ -221,15 +263,25 @@ class SlidesView(QWidget):
         self._settle.start()
         self._lay_out()
 
-    def _layout(self) -> Layout:
+    def page_layout(self) -> Layout:
+        """Where the page lies in the view."""
         ratio = self.devicePixelRatioF()
         stage = QRect(0, 0, round(self.width() * ratio), round(self.height() * ratio))
         size = self._pages.size(self._page)
-        return Layout(stage, ratio, size, self._zoom, self._fill_width, self._scroll)
+        return Layout(
+            stage,
+            ratio,
+            size,
+            self._zoom,
+            self._fill_width,
+            self._scroll,
+            top=self._top,
+            turns=self._pages.turns,
+        )
 
     def _scroll_to(self, scroll: QPointF) -> bool:
         """Move a zoomed page; False if it is at its edge already."""
-        bounded = self._layout().bounded(scroll)
+        bounded = self.page_layout().bounded(scroll)
         if bounded == self._scroll:
             return False
         self._scroll = bounded
@@ -243,15 +295,13 @@ class SlidesView(QWidget):
         if not self._page:
             self.update()
             return
-        layout = self._layout()
+        layout = self.page_layout()
         self._scroll = layout.bounded(self._scroll)
         self._bar.show_page(self._page, self.page_count())
         self._bar.show_zoom(self.zoom(), fills_width=self._fill_width)
         self._place_bar()
         self._describe()
-        if not self._dragged_from:
-            movable = not layout.scroll_limits.isNull()
-            self.setCursor(Qt.CursorShape.OpenHandCursor if movable else Qt.CursorShape.ArrowCursor)
+        self.hand.show_cursor()
         self._look()
         if layout.page == self._painted:
             # Half the time of painting everything, the shadow above all.
@@ -270,7 +320,7 @@ class SlidesView(QWidget):
         if not self._page or not self.isVisible():
             self._pages.look_at(None)
             return
-        layout = self._layout()
+        layout = self.page_layout()
         settled = not self._settle.isActive()
         self._pages.look_at(Sight(self._page, layout.fit, layout.clip, self._forward, settled))
 
@@ -279,9 +329,138 @@ class SlidesView(QWidget):
             text = self.tr("Page {page} of {count}").format(
                 page=self._page, count=self.page_count()
             )
+            if (link := self.hand.link()) is not None:
+                text = self.tr("Link: {where}").format(where=self.hand.words_for(link))
         else:
             text = " ".join(part for part in self._message if part)
         self.setAccessibleDescription(text)
+
+    # What is on the page
+
+    @property
+    def pages(self) -> DeckPages:
+        """The deck's pages, for whoever shows them as well."""
+        return self._pages
+
+    def contents(self) -> Contents | None:
+        """Text and links of the page in sight, as soon as they have been read."""
+        return self._contents.get(self._page)
+
+    def read_contents(self) -> None:
+        """Read the text and the links of the page in sight now."""
+        self._read_soon.stop()
+        if self._page and self.isVisible():
+            self._contents.want(self._page)
+
+    def _on_contents(self, page: int) -> None:
+        if page == self._page:
+            self.hand.show_cursor()
+            self._show_hit_in_sight()
+            self.update()
+
+    # Finding
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The field to find a text with; made when it is first wanted."""
+        if self._find_bar is None:
+            from duthviewer.ui.slides_find import FindBar
+
+            self._find_bar = FindBar(self, self._tasks)
+            self._find_bar.finder.changed.connect(self._on_hits)
+            self._find_bar.closed.connect(self._on_hits)
+        return self._find_bar
+
+    def open_find(self) -> None:
+        """Let the person find a text; what is selected to begin with."""
+        if self._page:
+            self.find_bar.open_bar(self.hand.selected_text().partition("\n")[0])
+
+    def find_next(self) -> None:
+        """Show the next hit."""
+        self.find_bar.next() if self._finds() else self.open_find()
+
+    def find_previous(self) -> None:
+        """Show the hit before."""
+        self.find_bar.previous() if self._finds() else self.open_find()
+
+    def hits_by_page(self) -> Mapping[int, int]:
+        """How often what is looked for was found on which page."""
+        return {} if self._find_bar is None else self._find_bar.finder.by_page
+
+    def show_hit(self, hit: Hit) -> None:
+        """Show the page of a hit, and the part of it where it stands."""
+        self.turn_by_hand(hit.page)
+        self.read_contents()
+        self._show_hit_in_sight()
+
+    def _finds(self) -> bool:
+        return self._find_bar is not None and self._find_bar.isVisible()
+
+    def _on_hits(self) -> None:
+        self.update()
+        self.hits_changed.emit()
+
+    def _show_hit_in_sight(self) -> None:
+        hit = None if self._find_bar is None else self._find_bar.finder.current
+        contents = self.contents()
+        if hit is not None and hit.page == self._page and contents is not None:
+            areas = contents.text.areas(hit.start, hit.end)
+            if areas:
+                self.bring_into_sight(areas[0])
+
+    def follow_link(self, link: Link) -> None:
+        """Go where a link leads; out of the deck only after asking."""
+        if link.page is not None:
+            self.turn_by_hand(link.page)
+        elif link.is_safe:
+            from duthviewer.ui.link_dialog import LinkDialog
+
+            LinkDialog(link.address, self).open()
+        else:
+            place = self.page_layout().on_screen(link.areas[0]).bottomLeft().toPoint()
+            self.hand.tell_link(link, self.mapToGlobal(place))
+
+    def scroll_by(self, way: QPointF) -> bool:
+        """Move a zoomed page by so many logical pixels; False if it is at its edge already."""
+        return self._scroll_to(self._scroll - way * self.devicePixelRatioF())
+
+    def scroll_to_edge(self, *, end: bool) -> None:
+        """Show the lower edge of a zoomed page, or the upper one."""
+        y = self.page_layout().scroll_limits.y() if end else 0.0
+        self._scroll_to(QPointF(self._scroll.x(), y))
+
+    def bring_into_sight(self, area: Area) -> None:
+        """Scroll a zoomed page so far that a part of it is seen."""
+        layout = self.page_layout()
+        self._scroll_to(layout.scroll_to_show(layout.on_screen(area)))
+
+    # How pages are shown
+
+    def rotate(self, quarters: int) -> None:
+        """Turn all pages by so many quarters to the right, until another deck is shown."""
+        if self._page:
+            self._reset_zoom()
+            self._pages.set_look(self._pages.turns + quarters, self._dark)
+            self._lay_out()
+            self.look_changed.emit()
+
+    def is_dark(self) -> bool:
+        """Whether pages are shown light on dark."""
+        return self._dark
+
+    def set_dark(self, dark: bool) -> None:
+        """Show pages light on dark, their hues kept; or as they are."""
+        self._dark = dark
+        self._pages.set_look(self._pages.turns, dark)
+        self._lay_out()
+        self.look_changed.emit()
+
+    def keep_free(self, top: int) -> None:
+        """Keep so many logical pixels above the page free for what stands there."""
+        if top != self._top:
+            self._top = top
+            self._lay_out()
 
     # What the pages report
 
@@ -289,6 +468,7 @@ class SlidesView(QWidget):
         self._opening = ""
         self._page = min(max(1, self._wanted_page), count)
         self._patience.start()
+        self._read_soon.start()
         self._lay_out()
         self.deck_opened.emit(count)
         self.page_changed.emit(self._page)
@@ -308,7 +488,8 @@ class SlidesView(QWidget):
 
     # By hand
 
-    def _turn_by_hand(self, page: int) -> bool:
+    def turn_by_hand(self, page: int) -> bool:
+        """Show a page as a person who wants it; False if it is shown already."""
         before = self._page
         self.set_page(page)
         if self._page == before:
@@ -317,10 +498,10 @@ class SlidesView(QWidget):
         return True
 
     def _on_previous(self) -> None:
-        self._turn_by_hand(self._page - 1)
+        self.turn_by_hand(self._page - 1)
 
     def _on_next(self) -> None:
-        self._turn_by_hand(self._page + 1)
+        self.turn_by_hand(self._page + 1)
 
     def _on_fit(self) -> None:
         if self._fill_width or self._zoom > 1:
@@ -329,40 +510,10 @@ class SlidesView(QWidget):
             self.fit_width()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn the page; zoom with Ctrl; scroll a zoomed page and turn it at its edge."""
+        """Turn, zoom or scroll the page."""
         event.accept()
-        if not self._page:
-            return
-        ratio = self.devicePixelRatioF()
-        angle = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            factor = _ZOOM_STEP ** (angle.y() / _NOTCH)
-            self._zoom_to(self.zoom() * factor, event.position() * ratio)
-            return
-        if not self._layout().scroll_limits.isNull():
-            way = QPointF(event.pixelDelta())
-            if way.isNull():
-                way = QPointF(angle) * _SCROLL_STEP / _NOTCH
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not way.x():
-                way = QPointF(way.y(), 0)
-            if self._scroll_to(self._scroll - way * ratio):
-                self._turned = 0
-                return
-        # What a flick's momentum still sends would run through the whole deck.
-        if event.phase() != Qt.ScrollPhase.ScrollMomentum:
-            self._turn_by_wheel(angle.y())
-
-    def _turn_by_wheel(self, delta: int) -> None:
-        # Touchpads and fine wheels send less than a notch at a time.
-        if self._turned * delta < 0:
-            self._turned = 0
-        self._turned += delta
-        pages = int(self._turned / _NOTCH)
-        if pages:
-            self._turned -= pages * _NOTCH
-            if self._turn_by_hand(self._page - pages):
-                end = 0.0 if pages < 0 else self._layout().scroll_limits.y()
-                self._scroll_to(QPointF(self._scroll.x(), end))
+        if self._page:
+            self.hand.wheel(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the buttons, for when this view has the focus."""
@@ -377,43 +528,38 @@ class SlidesView(QWidget):
             self.zoom_out()
         elif key == Qt.Key.Key_0 and ctrl:
             self.fit_page()
+        elif key in _FOLLOW_KEYS and (link := self.hand.link()) is not None:
+            self.follow_link(link)
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to drag a zoomed page."""
-        left = event.button() == Qt.MouseButton.LeftButton
-        if not left or not self._page or self._layout().scroll_limits.isNull():
+        """Begin to select or to pan."""
+        if not self.hand.press(event):
             super().mousePressEvent(event)
-            return
-        self._dragged_from = event.position()
-        self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag a zoomed page."""
-        if self._dragged_from is None:
+        """Select or pan."""
+        if not self.hand.move(event):
             super().mouseMoveEvent(event)
-            return
-        way = event.position() - self._dragged_from
-        self._dragged_from = event.position()
-        self._scroll_to(self._scroll - way * self.devicePixelRatioF())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let a dragged page go."""
-        if self._dragged_from is None:
+        """End selecting or panning; follow a link."""
+        if not self.hand.release(event):
             super().mouseReleaseEvent(event)
-            return
-        self._dragged_from = None
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Zoom to twice the size at the pointer, or back to the whole page."""
-        if event.button() != Qt.MouseButton.LeftButton or not self._page:
+        """Select a word, or zoom to twice the size at the pointer and back."""
+        if not self.hand.double_click(event):
             super().mouseDoubleClickEvent(event)
-        elif self._fill_width or self._zoom > 1:
-            self.fit_page()
-        else:
-            self._zoom_to(2.0, event.position() * self.devicePixelRatioF())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """By Tab through the links of the page first."""
+        if self.hasFocus() and self.hand.step_link(1 if forward else -1):
+            self._describe()
+            return True
+        self._describe()
+        return super().focusNextPrevChild(forward)
 
     # Qt's events
 
@@ -424,7 +570,23 @@ class SlidesView(QWidget):
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
         ):
             about = event.position() * self.devicePixelRatioF()
-            self._zoom_to(self.zoom() * (1 + event.value()), about)
+            self.zoom_to(self.zoom() * (1 + event.value()), about)
+            return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                about = self.mapFromGlobal(pinch.centerPoint()) * self.devicePixelRatioF()
+                self.zoom_to(self.zoom() * pinch.scaleFactor(), about)
+                return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            return self.hand.tell(event) or super().event(event)
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in _FOLLOW_KEYS
+            and self.hand.link() is not None
+        ):
+            event.accept()
             return True
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._lay_out()
@@ -434,11 +596,14 @@ class SlidesView(QWidget):
         """Show the old picture in the new size, until the size has settled."""
         self._settle.start()
         self._place_bar()
+        if self._find_bar is not None:
+            self._find_bar.place()
         self._lay_out()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what is in sight."""
         self._settle.stop()
+        self._read_soon.start()
         self._lay_out()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -474,7 +639,7 @@ class SlidesView(QWidget):
             if self._shows_focus and self.hasFocus():
                 paint_focus(painter, self, QRectF(self.rect()))
             return
-        layout = self._layout()
+        layout = self.page_layout()
         self._painted = layout.page
         logical = layout.logical_page
         if not logical.contains(QRectF(event.rect())):
@@ -486,8 +651,24 @@ class SlidesView(QWidget):
         painter.restore()
         if waiting:
             self._paint_waiting(painter, logical)
+        else:
+            self.paint_marks(painter, layout)
         if self._shows_focus and self.hasFocus():
             paint_focus(painter, self, logical.adjusted(-6, -6, 6, 6))
+
+    def paint_marks(self, painter: QPainter, layout: Layout) -> None:
+        """Paint what is selected, and the link that the keys have reached, over the page."""
+        contents = self.contents()
+        if self._find_bar is not None and contents is not None:
+            finder = self._find_bar.finder
+            for hit in finder.on_page(self._page):
+                areas = contents.text.areas(hit.start, hit.end)
+                shown = [layout.on_screen(area) for area in areas]
+                paint_hits(painter, self, shown, current=hit == finder.current)
+        paint_selection(painter, self, self.hand.selected_areas())
+        if self.hasFocus() and (link := self.hand.link()) is not None:
+            for area in link.areas:
+                paint_focus(painter, self, layout.on_screen(area).adjusted(-5, -5, 5, 5))
 
     def _paint_page(self, painter: QPainter, fit: Fit, page: QRect) -> bool:
         """Paint the best picture there is of the page; False if there is none."""
