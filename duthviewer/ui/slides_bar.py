@@ -213,6 +213,15 @@ class SlidesBar(QWidget):
         """Put a widget to the right of the pill."""
         self._row.addWidget(widget)
 
+    def add_tool(self, icon: str, name: str, key: str) -> BarButton:
+        """A further button after the zoom; it goes with the zoom where the bar is narrow."""
+        button = BarButton(icon)
+        button.name(name, key)
+        layout = self._zoom_group.layout()
+        assert layout is not None
+        layout.addWidget(button)
+        return button
+
     def show_page(self, page: int, count: int) -> None:
         """Show which page of how many is seen."""
         if count != self._count:

@@ -81,8 +81,7 @@ class SlidesHand(QObject):
 
     def select(self, start: int, end: int) -> None:
         """Select these letters of the page in sight."""
-        self._selection = Selection(self._view.page(), start, end)
-        self._view.update()
+        self._set_selection(Selection(self._view.page(), start, end))
 
     def select_all(self) -> None:
         """Select all text of the page."""
@@ -139,7 +138,7 @@ class SlidesHand(QObject):
         if button != Qt.MouseButton.LeftButton or not self._view.page():
             return False
         self._pressed_at = at
-        self._pressed_link = self._link_at(at)
+        self._pressed_link = self.link_at(at)
         if self._pressed_link is not None:
             return True
         text = self._text_near(at)
@@ -149,8 +148,7 @@ class SlidesHand(QObject):
             )
             return True
         if self._selection is not None:
-            self._selection = None
-            self._view.update()
+            self._set_selection(None)
         if pans:
             self._pan_from(at)
         return pans
@@ -174,8 +172,8 @@ class SlidesHand(QObject):
         if self._selecting and self._selection is not None:
             if (contents := self._contents()) is not None:
                 caret = contents.text.caret(*self._view.page_layout().on_page(at))
-                self._selection = Selection(self._selection.page, self._selection.anchor, caret)
-                self._view.update()
+                before = self._selection
+                self._set_selection(Selection(before.page, before.anchor, caret))
             return True
         self.show_cursor()
         return False
@@ -211,7 +209,7 @@ class SlidesHand(QObject):
 
     def tell(self, event: QHelpEvent) -> bool:
         """Say where the link under the pointer leads; False without one."""
-        link = self._link_at(QPointF(event.pos()))
+        link = self.link_at(QPointF(event.pos()))
         if link is None:
             QToolTip.hideText()
             return False
@@ -272,11 +270,16 @@ class SlidesHand(QObject):
             if view.turn_by_hand(view.page() - pages):
                 view.scroll_to_edge(end=pages > 0)
 
+    def _set_selection(self, selection: Selection | None) -> None:
+        self._selection = selection
+        self._view.selection_changed.emit()
+        self._view.update()
+
     def _cursor(self) -> Qt.CursorShape:
         if self._panned_from is not None:
             return _Cursor.ClosedHandCursor
         if self._pointer is not None and self._view.page():
-            link = self._link_at(self._pointer)
+            link = self.link_at(self._pointer)
             if link is not None:
                 safe = link.is_safe
                 return _Cursor.PointingHandCursor if safe else _Cursor.ForbiddenCursor
@@ -293,14 +296,14 @@ class SlidesHand(QObject):
         caret = text.caret(*self._view.page_layout().on_page(at))
         before = self.selection()
         anchor = before.anchor if extend and before is not None else caret
-        self._selection = Selection(self._view.page(), anchor, caret)
+        self._set_selection(Selection(self._view.page(), anchor, caret))
         self._selecting = True
-        self._view.update()
 
     def _contents(self) -> Contents | None:
         return self._view.contents()
 
-    def _link_at(self, at: QPointF) -> Link | None:
+    def link_at(self, at: QPointF) -> Link | None:
+        """The link under a point of the view."""
         contents = self._contents()
         if contents is None:
             return None

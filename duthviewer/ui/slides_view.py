@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,6 +82,8 @@ class SlidesView(QWidget):
     look_changed = Signal()
     #: Something was found, or is no longer looked for
     hits_changed = Signal()
+    #: Other text is selected, or none
+    selection_changed = Signal()
     #: A deck could not be opened (why, for the person); the view says so, too
     failed = Signal(str)
 
@@ -182,6 +184,10 @@ class SlidesView(QWidget):
     def add_to_bar(self, widget: QWidget) -> None:
         """Put a widget beside the page number; it may be shown and hidden at will."""
         self._bar.add(widget)
+
+    def add_tool(self, icon: str, name: str, key: str, press: Callable[[], None]) -> None:
+        """Put a button into the bar, after the zoom."""
+        self._bar.add_tool(icon, name, key).clicked.connect(press)
 
     def page(self) -> int:
         """The page shown, from 1; 0 without a deck."""

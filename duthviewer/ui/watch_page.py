@@ -28,6 +28,7 @@ from duthviewer.ui.commands import COMMANDS, Place, make_action, value_of
 from duthviewer.ui.controls import SPEEDS, Controls
 from duthviewer.ui.end_strip import EndStrip
 from duthviewer.ui.showing import Showing
+from duthviewer.ui.slides_commands import SlidesCommands
 from duthviewer.ui.talk_slides import TalkSlides
 from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.time_bar import TimeBar
@@ -76,6 +77,10 @@ class WatchPage(QWidget):
         self.video.clicked.connect(self.toggle)
         self.video.wheel_turned.connect(self._turn_volume)
         self.slides = TalkSlides(tasks, self.actions_by_id, self)
+        self.slides_commands = SlidesCommands(self.slides, tasks, self.actions_by_id, self)
+        self.slides_commands.jump_requested.connect(self.play_at)
+        self.slides_commands.setting_changed.connect(self.setting_changed)
+        self.slides_commands.trouble.connect(self.trouble)
         self.time_bar = TimeBar(self)
         self.time_bar.seek_requested.connect(self.seek)
         self.controls = Controls(self.actions_by_id, self)
@@ -125,6 +130,7 @@ class WatchPage(QWidget):
 
     def shut_down(self) -> None:
         """Close the talk and the engine; the page is not used again."""
+        self.slides_commands.shut_down()
         self.close_talk()
         if self._player is not None:
             self._player.close()
@@ -178,6 +184,13 @@ class WatchPage(QWidget):
         self._show_position(position_s)
         self._leave_position(position_s)
 
+    def play_at(self, position_s: float) -> None:
+        """Play from a position of the talk, the slides with it."""
+        self.seek(position_s)
+        self.slides.follow()
+        if self._player is not None and not self._is_failed():
+            self._player.play()
+
     def set_rate(self, rate: float) -> None:
         self._rate = rate
         self.controls.show_rate(rate)
@@ -197,6 +210,7 @@ class WatchPage(QWidget):
         self._rate = float(settings.get("rate", 1.0))
         self.controls.show_rate(self._rate)
         self.controls.show_volume(self._volume, self._muted)
+        self.slides_commands.restore(settings)
         share = min(max(float(settings.get("video_share", 0.58)), 0.1), 0.9)
         self._splitter.setSizes([round(share * 1000), round((1 - share) * 1000)])
 
@@ -297,6 +311,7 @@ class WatchPage(QWidget):
         column.addWidget(header)
         column.addWidget(self._busy)
         column.addWidget(self._splitter, 1)
+        column.addWidget(self.slides_commands.drawer)
         column.addWidget(footer)
 
     def _page_menu(self, common: QMenu) -> QMenu:
@@ -306,6 +321,7 @@ class WatchPage(QWidget):
         menu.addSeparator()
         for name in ("page_back", "page_on", "follow", "zoom_in", "zoom_out", "fit_page"):
             menu.addAction(self.actions_by_id[name])
+        menu.addMenu(self.slides_commands.menu(menu))
         menu.addSeparator()
         for action in common.actions():
             menu.addAction(action)
