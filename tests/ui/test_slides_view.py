@@ -522,7 +522,7 @@ def shows_words(view: SlidesView, monkeypatch: pytest.MonkeyPatch) -> str:
     def note(painter: object, widget: QWidget, title: str, detail: str) -> None:
         said.append(f"{title}|{detail}")
 
-    monkeypatch.setattr("duthviewer.ui.slides_view.paint_message", note)
+    monkeypatch.setattr("duthviewer.ui.slides_stage.paint_message", note)
     view.grab()
     return said[-1] if said else ""
 
