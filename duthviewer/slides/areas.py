@@ -33,6 +33,10 @@ class Area:
             max(self.bottom, other.bottom),
         )
 
+    def off(self, y: float) -> float:
+        """How far a height is from its middle."""
+        return abs((self.top + self.bottom) / 2 - y)
+
     def distance(self, x: float, y: float) -> float:
         """How far a point is from it; 0 within."""
         across = max(self.left - x, 0.0, x - self.right)

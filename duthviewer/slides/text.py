@@ -71,8 +71,8 @@ class PageText:
         """The gap between letters that is nearest to a point: the index of the letter after it."""
         if not self.lines:
             return 0
-        # A line beside the point counts before one above it, as in every text field.
-        line = min(self.lines, key=lambda line: line.area.distance(x, y))
+        # Large letters reach over the line below them; then the nearer middle tells.
+        line = min(self.lines, key=lambda line: (line.area.distance(x, y), line.area.off(y)))
         caret = line.start
         for index in range(line.start, line.end):
             box = self.boxes[index]

@@ -77,7 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     _command(_SLIDES, "zoom_out", _N("Commands", "Reduce the page"), "-", "Ctrl+-", value=-1),
     _command(_SLIDES, "fit_page", _N("Commands", "Fit the page"), "Ctrl+0"),
     _command(_SLIDES, "page_strip", _N("Commands", "All pages in a row"), "T"),
-    _command(_SLIDES, "jump_here", _N("Commands", "Play the moment of this page"), "Shift+G"),
+    _command(_SLIDES, "jump_here", _N("Commands", "Jump here: play this page’s moment"), "Shift+G"),
     _command(
         _SLIDES, "find_in_slides", _N("Commands", "Find in the slides…"), "Ctrl+F", "Ctrl+Shift+F"
     ),

@@ -107,7 +107,7 @@ class PageDelegate(QStyledItemDelegate):
             self._paint_pill(painter, picture, self.tr("{count} ×").format(count=hits), right=True)
         if page == slides.live_page() and not current:
             self._paint_pill(painter, picture, self.tr("● live"), right=False)
-        line = QRect(picture.left(), room.bottom() + 5, picture.width(), LINE - 5)
+        line = QRect(area.left() + 2, room.bottom() + 5, area.width() - 4, LINE - 5)
         self._paint_line(painter, page, line, current=current)
         if self._strip.hasFocus() and index.row() == self._strip.currentIndex().row():
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 2))

@@ -98,7 +98,7 @@ class PageList(QListView):
         width, high = self._slides.pages.size(1)
         # A deck of odd pages gets rooms of a usual shape.
         shape = min(max(width / high, 0.7), 2.0)
-        return QSize(max(48, round(height * shape)), height)
+        return QSize(max(88, round(height * shape)), height)
 
     def _page_at(self, index: QModelIndex) -> int:
         return index.row() + 1
