@@ -38,6 +38,10 @@ class PageSpec:
     picture: bytes | None = None
     #: Light letters on dark ground.
     dark: bool = False
+    #: Every letter of the title is placed for itself, as some programs do.
+    single: bool = False
+    #: Where links lie (left, bottom, right, top in points), and to which page or address.
+    links: Sequence[tuple[tuple[float, float, float, float], int | str]] = ()
 
 
 @dataclass
@@ -129,7 +133,16 @@ def _content(number: int, spec: PageSpec) -> bytes:
             % (width * 0.5, height * 0.5, width * 0.45, height * 0.2)
         )
     out.append(b"%s rg BT /F %.3f Tf %.3f %.3f Td " % (ink, unit / 12, unit / 15, height * 0.84))
-    out.append(_string(spec.title or f"Page {number}") + b" Tj ET\n")
+    title = spec.title or f"Page {number}"
+    if spec.single:
+        # In steps of the letter's own width in Helvetica Bold, near enough.
+        widths = {" ": 278, "i": 278, "l": 278, "t": 333, "r": 389, "m": 889}
+        for letter in title:
+            step = widths.get(letter, 600) * unit / 12_000
+            out.append(_string(letter) + b" Tj %.3f 0 Td " % step)
+        out.append(b"ET\n")
+    else:
+        out.append(_string(title) + b" Tj ET\n")
     out.append(b"BT /F %.3f Tf %.3f %.3f Td " % (unit / 4, unit / 15, height * 0.5))
     out.append(_string(str(number)) + b" Tj ET\n")
     for index, line in enumerate(spec.lines):
@@ -172,8 +185,8 @@ def write_deck(
         kids.append(
             writer.add(
                 b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %g %g]/Rotate %d"
-                b"/Resources<<%s>>/Contents %d 0 R>>"
-                % (tree, *spec.size, spec.rotate, resources, content)
+                b"/Resources<<%s>>/Contents %d 0 R%s>>"
+                % (tree, *spec.size, spec.rotate, resources, content, _links(spec))
             )
         )
     writer.objects[tree - 1] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (
@@ -185,6 +198,25 @@ def write_deck(
         catalog += b"/Outlines %d 0 R" % _add_outline(writer, outline, kids)
     path.write_bytes(writer.bytes(writer.add(b"<<" + catalog + b">>"), trailer))
     return path
+
+
+def _links(spec: PageSpec) -> bytes:
+    """Link annotations; a page is named by its index, an address that begins with ``run:`` starts
+    a program."""
+    if not spec.links:
+        return b""
+    out = []
+    for box, target in spec.links:
+        if isinstance(target, int):
+            action = b"/Dest[%d/Fit]" % (target - 1)
+        elif target.startswith("run:"):
+            action = b"/A<</S/Launch/F%s>>" % _string(target[4:])
+        else:
+            action = b"/A<</S/URI/URI%s>>" % _string(target)
+        out.append(
+            b"<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect[%g %g %g %g]%s>>" % (*box, action)
+        )
+    return b"/Annots[" + b"".join(out) + b"]"
 
 
 def _add_jpeg(writer: _Writer, jpeg: bytes) -> int:

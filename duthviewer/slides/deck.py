@@ -13,6 +13,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from duthviewer.errors import KnownError
+from duthviewer.slides.links import Link, read_links
+from duthviewer.slides.picture import Picture as Picture
+from duthviewer.slides.text import PageText, read_letters, read_text, shorten, tidy
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -33,7 +36,6 @@ MAX_PICTURE_PIXELS = 64_000_000
 #: Every deck there is, to close what is still open when the program ends.
 _decks: weakref.WeakSet[Deck] = weakref.WeakSet()
 
-_TITLE_LENGTH = 120
 _WHITE = 0xFFFFFFFF
 
 
@@ -46,19 +48,6 @@ class PageError(DeckError):
 
 
 @dataclass(frozen=True)
-class Picture:
-    """A rendered page, or a part of one: 4 bytes a pixel, in the order blue, green, red, unused.
-
-    ``stride`` is the length of a row in bytes. ``data`` is the picture's own memory.
-    """
-
-    width: int
-    height: int
-    stride: int
-    data: memoryview
-
-
-@dataclass(frozen=True)
 class Clip:
     """A part of a page, in pixels of the page as rendered, from its top left corner."""
 
@@ -68,9 +57,22 @@ class Clip:
     height: int
 
 
+@dataclass(frozen=True)
+class Contents:
+    """What a page holds beside its picture."""
+
+    text: PageText
+    links: tuple[Link, ...]
+
+
 def page_height_px(size: tuple[float, float], width_px: int) -> int:
     """How high a page of ``size`` is, in whole pixels, when it is ``width_px`` wide."""
     return max(1, round(width_px * size[1] / size[0]))
+
+
+def turned_size(size: tuple[float, float], turns: int) -> tuple[float, float]:
+    """Width and height of a page turned by so many quarters."""
+    return (size[1], size[0]) if turns % 2 else size
 
 
 class Deck:
@@ -121,28 +123,40 @@ class Deck:
         # A page box without an area reaches us as 0 in PDFium's newer releases.
         return max(width, 1.0), max(height, 1.0)
 
-    def render(self, page: int, width_px: int, clip: Clip | None = None) -> Picture:
+    def render(self, page: int, width_px: int, clip: Clip | None = None, turns: int = 0) -> Picture:
         """Draw a page ``width_px`` wide, or only the part ``clip`` of it, on white.
 
         The height follows from the page (``page_height_px``). A picture that would pass
-        MAX_PICTURE_PIXELS comes back smaller, in the same proportions.
+        MAX_PICTURE_PIXELS comes back smaller, in the same proportions. ``turns`` is how many
+        quarters the page is turned to the right; width and clip are of the page so turned.
         """
         if width_px < 1:
             raise ValueError(f"a picture {width_px} pixels wide")
         with _pdfium_lock:
-            size = self.page_size(page)
+            size = turned_size(self.page_size(page), turns)
             height_px = page_height_px(size, width_px)
             if clip is None:
                 width_px, height_px = _bounded(width_px, height_px)
                 clip = Clip(0, 0, width_px, height_px)
             elif clip.width * clip.height > MAX_PICTURE_PIXELS or min(clip.width, clip.height) < 1:
                 raise ValueError(f"{clip} is no part to render")
-            return self._draw(page, width_px, height_px, clip)
+            return self._draw(page, width_px, height_px, clip, turns % 4)
 
     def text(self, page: int) -> str:
         """What is written on the page, in the file's order, one line per line; "" for none."""
         with _pdfium_lock, _TextPage(self, page) as text_page:
-            return _tidy(text_page.get_text_range())
+            return tidy(text_page.get_text_range())
+
+    def letters(self, page: int) -> str:
+        """The page's letters without their places, counted as in its ``contents``."""
+        with _pdfium_lock, _TextPage(self, page) as text_page:
+            return read_letters(text_page)
+
+    def contents(self, page: int) -> Contents:
+        """The page's letters with their places, and its links."""
+        with _pdfium_lock, _TextPage(self, page) as text_page:
+            document, handle = self._use(page), text_page.page
+            return Contents(read_text(handle, text_page), read_links(document, handle, text_page))
 
     def title(self, page: int) -> str | None:
         """What the page is called: its entry in the outline, else its largest line of text."""
@@ -152,8 +166,7 @@ class Deck:
                 self._outline = self._read_outline()
             if page in self._outline:
                 return self._outline[page]
-            with _TextPage(self, page) as text_page:
-                return _largest_line(text_page)
+            return self.contents(page).text.title()
 
     def _use(self, page: int) -> Any:
         if self._document is None:
@@ -174,7 +187,7 @@ class Deck:
         except pypdfium2.PdfiumError as error:
             raise self._page_error(page) from error
 
-    def _draw(self, page: int, width_px: int, height_px: int, clip: Clip) -> Picture:
+    def _draw(self, page: int, width_px: int, height_px: int, clip: Clip, turns: int) -> Picture:
         # The raw calls, because pypdfium2's render() cuts only whole points off a page and
         # gives memory that dies with its bitmap.
         import pypdfium2.raw as pdfium
@@ -191,7 +204,7 @@ class Deck:
             try:
                 pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, clip.width, clip.height, _WHITE)
                 pdfium.FPDF_RenderPageBitmap(
-                    bitmap, handle, -clip.x, -clip.y, width_px, height_px, 0, pdfium.FPDF_ANNOT
+                    bitmap, handle, -clip.x, -clip.y, width_px, height_px, turns, pdfium.FPDF_ANNOT
                 )
             finally:
                 pdfium.FPDFBitmap_Destroy(bitmap)
@@ -215,7 +228,7 @@ class Deck:
             length = pdfium.FPDFBookmark_GetTitle(bookmark, None, 0)
             raw = ctypes.create_string_buffer(length)
             pdfium.FPDFBookmark_GetTitle(bookmark, raw, length)
-            name = _shorten(raw.raw[:-2].decode("utf-16-le", errors="replace"))
+            name = shorten(raw.raw[:-2].decode("utf-16-le", errors="replace"))
             if page >= 1 and name:
                 titles.setdefault(page, name)
             bookmark = pdfium.FPDFBookmark_GetNextSibling(document, bookmark)
@@ -310,35 +323,3 @@ def _bounded(width: int, height: int) -> tuple[int, int]:
     if height < 1:
         return min(width, MAX_PICTURE_PIXELS), 1
     return width, height
-
-
-def _tidy(text: str) -> str:
-    # U+FFFE and U+0002 stand for a hyphen at a line's end in PDFium's text.
-    text = text.replace("\r\n", "\n").replace("\ufffe", "-").replace("\x02", "-")
-    return "".join(letter for letter in text if letter in "\n\t" or letter >= " ").strip()
-
-
-def _shorten(text: str) -> str:
-    text = " ".join(_tidy(text).split())
-    return text if len(text) <= _TITLE_LENGTH else text[: _TITLE_LENGTH - 1].rstrip() + "…"
-
-
-def _largest_line(text_page: Any) -> str | None:
-    """The first run of text in the largest letters, with further lines of that size after it."""
-    runs: list[tuple[float, str]] = []
-    # A title stands among the first pieces; a page of 10,000 is a plot.
-    for index in range(min(text_page.count_rects(), 200)):
-        left, bottom, right, top = text_page.get_rect(index)
-        text = _tidy(text_page.get_text_bounded(left, bottom, right, top))
-        if sum(letter.isalpha() for letter in text) >= 2:
-            runs.append((top - bottom, text))
-    if not runs:
-        return None
-    largest = max(height for height, _ in runs)
-    first = next(i for i, (height, _) in enumerate(runs) if height >= 0.9 * largest)
-    parts: list[str] = []
-    for height, text in runs[first:]:
-        if height < 0.7 * largest:
-            break
-        parts.append(text)
-    return _shorten(" ".join(parts)) or None

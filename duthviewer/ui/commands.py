@@ -120,6 +120,22 @@ COMMANDS: tuple[Command, ...] = (
     _command(_SLIDES, "zoom_in", _N("Commands", "Enlarge the page"), "+", "Ctrl++", value=1),
     _command(_SLIDES, "zoom_out", _N("Commands", "Reduce the page"), "-", "Ctrl+-", value=-1),
     _command(_SLIDES, "fit_page", _N("Commands", "Fit the page"), "Ctrl+0"),
+    _command(_SLIDES, "page_strip", _N("Commands", "All pages in a row"), "T"),
+    _command(_SLIDES, "jump_here", _N("Commands", "Jump here: play this page’s moment"), "Shift+G"),
+    _command(
+        _SLIDES, "find_in_slides", _N("Commands", "Find in the slides…"), "Ctrl+F", "Ctrl+Shift+F"
+    ),
+    _command(_SLIDES, "find_next", _N("Commands", "Next hit"), "F3"),
+    _command(_SLIDES, "find_previous", _N("Commands", "Previous hit"), "Shift+F3"),
+    _command(_SLIDES, "select_page", _N("Commands", "Select the text of the page"), "Ctrl+A"),
+    _command(_SLIDES, "copy_slides", _N("Commands", "Copy the selected text"), "Ctrl+C"),
+    _command(_SLIDES, "copy_page", _N("Commands", "Copy the page as a picture")),
+    _command(_SLIDES, "save_page", _N("Commands", "Save the page as a picture…")),
+    _command(_SLIDES, "rotate_right", _N("Commands", "Turn the pages right"), "R"),
+    _command(_SLIDES, "rotate_left", _N("Commands", "Turn the pages left"), "Shift+R"),
+    _command(_SLIDES, "dark_pages", _N("Commands", "Dark pages"), "Ctrl+I"),
+    _command(_SLIDES, "print_slides", _N("Commands", "Print the slides…"), "Ctrl+P"),
+    _command(_SLIDES, "open_outside", _N("Commands", "Open the slides in the system’s viewer")),
 )
 _BY_ID = {command.id: command for command in COMMANDS}
 

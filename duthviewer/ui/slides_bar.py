@@ -29,11 +29,34 @@ _ICONS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "previous": (((11.5, 6), (7.5, 10), (11.5, 14)),),
     "next": (((8.5, 6), (12.5, 10), (8.5, 14)),),
     "minus": (((6, 10), (14, 10)),),
+    "up": (((6, 11.5), (10, 7.5), (14, 11.5)),),
+    "down": (((6, 8.5), (10, 12.5), (14, 8.5)),),
+    "close": (((6, 6), (14, 14)), ((14, 6), (6, 14))),
+    "strip": (
+        ((3.5, 5), (16.5, 5), (16.5, 10), (3.5, 10), (3.5, 5)),
+        ((3.5, 13.5), (6.5, 13.5)),
+        ((8.5, 13.5), (11.5, 13.5)),
+        ((13.5, 13.5), (16.5, 13.5)),
+    ),
+    "find": (
+        (
+            (12.6, 8.5),
+            (11.4, 11.4),
+            (8.5, 12.6),
+            (5.6, 11.4),
+            (4.4, 8.5),
+            (5.6, 5.6),
+            (8.5, 4.4),
+            (11.4, 5.6),
+            (12.6, 8.5),
+        ),
+        ((11.6, 11.6), (15.6, 15.6)),
+    ),
     "plus": (((6, 10), (14, 10)), ((10, 6), (10, 14))),
 }
 
 
-class _BarButton(QAbstractButton):
+class BarButton(QAbstractButton):
     """A button in the pill: an icon or a text, raised under the pointer."""
 
     def __init__(self, icon: str = "", parent: QWidget | None = None) -> None:
@@ -102,7 +125,7 @@ class _BarButton(QAbstractButton):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
-class _Pill(QFrame):
+class Pill(QFrame):
     """The bar's ground: a surface with round ends and a thin line around it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -131,9 +154,9 @@ class SlidesBar(QWidget):
         super().__init__(parent)
         self._count = 0
         self._focus_before: QWidget | None = None
-        self._previous = _BarButton("previous")
+        self._previous = BarButton("previous")
         self._previous.name(self.tr("Previous page"), self.tr("PgUp"))
-        self._number = _BarButton()
+        self._number = BarButton()
         self._number.name(self.tr("Go to a page"))
         self._field = QLineEdit()
         self._field.setFrame(False)
@@ -142,16 +165,16 @@ class SlidesBar(QWidget):
         self._field.setFixedHeight(24)
         self._field.installEventFilter(self)
         self._field.hide()
-        self._next = _BarButton("next")
+        self._next = BarButton("next")
         self._next.name(self.tr("Next page"), self.tr("PgDn"))
         self._line = QFrame()
         self._line.setFixedSize(1, 16)
         self._line.setAutoFillBackground(True)
         self._line.setBackgroundRole(QPalette.ColorRole.Mid)
-        self._zoom_out = _BarButton("minus")
+        self._zoom_out = BarButton("minus")
         self._zoom_out.name(self.tr("Zoom out"), "−")
-        self._fit = _BarButton()
-        self._zoom_in = _BarButton("plus")
+        self._fit = BarButton()
+        self._zoom_in = BarButton("plus")
         self._zoom_in.name(self.tr("Zoom in"), "+")
 
         self._zoom_group = QWidget()
@@ -162,7 +185,7 @@ class SlidesBar(QWidget):
         group.addSpacing(4)
         for button in (self._zoom_out, self._fit, self._zoom_in):
             group.addWidget(button)
-        self._pill = _Pill()
+        self._pill = Pill()
         self._pill.setFixedHeight(BAR_HEIGHT)
         inner = QHBoxLayout(self._pill)
         inner.setContentsMargins(3, 0, 3, 0)
@@ -189,6 +212,15 @@ class SlidesBar(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put a widget to the right of the pill."""
         self._row.addWidget(widget)
+
+    def add_tool(self, icon: str, name: str, key: str) -> BarButton:
+        """A further button after the zoom; it goes with the zoom where the bar is narrow."""
+        button = BarButton(icon)
+        button.name(name, key)
+        layout = self._zoom_group.layout()
+        assert layout is not None
+        layout.addWidget(button)
+        return button
 
     def show_page(self, page: int, count: int) -> None:
         """Show which page of how many is seen."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 
+from duthviewer.slides.areas import Area
 from duthviewer.slides.deck import Clip, page_height_px
 
 BAR_HEIGHT = 30
@@ -67,6 +68,8 @@ class Layout:
 
     ``ratio`` is the number of device pixels to a logical one. ``scroll`` is how far the page's
     top left corner lies outside the room, as far as the page is larger than the room.
+    ``top`` keeps so many logical pixels above the page free. ``turns`` is how many quarters the
+    page is turned to the right; ``page_size`` is its size so turned.
     """
 
     stage: QRect
@@ -75,6 +78,8 @@ class Layout:
     zoom: float
     fill_width: bool
     scroll: QPointF
+    top: int = 0
+    turns: int = 0
 
     @property
     def room(self) -> QRect:
@@ -82,7 +87,7 @@ class Layout:
         width, height = self.stage.width() / self.ratio, self.stage.height() / self.ratio
         margin = min(max(12.0, width * 0.06), 48.0)
         below = BAR_HEIGHT + 2 * bar_gap(height)
-        above = min(margin, below)
+        above = max(min(margin, below), self.top)
         return QRect(
             round(margin * self.ratio),
             round(above * self.ratio),
@@ -113,7 +118,7 @@ class Layout:
             x = room.x() - round(self.scroll.x())
         if height > room.height():
             y = room.y() - round(self.scroll.y())
-        elif (stage.height() + height) // 2 <= room.y() + room.height():
+        elif not self.top and (stage.height() + height) // 2 <= room.y() + room.height():
             y = (stage.height() - height) // 2  # so wide that the bar is not in the way
         else:
             y = room.y() + (room.height() - height) // 2
@@ -126,6 +131,38 @@ class Layout:
         return QRectF(
             page.x() / ratio, page.y() / ratio, page.width() / ratio, page.height() / ratio
         )
+
+    def on_screen(self, area: Area) -> QRectF:
+        """Where a part of the page lies in the view, in logical pixels."""
+        left, top, right, bottom = area.left, area.top, area.right, area.bottom
+        for _ in range(self.turns):
+            left, top, right, bottom = 1 - bottom, left, 1 - top, right
+        page = self.logical_page
+        return QRectF(
+            page.x() + left * page.width(),
+            page.y() + top * page.height(),
+            (right - left) * page.width(),
+            (bottom - top) * page.height(),
+        )
+
+    def on_page(self, point: QPointF) -> tuple[float, float]:
+        """Which point of the page is at this one of the view, in parts of the page unturned."""
+        page = self.logical_page
+        x = (point.x() - page.x()) / page.width()
+        y = (point.y() - page.y()) / page.height()
+        for _ in range(self.turns):
+            x, y = y, 1 - x
+        return x, y
+
+    def scroll_to_show(self, area: QRectF) -> QPointF:
+        """The scroll nearest to this one with which a part of the view is within the room."""
+        room, ratio = self.room, self.ratio
+        part = QRectF(
+            area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio
+        )
+        x = min(0.0, part.left() - room.left()) or max(0.0, part.right() - room.right())
+        y = min(0.0, part.top() - room.top()) or max(0.0, part.bottom() - room.bottom())
+        return self.bounded(self.scroll + QPointF(x, y))
 
     @property
     def clip(self) -> Clip | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from duthviewer.errors import KnownError
-from duthviewer.slides.deck import Clip, Deck, Picture
+from duthviewer.slides.dark import darkened
+from duthviewer.slides.deck import Clip, Deck, turned_size
+from duthviewer.slides.picture import Picture
 from duthviewer.ui.slides_layout import WHOLE_PAGE_ROOMS, Fit, PageSize
 from duthviewer.ui.tasks import Task, Tasks
 
@@ -21,6 +23,8 @@ logger = logging.getLogger(__name__)
 #: Memory for sharp pages and for thumbnails, in bytes.
 _SHARP_BYTES = 96 * 2**20
 _THUMBNAIL_BYTES = 32 * 2**20
+#: Memory for the pictures that the page strip wishes for.
+_WISHED_BYTES = 48 * 2**20
 
 #: A thumbnail fits into a square of so many pixels: blurred, but told apart while leafing.
 _THUMBNAIL_PX = 240
@@ -55,6 +59,7 @@ class _Job:
 
     page: int
     fit: Fit
+    pictures: _Pictures
     clip: Clip | None = None
 
 
@@ -126,11 +131,19 @@ class DeckPages(QObject):
         self._job: _Job | None = None
         self._sight: Sight | None = None
         self._deck: Deck | None = None
+        self._turns = 0
+        self._dark = False
+        self._wishes: tuple[int, ...] = ()
+        self._wished_fit = _THUMBNAIL_FIT
         self._forget()
 
     def _forget(self) -> None:
         self._sizes: dict[int, PageSize] = {}
         self._broken: dict[int, str] = {}
+        self._forget_pictures()
+
+    def _forget_pictures(self) -> None:
+        self._wished = _Pictures(_WISHED_BYTES)
         self._sharp = _Pictures(_SHARP_BYTES)
         self._thumbnails = _Pictures(_THUMBNAIL_BYTES)
         self._detail: tuple[int, int, Clip, QImage] | None = None
@@ -164,11 +177,48 @@ class DeckPages(QObject):
             if task is not None:
                 task.cancel()
         self._opening = self._drawing = self._job = self._sight = None
+        self._wishes = ()
+        self._turns = 0
         deck, self._deck = self._deck, None
         self._forget()
         if deck is not None:
             # Off-thread, because closing waits for a drawing that is under way.
             self._tasks.run(lambda task: deck.close(), self._on_closed)
+
+    @property
+    def deck(self) -> Deck | None:
+        """The open deck, for what is done off the GUI thread."""
+        return self._deck
+
+    @property
+    def turns(self) -> int:
+        """How many quarters the pages are turned to the right."""
+        return self._turns
+
+    def set_look(self, turns: int, dark: bool) -> None:
+        """Show the pages turned by so many quarters, and dark or as they are."""
+        if (turns % 4, dark) == (self._turns, self._dark):
+            return
+        self._turns, self._dark = turns % 4, dark
+        if self._drawing is not None:
+            self._drawing.cancel()
+            self._drawing = self._job = None
+        self._forget_pictures()
+        self._draw_next()
+
+    def wish(self, pages: Sequence[int], fit: Fit) -> None:
+        """Pages whose small pictures are in sight somewhere, most wanted first, and their room."""
+        # No more than are kept, or they would push each other out for ever.
+        most = max(1, _WISHED_BYTES // (fit.width_px * fit.height_px * 4))
+        self._wishes, self._wished_fit = tuple(pages[:most]), fit
+        self._draw_next()
+
+    def wished(self, page: int, fit: Fit) -> QImage | None:
+        """The page's small picture for this room, or the best there is instead."""
+        image = self._wished.get(page, fit.whole_px(self.size(page)))
+        if image is None:
+            image = self._wished.nearest(page, fit.width_px) or self.rough(page, fit.width_px)
+        return image
 
     def look_at(self, sight: Sight | None) -> None:
         """Say what is in sight; None while nothing is, and then nothing is drawn."""
@@ -180,7 +230,7 @@ class DeckPages(QObject):
         size = self._sizes.get(page)
         if size is None and self._sizes:
             size = self._sizes[min(self._sizes, key=lambda known: abs(known - page))]
-        return size or (16.0, 9.0)
+        return turned_size(size or (16.0, 9.0), self._turns)
 
     def broken(self, page: int) -> str | None:
         """Why the page cannot be shown; None where it can, or is not yet known."""
@@ -204,29 +254,41 @@ class DeckPages(QObject):
     def _next_job(self) -> _Job | None:
         """The picture wanted most of those that are missing."""
         sight = self._sight
-        if sight is None or self._deck is None:
+        if self._deck is None:
             return None
+        if sight is None:
+            return self._next_wish()
         if not sight.settled and self.rough(sight.page, sight.fit.width_px) is not None:
             return None
         if self._lacks(sight.page, sight.fit, self._sharp):
-            return _Job(sight.page, sight.fit)
+            return _Job(sight.page, sight.fit, self._sharp)
         if sight.clip is not None and sight.settled and sight.page not in self._broken:
             width_px, _ = sight.fit.page_px(self.size(sight.page))
             if self._detail is None or self._detail[:3] != (sight.page, width_px, sight.clip):
-                return _Job(sight.page, sight.fit, sight.clip)
+                return _Job(sight.page, sight.fit, self._sharp, sight.clip)
         for page in self._ahead(sight):
             if self._lacks(page, sight.fit, self._sharp):
-                return _Job(page, sight.fit)
+                return _Job(page, sight.fit, self._sharp)
+        if (job := self._next_wish()) is not None:
+            return job
         for page in self._around(sight.page):
             if self._lacks(page, _THUMBNAIL_FIT, self._thumbnails):
-                return _Job(page, _THUMBNAIL_FIT)
+                return _Job(page, _THUMBNAIL_FIT, self._thumbnails)
+        return None
+
+    def _next_wish(self) -> _Job | None:
+        for page in self._wishes:
+            if 1 <= page <= self.count and self._lacks(page, self._wished_fit, self._wished):
+                return _Job(page, self._wished_fit, self._wished)
         return None
 
     def _lacks(self, page: int, fit: Fit, pictures: _Pictures) -> bool:
         if page in self._broken:
             return False
         size = self._sizes.get(page)
-        return size is None or (page, fit.whole_px(size)) not in pictures
+        if size is None:
+            return True
+        return (page, fit.whole_px(turned_size(size, self._turns))) not in pictures
 
     def _ahead(self, sight: Sight) -> Iterator[int]:
         """The pages to have ready, as many as there is memory for beside the one in sight."""
@@ -239,7 +301,9 @@ class DeckPages(QObject):
                 yield sight.page + distance
 
     def _around(self, page: int) -> Iterator[int]:
-        for distance in range(_THUMBNAILS_AROUND + 1):
+        # No more than are kept: of square pages 200 would push each other out for ever.
+        most = _THUMBNAIL_BYTES // (_THUMBNAIL_PX**2 * 4)
+        for distance in range(min(_THUMBNAILS_AROUND, max(0, (most - 1) // 2)) + 1):
             for near in {page + distance, page - distance}:
                 if 1 <= near <= self.count:
                     yield near
@@ -251,11 +315,14 @@ class DeckPages(QObject):
         if job is None or deck is None:
             return
 
+        turns, dark = self._turns, self._dark
+
         def work(task: Task) -> _Drawn:
             size = deck.page_size(job.page)
-            width_px = job.fit.whole_px(size) if job.clip is None else job.fit.page_px(size)[0]
-            image = _as_image(deck.render(job.page, width_px, job.clip))
-            return _Drawn(size, width_px, image)
+            shown = turned_size(size, turns)
+            width_px = job.fit.whole_px(shown) if job.clip is None else job.fit.page_px(shown)[0]
+            picture = deck.render(job.page, width_px, job.clip, turns)
+            return _Drawn(size, width_px, as_image(darkened(picture) if dark else picture))
 
         self._job = job
         self._drawing = self._tasks.run(work, self._on_drawn, self._on_draw_failed)
@@ -274,10 +341,8 @@ class DeckPages(QObject):
         self._sizes[job.page] = drawn.size
         if job.clip is not None:
             self._detail = (job.page, drawn.width_px, job.clip, drawn.image)
-        elif job.fit is _THUMBNAIL_FIT:
-            self._thumbnails.put(job.page, drawn.width_px, drawn.image)
         else:
-            self._sharp.put(job.page, drawn.width_px, drawn.image)
+            job.pictures.put(job.page, drawn.width_px, drawn.image)
         self.drawn.emit(job.page)
         self._draw_next()
 
@@ -303,7 +368,8 @@ class DeckPages(QObject):
         return self.tr("Something went wrong in this program. Its log has the details.")
 
 
-def _as_image(picture: Picture) -> QImage:
+def as_image(picture: Picture) -> QImage:
+    """The picture as Qt knows pictures."""
     # The image keeps the picture's memory alive; nothing is copied.
     return QImage(
         picture.data, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32

@@ -16,6 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from duthviewer.ui import theme
+
 #: How far a page's shadow reaches, in logical pixels, and how dark it is at its darkest (of 255).
 _SHADOW_REACH = 30.0
 _SHADOW_ALPHA = 64
@@ -56,6 +58,32 @@ def paint_focus(painter: QPainter, widget: QWidget, around: QRectF) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     ring = around.intersected(QRectF(widget.rect())).adjusted(1.5, 1.5, -1.5, -1.5)
     painter.drawRoundedRect(ring, 4, 4)
+
+
+def paint_selection(painter: QPainter, widget: QWidget, areas: list[QRectF]) -> None:
+    """Selected letters: the accent over them, the letters seen through it."""
+    colour = widget.palette().color(QPalette.ColorRole.Highlight)
+    colour.setAlphaF(0.35)
+    for area in areas:
+        painter.fillRect(area, colour)
+
+
+def paint_hits(painter: QPainter, widget: QWidget, areas: list[QRectF], *, current: bool) -> None:
+    """Letters that were found, marked in amber; the frame of the hit of now is thick."""
+    # Pages know no theme, so this is the amber that is light.
+    amber = QColor(theme.DARK.amber)
+    accent = widget.palette().color(QPalette.ColorRole.Highlight)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for area in areas:
+        # Multiplied like a marker's ink: dark letters stay dark. Light ones have the frame.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.fillRect(area, amber)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setPen(QPen(accent, 3) if current else QPen(amber, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area.adjusted(-2, -1, 2, 1), 3, 3)
+    painter.restore()
 
 
 def paint_words(painter: QPainter, area: QRectF, words: str, vertical: Qt.AlignmentFlag) -> None:

@@ -1,368 +1,203 @@
-"""The slides view: one page of a deck, centred and sharp, leafed and zoomed by hand."""
+"""The slides view: a page to be leafed and zoomed, read, searched and followed from."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
-    QHideEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QPaintEvent,
-    QPalette,
     QResizeEvent,
-    QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-from duthviewer.ui.slides_bar import SlidesBar
-from duthviewer.ui.slides_layout import BAR_HEIGHT, Fit, Layout, bar_gap
-from duthviewer.ui.slides_pages import DeckPages, Sight
-from duthviewer.ui.slides_paint import paint_focus, paint_message, paint_shadow, paint_words
+from duthviewer.slides.deck import Contents
+from duthviewer.slides.links import Link
+from duthviewer.ui.slides_contents import DeckContents
+from duthviewer.ui.slides_hand import SlidesHand
+from duthviewer.ui.slides_layout import Layout
+from duthviewer.ui.slides_paint import (
+    paint_focus,
+    paint_hits,
+    paint_selection,
+)
+from duthviewer.ui.slides_stage import SlidesStage
 from duthviewer.ui.tasks import Tasks
 
-MAX_ZOOM = 16.0
-_ZOOM_STEP = 1.25
+if TYPE_CHECKING:
+    from duthviewer.ui.slides_find import FindBar, Hit
 
-#: One notch of a wheel, in the units of QWheelEvent.angleDelta().
-_NOTCH = 120
-#: How far a notch moves a zoomed page, in logical pixels.
-_SCROLL_STEP = 60
+#: A page at which a person stays so long has its text and its links read.
+_READ_AFTER_MS = 80
 
-#: After so long without a change of size the page is drawn anew at that size.
-_SETTLE_MS = 60
-#: Waiting that takes longer than this is told.
-_PATIENCE_MS = 200
-
-_KEY_REASONS = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
-_WINDOW_REASONS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+_FOLLOW_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class SlidesView(QWidget):
-    """Shows one page of a deck on the stage, with a bar to leaf and to zoom.
+class SlidesView(SlidesStage):
+    """A stage whose page answers: to the mouse, to Tab through its links, to a search."""
 
-    Opening and drawing happen on ``tasks``. Colours come from the palette: Dark is the stage,
-    Base and Mid the bar, Button a page not yet drawn, Highlight the focus.
-    """
-
-    #: Another page is shown, for whatever reason (page; 0 when the deck is gone)
-    page_changed = Signal(int)
-    #: The person turned the page inside this view (page)
-    page_turned_by_hand = Signal(int)
-    #: A deck is open (its number of pages)
-    deck_opened = Signal(int)
-    #: A deck could not be opened (why, for the person); the view says so, too
-    failed = Signal(str)
+    #: Something was found, or is no longer looked for
+    hits_changed = Signal()
+    #: Other text is selected, or none
+    selection_changed = Signal()
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Slides"))
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(160, 120)
-        self._page = 0
-        self._wanted_page = 1
-        self._forward = True
-        self._zoom = 1.0
-        self._fill_width = False
-        #: How far the page's top left corner lies outside the room, in device pixels.
-        self._scroll = QPointF()
-        self._dragged_from: QPointF | None = None
-        self._turned = 0
-        self._message = ("", "")
-        self._opening = ""
-        self._shows_focus = False
-        #: Where the page was painted last.
-        self._painted = QRect()
+        super().__init__(tasks, parent)
+        self._tasks = tasks
+        self._find_bar: FindBar | None = None
+        self._contents = DeckContents(self._pages, tasks, self)
+        self._contents.ready.connect(self._on_contents)
+        self.hand = SlidesHand(self)
+        self._read_soon = self._timer(_READ_AFTER_MS)
+        self._read_soon.timeout.connect(self.read_contents)
+        self.setMouseTracking(True)
+        if sys.platform != "darwin":  # there it comes as a native gesture
+            self.grabGesture(Qt.GestureType.PinchGesture)
 
-        self._pages = DeckPages(tasks, self)
-        self._pages.opened.connect(self._on_opened)
-        self._pages.failed.connect(self._on_failed)
-        self._pages.drawn.connect(self._on_drawn)
-        self._settle = self._timer(_SETTLE_MS)
-        self._settle.timeout.connect(self._look)
-        self._patience = self._timer(_PATIENCE_MS)
-        self._patience.timeout.connect(self.update)
-        self._bar = SlidesBar(self)
-        self._bar.hide()
-        self._bar.previous_requested.connect(self._on_previous)
-        self._bar.next_requested.connect(self._on_next)
-        self._bar.page_requested.connect(self._turn_by_hand)
-        self._bar.zoom_in_requested.connect(self.zoom_in)
-        self._bar.zoom_out_requested.connect(self.zoom_out)
-        self._bar.fit_requested.connect(self._on_fit)
-        self._bar.content_changed.connect(self._place_bar)
+    # What the stage tells
 
-    def _timer(self, interval_ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval_ms)
-        return timer
-
-    # The deck and its pages
-
-    def open_deck(self, path: Path | None, page: int = 1) -> None:
-        """Show a deck, from this page on; ends in ``deck_opened`` or ``failed``."""
-        self.close_deck()
-        if path is not None:
-            self._wanted_page = page
-            self._opening = path.name
-            self._patience.start()
-            self._pages.open(path)
-
-    def close_deck(self) -> None:
-        """Show nothing, and forget the deck."""
-        self._pages.close()
-        self._settle.stop()
-        self._patience.stop()
-        self._opening = ""
-        self._message = ("", "")
-        self._bar.hide()
-        self._reset_zoom()
-        self._dragged_from = None
-        page, self._page = self._page, 0
-        self._describe()
-        if page:
-            self.page_changed.emit(0)
-        self.update()
-
-    def show_message(self, title: str, detail: str) -> None:
-        """Say something in place of a deck: that there is none, and what to do about it."""
-        self.close_deck()
-        self._message = (title, detail)
-        self._describe()
-        self.update()
-
-    def add_to_bar(self, widget: QWidget) -> None:
-        """Put a widget beside the page number; it may be shown and hidden at will."""
-        self._bar.add(widget)
-
-    def page(self) -> int:
-        """The page shown, from 1; 0 without a deck."""
-        return self._page
-
-    def page_count(self) -> int:
-        """The deck's number of pages; 0 without one."""
-        return self._pages.count
-
-    def set_page(self, page: int) -> None:
-        """Show a page, or the nearest there is; while the deck opens, the one to begin with."""
-        if not self._page:
-            self._wanted_page = page
-            return
-        page = min(max(1, page), self.page_count())
-        if page == self._page:
-            return
-        self._forward = page > self._page
-        self._page = page
-        self._patience.start()
-        self._lay_out()
-        self.page_changed.emit(page)
-
-    def next_page(self) -> None:
-        """Show the page after this one, if there is one."""
-        self.set_page(self._page + 1)
-
-    def previous_page(self) -> None:
-        """Show the page before this one, if there is one."""
-        self.set_page(self._page - 1)
-
-    # Zoom
-
-    def zoom(self) -> float:
-        """How large the page is shown; 1 is the whole page."""
-        return self._layout().fit.zoom_of(self._pages.size(self._page))
-
-    def zoom_in(self) -> None:
-        """Show the page one step larger."""
-        self._zoom_to(self.zoom() * _ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """Show the page one step smaller, at least as large as fits."""
-        self._zoom_to(self.zoom() / _ZOOM_STEP)
-
-    def fit_page(self) -> None:
-        """Show the whole page."""
-        self._reset_zoom()
-        self._lay_out()
-
-    def fit_width(self) -> None:
-        """Show the page as wide as the view."""
-        self._reset_zoom()
-        self._fill_width = True
-        self._lay_out()
-
-    def _reset_zoom(self) -> None:
-        self._zoom = 1.0
-        self._fill_width = False
-        self._scroll = QPointF()
-
-    def _zoom_to(self, zoom: float, about: QPointF | None = None) -> None:
-        """Zoom so that what lies under ``about`` (device pixels; the middle) stays there."""
-        if not self._page:
-            return
-        zoom = min(max(1.0, zoom), MAX_ZOOM)
-        if zoom < 1.01:
-            zoom = 1.0
-        layout = self._layout()
-        about = QPointF(layout.stage.center()) if about is None else about
-        self._scroll = layout.scroll_for_zoom(zoom, about)
-        self._zoom = zoom
-        self._fill_width = False
-        self._settle.start()
-        self._lay_out()
-
-    def _layout(self) -> Layout:
-        ratio = self.devicePixelRatioF()
-        stage = QRect(0, 0, round(self.width() * ratio), round(self.height() * ratio))
-        size = self._pages.size(self._page)
-        return Layout(stage, ratio, size, self._zoom, self._fill_width, self._scroll)
-
-    def _scroll_to(self, scroll: QPointF) -> bool:
-        """Move a zoomed page; False if it is at its edge already."""
-        bounded = self._layout().bounded(scroll)
-        if bounded == self._scroll:
-            return False
-        self._scroll = bounded
-        self._settle.start()
-        self._look()
-        self.update()
-        return True
-
-    def _lay_out(self) -> None:
-        """Follow a change of page, zoom or size."""
-        if not self._page:
-            self.update()
-            return
-        layout = self._layout()
-        self._scroll = layout.bounded(self._scroll)
-        self._bar.show_page(self._page, self.page_count())
-        self._bar.show_zoom(self.zoom(), fills_width=self._fill_width)
-        self._place_bar()
-        self._describe()
-        if not self._dragged_from:
-            movable = not layout.scroll_limits.isNull()
-            self.setCursor(Qt.CursorShape.OpenHandCursor if movable else Qt.CursorShape.ArrowCursor)
-        self._look()
-        if layout.page == self._painted:
-            # Half the time of painting everything, the shadow above all.
-            self.update(layout.logical_page.toAlignedRect())
+    def page_came(self) -> None:
+        """Read what is on the page, soon."""
+        self.hand.forget()
+        if self._finds():
+            self.read_contents()  # its hits are to be seen at once
         else:
+            self._read_soon.start()
+
+    def deck_went(self) -> None:
+        """Forget what was on its pages."""
+        self._read_soon.stop()
+        self._contents.clear()
+        self.hand.drop()
+        if self._find_bar is not None:
+            self._find_bar.drop_deck()
+
+    def laid_out(self) -> None:
+        """Give the pointer its shape."""
+        self.hand.show_cursor()
+
+    def describe(self) -> None:
+        """Say which page is shown, or where the link leads that the keys have reached."""
+        super().describe()
+        if (link := self.hand.link()) is not None:
+            where = self.hand.words_for(link)
+            self.setAccessibleDescription(self.tr("Link: {where}").format(where=where))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the search where it belongs."""
+        super().resizeEvent(event)
+        if self._find_bar is not None:
+            self._find_bar.place()
+
+    def paint_marks(self, painter: QPainter, layout: Layout) -> None:
+        """Paint what is selected, and the link that the keys have reached, over the page."""
+        contents = self.contents()
+        if self._find_bar is not None and contents is not None:
+            finder = self._find_bar.finder
+            for hit in finder.on_page(self._page):
+                areas = contents.text.areas(hit.start, hit.end)
+                shown = [layout.on_screen(area) for area in areas]
+                paint_hits(painter, self, shown, current=hit == finder.current)
+        paint_selection(painter, self, self.hand.selected_areas())
+        if self.hasFocus() and (link := self.hand.link()) is not None:
+            for area in link.areas:
+                paint_focus(painter, self, layout.on_screen(area).adjusted(-5, -5, 5, 5))
+
+    # What is on the page
+
+    def contents(self) -> Contents | None:
+        """Text and links of the page in sight, as soon as they have been read."""
+        return self._contents.get(self._page)
+
+    def read_contents(self) -> None:
+        """Read the text and the links of the page in sight now."""
+        self._read_soon.stop()
+        if self._page and self.isVisible():
+            self._contents.want(self._page)
+
+    def _on_contents(self, page: int) -> None:
+        if page == self._page:
+            self.hand.show_cursor()
+            self._show_hit_in_sight()
             self.update()
 
-    def _place_bar(self) -> None:
-        self._bar.squeeze(self.width() - 16)
-        top = self.height() - BAR_HEIGHT - bar_gap(self.height())
-        self._bar.move((self.width() - self._bar.width()) // 2, top)
-        self._bar.setVisible(self._page > 0)
+    def follow_link(self, link: Link) -> None:
+        """Go where a link leads; out of the deck only after asking."""
+        if link.page is not None:
+            self.turn_by_hand(link.page)
+        elif link.is_safe:
+            from duthviewer.ui.link_dialog import LinkDialog
 
-    def _look(self) -> None:
-        """Tell the pages what is in sight, so that they draw it."""
-        if not self._page or not self.isVisible():
-            self._pages.look_at(None)
-            return
-        layout = self._layout()
-        settled = not self._settle.isActive()
-        self._pages.look_at(Sight(self._page, layout.fit, layout.clip, self._forward, settled))
+            LinkDialog(link.address, self).open()
+        else:
+            place = self.page_layout().on_screen(link.areas[0]).bottomLeft().toPoint()
+            self.hand.tell_link(link, self.mapToGlobal(place))
 
-    def _describe(self) -> None:
+    # Finding
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The field to find a text with; made when it is first wanted."""
+        if self._find_bar is None:
+            from duthviewer.ui.slides_find import FindBar
+
+            self._find_bar = FindBar(self, self._tasks)
+            self._find_bar.finder.changed.connect(self._on_hits)
+            self._find_bar.closed.connect(self._on_hits)
+        return self._find_bar
+
+    def open_find(self) -> None:
+        """Let the person find a text; what is selected to begin with."""
         if self._page:
-            text = self.tr("Page {page} of {count}").format(
-                page=self._page, count=self.page_count()
-            )
-        else:
-            text = " ".join(part for part in self._message if part)
-        self.setAccessibleDescription(text)
+            self.find_bar.open_bar(self.hand.selected_text().partition("\n")[0])
 
-    # What the pages report
+    def find_next(self) -> None:
+        """Show the next hit."""
+        self.find_bar.next() if self._finds() else self.open_find()
 
-    def _on_opened(self, count: int) -> None:
-        self._opening = ""
-        self._page = min(max(1, self._wanted_page), count)
-        self._patience.start()
-        self._lay_out()
-        self.deck_opened.emit(count)
-        self.page_changed.emit(self._page)
+    def find_previous(self) -> None:
+        """Show the hit before."""
+        self.find_bar.previous() if self._finds() else self.open_find()
 
-    def _on_failed(self, words: str) -> None:
-        self._opening = ""
-        self._message = (self.tr("The slides cannot be shown"), words)
-        self._describe()
+    def hits_by_page(self) -> Mapping[int, int]:
+        """How often what is looked for was found on which page."""
+        return {} if self._find_bar is None else self._find_bar.finder.by_page
+
+    def show_hit(self, hit: Hit) -> None:
+        """Show the page of a hit, and the part of it where it stands."""
+        self.turn_by_hand(hit.page)
+        self.read_contents()
+        self._show_hit_in_sight()
+
+    def _finds(self) -> bool:
+        return self._find_bar is not None and self._find_bar.isVisible()
+
+    def _on_hits(self) -> None:
         self.update()
-        self.failed.emit(words)
+        self.hits_changed.emit()
 
-    def _on_drawn(self, page: int) -> None:
-        if page == self._page:
-            self._patience.stop()
-            # Its true size may be known only now.
-            self._lay_out()
+    def _show_hit_in_sight(self) -> None:
+        hit = None if self._find_bar is None else self._find_bar.finder.current
+        contents = self.contents()
+        if hit is not None and hit.page == self._page and contents is not None:
+            areas = contents.text.areas(hit.start, hit.end)
+            if areas:
+                self.bring_into_sight(areas[0])
 
-    # By hand
-
-    def _turn_by_hand(self, page: int) -> bool:
-        before = self._page
-        self.set_page(page)
-        if self._page == before:
-            return False
-        self.page_turned_by_hand.emit(self._page)
-        return True
-
-    def _on_previous(self) -> None:
-        self._turn_by_hand(self._page - 1)
-
-    def _on_next(self) -> None:
-        self._turn_by_hand(self._page + 1)
-
-    def _on_fit(self) -> None:
-        if self._fill_width or self._zoom > 1:
-            self.fit_page()
-        else:
-            self.fit_width()
+    # Mouse and keys
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn the page; zoom with Ctrl; scroll a zoomed page and turn it at its edge."""
+        """Turn, zoom or scroll the page."""
         event.accept()
-        if not self._page:
-            return
-        ratio = self.devicePixelRatioF()
-        angle = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            factor = _ZOOM_STEP ** (angle.y() / _NOTCH)
-            self._zoom_to(self.zoom() * factor, event.position() * ratio)
-            return
-        if not self._layout().scroll_limits.isNull():
-            way = QPointF(event.pixelDelta())
-            if way.isNull():
-                way = QPointF(angle) * _SCROLL_STEP / _NOTCH
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not way.x():
-                way = QPointF(way.y(), 0)
-            if self._scroll_to(self._scroll - way * ratio):
-                self._turned = 0
-                return
-        # What a flick's momentum still sends would run through the whole deck.
-        if event.phase() != Qt.ScrollPhase.ScrollMomentum:
-            self._turn_by_wheel(angle.y())
-
-    def _turn_by_wheel(self, delta: int) -> None:
-        # Touchpads and fine wheels send less than a notch at a time.
-        if self._turned * delta < 0:
-            self._turned = 0
-        self._turned += delta
-        pages = int(self._turned / _NOTCH)
-        if pages:
-            self._turned -= pages * _NOTCH
-            if self._turn_by_hand(self._page - pages):
-                end = 0.0 if pages < 0 else self._layout().scroll_limits.y()
-                self._scroll_to(QPointF(self._scroll.x(), end))
+        if self._page:
+            self.hand.wheel(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the buttons, for when this view has the focus."""
@@ -377,150 +212,62 @@ class SlidesView(QWidget):
             self.zoom_out()
         elif key == Qt.Key.Key_0 and ctrl:
             self.fit_page()
+        elif key in _FOLLOW_KEYS and (link := self.hand.link()) is not None:
+            self.follow_link(link)
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to drag a zoomed page."""
-        left = event.button() == Qt.MouseButton.LeftButton
-        if not left or not self._page or self._layout().scroll_limits.isNull():
+        """Begin to select or to pan."""
+        if not self.hand.press(event):
             super().mousePressEvent(event)
-            return
-        self._dragged_from = event.position()
-        self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag a zoomed page."""
-        if self._dragged_from is None:
+        """Select or pan."""
+        if not self.hand.move(event):
             super().mouseMoveEvent(event)
-            return
-        way = event.position() - self._dragged_from
-        self._dragged_from = event.position()
-        self._scroll_to(self._scroll - way * self.devicePixelRatioF())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let a dragged page go."""
-        if self._dragged_from is None:
+        """End selecting or panning; follow a link."""
+        if not self.hand.release(event):
             super().mouseReleaseEvent(event)
-            return
-        self._dragged_from = None
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Zoom to twice the size at the pointer, or back to the whole page."""
-        if event.button() != Qt.MouseButton.LeftButton or not self._page:
+        """Select a word, or zoom to twice the size at the pointer and back."""
+        if not self.hand.double_click(event):
             super().mouseDoubleClickEvent(event)
-        elif self._fill_width or self._zoom > 1:
-            self.fit_page()
-        else:
-            self._zoom_to(2.0, event.position() * self.devicePixelRatioF())
 
-    # Qt's events
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """By Tab through the links of the page first."""
+        if self.hasFocus() and self.hand.step_link(1 if forward else -1):
+            self.describe()
+            return True
+        self.describe()
+        return super().focusNextPrevChild(forward)
 
     def event(self, event: QEvent) -> bool:
-        """Pinching, and a move to a screen of another pixel density."""
+        """Pinching, the words on a link, and its key."""
         if (
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
         ):
             about = event.position() * self.devicePixelRatioF()
-            self._zoom_to(self.zoom() * (1 + event.value()), about)
+            self.zoom_to(self.zoom() * (1 + event.value()), about)
             return True
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._lay_out()
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                about = self.mapFromGlobal(pinch.centerPoint()) * self.devicePixelRatioF()
+                self.zoom_to(self.zoom() * pinch.scaleFactor(), about)
+                return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            return self.hand.tell(event) or super().event(event)
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in _FOLLOW_KEYS
+            and self.hand.link() is not None
+        ):
+            event.accept()
+            return True
         return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the old picture in the new size, until the size has settled."""
-        self._settle.start()
-        self._place_bar()
-        self._lay_out()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Draw what is in sight."""
-        self._settle.stop()
-        self._lay_out()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Draw nothing that nobody sees."""
-        self._pages.look_at(None)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus that came by key; a click needs no ring around the page."""
-        if event.reason() not in _WINDOW_REASONS:
-            self._shows_focus = event.reason() in _KEY_REASONS
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away, but bring it back with the window."""
-        if event.reason() not in _WINDOW_REASONS:
-            self._shows_focus = False
-        super().focusOutEvent(event)
-
-    def sizeHint(self) -> QSize:
-        """Room for a page as in the drawing."""
-        return QSize(600, 420)
-
-    # Painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the stage, and on it the page or the message."""
-        painter = QPainter(self)
-        stage = self.palette().color(QPalette.ColorRole.Dark)
-        if not self._page:
-            self._painted = QRect()
-            painter.fillRect(event.rect(), stage)
-            self._paint_message(painter)
-            if self._shows_focus and self.hasFocus():
-                paint_focus(painter, self, QRectF(self.rect()))
-            return
-        layout = self._layout()
-        self._painted = layout.page
-        logical = layout.logical_page
-        if not logical.contains(QRectF(event.rect())):
-            painter.fillRect(event.rect(), stage)
-            paint_shadow(painter, logical)
-        painter.save()
-        painter.scale(1 / layout.ratio, 1 / layout.ratio)
-        waiting = not self._paint_page(painter, layout.fit, layout.page)
-        painter.restore()
-        if waiting:
-            self._paint_waiting(painter, logical)
-        if self._shows_focus and self.hasFocus():
-            paint_focus(painter, self, logical.adjusted(-6, -6, 6, 6))
-
-    def _paint_page(self, painter: QPainter, fit: Fit, page: QRect) -> bool:
-        """Paint the best picture there is of the page; False if there is none."""
-        width_px = fit.whole_px(self._pages.size(self._page))
-        picture = self._pages.sharp(self._page, width_px)
-        if picture is not None and picture.width() == page.width():
-            painter.drawImage(page.topLeft(), picture)
-            return True
-        if picture is None:
-            picture = self._pages.rough(self._page, width_px)
-        if picture is None:
-            painter.fillRect(page, self.palette().color(QPalette.ColorRole.Button))
-            return False
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(page, picture)
-        detail = self._pages.detail(self._page, page.width())
-        if detail is not None:
-            clip, sharp = detail
-            painter.drawImage(page.topLeft() + QPoint(clip.x, clip.y), sharp)
-        return True
-
-    def _paint_waiting(self, painter: QPainter, page: QRectF) -> None:
-        words = self._pages.broken(self._page)
-        if words is None:
-            if self._patience.isActive():
-                return
-            words = self.tr("Page {page} …").format(page=self._page)
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        area = page.intersected(QRectF(self.rect())).adjusted(8, 8, -8, -8)
-        paint_words(painter, area, words, Qt.AlignmentFlag.AlignVCenter)
-
-    def _paint_message(self, painter: QPainter) -> None:
-        title, detail = self._message
-        if self._opening and not self._patience.isActive():
-            title = self.tr("Opening {name} …").format(name=self._opening)
-        paint_message(painter, self, title, detail)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +20,9 @@ _PAGE_COMMANDS = ("page_back", "page_on", "zoom_in", "zoom_out", "fit_page")
 class TalkSlides(SlidesView):
     """A slides view that knows the talk: its position, its timeline, and the actions on pages."""
 
+    #: The talk shows another page, or none
+    live_changed = Signal()
+
     def __init__(
         self, tasks: Tasks, actions: Mapping[str, QAction], parent: QWidget | None = None
     ) -> None:
@@ -27,6 +31,8 @@ class TalkSlides(SlidesView):
         self._showing: Showing | None = None
         self._position_s = 0.0
         self._following = True
+        self._times: dict[int, list[float]] = {}
+        self._live_page: int | None = None
         self._live = Button(self)
         self._live.setObjectName("live")
         self._live.setAccessibleName(self.tr("Follow the talk"))
@@ -49,6 +55,8 @@ class TalkSlides(SlidesView):
         self._showing = showing
         self._position_s = position_s
         self._following = True
+        self._times = _times_by_page(showing)
+        self._live_page = None
         self._enable(False)
         if showing.files.deck is not None:
             self.open_deck(showing.files.deck, showing.page_at(position_s) or 1)
@@ -59,6 +67,14 @@ class TalkSlides(SlidesView):
         if (address := showing.talk.slides) is not None:
             lines += ["", self.tr("It is published at {address}").format(address=address)]
         self.show_message(self.tr("No slides for this talk"), "\n".join(lines))
+
+    def times_of(self, page: int) -> list[float]:
+        """The positions at which the talk shows a page, in seconds; none where nobody knows."""
+        return self._times.get(page, [])
+
+    def live_page(self) -> int | None:
+        """The page that the talk shows now, as far as its timeline knows."""
+        return self._live_page
 
     def set_position(self, position_s: float) -> None:
         """The talk is at this position: turn to its page, unless a hand has turned the pages."""
@@ -93,6 +109,9 @@ class TalkSlides(SlidesView):
         if showing is None or not showing.talk.timeline or not self.page_count():
             return
         page = showing.page_at(self._position_s)
+        if page != self._live_page:
+            self._live_page = page
+            self.live_changed.emit()
         if self._following:
             if page is not None:
                 self.set_page(page)
@@ -123,3 +142,14 @@ class TalkSlides(SlidesView):
             group.addAction(self._actions[name])
         group.triggered.connect(slot)
         return group
+
+
+def _times_by_page(showing: Showing) -> dict[int, list[float]]:
+    """For each page the positions at which it appears, in order."""
+    times: dict[int, list[float]] = {}
+    before: int | None = None
+    for span in showing.talk.timeline:
+        if span.page is not None and span.page != before:
+            times.setdefault(span.page, []).append(max(0.0, span.start_s - showing.talk.start_s))
+        before = span.page
+    return times

@@ -29,6 +29,7 @@ from duthviewer.ui.commands import COMMANDS, Place, make_action, value_of
 from duthviewer.ui.controls import SPEEDS, Controls, rate_text
 from duthviewer.ui.end_strip import EndStrip
 from duthviewer.ui.showing import Showing
+from duthviewer.ui.slides_commands import SlidesCommands
 from duthviewer.ui.talk_slides import TalkSlides
 from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.time_bar import Mark, MarkKind, TimeBar
@@ -81,6 +82,10 @@ class WatchPage(QWidget):
         self.video.clicked.connect(self.toggle)
         self.video.wheel_turned.connect(self._turn_volume)
         self.slides = TalkSlides(tasks, self.actions_by_id, self)
+        self.slides_commands = SlidesCommands(self.slides, tasks, self.actions_by_id, self)
+        self.slides_commands.jump_requested.connect(self.play_at)
+        self.slides_commands.setting_changed.connect(self.setting_changed)
+        self.slides_commands.trouble.connect(self.trouble)
         self.time_bar = TimeBar(self)
         self.time_bar.seek_requested.connect(self.seek)
         self.controls = Controls(self.actions_by_id, self)
@@ -146,6 +151,7 @@ class WatchPage(QWidget):
 
     def shut_down(self) -> None:
         """Close the talk; the page is not used again."""
+        self.slides_commands.shut_down()
         self.close_talk()
         self.tools.shut_down()
         self.stage.shut_down()
@@ -199,6 +205,13 @@ class WatchPage(QWidget):
         self._show_position(position_s)
         self._leave_position(position_s)
 
+    def play_at(self, position_s: float) -> None:
+        """Play from a position of the talk, the slides with it."""
+        self.seek(position_s)
+        self.slides.follow()
+        if self._player is not None and not self._is_failed():
+            self._player.play()
+
     def set_rate(self, rate: float) -> None:
         rate = round(min(max(rate, SLOWEST), FASTEST), 2)
         self._rate = rate
@@ -222,6 +235,7 @@ class WatchPage(QWidget):
         self.controls.show_rate(self._rate)
         self.controls.show_volume(self._volume, self._muted)
         self.stage.restore(settings)
+        self.slides_commands.restore(settings)
 
     def set_neighbours(self, has_previous: bool, has_next: bool, next_title: str = "") -> None:
         self.actions_by_id["previous_talk"].setEnabled(has_previous)
@@ -323,6 +337,7 @@ class WatchPage(QWidget):
         column.addWidget(header)
         column.addWidget(self._busy)
         column.addWidget(self._splitter, 1)
+        column.addWidget(self.slides_commands.drawer)
         column.addWidget(footer)
 
         self.stage = WatchStage(self, self._pane, self._splitter, self._tasks)
@@ -339,6 +354,7 @@ class WatchPage(QWidget):
         menu.addSeparator()
         for name in ("page_back", "page_on", "follow", "zoom_in", "zoom_out", "fit_page"):
             menu.addAction(self.actions_by_id[name])
+        menu.addMenu(self.slides_commands.menu(menu))
         menu.addSeparator()
         for action in common.actions():
             menu.addAction(action)

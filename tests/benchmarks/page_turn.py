@@ -27,7 +27,7 @@ from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from duthviewer.slides.deck import Deck
-from duthviewer.ui.slides_pages import _as_image
+from duthviewer.ui.slides_pages import as_image
 from duthviewer.ui.slides_view import SlidesView
 from duthviewer.ui.tasks import Tasks
 from tests.decks import write_talk_deck
@@ -139,7 +139,7 @@ def measure_view(
     shown = {"sharp": 0, "blank": 0}
 
     def is_sharp() -> bool:
-        return view._pages.sharp(view.page(), view._layout().page.width()) is not None
+        return view._pages.sharp(view.page(), view.page_layout().page.width()) is not None
 
     def note() -> None:
         shown["sharp"] += is_sharp()
@@ -161,7 +161,7 @@ def measure_pixmaps(
 ) -> dict[str, float]:
     with Deck(path) as deck:
         width = round(size[0] * 0.88)
-        pixmaps = [QPixmap.fromImage(_as_image(deck.render(page, width))) for page in range(1, 9)]
+        pixmaps = [QPixmap.fromImage(as_image(deck.render(page, width))) for page in range(1, 9)]
     label = Pixmaps(pixmaps)
     stage = Stage(label, size)
     stage.show()

@@ -61,7 +61,7 @@ def open_deck(qtbot: QtBot, view: SlidesView, path: Path, page: int = 1) -> None
 
 
 def is_sharp(view: SlidesView) -> bool:
-    layout = view._layout()
+    layout = view.page_layout()
     if layout.clip is not None:
         detail = view._pages.detail(view.page(), layout.page.width())
         return detail is not None and detail[0] == layout.clip
@@ -295,19 +295,19 @@ def test_a_zoomed_page_scrolls_and_turns_at_its_edge(
     qtbot: QtBot, view: SlidesView, deck: Path
 ) -> None:
     open_deck(qtbot, view, deck, 10)
-    view._zoom_to(2.0)
+    view.zoom_to(2.0)
     turns = 0
     while view.page() == 10:
-        before = view._layout().page.top()
+        before = view.page_layout().page.top()
         turn_wheel(view, -120)
         turns += 1
         assert turns < 30
-        assert view.page() == 11 or view._layout().page.top() < before
+        assert view.page() == 11 or view.page_layout().page.top() < before
     assert turns > 2
     assert view._scroll.y() == 0  # the next page begins at its top
     turn_wheel(view, 120)
     assert view.page() == 10
-    assert view._scroll.y() == view._layout().scroll_limits.y()  # and the one before at its end
+    assert view._scroll.y() == view.page_layout().scroll_limits.y()  # and the one before at its end
 
 
 def test_ctrl_wheel_zooms_about_the_pointer(qtbot: QtBot, view: SlidesView, deck: Path) -> None:
@@ -315,7 +315,7 @@ def test_ctrl_wheel_zooms_about_the_pointer(qtbot: QtBot, view: SlidesView, deck
     at = QPointF(200, 220)
 
     def place() -> tuple[float, float]:
-        layout = view._layout()
+        layout = view.page_layout()
         point = at * layout.ratio
         return (
             (point.x() - layout.page.x()) / layout.page.width(),
@@ -360,26 +360,26 @@ def test_fitting_the_width(qtbot: QtBot, view: SlidesView, tmp_path: Path) -> No
     open_deck(qtbot, view, write_deck(tmp_path / "a.pdf", [PageSpec((600, 900))] * 3))
     view.fit_width()
     wait_for_sharp(qtbot, view)
-    layout = view._layout()
+    layout = view.page_layout()
     assert layout.page.width() == layout.room.width()
     assert view.zoom() == pytest.approx(layout.page.height() / layout.room.height(), rel=0.01)
     view.resize(900, 500)
-    assert view._layout().page.width() == view._layout().room.width()
+    assert view.page_layout().page.width() == view.page_layout().room.width()
 
 
 def test_a_zoomed_page_is_dragged(qtbot: QtBot, view: SlidesView, deck: Path) -> None:
     open_deck(qtbot, view, deck)
-    view._zoom_to(3.0)
-    before = view._layout().page.topLeft()
+    view.zoom_to(3.0)
+    before = view.page_layout().page.topLeft()
     qtbot.mousePress(view, Left, pos=QPoint(300, 200))
     qtbot.mouseMove(view, QPoint(260, 180))
     qtbot.mouseMove(view, QPoint(240, 170))
     qtbot.mouseRelease(view, Left, pos=QPoint(240, 170))
-    moved = view._layout().page.topLeft() - before
+    moved = view.page_layout().page.topLeft() - before
     ratio = view.devicePixelRatioF()
     assert (moved.x(), moved.y()) == (-60 * ratio, -30 * ratio)
     qtbot.mouseMove(view, QPoint(100, 100))
-    assert view._layout().page.topLeft() - before == moved
+    assert view.page_layout().page.topLeft() - before == moved
 
 
 def test_double_click_zooms_and_back(qtbot: QtBot, view: SlidesView, deck: Path) -> None:
@@ -395,7 +395,7 @@ def test_double_click_zooms_and_back(qtbot: QtBot, view: SlidesView, deck: Path)
 
 def assert_screen_shows(view: SlidesView, path: Path) -> None:
     """What is on the screen is the page as PDFium draws it there, pixel by pixel."""
-    layout = view._layout()
+    layout = view.page_layout()
     with Deck(path) as deck:
         picture = deck.render(view.page(), layout.page.width())
     expected = np.frombuffer(picture.data, np.uint8)
@@ -413,7 +413,7 @@ def assert_screen_shows(view: SlidesView, path: Path) -> None:
 
 def test_a_fitted_page_meets_the_screens_pixels(qtbot: QtBot, view: SlidesView, deck: Path) -> None:
     open_deck(qtbot, view, deck, 3)
-    layout = view._layout()
+    layout = view.page_layout()
     picture = view._pages.sharp(3, layout.page.width())
     assert picture is not None
     assert picture.size() == layout.page.size()
@@ -424,7 +424,7 @@ def test_a_fitted_page_meets_the_screens_pixels(qtbot: QtBot, view: SlidesView, 
 @pytest.mark.parametrize("zoom", [1.3, 4.0, 9.0])
 def test_a_zoomed_page_is_sharp(qtbot: QtBot, view: SlidesView, deck: Path, zoom: float) -> None:
     open_deck(qtbot, view, deck, 3)
-    view._zoom_to(zoom, QPointF(150, 150))
+    view.zoom_to(zoom, QPointF(150, 150))
     wait_for_sharp(qtbot, view)
     assert_screen_shows(view, deck)
 
@@ -433,12 +433,12 @@ def test_twice_the_density_gives_twice_the_pixels(
     qtbot: QtBot, view: SlidesView, deck: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     open_deck(qtbot, view, deck)
-    once = view._layout().page
+    once = view.page_layout().page
     ratio = 2 * view.devicePixelRatioF()
     monkeypatch.setattr(SlidesView, "devicePixelRatioF", lambda self: ratio)
     view._lay_out()
     wait_for_sharp(qtbot, view)
-    twice = view._layout().page
+    twice = view.page_layout().page
     assert abs(twice.width() - 2 * once.width()) <= 2
     picture = view._pages.sharp(1, twice.width())
     assert picture is not None
@@ -522,7 +522,7 @@ def shows_words(view: SlidesView, monkeypatch: pytest.MonkeyPatch) -> str:
     def note(painter: object, widget: QWidget, title: str, detail: str) -> None:
         said.append(f"{title}|{detail}")
 
-    monkeypatch.setattr("duthviewer.ui.slides_view.paint_message", note)
+    monkeypatch.setattr("duthviewer.ui.slides_stage.paint_message", note)
     view.grab()
     return said[-1] if said else ""
 

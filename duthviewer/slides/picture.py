@@ -1,0 +1,18 @@
+"""A rendered page, or a part of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A rendered page, or a part of one: 4 bytes a pixel, in the order blue, green, red, unused.
+
+    ``stride`` is the length of a row in bytes. ``data`` is the picture's own memory.
+    """
+
+    width: int
+    height: int
+    stride: int
+    data: memoryview

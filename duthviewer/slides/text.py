@@ -1,0 +1,250 @@
+"""The text of a page: its letters with their places, found, selected, and named by."""
+
+from __future__ import annotations
+
+import ctypes
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Any
+
+from duthviewer.slides.areas import Area, placing
+
+#: What PDFium puts for a hyphen at a line's end.
+_HYPHENS = "\ufffe\x02"
+#: Marks such a hyphen in the letters of a page.
+SOFT_HYPHEN = "\xad"
+
+_TITLE_LENGTH = 120
+#: A title stands among the first letters; a page with more is a plot or a book.
+_TITLE_WITHIN = 3000
+
+
+@dataclass(frozen=True)
+class Line:
+    """A run of letters on one line: which ones, and where."""
+
+    start: int
+    end: int
+    area: Area
+
+
+@dataclass(frozen=True)
+class PageText:
+    """The letters of a page in the file's order; a box for each, None where it is no ink.
+
+    Runs of letters are given as start and end: indexes into ``letters``, the end not included.
+    """
+
+    letters: str
+    boxes: tuple[Area | None, ...]
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines, broken where the next letter stands elsewhere."""
+        return tuple(self._lines(0, len(self.letters)))
+
+    def areas(self, start: int, end: int) -> tuple[Area, ...]:
+        """Where these letters stand, one area a line."""
+        return tuple(line.area for line in self._lines(start, end))
+
+    def text(self, start: int, end: int) -> str:
+        """These letters as they are copied: a hyphen at a line's end stays one."""
+        part = self.letters[start:end].replace("\r\n", "\n").replace("\r", "\n")
+        return part.replace(SOFT_HYPHEN, "-").strip("\n")
+
+    def at(self, x: float, y: float) -> int | None:
+        """The letter under a point of the page."""
+        for line in self.lines:
+            if line.area.holds(x, y):
+                for index in range(line.start, line.end):
+                    box = self.boxes[index]
+                    if box is not None and box.holds(x, y):
+                        return index
+        return None
+
+    def is_near(self, x: float, y: float) -> bool:
+        """Whether a point lies on a line of text, between its words too."""
+        return any(line.area.holds(x, y) for line in self.lines)
+
+    def caret(self, x: float, y: float) -> int:
+        """The gap between letters that is nearest to a point: the index of the letter after it."""
+        if not self.lines:
+            return 0
+        # Large letters reach over the line below them; then the nearer middle tells.
+        line = min(self.lines, key=lambda line: (line.area.distance(x, y), line.area.off(y)))
+        caret = line.start
+        for index in range(line.start, line.end):
+            box = self.boxes[index]
+            if box is not None and x > (box.left + box.right) / 2:
+                caret = index + 1
+        return caret
+
+    def word(self, index: int) -> tuple[int, int]:
+        """The word that a letter is in."""
+        if not _is_of_word(self.letters[index]):
+            return index, index + 1
+        start = end = index
+        while start > 0 and _is_of_word(self.letters[start - 1]):
+            start -= 1
+        while end < len(self.letters) and _is_of_word(self.letters[end]):
+            end += 1
+        return start, end
+
+    def title(self) -> str | None:
+        """The first line in the largest letters, with further lines of that size after it."""
+        rows: list[tuple[float, str]] = []
+        for line in self.lines:
+            if line.start > _TITLE_WITHIN:
+                break
+            text = self.text(line.start, line.end)
+            if sum(letter.isalpha() for letter in text) >= 2:
+                rows.append((line.area.bottom - line.area.top, text))
+        if not rows:
+            return None
+        largest = max(height for height, _ in rows)
+        first = next(i for i, (height, _) in enumerate(rows) if height >= 0.9 * largest)
+        parts: list[str] = []
+        for height, text in rows[first:]:
+            if height < 0.7 * largest:
+                break
+            parts.append(text)
+        return shorten(" ".join(parts)) or None
+
+    def _lines(self, start: int, end: int) -> list[Line]:
+        lines: list[Line] = []
+        first, last, area = 0, 0, None
+        for index in range(start, end):
+            box = self.boxes[index]
+            if box is None:
+                continue
+            if area is not None and _is_beside(area, box):
+                area = area.united(box)
+            else:
+                if area is not None:
+                    lines.append(Line(first, last + 1, area))
+                first, area = index, box
+            last = index
+        if area is not None:
+            lines.append(Line(first, last + 1, area))
+        return lines
+
+
+def _is_beside(line: Area, box: Area) -> bool:
+    """Whether a letter goes on with a line: about as high, and not far to its right."""
+    high, low = line.bottom - line.top, box.bottom - box.top
+    overlap = min(line.bottom, box.bottom) - max(line.top, box.top)
+    if overlap < 0.5 * min(high, low) or low > 1.6 * high or high > 1.6 * low:
+        return False
+    return line.left - low < box.left < line.right + 2 * max(high, low)
+
+
+def _is_of_word(letter: str) -> bool:
+    return letter.isalnum() or letter in f"_'’{SOFT_HYPHEN}"
+
+
+def read_letters(text_page: Any) -> str:
+    """A page's letters from PDFium's handle, one for each of its own; its lock is held."""
+    import pypdfium2.raw as pdfium
+
+    handle = getattr(text_page, "raw", text_page)
+    unicode = pdfium.FPDFText_GetUnicode
+    count = pdfium.FPDFText_CountChars(handle)
+    return "".join([_letter(unicode(handle, index)) for index in range(count)])
+
+
+def read_text(page: Any, text_page: Any) -> PageText:
+    """Read a page's letters and where they stand from PDFium's handles; its lock is held."""
+    import pypdfium2.raw as pdfium
+
+    place = placing(page)
+    letters = read_letters(text_page)
+    boxes: list[Area | None] = []
+    box = pdfium.FS_RECTF()
+    reference = ctypes.byref(box)
+    loose_box = pdfium.FPDFText_GetLooseCharBox
+    handle = getattr(text_page, "raw", text_page)
+    for index, letter in enumerate(letters):
+        if letter in "\r\n" or not loose_box(handle, index, reference):
+            boxes.append(None)
+            continue
+        # Spaces have boxes as well, but those that PDFium made up are without an area.
+        left, bottom, right, top = box.left, box.bottom, box.right, box.top
+        flat = left == right or top == bottom
+        boxes.append(None if flat else place(left, bottom, right, top))
+    return PageText(letters, tuple(boxes))
+
+
+@lru_cache(maxsize=4096)
+def _letter(code: int) -> str:
+    if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+        return "\ufffd"
+    letter = chr(code)
+    if letter in _HYPHENS:
+        return SOFT_HYPHEN
+    return letter if letter >= " " or letter in "\r\n\t" else " "
+
+
+# Finding: case and accents make no difference, nor where a line was broken.
+
+
+@dataclass(frozen=True)
+class Folded:
+    """A text as it is compared, and for each of its letters the index of the one it came from."""
+
+    text: str
+    origins: tuple[int, ...]
+
+
+def fold(text: str) -> Folded:
+    """Case and accents off, every run of spaces and line ends one space, hyphenation undone."""
+    letters: list[str] = []
+    origins: list[int] = []
+    joins = False
+    for index, letter in enumerate(text):
+        if letter == SOFT_HYPHEN:
+            joins = True
+            continue
+        plain = _plain(letter)
+        if plain == " ":
+            if joins or not letters or letters[-1] == " ":
+                continue
+        elif plain:
+            joins = False
+        for one in plain:
+            letters.append(one)
+            origins.append(index)
+    return Folded("".join(letters), tuple(origins))
+
+
+@lru_cache(maxsize=8192)
+def _plain(letter: str) -> str:
+    if letter.isspace():
+        return " "
+    apart = unicodedata.normalize("NFKD", letter.casefold())
+    return "".join(each for each in apart if not unicodedata.combining(each))
+
+
+def find(page: Folded, wanted: str) -> list[tuple[int, int]]:
+    """The runs of letters in which a folded text stands, none overlapping another."""
+    found: list[tuple[int, int]] = []
+    if not wanted:
+        return found
+    at = page.text.find(wanted)
+    while at >= 0:
+        end = at + len(wanted)
+        found.append((page.origins[at], page.origins[end - 1] + 1))
+        at = page.text.find(wanted, end)
+    return found
+
+
+def tidy(text: str) -> str:
+    """A text of PDFium's with plain line ends and hyphens, and no control characters."""
+    text = text.replace("\r\n", "\n").replace("\ufffe", "-").replace("\x02", "-")
+    return "".join(letter for letter in text if letter in "\n\t" or letter >= " ").strip()
+
+
+def shorten(text: str) -> str:
+    """A text on one line, no longer than a title may be."""
+    text = " ".join(tidy(text).split())
+    return text if len(text) <= _TITLE_LENGTH else text[: _TITLE_LENGTH - 1].rstrip() + "…"

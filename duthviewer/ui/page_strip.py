@@ -1,0 +1,343 @@
+"""The page strip: small pictures of all pages in a row, with the times each was shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.ui.page_items import AIR, LINE, MOST_TIMES, PageDelegate, PagesModel
+from duthviewer.ui.slides_layout import Fit
+from duthviewer.ui.talk_slides import TalkSlides
+
+LEAST_HEIGHT, DEFAULT_HEIGHT, MOST_HEIGHT = 92, 136, 320
+
+_GRIP = 6
+
+
+class PageList(QListView):
+    """The row of pages. Wishes for the pictures of those in sight, and of a few more."""
+
+    #: The moment at which a page is shown is to be played (page)
+    jump_requested = Signal(int)
+    #: A time that a page was shown at is to be played (position in seconds)
+    time_requested = Signal(float)
+
+    def __init__(self, slides: TalkSlides, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slides = slides
+        self._model = PagesModel(slides)
+        self.setAccessibleName(self.tr("Pages"))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # By Tab, but not by a click: after it the player's keys go on working.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setModel(self._model)
+        self.setItemDelegate(PageDelegate(slides, self))
+        self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(self._on_double_clicked)
+        self.horizontalScrollBar().valueChanged.connect(self._wish)
+        # A deck of 300 pages says 300 times that a page is drawn; the row is painted when idle.
+        self._repaint = QTimer(self)
+        self._repaint.setSingleShot(True)
+        self._repaint.setInterval(30)
+        self._repaint.timeout.connect(self.viewport().update)
+        slides.deck_opened.connect(self._on_deck)
+        slides.page_changed.connect(self._on_page)
+        slides.live_changed.connect(self._update_soon)
+        slides.hits_changed.connect(self._update_soon)
+        slides.look_changed.connect(self._on_look)
+        slides.pages.drawn.connect(self._update_soon)
+
+    def cell(self) -> QSize:
+        """The room of one page, with the air around it and the line under it."""
+        room = self._room()
+        return QSize(room.width() + AIR, room.height() + LINE + AIR + 4)
+
+    def fit(self) -> Fit:
+        """The size of the pictures, in device pixels."""
+        room, ratio = self._room(), self.devicePixelRatioF()
+        return Fit(round(room.width() * ratio), round(room.height() * ratio))
+
+    def _room(self) -> QSize:
+        bar = self.horizontalScrollBar().sizeHint().height()
+        height = max(24, self.height() - bar - LINE - AIR - 4)
+        width, high = self._slides.pages.size(1)
+        # A deck of odd pages gets rooms of a usual shape.
+        shape = min(max(width / high, 0.7), 2.0)
+        return QSize(max(88, round(height * shape)), height)
+
+    def _page_at(self, index: QModelIndex) -> int:
+        return index.row() + 1
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._slides.turn_by_hand(self._page_at(index))
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.jump_requested.emit(self._page_at(index))
+
+    def _on_deck(self, _count: int) -> None:
+        self._model.reset()
+        self._on_page(self._slides.page())
+
+    def _on_page(self, page: int) -> None:
+        if not page:
+            self._model.reset()
+            return
+        if self._model.rowCount() and not self.isHidden():
+            index = self._model.index(page - 1)
+            if not self.hasFocus():
+                self.setCurrentIndex(index)
+            # Who looks for a page here does not want it pulled away.
+            if not self.underMouse() and not self.hasFocus():
+                self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._update_soon()
+
+    def _on_look(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self._wish()
+        self._update_soon()
+
+    def _update_soon(self, *_: object) -> None:
+        if self.isVisible() and not self._repaint.isActive():
+            self._repaint.start()
+
+    def _wish(self, *_: object) -> None:
+        """Wish for the pictures in sight, from the left, and for as many on either side."""
+        pages = self._slides.pages
+        if not self.isVisible() or not pages.count:
+            pages.wish((), self.fit())
+            return
+        width = self.cell().width()
+        first = max(1, self.horizontalScrollBar().value() // width + 1)
+        count = self.viewport().width() // width + 2
+        seen = range(first, min(first + count, pages.count + 1))
+        after = range(first + count, min(first + 2 * count, pages.count + 1))
+        before = range(max(1, first - count), first)
+        pages.wish((*seen, *after, *reversed(before)), self.fit())
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys of the row before a shortcut of the player does."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _OWN_KEYS
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Home and End walk; Enter shows the page, Ctrl+Enter plays its moment."""
+        key, row = event.key(), self.currentIndex().row()
+        last = self._model.rowCount() - 1
+        if key not in _OWN_KEYS or last < 0:
+            event.ignore()
+            return
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.jump_requested.emit(row + 1)
+            else:
+                self._slides.turn_by_hand(row + 1)
+            return
+        target = {
+            Qt.Key.Key_Left: row - 1,
+            Qt.Key.Key_Right: row + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }[Qt.Key(key)]
+        index = self._model.index(min(max(0, target), last))
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to show the page, and to play each time at which it was shown."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        self.page_menu(self._page_at(index)).popup(event.globalPos())
+
+    def page_menu(self, page: int) -> QMenu:
+        """What can be done with a page."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Show this page")).setData(page)
+        times = self._slides.times_of(page)
+        if times:
+            menu.addSeparator()
+        for time_s in times[:MOST_TIMES]:
+            action = menu.addAction(self.tr("Jump here: {time}").format(time=clock(time_s)))
+            action.setData(time_s)
+        menu.triggered.connect(self._on_chosen)
+        return menu
+
+    def _on_chosen(self, action: QAction) -> None:
+        chosen = action.data()
+        if isinstance(chosen, float):
+            self.time_requested.emit(chosen)
+        else:
+            self._slides.turn_by_hand(chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The pages are as high as the row."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+        self._wish()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wish for pictures, with the page of now in the middle."""
+        super().showEvent(event)
+        if self._slides.page():
+            index = self._model.index(self._slides.page() - 1)
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._wish()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wish for nothing that nobody sees."""
+        super().hideEvent(event)
+        self._repaint.stop()
+        self._slides.pages.wish((), self.fit())
+
+
+_OWN_KEYS = (
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+)
+
+
+class _Grip(QWidget):
+    """The upper edge of the strip, to drag it higher or lower."""
+
+    #: It was dragged (by so many pixels upwards)
+    dragged = Signal(int)
+    released = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_GRIP)
+        self.setCursor(Qt.CursorShape.SizeVerCursor)
+        self.setToolTip(self.tr("Drag to make the pages larger or smaller"))
+        self._from = 0.0
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._from = event.globalPosition().y()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        way = round(self._from - event.globalPosition().y())
+        if way:
+            self._from -= way
+            self.dragged.emit(way)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.released.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, self.palette().color(QPalette.ColorRole.Mid))
+        middle = QRectF(self.width() / 2 - 16, 2.5, 32, 2.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRoundedRect(middle, 1, 1)
+
+
+class PageStrip(QWidget):
+    """A drawer with the pages; folds away, and remembers its height."""
+
+    #: A moment of the talk is to be played (position in seconds)
+    jump_requested = Signal(float)
+    #: The drawer was opened or closed, or has another height (open, height)
+    changed = Signal(bool, int)
+
+    def __init__(self, slides: TalkSlides, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slides = slides
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.list = PageList(slides, self)
+        self._grip = _Grip(self)
+        self._grip.dragged.connect(self._drag)
+        self._grip.released.connect(self._tell)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 8, 0)
+        column.setSpacing(0)
+        column.addWidget(self._grip)
+        column.addWidget(self.list, 1)
+        self.list.jump_requested.connect(self._jump)
+        self.list.time_requested.connect(self.jump_requested)
+        self._wanted_open = False
+        slides.deck_opened.connect(self._follow_deck)
+        slides.page_changed.connect(self._follow_deck)
+        self.set_height(DEFAULT_HEIGHT)
+        self.hide()
+
+    def is_open(self) -> bool:
+        """Whether the person wants to see the drawer; without a deck it is hidden all the same."""
+        return self._wanted_open
+
+    def set_open(self, wanted: bool) -> None:
+        """Open the drawer, or fold it away."""
+        if wanted != self._wanted_open:
+            self._wanted_open = wanted
+            self._follow_deck()
+            self._tell()
+
+    def set_height(self, height: int) -> None:
+        """Make the pages larger or smaller."""
+        self.setFixedHeight(min(max(LEAST_HEIGHT, height), MOST_HEIGHT))
+
+    def _drag(self, way: int) -> None:
+        self.set_height(self.height() + way)
+
+    def _tell(self) -> None:
+        self.changed.emit(self._wanted_open, self.height())
+
+    def _follow_deck(self, *_: object) -> None:
+        self.setVisible(self._wanted_open and self._slides.page_count() > 0)
+
+    def _jump(self, page: int) -> None:
+        self._slides.turn_by_hand(page)
+        times = self._slides.times_of(page)
+        if times:
+            self.jump_requested.emit(times[0])
