@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from duthviewer.ui import theme
+from duthviewer.ui.buttons import show_keys
 
 
 class EndStrip(QWidget):
@@ -30,7 +31,7 @@ class EndStrip(QWidget):
         self._next.setDefault(True)
         self._next.clicked.connect(actions["next_talk"].trigger)
         go_on = QPushButton(self.tr("Go on with the day"), self)
-        go_on.setToolTip(self.tr("Play on  ({key})").format(key="Space"))
+        show_keys(go_on, self.tr("Play on"), actions["toggle"])
         go_on.clicked.connect(self.go_on_requested)
         again = QPushButton(actions["restart"].text(), self)
         again.clicked.connect(actions["restart"].trigger)

@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 
 _SETTINGS = (
     "geometry", "volume", "muted", "rate", "video_share", "appearance", "system_dark",
-    "media_folders",
+    "media_folders", "keys_preset", "keys", "resume", "play_at_once", "play_next", "engine",
 )  # fmt: skip
 
 

@@ -68,6 +68,7 @@ class WatchPage(QWidget):
         self._volume = 1.0
         self._muted = False
         self._rate = 1.0
+        self._player_is_old = False
         self._make_actions()
 
         self._pane = VideoPane(self)
@@ -130,6 +131,10 @@ class WatchPage(QWidget):
             self._player.close()
             self._player.wait_closed()
             self._player = None
+
+    def renew_player(self) -> None:
+        """The engine is another one now: from the next talk on that is opened."""
+        self._player_is_old = True
 
     @property
     def player(self) -> Player | None:
@@ -319,7 +324,12 @@ class WatchPage(QWidget):
             self._pane.say_no_recording(showing)
             self.controls.show_playing(False)
             return
+        if self._player_is_old and self._player is not None:
+            # Closed with the talk before; its threads end by themselves.
+            self._player.blockSignals(True)
+            self._player = None
         if self._player is None:
+            self._player_is_old = False
             try:
                 self._player = self._make_player()
             except KnownError as error:
