@@ -32,6 +32,7 @@ class CrashReports(logging.Handler):
     As a handler of the program's loggers it takes the errors that were caught and logged. A fault
     in native code is written by faulthandler into ``running-….trace``; a run that ends well takes
     that file away, so one that is left with a trace in it tells of a run that did not.
+    (A fatal error of the interpreter itself switches faulthandler off and goes to the terminal.)
     """
 
     def __init__(self, log: LogFile) -> None:

@@ -47,7 +47,7 @@ class HelpDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         room = parent.window().size()
-        self.resize(min(1140, room.width() - 64), min(820, room.height() - 56))
+        self.resize(min(1140, room.width() - 64), room.height() - 56)
 
         title = QLabel(self.tr("Keys"), self)
         title.setFont(theme.font(17, semibold=True))
@@ -108,6 +108,9 @@ class HelpDialog(QDialog):
         column.addWidget(head)
         column.addWidget(self._area, 1)
         self._arrange()
+        self._page.adjustSize()
+        needed = head.sizeHint().height() + self._page.sizeHint().height()
+        self.resize(self.width(), min(needed, room.height() - 56))
         self.search.setFocus()
 
     def shown(self) -> dict[str, str]:

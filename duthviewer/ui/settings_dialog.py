@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.library.places import Places
 from duthviewer.ui import theme
+from duthviewer.ui.choice_box import ChoiceBox
 from duthviewer.ui.key_map import KeyMap
 from duthviewer.ui.settings_folders import FoldersPage
 from duthviewer.ui.settings_keys import KeysPage
@@ -120,10 +120,9 @@ class _FormPage(QWidget):
 
     def _add_choice(
         self, key: str, name: str, hint: str, choices: Mapping[str, str], default: str
-    ) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(name)
-        box.setToolTip(hint)
+    ) -> ChoiceBox:
+        box = ChoiceBox(self)
+        box.name(name.replace("&", ""), hint)
         for value, text in choices.items():
             box.addItem(text, value)
         box.setCurrentIndex(max(box.findData(self._settings.get(key, default)), 0))
@@ -154,7 +153,7 @@ class _FormPage(QWidget):
 
     def _take_choice(self, _index: int) -> None:
         box = self.sender()
-        assert isinstance(box, QComboBox)
+        assert isinstance(box, ChoiceBox)
         self.setting_changed.emit(box.property("setting"), box.currentData())
 
     def _take_switch(self, checked: bool) -> None:

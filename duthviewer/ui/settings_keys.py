@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -21,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.ui import theme
+from duthviewer.ui.choice_box import ChoiceBox
 from duthviewer.ui.commands import COMMANDS, Place, place_text, text_of
 from duthviewer.ui.key_map import KeyMap, native
 from duthviewer.ui.key_presets import OWN, PRESETS
 
+_ROW_PX = 26
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -36,9 +37,10 @@ class KeysPage(QWidget):
         self._keys = keys
         #: What the person is asked about: (the command's id, its keys as wanted)
         self._wanted: tuple[str, tuple[str, ...]] | None = None
-        self.preset = QComboBox(self)
-        self.preset.setAccessibleName(self.tr("Keys as in"))
-        self.preset.setToolTip(self.tr("Take the keys that you know from another player"))
+        self.preset = ChoiceBox(self)
+        self.preset.name(
+            self.tr("Keys as in"), self.tr("Take the keys that you know from another player")
+        )
         for name in PRESETS:
             self.preset.addItem(name, name)
         self.preset.currentIndexChanged.connect(self._choose_preset)
@@ -83,10 +85,11 @@ class KeysPage(QWidget):
         self.field.setToolTip(self.tr("Click here, then press the key"))
         self.field.setFixedWidth(170)
         if (inner := self.field.findChild(QLineEdit)) is not None:
-            inner.setPlaceholderText(self.tr("Press a key"))
             inner.setFixedHeight(34)
         self.field.keySequenceChanged.connect(self._on_pressed)
         self.field.installEventFilter(self)
+        self._viewport = self.tree.viewport()
+        self._viewport.installEventFilter(self)
         self.instead = self._button(self.tr("Use &instead"), self.tr("Replace the present keys"))
         self.besides = self._button(
             self.tr("Use &too"), self.tr("Keep the present keys and add this one")
@@ -149,6 +152,8 @@ class KeysPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A new key replaces the one in the field; Tab goes on as everywhere."""
+        if watched is self._viewport and event.type() == QEvent.Type.Resize:
+            self._show_row()
         if (
             watched is self.field
             and isinstance(event, QKeyEvent)
@@ -162,10 +167,16 @@ class KeysPage(QWidget):
                     self.field.clear()
         return super().eventFilter(watched, event)
 
+    def _show_row(self) -> None:
+        # The question below may have covered the command that it is about.
+        if (item := self.tree.currentItem()) is not None:
+            self.tree.scrollToItem(item)
+
     def _make_items(self) -> None:
         places = {}
         for place in Place:
             group = QTreeWidgetItem([place_text(place)])
+            group.setSizeHint(0, QSize(0, _ROW_PX))
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             group.setFont(0, theme.font(13, semibold=True))
             self.tree.addTopLevelItem(group)
@@ -180,6 +191,7 @@ class KeysPage(QWidget):
                 )
             item = QTreeWidgetItem([text])
             item.setData(0, _ID, command.id)
+            item.setSizeHint(0, QSize(0, _ROW_PX))
             places[command.place].addChild(item)
             self._items[command.id] = item
 
