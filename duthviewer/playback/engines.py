@@ -37,7 +37,8 @@ def make_player(engine: str = "auto", parent: QObject | None = None) -> Player:
             return VlcPlayer(parent)
         if engine == "vlc":
             raise EngineMissing(
-                f"{reason} Install VLC (videolan.org), or choose the other engine: --engine qt."
+                f"{reason} Install VLC (videolan.org), or choose the other engine"
+                " in the settings or with --engine qt."
             )
     from duthviewer.playback.qt import QtPlayer
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference
     from duthviewer.library.files import TalkFiles
     from duthviewer.playback.player import Player
+    from duthviewer.ui.faults import Faults
     from duthviewer.ui.key_map import KeyMap
     from duthviewer.ui.picture_feed import PictureFeed
     from duthviewer.ui.reporting import Reporting
@@ -80,6 +81,7 @@ class Application(QObject):
         self._appearance = theme.Appearance(wish.appearance or theme.Appearance.SYSTEM)
         self._watch: WatchPage | None = None
         self._picking: QActionGroup | None = None
+        self._faults: Faults | None = None
         self._reporting: Reporting | None = None
         self._keys: KeyMap | None = None
         self._is_warm = False
@@ -151,34 +153,41 @@ class Application(QObject):
                 self._memory.set_setting("system_dark", dark)
                 self._apply_theme()
         self._dress()
-        from duthviewer.ui.reporting import Reporting
+        from duthviewer.ui.faults import Faults
 
-        self._reporting = Reporting(
-            self._places.log, self._tasks, self.window, native=self._owns_process
-        )
-        self._reporting.offered.connect(self.window.show_trouble)
+        self._faults = Faults(self)
+        self._faults.found.connect(self._show_trouble)
         gc.enable()
         self.window.activated.connect(self._look_again)
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
         self._look_again()
         self._tasks.run(_import_watch_page, self._on_imported)
         self._tasks.run(_read_shelf, self._show_shelf)
+        self._tasks.run(_import_helpers, self._on_helpers)
 
     def _dress(self) -> None:
         window = self.window
         if not window.is_dressed:
-            from duthviewer.ui.key_map import KeyMap
-
-            self._keys = KeyMap(window)
-            self._keys.restore(self._settings)
-            self._keys.changed.connect(self._keep_keys)
             window.dress()
             window.action_settings.triggered.connect(self._show_settings)
             window.action_open.triggered.connect(self._ask_for_conference)
             window.action_help.triggered.connect(self._show_help)
             window.action_about.triggered.connect(self._show_about)
 
+    def _on_helpers(self, _: None) -> None:
+        """What watches over the rest is imported: the person's keys, the log, the reports."""
+        from duthviewer.ui.reporting import Reporting
+
+        self._key_map()
+        assert self._faults is not None
+        self._reporting = Reporting(
+            self._places.log, self._tasks, self._faults, self.window, native=self._owns_process
+        )
+        self._reporting.offered.connect(self.window.show_trouble)
+
     def _shut_down(self) -> None:
+        if self._faults is not None:
+            self._faults.release()
         self._memory.set_setting("geometry", self.window.geometry_text())
         if self._watch is not None:
             self._watch.shut_down()
@@ -470,6 +479,16 @@ class Application(QObject):
         self._settings[key] = value
         self._memory.set_setting(key, value)
 
+    def _key_map(self) -> KeyMap:
+        """The present keys; the actions made before take them when it is made."""
+        if self._keys is None:
+            from duthviewer.ui.key_map import KeyMap
+
+            self._keys = KeyMap(self.window)
+            self._keys.restore(self._settings)
+            self._keys.changed.connect(self._keep_keys)
+        return self._keys
+
     def _keep_keys(self) -> None:
         if self._keys is not None:
             self._keep_setting("keys_preset", self._keys.preset)
@@ -499,9 +518,8 @@ class Application(QObject):
     def _open_settings(self, *, at_keys: bool = False) -> None:
         from duthviewer.ui.settings_dialog import SettingsDialog
 
-        assert self._keys is not None
         dialog = SettingsDialog(
-            self._settings, self._keys, self._places, self._tasks, self.window,
+            self._settings, self._key_map(), self._places, self._tasks, self.window,
             asked=self._wish.media,
         )  # fmt: skip
         dialog.setting_changed.connect(self._change_setting)
@@ -525,8 +543,7 @@ class Application(QObject):
     def _show_help(self) -> None:
         from duthviewer.ui.help import HelpDialog
 
-        assert self._keys is not None
-        dialog = HelpDialog(self._keys, self.window)
+        dialog = HelpDialog(self._key_map(), self.window)
         dialog.keys_requested.connect(self._show_key_settings)
         dialog.open()
 
@@ -546,6 +563,11 @@ def _warm_engine(engine: str, recordings: set[Path]) -> None:
     from duthviewer.playback.engines import warm_up
 
     warm_up(engine, recordings)
+
+
+def _import_helpers(_: Task) -> None:
+    import duthviewer.ui.key_map
+    import duthviewer.ui.reporting  # noqa: F401
 
 
 def _import_watch_page(_: Task) -> None:

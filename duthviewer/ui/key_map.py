@@ -7,15 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from duthviewer.ui.commands import COMMANDS, Command, Place, set_keys
 from duthviewer.ui.key_presets import OWN, PRESETS
@@ -23,7 +15,8 @@ from duthviewer.ui.key_presets import OWN, PRESETS
 NAME = "key-map"
 """The object's name, by which ``commands.make_action`` finds it in the window."""
 
-_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+#: By name, because PySide takes its time to make each class.
+_TEXT_FIELDS = ("QLineEdit", "QTextEdit", "QPlainTextEdit", "QAbstractSpinBox", "QComboBox")
 _HELD = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -163,7 +156,7 @@ class KeyMap(QObject):
         return super().eventFilter(watched, event)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(now, _TEXT_FIELDS):
+        if now is not None and any(map(now.inherits, _TEXT_FIELDS)):
             # To install it once more only moves it to the front.
             now.installEventFilter(self)
 

@@ -24,7 +24,9 @@ class Reporting(QObject):
     #: The person is to be told of a fault (words, the action that shows its report)
     offered = Signal(str, QAction)
 
-    def __init__(self, folder: Path, tasks: Tasks, window: QWidget, *, native: bool) -> None:
+    def __init__(
+        self, folder: Path, tasks: Tasks, faults: Faults, window: QWidget, *, native: bool
+    ) -> None:
         """``folder`` is that of the log; with ``native`` a fault in native code leaves a trace."""
         super().__init__(window)
         self._window = window
@@ -34,16 +36,14 @@ class Reporting(QObject):
         self._reports = CrashReports(self._log)
         if native:
             self._reports.watch()
-        self._faults = Faults(self)
-        self._faults.recorder = self._record
-        self._faults.found.connect(self._tell)
+        faults.recorder = self._record
+        faults.found.connect(self._tell)
         self.show_report = QAction(self.tr("Show the report"), self)
         self.show_report.triggered.connect(self._read)
         tasks.run(self._start, self._on_started)
 
     def close(self) -> None:
         """End the log; after the tasks are closed."""
-        self._faults.release()
         logger.info("ended")
         self._log.close()
 

@@ -86,6 +86,7 @@ class KeysPage(QWidget):
         self.field.setFixedWidth(170)
         if (inner := self.field.findChild(QLineEdit)) is not None:
             inner.setFixedHeight(34)
+        self.tree.itemActivated.connect(self._begin)
         self.field.keySequenceChanged.connect(self._on_pressed)
         self.field.installEventFilter(self)
         self._viewport = self.tree.viewport()
@@ -166,6 +167,9 @@ class KeysPage(QWidget):
                 with QSignalBlocker(self.field):
                     self.field.clear()
         return super().eventFilter(watched, event)
+
+    def _begin(self, _item: QTreeWidgetItem) -> None:
+        self.field.setFocus()
 
     def _show_row(self) -> None:
         # The question below may have covered the command that it is about.

@@ -67,6 +67,7 @@ def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Application]]:
         program = Application(Wish(path=folder, playing=False, **wish))
         programs.append(program)
         qtbot.waitUntil(lambda: program._watch is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: program._reporting is not None)
         qtbot.waitUntil(program.is_settled, timeout=10_000)
         # Without a window manager nobody gives the keyboard to a window.
         program.window.activateWindow()
