@@ -37,7 +37,8 @@ def make_player(engine: str = "auto", parent: QObject | None = None) -> Player:
             return VlcPlayer(parent)
         if engine == "vlc":
             raise EngineMissing(
-                f"{reason} Install VLC (videolan.org), or choose the other engine: --engine qt."
+                f"{reason} Install VLC (videolan.org), or choose the other engine"
+                " in the settings or with --engine qt."
             )
     from duthviewer.playback.qt import QtPlayer
 
@@ -48,7 +49,8 @@ class Players:
     """The players of one window: at most one of each engine, made when a file needs it."""
 
     def __init__(self, engine: str = "auto") -> None:
-        self._engine = engine
+        #: What is asked for; a change holds for the next file
+        self.engine = engine
         self._players: dict[str, Player] = {}
 
     def player_for(self, path: Path) -> Player:
@@ -58,7 +60,7 @@ class Players:
         they were probed before: in eight hours of fragmented MP4 a seek takes libVLC up to 2.6 s,
         and Qt Multimedia 0.02 s. Raises ``EngineMissing``.
         """
-        engine, media = self._engine, remembered(path)
+        engine, media = self.engine, remembered(path)
         if engine == "auto" and media is not None and media.seeking is Seeking.ANEW:
             engine = "qt"
         player = self._players.get(engine)

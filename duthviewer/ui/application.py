@@ -36,9 +36,11 @@ if TYPE_CHECKING:
     from duthviewer.ui.faults import Faults
     from duthviewer.ui.instance import Handed
     from duthviewer.ui.instance_listener import InstanceListener
+    from duthviewer.ui.key_map import KeyMap
     from duthviewer.ui.library_tools import LibraryTools
     from duthviewer.ui.mpris import Mpris
     from duthviewer.ui.picture_feed import PictureFeed
+    from duthviewer.ui.reporting import Reporting
     from duthviewer.ui.talk_model import TalkRow
     from duthviewer.ui.watch_page import WatchPage
 
@@ -60,8 +62,12 @@ class _Found(NamedTuple):
 class Application(QObject):
     """The one place that knows all the others."""
 
-    def __init__(self, wish: Wish, head_start: HeadStart | None = None) -> None:
+    def __init__(
+        self, wish: Wish, head_start: HeadStart | None = None, *, owns_process: bool = False
+    ) -> None:
+        """With ``owns_process`` a fault in native code leaves a report for the next start."""
         super().__init__()
+        self._owns_process = owns_process
         self._wish = wish
         self._head_start = head_start or HeadStart(wish)
         self._places = self._head_start.places
@@ -89,6 +95,8 @@ class Application(QObject):
         self._listener: InstanceListener | None = None
         self._mpris: Mpris | None = None
         self._is_on_bus = False
+        self._reporting: Reporting | None = None
+        self._keys: KeyMap | None = None
         self._is_warm = False
 
         self.window: MainWindow = MainWindow()
@@ -141,8 +149,9 @@ class Application(QObject):
         self._store = memories.store
         self._memory.use(memories.store)
         self._settings = dict(memories.settings)
-        folders = self._settings.get("media_folders") or [str(self._places.videos)]
-        self._media = (*self._wish.media, *(Path(folder) for folder in folders))
+        self._take_media()
+        if self._keys is not None:
+            self._keys.restore(self._settings)
         if self._wish.appearance is None and "appearance" in self._settings:
             self._appearance = theme.Appearance(self._settings["appearance"])
         if self._wish.size is not None:
@@ -178,14 +187,27 @@ class Application(QObject):
             self._listener.handed.connect(self.take_handed)
             self.window.activated.connect(self._listener.listen)
             self._listener.listen()
+        self._tasks.run(_import_helpers, self._on_helpers)
 
     def _dress(self) -> None:
         window = self.window
         if not window.is_dressed:
             window.dress()
+            window.action_settings.triggered.connect(self._show_settings)
             window.action_open.triggered.connect(self._ask_for_conference)
             window.action_help.triggered.connect(self._show_help)
             window.action_about.triggered.connect(self._show_about)
+
+    def _on_helpers(self, _: None) -> None:
+        """What watches over the rest is imported: the person's keys, the log, the reports."""
+        from duthviewer.ui.reporting import Reporting
+
+        self._key_map()
+        assert self._faults is not None
+        self._reporting = Reporting(
+            self._places.log, self._tasks, self._faults, self.window, native=self._owns_process
+        )
+        self._reporting.offered.connect(self.window.show_trouble)
 
     def _shut_down(self) -> None:
         if self._faults is not None:
@@ -204,6 +226,13 @@ class Application(QObject):
             self._pictures.close()
         self._tasks.close()
         self._memory.close()
+        if self._reporting is not None:
+            self._reporting.close()
+
+    def end_watch(self) -> None:
+        """The process ends well: it leaves no report of a fault."""
+        if self._reporting is not None:
+            self._reporting.end_watch()
 
     # Conferences.
 
@@ -393,7 +422,7 @@ class Application(QObject):
             self.window.library.update_rows(found.changes)
             self.window.library.grid.ask_for_pictures()
             recordings = {files.recording for files in found.files.values() if files.recording}
-            engine = self._wish.engine
+            engine = self._engine()
             self._tasks.run(lambda _: _warm_engine(engine, recordings), self._on_engine_warm)
         if self._wanted is not None:
             talk, at_s = self._wanted
@@ -488,6 +517,16 @@ class Application(QObject):
         if at_s is None:
             kept = self._progress.get(talk_key(conference.id, talk.id))
             at_s = 0.0 if kept is None else kept.resume_s
+            rule = self._settings.get("resume")
+            if at_s and rule == "ask":
+                from duthviewer.ui.resume_dialog import ResumeDialog
+
+                asking = ResumeDialog(talk.id, talk.title, at_s, self.window)
+                asking.chosen.connect(self._watch_talk)
+                asking.open()
+                return
+            if rule == "start":
+                at_s = 0.0
         showing = Showing(
             conference=conference,
             talk=talk,
@@ -504,7 +543,8 @@ class Application(QObject):
         watch.set_neighbours(place > 0, bool(following), following[0].title if following else "")
         self.window.library.select(talk.id)
         self.window.show_page(watch, talk.title)
-        watch.open_talk(showing, at_s, playing=self._wish.playing)
+        playing = self._wish.playing and self._settings.get("play_at_once") is not False
+        watch.open_talk(showing, at_s, playing=playing)
         self._announce()
 
     def _announce(self) -> None:
@@ -564,18 +604,83 @@ class Application(QObject):
             self._dress()
             from duthviewer.playback.engines import Players
 
-            self._players = Players(self._wish.engine)
+            self._players = Players(self._engine())
             watch = WatchPage(self._players.player_for, self._tasks, self.window.menu, self.window)
             watch.back_requested.connect(self._go_back)
             watch.other_talk_requested.connect(self._watch_other)
             watch.position_left.connect(self._on_position_left)
-            watch.setting_changed.connect(self._memory.set_setting)
+            watch.setting_changed.connect(self._keep_setting)
             watch.trouble.connect(self._show_trouble)
             watch.stage.return_requested.connect(self._return_to_talk)
             watch.restore(self._settings)
             self.window.add_page(watch)
             self._watch = watch
         return self._watch
+
+    # Settings.
+
+    def _engine(self) -> str:
+        """What plays: the command line's wish for this time, else that of the settings."""
+        if self._wish.engine != "auto":
+            return self._wish.engine
+        engine = self._settings.get("engine")
+        return engine if engine in ("vlc", "qt") else "auto"
+
+    def _take_media(self) -> None:
+        folders = self._settings.get("media_folders") or [str(self._places.videos)]
+        self._media = (*self._wish.media, *(Path(folder) for folder in folders))
+
+    def _keep_setting(self, key: str, value: Any) -> None:
+        self._settings[key] = value
+        self._memory.set_setting(key, value)
+
+    def _key_map(self) -> KeyMap:
+        """The present keys; the actions made before take them when it is made."""
+        if self._keys is None:
+            from duthviewer.ui.key_map import KeyMap
+
+            self._keys = KeyMap(self.window)
+            self._keys.restore(self._settings)
+            self._keys.changed.connect(self._keep_keys)
+        return self._keys
+
+    def _keep_keys(self) -> None:
+        if self._keys is not None:
+            self._keep_setting("keys_preset", self._keys.preset)
+            self._keep_setting("keys", self._keys.own())
+
+    def _change_setting(self, key: str, value: Any) -> None:
+        """A person has changed a setting: it holds at once."""
+        self._keep_setting(key, value)
+        if key == "appearance":
+            self._appearance = theme.Appearance(value)
+            self._apply_theme()
+        elif key == "media_folders":
+            self._take_media()
+            self._look_again()
+        elif key == "engine" and self._players is not None:
+            self._players.engine = self._engine()
+        elif self._watch is not None and (action := self._watch.actions_by_id.get(key)) is not None:
+            # A switch that stands in the menu of the watch page, too.
+            action.setChecked(bool(value))
+
+    def _show_settings(self) -> None:
+        self._open_settings()
+
+    def _show_key_settings(self) -> None:
+        self._open_settings(at_keys=True)
+
+    def _open_settings(self, *, at_keys: bool = False) -> None:
+        from duthviewer.ui.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(
+            self._settings, self._key_map(), self._places, self._tasks, self.window,
+            asked=self._wish.media,
+        )  # fmt: skip
+        dialog.setting_changed.connect(self._change_setting)
+        if at_keys:
+            dialog.show_keys()
+        dialog.open()
 
     # The rest.
 
@@ -591,15 +696,16 @@ class Application(QObject):
         self.window.show_trouble(text)
 
     def _show_help(self) -> None:
-        from duthviewer.ui.dialogs import HelpDialog
+        from duthviewer.ui.help import HelpDialog
 
-        HelpDialog(self.window).open()
+        dialog = HelpDialog(self._key_map(), self.window)
+        dialog.keys_requested.connect(self._show_key_settings)
+        dialog.open()
 
     def _show_about(self) -> None:
-        from duthviewer.playback.engines import engine_report
-        from duthviewer.ui.dialogs import AboutDialog
+        from duthviewer.ui.about import AboutDialog
 
-        AboutDialog(engine_report(), self.window).open()
+        AboutDialog(self._engine(), self._tasks, self.window).open()
 
 
 def _import_library_tools(_: Task) -> None:
@@ -626,6 +732,11 @@ def _get_on_bus(_: Task) -> QDBusConnection | None:
     return None if address is None else session_bus.connect(address)
 
 
+def _import_helpers(_: Task) -> None:
+    import duthviewer.ui.key_map
+    import duthviewer.ui.reporting  # noqa: F401
+
+
 def _import_watch_page(_: Task) -> None:
     import duthviewer.ui.watch_page  # noqa: F401
 
@@ -640,12 +751,13 @@ def run(wish: Wish, head_start: HeadStart) -> int:
     application.setDesktopFileName("duthviewer")
     # Ctrl+C in the terminal ends the program; Qt's loop would never see Python's exception.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    program = Application(wish, head_start)
+    program = Application(wish, head_start, owns_process=True)
     if wish.screenshot is not None:
         from duthviewer.ui.screenshot import Screenshot
 
         shot = Screenshot(program, wish.screenshot)
         shot.start()
     code = application.exec()
+    program.end_watch()
     program.deleteLater()
     return code

@@ -95,9 +95,8 @@ class IconButton(Button):
 
     def describe(self, name: str, action: QAction | None = None) -> None:
         """Name the button for the eye and the ear, with the key of its action."""
-        key = key_text(action)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}  ({key})" if key else name)
+        show_keys(self, name, *(() if action is None else (action,)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -107,6 +106,43 @@ class IconButton(Button):
     def _tint(self) -> None:
         if self._dressed:
             self.setIcon(theme.icon(self._icon, self._role))
+
+
+class _KeyHint(QObject):
+    """A widget's tooltip with the keys of actions, which follows when those change."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._name = ""
+        self._actions: tuple[QAction, ...] = ()
+
+    def show(self, name: str, actions: tuple[QAction, ...]) -> None:
+        for action in self._actions:
+            if action not in actions:
+                action.changed.disconnect(self._refresh)
+        for action in actions:
+            if action not in self._actions:
+                action.changed.connect(self._refresh)
+        self._name, self._actions = name, actions
+        self._refresh()
+
+    def _refresh(self) -> None:
+        keys = ", ".join(filter(None, map(key_text, self._actions)))
+        text = f"{self._name}  ({keys})" if keys else self._name
+        if text != self._widget.toolTip():
+            self._widget.setToolTip(text)
+
+
+def show_keys(widget: QWidget, name: str, *actions: QAction) -> None:
+    """Give a widget a tooltip: its name with the present keys of these actions."""
+    hint = widget.findChild(_KeyHint)
+    if hint is None:
+        if not actions:
+            widget.setToolTip(name)
+            return
+        hint = _KeyHint(widget)
+    hint.show(name, actions)
 
 
 def key_text(action: QAction | None) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable, Iterable
 
 import msgspec
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 _CONTEXT = "Commands"
+#: Property of an action: its keys that widgets hear
+_ELSEWHERE = "keys_of_widgets"
 
 
 class Place(enum.StrEnum):
@@ -44,6 +47,7 @@ COMMANDS: tuple[Command, ...] = (
     _command(_ANYWHERE, "about", _N("Commands", "About duthviewer")),
     _command(_ANYWHERE, "quit", _N("Commands", "Quit"), "Ctrl+Q"),
     _command(_ANYWHERE, "open_folder", _N("Commands", "Open a folder…"), "Ctrl+Shift+O"),
+    _command(_ANYWHERE, "settings", _N("Commands", "Settings…"), "Ctrl+,"),
     _command(_LIBRARY, "search", _N("Commands", "Search the talks"), "/", "Ctrl+F"),
     _command(_LIBRARY, "watch", _N("Commands", "Watch, from where you left"), "Return"),
     _command(_LIBRARY, "watch_from_start", _N("Commands", "Watch from the start"), "Shift+Return"),
@@ -145,6 +149,11 @@ def text_of(command_id: str) -> str:
     return QCoreApplication.translate(_CONTEXT, _BY_ID[command_id].text)
 
 
+def place_text(place: Place) -> str:
+    """The place's name in the person's language."""
+    return QCoreApplication.translate(_CONTEXT, place)
+
+
 def make_action(command_id: str, owner: QWidget) -> QAction:
     """An action with the command's name and keys, working while ``owner`` is in sight.
 
@@ -153,7 +162,7 @@ def make_action(command_id: str, owner: QWidget) -> QAction:
     command = _BY_ID[command_id]
     action = QAction(text_of(command_id), owner)
     action.setObjectName(command_id)
-    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    set_keys(action, _present_keys(command, owner))
     action.setShortcutContext(
         Qt.ShortcutContext.WindowShortcut
         if command.place is Place.ANYWHERE
@@ -171,17 +180,52 @@ def value_of(action: QAction) -> float:
     return command.value
 
 
-def help_rows() -> list[tuple[str, list[tuple[str, str]]]]:
-    """For each place its name and its (text, keys), the digits folded into one row."""
+def set_keys(action: QAction, keys: Iterable[str]) -> None:
+    """Give an action these keys, but for those that widgets hear by themselves."""
+    elsewhere = action.property(_ELSEWHERE) or ()
+    action.setShortcuts([QKeySequence(key) for key in keys if key not in elsewhere])
+
+
+def leave_to_widgets(action: QAction, *keys: str) -> None:
+    """These keys are heard by widgets; as shortcuts of the action they would come before."""
+    action.setProperty(_ELSEWHERE, list(keys))
+    set_keys(action, [key.toString() for key in action.shortcuts()])
+
+
+def _present_keys(command: Command, owner: QWidget) -> tuple[str, ...]:
+    """The keys that the window of ``owner`` gives a command: see ``key_map.KeyMap``."""
+    above: QObject | None = owner
+    while above is not None:
+        directly = Qt.FindChildOption.FindDirectChildrenOnly
+        found = above.findChild(QObject, "key-map", directly)
+        if found is not None:
+            from duthviewer.ui.key_map import KeyMap
+
+            assert isinstance(found, KeyMap)
+            return found.keys(command.id)
+        above = above.parent()
+    return command.keys
+
+
+def help_rows(
+    keys_of: Callable[[str], Iterable[str]] | None = None,
+) -> list[tuple[str, list[tuple[str, tuple[str, ...]]]]]:
+    """For each place its name and its (text, keys), the digits folded into one row.
+
+    ``keys_of`` says the present keys of a command's id; without it they are the program's own.
+    """
     native = QKeySequence.SequenceFormat.NativeText
     groups = []
     for place in Place:
-        rows: dict[str, str] = {}
+        rows: dict[str, tuple[str, ...]] = {}
         for command in COMMANDS:
-            if command.place is not place or not command.keys:
+            present = command.keys if keys_of is None else tuple(keys_of(command.id))
+            if command.place is not place or not present:
                 continue
             text = QCoreApplication.translate(_CONTEXT, command.text)
-            keys = ", ".join(QKeySequence(key).toString(native) for key in command.keys)
-            rows[text] = f"{rows[text].split(' … ')[0]} … {keys}" if text in rows else keys
-        groups.append((QCoreApplication.translate(_CONTEXT, place), list(rows.items())))
+            keys = tuple(QKeySequence(key).toString(native) for key in present)
+            if text in rows:
+                keys = (f"{rows[text][0].split(' … ')[0]} … {keys[0]}",)
+            rows[text] = keys
+        groups.append((place_text(place), list(rows.items())))
     return groups

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, 
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.ui import theme
-from duthviewer.ui.buttons import Button, IconButton
+from duthviewer.ui.buttons import Button, IconButton, show_keys
 
 SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0)
 
@@ -81,7 +81,8 @@ class Controls(QWidget):
         self._speed.setFont(theme.font(13, semibold=True, tabular=True))
         self._speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._speed.setAccessibleName(self.tr("Speed"))
-        self._speed.setToolTip(self.tr("Speed  (<, >, =)"))
+        speeds = (actions[name] for name in ("slower", "faster", "normal_speed"))
+        show_keys(self._speed, self.tr("Speed"), *speeds)
         menu = self.speed_menu = QMenu(self.tr("Speed"), self._speed)
         self._speeds = QActionGroup(self)
         for rate in SPEEDS:
@@ -110,7 +111,7 @@ class Controls(QWidget):
         self._volume.setFixedHeight(24)
         self._volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._volume.setAccessibleName(self.tr("Volume"))
-        self._volume.setToolTip(self.tr("Volume  (Shift+Up, Shift+Down)"))
+        show_keys(self._volume, self.tr("Volume"), actions["louder"], actions["quieter"])
         self._volume.valueChanged.connect(self._change_volume)
         row.addWidget(self._volume)
         self.show_rate(1.0)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from duthviewer.ui import theme
-from duthviewer.ui.buttons import key_text
+from duthviewer.ui.buttons import show_keys
 
 COUNTDOWN_S = 10
 
@@ -43,13 +43,13 @@ class EndStrip(QWidget):
         self._cancel.clicked.connect(self.stop_countdown)
         self._next = QPushButton(actions["next_talk"].text(), self)
         self._next.setDefault(True)
-        self._next.setToolTip(_with_key(actions["next_talk"]))
+        show_keys(self._next, actions["next_talk"].text(), actions["next_talk"])
         self._next.clicked.connect(actions["next_talk"].trigger)
         go_on = QPushButton(self.tr("Go on with the day"), self)
-        go_on.setToolTip(self.tr("Play on  ({key})").format(key="Space, E"))
+        show_keys(go_on, self.tr("Play on"), actions["toggle"], actions["rest_of_day"])
         go_on.clicked.connect(self.go_on_requested)
         again = QPushButton(actions["restart"].text(), self)
-        again.setToolTip(_with_key(actions["restart"]))
+        show_keys(again, actions["restart"].text(), actions["restart"])
         again.clicked.connect(actions["restart"].trigger)
         for button in (self._cancel, self._next, go_on, again):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -102,8 +102,3 @@ class EndStrip(QWidget):
             text = self.tr("In {seconds} s begins the next talk.")
         self._label.setText(text.format(seconds=self._left_s, title=self._next_title))
         self._label.setToolTip(self._next_title)
-
-
-def _with_key(action: QAction) -> str:
-    key = key_text(action)
-    return f"{action.text()}  ({key})" if key else action.text()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,8 @@ class Faults(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        #: Who keeps a record of each error, called on the thread that it happened on
+        self.recorder: Callable[[BaseException], object] | None = None
         self._before = sys.excepthook
         sys.excepthook = self._take
 
@@ -29,9 +32,11 @@ class Faults(QObject):
         self._before(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             return
+        if self.recorder is not None:
+            self.recorder(error)
         self.found.emit(
             self.tr(
                 "Something went wrong in duthviewer itself ({error}). You can go on; if it"
-                " happens again, please report it with what stands in the terminal."
+                " happens again, please report it."
             ).format(error=f"{kind.__name__}: {error}"[:300])
         )

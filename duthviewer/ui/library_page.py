@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.library.outlines import Outline
 from duthviewer.ui import early, theme
-from duthviewer.ui.buttons import Button, IconButton
+from duthviewer.ui.buttons import Button, IconButton, show_keys
 from duthviewer.ui.chip_row import ChipRow
 from duthviewer.ui.talk_grid import TalkGrid
 from duthviewer.ui.talk_model import TalkModel, TalkRow, day_names
@@ -83,7 +83,6 @@ class LibraryPage(QWidget):
         self.search.setFixedHeight(36)
         self.search.setMaximumWidth(520)
         self.search.setMinimumWidth(200)
-        self.search.setToolTip(self.tr("Search talks and speakers  ({key})").format(key="/"))
         self.search.textChanged.connect(self._apply_filter)
         self.search.returnPressed.connect(self._choose_first)
         self._menu_button = IconButton("menu", self.tr("Menu"), self, dressed=False)
@@ -127,7 +126,7 @@ class LibraryPage(QWidget):
         """Take the menus, the keys and the icons; done once the grid stands."""
         from PySide6.QtGui import QAction
 
-        from duthviewer.ui.commands import make_action
+        from duthviewer.ui.commands import leave_to_widgets, make_action
 
         for button, its_menu in ((self._title, conferences), (self._menu_button, menu)):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -135,11 +134,12 @@ class LibraryPage(QWidget):
         self._watch = make_action("watch", self)
         self._watch.triggered.connect(self._choose_current)
         # The grid's own Enter and the search field's come first; the action is for the menu.
-        self._watch.setShortcuts([])
+        leave_to_widgets(self._watch, "Return", "Enter")
         self._from_start = make_action("watch_from_start", self)
         self._from_start.triggered.connect(self._choose_from_start)
         self.action_search = make_action("search", self)
         self.action_search.triggered.connect(self._focus_search)
+        show_keys(self.search, self.tr("Search talks and speakers"), self.action_search)
         from duthviewer.ui.library_filters import LibraryFilters
 
         self.filters = LibraryFilters(self)

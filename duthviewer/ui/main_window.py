@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
         action_quit = make_action("quit", self)
         action_quit.triggered.connect(self.close)
         self.menu.addActions([self.action_open, self.action_open_folder])
+        self.action_settings = make_action("settings", self)
+        self.menu.addAction(self.action_settings)
         self.menu.addSeparator()
         self.menu.addActions([self.action_help, self.action_about])
         self.menu.addSeparator()
@@ -109,12 +111,15 @@ class MainWindow(QMainWindow):
             self.conference_menu.addSeparator()
             self.conference_menu.addActions(actions)
 
-    def show_trouble(self, text: str) -> None:
-        """Say above the page what went wrong, until it is closed."""
+    def show_trouble(self, text: str, action: QAction | None = None) -> None:
+        """Say above the page what went wrong, until it is closed; ``action`` becomes a button."""
         if self._trouble is None:
             self._trouble = self._make_trouble()
             self._column.insertWidget(0, self._trouble)
         self._trouble_text.setText(text)
+        self._trouble_button.setVisible(action is not None)
+        if action is not None:
+            self._trouble_button.setDefaultAction(action)
         self._trouble.show()
 
     def hide_trouble(self, text: str) -> None:
@@ -126,7 +131,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-        from duthviewer.ui.buttons import IconButton
+        from duthviewer.ui.buttons import Button, IconButton
 
         strip = QFrame(self)
         strip.setObjectName("trouble")
@@ -139,6 +144,9 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(strip)
         row.setContentsMargins(24, 6, 16, 6)
         row.addWidget(self._trouble_text, 1)
+        self._trouble_button = Button(strip)
+        self._trouble_button.setObjectName("offer")
+        row.addWidget(self._trouble_button)
         row.addWidget(close)
         return strip
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QFont,
     QIntValidator,
     QKeyEvent,
@@ -22,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.ui.buttons import key_text, show_keys
 from duthviewer.ui.slides_layout import BAR_HEIGHT
 
 #: Strokes on a grid of 20 by 20.
@@ -154,6 +158,7 @@ class SlidesBar(QWidget):
         super().__init__(parent)
         self._count = 0
         self._focus_before: QWidget | None = None
+        self._fit_action: QAction | None = None
         self._previous = BarButton("previous")
         self._previous.name(self.tr("Previous page"), self.tr("PgUp"))
         self._number = BarButton()
@@ -222,6 +227,20 @@ class SlidesBar(QWidget):
         layout.addWidget(button)
         return button
 
+    def name_keys(self, actions: Mapping[str, QAction]) -> None:
+        """Show the present keys of these actions in the tooltips."""
+        for button, name in (
+            (self._previous, "page_back"),
+            (self._next, "page_on"),
+            (self._zoom_in, "zoom_in"),
+            (self._zoom_out, "zoom_out"),
+        ):
+            show_keys(button, button.accessibleName(), actions[name])
+        self._fit_action = actions["fit_page"]
+
+    def _fit_key(self) -> str:
+        return key_text(self._fit_action) if self._fit_action else self.tr("Ctrl+0")
+
     def show_page(self, page: int, count: int) -> None:
         """Show which page of how many is seen."""
         if count != self._count:
@@ -239,7 +258,7 @@ class SlidesBar(QWidget):
         if whole:
             self._fit.name(self.tr("Fit the width"))
         else:
-            self._fit.name(self.tr("Fit the whole page"), self.tr("Ctrl+0"))
+            self._fit.name(self.tr("Fit the whole page"), self._fit_key())
         self._zoom_out.setEnabled(zoom > 1.005)
 
     def squeeze(self, width: int) -> None:

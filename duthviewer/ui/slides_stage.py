@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAction,
     QFocusEvent,
     QHideEvent,
     QPainter,
@@ -142,6 +143,10 @@ class SlidesStage(QWidget):
         self._message = (title, detail)
         self.describe()
         self.update()
+
+    def name_keys(self, actions: Mapping[str, QAction]) -> None:
+        """Show the present keys of these actions in the tooltips of the bar."""
+        self._bar.name_keys(actions)
 
     def add_to_bar(self, widget: QWidget) -> None:
         """Put a widget beside the page number; it may be shown and hidden at will."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from duthviewer.ui.buttons import Button
+from duthviewer.ui.buttons import Button, show_keys
 from duthviewer.ui.commands import value_of
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.slides_view import SlidesView
@@ -36,9 +36,10 @@ class TalkSlides(SlidesView):
         self._live = Button(self)
         self._live.setObjectName("live")
         self._live.setAccessibleName(self.tr("Follow the talk"))
-        self._live.setToolTip(self.tr("Follow the talk again  ({key})").format(key="G"))
+        show_keys(self._live, self.tr("Follow the talk again"), actions["follow"])
         self._live.clicked.connect(self.follow)
         self.add_to_bar(self._live)
+        self.name_keys(actions)
         self.page_turned_by_hand.connect(self._detach)
         self.deck_opened.connect(self._on_deck)
         self.failed.connect(self._on_no_deck)

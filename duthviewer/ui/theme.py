@@ -169,6 +169,31 @@ def style_sheet(c: Colours) -> str:
     QSlider::handle:horizontal {{ width: 12px; height: 12px; margin: -4px 0; border-radius: 6px;
         background: {c.text}; }}
     QSlider:focus {{ border: 2px solid {c.accent}; border-radius: 8px; }}
+    QPushButton:disabled {{ color: {c.muted}; background: transparent; }}
+    #key {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
+        border-radius: 4px; padding: 1px 6px; }}
+    QToolButton#offer {{ border: 1px solid {c.muted}; padding: 0 12px; min-height: 28px; }}
+    QToolButton#offer:focus {{ border: 2px solid {c.accent}; padding: 0 11px; }}
+    QComboBox {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
+        border-radius: 8px; padding: 0 12px; min-height: 32px; }}
+    QComboBox::drop-down {{ border: none; width: 26px; }}
+    QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text};
+        border: 1px solid {c.line}; selection-background-color: {c.accent};
+        selection-color: {c.on_accent}; }}
+    QComboBox:focus {{ border: 2px solid {c.accent}; padding: 0 11px; min-height: 30px; }}
+    QListWidget, QTreeWidget, QPlainTextEdit {{ background: {c.surface}; color: {c.text};
+        border: 1px solid {c.line}; border-radius: 8px; padding: 4px; }}
+    QListWidget:focus, QTreeWidget:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent};
+        padding: 3px; }}
+    QListWidget::item, QTreeWidget::item {{ padding: 4px 6px; }}
+    QListWidget#pages, QListWidget#pages:focus {{ border: none; border-radius: 0;
+        padding: 16px 8px; outline: 0; }}
+    QListWidget#pages::item {{ padding: 9px 12px; border-radius: 8px;
+        border: 2px solid transparent; }}
+    QListWidget#pages::item:selected {{ background: {c.raised}; color: {c.text}; }}
+    QListWidget#pages:focus::item:selected {{ border-color: {c.accent}; }}
+    QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none;
+        border-bottom: 1px solid {c.line}; padding: 4px 8px; }}
     QProgressBar {{ background: {c.raised}; border: none; border-radius: 2px; max-height: 4px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
     """

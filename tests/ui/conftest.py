@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
+
+if TYPE_CHECKING:
+    from duthviewer.ui.application import Application
 
 
 def make_conference(count: int = 9, days: int = 2) -> Conference:
@@ -40,3 +46,36 @@ def conference() -> Conference:
 @pytest.fixture
 def conference_of() -> Callable[[int], Conference]:
     return make_conference
+
+
+@pytest.fixture
+def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Application]]:
+    """Starts the whole program on a conference of two talks without files."""
+    from duthviewer.ui.application import Application
+    from duthviewer.ui.start import Wish
+
+    folder = tmp_path / "conference"
+    folder.mkdir()
+    (folder / "catalogue.yaml").write_text(
+        "title: Meeting\nid: meeting\nrecordings: {day-1: {}}\ntalks:\n"
+        "  - {id: one, title: The one, recording: day-1, start: 5}\n"
+        "  - {id: two, title: The two, recording: day-1, start: 20}\n"
+    )
+    programs: list[Application] = []
+
+    def begin(**wish: object) -> Application:
+        program = Application(Wish(path=folder, playing=False, **wish))
+        programs.append(program)
+        qtbot.waitUntil(lambda: program._watch is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: program._reporting is not None)
+        qtbot.waitUntil(program.is_settled, timeout=10_000)
+        # Without a window manager nobody gives the keyboard to a window.
+        program.window.activateWindow()
+        qtbot.waitUntil(program.window.isActiveWindow)
+        return program
+
+    yield begin
+    for program in programs:
+        program.window.close()
+        program.window.deleteLater()
+        program.deleteLater()

@@ -1,0 +1,55 @@
+"""The keys of other players: for each, where they differ from ours (commands.py)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+#: The name under which the program's own keys are remembered
+OWN: Final = "duthviewer"
+
+#: The command's id → its keys. A key named here is taken from the command that has it otherwise.
+PRESETS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
+    OWN: {},
+    # VLC 3 and 4: src/libvlc-module.c, the keys of systems other than macOS. VLC jumps 3, 10 and
+    # 60 seconds; what has no counterpart there keeps our key.
+    "VLC": {
+        "toggle": ("Space",),
+        "back_5": ("Shift+Left", "Left"),
+        "on_5": ("Shift+Right", "Right"),
+        "back_10": ("Alt+Left",),
+        "on_10": ("Alt+Right",),
+        "back_60": ("Ctrl+Left",),
+        "on_60": ("Ctrl+Right",),
+        "frame_on": ("E",),
+        "slower": ("-", "["),
+        "faster": ("+", "]"),
+        "louder": ("Ctrl+Up",),
+        "quieter": ("Ctrl+Down",),
+        "previous_talk": ("P",),
+        "next_talk": ("N",),
+        "zoom_in": ("Ctrl++",),
+        "zoom_out": ("Ctrl+-",),
+    },
+    # mpv: etc/input.conf. Its digits set contrast and volume; the shares of the talk move to Alt.
+    "mpv": {
+        "toggle": ("Space", "P"),
+        "slower": ("[",),
+        "faster": ("]",),
+        "normal_speed": ("Backspace",),
+        "louder": ("0", "*"),
+        "quieter": ("9", "/"),
+        "previous_talk": ("<",),
+        "next_talk": (">", "Return"),
+        "save_picture": ("S",),
+        "back": ("Esc", "Q"),
+        **{f"share_{n}": (f"Alt+{n}",) for n in range(10)},
+    },
+    # YouTube in a browser: the list that it shows under `?`. Up and Down are the volume there.
+    "YouTube": {
+        "louder": ("Up",),
+        "quieter": ("Down",),
+        "back_60": ("Shift+Down",),
+        "on_60": ("Shift+Up",),
+    },
+}

@@ -1,0 +1,89 @@
+"""The log: what the program did, in a file of its own that never grows beyond 3 MB."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+from pathlib import Path
+
+logger = logging.getLogger(__name__)
+
+NAME = "duthviewer.log"
+_BYTES = 1_000_000
+_OLDER_FILES = 2
+_TAIL_BYTES = 16_000
+
+
+def discreet(text: str) -> str:
+    """A text without the name of the person's home folder, which is usually their own name."""
+    home = str(Path.home())
+    return text.replace(home, "~") if len(home) > 1 else text
+
+
+class _Discreet(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return discreet(super().format(record))
+
+
+class LogFile:
+    """Takes what the program's loggers say, from INFO on, between ``start`` and ``close``.
+
+    Nothing that a person wrote or searched for is logged. Warnings go to the terminal as before.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / NAME
+        self._root = logging.getLogger("duthviewer")
+        self._handlers: list[logging.Handler] = []
+        self._level_before = logging.NOTSET
+
+    def start(self, *more: logging.Handler) -> None:
+        """Begin to write, with ``more`` handlers besides. Touches the disk: call it on a thread."""
+        handlers = list(more)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            file = logging.handlers.RotatingFileHandler(
+                self.path, maxBytes=_BYTES, backupCount=_OLDER_FILES, encoding="utf-8"
+            )
+            file.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+            handlers.append(file)
+        except OSError as error:
+            logger.warning("no log is written: %s", error)
+        if logging.lastResort is not None:
+            # Python shows warnings in the terminal only while there is no other handler.
+            handlers.append(logging.lastResort)
+        self._level_before = self._root.level
+        self._root.setLevel(logging.INFO)
+        for handler in handlers:
+            self._root.addHandler(handler)
+        self._handlers = handlers
+
+    def write(self, text: str, error: BaseException | None = None) -> None:
+        """Write into the file only: for what the terminal shows anyway."""
+        record = self._root.makeRecord(
+            self._root.name, logging.ERROR, "", 0, text, (),
+            None if error is None else (type(error), error, error.__traceback__),
+        )  # fmt: skip
+        for handler in self._handlers:
+            if isinstance(handler, logging.FileHandler):
+                handler.handle(record)
+
+    def tail(self, lines: int = 60) -> str:
+        """The last lines of the file; empty where there is none."""
+        try:
+            with self.path.open("rb") as file:
+                file.seek(max(file.seek(0, 2) - _TAIL_BYTES, 0))
+                text = file.read().decode("utf-8", "replace")
+        except OSError:
+            return ""
+        return "\n".join(text.splitlines()[-lines:])
+
+    def close(self) -> None:
+        if not self._handlers:
+            return
+        for handler in self._handlers:
+            self._root.removeHandler(handler)
+            if handler is not logging.lastResort:
+                handler.close()
+        self._handlers = []
+        self._root.setLevel(self._level_before)

@@ -1,0 +1,249 @@
+"""The settings: every change holds at once and is remembered; there is nothing to confirm."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.library.places import Places
+from duthviewer.ui import theme
+from duthviewer.ui.choice_box import ChoiceBox
+from duthviewer.ui.key_map import KeyMap
+from duthviewer.ui.settings_folders import FoldersPage
+from duthviewer.ui.settings_keys import KeysPage
+from duthviewer.ui.tasks import Tasks
+from duthviewer.ui.theme import Appearance
+from duthviewer.ui.versions import engine_in_words
+
+#: How a talk that was watched before begins: the values of the setting "resume"
+RESUME_WHERE_LEFT, RESUME_START, RESUME_ASK = "left", "start", "ask"
+
+
+class SettingsDialog(QDialog):
+    """Pages with a list of them on the left."""
+
+    #: A setting has another value (key, JSON value); the keys go through the key map
+    setting_changed = Signal(str, object)
+
+    def __init__(
+        self,
+        settings: Mapping[str, Any],
+        keys: KeyMap,
+        places: Places,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        asked: Sequence[Path] = (),
+    ) -> None:
+        """``asked``: the media folders that the command line named, for this time only."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setObjectName("settings")
+        self.general = GeneralPage(settings, self)
+        self.folders = FoldersPage(settings, places, tasks, self, asked=asked)
+        self.playback = PlaybackPage(settings, tasks, self)
+        self.keys = KeysPage(keys, self)
+        self._list = QListWidget(self)
+        self._list.setObjectName("pages")
+        self._list.setAccessibleName(self.tr("Pages of the settings"))
+        self._list.setToolTip(self.tr("Pages of the settings  (Up, Down)"))
+        self._list.setFixedWidth(168)
+        self._stack = QStackedWidget(self)
+        for title, page in (
+            (self.tr("General"), self.general),
+            (self.tr("Folders"), self.folders),
+            (self.tr("Playback"), self.playback),
+            (self.tr("Keys"), self.keys),
+        ):
+            self._list.addItem(QListWidgetItem(title))
+            self._stack.addWidget(page)
+        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._list.setCurrentRow(0)
+        for page in (self.general, self.folders, self.playback):
+            page.setting_changed.connect(self.setting_changed)
+
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(24, 0, 24, 16)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._list)
+        middle.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(middle, 1)
+        column.addWidget(buttons)
+        room = self.screen().availableSize()
+        self.resize(min(900, room.width() - 40), min(620, room.height() - 60))
+        self._list.setFocus()
+
+    def show_keys(self) -> None:
+        """Go to the page of the keys."""
+        self._list.setCurrentRow(self._stack.indexOf(self.keys))
+
+
+class _FormPage(QWidget):
+    """Choices under headings, one below the other."""
+
+    #: A setting has another value (key, JSON value)
+    setting_changed = Signal(str, object)
+
+    def __init__(self, settings: Mapping[str, Any], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(1, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(28, 24, 28, 8)
+        self._column.addLayout(self._grid)
+        self._column.addStretch(1)
+
+    def _add_choice(
+        self, key: str, name: str, hint: str, choices: Mapping[str, str], default: str
+    ) -> ChoiceBox:
+        box = ChoiceBox(self)
+        box.name(name.replace("&", ""), hint)
+        for value, text in choices.items():
+            box.addItem(text, value)
+        box.setCurrentIndex(max(box.findData(self._settings.get(key, default)), 0))
+        box.setProperty("setting", key)
+        box.currentIndexChanged.connect(self._take_choice)
+        label = QLabel(name, self)
+        label.setBuddy(box)
+        line = self._grid.rowCount()
+        self._grid.addWidget(label, line, 0)
+        self._grid.addWidget(box, line, 1, Qt.AlignmentFlag.AlignLeft)
+        return box
+
+    def _add_switch(self, key: str, name: str, hint: str, *, default: bool) -> QCheckBox:
+        box = QCheckBox(name, self)
+        box.setToolTip(hint)
+        box.setChecked(bool(self._settings.get(key, default)))
+        box.setProperty("setting", key)
+        box.toggled.connect(self._take_switch)
+        self._grid.addWidget(box, self._grid.rowCount(), 0, 1, 2)
+        return box
+
+    def _add_heading(self, text: str) -> None:
+        label = QLabel(text, self)
+        label.setFont(theme.font(15, semibold=True))
+        line = self._grid.rowCount()
+        label.setContentsMargins(0, 12 if line > 1 else 0, 0, 0)
+        self._grid.addWidget(label, line, 0, 1, 2)
+
+    def _take_choice(self, _index: int) -> None:
+        box = self.sender()
+        assert isinstance(box, ChoiceBox)
+        self.setting_changed.emit(box.property("setting"), box.currentData())
+
+    def _take_switch(self, checked: bool) -> None:
+        box = self.sender()
+        assert isinstance(box, QCheckBox)
+        self.setting_changed.emit(box.property("setting"), checked)
+
+
+class GeneralPage(_FormPage):
+    """The look, and how talks begin and end."""
+
+    def __init__(self, settings: Mapping[str, Any], parent: QWidget) -> None:
+        super().__init__(settings, parent)
+        self._add_heading(self.tr("Appearance"))
+        self.appearance = self._add_choice(
+            "appearance",
+            self.tr("&Theme"),
+            self.tr("Dark or light; “as the system” changes with the desktop"),
+            {
+                Appearance.SYSTEM: self.tr("As the system"),
+                Appearance.DARK: self.tr("Dark"),
+                Appearance.LIGHT: self.tr("Light"),
+            },
+            Appearance.SYSTEM,
+        )
+        self._add_heading(self.tr("When a talk is opened"))
+        self.resume = self._add_choice(
+            "resume",
+            self.tr("A talk watched &before"),
+            self.tr("Where a talk begins that you have watched in part"),
+            {
+                RESUME_WHERE_LEFT: self.tr("Goes on where you left"),
+                RESUME_START: self.tr("Begins at its start"),
+                RESUME_ASK: self.tr("Asks each time"),
+            },
+            RESUME_WHERE_LEFT,
+        )
+        self.play_at_once = self._add_switch(
+            "play_at_once",
+            self.tr("&Play at once"),
+            self.tr("Otherwise a talk waits at its first picture until you play it"),
+            default=True,
+        )
+        self._add_heading(self.tr("When a talk ends"))
+        self.play_next = self._add_switch(
+            "play_next",
+            self.tr("Play the &next talk by itself"),
+            self.tr("Otherwise the next talk is only offered"),
+            default=True,
+        )
+
+
+class PlaybackPage(_FormPage):
+    """What plays the video."""
+
+    def __init__(self, settings: Mapping[str, Any], tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(settings, parent)
+        self._tasks = tasks
+        self._add_heading(self.tr("Video and sound"))
+        self.engine = self._add_choice(
+            "engine",
+            self.tr("&Engine"),
+            self.tr("What plays the video; it holds from the next talk on that you open"),
+            {
+                "auto": self.tr("Whichever is there (VLC first)"),
+                "vlc": self.tr("VLC"),
+                "qt": self.tr("Qt Multimedia (FFmpeg)"),
+            },
+            "auto",
+        )
+        self.why = QLabel(self)
+        self.why.setObjectName("muted")
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why.setWordWrap(True)
+        self._grid.addWidget(self.why, self._grid.rowCount(), 1)
+        self.engine.currentIndexChanged.connect(self._explain)
+        self._explain()
+
+    def _explain(self) -> None:
+        choice = self.engine.currentData()
+        self._tasks.run(lambda _: (choice, engine_in_words(choice)), self._on_explained)
+
+    def _on_explained(self, answer: tuple[str, str]) -> None:
+        choice, words = answer
+        if choice != self.engine.currentData():
+            return
+        if choice == "vlc" and not words.startswith("VLC"):
+            self.why.setText(
+                self.tr("VLC was not found: no video will play until it is installed.")
+            )
+            return
+        text = self.tr("The next talk that you open is played by {engine}.").format(engine=words)
+        self.why.setText(text)

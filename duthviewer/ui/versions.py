@@ -1,0 +1,90 @@
+"""What the program runs with: for the page about it, and for a report of a fault."""
+
+from __future__ import annotations
+
+import platform
+import sqlite3
+import sys
+from collections.abc import Sequence
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtGui import QGuiApplication
+
+from duthviewer import __version__
+
+Version = tuple[str, str]
+"""A name and what there is of it. In English whatever the language: they are for a report."""
+
+
+def quick_versions() -> list[Version]:
+    """What is known at once, without loading anything."""
+    return [
+        ("duthviewer", __version__),
+        ("Python", platform.python_version()),
+        ("Qt", qVersion() or ""),
+        ("PySide6", pyside_version),
+        ("SQLite", sqlite3.sqlite_version),
+        ("Platform", f"{platform.system()} {platform.release()} {platform.machine()}"),
+    ]
+
+
+def display() -> Version:
+    """The windowing system and the screens. Ask on the GUI thread."""
+    screens = ", ".join(
+        f"{screen.size().width()}×{screen.size().height()} at {screen.devicePixelRatio():g}"
+        for screen in QGuiApplication.screens()
+    )
+    return "Display", f"{QGuiApplication.platformName()}, {screens}"
+
+
+def library_versions() -> list[Version]:
+    """What plays, reads and draws. Loads libraries for up to a second: ask on a thread."""
+    return [("libVLC", _libvlc()), ("FFmpeg", _ffmpeg()), ("pdfium", _pdfium())]
+
+
+def as_text(versions: Sequence[Version]) -> str:
+    """A line each, to be pasted."""
+    return "\n".join(f"{name}: {version}" for name, version in versions)
+
+
+def _libvlc() -> str:
+    try:
+        from duthviewer.playback.vlc import load
+
+        load()
+        version: bytes = sys.modules["vlc"].libvlc_get_version()
+    except (Exception, SystemExit):
+        # What python-vlc raises where there is no libVLC differs by system.
+        return "not found"
+    return version.decode("ascii", "replace")
+
+
+def _ffmpeg() -> str:
+    import av
+
+    parts = ".".join(map(str, av.library_versions["libavcodec"]))
+    return f"{av.ffmpeg_version_info}, libavcodec {parts} (PyAV {av.__version__})"
+
+
+def _pdfium() -> str:
+    import pypdfium2
+
+    return f"{pypdfium2.PDFIUM_INFO} (pypdfium2 {pypdfium2.PYPDFIUM_INFO})"
+
+
+def engine_in_words(choice: str) -> str:
+    """Which engine plays with this choice of the settings, and why. Ask on a thread."""
+    from duthviewer.playback.engines import engine_report
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("Engine", text)
+
+    if choice == "qt":
+        return tr("Qt Multimedia (FFmpeg), because it was chosen")
+    report = engine_report()
+    if not report.startswith("VLC"):
+        return report
+    if choice == "vlc":
+        return tr("{engine}, because it was chosen").format(engine=report)
+    return tr("{engine}, because it is installed").format(engine=report)
