@@ -38,7 +38,7 @@ def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
             tr("EmptyStates", "No favourites yet"),
             tr(
                 "EmptyStates",
-                "Choose a talk and press Ctrl+D, or right-click it: favourites are kept here.",
+                "Right-click a talk and choose “Mark as favourite”: you find it here again.",
             ),
             "star",
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -135,7 +136,9 @@ class InfoPane(QFrame):
         label = self._add_text(
             self.tr("{what}: {files}").format(what=name, files=names), muted=not paths
         )
-        label.setToolTip("\n".join(str(path) for path in paths))
+        # Escaped, because a tooltip takes for rich text whatever looks like it.
+        lines = "<br>".join(html.escape(str(path)) for path in paths)
+        label.setToolTip(f"<qt>{lines}</qt>" if lines else "")
 
     def _add_conference(self, conference: Conference) -> None:
         self._add_heading(conference.title)

@@ -14,12 +14,12 @@ from duthviewer.ui.talk_order import Show, Sort
 class FilterChip(Button):
     """A chip for one filter; checked while it is in force."""
 
-    def __init__(self, show: Show, action: QAction, parent: QWidget) -> None:
+    def __init__(self, show: Show, text: str, action: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self.wanted = show
         self._action = action
         self.setObjectName("chip")
-        self.setText(action.text())
+        self.setText(text)
         self.setCheckable(True)
         self.follow()
 
@@ -70,10 +70,13 @@ class LibraryFilters(QObject):
         self._chip_group = QButtonGroup(self)
         self._chip_group.setExclusive(False)
         self._chip_group.buttonClicked.connect(self._on_chip)
-        for show, action in self.shows.items():
-            if show is Show.ALL:
-                continue
-            chip = FilterChip(show, action, page)
+        for show, text in (
+            (Show.CONTINUE, self.tr("Continue")),
+            (Show.NOT_WATCHED, self.tr("Not watched")),
+            (Show.FAVOURITES, self.tr("Favourites")),
+            (Show.HERE, self.tr("On this computer")),
+        ):
+            chip = FilterChip(show, text, self.shows[show], page)
             self._chip_group.addButton(chip)
             self._chips.append(chip)
             self.widgets.append(chip)

@@ -42,7 +42,8 @@ class LiveReload(QObject):
         self._folders: Sequence[Path] = ()
         self._state: bytes | None = None
         self._is_fresh = True
-        self._look: Task | None = None
+        self._is_looking = False
+        self._look_again = False
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._on_changed)
         self._watcher.directoryChanged.connect(self._on_changed)
@@ -78,11 +79,20 @@ class LiveReload(QObject):
             paths = [str(catalogue)] if catalogue.is_file() else []
             return _Seen(catalogue, state_of(catalogue), [*paths, *_folders_of([own, *folders])])
 
-        if self._look is not None:
-            self._look.cancel()
-        self._look = self._tasks.run(look, self._on_seen)
+        # One at a time: folders that change all the while must not keep every thread busy.
+        self._look_again = self._is_looking
+        if not self._is_looking:
+            self._is_looking = True
+            self._tasks.run(look, self._on_seen, self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_looking = False
+        raise error
 
     def _on_seen(self, seen: _Seen) -> None:
+        self._is_looking = False
+        if self._look_again:
+            self._check()
         if seen.catalogue != self._catalogue:
             return
         # A file that was replaced by another of its name is no longer watched.

@@ -157,6 +157,15 @@ def test_what_was_opened_stands_first_in_the_picker(program, start, tmp_path, qt
     qtbot.waitUntil(lambda: titles(again) == ["X"])
 
 
+def test_a_conference_opened_again_stands_there_once(program, tmp_path, qtbot) -> None:
+    program.open_path(write_catalogue(tmp_path / "other", OTHER))
+    qtbot.waitUntil(lambda: titles(program) == ["X"])
+    program.open_path(tmp_path / "meeting")
+    qtbot.waitUntil(lambda: len(titles(program)) == 3)
+    assert names(program)[:2] == ["Meeting", "Other"]
+    assert names(program).count("Meeting") == 1
+
+
 def test_twelve_are_remembered(program, tmp_path, home) -> None:
     for number in range(MOST + 3):
         program._tools.shelf.show_opened(f"C {number}", tmp_path / f"{number}.yaml")

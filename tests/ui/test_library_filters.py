@@ -199,7 +199,7 @@ def test_a_message_about_a_broken_catalogue_outlives_other_news(page: LibraryPag
 
 def test_the_chips_take_a_second_line_in_a_narrow_window(page: LibraryPage, qtbot: QtBot) -> None:
     wide = page._chips.height()
-    page.resize(720, 600)
+    page.resize(420, 600)
     qtbot.waitUntil(lambda: page._chips.height() > wide)
     inside = page._chips.rect()
     widgets = [*page._days, *page.filters.widgets, page.filters.sort_button]

@@ -125,19 +125,46 @@ def test_a_changed_catalogue_does_not_end_the_watching(program, catalogue, qtbot
     assert program.window.page() is program._watch
 
 
+def test_a_talk_that_is_gone_hands_the_focus_to_its_neighbour(program, catalogue, qtbot) -> None:
+    program.window.library.select("two")
+    lines = CATALOGUE.splitlines(keepends=True)
+    replace(catalogue, "".join(line for line in lines if "id: two" not in line))
+    qtbot.waitUntil(lambda: len(titles(program)) == 2)
+    assert program.window.library.current_row().talk_id == "three"
+
+
+def test_what_is_not_written_yet_is_not_forgotten(program, catalogue, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(program._memory, "set_favourite", lambda *_: None)
+    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    replace(catalogue, CATALOGUE.replace("apes", "gnus"))
+    qtbot.waitUntil(lambda: "gnus" in titles(program))
+    assert program.window.library.rows()[0].favourite
+    assert "meeting/one" in program._progress
+
+
+class CountingTasks(Tasks):
+    count = 0
+
+    def run(self, *arguments):
+        self.count += 1
+        return super().run(*arguments)
+
+
 def test_many_changes_are_told_as_few(tmp_path: Path, qtbot: QtBot) -> None:
     catalogue = write_catalogue(tmp_path / "meeting")
-    tasks = Tasks(threads=1)
+    tasks = CountingTasks(threads=1)
     live = LiveReload(tasks)
     told: list[None] = []
     live.files_changed.connect(lambda: told.append(None))
     live.watch(catalogue, ())
     # The first look after watching began is told too: what came before it was watched.
     qtbot.waitUntil(lambda: len(told) == 1)
-    for number in range(50):
-        (catalogue.parent / f"{number}.pdf").write_bytes(b"x")
+    tasks.count = 0
+    (catalogue.parent / "one.pdf").write_bytes(b"x")
+    for _ in range(50):
+        live._on_changed()
     qtbot.waitUntil(lambda: len(told) >= 2)
-    assert len(told) == 2
+    assert (len(told), tasks.count) == (2, 1)
     live.deleteLater()
     tasks.close()
     tasks.deleteLater()
