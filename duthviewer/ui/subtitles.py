@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -210,11 +210,11 @@ class Subtitles(QObject):
         return f"{showing.conference.id}/{showing.talk.recording}"
 
     def _label(self, path: Path) -> str:
-        """`day-1.en.vtt` beside `day-1.mp4` is `en`; what else is in its name says the rest."""
+        """`day-1.nl.vtt` beside `day-1.mp4` is in Dutch; a file from elsewhere has its name."""
         recording = None if self._showing is None else self._showing.files.recording
         if recording is not None and path.parent == recording.parent:
-            language = path.stem.removeprefix(recording.stem).strip(". ")
-            return language or self.tr("Subtitles")
+            code = path.stem.removeprefix(recording.stem).strip(". ")
+            return _language(code) if code else self.tr("Subtitles")
         return path.name
 
     def _show(self, choice: Choice | None) -> None:
@@ -263,3 +263,13 @@ class Subtitles(QObject):
         text = self._cues.text_at(self._offset_s - self.delay_s())
         if text != self._strip.text():
             self._strip.setText(text)
+
+
+def _language(code: str) -> str:
+    """A language in its own words, with the code that tells Brazil from Portugal."""
+    language = QLocale.codeToLanguage(code.partition("-")[0])
+    if language in (QLocale.Language.AnyLanguage, QLocale.Language.C):
+        return code
+    # Qt calls plain English American.
+    name = "English" if language == QLocale.Language.English else QLocale(code).nativeLanguageName()
+    return f"{name} ({code})"

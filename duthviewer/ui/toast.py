@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from duthviewer.ui import theme
@@ -55,6 +55,8 @@ class Toast(QLabel):
         self.show()
         self.raise_()
         self._timer.start()
+        # A screen reader says what takes no focus only when it is told to.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

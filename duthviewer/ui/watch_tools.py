@@ -25,6 +25,8 @@ from duthviewer.ui.time_preview import TimePreview
 from duthviewer.ui.toast import Toast
 from duthviewer.ui.track_menu import TrackMenu
 
+_BEFORE_END_S = 0.1
+
 
 class _Read(NamedTuple):
     recording: Path
@@ -188,7 +190,8 @@ class WatchTools(QObject):
     def _mark_b(self) -> None:
         if not self._length_s:
             return
-        if self.loop.mark_b(self._now()):
+        # Where the talk ends it stops; B is to come before that.
+        if self.loop.mark_b(min(self._now(), self._length_s - _BEFORE_END_S)):
             a_s, b_s = self.loop.a_s or 0.0, self.loop.b_s or 0.0
             text = self.tr("Loop from {a} to {b}").format(a=clock(a_s), b=clock(b_s))
         else:

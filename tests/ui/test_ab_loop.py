@@ -128,3 +128,49 @@ def test_frames_step_out_of_the_loop(page: WatchPage, qtbot: QtBot, recording: P
     ):
         press(page, qtbot, Qt.Key.Key_Period)
     assert page.position_s() > 6.02
+
+
+def test_a_loop_up_to_the_talks_end_goes_back_too(
+    page: WatchPage, qtbot: QtBot, recording: Path
+) -> None:
+    page.set_neighbours(False, True)
+    open_paused(page, qtbot, showing(recording, None), 29.0)
+    press(page, qtbot, Qt.Key.Key_A)
+    page.seek(30.0)
+    press(page, qtbot, Qt.Key.Key_B)
+    page.seek(29.2)
+    page.player.play()
+    with qtbot.waitSignal(
+        page.player.position_changed, check_params_cb=lambda at: at > 39.6, timeout=10_000
+    ):
+        pass
+    with qtbot.waitSignal(
+        page.player.position_changed, check_params_cb=lambda at: at < 39.2, timeout=10_000
+    ):
+        pass
+    assert not page._end_strip.isVisible()
+    page.player.pause()
+
+
+def test_a_loop_up_to_the_recordings_end_goes_back_too(
+    page: WatchPage, qtbot: QtBot, recording: Path
+) -> None:
+    open_paused(page, qtbot, showing(recording, None), 29.0)
+    press(page, qtbot, Qt.Key.Key_E)
+    page.seek(49.0)
+    press(page, qtbot, Qt.Key.Key_A)
+    page.seek(60.0)
+    press(page, qtbot, Qt.Key.Key_B)
+    page.seek(49.2)
+    page.player.play()
+    with qtbot.waitSignal(
+        page.player.position_changed, check_params_cb=lambda at: at > 59.6, timeout=10_000
+    ):
+        pass
+    with qtbot.waitSignal(
+        page.player.position_changed, check_params_cb=lambda at: at < 59.2, timeout=10_000
+    ):
+        pass
+    assert not page._end_strip.isVisible()
+    qtbot.waitUntil(lambda: page.player.state() is PlayerState.PLAYING, timeout=10_000)
+    page.player.pause()

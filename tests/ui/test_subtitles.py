@@ -124,9 +124,9 @@ def test_which_and_how_large_is_remembered(page: WatchPage, qtbot: QtBot, talk: 
     menu = page.tools.track_menu
     menu.refresh()
     choices = {action.text(): action for action in menu._choices.actions()}
-    assert list(choices) == ["No subtitles", "en", "nl"]
+    assert list(choices) == ["No subtitles", "English (en)", "Nederlands (nl)"]
     assert choices["No subtitles"].isChecked()
-    choices["nl"].trigger()
+    choices["Nederlands (nl)"].trigger()
     before = page.tools.cue_strip.height()
     menu._sizes.actions()[-1].trigger()
     assert page.tools.cue_strip.height() > before

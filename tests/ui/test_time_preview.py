@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.conference import Span
@@ -39,10 +41,12 @@ def frames() -> Iterator[PreviewFrames]:
     frames.close()
 
 
-def point_at(bar: TimeBar, qtbot: QtBot, position_s: float) -> None:
-    x = round(bar._x_of(position_s * 1000))
-    qtbot.mouseMove(bar, QPoint(x, bar.height() // 2 - 1))
-    qtbot.mouseMove(bar, QPoint(x, bar.height() // 2))
+def point_at(bar: TimeBar, position_s: float) -> None:
+    # Not by moving the real pointer, which the screen tells of when it likes.
+    at = QPointF(round(bar._x_of(position_s * 1000)), bar.height() // 2)
+    button, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, at, bar.mapToGlobal(at), button, button, none)
+    QApplication.sendEvent(bar, event)
 
 
 def test_the_newest_wish_is_made_and_kept(
@@ -94,7 +98,7 @@ def test_hovering_shows_the_talks_picture_time_and_page(
     )
     open_paused(page, qtbot, showing(recording, None, timeline=timeline))
     preview, bar = page.tools.preview, page.time_bar
-    point_at(bar, qtbot, 15.0)
+    point_at(bar, 15.0)
     assert preview.isVisible()
     assert preview.isWindow()
     assert preview._time.text() in ("0:14", "0:15")
@@ -106,7 +110,7 @@ def test_hovering_shows_the_talks_picture_time_and_page(
     assert abs(number - (START + 15) * FPS) <= KEYFRAMES
     right = preview.mapToGlobal(preview.rect().bottomRight())
     assert right.y() <= bar.mapToGlobal(QPoint(0, 0)).y()
-    point_at(bar, qtbot, 30.0)
+    point_at(bar, 30.0)
     assert preview.geometry().right() <= page.mapToGlobal(page.rect().bottomRight()).x()
     bar.leaveEvent(None)
     assert not preview.isVisible()
@@ -114,7 +118,7 @@ def test_hovering_shows_the_talks_picture_time_and_page(
 
 def test_the_preview_goes_with_the_talk(page: WatchPage, qtbot: QtBot, recording: Path) -> None:
     open_paused(page, qtbot, showing(recording, None))
-    point_at(page.time_bar, qtbot, 15.0)
+    point_at(page.time_bar, 15.0)
     assert page.tools.preview.isVisible()
     page.close_talk()
     assert not page.tools.preview.isVisible()
@@ -123,7 +127,7 @@ def test_the_preview_goes_with_the_talk(page: WatchPage, qtbot: QtBot, recording
 
 def test_without_a_recording_it_shows_the_time_alone(page: WatchPage, qtbot: QtBot) -> None:
     page.open_talk(showing(None, None))
-    point_at(page.time_bar, qtbot, 15.0)
+    point_at(page.time_bar, 15.0)
     assert page.tools.preview.isVisible()
     assert page.tools.preview._picture.isHidden()
     assert page.tools.preview.height() < 60
@@ -141,9 +145,9 @@ def test_chapters_are_marks_words_and_a_menu(page: WatchPage, qtbot: QtBot, tmp_
     qtbot.waitUntil(lambda: bool(menu.actions()), timeout=10_000)
     assert [action.text() for action in menu.actions()] == ["0:05   Middle", "0:20"]
     assert menu.menuAction().isVisible()
-    point_at(page.time_bar, qtbot, 2.0)
+    point_at(page.time_bar, 2.0)
     assert page.tools.preview._words.text() == "Before & into"
-    point_at(page.time_bar, qtbot, 5.0)
+    point_at(page.time_bar, 5.0)
     assert page.tools.preview._words.text().split("\n")[0] == "Middle"
     page.time_bar.leaveEvent(None)
     menu.actions()[0].trigger()

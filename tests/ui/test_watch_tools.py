@@ -80,6 +80,7 @@ def test_speeds_change_by_little_and_stay_within_what_engines_do(
     assert page.player.rate() == 4.0
     press(page, qtbot, Qt.Key.Key_Greater, CONTROL)
     assert page.player.rate() == 4.0
+    assert page.controls._speed.text() == "4×"
     for _ in range(20):
         press(page, qtbot, Qt.Key.Key_Less)
     assert page.player.rate() == 0.25
