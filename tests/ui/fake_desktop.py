@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 
-from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import SLOT, ClassInfo, QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 from duthviewer.ui.wakefulness import Wakefulness
@@ -24,9 +24,10 @@ class FakeScreenSaver(QObject):
         super().__init__()
         self.bus = QDBusConnection.sessionBus()
         self._held_off = False
+        self._times = 0
         self.bus.connect(
             "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
-            "NameOwnerChanged", self, b"1owner_changed(QString,QString,QString)",
+            "NameOwnerChanged", self, SLOT("owner_changed(QString,QString,QString)"),
         )  # fmt: skip
 
     @Slot(str, str, result=int)
@@ -40,6 +41,9 @@ class FakeScreenSaver(QObject):
         if self._held_off and name.startswith(":") and not after:
             print("it may come again", flush=True)
             self._held_off = False
+            self._times += 1
+            if self._times == 2:
+                QCoreApplication.quit()
 
 
 class Services(QObject):
@@ -99,7 +103,7 @@ def main() -> None:
         window = Window()
         application.exec()
         del window
-        services_process.terminate()
+        # The services end when the screen saver may come for the second time.
         print(services_process.stdout.read(), end="")
 
 

@@ -166,10 +166,10 @@ def test_a_real_bus_is_asked_and_listened_to() -> None:
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [
+        "sleep",
         "duthviewer holds it off: Playing a talk",
         "it may come again",
         "duthviewer holds it off: Playing a talk",
-        "sleep",
         "it may come again",
     ]
 
