@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
 from duthviewer.ui.screen_saver import ScreenSaver, make_screen_saver
 from duthviewer.ui.tasks import Task, Tasks
@@ -69,13 +69,14 @@ class Wakefulness(QObject):
 
         bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SystemBus, _NAME)
         if bus.isConnected():
-            bus.connect(
+            # The stubs ask for bytes, which PySide refuses.
+            bus.connect(  # type: ignore[call-overload]
                 "org.freedesktop.login1",
                 "/org/freedesktop/login1",
                 "org.freedesktop.login1.Manager",
                 "PrepareForSleep",
                 self,
-                b"1on_sleep(bool)",  # As Qt's SLOT() writes it.
+                SLOT("on_sleep(bool)"),
             )
 
     def _stop_listening(self, _: Task) -> None:

@@ -1,0 +1,80 @@
+"""What the tests of the watch page's windows share: a page with a talk that stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from duthviewer.playback.engines import make_player
+from duthviewer.playback.player import Player, PlayerState
+from duthviewer.ui import theme
+from duthviewer.ui.main_window import MainWindow
+from duthviewer.ui.showing import Showing
+from duthviewer.ui.tasks import Tasks
+from duthviewer.ui.watch_page import WatchPage
+from tests.recordings import read_image
+from tests.ui.test_watch_page import FPS, START
+
+
+def page_in_a_window(qtbot: QtBot) -> Iterator[WatchPage]:
+    """A watch page in a main window, as the program has it; closed after the ``yield``."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.apply(application, theme.Appearance.DARK)
+    tasks = Tasks(threads=2)
+    window = MainWindow()
+    window.furnish()
+    qtbot.addWidget(window)
+    page = WatchPage(_player, tasks, QMenu(window), window)
+    window.add_page(page)
+    window.resize(1000, 640)
+    window.show_page(page, "A talk")
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(page.isVisible)
+    page.setFocus()
+    yield page
+    page.shut_down()
+    tasks.close()
+
+
+def _player() -> Player:
+    return make_player("vlc")
+
+
+def open_paused(page: WatchPage, qtbot: QtBot, what: Showing, at_s: float = 3.0) -> None:
+    page.open_talk(what, at_s, playing=False)
+    qtbot.waitUntil(lambda: is_paused(page), timeout=10_000)
+    expect_frame(page, qtbot, at_s)
+    qtbot.waitUntil(lambda: page.slides.page() == 1)
+
+
+def is_paused(page: WatchPage) -> bool:
+    return page.player is not None and page.player.state() is PlayerState.PAUSED
+
+
+def is_playing(page: WatchPage) -> bool:
+    return page.player is not None and page.player.state() is PlayerState.PLAYING
+
+
+def play(page: WatchPage, qtbot: QtBot) -> None:
+    page.toggle()
+    qtbot.waitUntil(lambda: is_playing(page), timeout=10_000)
+
+
+def expect_frame(page: WatchPage, qtbot: QtBot, position_s: float) -> None:
+    """Wait until the player shows this position."""
+    wanted = round((START + position_s) * FPS)
+
+    def is_there() -> bool:
+        frame = None if page.player is None else read_image(page.player.snapshot())
+        return frame is not None and abs(frame - wanted) <= 1
+
+    qtbot.waitUntil(is_there, timeout=10_000)
+
+
+def trigger(page: WatchPage, name: str) -> None:
+    """What the command's key and menu do."""
+    page.actions_by_id[name].trigger()
