@@ -131,7 +131,7 @@ class DeckFind(QObject):
             began = time.monotonic()
             hits: list[Hit] = []
             page = first
-            while page <= count and not task.cancelled and time.monotonic() - began < _TURN_S:
+            while page <= count and not task.cancelled:
                 if page not in texts:
                     try:
                         texts[page] = fold(deck.letters(page))
@@ -139,6 +139,8 @@ class DeckFind(QObject):
                         texts[page] = Folded("", ())  # the page itself says what is wrong
                 hits += [Hit(page, start, end) for start, end in find(texts[page], wanted)]
                 page += 1
+                if time.monotonic() - began > _TURN_S:
+                    break
             return _Looked(hits, page if page <= count else 0)
 
         self._task = self._tasks.run(work, self._on_looked, self._on_failed)

@@ -1,0 +1,101 @@
+"""Printing a deck: which pages, as they are seen, and stopped when asked."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QPageLayout
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from duthviewer.slides.deck import Deck
+from duthviewer.ui.slides_pages import as_image
+from duthviewer.ui.slides_print import PrintJob, pages_to_print
+from tests.decks import pixels, read_page, write_deck
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QWidget]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    yield window
+
+
+def printer_to(path: Path) -> QPrinter:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    printer.setResolution(72)
+    return printer
+
+
+def test_the_pages_asked_for_are_printed(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
+    deck, out = write_deck(tmp_path / "a.pdf", 6), tmp_path / "out.pdf"
+    job = PrintJob(deck, printer_to(out), [2, 4, 5], 0, window)
+    with qtbot.waitSignal(job.ended) as ended:
+        job.start()
+    assert ended.args == [""]
+    with Deck(out) as printed:
+        seen = [read_page(pixels(as_image(printed.render(page, 900)))) for page in (1, 2, 3)]
+        assert printed.page_count == 3
+    assert seen == [2, 4, 5]
+
+
+def test_a_page_across_is_turned_on_a_sheet_that_stands(
+    qtbot: QtBot, window: QWidget, tmp_path: Path
+) -> None:
+    printer = printer_to(tmp_path / "out.pdf")
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    job = PrintJob(write_deck(tmp_path / "a.pdf", 1), printer, [1], 0, window)
+    with qtbot.waitSignal(job.ended):
+        job.start()
+    with Deck(tmp_path / "out.pdf") as printed:
+        assert read_page(pixels(as_image(printed.render(1, 900, turns=3)))) == 1
+
+
+def test_it_stops_when_it_is_cancelled(
+    qtbot: QtBot, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    render, begun, go = Deck.render, threading.Event(), threading.Event()
+    drawn = []
+
+    def slow(deck: Deck, page: int, *args: object, **more: object) -> object:
+        drawn.append(page)
+        begun.set()
+        go.wait(10)
+        return render(deck, page, *args, **more)
+
+    monkeypatch.setattr(Deck, "render", slow)
+    path = write_deck(tmp_path / "a.pdf", 50)
+    job = PrintJob(path, printer_to(tmp_path / "out.pdf"), range(1, 51), 0, window)
+    job.start()
+    qtbot.waitUntil(begun.is_set)
+    releasing = threading.Timer(0.05, go.set)
+    releasing.start()
+    with qtbot.waitSignal(job.ended) as ended:
+        job.cancel()
+    assert ended.args == [""]
+    assert len(drawn) == 1
+    releasing.join()
+
+
+def test_a_deck_that_is_gone_is_told(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
+    job = PrintJob(tmp_path / "gone.pdf", printer_to(tmp_path / "out.pdf"), [1], 0, window)
+    with qtbot.waitSignal(job.ended) as ended:
+        job.start()
+    assert "gone.pdf" in ended.args[0]
+
+
+def test_the_dialog_s_choice_counts(qtbot: QtBot, tmp_path: Path) -> None:
+    printer = printer_to(tmp_path / "out.pdf")
+    assert pages_to_print(printer, 4, 2) == [1, 2, 3, 4]
+    printer.setPrintRange(QPrinter.PrintRange.CurrentPage)
+    assert pages_to_print(printer, 4, 2) == [2]
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(3, 9)
+    assert pages_to_print(printer, 4, 2) == [3, 4]
