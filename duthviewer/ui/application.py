@@ -72,6 +72,8 @@ class Application(QObject):
         self._pictures: PictureFeed | None = None
         self._opened: Opened | None = None
         self._conference: Conference | None = None
+        self._reporting: Reporting | None = None
+        self._keys: KeyMap | None = None
         self._files: Mapping[str, TalkFiles] = {}
         self._progress: dict[str, Progress] = {}
         self._settings: dict[str, Any] = {}
@@ -82,8 +84,6 @@ class Application(QObject):
         self._watch: WatchPage | None = None
         self._picking: QActionGroup | None = None
         self._faults: Faults | None = None
-        self._reporting: Reporting | None = None
-        self._keys: KeyMap | None = None
         self._is_warm = False
 
         self.window: MainWindow = MainWindow()
@@ -157,13 +157,13 @@ class Application(QObject):
 
         self._faults = Faults(self)
         self._faults.found.connect(self._show_trouble)
+        self._tasks.run(_import_helpers, self._on_helpers)
         gc.enable()
         self.window.activated.connect(self._look_again)
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
         self._look_again()
         self._tasks.run(_import_watch_page, self._on_imported)
         self._tasks.run(_read_shelf, self._show_shelf)
-        self._tasks.run(_import_helpers, self._on_helpers)
 
     def _dress(self) -> None:
         window = self.window
@@ -565,11 +565,6 @@ def _warm_engine(engine: str, recordings: set[Path]) -> None:
     warm_up(engine, recordings)
 
 
-def _import_helpers(_: Task) -> None:
-    import duthviewer.ui.key_map
-    import duthviewer.ui.reporting  # noqa: F401
-
-
 def _import_watch_page(_: Task) -> None:
     import duthviewer.ui.watch_page  # noqa: F401
 
@@ -594,3 +589,8 @@ def run(wish: Wish, head_start: HeadStart) -> int:
     program.end_watch()
     program.deleteLater()
     return code
+
+
+def _import_helpers(_: Task) -> None:
+    import duthviewer.ui.key_map
+    import duthviewer.ui.reporting  # noqa: F401

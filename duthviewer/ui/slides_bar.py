@@ -135,7 +135,6 @@ class SlidesBar(QWidget):
         super().__init__(parent)
         self._count = 0
         self._focus_before: QWidget | None = None
-        self._fit_action: QAction | None = None
         self._previous = _BarButton("previous")
         self._previous.name(self.tr("Previous page"), self.tr("PgUp"))
         self._number = _BarButton()
@@ -195,20 +194,6 @@ class SlidesBar(QWidget):
         """Put a widget to the right of the pill."""
         self._row.addWidget(widget)
 
-    def name_keys(self, actions: Mapping[str, QAction]) -> None:
-        """Show the present keys of these actions in the tooltips."""
-        for button, name in (
-            (self._previous, "page_back"),
-            (self._next, "page_on"),
-            (self._zoom_in, "zoom_in"),
-            (self._zoom_out, "zoom_out"),
-        ):
-            show_keys(button, button.accessibleName(), actions[name])
-        self._fit_action = actions["fit_page"]
-
-    def _fit_key(self) -> str:
-        return key_text(self._fit_action) if self._fit_action else self.tr("Ctrl+0")
-
     def show_page(self, page: int, count: int) -> None:
         """Show which page of how many is seen."""
         if count != self._count:
@@ -228,6 +213,22 @@ class SlidesBar(QWidget):
         else:
             self._fit.name(self.tr("Fit the whole page"), self._fit_key())
         self._zoom_out.setEnabled(zoom > 1.005)
+
+    _fit_action: QAction | None = None
+
+    def name_keys(self, actions: Mapping[str, QAction]) -> None:
+        """Show the present keys of these actions in the tooltips."""
+        for button, name in (
+            (self._previous, "page_back"),
+            (self._next, "page_on"),
+            (self._zoom_in, "zoom_in"),
+            (self._zoom_out, "zoom_out"),
+        ):
+            show_keys(button, button.accessibleName(), actions[name])
+        self._fit_action = actions["fit_page"]
+
+    def _fit_key(self) -> str:
+        return key_text(self._fit_action) if self._fit_action else self.tr("Ctrl+0")
 
     def squeeze(self, width: int) -> None:
         """Take the size that fits into this width, without the zoom where it does not."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
     QFocusEvent,
     QHideEvent,
     QKeyEvent,
@@ -143,10 +141,6 @@ class SlidesView(QWidget):
         self._message = (title, detail)
         self._describe()
         self.update()
-
-    def name_keys(self, actions: Mapping[str, QAction]) -> None:
-        """Show the present keys of these actions in the tooltips of the bar."""
-        self._bar.name_keys(actions)
 
     def add_to_bar(self, widget: QWidget) -> None:
         """Put a widget beside the page number; it may be shown and hidden at will."""
