@@ -43,10 +43,10 @@ _ANYWHERE, _LIBRARY, _WATCH, _SLIDES = Place.ANYWHERE, Place.LIBRARY, Place.WATC
 
 COMMANDS: tuple[Command, ...] = (
     _command(_ANYWHERE, "open", _N("Commands", "Open a conference…"), "Ctrl+O"),
+    _command(_ANYWHERE, "settings", _N("Commands", "Settings…"), "Ctrl+,"),
     _command(_ANYWHERE, "help", _N("Commands", "Keys and help"), "?", "F1"),
     _command(_ANYWHERE, "about", _N("Commands", "About duthviewer")),
     _command(_ANYWHERE, "quit", _N("Commands", "Quit"), "Ctrl+Q"),
-    _command(_ANYWHERE, "settings", _N("Commands", "Settings…"), "Ctrl+,"),
     _command(_LIBRARY, "search", _N("Commands", "Search the talks"), "/", "Ctrl+F"),
     _command(_LIBRARY, "watch", _N("Commands", "Watch, from where you left"), "Return"),
     _command(_LIBRARY, "watch_from_start", _N("Commands", "Watch from the start"), "Shift+Return"),

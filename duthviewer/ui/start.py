@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _SETTINGS = (
+    "keys_preset", "keys", "resume", "play_at_once", "play_next", "engine",
     "geometry", "volume", "muted", "rate", "video_share", "appearance", "system_dark",
-    "media_folders", "keys_preset", "keys", "resume", "play_at_once", "play_next", "engine",
+    "media_folders",
 )  # fmt: skip
 
 
