@@ -32,6 +32,7 @@ PRESETS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "zoom_out": ("Ctrl+-",),
     },
     # mpv: etc/input.conf. Its digits set contrast and volume; the shares of the talk move to Alt.
+    # Return, its other key for the next file, stays with the buttons.
     "mpv": {
         "toggle": ("Space", "P"),
         "slower": ("[",),
@@ -40,7 +41,7 @@ PRESETS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "louder": ("0", "*"),
         "quieter": ("9", "/"),
         "previous_talk": ("<",),
-        "next_talk": (">", "Return"),
+        "next_talk": (">",),
         "save_picture": ("S",),
         "back": ("Esc", "Q"),
         **{f"share_{n}": (f"Alt+{n}",) for n in range(10)},

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.action_settings = make_action("settings", self)
         self.menu.addAction(self.action_settings)
         self.menu.addSeparator()
-        self.menu.addActions([self.action_help, self.action_about])
+        self.menu.addActions([self.action_settings, self.action_help, self.action_about])
         self.menu.addSeparator()
         self.menu.addAction(action_quit)
         self.library.dress(self.conference_menu, self.menu)

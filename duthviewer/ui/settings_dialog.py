@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.library.places import Places
 from duthviewer.ui import theme
-from duthviewer.ui.choice_box import ChoiceBox
+from duthviewer.ui.choice_box import ChoiceBox, TickBox
 from duthviewer.ui.key_map import KeyMap
 from duthviewer.ui.settings_folders import FoldersPage
 from duthviewer.ui.settings_keys import KeysPage
@@ -82,15 +81,15 @@ class SettingsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         buttons.setContentsMargins(24, 0, 24, 16)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._list)
-        middle.addWidget(self._stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(12)
-        column.addLayout(middle, 1)
+        column.addWidget(self._stack, 1)
         column.addWidget(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list)
+        row.addLayout(column, 1)
         room = self.screen().availableSize()
         self.resize(min(900, room.width() - 40), min(620, room.height() - 60))
         self._list.setFocus()
@@ -135,8 +134,8 @@ class _FormPage(QWidget):
         self._grid.addWidget(box, line, 1, Qt.AlignmentFlag.AlignLeft)
         return box
 
-    def _add_switch(self, key: str, name: str, hint: str, *, default: bool) -> QCheckBox:
-        box = QCheckBox(name, self)
+    def _add_switch(self, key: str, name: str, hint: str, *, default: bool) -> TickBox:
+        box = TickBox(name, self)
         box.setToolTip(hint)
         box.setChecked(bool(self._settings.get(key, default)))
         box.setProperty("setting", key)
@@ -158,7 +157,7 @@ class _FormPage(QWidget):
 
     def _take_switch(self, checked: bool) -> None:
         box = self.sender()
-        assert isinstance(box, QCheckBox)
+        assert isinstance(box, TickBox)
         self.setting_changed.emit(box.property("setting"), checked)
 
 

@@ -143,6 +143,7 @@ class KeysPage(QWidget):
         keys.changed.connect(self._refresh)
         self._refresh()
         self.tree.setCurrentItem(next(iter(self._items.values())))
+        self.tree.scrollToTop()
 
     def choose(self, command_id: str) -> None:
         """Make a command the current one."""
@@ -173,7 +174,8 @@ class KeysPage(QWidget):
 
     def _show_row(self) -> None:
         # The question below may have covered the command that it is about.
-        if (item := self.tree.currentItem()) is not None:
+        item = self.tree.currentItem()
+        if item is not None and not self.conflict.isHidden():
             self.tree.scrollToItem(item)
 
     def _make_items(self) -> None:
@@ -204,7 +206,7 @@ class KeysPage(QWidget):
             self.preset.setCurrentIndex(self.preset.findData(self._keys.preset))
         for name, item in self._items.items():
             own = self._keys.is_own(name)
-            item.setText(1, ",  ".join(map(native, self._keys.keys(name))))
+            item.setText(1, "  ·  ".join(map(native, self._keys.keys(name))))
             item.setFont(1, theme.font(13, semibold=own))
             item.setToolTip(1, self.tr("Your own keys") if own else "")
         self.reset_all.setEnabled(bool(self._keys.own()))

@@ -174,6 +174,12 @@ def style_sheet(c: Colours) -> str:
         border-radius: 4px; padding: 1px 6px; }}
     QToolButton#offer {{ border: 1px solid {c.muted}; padding: 0 12px; min-height: 28px; }}
     QToolButton#offer:focus {{ border: 2px solid {c.accent}; padding: 0 11px; }}
+    QCheckBox#tick {{ spacing: 8px; padding: 4px 8px 4px 4px; border: 2px solid transparent;
+        border-radius: 6px; margin-left: -6px; }}
+    QCheckBox#tick:focus {{ border-color: {c.accent}; }}
+    QCheckBox#tick::indicator {{ width: 16px; height: 16px; border: 1px solid {c.muted};
+        border-radius: 4px; background: {c.raised}; }}
+    QCheckBox#tick::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}
     QComboBox {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
         border-radius: 8px; padding: 0 12px; min-height: 32px; }}
     QComboBox::drop-down {{ border: none; width: 26px; }}
