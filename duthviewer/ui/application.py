@@ -80,8 +80,6 @@ class Application(QObject):
         #: The catalogue that was to be opened and could not
         self._failed: Path | None = None
         self._conference: Conference | None = None
-        self._reporting: Reporting | None = None
-        self._keys: KeyMap | None = None
         self._files: Mapping[str, TalkFiles] = {}
         self._progress: dict[str, Progress] = {}
         self._settings: dict[str, Any] = {}
@@ -176,7 +174,6 @@ class Application(QObject):
 
         self._faults = Faults(self)
         self._faults.found.connect(self._show_trouble)
-        self._tasks.run(_import_helpers, self._on_helpers)
         gc.enable()
         self.window.activated.connect(self._look_again)
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
@@ -764,8 +761,3 @@ def run(wish: Wish, head_start: HeadStart) -> int:
     program.end_watch()
     program.deleteLater()
     return code
-
-
-def _import_helpers(_: Task) -> None:
-    import duthviewer.ui.key_map
-    import duthviewer.ui.reporting  # noqa: F401

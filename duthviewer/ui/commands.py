@@ -43,7 +43,6 @@ _ANYWHERE, _LIBRARY, _WATCH, _SLIDES = Place.ANYWHERE, Place.LIBRARY, Place.WATC
 
 COMMANDS: tuple[Command, ...] = (
     _command(_ANYWHERE, "open", _N("Commands", "Open a conference…"), "Ctrl+O"),
-    _command(_ANYWHERE, "settings", _N("Commands", "Settings…"), "Ctrl+,"),
     _command(_ANYWHERE, "help", _N("Commands", "Keys and help"), "?", "F1"),
     _command(_ANYWHERE, "about", _N("Commands", "About duthviewer")),
     _command(_ANYWHERE, "quit", _N("Commands", "Quit"), "Ctrl+Q"),

@@ -39,9 +39,7 @@ class EndStrip(QWidget):
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._label, 1)
         self._cancel = QPushButton(self.tr("Stay here"), self)
-        self._cancel.setToolTip(
-            self.tr("Do not go to the next talk  ({key})").format(key=key_text(actions["back"]))
-        )
+        show_keys(self._cancel, self.tr("Do not go to the next talk"), actions["back"])
         self._cancel.clicked.connect(self.stop_countdown)
         self._next = QPushButton(actions["next_talk"].text(), self)
         self._next.setDefault(True)

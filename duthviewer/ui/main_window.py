@@ -69,7 +69,6 @@ class MainWindow(QMainWindow):
         action_quit.triggered.connect(self.close)
         self.menu.addActions([self.action_open, self.action_open_folder])
         self.action_settings = make_action("settings", self)
-        self.menu.addAction(self.action_settings)
         self.menu.addSeparator()
         self.menu.addActions([self.action_settings, self.action_help, self.action_about])
         self.menu.addSeparator()

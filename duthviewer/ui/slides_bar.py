@@ -261,22 +261,6 @@ class SlidesBar(QWidget):
             self._fit.name(self.tr("Fit the whole page"), self._fit_key())
         self._zoom_out.setEnabled(zoom > 1.005)
 
-    _fit_action: QAction | None = None
-
-    def name_keys(self, actions: Mapping[str, QAction]) -> None:
-        """Show the present keys of these actions in the tooltips."""
-        for button, name in (
-            (self._previous, "page_back"),
-            (self._next, "page_on"),
-            (self._zoom_in, "zoom_in"),
-            (self._zoom_out, "zoom_out"),
-        ):
-            show_keys(button, button.accessibleName(), actions[name])
-        self._fit_action = actions["fit_page"]
-
-    def _fit_key(self) -> str:
-        return key_text(self._fit_action) if self._fit_action else self.tr("Ctrl+0")
-
     def squeeze(self, width: int) -> None:
         """Take the size that fits into this width, without the zoom where it does not."""
         needed = self.sizeHint().width()

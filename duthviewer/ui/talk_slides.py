@@ -39,7 +39,7 @@ class TalkSlides(SlidesView):
         show_keys(self._live, self.tr("Follow the talk again"), actions["follow"])
         self._live.clicked.connect(self.follow)
         self.add_to_bar(self._live)
-        self._bar.name_keys(actions)
+        self.name_keys(actions)
         self.page_turned_by_hand.connect(self._detach)
         self.deck_opened.connect(self._on_deck)
         self.failed.connect(self._on_no_deck)
