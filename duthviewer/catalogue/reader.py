@@ -15,6 +15,7 @@ import re
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -29,6 +30,9 @@ from duthviewer.catalogue.times import parse_time
 from duthviewer.errors import KnownError
 
 LARGEST_FILE = 32 * 1024 * 1024
+
+#: Recordings that a misspelt one is compared with; a conference has a handful.
+_MOST_COMPARED = 100
 
 _T = TypeVar("_T")
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]*")
@@ -131,12 +135,8 @@ def _reason(error: OSError) -> str:
 
 def _read_file(path: Path) -> bytes:
     try:
-        # Without O_NONBLOCK, opening a pipe that nobody writes to waits for ever.
-        handle = os.open(
-            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        )
-        with os.fdopen(handle, "rb") as file:
-            if not stat.S_ISREG(os.fstat(handle).st_mode):
+        with open(path, "rb", opener=_open_at_once) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise _wrong(path, "not a file to read: a catalogue is a YAML text file")
             data = file.read(LARGEST_FILE + 1)
     except FileNotFoundError:
@@ -149,6 +149,11 @@ def _read_file(path: Path) -> bytes:
     if len(data) > LARGEST_FILE:
         raise _wrong(path, f"larger than {LARGEST_FILE >> 20} MB: no catalogue is")
     return data
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    # Without O_NONBLOCK, opening a pipe that nobody writes to waits for ever.
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _decode(data: bytes, path: Path) -> str:
@@ -211,7 +216,6 @@ class _Reader:
         self._report = report
         self._base: str | None = None
         self._timelines: dict[str, list[_Beginning]] = {}
-        self._end_nodes: dict[str, Node] = {}
 
     def conference(self, root: Node) -> Conference | None:
         fields = self._fields(root, schema.CatalogueEntry, "a catalogue")
@@ -234,7 +238,7 @@ class _Reader:
             links=self._links(fields.get("links")),
             base=self._base,
             recordings=recordings,
-            talks=self._talks(fields.get("talks"), {recording.id for recording in recordings}),
+            talks=self._talks(fields.get("talks"), [recording.id for recording in recordings]),
         )
         return self._with_timelines(conference) if self._timelines else conference
 
@@ -270,7 +274,8 @@ class _Reader:
                 links[key.text] = address
         return links
 
-    def _talks(self, node: Node | None, recordings: set[str]) -> tuple[Talk, ...]:
+    def _talks(self, node: Node | None, recording_ids: list[str]) -> tuple[Talk, ...]:
+        recordings = dict.fromkeys(recording_ids)
         talks: list[Talk] = []
         seen: dict[str, Node] = {}
         for item in self._items(node, "talks"):
@@ -289,7 +294,7 @@ class _Reader:
             talks.append(talk)
         return tuple(talks)
 
-    def _talk(self, fields: dict[str, Node], recordings: set[str]) -> Talk:
+    def _talk(self, fields: dict[str, Node], recordings: dict[str, None]) -> Talk:
         talk_id = self._id(fields) or ""
         start_s = self._time(fields.get("start"), "start")
         end_s = self._time(fields.get("end"), "end")
@@ -311,15 +316,16 @@ class _Reader:
             also=self._also(fields.get("also")),
         )
 
-    def _recording_of(self, node: Node | None, recordings: set[str]) -> str:
+    def _recording_of(self, node: Node | None, recordings: dict[str, None]) -> str:
         text = self._scalar(node, "recording")
         if text is None or node is None or text in recordings:
             return text or ""
-        meant = _suggestion(text, recordings)
+        # Comparing with each of 200,000 would take a second, and there may be 1,000 such errors.
+        meant = _suggestion(text, list(islice(recordings, _MOST_COMPARED)))
         if meant:
             self._report.add(node, f"no recording {quoted(text)}: did you mean {quoted(meant)}?")
         else:
-            some = ", ".join(quoted(name) for name in sorted(recordings)[:5])
+            some = ", ".join(quoted(name) for name in islice(recordings, 5))
             hint = f"there is {some}" if some else "there are none yet"
             self._report.add(node, f"no recording {quoted(text)} under `recordings`: {hint}")
         return text
@@ -405,7 +411,6 @@ class _Reader:
             if last_page is None:
                 # A closing [end, null] says what the end of the talk says already.
                 beginnings = beginnings[:-1]
-                end_s = min(last_s, end_s)
             elif talk.end_s is not None:
                 self._report.add(last_node, "this span starts after the talk's `end`")
             else:
@@ -487,7 +492,9 @@ class _Reader:
         text = node.text.strip()
         plain = text.replace("\n", "").replace("\t", "") if lines else text
         if not text:
-            self._report.add(node, f"{what} is empty: write it, or leave it out")
+            example = _EXAMPLES.get(what.strip("`"))
+            hint = f"write `{example}`" if example else "write it, or leave it out"
+            self._report.add(node, f"{what} is empty: {hint}")
         elif len(text) > longest:
             self._report.add(node, f"{what} has {len(text)} characters: at most {longest}")
         elif not plain.isprintable() and (control := CONTROL.search(plain)):

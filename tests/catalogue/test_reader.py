@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from duthviewer.catalogue import reader
 from duthviewer.catalogue.conference import Span, Speaker
 from duthviewer.catalogue.reader import (
     CatalogueError,
@@ -444,6 +445,39 @@ def test_what_is_no_file_is_refused_without_waiting(tmp_path):
         with pytest.raises(CatalogueError) as caught:
             read_catalogue(path)
         assert [(p.line, p.column) for p in caught.value.problems] == [(1, 1)]
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="counts handles as Linux does")
+def test_a_folder_in_place_of_a_file_leaves_no_handle_open(tmp_path):
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    with pytest.raises(CatalogueError, match="this is a folder"):
+        read_catalogue(tmp_path)
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
+def test_unknown_recordings_are_compared_with_a_few_only(monkeypatch):
+    # With each of 200,000, a thousand times, it would take a quarter of an hour.
+    compared = []
+    close_matches = reader.difflib.get_close_matches
+
+    def counted(word, possibilities, **more):
+        compared.append(len(list(possibilities)))
+        return close_matches(word, possibilities, **more)
+
+    monkeypatch.setattr(reader.difflib, "get_close_matches", counted)
+    many = "".join(f"  r{number}: {{}}\n" for number in range(1000))
+    text = RIGHT.replace("talks:\n", f"{many}talks:\n").replace(
+        "recording: day-1", "recording: day"
+    )
+    assert "did you mean `day-1`?" in problems_of(text, LOADERS[1].values[0])[0]
+    assert 0 < max(compared) <= 100
+
+
+def test_an_empty_text_that_is_needed_is_not_said_to_be_left_out():
+    (problem,) = problems_of(RIGHT.replace("title: One", 'title: ""'))
+    assert problem == "c.yaml:8:12: `title` is empty: write `title: Testing`"
+    (problem,) = problems_of(with_talk('abstract: ""'))
+    assert problem.endswith("`abstract` is empty: write it, or leave it out")
 
 
 def test_a_file_too_large_is_refused(tmp_path, monkeypatch):
