@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QStackedWidget,
     QToolButton,
@@ -19,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.library.outlines import Outline
-from duthviewer.ui import early, theme
+from duthviewer.ui import theme
 from duthviewer.ui.buttons import Button, IconButton, show_keys
 from duthviewer.ui.chip_row import ChipRow
+from duthviewer.ui.elided_label import ElidedLabel, joined
 from duthviewer.ui.talk_grid import TalkGrid
 from duthviewer.ui.talk_model import TalkModel, TalkRow, day_names
 from duthviewer.ui.talk_order import Show, Sort
@@ -74,9 +74,8 @@ class LibraryPage(QWidget):
         self._title.setObjectName("title")
         self._title.setFont(theme.font(17, semibold=True))
         self._title.setToolTip(self.tr("Choose a conference"))
-        self._meta = QLabel(self)
+        self._meta = ElidedLabel(self)
         self._meta.setObjectName("muted")
-        self._meta.setProperty("textFormat", early.PLAIN_TEXT)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search talks and speakers"))
         self.search.setAccessibleName(self.tr("Search talks and speakers"))
@@ -202,13 +201,14 @@ class LibraryPage(QWidget):
         self._keeping_current(lambda: self.model.refresh(outline), near=True)
 
     def _set_header(self, outline: Outline) -> None:
-        self._title.setText(f"{outline.title}  ▾")
+        # A title of a stranger's may hold what would else be a mnemonic.
+        self._title.setText(f"{outline.title}  ▾".replace("&", "&&"))
         parts = [
             self._counted(len(outline.cards), self.tr("1 talk"), self.tr("{count} talks")),
             self._counted(len(outline.days), self.tr("1 day"), self.tr("{count} days")),
             outline.place or "",
         ]
-        self._meta.setText(" · ".join(part for part in parts if part))
+        self._meta.setText(joined(parts))
         self._set_chips(outline)
 
     def show_message(self, title: str, detail: str, *actions: QAction, icon: str = "alert") -> None:

@@ -23,7 +23,7 @@ from duthviewer.ui.talk_model import TalkModel, TalkRow
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QItemSelectionModel, Qt
-    from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPaintEvent, QRegion
+    from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPaintEvent, QRegion, QShowEvent
 
 MARGIN_PX = 24
 GAP_PX = 20
@@ -140,6 +140,11 @@ class TalkGrid(QAbstractItemView):
         """Draw the marks on the cards from now on: see CardPainter.dress."""
         self._painter.dress()
         self._viewport.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for pictures: while another page hides the grid it does not, as with ``--talk``."""
+        super().showEvent(event)
+        self._sight_timer.start()
 
     def forget_pictures(self) -> None:
         self._painter.forget_pictures()

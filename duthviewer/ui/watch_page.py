@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QProgressBar,
     QSplitter,
@@ -27,6 +26,7 @@ from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.commands import COMMANDS, Place, make_action, value_of
 from duthviewer.ui.controls import SPEEDS, Controls, rate_text
+from duthviewer.ui.elided_label import ElidedLabel, joined
 from duthviewer.ui.end_strip import EndStrip
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.slides_commands import SlidesCommands
@@ -124,9 +124,9 @@ class WatchPage(QWidget):
         self.actions_by_id["rest_of_day"].setChecked(False)
         self.tools.open_talk(showing)
         self._title.setText(talk.title)
-        speakers = ", ".join(speaker.name for speaker in talk.speakers)
+        speakers = joined((speaker.name for speaker in talk.speakers), ", ")
         day = f"{showing.conference.title}, {showing.day}" if showing.day else ""
-        self._subtitle.setText(" · ".join(x for x in (speakers, day) if x))
+        self._subtitle.setText(joined((speakers, day)))
         self._end_strip.hide()
         self._set_length(showing.length_s(0.0))
         self._show_position(position_s)
@@ -293,14 +293,10 @@ class WatchPage(QWidget):
         back = IconButton("back", "", self)
         back.describe(self.actions_by_id["back"].text(), self.actions_by_id["back"])
         back.clicked.connect(self.back_requested)
-        self._title = QLabel(self)
+        self._title = ElidedLabel(self)
         self._title.setFont(theme.font(15, semibold=True))
-        self._subtitle = QLabel(self)
+        self._subtitle = ElidedLabel(self)
         self._subtitle.setObjectName("muted")
-        for label in (self._title, self._subtitle):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            # A long title is cut off rather than widening the window.
-            label.setMinimumWidth(40)
         menu_button = IconButton("menu", self.tr("Menu"), self)
         menu_button.setPopupMode(menu_button.ToolButtonPopupMode.InstantPopup)
         menu_button.setMenu(self._page_menu(menu))

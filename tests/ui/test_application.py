@@ -236,6 +236,17 @@ def test_whatever_takes_the_focus_has_a_name(start, media, qtbot) -> None:
     assert [(type(widget).__name__, widget.objectName()) for widget in nameless] == []
 
 
+def test_cards_get_their_pictures_after_a_talk_that_was_asked_for(start, media, qtbot) -> None:
+    program = start(media, talk="one")
+    grid = program.window.library.grid
+    width = round(grid.visualRect(program.window.library.model.index(0)).width())
+    assert not grid.has_picture("two", width)
+    qtbot.keyClick(program._watch, Qt.Key.Key_Escape)
+    qtbot.waitUntil(grid.isVisible)
+    width = round(grid.visualRect(program.window.library.model.index(0)).width())
+    qtbot.waitUntil(lambda: grid.has_picture("two", width), timeout=10_000)
+
+
 def test_a_card_gets_its_picture(start, media, qtbot) -> None:
     program = start(media)
     grid = program.window.library.grid
