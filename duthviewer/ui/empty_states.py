@@ -9,33 +9,37 @@ from duthviewer.ui.talk_order import Show
 
 def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
     """Title, text and icon of the message. ``searching``: words stand in the search field."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if searching:
         return (
-            tr("EmptyStates", "No talk matches"),
-            tr("EmptyStates", "Titles, speakers and abstracts are searched. Try fewer words.")
+            translate("EmptyStates", "No talk matches"),
+            translate(
+                "EmptyStates", "Titles, speakers and abstracts are searched. Try fewer words."
+            )
             if show is Show.ALL
-            else tr("EmptyStates", "Only some of the talks are searched. Try fewer words, or all."),
+            else translate(
+                "EmptyStates", "Only some of the talks are searched. Try fewer words, or all."
+            ),
             "search",
         )
     return {
         Show.ALL: (
-            tr("EmptyStates", "No talk on this day"),
-            tr("EmptyStates", "The catalogue names no talk of this recording."),
+            translate("EmptyStates", "No talk on this day"),
+            translate("EmptyStates", "The catalogue names no talk of this recording."),
             "folder",
         ),
         Show.CONTINUE: (
-            tr("EmptyStates", "Nothing to continue"),
-            tr("EmptyStates", "A talk that you leave before its end waits for you here."),
+            translate("EmptyStates", "Nothing to continue"),
+            translate("EmptyStates", "A talk that you leave before its end waits for you here."),
             "play",
         ),
         Show.NOT_WATCHED: (
-            tr("EmptyStates", "All watched"),
-            tr("EmptyStates", "You have seen every talk here."),
+            translate("EmptyStates", "All watched"),
+            translate("EmptyStates", "You have seen every talk here."),
             "check",
         ),
         Show.FAVOURITES: (
-            tr("EmptyStates", "No favourites yet"),
+            translate("EmptyStates", "No favourites yet"),
             tr(
                 "EmptyStates",
                 "Right-click a talk and choose “Mark as favourite”: you find it here again.",
@@ -43,7 +47,7 @@ def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
             "star",
         ),
         Show.HERE: (
-            tr("EmptyStates", "No recording is on this computer"),
+            translate("EmptyStates", "No recording is on this computer"),
             tr(
                 "EmptyStates",
                 "Drop the folder with the recordings onto this window, or open it here.",

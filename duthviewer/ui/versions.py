@@ -77,14 +77,12 @@ def engine_in_words(choice: str) -> str:
     """Which engine plays with this choice of the settings, and why. Ask on a thread."""
     from duthviewer.playback.engines import engine_report
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Engine", text)
-
+    translate = QCoreApplication.translate
     if choice == "qt":
-        return tr("Qt Multimedia (FFmpeg), because it was chosen")
+        return translate("Engine", "Qt Multimedia (FFmpeg), because it was chosen")
     report = engine_report()
     if not report.startswith("VLC"):
         return report
     if choice == "vlc":
-        return tr("{engine}, because it was chosen").format(engine=report)
-    return tr("{engine}, because it is installed").format(engine=report)
+        return translate("Engine", "{engine}, because it was chosen").format(engine=report)
+    return translate("Engine", "{engine}, because it is installed").format(engine=report)

@@ -2,13 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>EmptyStates</source>
+        <comment>Right-click a talk and choose “Mark as favourite”: you find it here again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>EmptyStates</source>
+        <comment>Drop the folder with the recordings onto this window, or open it here.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About duthviewer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Watch conference talks offline, each beside its slides.</source>
+        <source>Looking for what plays the video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a bug report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all versions to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch conference talks offline, beside the slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24,11 +59,15 @@
     <name>Application</name>
     <message>
         <source>This conference cannot be opened</source>
-        <extracomment>The window shows itself after waiting this long for the settings, and for the conference. The watch page is made ready this long after the window has begun to paint.</extracomment>
+        <extracomment>The window shows itself after waiting this long for the settings, and for the conference. The watch page is made ready this long after the window has begun to paint. The catalogue that was to be opened and could not</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has changed and is wrong now. You see it as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -48,6 +87,7 @@
     <name>Commands</name>
     <message>
         <source>Anywhere</source>
+        <extracomment>Property of an action: its keys that widgets hear</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -79,6 +119,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the talks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -88,6 +136,82 @@
     </message>
     <message>
         <source>Watch from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recording in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the slides in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recording on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information about the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by length, the longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by last watched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -175,6 +299,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin a loop here (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the loop here (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link to this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on into the rest of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the next talk by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles: next, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open subtitles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video and slides side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video above the slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides left, video right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video small in a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video into the next corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides on another screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video on another screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -198,16 +418,68 @@
         <source>Fit the page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All pages in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump here: play this page’s moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the slides…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the text of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the page as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the pages right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the pages left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slides…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the slides in the system’s viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Speed</source>
-        <extracomment>The longest that a frame of a usual recording is shown A speed was chosen from the menu (rate) The volume was changed by hand (0–1)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed  (&lt;, &gt;, =)</source>
+        <extracomment>The longest that a frame of a usual recording is shown (notches, up is positive) A speed was chosen from the menu (rate) The volume was changed by hand (0–1) The wheel was turned over the volume (notches, up is positive)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -215,7 +487,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volume  (Shift+Up, Shift+Down)</source>
+        <source>Subtitles and sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -228,10 +500,65 @@
     </message>
 </context>
 <context>
+    <name>CueStrip</name>
+    <message>
+        <source>Subtitles</source>
+        <extracomment>Text sizes in pixels, by the name they are remembered by So many recordings&apos; delays are remembered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeckPages</name>
     <message>
         <source>Something went wrong in this program. Its log has the details.</source>
-        <extracomment>Memory for sharp pages and for thumbnails, in bytes. A thumbnail fits into a square of so many pixels: blurred, but told apart while leafing. Thumbnails are made for so many pages on either side of the one in sight. Pages whose sizes are read when the deck is opened (3 µs each); the others&apos; come as drawn. A deck is open (its number of pages) A deck could not be opened (why, for the person) There is a better picture of a page, or word that there can be none (page)</extracomment>
+        <extracomment>Memory for sharp pages and for thumbnails, in bytes. Memory for the pictures that the page strip wishes for. A thumbnail fits into a square of so many pixels: blurred, but told apart while leafing. Thumbnails are made for so many pages on either side of the one in sight. Pages whose sizes are read when the deck is opened (3 µs each); the others&apos; come as drawn. A deck is open (its number of pages) A deck could not be opened (why, for the person) There is a better picture of a page, or word that there can be none (page)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyStates</name>
+    <message>
+        <source>No talk matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, speakers and abstracts are searched. Try fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some of the talks are searched. Try fewer words, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No talk on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue names no talk of this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk that you leave before its end waits for you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have seen every talk here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is on this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -243,19 +570,285 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not go to the next talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play on  ({key})</source>
+        <source>Play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {seconds} s begins the next talk: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {seconds} s begins the next talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Qt Multimedia (FFmpeg), because it was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine}, because it was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine}, because it is installed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
-        <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it with what stands in the terminal.</source>
-        <extracomment>A fault of ours came to light (words for the person)</extracomment>
+        <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
+        <extracomment>A fault of ours came to light (words for the person) Who keeps a record of each error, called on the thread that it happened on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Show all talks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the slides</source>
+        <extracomment>One task looks for so long, then says what it has found: the others get their turn. Looking begins when the person has not typed for so long. More hits than anybody leafs through; a single letter in a long deck has more. There are more hits, or another is the one of now, or the search is over This hit is the one of now (hit) The folded text of pages; written by one task at a time. The bar was closed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: next hit. Shift+Enter: the one before. Esc: close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPage</name>
+    <message>
+        <source>Recordings and slides</source>
+        <extracomment>A setting has another value (key, JSON value)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are looked for beside the catalogue, then in these folders from top to bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders with recordings and slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the end of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the folder from the list; its files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this folder earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this folder later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this folder in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this time the command line put before them: {folders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What duthviewer keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, made again if deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and reports of faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be shown: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <extracomment>A setting has another value (key, JSON value)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark or light; “as the system” changes with the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a talk is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk watched &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a talk begins that you have watched in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on where you left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a talk waits at its first picture until you play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a talk ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the &amp;next talk by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the next talk is only offered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -263,6 +856,292 @@
     <name>HelpDialog</name>
     <message>
         <source>Keys</source>
+        <extracomment>The person wants to change the keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in {player}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the commands and keys with this text are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the keys of another player, or your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close  (Esc, ?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command and no key matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <extracomment>Shown headings, made anew with each arrangement: a group may go on in the next column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfoPane</name>
+    <message>
+        <source>Information</source>
+        <extracomment>As much of an address as the pane has room for; the tooltip has the rest. A link was clicked (a web address) The person wants the pane away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a talk to read about it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no abstract of this talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys as in</source>
+        <extracomment>What the person is asked about: (the command&apos;s id, its keys as wanted)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the keys that you know from another player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys &amp;as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the commands and keys with this text are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click here, then press the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the present keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the present keys and add this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all keys from this command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this command the keys of the preset again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all keys of your own, and keep the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other command loses this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {percent} % of the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of: {commands}. Take it from there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutButtons</name>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Only these talks are wanted (a Show) The talks are wanted in this order (a Sort)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by last watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>A line, then a chip for each filter but the one that lets all pass</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the order of the talks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -270,15 +1149,12 @@
     <name>LibraryPage</name>
     <message>
         <source>Choose a conference</source>
-        <extracomment>A talk was chosen (its id, whether from its start) Pictures of these cards are wanted, as wide as this (rows, device pixels)</extracomment>
+        <extracomment>In a narrower window the header has no room for the number of talks and the place. A talk was chosen (its id, whether from its start) Pictures of these cards are wanted, as wide as this (rows, device pixels) The talks were put in another order (a Sort) Another talk is the current one, or what is known of it has changed A menu for the current talk is about to show (the menu, which takes what is added to it) Whether a message stands in the place of the talks that is not about the filters What helps where a filter lets nothing pass</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search talks and speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search talks and speakers  ({key})</source>
+        <extracomment>The grid, or a message in its place; panes stand to its right.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -310,15 +1186,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Titles, speakers and abstracts are searched. Try fewer words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show all talks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No talk matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -331,10 +1199,224 @@
     </message>
 </context>
 <context>
+    <name>LibraryTools</name>
+    <message>
+        <source>This talk</source>
+        <extracomment>A conference is to be opened (its catalogue, or its folder) Files are to be looked for in these folders too (paths) The open catalogue has changed on disk Files have changed in the folders of the conference Something else is remembered of a talk (its Progress) Something went wrong (words for the person)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a catalogue nor a recording, slides or a folder: nothing was done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a media folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for recordings and slides in this folder too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paths}
+
+Nothing is copied or moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Write to this address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slides lead out of duthviewer, to another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close this message</source>
         <extracomment>The window is about to close The window has become the active one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MiniWindow</name>
+    <message>
+        <source>Mini window</source>
+        <extracomment>The video is to go back into the page The video is to go back, and the talk to pause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, and close the mini window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageDelegate</name>
+    <message>
+        <source>{count} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}  +{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>The moment at which a page is shown is to be played (page) A time that a page was shown at is to be played (position in seconds)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump here: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesModel</name>
+    <message>
+        <source>Page {page}</source>
+        <extracomment>The air around a page&apos;s picture, and the line under it. The times of a page that are told; a page shown more often is a title between others.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the screen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown at {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hits: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackPage</name>
+    <message>
+        <source>Video and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What plays the video; it holds from the next talk on that you open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whichever is there (VLC first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt Multimedia (FFmpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLC was not found: no video will play until it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next talk that you open is played by {engine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>Printing the slides …</source>
+        <extracomment>Finer than this no slide gains anything, and each page costs 30 MB and more. It has ended (words for the person; &quot;&quot; when all went well or it was cancelled)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slides could not be printed. The log has the details.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -347,6 +1429,129 @@
     </message>
     <message>
         <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report of a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report lies on your computer only. To have the fault mended, copy it into an issue of the project; it holds no notes and no searches of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole text to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the report from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>Show the report</source>
+        <extracomment>The person is to be told of a fault (words, the action that shows its report)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong when duthviewer ran the last time. A report of it lies on this computer; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResumeDialog</name>
+    <message>
+        <source>Where to begin</source>
+        <extracomment>The talk is to be opened (its id, the position in seconds)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have watched this talk up to {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the talk from its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>How a talk that was watched before begins: the values of the setting &quot;resume&quot; A setting has another value (key, JSON value); the keys go through the key map</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings  (Up, Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>{title} (its file is gone)</source>
+        <extracomment>So many conferences that were opened are remembered. A conference was chosen (its catalogue)</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -407,15 +1612,59 @@
     </message>
 </context>
 <context>
-    <name>SlidesView</name>
+    <name>SlidesCommands</name>
     <message>
         <source>Slides</source>
-        <extracomment>One notch of a wheel, in the units of QWheelEvent.angleDelta(). How far a notch moves a zoomed page, in logical pixels. After so long without a change of size the page is drawn anew at that size. Waiting that takes longer than this is told. Another page is shown, for whatever reason (page; 0 when the deck is gone) The person turned the page inside this view (page) A deck is open (its number of pages) A deck could not be opened (why, for the person); the view says so, too</extracomment>
+        <extracomment>A page saved or copied as a picture is at least so wide. The first frame of a moment can begin a little before it is due. A moment of the talk is to be played (position in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) Where the drawer is, once it has been opened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no program to open {name} with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlidesHand</name>
+    <message>
+        <source>Go to page {page}</source>
+        <extracomment>One notch of a wheel, in the units of QWheelEvent.angleDelta(). How far a notch moves a zoomed page, in logical pixels.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is not followed: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlidesStage</name>
+    <message>
+        <source>Slides</source>
+        <extracomment>After so long without a change of size the page is drawn anew at that size. Waiting that takes longer than this is told. Another page is shown, for whatever reason (page; 0 when the deck is gone) The person turned the page inside this view (page) A deck is open (its number of pages) Pages are turned or darkened otherwise than before A deck could not be opened (why, for the person); the view says so, too</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <extracomment>How far the page&apos;s top left corner lies outside the room, in device pixels. Where the page was painted last.</extracomment>
+        <extracomment>How far the page&apos;s top left corner lies outside the room, in device pixels. What is kept free above the page, in logical pixels. Where the page was painted last.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,6 +1677,66 @@
     </message>
     <message>
         <source>Opening {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlidesView</name>
+    <message>
+        <source>Link: {where}</source>
+        <extracomment>A page at which a person stays so long has its text and its links read. Something was found, or is no longer looked for Other text is selected, or none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlidesWindow</name>
+    <message>
+        <source>Slides on another screen</source>
+        <extracomment>The window is to go: closed by hand, or its screen is gone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slides for this talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Subtitles</name>
+    <message>
+        <source>Subtitles</source>
+        <extracomment>What is shown, how late or how large has changed Something is to be remembered for the next time (key, JSON value) A file cannot be read (words for the person) The player whose signals come here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkActions</name>
+    <message>
+        <source>“{title}” is no favourite any more.</source>
+        <extracomment>Something went wrong (words for the person)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is a favourite now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” counts as not watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” counts as watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” begins at its start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program was found on this computer to open {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -450,6 +1759,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>watched</source>
         <translation type="unfinished"></translation>
     </message>
@@ -462,10 +1775,11 @@
     <name>TalkSlides</name>
     <message>
         <source>Follow the talk</source>
+        <extracomment>The talk shows another page, or none</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow the talk again  ({key})</source>
+        <source>Follow the talk again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -497,7 +1811,54 @@
     <name>TimeBar</name>
     <message>
         <source>Position in the talk</source>
-        <extracomment>A person asked for a position of the talk (seconds)</extracomment>
+        <extracomment>From the track&apos;s edge to the line between A and B, and how thick that is How near to a mark the pointer has to be to mean it A notch below the track A drop above the track The talk&apos;s end, where the bar shows the rest of the day too: a line across A person asked for a position of the talk (seconds) The pointer is over a position (seconds; x within the bar) The pointer has left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackMenu</name>
+    <message>
+        <source>Subtitles and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>The sound track that was chosen, and of which player&apos;s file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay: {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -538,6 +1899,21 @@
     </message>
 </context>
 <context>
+    <name>VideoWindow</name>
+    <message>
+        <source>Video on another screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wakefulness</name>
+    <message>
+        <source>Playing a talk</source>
+        <extracomment>The computer goes to sleep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WatchPage</name>
     <message>
         <source>Menu</source>
@@ -561,6 +1937,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The day goes on after this talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops where this talk ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -570,6 +1970,113 @@
     </message>
     <message>
         <source>The picture could not be saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchStage</name>
+    <message>
+        <source>Layout</source>
+        <extracomment>A header narrower than this keeps its room for the title; the layouts are in the menu, too. Something is to be remembered for the next time (key, JSON value) The watch page is wanted on the screen: the video came back from its own window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides on {screen}, {width} × {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video on {screen}, {width} × {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchTools</name>
+    <message>
+        <source>Chapters</source>
+        <extracomment>A position of the talk is to be gone to (seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no address for this recording to link to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop from {a} to {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B has to be at another place than A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to {time} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no subtitles for this recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles: {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Grip</name>
+    <message>
+        <source>Drag to make the pages larger or smaller</source>
+        <extracomment>It was dragged (by so many pixels upwards)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Veil</name>
+    <message>
+        <source>Drop to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A catalogue, a folder, a recording or slides</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
