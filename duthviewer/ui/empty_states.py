@@ -40,7 +40,7 @@ def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
         ),
         Show.FAVOURITES: (
             translate("EmptyStates", "No favourites yet"),
-            tr(
+            translate(
                 "EmptyStates",
                 "Right-click a talk and choose “Mark as favourite”: you find it here again.",
             ),
@@ -48,7 +48,7 @@ def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
         ),
         Show.HERE: (
             translate("EmptyStates", "No recording is on this computer"),
-            tr(
+            translate(
                 "EmptyStates",
                 "Drop the folder with the recordings onto this window, or open it here.",
             ),

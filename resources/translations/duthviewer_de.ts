@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>EmptyStates</source>
-        <comment>Right-click a talk and choose “Mark as favourite”: you find it here again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>EmptyStates</source>
-        <comment>Drop the folder with the recordings onto this window, or open it here.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About duthviewer</source>
@@ -558,7 +539,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Right-click a talk and choose “Mark as favourite”: you find it here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No recording is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder with the recordings onto this window, or open it here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
