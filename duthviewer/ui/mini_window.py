@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QMoveEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from duthviewer.ui import theme
@@ -39,6 +39,7 @@ class MiniWindow(VideoFrame):
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(2)
         self._toggle_action = toggle
+        self._place = QRect()
         self._play = IconButton("play", toggle.text(), bar)
         self._play.clicked.connect(toggle.trigger)
         self._title = QLabel(bar)
@@ -83,21 +84,30 @@ class MiniWindow(VideoFrame):
         size = place.size().expandedTo(self.minimumSize()).boundedTo(room.size())
         x = min(max(place.x(), room.left()), room.right() + 1 - size.width())
         y = min(max(place.y(), room.top()), room.bottom() + 1 - size.height())
-        self.setGeometry(QRect(QPoint(x, y), size))
+        self._place = QRect(QPoint(x, y), size)
+        self.setGeometry(self._place)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        # WORKAROUND: openbox shows a frameless window in its place and has Qt believe that it is
+        # in the screen's corner. Asked once more it says where the window really is.
+        place, self._place = self._place, QRect()
+        if event.pos().isNull() and self.isVisible() and not place.isNull():
+            self.setGeometry(place)
+        elif not self.isVisible() or event.pos() == place.topLeft():
+            self._place = place
 
     def remembered(self) -> list[int]:
         """Size and place, for ``place``."""
         return [self.x(), self.y(), self.width(), self.height()]
 
-    # By hand. The desktop moves and resizes where it can: under Wayland nobody else may.
+    # By hand. Under Wayland only the desktop may move a window. Elsewhere we do: asked by us, a
+    # window manager goes on moving for ever when the button was let go meanwhile.
 
     def begin_move(self) -> bool:
-        handle = self.windowHandle()
-        return not (handle is not None and handle.startSystemMove())
+        return not (_desktop_moves() and self.windowHandle().startSystemMove())
 
     def begin_resize(self, edges: Qt.Edge) -> bool:
-        handle = self.windowHandle()
-        return not (handle is not None and handle.startSystemResize(edges))
+        return not (_desktop_moves() and self.windowHandle().startSystemResize(edges))
 
     def resize_by(self, edges: Qt.Edge, by: QPoint) -> None:
         place = self.geometry()
@@ -121,3 +131,7 @@ class MiniWindow(VideoFrame):
         """The desktop wants it closed: the same as its button."""
         self.close_requested.emit()
         super().closeEvent(event)
+
+
+def _desktop_moves() -> bool:
+    return QGuiApplication.platformName().startswith("wayland")

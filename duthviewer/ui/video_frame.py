@@ -28,6 +28,7 @@ class VideoFrame(QWidget):
         super().__init__(parent)
         self._pane: VideoPane | None = None
         self._pressed: QPoint | None = None
+        self._grip = QPoint()
         self._moving = False
         self._resizing = _NONE
         self.setMouseTracking(True)
@@ -45,8 +46,10 @@ class VideoFrame(QWidget):
         """A drag of the picture begins; False if somebody else carries it out."""
         return True
 
-    def move_by(self, by: QPoint) -> None:
-        self.move(self.pos() + by)
+    def move_to(self, corner: QPoint) -> None:
+        """The picture was dragged: the frame's upper left corner is to be there on the screen."""
+        parent = self.parentWidget()
+        self.move(corner if parent is None else parent.mapFromGlobal(corner))
 
     def end_move(self) -> None:
         """The picture was let go."""
@@ -90,6 +93,8 @@ class VideoFrame(QWidget):
         kind = event.type()
         if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
             self._pressed, self._moving = at, False
+            assert isinstance(watched, QWidget)
+            self._grip = watched.mapTo(self, event.position().toPoint())
             return True
         if self._pressed is None:
             return False
@@ -101,8 +106,9 @@ class VideoFrame(QWidget):
                     self._pressed = None
                     return True
             if self._moving:
-                self.move_by(at - self._pressed)
-                self._pressed = at
+                # By the place in the frame that is held, for what Qt takes for the place of a
+                # window on the screen may be old.
+                self.move_to(at - self._grip)
             return True
         if kind == QEvent.Type.MouseButtonRelease:
             self._pressed = None

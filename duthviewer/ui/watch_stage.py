@@ -290,9 +290,10 @@ class WatchStage(QObject):
         self._on_video_moved()
 
     def _present(self, window: MiniWindow | SlidesWindow | VideoWindow, screen: str = "") -> None:
-        """Show a window with the keys of the page; its own Esc closes it."""
+        """Show a window with the keys of page and main window; its own Esc closes it."""
         window.show_title(self._title)
         window.addActions([a for a in self._page.actions() if a is not self._actions["back"]])
+        window.addActions(self._page.window().actions())
         window.setFocus()
         if window is self._mini:
             window.show()

@@ -126,6 +126,20 @@ def test_closing_the_window_closes_the_others(
     assert left == []
 
 
+def test_quit_works_in_the_other_windows(start: Callable[[], Application], qtbot: QtBot) -> None:
+    program = start()
+    page = watch(program, qtbot, "one")
+    page.actions_by_id["mini_window"].trigger()
+    mini = page.stage._mini
+    assert mini is not None
+    mini.activateWindow()
+    mini.setFocus()
+    qtbot.waitUntil(mini.hasFocus)
+    qtbot.keyClick(mini, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not program.window.isVisible())
+    assert page.stage._mini is None
+
+
 def test_window_layout_and_mini_window_are_remembered(
     start: Callable[[], Application], qtbot: QtBot
 ) -> None:
