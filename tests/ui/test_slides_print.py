@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,10 +18,10 @@ from tests.decks import pixels, read_page, write_deck
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QWidget]:
+def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
-    yield window
+    return window
 
 
 def printer_to(path: Path) -> QPrinter:
@@ -82,6 +81,14 @@ def test_it_stops_when_it_is_cancelled(
     assert ended.args == [""]
     assert len(drawn) == 1
     releasing.join()
+
+
+def test_the_end_of_the_program_ends_it(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
+    path = write_deck(tmp_path / "a.pdf", 50)
+    job = PrintJob(path, printer_to(tmp_path / "out.pdf"), range(1, 51), 0, window)
+    job.start()
+    job.stop()
+    assert not [one for one in threading.enumerate() if one.name.startswith("duthviewer")]
 
 
 def test_a_deck_that_is_gone_is_told(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
