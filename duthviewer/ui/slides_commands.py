@@ -278,7 +278,8 @@ class SlidesCommands(QObject):
     def shut_down(self) -> None:
         """Stop what is under way; the page is not used again."""
         if self._job is not None:
-            self._job.cancel()
+            self._job.stop()
+            self._job = None
 
     def _on_printed(self, words: str) -> None:
         self._job = None

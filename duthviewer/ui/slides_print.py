@@ -54,9 +54,9 @@ class PrintJob(QObject):
         self._pages = pages
         self._turns = turns
         self._done = 0
+        self._cancelled = False
         # Its own thread: a long job would keep one of the others from drawing pages.
         self._tasks = Tasks(self, threads=1)
-        self._task: Task | None = None
         self._progress = QProgressDialog(
             self.tr("Printing the slides …"), self.tr("Cancel"), 0, len(pages), parent
         )
@@ -72,15 +72,20 @@ class PrintJob(QObject):
     def start(self) -> None:
         """Print; ends in ``ended``."""
         self._timer.start()
-        self._task = self._tasks.run(self._print, self._on_printed, self._on_failed)
+        self._tasks.run(self._print, self._on_printed, self._on_failed)
 
     def cancel(self) -> None:
-        """Stop after the page that is being printed."""
-        if self._task is not None:
-            self._task.cancel()
-            self._end("")
+        """Stop after the page that is being printed; ``ended`` follows."""
+        self._cancelled = True
+        self._progress.hide()
 
-    def _print(self, task: Task) -> str:
+    def stop(self) -> None:
+        """Cancel, and wait until the page under way is done: the program ends."""
+        self.cancel()
+        self._timer.stop()
+        self._tasks.close()
+
+    def _print(self, _: Task) -> str:
         """On the thread: Qt lets a printer be painted on from any one thread."""
         printer = self._printer
         with Deck(self._path) as deck:
@@ -89,7 +94,7 @@ class PrintJob(QObject):
                 raise KnownError(self.tr("The printer does not answer."))
             try:
                 for number, page in enumerate(self._pages):
-                    if task.cancelled:
+                    if self._cancelled:
                         printer.abort()
                         break
                     if number:
@@ -115,7 +120,8 @@ class PrintJob(QObject):
         painter.drawImage(QRect(left, top, width, height), as_image(picture))
 
     def _look(self) -> None:
-        self._progress.setValue(self._done)
+        if not self._cancelled:
+            self._progress.setValue(self._done)
 
     def _on_printed(self, words: str) -> None:
         self._end(words)
@@ -128,11 +134,10 @@ class PrintJob(QObject):
             self._end(self.tr("The slides could not be printed. The log has the details."))
 
     def _end(self, words: str) -> None:
-        self._task = None
         self._timer.stop()
         self._progress.hide()
         self._progress.deleteLater()
-        # At most the page under way is waited for.
+        # Its only task is done, so nothing is waited for.
         self._tasks.close()
         self.ended.emit(words)
         self.deleteLater()

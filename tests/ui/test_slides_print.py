@@ -83,6 +83,14 @@ def test_it_stops_when_it_is_cancelled(
     releasing.join()
 
 
+def test_the_end_of_the_program_ends_it(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
+    path = write_deck(tmp_path / "a.pdf", 50)
+    job = PrintJob(path, printer_to(tmp_path / "out.pdf"), range(1, 51), 0, window)
+    job.start()
+    job.stop()
+    assert not [one for one in threading.enumerate() if one.name.startswith("duthviewer")]
+
+
 def test_a_deck_that_is_gone_is_told(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
     job = PrintJob(tmp_path / "gone.pdf", printer_to(tmp_path / "out.pdf"), [1], 0, window)
     with qtbot.waitSignal(job.ended) as ended:
