@@ -9,16 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from duthviewer.errors import KnownError
+from duthviewer.playback.probe import OPTIONS
 from duthviewer.slides.deck import Picture
 
 if TYPE_CHECKING:
     from av.container import InputContainer
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
-
-#: What a recording may be. Without the list a text file named day-1.mp4 could be taken for a
-#: playlist that leads to other files and addresses.
-_FORMATS = "mov,mp4,matroska,webm,mpegts,mpeg,flv,avi,ogg,asf"
 
 #: Largest frame that is decoded, in pixels: 8K and then some.
 _MAX_PIXELS = 8192 * 8192
@@ -50,7 +47,7 @@ class Frames:
             # Absolute, so that no name is taken for a protocol's.
             self._container: InputContainer = av.open(
                 str(recording.absolute()),
-                options={"protocol_whitelist": "file", "format_whitelist": _FORMATS},
+                options=OPTIONS,
                 timeout=_PATIENCE_S,
             )
         try:

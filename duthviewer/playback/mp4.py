@@ -16,9 +16,10 @@ from typing import BinaryIO, NamedTuple
 _KEPT = 64
 #: How much of a fragmented file is its beginning, at least; and where its last fragment is sought
 _HEAD_BYTES, _TAIL_BYTES = 1 << 20, 1 << 24
-#: What is read of a box that is kept whole, at most
+#: What is read of the boxes in all, at most
 _MOST_BYTES = 1 << 24
-_CONTAINERS = (b"moov", b"trak", b"mdia", b"minf")
+#: Where the tables of a track lie: each of these in the one before it
+_WAY = (b"moov", b"trak", b"mdia", b"minf", b"stbl")
 #: Tables of a track that may be cut: where the count stands after the box's head, bytes per row
 _TABLES = {
     b"stco": (4, 4),
@@ -44,6 +45,22 @@ class Box(NamedTuple):
     @property
     def end(self) -> int:
         return self.at + self.length
+
+
+class _Sparing:
+    """A file of which so much is read and no more: a hostile one has 100 million empty boxes."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file, self._left = file, _MOST_BYTES
+
+    def seek(self, at: int) -> None:
+        self._file.seek(at)
+
+    def read(self, count: int) -> bytes:
+        self._left -= count
+        if self._left < 0:
+            raise NotMp4
+        return self._file.read(count)
 
 
 @dataclass
@@ -95,8 +112,9 @@ class Glance:
 def glance(file: BinaryIO) -> Glance:
     """Look at the heads of an open MP4's boxes. Raises ``NotMp4``."""
     size = os.fstat(file.fileno()).st_size
+    sparing = _Sparing(file)
     moov: Box | None = None
-    for box in _boxes(file, 0, size):
+    for box in _boxes(sparing, 0, size):
         if box.at == 0 and box.kind not in (b"ftyp", b"moov", b"wide", b"free", b"skip", b"mdat"):
             raise NotMp4
         if box.kind == b"moov":
@@ -106,9 +124,10 @@ def glance(file: BinaryIO) -> Glance:
             raise NotMp4
     if moov is None or moov.end > size:
         raise NotMp4
-    if any(box.kind == b"mvex" for box in _boxes(file, moov.at + moov.head, moov.end)):
-        return Glance(True, View(file, _first_fragments(file, moov, size)), _tail(file, moov, size))
-    cut = _cut(file, moov)
+    if any(box.kind == b"mvex" for box in _boxes(sparing, moov.at + moov.head, moov.end)):
+        head = View(file, _first_fragments(sparing, moov, size))
+        return Glance(True, head, _tail(file, moov, size))
+    cut = _cut(sparing, moov)
     left = moov.length - len(cut)
     if left >= 16:
         cut += (1).to_bytes(4, "big") + b"free" + left.to_bytes(8, "big")
@@ -116,7 +135,7 @@ def glance(file: BinaryIO) -> Glance:
     return Glance(False, View(file, size), None)
 
 
-def _boxes(file: BinaryIO, at: int, end: int) -> Iterator[Box]:
+def _boxes(file: _Sparing, at: int, end: int) -> Iterator[Box]:
     while at + 8 <= end:
         file.seek(at)
         start = file.read(16)
@@ -131,19 +150,21 @@ def _boxes(file: BinaryIO, at: int, end: int) -> Iterator[Box]:
         at += length
 
 
-def _cut(file: BinaryIO, box: Box) -> bytes:
-    """A box with the tables in it cut short."""
+def _cut(file: _Sparing, box: Box, depth: int = 0) -> bytes:
+    """A box with the tables in it cut short; ``depth`` counts the boxes that it lies in."""
+    if box.kind != _WAY[depth]:
+        return _whole(file, box)
     if box.kind == b"stbl":
         return _cut_tables(file, box)
-    if box.kind in _CONTAINERS:
-        return _box(box.kind, b"".join([_cut(file, one) for one in _inner(file, box)]))
-    if box.length > _MOST_BYTES:
-        raise NotMp4
+    return _box(box.kind, b"".join([_cut(file, one, depth + 1) for one in _inner(file, box)]))
+
+
+def _whole(file: _Sparing, box: Box) -> bytes:
     file.seek(box.at)
     return file.read(box.length)
 
 
-def _cut_tables(file: BinaryIO, stbl: Box) -> bytes:
+def _cut_tables(file: _Sparing, stbl: Box) -> bytes:
     """The tables of a track, of which the first frames stay, in chunks that hold just these."""
     inner = _inner(file, stbl)
     boxes = {box.kind: box for box in inner}
@@ -163,6 +184,9 @@ def _cut_tables(file: BinaryIO, stbl: Box) -> bytes:
         while len(runs) > 1 and int.from_bytes(runs[1][:4], "big") <= chunk:
             runs.pop(0)
         count = min(left, int.from_bytes(runs[0][4:8], "big"))
+        if count == 0:
+            # Chunks without a frame: four billion of them may be promised.
+            raise NotMp4
         kept_runs.append(chunk.to_bytes(4, "big") + count.to_bytes(4, "big") + runs[0][8:])
         left -= count
     kept = {
@@ -173,7 +197,7 @@ def _cut_tables(file: BinaryIO, stbl: Box) -> bytes:
     made = []
     for box in inner:
         if box.kind not in _TABLES:
-            made.append(_cut(file, box))
+            made.append(_whole(file, box))
             continue
         count_at, _ = _TABLES[box.kind]
         file.seek(box.at + box.head)
@@ -184,7 +208,7 @@ def _cut_tables(file: BinaryIO, stbl: Box) -> bytes:
     return _box(b"stbl", b"".join(made))
 
 
-def _rows(file: BinaryIO, box: Box) -> tuple[list[bytes], int]:
+def _rows(file: _Sparing, box: Box) -> tuple[list[bytes], int]:
     """The first rows of a table, and how many it has."""
     count_at, width = _TABLES[box.kind]
     file.seek(box.at + box.head)
@@ -198,7 +222,7 @@ def _rows(file: BinaryIO, box: Box) -> tuple[list[bytes], int]:
     return [body[at : at + width] for at in range(start, end, width)], count
 
 
-def _inner(file: BinaryIO, box: Box) -> list[Box]:
+def _inner(file: _Sparing, box: Box) -> list[Box]:
     inner = list(_boxes(file, box.at + box.head, box.end))
     if inner and inner[-1].end > box.end:
         raise NotMp4
@@ -209,7 +233,7 @@ def _box(kind: bytes, body: bytes) -> bytes:
     return (len(body) + 8).to_bytes(4, "big") + kind + body
 
 
-def _first_fragments(file: BinaryIO, moov: Box, size: int) -> int:
+def _first_fragments(file: _Sparing, moov: Box, size: int) -> int:
     """Where a fragmented file may be cut so that each track's first frames stay."""
     fragments = 0
     for box in _boxes(file, moov.end, size):

@@ -131,6 +131,10 @@ class Player(QObject):
                 outcome = probe(path)
             except KnownError as error:
                 outcome = error
+            except Exception:
+                # A bug; without an outcome the window would wait for ever.
+                logger.exception("%s could not be probed", path)
+                outcome = KnownError(f"{path} cannot be opened: the program made a mistake.")
             player = owner()
             if player is not None:
                 player._report(player._probed, generation, outcome)
@@ -300,7 +304,11 @@ class Player(QObject):
             self._announced = True
             self._engine_rate()
             self._engine_volume()
+            generation = self._generation
             self.opened.emit(self.duration_s())
+            if generation != self._generation or self._seeking_to is not None:
+                # Who heard it has closed the file, opened another, or begun a seek.
+                return
         if self._next_seek is not None:
             target, self._next_seek = self._next_seek, None
             if not self._playing:

@@ -19,6 +19,20 @@ from duthviewer.playback import mp4
 
 logger = logging.getLogger(__name__)
 
+#: What a recording may be. Without the list a text file named day-1.mp4 could be taken for a
+#: playlist that leads to other files and addresses.
+FORMATS = (
+    "mov,mp4,matroska,webm,mpegts,mpeg,mpegvideo,flv,avi,ogg,asf,mxf,rm,nut,ivf,dv,wtv,gxf,"
+    "m4v,h264,hevc,obu,mp3,flac,wav,w64,aac,loas,ac3,eac3,dts,aiff,caf,wv,tta,ape,au,amr"
+)
+#: For opening a file with libavformat
+OPTIONS = {"protocol_whitelist": "file", "format_whitelist": FORMATS}
+
+#: Frames per second; slides recorded by themselves may stand for a minute
+_SLOWEST, _FASTEST = 1 / 60, 1000
+#: A width and a height of more than this, or a length in seconds, is a damaged header's
+_LARGEST, _LONGEST_S = 16384, 4_000_000.0
+
 _TS_PACKET = 188
 _MATROSKA_CLUSTER = b"\x1f\x43\xb6\x75"
 _MATROSKA_SEGMENT = b"\x18\x53\x80\x67"
@@ -130,12 +144,12 @@ def _read(path: Path) -> Media:
         if glance is not None:
             try:
                 end_s = _end(glance.tail) if glance.tail is not None else None
-                with av.open(glance.head, "r") as container:
+                with av.open(glance.head, "r", options=OPTIONS) as container:
                     return _media(path, container, is_fragmented, end_s)
             except (OSError, ValueError, av.FFmpegError):
                 logger.info("%s is probed in full: it has an unusual header", path)
     try:
-        with av.open(str(path)) as container:
+        with av.open(str(path), options=OPTIONS) as container:
             return _media(path, container, is_fragmented)
     except (ValueError, av.FFmpegError) as error:
         raise Unplayable(f"{path} cannot be read as a video or as sound.") from error
@@ -143,7 +157,7 @@ def _read(path: Path) -> Media:
 
 def _media(path: Path, container: Any, is_fragmented: bool, end_s: float | None = None) -> Media:
     """What an open file tells; ``end_s`` is when its last frame ends, where that is known."""
-    video = next((stream for stream in container.streams.video if not _is_cover(stream)), None)
+    video = next((stream for stream in container.streams.video if _is_moving(stream)), None)
     if video is None and not container.streams.audio:
         raise Unplayable(f"{path} holds neither a picture nor sound.")
     start_s = (container.start_time or 0) / 1e6
@@ -154,10 +168,13 @@ def _media(path: Path, container: Any, is_fragmented: bool, end_s: float | None 
         duration_s = (_matroska_end(path) or duration_s) - start_s
     if end_s is not None:
         duration_s = end_s - start_s
+    if not 0.0 <= duration_s <= _LONGEST_S:
+        duration_s = 0.0
     origin_s, frame_s, last_s, rate = 0.0, 0.04, duration_s, None
     if video is not None:
         rate = video.guessed_rate or video.average_rate
-        frame_s = float(1 / rate) if rate else 0.04
+        # A damaged header may promise a frame a day, and then every place would be the first.
+        frame_s = float(1 / rate) if rate and _SLOWEST <= rate <= _FASTEST else 0.04
         lead = _lead(container, video)
         origin_s = lead if lead < _RUN_IN_S else 0.0
         duration_s = max(0.0, duration_s - origin_s)
@@ -204,15 +221,17 @@ def _lead(container: Any, video: Any) -> float:
 def _size(video: Any) -> tuple[int, int]:
     if video is None:
         return (0, 0)
-    aspect = float(video.sample_aspect_ratio or 1)
-    return (max(2, round(video.width * aspect)), video.height)
+    width = round(video.width * float(video.sample_aspect_ratio or 1))
+    # Pixels a thousand times as wide as high: a frame would take all memory.
+    return (max(2, width if width <= _LARGEST else video.width), video.height)
 
 
-def _is_cover(stream: Any) -> bool:
-    """Whether the "video" is the picture on an album's cover."""
+def _is_moving(stream: Any) -> bool:
+    """Whether this is a video that can be decoded, and not the picture on an album's cover."""
     from av.stream import Disposition
 
-    return bool(stream.disposition & Disposition.attached_pic)
+    # PyAV has no context for a coding that it does not know, and then no size either.
+    return stream.codec_context is not None and not stream.disposition & Disposition.attached_pic
 
 
 def _seeking(formats: list[str], is_fragmented: bool) -> Seeking:
@@ -233,7 +252,7 @@ def _matroska_end(path: Path) -> float | None:
         size = os.fstat(file.fileno()).st_size
         head = file.read(1 << 22)
         segment, cluster = head.find(_MATROSKA_SEGMENT), head.find(_MATROSKA_CLUSTER)
-        if segment < 0 or cluster < 0:
+        if not 0 <= segment < cluster:
             return None
         width = 9 - head[segment + 4].bit_length()
         length = int.from_bytes(head[segment + 4 : segment + 4 + width], "big")
@@ -254,7 +273,7 @@ def _end(source: Any) -> float | None:
 
     end = None
     try:
-        with av.open(source, "r") as container:
+        with av.open(source, "r", options=OPTIONS) as container:
             streams = container.streams.video or container.streams.audio
             for packet in container.demux(*streams):
                 if packet.pts is not None and packet.time_base is not None:
@@ -278,9 +297,12 @@ def playlist(media: Media, at_s: float) -> str:
     the place, while its reader of transport streams goes to any packet: so the playlist is the
     index that the file lacks. Nothing is copied. Raises ``Unplayable``.
     """
+    name = media.path.resolve().as_posix()
+    if not name.isprintable():
+        # A line break in it would make lines of the playlist.
+        raise Unplayable(f"{media.path} has a control character in its name or folder: rename it.")
     size = media.path.stat().st_size
     place = _keyframe_before(media.path, at_s + media.origin_s)
-    name = media.path.resolve().as_posix()
     total = media.duration_s + media.origin_s
     lines = [
         "#EXTM3U",
@@ -307,7 +329,7 @@ def _keyframe_before(path: Path, at_s: float) -> _Place:
     import av
 
     try:
-        with av.open(str(path)) as container:
+        with av.open(str(path), options=OPTIONS) as container:
             stream = next(iter(container.streams.video or container.streams.audio))
             start_s = (container.start_time or 0) / 1e6
             back = 2.0

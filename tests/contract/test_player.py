@@ -132,6 +132,35 @@ def test_plays_at_the_speed_of_the_clock_and_says_where_it_is(qtbot, player, wat
     assert told == sorted(told)
 
 
+def test_who_hears_that_it_is_open_may_close_it(qtbot, player, watcher, short):
+    player.opened.connect(player.close)
+    open_at(qtbot, player, short, 2.0, playing=True)
+    assert player.state() is PlayerState.CLOSED
+    assert not watcher.positions
+
+
+def test_who_hears_that_it_is_open_may_seek(qtbot, player, watcher, short):
+    def go(_: float) -> None:
+        player.seek(12.0)
+
+    player.opened.connect(go)
+    with qtbot.waitSignal(player.position_changed, timeout=8000):
+        player.open(short, 2.0, playing=False)
+    assert watcher.positions[0] == pytest.approx(12.0, abs=0.1)
+    assert player.state() is PlayerState.PAUSED
+
+
+def test_a_bug_while_opening_is_said_and_not_waited_for(qtbot, player, short, monkeypatch, caplog):
+    def stumble(path):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(player_module, "probe", stumble)
+    with qtbot.waitSignal(player.failed, timeout=8000):
+        player.open(short)
+    assert player.state() is PlayerState.FAILED
+    assert "ZeroDivisionError" in caplog.text
+
+
 def test_a_seek_while_playing_goes_on_from_there(qtbot, player, watcher, short):
     open_at(qtbot, player, short, 2.0, playing=True)
     for at_s in (12.0, 4.0):

@@ -81,6 +81,54 @@ def test_what_is_no_mp4(tmp_path, content):
         mp4.glance(file)
 
 
+def box(kind, content):
+    return (len(content) + 8).to_bytes(4, "big") + kind + content
+
+
+def in_boxes(*kinds, content):
+    for kind in reversed(kinds):
+        content = box(kind, content)
+    return content
+
+
+def numbers(*values):
+    return b"".join(value.to_bytes(4, "big") for value in values)
+
+
+#: Four billion chunks, none of which holds a frame
+EMPTY_CHUNKS = (
+    box(b"stsz", numbers(0, 0, 1000, *[1] * 64))
+    + box(b"stco", numbers(0, 0xFFFFFFFF, *[0] * 64))
+    + box(b"stsc", numbers(0, 1, 1, 0, 1))
+)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(
+            in_boxes(b"moov", b"trak", b"mdia", b"minf", b"stbl", content=EMPTY_CHUNKS),
+            id="empty chunks",
+        ),
+        pytest.param(box(b"moov", box(b"free", b"") * 1_100_000), id="many boxes"),
+        pytest.param(box(b"moov", box(b"udta", bytes(9 << 20)) * 2), id="large boxes"),
+    ],
+)
+def test_a_hostile_file_takes_neither_memory_nor_time(tmp_path, content):
+    path = tmp_path / "recording.mp4"
+    path.write_bytes(box(b"ftyp", b"isom") + content)
+    with path.open("rb") as file, pytest.raises(mp4.NotMp4):
+        mp4.glance(file)
+
+
+def test_boxes_in_boxes_where_none_belong_are_kept_as_they_are(tmp_path):
+    content = box(b"ftyp", b"isom") + in_boxes(*[b"moov"] * 2000, content=b"")
+    path = tmp_path / "recording.mp4"
+    path.write_bytes(content)
+    with path.open("rb") as file:
+        assert mp4.glance(file).head.read() == content
+
+
 def test_damaged_tables_raise_nothing_else(tmp_path):
     content = record(Recipe("mp4", duration_s=2.0)).read_bytes()
     start = content.rindex(b"moov")

@@ -5,9 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from fractions import Fraction
+from pathlib import Path
+from types import SimpleNamespace
 
+import av
 import pytest
 
+from duthviewer.playback import probe as probing
 from duthviewer.playback.probe import Seeking, Unplayable, playlist, probe
 from tests.recordings import ORDINARY, WITHOUT_INDEX, Recipe, record
 
@@ -41,6 +46,68 @@ def test_a_playlist_begins_a_segment_before_the_place():
 def test_a_file_that_is_none(tmp_path):
     with pytest.raises(Unplayable, match="no file"):
         probe(tmp_path / "missing.mp4")
+
+
+def test_a_text_that_leads_to_other_files_is_no_recording(tmp_path):
+    # libavformat knows it by its first words, whatever the file is called.
+    (tmp_path / "other.mkv").write_bytes(record(Recipe("mkv", duration_s=2.0)).read_bytes())
+    path = tmp_path / "day-1.mp4"
+    path.write_text("ffconcat version 1.0\nfile other.mkv\n")
+    with av.open(str(path)) as container:
+        assert container.format.name == "concat"
+    with pytest.raises(Unplayable, match="cannot be read"):
+        probe(path)
+
+
+@pytest.mark.parametrize("sound", [True, False])
+def test_a_coding_that_nobody_knows(tmp_path, sound):
+    content = record(Recipe("mkv", duration_s=2.0, sound=sound)).read_bytes()
+    path = tmp_path / "day-1.mkv"
+    path.write_bytes(content.replace(b"V_MPEG4/ISO/AVC", b"V_NOBODY/KNOWS/"))
+    if sound:
+        assert not probe(path).has_video
+    else:
+        with pytest.raises(Unplayable, match="neither a picture nor sound"):
+            probe(path)
+
+
+def test_a_frame_a_day_is_not_believed(tmp_path):
+    path = tmp_path / "day-1.mp4"
+    with (
+        av.open(str(record(Recipe("mp4", duration_s=2.0, sound=False)))) as source,
+        av.open(str(path), "w") as out,
+    ):
+        stream = out.add_stream_from_template(source.streams.video[0])
+        for packet in source.demux(video=0):
+            if packet.dts is not None:
+                packet.dts = packet.pts = packet.pts * 2_000_000
+                packet.stream = stream
+                out.mux(packet)
+    assert probe(path).frame_s == 0.04
+
+
+def test_a_length_of_years_is_not_believed():
+    container = SimpleNamespace(
+        streams=SimpleNamespace(video=[], audio=[1]),
+        start_time=0,
+        duration=10**18,
+        format=SimpleNamespace(name="flv"),
+    )
+    assert probing._media(Path("day-1.flv"), container, False).duration_s == 0.0
+
+
+def test_pixels_a_thousand_times_as_wide_as_high_are_not_believed():
+    video = SimpleNamespace(width=1280, height=720, sample_aspect_ratio=Fraction(1000))
+    assert probing._size(video) == (1280, 720)
+    video.sample_aspect_ratio = Fraction(4, 3)
+    assert probing._size(video) == (1707, 720)
+
+
+def test_a_line_break_in_a_name_does_not_get_into_the_playlist(tmp_path):
+    path = tmp_path / "day\n#EXT-X-ENDLIST.ts"
+    path.write_bytes(record(Recipe("ts", duration_s=2.0)).read_bytes())
+    with pytest.raises(Unplayable, match="rename it"):
+        playlist(probe(path), 1.0)
 
 
 def test_a_file_that_changed_is_read_anew(tmp_path):
