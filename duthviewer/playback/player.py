@@ -297,7 +297,10 @@ class Player(QObject):
             self._announced = True
             self._engine_rate()
             self._engine_volume()
+            generation = self._generation
             self.opened.emit(self.duration_s())
+            if generation != self._generation:
+                return  # Who was told has closed the file, or opened another.
         if self._next_seek is not None:
             target, self._next_seek = self._next_seek, None
             if not self._playing:
