@@ -26,7 +26,9 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(860, 680)
+        # Within the screen, with some of it for the window manager's frame: Close is at the bottom.
+        room = self.screen().availableSize()
+        self.resize(min(860, room.width() - 16), min(700, room.height() - 48))
         table = QWidget(self)
         grid = QGridLayout(table)
         grid.setContentsMargins(24, 16, 24, 16)
