@@ -117,6 +117,7 @@ def style_sheet(c: Colours) -> str:
     QToolButton::menu-indicator {{ image: none; }}
     QToolButton#play {{ background: {c.accent}; color: {c.on_accent}; border-radius: 19px;
         min-width: 34px; max-width: 34px; min-height: 34px; max-height: 34px; padding: 0; }}
+    QToolButton#play:disabled {{ background: {c.raised}; }}
     QToolButton#play:focus {{ border-color: {c.text}; }}
     QToolButton#title {{ font-weight: 600; padding: 0 8px; }}
     QToolButton#chip {{ background: {c.raised}; color: {c.muted}; border-radius: 15px;
@@ -236,7 +237,7 @@ def _drawn(name: str, colour: str, faded: str) -> QIcon:
     for mode, tint in ((QIcon.Mode.Normal, QColor(colour)), (QIcon.Mode.Disabled, QColor(faded))):
         drawing = source.replace("currentColor", tint.name())
         renderer = QSvgRenderer(QByteArray(drawing.encode()))
-        for ratio in (1, 2, 3):
+        for ratio in (1, 2, 3, 4):
             pixmap = QPixmap(QSize(ICON_PX, ICON_PX) * ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
