@@ -61,9 +61,8 @@ class Controls(QWidget):
             if primary:
                 button.setObjectName("play")
                 self._play = button
-            elif name in ("previous_talk", "next_talk"):
-                action.enabledChanged.connect(button.setEnabled)
-                button.setEnabled(action.isEnabled())
+            action.enabledChanged.connect(button.setEnabled)
+            button.setEnabled(action.isEnabled())
             row.addWidget(button)
         self._actions = actions
         self._time = QLabel(self)
@@ -128,7 +127,10 @@ class Controls(QWidget):
     def show_time(self, position_s: float, length_s: float) -> None:
         """The position and the length of the talk, in seconds; 0 for a length not known yet."""
         # The frame shown for 0:41 may begin a little earlier; nobody wants to read 0:40 then.
-        text = clock(max(position_s + _FRAME_S, 0.0))
+        shown_s = position_s + _FRAME_S
+        if length_s and position_s <= length_s + _FRAME_S:
+            shown_s = min(shown_s, length_s)  # nor, at the end, 1:26 of 1:25
+        text = clock(max(shown_s, 0.0))
         if text != self._time.text():
             self._time.setText(text)
         length = f"/ {clock(length_s)}" if length_s else ""

@@ -51,11 +51,14 @@ class Showing:
         return min(length_s, rest_s) if duration_s else length_s
 
     def page_at(self, position_s: float) -> int | None:
-        """The page that the talk's timeline shows at a position, if it has one."""
+        """The page that the talk's timeline shows at a position, if it has one.
+
+        The last span's stays from its end on, so that who jumps to the end sees the last page.
+        """
         offset_s = position_s + self.talk.start_s
         spans = self.talk.timeline
         place = bisect_right(spans, offset_s, key=lambda span: span.start_s) - 1
         if place < 0:
             return None
-        end_s = spans[place].end_s
-        return spans[place].page if end_s is None or offset_s < end_s else None
+        end_s, is_last = spans[place].end_s, place == len(spans) - 1
+        return spans[place].page if is_last or end_s is None or offset_s < end_s else None

@@ -65,7 +65,9 @@ class TalkSlides(SlidesView):
         name = f"{showing.talk.id}.pdf"
         put = self.tr("Put the PDF into one of these folders, for example as {name}:")
         lines = [put.format(name=name), *map(str, showing.folders)]
-        if (address := showing.talk.slides) is not None:
+        address = showing.talk.slides or ""
+        # A path names the file that is missing here; it was published nowhere.
+        if address.startswith(("http://", "https://")):
             lines += ["", self.tr("It is published at {address}").format(address=address)]
         self.show_message(self.tr("No slides for this talk"), "\n".join(lines))
 
@@ -92,6 +94,13 @@ class TalkSlides(SlidesView):
         self._turn()
 
     def _on_deck(self, pages: int) -> None:
+        # As wide as it will ever be: the bar is centred, and would jump with each page.
+        widest = self.tr("live: {page}").format(page=pages)
+        width = 0
+        for text in (self.tr("●  Live"), self.tr("live"), widest):
+            self._live.setText(text)
+            width = max(width, self._live.sizeHint().width())
+        self._live.setFixedWidth(width)
         self._enable(pages > 0)
         self._turn()
 

@@ -120,6 +120,7 @@ def style_sheet(c: Colours) -> str:
     QToolButton::menu-indicator {{ image: none; }}
     QToolButton#play {{ background: {c.accent}; color: {c.on_accent}; border-radius: 19px;
         min-width: 34px; max-width: 34px; min-height: 34px; max-height: 34px; padding: 0; }}
+    QToolButton#play:disabled {{ background: {c.raised}; }}
     QToolButton#play:focus {{ border-color: {c.text}; }}
     QToolButton#title {{ font-weight: 600; padding: 0 8px; }}
     QToolButton#chip {{ background: {c.raised}; color: {c.muted}; border-radius: 15px;
@@ -264,14 +265,17 @@ def _text_scale() -> float:
 
 def white_icon(name: str) -> QIcon:
     """One of our icons to stand on a picture, where text is white in either theme."""
-    return _drawn(name, "#ffffff", "#ffffff")
+    return _drawn(name, "#ffffff", "#ffffff", ICON_PX)
 
 
-def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text) -> QIcon:
-    """One of our icons in the colour of a palette role, pale where its button is disabled."""
+def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text, px: int = ICON_PX) -> QIcon:
+    """One of our icons in the colour of a palette role, pale where its button is disabled.
+
+    Drawn to be shown at ``px`` pixels: Qt shows what is smaller than asked for as small as it is.
+    """
     current = QGuiApplication.palette()
     faded = current.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-    return _drawn(name, current.color(role).name(), faded.name(QColor.NameFormat.HexArgb))
+    return _drawn(name, current.color(role).name(), faded.name(QColor.NameFormat.HexArgb), px)
 
 
 def application_icon() -> QIcon:
@@ -280,7 +284,7 @@ def application_icon() -> QIcon:
 
 
 @lru_cache(maxsize=256)
-def _drawn(name: str, colour: str, faded: str) -> QIcon:
+def _drawn(name: str, colour: str, faded: str, px: int) -> QIcon:
     from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
     from PySide6.QtGui import QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
@@ -291,7 +295,7 @@ def _drawn(name: str, colour: str, faded: str) -> QIcon:
         drawing = source.replace("currentColor", tint.name())
         renderer = QSvgRenderer(QByteArray(drawing.encode()))
         for ratio in (1, 2, 3):
-            pixmap = QPixmap(QSize(ICON_PX, ICON_PX) * ratio)
+            pixmap = QPixmap(QSize(px, px) * ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             painter.setOpacity(tint.alphaF())

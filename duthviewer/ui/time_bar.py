@@ -119,6 +119,8 @@ class TimeBar(QAbstractSlider):
         grown = 1 if self._hover_x is not None or self.isSliderDown() else 0
         for start_ms, end_ms in pairwise(edges):
             left, right = self._x_of(start_ms), self._x_of(end_ms)
+            if not length_ms:
+                right = self.width() - _MARGIN_PX  # An empty track rather than a hole.
             if end_ms < length_ms:
                 right = max(left + 1, right - _GAP_PX)
             part = QRectF(left, top - grown, right - left, _TRACK_PX + 2 * grown)

@@ -39,6 +39,8 @@ from duthviewer.ui.watch_tools import WatchTools
 
 SAVE_EVERY_MS = 5000
 _BUSY_AFTER_MS = 200
+#: How the names of the commands begin that do nothing while there is nothing to play
+_PLAYING = ("toggle", "restart", "save_picture", "back_", "on_", "share_", "frame_")
 
 
 class WatchPage(QWidget):
@@ -362,7 +364,7 @@ class WatchPage(QWidget):
         path = showing.files.recording
         if path is None:
             self._pane.say_no_recording(showing)
-            self.controls.show_playing(False)
+            self._stop_waiting()
             return
         try:
             player = self._player_for(path)
@@ -370,6 +372,7 @@ class WatchPage(QWidget):
             self._fail(self.tr("No video can be played"), str(error))
             return
         self._use(player)
+        self._set_playable(True)
         self._pane.show_video()
         self._busy_timer.start()
         player.open(path, showing.files.offset_s + position_s, playing=playing)
@@ -459,6 +462,13 @@ class WatchPage(QWidget):
         self._busy_timer.stop()
         self._busy.hide()
         self.controls.show_playing(False)
+        self._set_playable(False)
+
+    def _set_playable(self, playable: bool) -> None:
+        """Let the keys and the buttons of playing work, or say that they do not."""
+        for name, action in self.actions_by_id.items():
+            if name.startswith(_PLAYING):
+                action.setEnabled(playable)
 
     def _is_failed(self) -> bool:
         player = self._player

@@ -258,6 +258,16 @@ def test_open_while_opening_and_close_while_opening(qtbot, player, watcher, shor
         pass
 
 
+def test_closing_as_soon_as_it_is_open_stays_closed(qtbot, player, short):
+    player.opened.connect(player.close)
+    with qtbot.waitSignal(player.opened, timeout=8000):
+        player.open(short, 2.0)
+    assert player.state() is PlayerState.CLOSED
+    player.opened.disconnect(player.close)
+    open_at(qtbot, player, short, 3.0)
+    assert player.state() is PlayerState.PAUSED
+
+
 def test_wishes_while_opening_count(qtbot, player, watcher, short):
     with qtbot.waitSignal(player.opened, timeout=8000):
         player.open(short, 3.0, playing=True)

@@ -92,6 +92,12 @@ def test_times_are_the_talks(controls: Controls) -> None:
     assert (controls._time.text(), controls._length.text()) == ("1:02:05", "/ 1:30:00")
     controls.show_time(40.96, 0.0)
     assert (controls._time.text(), controls._length.text()) == ("0:41", "")
+    controls.show_time(85.92, 85.92)
+    assert (controls._time.text(), controls._length.text()) == ("1:25", "/ 1:25")
+    controls.show_time(86.0, 85.92)
+    assert controls._time.text() == "1:25", "the first frame after the end"
+    controls.show_time(90.0, 85.92)
+    assert controls._time.text() == "1:30", "the rest of the day"
     controls.show_time(-3.0, 60.0)
     assert controls._time.text() == "0:00"
 

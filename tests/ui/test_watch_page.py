@@ -187,12 +187,18 @@ def test_slides_follow_a_timeline_until_a_hand_turns_them(page, qtbot, recording
     press(page, qtbot, Qt.Key.Key_PageUp)
     assert page.slides.page() == 5
     assert page.slides._live.text() == "live: 6"
+    place = page.slides._live.geometry()
+    page.seek(12.0)
+    assert page.slides._live.text() == "live"
+    assert page.slides._live.geometry() == place, "the bar does not jump"
     page.seek(6.0)
     assert page.slides.page() == 5
     assert page.slides._live.text() == "live: 4"
     press(page, qtbot, Qt.Key.Key_G)
     assert page.slides.page() == 4
     assert page.slides._live.text() == "●  Live"
+    page.seek(END)
+    assert page.slides.page() == 6, "the last page stays at the end"
 
 
 def test_space_plays_and_pauses_and_a_click_too(page, qtbot, recording, deck) -> None:
@@ -251,6 +257,9 @@ def test_a_talk_that_starts_after_the_recording_says_so(page, qtbot, recording, 
     assert page._pane.message.title == "The talk starts after the recording ends"
     assert "1:15" in page._pane.message.detail
     assert "1:00" in page._pane.message.detail
+    assert not page.actions_by_id["toggle"].isEnabled()
+    assert page.player.state() is PlayerState.CLOSED
+    assert page.controls._play.accessibleName() == "Play"
 
 
 def test_a_broken_recording_says_so_and_the_next_one_plays(
@@ -267,6 +276,7 @@ def test_a_broken_recording_says_so_and_the_next_one_plays(
     open_paused(page, qtbot, showing(recording, deck))
     expect_frame(page, qtbot, 0)
     assert page._pane.currentWidget() is page.video
+    assert page.controls._play.isEnabled()
 
 
 def test_without_a_recording_it_says_where_to_put_it(page, qtbot, deck) -> None:
@@ -276,6 +286,11 @@ def test_without_a_recording_it_says_where_to_put_it(page, qtbot, deck) -> None:
     assert "not on this computer" in message.title
     for part in ("day-1.mp4", "/videos", "https://a.example/v"):
         assert part in message.detail
+    assert not page.controls._play.isEnabled()
+    for name in ("on_10", "share_5", "frame_on", "save_picture", "restart"):
+        assert not page.actions_by_id[name].isEnabled()
+    for name in ("back", "mute", "faster"):
+        assert page.actions_by_id[name].isEnabled()
     qtbot.waitUntil(lambda: page.slides.page() == 1)
 
 
@@ -285,7 +300,13 @@ def test_without_slides_it_says_where_to_put_them(page, qtbot, recording) -> Non
     assert title == "No slides for this talk"
     assert "talk.pdf" in detail
     assert "/videos" in detail
+    assert "published at https://a.example/talk.pdf" in detail
     expect_frame(page, qtbot, 0)
+
+
+def test_a_deck_that_was_published_nowhere_is_not_said_to_be(page, qtbot, recording) -> None:
+    open_paused(page, qtbot, showing(recording, None, slides="decks/talk.pdf"))
+    assert "published" not in page.slides._message[1]
 
 
 def test_a_broken_deck_says_so_beside_the_video(page, qtbot, recording, tmp_path) -> None:
