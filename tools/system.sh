@@ -49,6 +49,11 @@ fi
 if [ "$purpose" = test ]; then
     command -v xdotool >/dev/null || need xdotool
     command -v openbox >/dev/null || need openbox
+    command -v dbus-run-session >/dev/null || need dbus
+    command -v gio >/dev/null || need libglib2.0-bin
+    command -v playerctl >/dev/null || need playerctl
+    command -v desktop-file-validate >/dev/null || need desktop-file-utils
+    command -v appstreamcli >/dev/null || need appstream
 fi
 
 [ -n "$missing" ] || exit 0
