@@ -4,7 +4,7 @@
 conference, with 10 seeks and 10 page turns in each, in the whole program on a virtual screen, and
 prints JSON. ``--scale 0.02`` is a first look; ``--seeks`` and ``--turns`` for each talk tell which
 of the three grows. Memory is counted with the grid in front and nothing under way, after the first
-hundredth and then after each tenth: the process's share (PSS), and "own", the part of it that lies
+hundredth (ten at least) and then after each tenth: the process's share (PSS), and "own", the part of it that lies
 in no file, once the allocator has given back what it kept. Growth is that of the second: the first
 goes down when another process loads the same libraries. What else is counted is compared between
 these marks. At the end the window is closed, and what the process still has is compared with what
@@ -174,7 +174,9 @@ def soak(scale: float, engine: str, seeks: int, turns: int) -> dict[str, Any]:
 
     begin = time.monotonic()
     marks: list[dict[str, Any]] = []
-    at = {max(openings // 100, 1), *(openings * tenth // MARKS for tenth in range(1, MARKS + 1))}
+    # The engine and the caches are warm after ten.
+    warm = max(openings // 100, min(10, openings // 4), 1)
+    at = {warm, *(openings * tenth // MARKS for tenth in range(1, MARKS + 1))} - set(range(warm))
     connected = None
     for number in range(openings):
         open_talk(number)
