@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from duthviewer.ui import theme
 
 _WIDEST_PX = 640
+_ICON_PX = 40
 
 
 class Message(QWidget):
@@ -87,5 +88,5 @@ class Message(QWidget):
             self._tint()
 
     def _tint(self) -> None:
-        icon = theme.icon(self._icon_name, QPalette.ColorRole.PlaceholderText)
-        self._icon.setPixmap(icon.pixmap(QSize(40, 40), self.devicePixelRatioF()))
+        icon = theme.icon(self._icon_name, QPalette.ColorRole.PlaceholderText, _ICON_PX)
+        self._icon.setPixmap(icon.pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatioF()))

@@ -219,15 +219,18 @@ def _text_scale() -> float:
     return min(max(points / 10.0, 1.0), 2.0) if points > 11 else 1.0
 
 
-def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text) -> QIcon:
-    """One of our icons in the colour of a palette role, pale where its button is disabled."""
+def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text, px: int = ICON_PX) -> QIcon:
+    """One of our icons in the colour of a palette role, pale where its button is disabled.
+
+    Drawn to be shown at ``px`` pixels: Qt shows what is smaller than asked for as small as it is.
+    """
     current = QGuiApplication.palette()
     faded = current.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-    return _drawn(name, current.color(role).name(), faded.name(QColor.NameFormat.HexArgb))
+    return _drawn(name, current.color(role).name(), faded.name(QColor.NameFormat.HexArgb), px)
 
 
 @lru_cache(maxsize=256)
-def _drawn(name: str, colour: str, faded: str) -> QIcon:
+def _drawn(name: str, colour: str, faded: str, px: int) -> QIcon:
     from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
     from PySide6.QtGui import QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
@@ -237,8 +240,8 @@ def _drawn(name: str, colour: str, faded: str) -> QIcon:
     for mode, tint in ((QIcon.Mode.Normal, QColor(colour)), (QIcon.Mode.Disabled, QColor(faded))):
         drawing = source.replace("currentColor", tint.name())
         renderer = QSvgRenderer(QByteArray(drawing.encode()))
-        for ratio in (1, 2, 3, 4):
-            pixmap = QPixmap(QSize(ICON_PX, ICON_PX) * ratio)
+        for ratio in (1, 2, 3):
+            pixmap = QPixmap(QSize(px, px) * ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             painter.setOpacity(tint.alphaF())
