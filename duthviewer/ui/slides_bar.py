@@ -164,6 +164,8 @@ class SlidesBar(QWidget):
         self._number = BarButton()
         self._number.name(self.tr("Go to a page"))
         self._field = QLineEdit()
+        self._numbers = QIntValidator(1, 1, self._field)
+        self._field.setValidator(self._numbers)
         self._field.setFrame(False)
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._field.setAccessibleName(self.tr("Page number"))
@@ -245,7 +247,7 @@ class SlidesBar(QWidget):
         """Show which page of how many is seen."""
         if count != self._count:
             self._count = count
-            self._field.setValidator(QIntValidator(1, max(1, count), self._field))
+            self._numbers.setTop(max(1, count))
         self._number.set_text(f"{page} / {count}", f"{count} / {count}")
         self._previous.setEnabled(page > 1)
         self._next.setEnabled(page < count)

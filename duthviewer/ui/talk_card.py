@@ -315,14 +315,16 @@ def _lines(ink: _Ink, text: str, room_px: int, most: int) -> tuple[str, ...]:
 
     layout = QTextLayout(text, ink.font)
     layout.beginLayout()
+    # Qt counts in UTF-16, where an emoji is two.
+    units = text.encode("utf-16-le", "surrogatepass")
     parts: list[str] = []
     while len(parts) < most and (line := layout.createLine()).isValid():
         line.setLineWidth(room_px)
-        start, length = line.textStart(), line.textLength()
-        if len(parts) == most - 1 and start + length < len(text):
-            parts.append(ink.fitting(text[start:], room_px))
-        else:
-            parts.append(text[start : start + length].rstrip())
+        start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+        if len(parts) == most - 1 and end < len(units):
+            end = len(units)
+        part = units[start:end].decode("utf-16-le", "surrogatepass")
+        parts.append(ink.fitting(part.rstrip(), room_px))
     layout.endLayout()
     return tuple(parts)
 
