@@ -15,7 +15,29 @@ picture() {
         2>>"$folder/log" || { cat "$folder/log" >&2; exit 1; }
     echo "docs/$name.png"
 }
-picture watch-dark demo --theme dark --talk watching --at 0:58 --paused
-picture watch-light demo --theme light --talk slides --at 0:41 --paused
+# Remembers something beforehand, as if a person had chosen it: remember KEY JSON.
+remember() {
+    "$(dirname "$program")/python" - "$@" <<'PYTHON'
+import json
+import sys
+
+from duthviewer.library.places import places
+from duthviewer.library.store import Store
+
+with Store(places().store) as store:
+    store.set_setting(sys.argv[1], json.loads(sys.argv[2]))
+PYTHON
+}
 picture talks-dark --theme dark
 picture demo-light demo --theme light
+remember info_open true
+picture information-light --theme light
+remember info_open false
+picture watch-dark demo --theme dark --talk watching --at 0:58 --paused
+remember page_strip '{"open": true}'
+picture pages-light demo --theme light --talk slides --at 0:41 --paused
+remember page_strip '{"open": false}'
+remember watch_layout '"corner"'
+picture corner-dark demo --theme dark --talk your-own --at 0:40 --paused
+remember watch_layout '"stacked"'
+picture watch-light demo --theme light --talk slides --at 0:41 --paused

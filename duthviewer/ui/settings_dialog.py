@@ -24,6 +24,7 @@ from duthviewer.library.places import Places
 from duthviewer.ui import theme
 from duthviewer.ui.choice_box import ChoiceBox, TickBox
 from duthviewer.ui.key_map import KeyMap
+from duthviewer.ui.language import LANGUAGES
 from duthviewer.ui.settings_folders import FoldersPage
 from duthviewer.ui.settings_keys import KeysPage
 from duthviewer.ui.tasks import Tasks
@@ -177,6 +178,13 @@ class GeneralPage(_FormPage):
                 Appearance.LIGHT: self.tr("Light"),
             },
             Appearance.SYSTEM,
+        )
+        self.language = self._add_choice(
+            "language",
+            self.tr("&Language"),
+            self.tr("It holds from the next start on"),
+            {"": self.tr("As the system"), **LANGUAGES},
+            "",
         )
         self._add_heading(self.tr("When a talk is opened"))
         self.resume = self._add_choice(

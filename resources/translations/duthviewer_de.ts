@@ -5,35 +5,35 @@
     <name>AboutDialog</name>
     <message>
         <source>About duthviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über duthviewer</translation>
     </message>
     <message>
         <source>Looking for what plays the video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Videowiedergabe wird ermittelt…</translation>
     </message>
     <message>
         <source>Copy for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Fehlerbericht kopieren</translation>
     </message>
     <message>
         <source>Copy all versions to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versionen in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>Watch conference talks offline, beside the slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenzvorträge offline ansehen, neben den Folien.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Video: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Video: {engine}</translation>
     </message>
     <message>
         <source>© the duthviewer contributors, MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>© die Mitwirkenden an duthviewer, MIT-Lizenz</translation>
     </message>
 </context>
 <context>
@@ -41,27 +41,27 @@
     <message>
         <source>This conference cannot be opened</source>
         <extracomment>The window shows itself after waiting this long for the settings, and for the conference. The watch page is made ready this long after the window has begun to paint. The catalogue that was to be opened and could not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konferenz kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere</translation>
     </message>
     <message>
         <source>The catalogue has changed and is wrong now. You see it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog wurde geändert und ist jetzt fehlerhaft. Angezeigt wird der vorherige Stand.</translation>
     </message>
     <message>
         <source>Open a conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz öffnen</translation>
     </message>
     <message>
         <source>Catalogues (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>There is no talk {talk} in {conference}. It has: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {conference} gibt es keinen Vortrag {talk}. Vorhanden sind: {names}</translation>
     </message>
 </context>
 <context>
@@ -69,391 +69,391 @@
     <message>
         <source>Anywhere</source>
         <extracomment>Property of an action: its keys that widgets hear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorträge</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien</translation>
     </message>
     <message>
         <source>Open a conference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz öffnen…</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Hilfe</translation>
     </message>
     <message>
         <source>About duthviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über duthviewer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Search the talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorträge durchsuchen</translation>
     </message>
     <message>
         <source>Watch, from where you left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der letzten Stelle ansehen</translation>
     </message>
     <message>
         <source>Watch from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn ansehen</translation>
     </message>
     <message>
         <source>Mark as favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Favorit markieren</translation>
     </message>
     <message>
         <source>Mark as watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Als angesehen markieren</translation>
     </message>
     <message>
         <source>Forget the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position vergessen</translation>
     </message>
     <message>
         <source>Undo the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Markierung rückgängig machen</translation>
     </message>
     <message>
         <source>Show the recording in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Open the slides in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien in anderem Programm öffnen</translation>
     </message>
     <message>
         <source>Open the recording on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung im Web öffnen</translation>
     </message>
     <message>
         <source>Copy a link to the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Vortrag kopieren</translation>
     </message>
     <message>
         <source>Information about the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen zum Vortrag</translation>
     </message>
     <message>
         <source>Show all talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorträge anzeigen</translation>
     </message>
     <message>
         <source>Show what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnene anzeigen</translation>
     </message>
     <message>
         <source>Show what is not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angesehene anzeigen</translation>
     </message>
     <message>
         <source>Show favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten anzeigen</translation>
     </message>
     <message>
         <source>Show what is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer vorhandene anzeigen</translation>
     </message>
     <message>
         <source>Sort by day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag und Uhrzeit sortieren</translation>
     </message>
     <message>
         <source>Sort by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel sortieren</translation>
     </message>
     <message>
         <source>Sort by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Vortragenden sortieren</translation>
     </message>
     <message>
         <source>Sort by length, the longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Länge sortieren, längste zuerst</translation>
     </message>
     <message>
         <source>Sort by last watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach zuletzt angesehen sortieren</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe oder Pause</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden zurück</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden vor</translation>
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden zurück</translation>
     </message>
     <message>
         <source>Forward 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden vor</translation>
     </message>
     <message>
         <source>Back a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute zurück</translation>
     </message>
     <message>
         <source>Forward a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute vor</translation>
     </message>
     <message>
         <source>To 0 … 90 % of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu 0 … 90 % des Vortrags</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zurück</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild vor</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Normal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Geschwindigkeit</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>Previous talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Vortrag</translation>
     </message>
     <message>
         <source>Next talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Vortrag</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Back to the talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Vorträgen</translation>
     </message>
     <message>
         <source>Begin a loop here (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife hier beginnen (A)</translation>
     </message>
     <message>
         <source>End the loop here (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife hier beenden (B)</translation>
     </message>
     <message>
         <source>Clear the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife aufheben</translation>
     </message>
     <message>
         <source>Copy the link to this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu dieser Stelle kopieren</translation>
     </message>
     <message>
         <source>Play on into the rest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest des Tages weiter abspielen</translation>
     </message>
     <message>
         <source>Play the next talk by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Vortrag automatisch abspielen</translation>
     </message>
     <message>
         <source>A little slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas langsamer</translation>
     </message>
     <message>
         <source>A little faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas schneller</translation>
     </message>
     <message>
         <source>Subtitles: next, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel: nächste oder keine</translation>
     </message>
     <message>
         <source>Open subtitles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel öffnen…</translation>
     </message>
     <message>
         <source>Subtitles sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel früher</translation>
     </message>
     <message>
         <source>Subtitles later</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel später</translation>
     </message>
     <message>
         <source>Video and slides side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Video und Folien nebeneinander</translation>
     </message>
     <message>
         <source>Video above the slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Video über den Folien</translation>
     </message>
     <message>
         <source>Video only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Video</translation>
     </message>
     <message>
         <source>Slides only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Folien</translation>
     </message>
     <message>
         <source>Slides left, video right</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien links, Video rechts</translation>
     </message>
     <message>
         <source>Video small in a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Video klein in einer Ecke</translation>
     </message>
     <message>
         <source>Next layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Anordnung</translation>
     </message>
     <message>
         <source>Video into the next corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Video in die nächste Ecke</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Mini window</source>
-        <translation type="unfinished"></translation>
+        <translation>Minifenster</translation>
     </message>
     <message>
         <source>Slides on another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien auf anderem Bildschirm</translation>
     </message>
     <message>
         <source>Video on another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Video auf anderem Bildschirm</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Follow the talk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Vortrag wieder folgen</translation>
     </message>
     <message>
         <source>Enlarge the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite vergrößern</translation>
     </message>
     <message>
         <source>Reduce the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite verkleinern</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite einpassen</translation>
     </message>
     <message>
         <source>All pages in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten in einer Reihe</translation>
     </message>
     <message>
         <source>Jump here: play this page’s moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher springen: ab dieser Seite abspielen</translation>
     </message>
     <message>
         <source>Find in the slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Folien suchen…</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Seite auswählen</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Text kopieren</translation>
     </message>
     <message>
         <source>Copy the page as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als Bild kopieren</translation>
     </message>
     <message>
         <source>Save the page as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als Bild speichern…</translation>
     </message>
     <message>
         <source>Turn the pages right</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten nach rechts drehen</translation>
     </message>
     <message>
         <source>Turn the pages left</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten nach links drehen</translation>
     </message>
     <message>
         <source>Dark pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Seiten</translation>
     </message>
     <message>
         <source>Print the slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien drucken…</translation>
     </message>
     <message>
         <source>Open the slides in the system’s viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien im Standardprogramm öffnen</translation>
     </message>
 </context>
 <context>
@@ -461,23 +461,23 @@
     <message>
         <source>Speed</source>
         <extracomment>The longest that a frame of a usual recording is shown (notches, up is positive) A speed was chosen from the menu (rate) The volume was changed by hand (0–1) The wheel was turned over the volume (notches, up is positive)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Subtitles and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel und Ton</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
 </context>
 <context>
@@ -485,7 +485,7 @@
     <message>
         <source>Subtitles</source>
         <extracomment>Text sizes in pixels, by the name they are remembered by So many recordings&apos; delays are remembered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
 </context>
 <context>
@@ -493,62 +493,62 @@
     <message>
         <source>Something went wrong in this program. Its log has the details.</source>
         <extracomment>Memory for sharp pages and for thumbnails, in bytes. Memory for the pictures that the page strip wishes for. A thumbnail fits into a square of so many pixels: blurred, but told apart while leafing. Thumbnails are made for so many pages on either side of the one in sight. Pages whose sizes are read when the deck is opened (3 µs each); the others&apos; come as drawn. A deck is open (its number of pages) A deck could not be opened (why, for the person) There is a better picture of a page, or word that there can be none (page)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Programm ist ein Fehler aufgetreten. Einzelheiten stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>EmptyStates</name>
     <message>
         <source>No talk matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Vortrag</translation>
     </message>
     <message>
         <source>Titles, speakers and abstracts are searched. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht werden Titel, Vortragende und Kurzfassungen. Weniger Wörter helfen vielleicht.</translation>
     </message>
     <message>
         <source>Only some of the talks are searched. Try fewer words, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil der Vorträge wird durchsucht. Weniger Wörter oder alle Vorträge helfen vielleicht.</translation>
     </message>
     <message>
         <source>No talk on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vortrag an diesem Tag</translation>
     </message>
     <message>
         <source>The catalogue names no talk of this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog nennt keinen Vortrag dieser Aufzeichnung.</translation>
     </message>
     <message>
         <source>Nothing to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fortzusetzen</translation>
     </message>
     <message>
         <source>A talk that you leave before its end waits for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende verlassene Vorträge sind hier zu finden.</translation>
     </message>
     <message>
         <source>All watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles angesehen</translation>
     </message>
     <message>
         <source>You have seen every talk here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorträge hier sind angesehen.</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Favoriten</translation>
     </message>
     <message>
         <source>Right-click a talk and choose “Mark as favourite”: you find it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vortrag mit rechts anklicken und „Als Favorit markieren“ wählen: Er ist dann hier zu finden.</translation>
     </message>
     <message>
         <source>No recording is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufzeichnung auf diesem Computer</translation>
     </message>
     <message>
         <source>Drop the folder with the recordings onto this window, or open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit den Aufzeichnungen auf dieses Fenster ziehen oder hier öffnen.</translation>
     </message>
 </context>
 <context>
@@ -556,46 +556,46 @@
     <message>
         <source>The talk ends here.</source>
         <extracomment>The rest of the day is wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Vortrag endet hier.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>Do not go to the next talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zum nächsten Vortrag wechseln</translation>
     </message>
     <message>
         <source>Go on with the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Tag fortfahren</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter abspielen</translation>
     </message>
     <message>
         <source>In {seconds} s begins the next talk: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Vortrag in {seconds} s: {title}</translation>
     </message>
     <message>
         <source>In {seconds} s begins the next talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Vortrag beginnt in {seconds} s.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>Qt Multimedia (FFmpeg), because it was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Multimedia (FFmpeg), weil so ausgewählt</translation>
     </message>
     <message>
         <source>{engine}, because it was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, weil so ausgewählt</translation>
     </message>
     <message>
         <source>{engine}, because it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, weil installiert</translation>
     </message>
 </context>
 <context>
@@ -603,14 +603,14 @@
     <message>
         <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
         <extracomment>A fault of ours came to light (words for the person) Who keeps a record of each error, called on the thread that it happened on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In duthviewer selbst ist ein Fehler aufgetreten ({error}). Die Arbeit kann fortgesetzt werden; bei erneutem Auftreten bitte melden.</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Show all talks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Vorträge anzeigen</translation>
     </message>
 </context>
 <context>
@@ -618,55 +618,55 @@
     <message>
         <source>Find in the slides</source>
         <extracomment>One task looks for so long, then says what it has found: the others get their turn. Looking begins when the person has not typed for so long. More hits than anybody leafs through; a single letter in a long deck has more. There are more hits, or another is the one of now, or the search is over This hit is the one of now (hit) The folded text of pages; written by one task at a time. The bar was closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Folien suchen</translation>
     </message>
     <message>
         <source>Enter: next hit. Shift+Enter: the one before. Esc: close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: nächster Treffer. Shift+Enter: vorheriger. Esc: schließen.</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>{text} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} …</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
 </context>
 <context>
@@ -674,99 +674,99 @@
     <message>
         <source>Recordings and slides</source>
         <extracomment>A setting has another value (key, JSON value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen und Folien</translation>
     </message>
     <message>
         <source>They are looked for beside the catalogue, then in these folders from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird neben dem Katalog, dann in diesen Ordnern von oben nach unten.</translation>
     </message>
     <message>
         <source>Media folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Medienordner</translation>
     </message>
     <message>
         <source>Folders with recordings and slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Aufzeichnungen und Folien</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>Add a folder to the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner am Ende der Liste hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Take the folder from the list; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner aus der Liste entfernen; die Dateien bleiben erhalten</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Search this folder earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner früher durchsuchen</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Search this folder later</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner später durchsuchen</translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner an&amp;zeigen</translation>
     </message>
     <message>
         <source>Open this folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner in der Dateiverwaltung öffnen</translation>
     </message>
     <message>
         <source>For this time the command line put before them: {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Mal stehen laut Befehlszeile davor: {folders}</translation>
     </message>
     <message>
         <source>What duthviewer keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was duthviewer speichert</translation>
     </message>
     <message>
         <source>Progress and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt und Einstellungen</translation>
     </message>
     <message>
         <source>Pictures, made again if deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, werden nach dem Löschen neu erstellt</translation>
     </message>
     <message>
         <source>Log and reports of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll und Fehlerberichte</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Open the folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner in der Dateiverwaltung öffnen</translation>
     </message>
     <message>
         <source>Show folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anzeigen: {name}</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>This folder cannot be shown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner kann nicht angezeigt werden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -774,71 +774,79 @@
     <message>
         <source>Appearance</source>
         <extracomment>A setting has another value (key, JSON value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Dark or light; “as the system” changes with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel oder hell; „Wie das System“ wechselt mit dem Desktop</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on</source>
+        <translation>Gilt ab dem nächsten Start</translation>
     </message>
     <message>
         <source>When a talk is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Öffnen eines Vortrags</translation>
     </message>
     <message>
         <source>A talk watched &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits &amp;begonnener Vortrag</translation>
     </message>
     <message>
         <source>Where a talk begins that you have watched in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein teilweise angesehener Vortrag beginnt</translation>
     </message>
     <message>
         <source>Goes on where you left</source>
-        <translation type="unfinished"></translation>
+        <translation>An der letzten Stelle fortsetzen</translation>
     </message>
     <message>
         <source>Begins at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>Asks each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal fragen</translation>
     </message>
     <message>
         <source>&amp;Play at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sofort abspielen</translation>
     </message>
     <message>
         <source>Otherwise a talk waits at its first picture until you play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernfalls wartet ein Vortrag beim ersten Bild, bis die Wiedergabe gestartet wird</translation>
     </message>
     <message>
         <source>When a talk ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende eines Vortrags</translation>
     </message>
     <message>
         <source>Play the &amp;next talk by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächsten Vortrag automatisch abspielen</translation>
     </message>
     <message>
         <source>Otherwise the next talk is only offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernfalls wird der nächste Vortrag nur angeboten</translation>
     </message>
 </context>
 <context>
@@ -846,48 +854,48 @@
     <message>
         <source>Keys</source>
         <extracomment>The person wants to change the keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>as in {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in {player}</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Only the commands and keys with this text are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Befehle und Tasten mit diesem Text werden angezeigt</translation>
     </message>
     <message>
         <source>Change the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>Choose the keys of another player, or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten eines anderen Players oder eigene wählen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close  (Esc, ?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen  (Esc, ?)</translation>
     </message>
     <message>
         <source>No command and no key matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Befehl und keine passende Taste.</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>Shown headings, made anew with each arrangement: a group may go on in the next column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>{group}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, Fortsetzung</translation>
     </message>
 </context>
 <context>
@@ -895,67 +903,67 @@
     <message>
         <source>Information</source>
         <extracomment>As much of an address as the pane has room for; the tooltip has the rest. A link was clicked (a web address) The person wants the pane away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informationen</translation>
     </message>
     <message>
         <source>Close the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen schließen</translation>
     </message>
     <message>
         <source>The catalogue is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog wird gelesen.</translation>
     </message>
     <message>
         <source>Choose a talk to read about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vortrag auswählen, um hier mehr darüber zu lesen.</translation>
     </message>
     <message>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {time}</translation>
     </message>
     <message>
         <source>{length} long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer {length}</translation>
     </message>
     <message>
         <source>The catalogue has no abstract of this talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog enthält keine Kurzfassung dieses Vortrags.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>{what}: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {files}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Open {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} öffnen</translation>
     </message>
 </context>
 <context>
@@ -963,122 +971,122 @@
     <message>
         <source>Keys as in</source>
         <extracomment>What the person is asked about: (the command&apos;s id, its keys as wanted)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten wie in</translation>
     </message>
     <message>
         <source>Take the keys that you know from another player</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraute Tasten eines anderen Players übernehmen</translation>
     </message>
     <message>
         <source>Keys &amp;as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten &amp;wie in</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Only the commands and keys with this text are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Befehle und Tasten mit diesem Text werden angezeigt</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Choose a command to change its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl auswählen, um seine Tasten zu ändern</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste drücken</translation>
     </message>
     <message>
         <source>Click here, then press the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier klicken, dann die Taste drücken</translation>
     </message>
     <message>
         <source>Use &amp;instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Replace the present keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherigen Tasten ersetzen</translation>
     </message>
     <message>
         <source>Use &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Keep the present keys and add this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherigen Tasten behalten und diese hinzufügen</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
         <source>Take all keys from this command</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten von diesem Befehl entfernen</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Give this command the keys of the preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Befehl wieder die Tasten der Vorgabe zuweisen</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Forget all keys of your own, and keep the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle eigenen Tasten verwerfen und die Vorgabe behalten</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>The other command loses this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Befehl verliert diese Taste</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geändert</translation>
     </message>
     <message>
         <source>To {percent} % of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {percent} % des Vortrags</translation>
     </message>
     <message>
         <source>Your own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tasten</translation>
     </message>
     <message>
         <source>{key} is the key of: {commands}. Take it from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist bereits belegt: {commands}. Von dort übernehmen?</translation>
     </message>
 </context>
 <context>
     <name>LayoutButtons</name>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
 </context>
 <context>
@@ -1086,52 +1094,52 @@
     <message>
         <source>Show</source>
         <extracomment>Only these talks are wanted (a Show) The talks are wanted in this order (a Sort)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Sorted by day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag und Uhrzeit sortiert</translation>
     </message>
     <message>
         <source>Sorted by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel sortiert</translation>
     </message>
     <message>
         <source>Sorted by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Vortragenden sortiert</translation>
     </message>
     <message>
         <source>Sorted by length</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Länge sortiert</translation>
     </message>
     <message>
         <source>Sorted by last watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach zuletzt angesehen sortiert</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>A line, then a chip for each filter but the one that lets all pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angesehen</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Choose the order of the talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Vorträge wählen</translation>
     </message>
 </context>
 <context>
@@ -1139,52 +1147,52 @@
     <message>
         <source>Choose a conference</source>
         <extracomment>In a narrower window the header has no room for the number of talks and the place. A talk was chosen (its id, whether from its start) Pictures of these cards are wanted, as wide as this (rows, device pixels) The talks were put in another order (a Sort) Another talk is the current one, or what is known of it has changed A menu for the current talk is about to show (the menu, which takes what is added to it) Whether a message stands in the place of the talks that is not about the filters What helps where a filter lets nothing pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz wählen</translation>
     </message>
     <message>
         <source>Search talks and speakers</source>
         <extracomment>The grid, or a message in its place; panes stand to its right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorträge und Vortragende suchen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>1 talk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vortrag</translation>
     </message>
     <message>
         <source>{count} talks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Vorträge</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>Show only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name} anzeigen</translation>
     </message>
     <message>
         <source>Show all talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorträge anzeigen</translation>
     </message>
     <message>
         <source>The catalogue of this conference names no talk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog dieser Konferenz nennt noch keinen Vortrag.</translation>
     </message>
     <message>
         <source>No talks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorträge vorhanden</translation>
     </message>
 </context>
 <context>
@@ -1192,64 +1200,66 @@
     <message>
         <source>This talk</source>
         <extracomment>A conference is to be opened (its catalogue, or its folder) Files are to be looked for in these folders too (paths) The open catalogue has changed on disk Files have changed in the folders of the conference Something else is remembered of a talk (its Progress) Something went wrong (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vortrag</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>{name} is neither a catalogue nor a recording, slides or a folder: nothing was done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weder Katalog noch Aufzeichnung, Folien oder Ordner und wurde ignoriert.</translation>
     </message>
     <message>
         <source>Add a media folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Medienordner hinzufügen</translation>
     </message>
     <message>
         <source>Look for recordings and slides in this folder too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in diesem Ordner nach Aufzeichnungen und Folien suchen?</translation>
     </message>
     <message>
         <source>{paths}
 
 Nothing is copied or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths}
+
+Nichts wird kopiert oder verschoben.</translation>
     </message>
     <message>
         <source>Add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Write to this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Adresse schreiben?</translation>
     </message>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse öffnen?</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>The slides lead out of duthviewer, to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folien führen aus duthviewer hinaus in ein anderes Programm.</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1267,7 @@ Nothing is copied or moved.</source>
     <message>
         <source>Close this message</source>
         <extracomment>The window is about to close The window has become the active one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -1265,49 +1275,49 @@ Nothing is copied or moved.</source>
     <message>
         <source>Mini window</source>
         <extracomment>The video is to go back into the page The video is to go back, and the talk to pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minifenster</translation>
     </message>
     <message>
         <source>Back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Fenster</translation>
     </message>
     <message>
         <source>Pause, and close the mini window</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und Minifenster schließen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>PageDelegate</name>
     <message>
         <source>{count} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ×</translation>
     </message>
     <message>
         <source>● live</source>
-        <translation type="unfinished"></translation>
+        <translation>● live</translation>
     </message>
     <message>
         <source>{times}  +{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}  +{more}</translation>
     </message>
 </context>
 <context>
@@ -1315,15 +1325,15 @@ Nothing is copied or moved.</source>
     <message>
         <source>Pages</source>
         <extracomment>The moment at which a page is shown is to be played (page) A time that a page was shown at is to be played (position in seconds)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite anzeigen</translation>
     </message>
     <message>
         <source>Jump here: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher springen: {time}</translation>
     </message>
 </context>
 <context>
@@ -1331,58 +1341,58 @@ Nothing is copied or moved.</source>
     <message>
         <source>Page {page}</source>
         <extracomment>The air around a page&apos;s picture, and the line under it. The times of a page that are told; a page shown more often is a title between others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
     <message>
         <source>on the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt auf dem Bildschirm</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>shown at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt bei {times}</translation>
     </message>
     <message>
         <source>hits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer: {count}</translation>
     </message>
 </context>
 <context>
     <name>PlaybackPage</name>
     <message>
         <source>Video and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Video und Ton</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe&amp;modul</translation>
     </message>
     <message>
         <source>What plays the video; it holds from the next talk on that you open</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit das Video abgespielt wird; gilt ab dem nächsten geöffneten Vortrag</translation>
     </message>
     <message>
         <source>Whichever is there (VLC first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorhanden ist (VLC zuerst)</translation>
     </message>
     <message>
         <source>VLC</source>
-        <translation type="unfinished"></translation>
+        <translation>VLC</translation>
     </message>
     <message>
         <source>Qt Multimedia (FFmpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Multimedia (FFmpeg)</translation>
     </message>
     <message>
         <source>VLC was not found: no video will play until it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLC wurde nicht gefunden: Bis es installiert ist, wird kein Video abgespielt.</translation>
     </message>
     <message>
         <source>The next talk that you open is played by {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste geöffnete Vortrag wird mit {engine} abgespielt.</translation>
     </message>
 </context>
 <context>
@@ -1390,23 +1400,23 @@ Nothing is copied or moved.</source>
     <message>
         <source>Printing the slides …</source>
         <extracomment>Finer than this no slide gains anything, and each page costs 30 MB and more. It has ended (words for the person; &quot;&quot; when all went well or it was cancelled)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folien werden gedruckt …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht.</translation>
     </message>
     <message>
         <source>The slides could not be printed. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folien konnten nicht gedruckt werden. Einzelheiten stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -1414,54 +1424,54 @@ Nothing is copied or moved.</source>
     <message>
         <source>Sound</source>
         <extracomment>Made when there is a device: without one, that takes time and fails</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbericht</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgegangen ist</translation>
     </message>
     <message>
         <source>This report lies on your computer only. To have the fault mended, copy it into an issue of the project; it holds no notes and no searches of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht liegt nur auf Ihrem Computer. Damit der Fehler behoben werden kann, kopieren Sie ihn in ein Issue des Projekts; er enthält weder Ihre Notizen noch Ihre Suchanfragen.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy the whole text to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gesamten Text in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht löschen</translation>
     </message>
     <message>
         <source>Take the report from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht von diesem Computer entfernen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>It cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -1469,11 +1479,11 @@ Nothing is copied or moved.</source>
     <message>
         <source>Show the report</source>
         <extracomment>The person is to be told of a fault (words, the action that shows its report)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Something went wrong when duthviewer ran the last time. A report of it lies on this computer; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal ist in duthviewer ein Fehler aufgetreten. Ein Bericht darüber liegt auf diesem Computer; nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1481,27 +1491,27 @@ Nothing is copied or moved.</source>
     <message>
         <source>Where to begin</source>
         <extracomment>The talk is to be opened (its id, the position in seconds)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo beginnen</translation>
     </message>
     <message>
         <source>You have watched this talk up to {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vortrag wurde bis {time} angesehen.</translation>
     </message>
     <message>
         <source>&amp;Go on at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {time} &amp;fortsetzen</translation>
     </message>
     <message>
         <source>Go on where you left</source>
-        <translation type="unfinished"></translation>
+        <translation>An der letzten Stelle fortsetzen</translation>
     </message>
     <message>
         <source>From the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;vorn</translation>
     </message>
     <message>
         <source>Watch the talk from its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vortrag von vorn ansehen</translation>
     </message>
 </context>
 <context>
@@ -1509,31 +1519,31 @@ Nothing is copied or moved.</source>
     <message>
         <source>Settings</source>
         <extracomment>How a talk that was watched before begins: the values of the setting &quot;resume&quot; A setting has another value (key, JSON value); the keys go through the key map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Pages of the settings  (Up, Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen  (Up, Down)</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1551,7 @@ Nothing is copied or moved.</source>
     <message>
         <source>{title} (its file is gone)</source>
         <extracomment>So many conferences that were opened are remembered. A conference was chosen (its catalogue)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (Datei nicht mehr vorhanden)</translation>
     </message>
 </context>
 <context>
@@ -1549,55 +1559,55 @@ Nothing is copied or moved.</source>
     <message>
         <source>Previous page</source>
         <extracomment>Strokes on a grid of 20 by 20. The longest text there will be, so that the pill keeps its width while leafing. A page&apos;s number was typed (page) The bar needs another size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Seite gehen</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzahl</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>An Breite anpassen</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite einpassen</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
 </context>
 <context>
@@ -1605,31 +1615,31 @@ Nothing is copied or moved.</source>
     <message>
         <source>Slides</source>
         <extracomment>A page saved or copied as a picture is at least so wide. The first frame of a moment can begin a little before it is due. A moment of the talk is to be played (position in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) Where the drawer is, once it has been opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folien</translation>
     </message>
     <message>
         <source>Save the page as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als Bild speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg)</translation>
     </message>
     <message>
         <source>The picture could not be saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht als {path} gespeichert werden</translation>
     </message>
     <message>
         <source>The system has no program to open {name} with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat kein Programm zum Öffnen von {name}.</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link folgen</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -1637,11 +1647,11 @@ Nothing is copied or moved.</source>
     <message>
         <source>Go to page {page}</source>
         <extracomment>One notch of a wheel, in the units of QWheelEvent.angleDelta(). How far a notch moves a zoomed page, in logical pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Seite {page} gehen</translation>
     </message>
     <message>
         <source>This link is not followed: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Link wird nicht gefolgt: {address}</translation>
     </message>
 </context>
 <context>
@@ -1649,24 +1659,24 @@ Nothing is copied or moved.</source>
     <message>
         <source>Slides</source>
         <extracomment>After so long without a change of size the page is drawn anew at that size. Waiting that takes longer than this is told. Another page is shown, for whatever reason (page; 0 when the deck is gone) The person turned the page inside this view (page) A deck is open (its number of pages) Pages are turned or darkened otherwise than before A deck could not be opened (why, for the person); the view says so, too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folien</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
         <extracomment>How far the page&apos;s top left corner lies outside the room, in device pixels. What is kept free above the page, in logical pixels. Where the page was painted last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {count}</translation>
     </message>
     <message>
         <source>The slides cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folien können nicht angezeigt werden</translation>
     </message>
     <message>
         <source>Page {page} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} …</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1684,7 @@ Nothing is copied or moved.</source>
     <message>
         <source>Link: {where}</source>
         <extracomment>A page at which a person stays so long has its text and its links read. Something was found, or is no longer looked for Other text is selected, or none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link: {where}</translation>
     </message>
 </context>
 <context>
@@ -1682,11 +1692,11 @@ Nothing is copied or moved.</source>
     <message>
         <source>Slides on another screen</source>
         <extracomment>The window is to go: closed by hand, or its screen is gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folien auf anderem Bildschirm</translation>
     </message>
     <message>
         <source>No slides for this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Folien zu diesem Vortrag</translation>
     </message>
 </context>
 <context>
@@ -1694,7 +1704,7 @@ Nothing is copied or moved.</source>
     <message>
         <source>Subtitles</source>
         <extracomment>What is shown, how late or how large has changed Something is to be remembered for the next time (key, JSON value) A file cannot be read (words for the person) The player whose signals come here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
 </context>
 <context>
@@ -1702,31 +1712,31 @@ Nothing is copied or moved.</source>
     <message>
         <source>“{title}” is no favourite any more.</source>
         <extracomment>Something went wrong (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist kein Favorit mehr.</translation>
     </message>
     <message>
         <source>“{title}” is a favourite now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist jetzt ein Favorit.</translation>
     </message>
     <message>
         <source>“{title}” counts as not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ gilt als nicht angesehen.</translation>
     </message>
     <message>
         <source>“{title}” counts as watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ gilt als angesehen.</translation>
     </message>
     <message>
         <source>“{title}” begins at its start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ beginnt wieder von vorn.</translation>
     </message>
     <message>
         <source>Copied: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {link}</translation>
     </message>
     <message>
         <source>No program was found on this computer to open {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde kein Programm zum Öffnen von {what} gefunden</translation>
     </message>
 </context>
 <context>
@@ -1734,30 +1744,30 @@ Nothing is copied or moved.</source>
     <message>
         <source>Talks</source>
         <extracomment>So long may one frame draw cards, and so long one go at drawing them ahead. A talk was chosen (its index) Letters were typed (the text) The cards in sight, from the first to the last, have changed (rows, device pixels wide) Rows in sight that a frame had no time to draw The first frame draws its cards straight; from then on they are kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorträge</translation>
     </message>
 </context>
 <context>
     <name>TalkRow</name>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>no slides</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Folien</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>angesehen</translation>
     </message>
     <message>
         <source>Day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {number}</translation>
     </message>
 </context>
 <context>
@@ -1765,35 +1775,35 @@ Nothing is copied or moved.</source>
     <message>
         <source>Follow the talk</source>
         <extracomment>The talk shows another page, or none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Vortrag folgen</translation>
     </message>
     <message>
         <source>Follow the talk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Vortrag wieder folgen</translation>
     </message>
     <message>
         <source>Put the PDF into one of these folders, for example as {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PDF-Datei in einen dieser Ordner legen, zum Beispiel als {name}:</translation>
     </message>
     <message>
         <source>It is published at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht unter {address}</translation>
     </message>
     <message>
         <source>No slides for this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Folien zu diesem Vortrag</translation>
     </message>
     <message>
         <source>●  Live</source>
-        <translation type="unfinished"></translation>
+        <translation>●  Live</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>live: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>live: {page}</translation>
     </message>
 </context>
 <context>
@@ -1801,54 +1811,54 @@ Nothing is copied or moved.</source>
     <message>
         <source>Position in the talk</source>
         <extracomment>From the track&apos;s edge to the line between A and B, and how thick that is How near to a mark the pointer has to be to mean it A notch below the track A drop above the track The talk&apos;s end, where the bar shows the rest of the day too: a line across A person asked for a position of the talk (seconds) The pointer is over a position (seconds; x within the bar) The pointer has left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position im Vortrag</translation>
     </message>
 </context>
 <context>
     <name>TimePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>TrackMenu</name>
     <message>
         <source>Subtitles and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel und Ton</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>The sound track that was chosen, and of which player&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>No subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Untertitel</translation>
     </message>
     <message>
         <source>Delay: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung: {seconds} s</translation>
     </message>
     <message>
         <source>Size of the subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Untertitel</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr groß</translation>
     </message>
 </context>
 <context>
@@ -1856,27 +1866,27 @@ Nothing is copied or moved.</source>
     <message>
         <source>Show the folder</source>
         <extracomment>Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Put it into one of these folders, for example as {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei in einen dieser Ordner legen, zum Beispiel als {name}:</translation>
     </message>
     <message>
         <source>It is published at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht unter {address}</translation>
     </message>
     <message>
         <source>The recording of this talk is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung dieses Vortrags ist nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>The talk starts after the recording ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vortrag beginnt nach dem Ende der Aufzeichnung</translation>
     </message>
     <message>
         <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is not whole, or the offset is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Katalog beginnt der Vortrag bei {start}, aber {file} ist nur {length} lang. Entweder ist die Datei unvollständig oder der Versatz ist falsch.</translation>
     </message>
 </context>
 <context>
@@ -1884,14 +1894,14 @@ Nothing is copied or moved.</source>
     <message>
         <source>Video</source>
         <extracomment>&quot;painted&quot; or &quot;accelerated&quot; decides how video is shown, whatever the machine can do The picture was pressed with the left button The wheel was turned over the picture (notches, up is positive)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
 </context>
 <context>
     <name>VideoWindow</name>
     <message>
         <source>Video on another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Video auf anderem Bildschirm</translation>
     </message>
 </context>
 <context>
@@ -1899,67 +1909,67 @@ Nothing is copied or moved.</source>
     <message>
         <source>Playing a talk</source>
         <extracomment>The computer goes to sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vortrag wird abgespielt</translation>
     </message>
 </context>
 <context>
     <name>WatchPage</name>
     <message>
         <source>Menu</source>
-        <extracomment>A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>How the names of the commands begin that do nothing while there is nothing to play A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Opening the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung wird geöffnet</translation>
     </message>
     <message>
         <source>No video can be played</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann kein Video abgespielt werden</translation>
     </message>
     <message>
         <source>This recording has sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung enthält nur Ton</translation>
     </message>
     <message>
         <source>This recording cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung kann nicht abgespielt werden</translation>
     </message>
     <message>
         <source>The day goes on after this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Vortrag geht der Tag weiter</translation>
     </message>
     <message>
         <source>It stops where this talk ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe endet mit diesem Vortrag</translation>
     </message>
     <message>
         <source>The talk ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vortrag endet hier</translation>
     </message>
     <message>
         <source>Speed {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit {rate}</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Volume {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke {percent} %</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg)</translation>
     </message>
     <message>
         <source>The picture could not be saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht als {path} gespeichert werden</translation>
     </message>
 </context>
 <context>
@@ -1967,23 +1977,23 @@ Nothing is copied or moved.</source>
     <message>
         <source>Layout</source>
         <extracomment>A header narrower than this keeps its room for the title; the layouts are in the menu, too. Something is to be remembered for the next time (key, JSON value) The watch page is wanted on the screen: the video came back from its own window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Other screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bildschirme</translation>
     </message>
     <message>
         <source>Slides on {screen}, {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien auf {screen}, {width} × {height}</translation>
     </message>
     <message>
         <source>Video on {screen}, {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Video auf {screen}, {width} × {height}</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen</translation>
     </message>
 </context>
 <context>
@@ -1991,63 +2001,63 @@ Nothing is copied or moved.</source>
     <message>
         <source>Chapters</source>
         <extracomment>A position of the talk is to be gone to (seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>The catalogue has no address for this recording to link to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog enthält keine Adresse dieser Aufzeichnung für einen Link.</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>Loop from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife ab {time}</translation>
     </message>
     <message>
         <source>Loop from {a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife von {a} bis {b}</translation>
     </message>
     <message>
         <source>B has to be at another place than A</source>
-        <translation type="unfinished"></translation>
+        <translation>B muss an einer anderen Stelle liegen als A</translation>
     </message>
     <message>
         <source>Loop cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife aufgehoben</translation>
     </message>
     <message>
         <source>Link to {time} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu {time} kopiert</translation>
     </message>
     <message>
         <source>There are no subtitles for this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Untertitel zu dieser Aufzeichnung</translation>
     </message>
     <message>
         <source>No subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Untertitel</translation>
     </message>
     <message>
         <source>Subtitles: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel: {name}</translation>
     </message>
     <message>
         <source>Open subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel öffnen</translation>
     </message>
     <message>
         <source>Subtitles ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel ({patterns})</translation>
     </message>
     <message>
         <source>Subtitles: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel: {seconds} s</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
 </context>
 <context>
@@ -2055,18 +2065,18 @@ Nothing is copied or moved.</source>
     <message>
         <source>Drag to make the pages larger or smaller</source>
         <extracomment>It was dragged (by so many pixels upwards)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, um die Seiten zu vergrößern oder zu verkleinern</translation>
     </message>
 </context>
 <context>
     <name>_Veil</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen ablegen</translation>
     </message>
     <message>
         <source>A catalogue, a folder, a recording or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog, Ordner, Aufzeichnung oder Folien</translation>
     </message>
 </context>
 </TS>

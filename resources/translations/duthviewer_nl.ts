@@ -5,35 +5,35 @@
     <name>AboutDialog</name>
     <message>
         <source>About duthviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Over duthviewer</translation>
     </message>
     <message>
         <source>Looking for what plays the video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken waarmee de video wordt afgespeeld…</translation>
     </message>
     <message>
         <source>Copy for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren voor een foutrapport</translation>
     </message>
     <message>
         <source>Copy all versions to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle versies naar het klembord kopiëren</translation>
     </message>
     <message>
         <source>Watch conference talks offline, beside the slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferentiepresentaties offline bekijken, naast de slides.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Video: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Video: {engine}</translation>
     </message>
     <message>
         <source>© the duthviewer contributors, MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>© de bijdragers aan duthviewer, MIT-licentie</translation>
     </message>
 </context>
 <context>
@@ -41,27 +41,27 @@
     <message>
         <source>This conference cannot be opened</source>
         <extracomment>The window shows itself after waiting this long for the settings, and for the conference. The watch page is made ready this long after the window has begun to paint. The catalogue that was to be opened and could not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze conferentie kan niet worden geopend</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… en nog {count}</translation>
     </message>
     <message>
         <source>The catalogue has changed and is wrong now. You see it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>De catalogus is gewijzigd en bevat nu een fout. De vorige versie wordt getoond.</translation>
     </message>
     <message>
         <source>Open a conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferentie openen</translation>
     </message>
     <message>
         <source>Catalogues (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogi (*.yaml *.yml);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>There is no talk {talk} in {conference}. It has: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen presentatie {talk} in {conference}. Wel aanwezig: {names}</translation>
     </message>
 </context>
 <context>
@@ -69,391 +69,391 @@
     <message>
         <source>Anywhere</source>
         <extracomment>Property of an action: its keys that widgets hear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overal</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentaties</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijken</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Slides</translation>
     </message>
     <message>
         <source>Open a conference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferentie openen…</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen en hulp</translation>
     </message>
     <message>
         <source>About duthviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Over duthviewer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Map openen…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen…</translation>
     </message>
     <message>
         <source>Search the talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentaties doorzoeken</translation>
     </message>
     <message>
         <source>Watch, from where you left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder kijken</translation>
     </message>
     <message>
         <source>Watch from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf het begin kijken</translation>
     </message>
     <message>
         <source>Mark as favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Als favoriet markeren</translation>
     </message>
     <message>
         <source>Mark as watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bekeken markeren</translation>
     </message>
     <message>
         <source>Forget the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Positie vergeten</translation>
     </message>
     <message>
         <source>Undo the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste markering ongedaan maken</translation>
     </message>
     <message>
         <source>Show the recording in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname in de map tonen</translation>
     </message>
     <message>
         <source>Open the slides in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Slides in een ander programma openen</translation>
     </message>
     <message>
         <source>Open the recording on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname op het web openen</translation>
     </message>
     <message>
         <source>Copy a link to the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Link naar de presentatie kopiëren</translation>
     </message>
     <message>
         <source>Information about the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie over de presentatie</translation>
     </message>
     <message>
         <source>Show all talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle presentaties tonen</translation>
     </message>
     <message>
         <source>Show what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen presentaties tonen</translation>
     </message>
     <message>
         <source>Show what is not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet-bekeken presentaties tonen</translation>
     </message>
     <message>
         <source>Show favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorieten tonen</translation>
     </message>
     <message>
         <source>Show what is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentaties op deze computer tonen</translation>
     </message>
     <message>
         <source>Sort by day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op dag en tijd</translation>
     </message>
     <message>
         <source>Sort by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op titel</translation>
     </message>
     <message>
         <source>Sort by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op spreker</translation>
     </message>
     <message>
         <source>Sort by length, the longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op duur, langste eerst</translation>
     </message>
     <message>
         <source>Sort by last watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op laatst bekeken</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspelen of pauzeren</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 seconden terug</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 seconden vooruit</translation>
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 seconden terug</translation>
     </message>
     <message>
         <source>Forward 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 seconden vooruit</translation>
     </message>
     <message>
         <source>Back a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Een minuut terug</translation>
     </message>
     <message>
         <source>Forward a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Een minuut vooruit</translation>
     </message>
     <message>
         <source>To 0 … 90 % of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar 0 … 90% van de presentatie</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén beeld terug</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén beeld vooruit</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langzamer</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneller</translation>
     </message>
     <message>
         <source>Normal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale snelheid</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dempen</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Harder</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachter</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf het begin</translation>
     </message>
     <message>
         <source>Previous talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige presentatie</translation>
     </message>
     <message>
         <source>Next talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende presentatie</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld opslaan…</translation>
     </message>
     <message>
         <source>Back to the talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de presentaties</translation>
     </message>
     <message>
         <source>Begin a loop here (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus hier beginnen (A)</translation>
     </message>
     <message>
         <source>End the loop here (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus hier beëindigen (B)</translation>
     </message>
     <message>
         <source>Clear the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus wissen</translation>
     </message>
     <message>
         <source>Copy the link to this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Link naar dit moment kopiëren</translation>
     </message>
     <message>
         <source>Play on into the rest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest van de dag blijven afspelen</translation>
     </message>
     <message>
         <source>Play the next talk by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende presentatie automatisch afspelen</translation>
     </message>
     <message>
         <source>A little slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets langzamer</translation>
     </message>
     <message>
         <source>A little faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets sneller</translation>
     </message>
     <message>
         <source>Subtitles: next, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertiteling: volgende of geen</translation>
     </message>
     <message>
         <source>Open subtitles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertiteling openen…</translation>
     </message>
     <message>
         <source>Subtitles sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertiteling eerder</translation>
     </message>
     <message>
         <source>Subtitles later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertiteling later</translation>
     </message>
     <message>
         <source>Video and slides side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Video en slides naast elkaar</translation>
     </message>
     <message>
         <source>Video above the slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Video boven de slides</translation>
     </message>
     <message>
         <source>Video only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen video</translation>
     </message>
     <message>
         <source>Slides only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen slides</translation>
     </message>
     <message>
         <source>Slides left, video right</source>
-        <translation type="unfinished"></translation>
+        <translation>Slides links, video rechts</translation>
     </message>
     <message>
         <source>Video small in a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Video klein in een hoek</translation>
     </message>
     <message>
         <source>Next layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende indeling</translation>
     </message>
     <message>
         <source>Video into the next corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Video naar de volgende hoek</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig scherm</translation>
     </message>
     <message>
         <source>Mini window</source>
-        <translation type="unfinished"></translation>
+        <translation>Minivenster</translation>
     </message>
     <message>
         <source>Slides on another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Slides op een ander scherm</translation>
     </message>
     <message>
         <source>Video on another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Video op een ander scherm</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende pagina</translation>
     </message>
     <message>
         <source>Follow the talk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentatie weer volgen</translation>
     </message>
     <message>
         <source>Enlarge the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina vergroten</translation>
     </message>
     <message>
         <source>Reduce the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina verkleinen</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina passend maken</translation>
     </message>
     <message>
         <source>All pages in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle pagina’s op een rij</translation>
     </message>
     <message>
         <source>Jump here: play this page’s moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierheen springen: afspelen vanaf deze pagina</translation>
     </message>
     <message>
         <source>Find in the slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de slides…</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend resultaat</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig resultaat</translation>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de pagina selecteren</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerde tekst kopiëren</translation>
     </message>
     <message>
         <source>Copy the page as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina als afbeelding kopiëren</translation>
     </message>
     <message>
         <source>Save the page as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina als afbeelding opslaan…</translation>
     </message>
     <message>
         <source>Turn the pages right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s rechtsom draaien</translation>
     </message>
     <message>
         <source>Turn the pages left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s linksom draaien</translation>
     </message>
     <message>
         <source>Dark pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Donkere pagina’s</translation>
     </message>
     <message>
         <source>Print the slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slides afdrukken…</translation>
     </message>
     <message>
         <source>Open the slides in the system’s viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Slides in het standaardprogramma openen</translation>
     </message>
 </context>
 <context>
@@ -461,23 +461,23 @@
     <message>
         <source>Speed</source>
         <extracomment>The longest that a frame of a usual recording is shown (notches, up is positive) A speed was chosen from the menu (rate) The volume was changed by hand (0–1) The wheel was turned over the volume (notches, up is positive)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Snelheid</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Subtitles and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertiteling en geluid</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzeren</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspelen</translation>
     </message>
 </context>
 <context>
@@ -485,7 +485,7 @@
     <message>
         <source>Subtitles</source>
         <extracomment>Text sizes in pixels, by the name they are remembered by So many recordings&apos; delays are remembered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ondertiteling</translation>
     </message>
 </context>
 <context>
@@ -493,62 +493,62 @@
     <message>
         <source>Something went wrong in this program. Its log has the details.</source>
         <extracomment>Memory for sharp pages and for thumbnails, in bytes. Memory for the pictures that the page strip wishes for. A thumbnail fits into a square of so many pixels: blurred, but told apart while leafing. Thumbnails are made for so many pages on either side of the one in sight. Pages whose sizes are read when the deck is opened (3 µs each); the others&apos; come as drawn. A deck is open (its number of pages) A deck could not be opened (why, for the person) There is a better picture of a page, or word that there can be none (page)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets misgegaan in dit programma. De details staan in het logboek.</translation>
     </message>
 </context>
 <context>
     <name>EmptyStates</name>
     <message>
         <source>No talk matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen presentatie gevonden</translation>
     </message>
     <message>
         <source>Titles, speakers and abstracts are searched. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gezocht in titels, sprekers en samenvattingen. Probeer minder woorden.</translation>
     </message>
     <message>
         <source>Only some of the talks are searched. Try fewer words, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slechts een deel van de presentaties wordt doorzocht. Probeer minder woorden, of alle presentaties.</translation>
     </message>
     <message>
         <source>No talk on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen presentatie op deze dag</translation>
     </message>
     <message>
         <source>The catalogue names no talk of this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>De catalogus noemt geen presentatie van deze opname.</translation>
     </message>
     <message>
         <source>Nothing to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets om verder te kijken</translation>
     </message>
     <message>
         <source>A talk that you leave before its end waits for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentaties die vóór het einde zijn verlaten, staan hier klaar.</translation>
     </message>
     <message>
         <source>All watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bekeken</translation>
     </message>
     <message>
         <source>You have seen every talk here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle presentaties hier zijn bekeken.</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen favorieten</translation>
     </message>
     <message>
         <source>Right-click a talk and choose “Mark as favourite”: you find it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik met rechts op een presentatie en kies “Als favoriet markeren”: die is dan hier terug te vinden.</translation>
     </message>
     <message>
         <source>No recording is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen opname op deze computer</translation>
     </message>
     <message>
         <source>Drop the folder with the recordings onto this window, or open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep de map met de opnamen naar dit venster, of open die hier.</translation>
     </message>
 </context>
 <context>
@@ -556,46 +556,46 @@
     <message>
         <source>The talk ends here.</source>
         <extracomment>The rest of the day is wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De presentatie eindigt hier.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier blijven</translation>
     </message>
     <message>
         <source>Do not go to the next talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet naar de volgende presentatie gaan</translation>
     </message>
     <message>
         <source>Go on with the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan met de dag</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder afspelen</translation>
     </message>
     <message>
         <source>In {seconds} s begins the next talk: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende presentatie over {seconds} s: {title}</translation>
     </message>
     <message>
         <source>In {seconds} s begins the next talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende presentatie begint over {seconds} s.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>Qt Multimedia (FFmpeg), because it was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Multimedia (FFmpeg), want zo gekozen</translation>
     </message>
     <message>
         <source>{engine}, because it was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, want zo gekozen</translation>
     </message>
     <message>
         <source>{engine}, because it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, want geïnstalleerd</translation>
     </message>
 </context>
 <context>
@@ -603,14 +603,14 @@
     <message>
         <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
         <extracomment>A fault of ours came to light (words for the person) Who keeps a record of each error, called on the thread that it happened on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets misgegaan in duthviewer zelf ({error}). Doorgaan is mogelijk; meld het als het opnieuw gebeurt.</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Show all talks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle presentaties weer tonen</translation>
     </message>
 </context>
 <context>
@@ -618,55 +618,55 @@
     <message>
         <source>Find in the slides</source>
         <extracomment>One task looks for so long, then says what it has found: the others get their turn. Looking begins when the person has not typed for so long. More hits than anybody leafs through; a single letter in a long deck has more. There are more hits, or another is the one of now, or the search is over This hit is the one of now (hit) The folded text of pages; written by one task at a time. The bar was closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de slides</translation>
     </message>
     <message>
         <source>Enter: next hit. Shift+Enter: the one before. Esc: close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: volgend resultaat. Shift+Enter: vorige. Esc: sluiten.</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig resultaat</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend resultaat</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken sluiten</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} van {count}</translation>
     </message>
     <message>
         <source>{text} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} …</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken …</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen resultaten</translation>
     </message>
 </context>
 <context>
@@ -674,99 +674,99 @@
     <message>
         <source>Recordings and slides</source>
         <extracomment>A setting has another value (key, JSON value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnamen en slides</translation>
     </message>
     <message>
         <source>They are looked for beside the catalogue, then in these folders from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gezocht naast de catalogus, daarna in deze mappen van boven naar beneden.</translation>
     </message>
     <message>
         <source>Media folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediamappen</translation>
     </message>
     <message>
         <source>Folders with recordings and slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen met opnamen en slides</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen…</translation>
     </message>
     <message>
         <source>Add a folder to the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map aan het einde van de lijst toevoegen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>Take the folder from the list; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>De map uit de lijst halen; de bestanden blijven staan</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;hoog</translation>
     </message>
     <message>
         <source>Search this folder earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map eerder doorzoeken</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;laag</translation>
     </message>
     <message>
         <source>Search this folder later</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map later doorzoeken</translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Map tonen</translation>
     </message>
     <message>
         <source>Open this folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map in het bestandsbeheer openen</translation>
     </message>
     <message>
         <source>For this time the command line put before them: {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze keer gaan volgens de opdrachtregel vooraf: {folders}</translation>
     </message>
     <message>
         <source>What duthviewer keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat duthviewer bewaart</translation>
     </message>
     <message>
         <source>Progress and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang en instellingen</translation>
     </message>
     <message>
         <source>Pictures, made again if deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen, worden na verwijderen opnieuw gemaakt</translation>
     </message>
     <message>
         <source>Log and reports of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek en foutrapporten</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map tonen</translation>
     </message>
     <message>
         <source>Open the folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>De map in het bestandsbeheer openen</translation>
     </message>
     <message>
         <source>Show folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Map tonen: {name}</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map toevoegen</translation>
     </message>
     <message>
         <source>This folder cannot be shown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map kan niet worden getoond: {reason}</translation>
     </message>
 </context>
 <context>
@@ -774,71 +774,79 @@
     <message>
         <source>Appearance</source>
         <extracomment>A setting has another value (key, JSON value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>Dark or light; “as the system” changes with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker of licht; “Zoals het systeem” verandert mee met het bureaublad</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>T&amp;aal</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on</source>
+        <translation>Geldt vanaf de volgende start</translation>
     </message>
     <message>
         <source>When a talk is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het openen van een presentatie</translation>
     </message>
     <message>
         <source>A talk watched &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;begonnen presentatie</translation>
     </message>
     <message>
         <source>Where a talk begins that you have watched in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar een deels bekeken presentatie begint</translation>
     </message>
     <message>
         <source>Goes on where you left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan waar gestopt</translation>
     </message>
     <message>
         <source>Begins at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het begin beginnen</translation>
     </message>
     <message>
         <source>Asks each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke keer vragen</translation>
     </message>
     <message>
         <source>&amp;Play at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Direct afspelen</translation>
     </message>
     <message>
         <source>Otherwise a talk waits at its first picture until you play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders wacht een presentatie bij het eerste beeld tot het afspelen wordt gestart</translation>
     </message>
     <message>
         <source>When a talk ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het einde van een presentatie</translation>
     </message>
     <message>
         <source>Play the &amp;next talk by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgende presentatie automatisch afspelen</translation>
     </message>
     <message>
         <source>Otherwise the next talk is only offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders wordt de volgende presentatie alleen aangeboden</translation>
     </message>
 </context>
 <context>
@@ -846,48 +854,48 @@
     <message>
         <source>Keys</source>
         <extracomment>The person wants to change the keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>as in {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals in {player}</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht of toets zoeken</translation>
     </message>
     <message>
         <source>Only the commands and keys with this text are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen opdrachten en toetsen met deze tekst worden getoond</translation>
     </message>
     <message>
         <source>Change the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen wijzigen…</translation>
     </message>
     <message>
         <source>Choose the keys of another player, or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen van een andere speler kiezen, of eigen toetsen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Close  (Esc, ?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten  (Esc, ?)</translation>
     </message>
     <message>
         <source>No command and no key matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen opdracht of toets gevonden.</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>Shown headings, made anew with each arrangement: a group may go on in the next column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten en hun toetsen</translation>
     </message>
     <message>
         <source>{group}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, vervolg</translation>
     </message>
 </context>
 <context>
@@ -895,67 +903,67 @@
     <message>
         <source>Information</source>
         <extracomment>As much of an address as the pane has room for; the tooltip has the rest. A link was clicked (a web address) The person wants the pane away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informatie</translation>
     </message>
     <message>
         <source>Close the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie sluiten</translation>
     </message>
     <message>
         <source>The catalogue is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De catalogus wordt gelezen.</translation>
     </message>
     <message>
         <source>Choose a talk to read about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een presentatie om er hier over te lezen.</translation>
     </message>
     <message>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf {time}</translation>
     </message>
     <message>
         <source>{length} long</source>
-        <translation type="unfinished"></translation>
+        <translation>duur {length}</translation>
     </message>
     <message>
         <source>The catalogue has no abstract of this talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>De catalogus heeft geen samenvatting van deze presentatie.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Slides</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertiteling</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>niet aanwezig</translation>
     </message>
     <message>
         <source>{what}: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {files}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tot {last}</translation>
     </message>
     <message>
         <source>Open {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} openen</translation>
     </message>
 </context>
 <context>
@@ -963,122 +971,122 @@
     <message>
         <source>Keys as in</source>
         <extracomment>What the person is asked about: (the command&apos;s id, its keys as wanted)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen zoals in</translation>
     </message>
     <message>
         <source>Take the keys that you know from another player</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouwde toetsen van een andere speler overnemen</translation>
     </message>
     <message>
         <source>Keys &amp;as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen &amp;zoals in</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht of toets zoeken</translation>
     </message>
     <message>
         <source>Only the commands and keys with this text are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen opdrachten en toetsen met deze tekst worden getoond</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten en hun toetsen</translation>
     </message>
     <message>
         <source>Choose a command to change its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een opdracht om de toetsen ervan te wijzigen</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op de nieuwe toets</translation>
     </message>
     <message>
         <source>Click here, then press the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik hier en druk dan op de toets</translation>
     </message>
     <message>
         <source>Use &amp;instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vervangen</translation>
     </message>
     <message>
         <source>Replace the present keys</source>
-        <translation type="unfinished"></translation>
+        <translation>De huidige toetsen vervangen</translation>
     </message>
     <message>
         <source>Use &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen</translation>
     </message>
     <message>
         <source>Keep the present keys and add this one</source>
-        <translation type="unfinished"></translation>
+        <translation>De huidige toetsen behouden en deze toevoegen</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geen toets</translation>
     </message>
     <message>
         <source>Take all keys from this command</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle toetsen van deze opdracht verwijderen</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herstellen</translation>
     </message>
     <message>
         <source>Give this command the keys of the preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opdracht weer de toetsen van de voorinstelling geven</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles herstellen</translation>
     </message>
     <message>
         <source>Forget all keys of your own, and keep the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle eigen toetsen vergeten en de voorinstelling behouden</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>The other command loses this key</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere opdracht verliest deze toets</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets gewijzigd</translation>
     </message>
     <message>
         <source>To {percent} % of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar {percent}% van de presentatie</translation>
     </message>
     <message>
         <source>Your own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen toetsen</translation>
     </message>
     <message>
         <source>{key} is the key of: {commands}. Take it from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} is al in gebruik voor: {commands}. Daarvan overnemen?</translation>
     </message>
 </context>
 <context>
     <name>LayoutButtons</name>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling</translation>
     </message>
 </context>
 <context>
@@ -1086,52 +1094,52 @@
     <message>
         <source>Show</source>
         <extracomment>Only these talks are wanted (a Show) The talks are wanted in this order (a Sort)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren</translation>
     </message>
     <message>
         <source>Sorted by day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesorteerd op dag en tijd</translation>
     </message>
     <message>
         <source>Sorted by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesorteerd op titel</translation>
     </message>
     <message>
         <source>Sorted by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesorteerd op spreker</translation>
     </message>
     <message>
         <source>Sorted by length</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesorteerd op duur</translation>
     </message>
     <message>
         <source>Sorted by last watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesorteerd op laatst bekeken</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>A line, then a chip for each filter but the one that lets all pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verder kijken</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekeken</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorieten</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer</translation>
     </message>
     <message>
         <source>Choose the order of the talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde van de presentaties kiezen</translation>
     </message>
 </context>
 <context>
@@ -1139,52 +1147,52 @@
     <message>
         <source>Choose a conference</source>
         <extracomment>In a narrower window the header has no room for the number of talks and the place. A talk was chosen (its id, whether from its start) Pictures of these cards are wanted, as wide as this (rows, device pixels) The talks were put in another order (a Sort) Another talk is the current one, or what is known of it has changed A menu for the current talk is about to show (the menu, which takes what is added to it) Whether a message stands in the place of the talks that is not about the filters What helps where a filter lets nothing pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferentie kiezen</translation>
     </message>
     <message>
         <source>Search talks and speakers</source>
         <extracomment>The grid, or a message in its place; panes stand to its right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentaties en sprekers zoeken</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>1 talk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 presentatie</translation>
     </message>
     <message>
         <source>{count} talks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} presentaties</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dagen</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>Show only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen {name} tonen</translation>
     </message>
     <message>
         <source>Show all talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle presentaties tonen</translation>
     </message>
     <message>
         <source>The catalogue of this conference names no talk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De catalogus van deze conferentie noemt nog geen presentatie.</translation>
     </message>
     <message>
         <source>No talks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen presentaties aanwezig</translation>
     </message>
 </context>
 <context>
@@ -1192,64 +1200,66 @@
     <message>
         <source>This talk</source>
         <extracomment>A conference is to be opened (its catalogue, or its folder) Files are to be looked for in these folders too (paths) The open catalogue has changed on disk Files have changed in the folders of the conference Something else is remembered of a talk (its Progress) Something went wrong (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze presentatie</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map openen</translation>
     </message>
     <message>
         <source>{name} is neither a catalogue nor a recording, slides or a folder: nothing was done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen catalogus, opname, slides of map en is genegeerd.</translation>
     </message>
     <message>
         <source>Add a media folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediamap toevoegen</translation>
     </message>
     <message>
         <source>Look for recordings and slides in this folder too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook in deze map naar opnamen en slides zoeken?</translation>
     </message>
     <message>
         <source>{paths}
 
 Nothing is copied or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths}
+
+Er wordt niets gekopieerd of verplaatst.</translation>
     </message>
     <message>
         <source>Add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map toevoegen</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Write to this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar dit adres schrijven?</translation>
     </message>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres openen?</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>The slides lead out of duthviewer, to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>De slides leiden vanuit duthviewer naar een ander programma.</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail schrijven</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In de browser openen</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres kopiëren</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1267,7 @@ Nothing is copied or moved.</source>
     <message>
         <source>Close this message</source>
         <extracomment>The window is about to close The window has become the active one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
@@ -1265,49 +1275,49 @@ Nothing is copied or moved.</source>
     <message>
         <source>Mini window</source>
         <extracomment>The video is to go back into the page The video is to go back, and the talk to pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minivenster</translation>
     </message>
     <message>
         <source>Back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het venster</translation>
     </message>
     <message>
         <source>Pause, and close the mini window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzeren en het minivenster sluiten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzeren</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspelen</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
     <name>PageDelegate</name>
     <message>
         <source>{count} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ×</translation>
     </message>
     <message>
         <source>● live</source>
-        <translation type="unfinished"></translation>
+        <translation>● live</translation>
     </message>
     <message>
         <source>{times}  +{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}  +{more}</translation>
     </message>
 </context>
 <context>
@@ -1315,15 +1325,15 @@ Nothing is copied or moved.</source>
     <message>
         <source>Pages</source>
         <extracomment>The moment at which a page is shown is to be played (page) A time that a page was shown at is to be played (position in seconds)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina tonen</translation>
     </message>
     <message>
         <source>Jump here: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierheen springen: {time}</translation>
     </message>
 </context>
 <context>
@@ -1331,58 +1341,58 @@ Nothing is copied or moved.</source>
     <message>
         <source>Page {page}</source>
         <extracomment>The air around a page&apos;s picture, and the line under it. The times of a page that are told; a page shown more often is a title between others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page}</translation>
     </message>
     <message>
         <source>on the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu op het scherm</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>shown at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>getoond op {times}</translation>
     </message>
     <message>
         <source>hits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>resultaten: {count}</translation>
     </message>
 </context>
 <context>
     <name>PlaybackPage</name>
     <message>
         <source>Video and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Video en geluid</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afspeelmodule</translation>
     </message>
     <message>
         <source>What plays the video; it holds from the next talk on that you open</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee de video wordt afgespeeld; geldt vanaf de volgende geopende presentatie</translation>
     </message>
     <message>
         <source>Whichever is there (VLC first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat aanwezig is (eerst VLC)</translation>
     </message>
     <message>
         <source>VLC</source>
-        <translation type="unfinished"></translation>
+        <translation>VLC</translation>
     </message>
     <message>
         <source>Qt Multimedia (FFmpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Multimedia (FFmpeg)</translation>
     </message>
     <message>
         <source>VLC was not found: no video will play until it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLC is niet gevonden: zonder VLC wordt er geen video afgespeeld.</translation>
     </message>
     <message>
         <source>The next talk that you open is played by {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende geopende presentatie wordt afgespeeld met {engine}.</translation>
     </message>
 </context>
 <context>
@@ -1390,23 +1400,23 @@ Nothing is copied or moved.</source>
     <message>
         <source>Printing the slides …</source>
         <extracomment>Finer than this no slide gains anything, and each page costs 30 MB and more. It has ended (words for the person; &quot;&quot; when all went well or it was cancelled)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slides worden afgedrukt …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer reageert niet.</translation>
     </message>
     <message>
         <source>The slides could not be printed. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>De slides konden niet worden afgedrukt. De details staan in het logboek.</translation>
     </message>
 </context>
 <context>
@@ -1414,54 +1424,54 @@ Nothing is copied or moved.</source>
     <message>
         <source>Sound</source>
         <extracomment>Made when there is a device: without one, that takes time and fails</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geluid</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertiteling</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Foutrapport</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er misging</translation>
     </message>
     <message>
         <source>This report lies on your computer only. To have the fault mended, copy it into an issue of the project; it holds no notes and no searches of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit rapport staat alleen op deze computer. Kopieer het naar een issue van het project om de fout te laten verhelpen; het bevat geen eigen notities of zoekopdrachten.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport kopiëren</translation>
     </message>
     <message>
         <source>Copy the whole text to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele tekst naar het klembord kopiëren</translation>
     </message>
     <message>
         <source>Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport verwijderen</translation>
     </message>
     <message>
         <source>Take the report from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport van deze computer verwijderen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>It cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen is niet mogelijk</translation>
     </message>
 </context>
 <context>
@@ -1469,11 +1479,11 @@ Nothing is copied or moved.</source>
     <message>
         <source>Show the report</source>
         <extracomment>The person is to be told of a fault (words, the action that shows its report)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport tonen</translation>
     </message>
     <message>
         <source>Something went wrong when duthviewer ran the last time. A report of it lies on this computer; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige keer is er iets misgegaan in duthviewer. Een rapport daarvan staat op deze computer; er is niets verzonden.</translation>
     </message>
 </context>
 <context>
@@ -1481,27 +1491,27 @@ Nothing is copied or moved.</source>
     <message>
         <source>Where to begin</source>
         <extracomment>The talk is to be opened (its id, the position in seconds)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waar beginnen</translation>
     </message>
     <message>
         <source>You have watched this talk up to {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze presentatie is bekeken tot {time}.</translation>
     </message>
     <message>
         <source>&amp;Go on at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verdergaan bij {time}</translation>
     </message>
     <message>
         <source>Go on where you left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan waar gestopt</translation>
     </message>
     <message>
         <source>From the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf het &amp;begin</translation>
     </message>
     <message>
         <source>Watch the talk from its start</source>
-        <translation type="unfinished"></translation>
+        <translation>De presentatie vanaf het begin bekijken</translation>
     </message>
 </context>
 <context>
@@ -1509,31 +1519,31 @@ Nothing is copied or moved.</source>
     <message>
         <source>Settings</source>
         <extracomment>How a talk that was watched before begins: the values of the setting &quot;resume&quot; A setting has another value (key, JSON value); the keys go through the key map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s van de instellingen</translation>
     </message>
     <message>
         <source>Pages of the settings  (Up, Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s van de instellingen  (Up, Down)</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemeen</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspelen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1551,7 @@ Nothing is copied or moved.</source>
     <message>
         <source>{title} (its file is gone)</source>
         <extracomment>So many conferences that were opened are remembered. A conference was chosen (its catalogue)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (bestand is verdwenen)</translation>
     </message>
 </context>
 <context>
@@ -1549,55 +1559,55 @@ Nothing is copied or moved.</source>
     <message>
         <source>Previous page</source>
         <extracomment>Strokes on a grid of 20 by 20. The longest text there will be, so that the pill keeps its width while leafing. A page&apos;s number was typed (page) The bar needs another size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar een pagina gaan</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Paginanummer</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende pagina</translation>
     </message>
     <message>
         <source>PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte passend maken</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele pagina passend maken</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
 </context>
 <context>
@@ -1605,31 +1615,31 @@ Nothing is copied or moved.</source>
     <message>
         <source>Slides</source>
         <extracomment>A page saved or copied as a picture is at least so wide. The first frame of a moment can begin a little before it is due. A moment of the talk is to be played (position in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) Where the drawer is, once it has been opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slides</translation>
     </message>
     <message>
         <source>Save the page as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina als afbeelding opslaan</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.png *.jpg)</translation>
     </message>
     <message>
         <source>The picture could not be saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding kon niet worden opgeslagen als {path}</translation>
     </message>
     <message>
         <source>The system has no program to open {name} with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem heeft geen programma om {name} mee te openen.</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link volgen</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres kopiëren</translation>
     </message>
 </context>
 <context>
@@ -1637,11 +1647,11 @@ Nothing is copied or moved.</source>
     <message>
         <source>Go to page {page}</source>
         <extracomment>One notch of a wheel, in the units of QWheelEvent.angleDelta(). How far a notch moves a zoomed page, in logical pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naar pagina {page} gaan</translation>
     </message>
     <message>
         <source>This link is not followed: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze link wordt niet gevolgd: {address}</translation>
     </message>
 </context>
 <context>
@@ -1649,24 +1659,24 @@ Nothing is copied or moved.</source>
     <message>
         <source>Slides</source>
         <extracomment>After so long without a change of size the page is drawn anew at that size. Waiting that takes longer than this is told. Another page is shown, for whatever reason (page; 0 when the deck is gone) The person turned the page inside this view (page) A deck is open (its number of pages) Pages are turned or darkened otherwise than before A deck could not be opened (why, for the person); the view says so, too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slides</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
         <extracomment>How far the page&apos;s top left corner lies outside the room, in device pixels. What is kept free above the page, in logical pixels. Where the page was painted last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} van {count}</translation>
     </message>
     <message>
         <source>The slides cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De slides kunnen niet worden getoond</translation>
     </message>
     <message>
         <source>Page {page} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} …</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wordt geopend …</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1684,7 @@ Nothing is copied or moved.</source>
     <message>
         <source>Link: {where}</source>
         <extracomment>A page at which a person stays so long has its text and its links read. Something was found, or is no longer looked for Other text is selected, or none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link: {where}</translation>
     </message>
 </context>
 <context>
@@ -1682,11 +1692,11 @@ Nothing is copied or moved.</source>
     <message>
         <source>Slides on another screen</source>
         <extracomment>The window is to go: closed by hand, or its screen is gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slides op een ander scherm</translation>
     </message>
     <message>
         <source>No slides for this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen slides bij deze presentatie</translation>
     </message>
 </context>
 <context>
@@ -1694,7 +1704,7 @@ Nothing is copied or moved.</source>
     <message>
         <source>Subtitles</source>
         <extracomment>What is shown, how late or how large has changed Something is to be remembered for the next time (key, JSON value) A file cannot be read (words for the person) The player whose signals come here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ondertiteling</translation>
     </message>
 </context>
 <context>
@@ -1702,31 +1712,31 @@ Nothing is copied or moved.</source>
     <message>
         <source>“{title}” is no favourite any more.</source>
         <extracomment>Something went wrong (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is geen favoriet meer.</translation>
     </message>
     <message>
         <source>“{title}” is a favourite now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is nu een favoriet.</translation>
     </message>
     <message>
         <source>“{title}” counts as not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” geldt als niet bekeken.</translation>
     </message>
     <message>
         <source>“{title}” counts as watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” geldt als bekeken.</translation>
     </message>
     <message>
         <source>“{title}” begins at its start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” begint weer bij het begin.</translation>
     </message>
     <message>
         <source>Copied: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd: {link}</translation>
     </message>
     <message>
         <source>No program was found on this computer to open {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer is geen programma gevonden om {what} te openen</translation>
     </message>
 </context>
 <context>
@@ -1734,30 +1744,30 @@ Nothing is copied or moved.</source>
     <message>
         <source>Talks</source>
         <extracomment>So long may one frame draw cards, and so long one go at drawing them ahead. A talk was chosen (its index) Letters were typed (the text) The cards in sight, from the first to the last, have changed (rows, device pixels wide) Rows in sight that a frame had no time to draw The first frame draws its cards straight; from then on they are kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentaties</translation>
     </message>
 </context>
 <context>
     <name>TalkRow</name>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>niet aanwezig</translation>
     </message>
     <message>
         <source>no slides</source>
-        <translation type="unfinished"></translation>
+        <translation>geen slides</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>favoriet</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>bekeken</translation>
     </message>
     <message>
         <source>Day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag {number}</translation>
     </message>
 </context>
 <context>
@@ -1765,35 +1775,35 @@ Nothing is copied or moved.</source>
     <message>
         <source>Follow the talk</source>
         <extracomment>The talk shows another page, or none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentatie volgen</translation>
     </message>
     <message>
         <source>Follow the talk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentatie weer volgen</translation>
     </message>
     <message>
         <source>Put the PDF into one of these folders, for example as {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de pdf in een van deze mappen, bijvoorbeeld als {name}:</translation>
     </message>
     <message>
         <source>It is published at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerd op {address}</translation>
     </message>
     <message>
         <source>No slides for this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen slides bij deze presentatie</translation>
     </message>
     <message>
         <source>●  Live</source>
-        <translation type="unfinished"></translation>
+        <translation>●  Live</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>live: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>live: {page}</translation>
     </message>
 </context>
 <context>
@@ -1801,54 +1811,54 @@ Nothing is copied or moved.</source>
     <message>
         <source>Position in the talk</source>
         <extracomment>From the track&apos;s edge to the line between A and B, and how thick that is How near to a mark the pointer has to be to mean it A notch below the track A drop above the track The talk&apos;s end, where the bar shows the rest of the day too: a line across A person asked for a position of the talk (seconds) The pointer is over a position (seconds; x within the bar) The pointer has left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positie in de presentatie</translation>
     </message>
 </context>
 <context>
     <name>TimePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
 </context>
 <context>
     <name>TrackMenu</name>
     <message>
         <source>Subtitles and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertiteling en geluid</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>The sound track that was chosen, and of which player&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geluid</translation>
     </message>
     <message>
         <source>No subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen ondertiteling</translation>
     </message>
     <message>
         <source>Delay: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraging: {seconds} s</translation>
     </message>
     <message>
         <source>Size of the subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de ondertiteling</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaal</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groot</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeer groot</translation>
     </message>
 </context>
 <context>
@@ -1856,27 +1866,27 @@ Nothing is copied or moved.</source>
     <message>
         <source>Show the folder</source>
         <extracomment>Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Map tonen</translation>
     </message>
     <message>
         <source>Put it into one of these folders, for example as {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het bestand in een van deze mappen, bijvoorbeeld als {name}:</translation>
     </message>
     <message>
         <source>It is published at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerd op {address}</translation>
     </message>
     <message>
         <source>The recording of this talk is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>De opname van deze presentatie staat niet op deze computer</translation>
     </message>
     <message>
         <source>The talk starts after the recording ends</source>
-        <translation type="unfinished"></translation>
+        <translation>De presentatie begint na het einde van de opname</translation>
     </message>
     <message>
         <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is not whole, or the offset is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens de catalogus begint de presentatie bij {start}, maar {file} duurt slechts {length}. Het bestand is niet volledig of de offset klopt niet.</translation>
     </message>
 </context>
 <context>
@@ -1884,14 +1894,14 @@ Nothing is copied or moved.</source>
     <message>
         <source>Video</source>
         <extracomment>&quot;painted&quot; or &quot;accelerated&quot; decides how video is shown, whatever the machine can do The picture was pressed with the left button The wheel was turned over the picture (notches, up is positive)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
 </context>
 <context>
     <name>VideoWindow</name>
     <message>
         <source>Video on another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Video op een ander scherm</translation>
     </message>
 </context>
 <context>
@@ -1899,67 +1909,67 @@ Nothing is copied or moved.</source>
     <message>
         <source>Playing a talk</source>
         <extracomment>The computer goes to sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentatie wordt afgespeeld</translation>
     </message>
 </context>
 <context>
     <name>WatchPage</name>
     <message>
         <source>Menu</source>
-        <extracomment>A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>How the names of the commands begin that do nothing while there is nothing to play A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Opening the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname wordt geopend</translation>
     </message>
     <message>
         <source>No video can be played</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan geen video worden afgespeeld</translation>
     </message>
     <message>
         <source>This recording has sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opname heeft alleen geluid</translation>
     </message>
     <message>
         <source>This recording cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opname kan niet worden afgespeeld</translation>
     </message>
     <message>
         <source>The day goes on after this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Na deze presentatie gaat de dag verder</translation>
     </message>
     <message>
         <source>It stops where this talk ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Het afspelen stopt waar deze presentatie eindigt</translation>
     </message>
     <message>
         <source>The talk ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>De presentatie eindigt hier</translation>
     </message>
     <message>
         <source>Speed {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Snelheid {rate}</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedempt</translation>
     </message>
     <message>
         <source>Volume {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume {percent}%</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld opslaan</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.png *.jpg)</translation>
     </message>
     <message>
         <source>The picture could not be saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding kon niet worden opgeslagen als {path}</translation>
     </message>
 </context>
 <context>
@@ -1967,23 +1977,23 @@ Nothing is copied or moved.</source>
     <message>
         <source>Layout</source>
         <extracomment>A header narrower than this keeps its room for the title; the layouts are in the menu, too. Something is to be remembered for the next time (key, JSON value) The watch page is wanted on the screen: the video came back from its own window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indeling</translation>
     </message>
     <message>
         <source>Other screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere schermen</translation>
     </message>
     <message>
         <source>Slides on {screen}, {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slides op {screen}, {width} × {height}</translation>
     </message>
     <message>
         <source>Video on {screen}, {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Video op {screen}, {width} × {height}</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig scherm verlaten</translation>
     </message>
 </context>
 <context>
@@ -1991,63 +2001,63 @@ Nothing is copied or moved.</source>
     <message>
         <source>Chapters</source>
         <extracomment>A position of the talk is to be gone to (seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdstukken</translation>
     </message>
     <message>
         <source>The catalogue has no address for this recording to link to.</source>
-        <translation type="unfinished"></translation>
+        <translation>De catalogus heeft geen adres van deze opname om naar te linken.</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus</translation>
     </message>
     <message>
         <source>Loop from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus vanaf {time}</translation>
     </message>
     <message>
         <source>Loop from {a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus van {a} tot {b}</translation>
     </message>
     <message>
         <source>B has to be at another place than A</source>
-        <translation type="unfinished"></translation>
+        <translation>B moet op een andere plaats liggen dan A</translation>
     </message>
     <message>
         <source>Loop cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus gewist</translation>
     </message>
     <message>
         <source>Link to {time} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Link naar {time} gekopieerd</translation>
     </message>
     <message>
         <source>There are no subtitles for this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ondertiteling bij deze opname</translation>
     </message>
     <message>
         <source>No subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen ondertiteling</translation>
     </message>
     <message>
         <source>Subtitles: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertiteling: {name}</translation>
     </message>
     <message>
         <source>Open subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertiteling openen</translation>
     </message>
     <message>
         <source>Subtitles ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertiteling ({patterns})</translation>
     </message>
     <message>
         <source>Subtitles: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertiteling: {seconds} s</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page}</translation>
     </message>
 </context>
 <context>
@@ -2055,18 +2065,18 @@ Nothing is copied or moved.</source>
     <message>
         <source>Drag to make the pages larger or smaller</source>
         <extracomment>It was dragged (by so many pixels upwards)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sleep om de pagina’s groter of kleiner te maken</translation>
     </message>
 </context>
 <context>
     <name>_Veil</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten om te openen</translation>
     </message>
     <message>
         <source>A catalogue, a folder, a recording or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Een catalogus, map, opname of slides</translation>
     </message>
 </context>
 </TS>

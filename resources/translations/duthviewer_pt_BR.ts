@@ -5,35 +5,35 @@
     <name>AboutDialog</name>
     <message>
         <source>About duthviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o duthviewer</translation>
     </message>
     <message>
         <source>Looking for what plays the video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o que reproduz o vídeo…</translation>
     </message>
     <message>
         <source>Copy for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para relatar um erro</translation>
     </message>
     <message>
         <source>Copy all versions to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas as versões para a área de transferência</translation>
     </message>
     <message>
         <source>Watch conference talks offline, beside the slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assista a palestras de conferências offline, ao lado dos slides.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Video: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo: {engine}</translation>
     </message>
     <message>
         <source>© the duthviewer contributors, MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>© os colaboradores do duthviewer, licença MIT</translation>
     </message>
 </context>
 <context>
@@ -41,27 +41,27 @@
     <message>
         <source>This conference cannot be opened</source>
         <extracomment>The window shows itself after waiting this long for the settings, and for the conference. The watch page is made ready this long after the window has begun to paint. The catalogue that was to be opened and could not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir esta conferência</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais {count}</translation>
     </message>
     <message>
         <source>The catalogue has changed and is wrong now. You see it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo mudou e agora contém erros. Ele é mostrado como estava antes.</translation>
     </message>
     <message>
         <source>Open a conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma conferência</translation>
     </message>
     <message>
         <source>Catalogues (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogos (*.yaml *.yml);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>There is no talk {talk} in {conference}. It has: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há palestra {talk} em {conference}. Há: {names}</translation>
     </message>
 </context>
 <context>
@@ -69,391 +69,391 @@
     <message>
         <source>Anywhere</source>
         <extracomment>Property of an action: its keys that widgets hear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em qualquer lugar</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Palestras</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistindo</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Slides</translation>
     </message>
     <message>
         <source>Open a conference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma conferência…</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos e ajuda</translation>
     </message>
     <message>
         <source>About duthviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o duthviewer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma pasta…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <source>Search the talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nas palestras</translation>
     </message>
     <message>
         <source>Watch, from where you left</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistir de onde parou</translation>
     </message>
     <message>
         <source>Watch from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistir desde o início</translation>
     </message>
     <message>
         <source>Mark as favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como favorita</translation>
     </message>
     <message>
         <source>Mark as watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como assistida</translation>
     </message>
     <message>
         <source>Forget the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a posição</translation>
     </message>
     <message>
         <source>Undo the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última marcação</translation>
     </message>
     <message>
         <source>Show the recording in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a gravação na pasta</translation>
     </message>
     <message>
         <source>Open the slides in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir os slides em outro programa</translation>
     </message>
     <message>
         <source>Open the recording on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a gravação na web</translation>
     </message>
     <message>
         <source>Copy a link to the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar link da palestra</translation>
     </message>
     <message>
         <source>Information about the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Informações sobre a palestra</translation>
     </message>
     <message>
         <source>Show all talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as palestras</translation>
     </message>
     <message>
         <source>Show what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as iniciadas</translation>
     </message>
     <message>
         <source>Show what is not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as não assistidas</translation>
     </message>
     <message>
         <source>Show favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as favoritas</translation>
     </message>
     <message>
         <source>Show what is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as que estão neste computador</translation>
     </message>
     <message>
         <source>Sort by day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por dia e hora</translation>
     </message>
     <message>
         <source>Sort by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por título</translation>
     </message>
     <message>
         <source>Sort by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por palestrante</translation>
     </message>
     <message>
         <source>Sort by length, the longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por duração, da mais longa à mais curta</translation>
     </message>
     <message>
         <source>Sort by last watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar pelas últimas assistidas</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir ou pausar</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar 5 segundos</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar 5 segundos</translation>
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar 10 segundos</translation>
     </message>
     <message>
         <source>Forward 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar 10 segundos</translation>
     </message>
     <message>
         <source>Back a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar um minuto</translation>
     </message>
     <message>
         <source>Forward a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar um minuto</translation>
     </message>
     <message>
         <source>To 0 … 90 % of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para 0 … 90% da palestra</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar um quadro</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar um quadro</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais devagar</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais rápido</translation>
     </message>
     <message>
         <source>Normal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade normal</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar o volume</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuir o volume</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde o início</translation>
     </message>
     <message>
         <source>Previous talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Palestra anterior</translation>
     </message>
     <message>
         <source>Next talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima palestra</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a imagem…</translation>
     </message>
     <message>
         <source>Back to the talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às palestras</translation>
     </message>
     <message>
         <source>Begin a loop here (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a repetição aqui (A)</translation>
     </message>
     <message>
         <source>End the loop here (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar a repetição aqui (B)</translation>
     </message>
     <message>
         <source>Clear the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a repetição</translation>
     </message>
     <message>
         <source>Copy the link to this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o link para este momento</translation>
     </message>
     <message>
         <source>Play on into the rest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar pelo resto do dia</translation>
     </message>
     <message>
         <source>Play the next talk by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir a próxima palestra automaticamente</translation>
     </message>
     <message>
         <source>A little slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco mais devagar</translation>
     </message>
     <message>
         <source>A little faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco mais rápido</translation>
     </message>
     <message>
         <source>Subtitles: next, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas: próxima ou nenhuma</translation>
     </message>
     <message>
         <source>Open subtitles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir legendas…</translation>
     </message>
     <message>
         <source>Subtitles sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiantar as legendas</translation>
     </message>
     <message>
         <source>Subtitles later</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasar as legendas</translation>
     </message>
     <message>
         <source>Video and slides side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo e slides lado a lado</translation>
     </message>
     <message>
         <source>Video above the slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo acima dos slides</translation>
     </message>
     <message>
         <source>Video only</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente o vídeo</translation>
     </message>
     <message>
         <source>Slides only</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente os slides</translation>
     </message>
     <message>
         <source>Slides left, video right</source>
-        <translation type="unfinished"></translation>
+        <translation>Slides à esquerda, vídeo à direita</translation>
     </message>
     <message>
         <source>Video small in a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo pequeno em um canto</translation>
     </message>
     <message>
         <source>Next layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo layout</translation>
     </message>
     <message>
         <source>Video into the next corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo no próximo canto</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela cheia</translation>
     </message>
     <message>
         <source>Mini window</source>
-        <translation type="unfinished"></translation>
+        <translation>Minijanela</translation>
     </message>
     <message>
         <source>Slides on another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Slides em outra tela</translation>
     </message>
     <message>
         <source>Video on another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo em outra tela</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima página</translation>
     </message>
     <message>
         <source>Follow the talk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a acompanhar a palestra</translation>
     </message>
     <message>
         <source>Enlarge the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar a página</translation>
     </message>
     <message>
         <source>Reduce the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir a página</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a página</translation>
     </message>
     <message>
         <source>All pages in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as páginas em sequência</translation>
     </message>
     <message>
         <source>Jump here: play this page’s moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para cá: reproduzir o momento desta página</translation>
     </message>
     <message>
         <source>Find in the slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar nos slides…</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo resultado</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Select the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar o texto da página</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o texto selecionado</translation>
     </message>
     <message>
         <source>Copy the page as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a página como imagem</translation>
     </message>
     <message>
         <source>Save the page as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a página como imagem…</translation>
     </message>
     <message>
         <source>Turn the pages right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar as páginas para a direita</translation>
     </message>
     <message>
         <source>Turn the pages left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar as páginas para a esquerda</translation>
     </message>
     <message>
         <source>Dark pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas escuras</translation>
     </message>
     <message>
         <source>Print the slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir os slides…</translation>
     </message>
     <message>
         <source>Open the slides in the system’s viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir os slides no visualizador do sistema</translation>
     </message>
 </context>
 <context>
@@ -461,23 +461,23 @@
     <message>
         <source>Speed</source>
         <extracomment>The longest that a frame of a usual recording is shown (notches, up is positive) A speed was chosen from the menu (rate) The volume was changed by hand (0–1) The wheel was turned over the volume (notches, up is positive)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Subtitles and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas e áudio</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
 </context>
 <context>
@@ -485,7 +485,7 @@
     <message>
         <source>Subtitles</source>
         <extracomment>Text sizes in pixels, by the name they are remembered by So many recordings&apos; delays are remembered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legendas</translation>
     </message>
 </context>
 <context>
@@ -493,62 +493,62 @@
     <message>
         <source>Something went wrong in this program. Its log has the details.</source>
         <extracomment>Memory for sharp pages and for thumbnails, in bytes. Memory for the pictures that the page strip wishes for. A thumbnail fits into a square of so many pixels: blurred, but told apart while leafing. Thumbnails are made for so many pages on either side of the one in sight. Pages whose sizes are read when the deck is opened (3 µs each); the others&apos; come as drawn. A deck is open (its number of pages) A deck could not be opened (why, for the person) There is a better picture of a page, or word that there can be none (page)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado neste programa. Os detalhes estão no log.</translation>
     </message>
 </context>
 <context>
     <name>EmptyStates</name>
     <message>
         <source>No talk matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma palestra encontrada</translation>
     </message>
     <message>
         <source>Titles, speakers and abstracts are searched. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca abrange títulos, palestrantes e resumos. Tente menos palavras.</translation>
     </message>
     <message>
         <source>Only some of the talks are searched. Try fewer words, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca abrange só algumas das palestras. Tente menos palavras, ou todas as palestras.</translation>
     </message>
     <message>
         <source>No talk on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma palestra neste dia</translation>
     </message>
     <message>
         <source>The catalogue names no talk of this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo não indica nenhuma palestra desta gravação.</translation>
     </message>
     <message>
         <source>Nothing to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para continuar</translation>
     </message>
     <message>
         <source>A talk that you leave before its end waits for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palestras que você deixar antes do fim esperam por você aqui.</translation>
     </message>
     <message>
         <source>All watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas assistidas</translation>
     </message>
     <message>
         <source>You have seen every talk here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já viu todas as palestras daqui.</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma favorita ainda</translation>
     </message>
     <message>
         <source>Right-click a talk and choose “Mark as favourite”: you find it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique com o botão direito em uma palestra e escolha “Marcar como favorita”: ela aparecerá aqui.</translation>
     </message>
     <message>
         <source>No recording is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma gravação neste computador</translation>
     </message>
     <message>
         <source>Drop the folder with the recordings onto this window, or open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte a pasta com as gravações nesta janela ou abra-a aqui.</translation>
     </message>
 </context>
 <context>
@@ -556,46 +556,46 @@
     <message>
         <source>The talk ends here.</source>
         <extracomment>The rest of the day is wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A palestra termina aqui.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar aqui</translation>
     </message>
     <message>
         <source>Do not go to the next talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Não ir para a próxima palestra</translation>
     </message>
     <message>
         <source>Go on with the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir com o dia</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a reprodução</translation>
     </message>
     <message>
         <source>In {seconds} s begins the next talk: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima palestra começa em {seconds} s: {title}</translation>
     </message>
     <message>
         <source>In {seconds} s begins the next talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima palestra começa em {seconds} s.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>Qt Multimedia (FFmpeg), because it was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Multimedia (FFmpeg), porque foi escolhido</translation>
     </message>
     <message>
         <source>{engine}, because it was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, porque foi escolhido</translation>
     </message>
     <message>
         <source>{engine}, because it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, porque está instalado</translation>
     </message>
 </context>
 <context>
@@ -603,14 +603,14 @@
     <message>
         <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
         <extracomment>A fault of ours came to light (words for the person) Who keeps a record of each error, called on the thread that it happened on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado no próprio duthviewer ({error}). Você pode continuar; se acontecer de novo, relate o problema.</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Show all talks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as palestras de novo</translation>
     </message>
 </context>
 <context>
@@ -618,55 +618,55 @@
     <message>
         <source>Find in the slides</source>
         <extracomment>One task looks for so long, then says what it has found: the others get their turn. Looking begins when the person has not typed for so long. More hits than anybody leafs through; a single letter in a long deck has more. There are more hits, or another is the one of now, or the search is over This hit is the one of now (hit) The folded text of pages; written by one task at a time. The bar was closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Localizar nos slides</translation>
     </message>
     <message>
         <source>Enter: next hit. Shift+Enter: the one before. Esc: close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: próximo resultado. Shift+Enter: o anterior. Esc: fechar.</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo resultado</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a busca</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>{text} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} …</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum resultado</translation>
     </message>
 </context>
 <context>
@@ -674,99 +674,99 @@
     <message>
         <source>Recordings and slides</source>
         <extracomment>A setting has another value (key, JSON value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravações e slides</translation>
     </message>
     <message>
         <source>They are looked for beside the catalogue, then in these folders from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>São procurados ao lado do catálogo e depois nestas pastas, de cima para baixo.</translation>
     </message>
     <message>
         <source>Media folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas de mídia</translation>
     </message>
     <message>
         <source>Folders with recordings and slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas com gravações e slides</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar…</translation>
     </message>
     <message>
         <source>Add a folder to the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pasta ao fim da lista</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Take the folder from the list; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a pasta da lista; os arquivos dela permanecem</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cima</translation>
     </message>
     <message>
         <source>Search this folder earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nesta pasta mais cedo</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Para baixo</translation>
     </message>
     <message>
         <source>Search this folder later</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nesta pasta mais tarde</translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar pasta</translation>
     </message>
     <message>
         <source>Open this folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta pasta no gerenciador de arquivos</translation>
     </message>
     <message>
         <source>For this time the command line put before them: {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desta vez, a linha de comando pôs antes delas: {folders}</translation>
     </message>
     <message>
         <source>What duthviewer keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o duthviewer guarda</translation>
     </message>
     <message>
         <source>Progress and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso e configurações</translation>
     </message>
     <message>
         <source>Pictures, made again if deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens, criadas de novo se excluídas</translation>
     </message>
     <message>
         <source>Log and reports of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Log e relatórios de falhas</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar pasta</translation>
     </message>
     <message>
         <source>Open the folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta no gerenciador de arquivos</translation>
     </message>
     <message>
         <source>Show folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar pasta: {name}</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pasta</translation>
     </message>
     <message>
         <source>This folder cannot be shown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar esta pasta: {reason}</translation>
     </message>
 </context>
 <context>
@@ -774,71 +774,79 @@
     <message>
         <source>Appearance</source>
         <extracomment>A setting has another value (key, JSON value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Dark or light; “as the system” changes with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro ou claro; “como o sistema” acompanha a área de trabalho</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on</source>
+        <translation>Vale a partir da próxima abertura</translation>
     </message>
     <message>
         <source>When a talk is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao abrir uma palestra</translation>
     </message>
     <message>
         <source>A talk watched &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Palestra já iniciada antes</translation>
     </message>
     <message>
         <source>Where a talk begins that you have watched in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde começa uma palestra que você assistiu em parte</translation>
     </message>
     <message>
         <source>Goes on where you left</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua de onde parou</translation>
     </message>
     <message>
         <source>Begins at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa do início</translation>
     </message>
     <message>
         <source>Asks each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta sempre</translation>
     </message>
     <message>
         <source>&amp;Play at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir imediatamente</translation>
     </message>
     <message>
         <source>Otherwise a talk waits at its first picture until you play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, a palestra espera na primeira imagem até você reproduzi-la</translation>
     </message>
     <message>
         <source>When a talk ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma palestra termina</translation>
     </message>
     <message>
         <source>Play the &amp;next talk by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir a próxima palestra automaticamente</translation>
     </message>
     <message>
         <source>Otherwise the next talk is only offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, a próxima palestra é apenas sugerida</translation>
     </message>
 </context>
 <context>
@@ -846,48 +854,48 @@
     <message>
         <source>Keys</source>
         <extracomment>The person wants to change the keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos</translation>
     </message>
     <message>
         <source>as in {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>como no {player}</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar um comando ou uma tecla</translation>
     </message>
     <message>
         <source>Only the commands and keys with this text are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são mostrados os comandos e as teclas com este texto</translation>
     </message>
     <message>
         <source>Change the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar os atalhos…</translation>
     </message>
     <message>
         <source>Choose the keys of another player, or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher os atalhos de outro player ou os seus próprios</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close  (Esc, ?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar  (Esc, ?)</translation>
     </message>
     <message>
         <source>No command and no key matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum comando ou tecla encontrado.</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>Shown headings, made anew with each arrangement: a group may go on in the next column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos e seus atalhos</translation>
     </message>
     <message>
         <source>{group}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, continuação</translation>
     </message>
 </context>
 <context>
@@ -895,67 +903,67 @@
     <message>
         <source>Information</source>
         <extracomment>As much of an address as the pane has room for; the tooltip has the rest. A link was clicked (a web address) The person wants the pane away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informações</translation>
     </message>
     <message>
         <source>Close the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar as informações</translation>
     </message>
     <message>
         <source>The catalogue is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo está sendo lido.</translation>
     </message>
     <message>
         <source>Choose a talk to read about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma palestra para ler sobre ela aqui.</translation>
     </message>
     <message>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de {time}</translation>
     </message>
     <message>
         <source>{length} long</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de duração</translation>
     </message>
     <message>
         <source>The catalogue has no abstract of this talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo não tem resumo desta palestra.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Slides</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>não está aqui</translation>
     </message>
     <message>
         <source>{what}: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {files}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>Open {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {address}</translation>
     </message>
 </context>
 <context>
@@ -963,122 +971,122 @@
     <message>
         <source>Keys as in</source>
         <extracomment>What the person is asked about: (the command&apos;s id, its keys as wanted)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos como no</translation>
     </message>
     <message>
         <source>Take the keys that you know from another player</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar os atalhos que você já conhece de outro player</translation>
     </message>
     <message>
         <source>Keys &amp;as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos como no</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar um comando ou uma tecla</translation>
     </message>
     <message>
         <source>Only the commands and keys with this text are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são mostrados os comandos e as teclas com este texto</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos e seus atalhos</translation>
     </message>
     <message>
         <source>Choose a command to change its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um comando para alterar seus atalhos</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione a nova tecla</translation>
     </message>
     <message>
         <source>Click here, then press the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique aqui e pressione a tecla</translation>
     </message>
     <message>
         <source>Use &amp;instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Replace the present keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir os atalhos atuais</translation>
     </message>
     <message>
         <source>Use &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar também</translation>
     </message>
     <message>
         <source>Keep the present keys and add this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter os atalhos atuais e adicionar este</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum atalho</translation>
     </message>
     <message>
         <source>Take all keys from this command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar todos os atalhos deste comando</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>Give this command the keys of the preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a este comando os atalhos da predefinição</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir tudo</translation>
     </message>
     <message>
         <source>Forget all keys of your own, and keep the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer todos os seus atalhos próprios e manter a predefinição</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir</translation>
     </message>
     <message>
         <source>The other command loses this key</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro comando perde este atalho</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é alterado</translation>
     </message>
     <message>
         <source>To {percent} % of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para {percent}% da palestra</translation>
     </message>
     <message>
         <source>Your own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus próprios atalhos</translation>
     </message>
     <message>
         <source>{key} is the key of: {commands}. Take it from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} é o atalho de: {commands}. Transferir para este comando?</translation>
     </message>
 </context>
 <context>
     <name>LayoutButtons</name>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
 </context>
 <context>
@@ -1086,52 +1094,52 @@
     <message>
         <source>Show</source>
         <extracomment>Only these talks are wanted (a Show) The talks are wanted in this order (a Sort)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>Sorted by day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dia e hora</translation>
     </message>
     <message>
         <source>Sorted by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>Sorted by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Por palestrante</translation>
     </message>
     <message>
         <source>Sorted by length</source>
-        <translation type="unfinished"></translation>
+        <translation>Por duração</translation>
     </message>
     <message>
         <source>Sorted by last watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas assistidas</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>A line, then a chip for each filter but the one that lets all pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Não assistidas</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritas</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>Choose the order of the talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a ordem das palestras</translation>
     </message>
 </context>
 <context>
@@ -1139,52 +1147,52 @@
     <message>
         <source>Choose a conference</source>
         <extracomment>In a narrower window the header has no room for the number of talks and the place. A talk was chosen (its id, whether from its start) Pictures of these cards are wanted, as wide as this (rows, device pixels) The talks were put in another order (a Sort) Another talk is the current one, or what is known of it has changed A menu for the current talk is about to show (the menu, which takes what is added to it) Whether a message stands in the place of the talks that is not about the filters What helps where a filter lets nothing pass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma conferência</translation>
     </message>
     <message>
         <source>Search talks and speakers</source>
         <extracomment>The grid, or a message in its place; panes stand to its right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palestras e palestrantes</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>1 talk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 palestra</translation>
     </message>
     <message>
         <source>{count} talks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} palestras</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dia</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dias</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas ({count})</translation>
     </message>
     <message>
         <source>Show only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar somente {name}</translation>
     </message>
     <message>
         <source>Show all talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as palestras</translation>
     </message>
     <message>
         <source>The catalogue of this conference names no talk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo desta conferência ainda não indica nenhuma palestra.</translation>
     </message>
     <message>
         <source>No talks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma palestra aqui</translation>
     </message>
 </context>
 <context>
@@ -1192,64 +1200,66 @@
     <message>
         <source>This talk</source>
         <extracomment>A conference is to be opened (its catalogue, or its folder) Files are to be looked for in these folders too (paths) The open catalogue has changed on disk Files have changed in the folders of the conference Something else is remembered of a talk (its Progress) Something went wrong (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta palestra</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma pasta</translation>
     </message>
     <message>
         <source>{name} is neither a catalogue nor a recording, slides or a folder: nothing was done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um catálogo, uma gravação, slides nem uma pasta: nada foi feito.</translation>
     </message>
     <message>
         <source>Add a media folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pasta de mídia</translation>
     </message>
     <message>
         <source>Look for recordings and slides in this folder too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar gravações e slides também nesta pasta?</translation>
     </message>
     <message>
         <source>{paths}
 
 Nothing is copied or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths}
+
+Nada é copiado nem movido.</translation>
     </message>
     <message>
         <source>Add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a pasta</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Write to this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever para este endereço?</translation>
     </message>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir este endereço?</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>The slides lead out of duthviewer, to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os slides levam para fora do duthviewer, a outro programa.</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um e-mail</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no navegador</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1267,7 @@ Nothing is copied or moved.</source>
     <message>
         <source>Close this message</source>
         <extracomment>The window is about to close The window has become the active one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
@@ -1265,49 +1275,49 @@ Nothing is copied or moved.</source>
     <message>
         <source>Mini window</source>
         <extracomment>The video is to go back into the page The video is to go back, and the talk to pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minijanela</translation>
     </message>
     <message>
         <source>Back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à janela</translation>
     </message>
     <message>
         <source>Pause, and close the mini window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar e fechar a minijanela</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>PageDelegate</name>
     <message>
         <source>{count} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ×</translation>
     </message>
     <message>
         <source>● live</source>
-        <translation type="unfinished"></translation>
+        <translation>● ao vivo</translation>
     </message>
     <message>
         <source>{times}  +{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}  +{more}</translation>
     </message>
 </context>
 <context>
@@ -1315,15 +1325,15 @@ Nothing is copied or moved.</source>
     <message>
         <source>Pages</source>
         <extracomment>The moment at which a page is shown is to be played (page) A time that a page was shown at is to be played (position in seconds)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta página</translation>
     </message>
     <message>
         <source>Jump here: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para cá: {time}</translation>
     </message>
 </context>
 <context>
@@ -1331,58 +1341,58 @@ Nothing is copied or moved.</source>
     <message>
         <source>Page {page}</source>
         <extracomment>The air around a page&apos;s picture, and the line under it. The times of a page that are told; a page shown more often is a title between others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}</translation>
     </message>
     <message>
         <source>on the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>na tela agora</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>ao vivo</translation>
     </message>
     <message>
         <source>shown at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrada em {times}</translation>
     </message>
     <message>
         <source>hits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados: {count}</translation>
     </message>
 </context>
 <context>
     <name>PlaybackPage</name>
     <message>
         <source>Video and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo e áudio</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismo</translation>
     </message>
     <message>
         <source>What plays the video; it holds from the next talk on that you open</source>
-        <translation type="unfinished"></translation>
+        <translation>O que reproduz o vídeo; vale a partir da próxima palestra que você abrir</translation>
     </message>
     <message>
         <source>Whichever is there (VLC first)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estiver disponível (VLC primeiro)</translation>
     </message>
     <message>
         <source>VLC</source>
-        <translation type="unfinished"></translation>
+        <translation>VLC</translation>
     </message>
     <message>
         <source>Qt Multimedia (FFmpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Multimedia (FFmpeg)</translation>
     </message>
     <message>
         <source>VLC was not found: no video will play until it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VLC não foi encontrado: nenhum vídeo será reproduzido até que ele seja instalado.</translation>
     </message>
     <message>
         <source>The next talk that you open is played by {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima palestra que você abrir será reproduzida por {engine}.</translation>
     </message>
 </context>
 <context>
@@ -1390,23 +1400,23 @@ Nothing is copied or moved.</source>
     <message>
         <source>Printing the slides …</source>
         <extracomment>Finer than this no slide gains anything, and each page costs 30 MB and more. It has ended (words for the person; &quot;&quot; when all went well or it was cancelled)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimindo os slides …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não responde.</translation>
     </message>
     <message>
         <source>The slides could not be printed. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível imprimir os slides. Os detalhes estão no log.</translation>
     </message>
 </context>
 <context>
@@ -1414,54 +1424,54 @@ Nothing is copied or moved.</source>
     <message>
         <source>Sound</source>
         <extracomment>Made when there is a device: without one, that takes time and fails</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de falha</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deu errado</translation>
     </message>
     <message>
         <source>This report lies on your computer only. To have the fault mended, copy it into an issue of the project; it holds no notes and no searches of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este relatório está somente no seu computador. Para que a falha seja corrigida, copie-o para uma issue do projeto; ele não contém suas anotações nem suas buscas.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o relatório</translation>
     </message>
     <message>
         <source>Copy the whole text to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o texto inteiro para a área de transferência</translation>
     </message>
     <message>
         <source>Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o relatório</translation>
     </message>
     <message>
         <source>Take the report from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o relatório deste computador</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>It cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível excluí-lo</translation>
     </message>
 </context>
 <context>
@@ -1469,11 +1479,11 @@ Nothing is copied or moved.</source>
     <message>
         <source>Show the report</source>
         <extracomment>The person is to be told of a fault (words, the action that shows its report)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o relatório</translation>
     </message>
     <message>
         <source>Something went wrong when duthviewer ran the last time. A report of it lies on this computer; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado na última execução do duthviewer. Há um relatório neste computador; nada foi enviado.</translation>
     </message>
 </context>
 <context>
@@ -1481,27 +1491,27 @@ Nothing is copied or moved.</source>
     <message>
         <source>Where to begin</source>
         <extracomment>The talk is to be opened (its id, the position in seconds)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por onde começar</translation>
     </message>
     <message>
         <source>You have watched this talk up to {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você assistiu a esta palestra até {time}.</translation>
     </message>
     <message>
         <source>&amp;Go on at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar em {time}</translation>
     </message>
     <message>
         <source>Go on where you left</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar de onde parou</translation>
     </message>
     <message>
         <source>From the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde o início</translation>
     </message>
     <message>
         <source>Watch the talk from its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistir à palestra desde o início</translation>
     </message>
 </context>
 <context>
@@ -1509,31 +1519,31 @@ Nothing is copied or moved.</source>
     <message>
         <source>Settings</source>
         <extracomment>How a talk that was watched before begins: the values of the setting &quot;resume&quot; A setting has another value (key, JSON value); the keys go through the key map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas das configurações</translation>
     </message>
     <message>
         <source>Pages of the settings  (Up, Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas das configurações  (Up, Down)</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprodução</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1551,7 @@ Nothing is copied or moved.</source>
     <message>
         <source>{title} (its file is gone)</source>
         <extracomment>So many conferences that were opened are remembered. A conference was chosen (its catalogue)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (o arquivo não existe mais)</translation>
     </message>
 </context>
 <context>
@@ -1549,55 +1559,55 @@ Nothing is copied or moved.</source>
     <message>
         <source>Previous page</source>
         <extracomment>Strokes on a grid of 20 by 20. The longest text there will be, so that the pill keeps its width while leafing. A page&apos;s number was typed (page) The bar needs another size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para uma página</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da página</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima página</translation>
     </message>
     <message>
         <source>PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar à largura</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar à página inteira</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
 </context>
 <context>
@@ -1605,31 +1615,31 @@ Nothing is copied or moved.</source>
     <message>
         <source>Slides</source>
         <extracomment>A page saved or copied as a picture is at least so wide. The first frame of a moment can begin a little before it is due. A moment of the talk is to be played (position in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) Where the drawer is, once it has been opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slides</translation>
     </message>
     <message>
         <source>Save the page as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a página como imagem</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens (*.png *.jpg)</translation>
     </message>
     <message>
         <source>The picture could not be saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar a imagem como {path}</translation>
     </message>
     <message>
         <source>The system has no program to open {name} with.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não tem um programa para abrir {name}.</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir o link</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço</translation>
     </message>
 </context>
 <context>
@@ -1637,11 +1647,11 @@ Nothing is copied or moved.</source>
     <message>
         <source>Go to page {page}</source>
         <extracomment>One notch of a wheel, in the units of QWheelEvent.angleDelta(). How far a notch moves a zoomed page, in logical pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a página {page}</translation>
     </message>
     <message>
         <source>This link is not followed: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este link não é seguido: {address}</translation>
     </message>
 </context>
 <context>
@@ -1649,24 +1659,24 @@ Nothing is copied or moved.</source>
     <message>
         <source>Slides</source>
         <extracomment>After so long without a change of size the page is drawn anew at that size. Waiting that takes longer than this is told. Another page is shown, for whatever reason (page; 0 when the deck is gone) The person turned the page inside this view (page) A deck is open (its number of pages) Pages are turned or darkened otherwise than before A deck could not be opened (why, for the person); the view says so, too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slides</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
         <extracomment>How far the page&apos;s top left corner lies outside the room, in device pixels. What is kept free above the page, in logical pixels. Where the page was painted last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {count}</translation>
     </message>
     <message>
         <source>The slides cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar os slides</translation>
     </message>
     <message>
         <source>Page {page} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} …</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo {name} …</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1684,7 @@ Nothing is copied or moved.</source>
     <message>
         <source>Link: {where}</source>
         <extracomment>A page at which a person stays so long has its text and its links read. Something was found, or is no longer looked for Other text is selected, or none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link: {where}</translation>
     </message>
 </context>
 <context>
@@ -1682,11 +1692,11 @@ Nothing is copied or moved.</source>
     <message>
         <source>Slides on another screen</source>
         <extracomment>The window is to go: closed by hand, or its screen is gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slides em outra tela</translation>
     </message>
     <message>
         <source>No slides for this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum slide para esta palestra</translation>
     </message>
 </context>
 <context>
@@ -1694,7 +1704,7 @@ Nothing is copied or moved.</source>
     <message>
         <source>Subtitles</source>
         <extracomment>What is shown, how late or how large has changed Something is to be remembered for the next time (key, JSON value) A file cannot be read (words for the person) The player whose signals come here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legendas</translation>
     </message>
 </context>
 <context>
@@ -1702,31 +1712,31 @@ Nothing is copied or moved.</source>
     <message>
         <source>“{title}” is no favourite any more.</source>
         <extracomment>Something went wrong (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” não é mais favorita.</translation>
     </message>
     <message>
         <source>“{title}” is a favourite now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” agora é favorita.</translation>
     </message>
     <message>
         <source>“{title}” counts as not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” consta como não assistida.</translation>
     </message>
     <message>
         <source>“{title}” counts as watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” consta como assistida.</translation>
     </message>
     <message>
         <source>“{title}” begins at its start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” começa do início de novo.</translation>
     </message>
     <message>
         <source>Copied: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {link}</translation>
     </message>
     <message>
         <source>No program was found on this computer to open {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa neste computador consegue abrir {what}</translation>
     </message>
 </context>
 <context>
@@ -1734,30 +1744,30 @@ Nothing is copied or moved.</source>
     <message>
         <source>Talks</source>
         <extracomment>So long may one frame draw cards, and so long one go at drawing them ahead. A talk was chosen (its index) Letters were typed (the text) The cards in sight, from the first to the last, have changed (rows, device pixels wide) Rows in sight that a frame had no time to draw The first frame draws its cards straight; from then on they are kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palestras</translation>
     </message>
 </context>
 <context>
     <name>TalkRow</name>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>não está aqui</translation>
     </message>
     <message>
         <source>no slides</source>
-        <translation type="unfinished"></translation>
+        <translation>sem slides</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>favorita</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>assistida</translation>
     </message>
     <message>
         <source>Day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia {number}</translation>
     </message>
 </context>
 <context>
@@ -1765,35 +1775,35 @@ Nothing is copied or moved.</source>
     <message>
         <source>Follow the talk</source>
         <extracomment>The talk shows another page, or none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar a palestra</translation>
     </message>
     <message>
         <source>Follow the talk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a acompanhar a palestra</translation>
     </message>
     <message>
         <source>Put the PDF into one of these folders, for example as {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque o PDF em uma destas pastas, por exemplo como {name}:</translation>
     </message>
     <message>
         <source>It is published at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponível em {address}</translation>
     </message>
     <message>
         <source>No slides for this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum slide para esta palestra</translation>
     </message>
     <message>
         <source>●  Live</source>
-        <translation type="unfinished"></translation>
+        <translation>●  Ao vivo</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>ao vivo</translation>
     </message>
     <message>
         <source>live: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>ao vivo: {page}</translation>
     </message>
 </context>
 <context>
@@ -1801,54 +1811,54 @@ Nothing is copied or moved.</source>
     <message>
         <source>Position in the talk</source>
         <extracomment>From the track&apos;s edge to the line between A and B, and how thick that is How near to a mark the pointer has to be to mean it A notch below the track A drop above the track The talk&apos;s end, where the bar shows the rest of the day too: a line across A person asked for a position of the talk (seconds) The pointer is over a position (seconds; x within the bar) The pointer has left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posição na palestra</translation>
     </message>
 </context>
 <context>
     <name>TimePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia</translation>
     </message>
 </context>
 <context>
     <name>TrackMenu</name>
     <message>
         <source>Subtitles and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas e áudio</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>The sound track that was chosen, and of which player&apos;s file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <source>No subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem legendas</translation>
     </message>
     <message>
         <source>Delay: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso: {seconds} s</translation>
     </message>
     <message>
         <source>Size of the subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho das legendas</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeno</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito grande</translation>
     </message>
 </context>
 <context>
@@ -1856,27 +1866,27 @@ Nothing is copied or moved.</source>
     <message>
         <source>Show the folder</source>
         <extracomment>Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta</translation>
     </message>
     <message>
         <source>Put it into one of these folders, for example as {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque-a em uma destas pastas, por exemplo como {name}:</translation>
     </message>
     <message>
         <source>It is published at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponível em {address}</translation>
     </message>
     <message>
         <source>The recording of this talk is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação desta palestra não está neste computador</translation>
     </message>
     <message>
         <source>The talk starts after the recording ends</source>
-        <translation type="unfinished"></translation>
+        <translation>A palestra começa depois do fim da gravação</translation>
     </message>
     <message>
         <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is not whole, or the offset is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo o catálogo, a palestra começa em {start}, mas {file} tem apenas {length} de duração. O arquivo está incompleto ou o deslocamento está errado.</translation>
     </message>
 </context>
 <context>
@@ -1884,14 +1894,14 @@ Nothing is copied or moved.</source>
     <message>
         <source>Video</source>
         <extracomment>&quot;painted&quot; or &quot;accelerated&quot; decides how video is shown, whatever the machine can do The picture was pressed with the left button The wheel was turned over the picture (notches, up is positive)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
 </context>
 <context>
     <name>VideoWindow</name>
     <message>
         <source>Video on another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo em outra tela</translation>
     </message>
 </context>
 <context>
@@ -1899,67 +1909,67 @@ Nothing is copied or moved.</source>
     <message>
         <source>Playing a talk</source>
         <extracomment>The computer goes to sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzindo uma palestra</translation>
     </message>
 </context>
 <context>
     <name>WatchPage</name>
     <message>
         <source>Menu</source>
-        <extracomment>A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>How the names of the commands begin that do nothing while there is nothing to play A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Opening the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo a gravação</translation>
     </message>
     <message>
         <source>No video can be played</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum vídeo pode ser reproduzido</translation>
     </message>
     <message>
         <source>This recording has sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta gravação tem somente áudio</translation>
     </message>
     <message>
         <source>This recording cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível reproduzir esta gravação</translation>
     </message>
     <message>
         <source>The day goes on after this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia continua depois desta palestra</translation>
     </message>
     <message>
         <source>It stops where this talk ends</source>
-        <translation type="unfinished"></translation>
+        <translation>A reprodução para onde esta palestra termina</translation>
     </message>
     <message>
         <source>The talk ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>A palestra termina aqui</translation>
     </message>
     <message>
         <source>Speed {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade {rate}</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem som</translation>
     </message>
     <message>
         <source>Volume {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume {percent}%</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a imagem</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens (*.png *.jpg)</translation>
     </message>
     <message>
         <source>The picture could not be saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar a imagem como {path}</translation>
     </message>
 </context>
 <context>
@@ -1967,23 +1977,23 @@ Nothing is copied or moved.</source>
     <message>
         <source>Layout</source>
         <extracomment>A header narrower than this keeps its room for the title; the layouts are in the menu, too. Something is to be remembered for the next time (key, JSON value) The watch page is wanted on the screen: the video came back from its own window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Other screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras telas</translation>
     </message>
     <message>
         <source>Slides on {screen}, {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slides em {screen}, {width} × {height}</translation>
     </message>
     <message>
         <source>Video on {screen}, {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo em {screen}, {width} × {height}</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da tela cheia</translation>
     </message>
 </context>
 <context>
@@ -1991,63 +2001,63 @@ Nothing is copied or moved.</source>
     <message>
         <source>Chapters</source>
         <extracomment>A position of the talk is to be gone to (seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>The catalogue has no address for this recording to link to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo não tem endereço desta gravação para o link.</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetição</translation>
     </message>
     <message>
         <source>Loop from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetição a partir de {time}</translation>
     </message>
     <message>
         <source>Loop from {a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetição de {a} a {b}</translation>
     </message>
     <message>
         <source>B has to be at another place than A</source>
-        <translation type="unfinished"></translation>
+        <translation>B precisa estar em um ponto diferente de A</translation>
     </message>
     <message>
         <source>Loop cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetição removida</translation>
     </message>
     <message>
         <source>Link to {time} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Link para {time} copiado</translation>
     </message>
     <message>
         <source>There are no subtitles for this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há legendas para esta gravação</translation>
     </message>
     <message>
         <source>No subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem legendas</translation>
     </message>
     <message>
         <source>Subtitles: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas: {name}</translation>
     </message>
     <message>
         <source>Open subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir legendas</translation>
     </message>
     <message>
         <source>Subtitles ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas ({patterns})</translation>
     </message>
     <message>
         <source>Subtitles: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas: {seconds} s</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}</translation>
     </message>
 </context>
 <context>
@@ -2055,18 +2065,18 @@ Nothing is copied or moved.</source>
     <message>
         <source>Drag to make the pages larger or smaller</source>
         <extracomment>It was dragged (by so many pixels upwards)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para aumentar ou diminuir as páginas</translation>
     </message>
 </context>
 <context>
     <name>_Veil</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte para abrir</translation>
     </message>
     <message>
         <source>A catalogue, a folder, a recording or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Um catálogo, uma pasta, uma gravação ou slides</translation>
     </message>
 </context>
 </TS>
