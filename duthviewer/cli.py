@@ -9,6 +9,7 @@ import argparse
 import contextlib
 import gc
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -50,7 +51,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         _drop_stdout()
         return WRONG
     except OSError as error:
-        _complain(f"duthviewer: {error.strerror or error}")
+        where = "" if error.filename is None else f"{error.filename}: "
+        _complain(f"duthviewer: {where}{error.strerror or error}")
         _drop_stdout()
         return WRONG
     except KeyboardInterrupt:
@@ -132,7 +134,7 @@ def _time(text: str) -> float:
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
-    if not (width.isdecimal() and height.isdecimal()):
+    if re.fullmatch(r"[1-9][0-9]{0,4}x[1-9][0-9]{0,4}", text) is None:
         raise argparse.ArgumentTypeError(f"{text} is no size like 1280x720")
     return int(width), int(height)
 

@@ -76,6 +76,14 @@ def test_a_missing_path_is_refused(tmp_path, capsys):
     assert "no folder" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("arguments", [["talks", "--media"], []])
+def test_a_path_that_the_system_refuses_is_named(arguments, capsys):
+    name = "x" * 400
+    assert main([*arguments, name]) == 1
+    out, err = capsys.readouterr()
+    assert (out, err) == ("", f"duthviewer: {name}: File name too long\n")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -84,6 +92,9 @@ def test_a_missing_path_is_refused(tmp_path, capsys):
         ["check", "--jsn", "a"],
         ["talks", "--media"],
         ["talks", "--js"],
+        ["--size", "0x0"],
+        ["--size", "1280"],
+        ["--size", "1280x99999999"],
     ],
 )
 def test_wrong_usage_is_one_line_and_exit_code_2(arguments, capsys):

@@ -69,10 +69,12 @@ def open_conference(path: Path, *, cache: Path | None = None) -> Conference:
 def catalogue_file(path: Path) -> Path:
     """The catalogue, given it or its folder. Raises CatalogueError for a folder without one."""
     # The first that find_catalogue looks for; the import of its module (YAML) takes 20 ms.
-    if (usual := path / "catalogue.yaml").is_file():
-        return usual
-    if not path.is_dir():
-        return path
+    with contextlib.suppress(OSError):
+        if (usual := path / "catalogue.yaml").is_file():
+            return usual
+        if not path.is_dir():
+            return path
+    # A folder, or what the system does not let us look at: then it says why.
     from duthviewer.catalogue.reader import find_catalogue
 
     return find_catalogue(path)

@@ -188,16 +188,15 @@ class Store:
             raise ValueError(f"not a length: {length_s!r}")
         self._run(
             """INSERT INTO progress (talk, position_s, length_s, watched, updated)
-            VALUES (?, ?, ?, ?, ?)
+            VALUES (?1, ?2, ?3, at_the_end(?2, ?3), ?4)
             ON CONFLICT (talk) DO UPDATE SET
                 position_s = excluded.position_s,
                 length_s = coalesce(excluded.length_s, length_s),
-                watched = max(watched, excluded.watched),
+                watched = watched OR at_the_end(?2, coalesce(excluded.length_s, length_s)),
                 updated = excluded.updated""",
             _checked(talk),
             float(position_s),
             length_s,
-            _at_the_end(position_s, length_s),
             time.time(),
         )
 
@@ -289,6 +288,7 @@ class Store:
         # On disk before a write returns; macOS needs fullfsync for a true flush.
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA fullfsync = ON")
+        connection.create_function("at_the_end", 2, _at_the_end, deterministic=True)
         if version < newest:
             if version and self._path is not None:
                 migrations.back_up(connection, self._path)

@@ -36,6 +36,8 @@ MAX_PICTURE_PIXELS = 64_000_000
 #: Every deck there is, to close what is still open when the program ends.
 _decks: weakref.WeakSet[Deck] = weakref.WeakSet()
 
+#: Entries of an outline that are read; a book has some hundreds
+_MOST_ENTRIES = 10_000
 _WHITE = 0xFFFFFFFF
 
 
@@ -218,10 +220,13 @@ class Deck:
         document = self._use(1)
         titles: dict[int, str] = {}
         bookmark = pdfium.FPDFBookmark_GetFirstChild(document, None)
-        # A broken outline can be a ring; nobody has more entries than pages many times over.
-        for _ in range(4 * self.page_count):
-            if not bookmark:
+        # A broken outline can be a ring, and the number of pages a lie.
+        seen: set[int | None] = set()
+        while bookmark and len(seen) < _MOST_ENTRIES:
+            entry = ctypes.cast(bookmark, ctypes.c_void_p).value
+            if entry in seen:
                 break
+            seen.add(entry)
             # Top level only: deeper entries name parts of a page.
             target = pdfium.FPDFBookmark_GetDest(document, bookmark)
             page = pdfium.FPDFDest_GetDestPageIndex(document, target) + 1 if target else 0

@@ -60,6 +60,12 @@ def readings(monkeypatch):
     return paths
 
 
+def test_a_path_that_the_system_refuses_is_a_wrong_catalogue(tmp_path, cache):
+    # As with a folder that nobody may look into.
+    with pytest.raises(CatalogueError, match="cannot read this file: file name too long"):
+        open_conference(tmp_path / ("x" * 400), cache=cache)
+
+
 def write(path, text, age_s=100.0):
     path.write_text(text)
     os.utime(path, (time.time() - age_s,) * 2)

@@ -27,6 +27,7 @@ from duthviewer.library.store import (
     Progress,
     Store,
     StoreError,
+    moved,
     set_aside,
     talk_key,
 )
@@ -135,6 +136,25 @@ def test_a_talk_is_watched_near_its_end(store, position_s, length_s, watched):
     progress = store.progress(TALK)
     assert progress.watched is watched
     assert progress.resume_s == (0 if watched else position_s)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([0.0, 30.0, 541.0, 570.0, 840.0, 2565.0]),
+            st.sampled_from([None, 600.0, 900.0, 2700.0]),
+        ),
+        max_size=4,
+    )
+)
+def test_what_the_window_shows_is_what_the_store_keeps(saved):
+    with Store(None) as store:
+        shown = None
+        for position_s, length_s in saved:
+            store.save_position(TALK, position_s, length_s)
+            shown = moved(shown, TALK, position_s, length_s)
+        kept = store.progress(TALK)
+    assert (kept and kept._replace(updated=0)) == (shown and shown._replace(updated=0))
 
 
 def test_watching_again_keeps_the_mark_and_the_new_position(store):

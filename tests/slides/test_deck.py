@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import subprocess
 import sys
 import threading
@@ -10,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pypdfium2.raw as pdfium
 import pytest
 
 from duthviewer.slides import deck as deck_module
@@ -232,6 +234,28 @@ def test_text_and_titles(folder: Path) -> None:
         assert deck.title(2) == "Create (and destroy) databases"
         assert deck.title(3) == "Aufräumen: 掃除"
         assert deck.text(3) == "Run\n3"
+
+
+def test_an_outline_that_is_a_ring_is_read_once(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outline = [("One", 1), ("Two", 2), ("Three", 3)]
+    path = write_deck(folder / "a.pdf", [PageSpec()] * 3, outline=outline)
+    content = path.read_bytes()
+    # The second leads back to the first.
+    _, third = re.findall(rb"/Next (\d+) 0 R", content)
+    first = b"%d" % (int(third) - 2)
+    assert len(first) == len(third)
+    path.write_bytes(content.replace(b"/Next " + third, b"/Next " + first))
+    read = []
+    get_title = pdfium.FPDFBookmark_GetTitle
+    monkeypatch.setattr(
+        pdfium, "FPDFBookmark_GetTitle", lambda *values: read.append(1) or get_title(*values)
+    )
+    with Deck(path) as deck:
+        assert deck.title(1) == "One"
+        assert deck.title(2) == "Two"
+    assert len(read) == 4, "of each entry its length, then itself"
 
 
 def test_a_page_without_text_has_no_title(folder: Path) -> None:
