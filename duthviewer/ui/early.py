@@ -8,6 +8,7 @@ with calls that do not ask for it. A test compares them with Qt's own, another t
 from typing import Final
 
 #: focusPolicy
+NO_FOCUS: Final = 0
 TAB_FOCUS: Final = 1
 #: textFormat
 PLAIN_TEXT: Final = 0

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from duthviewer.library.outlines import Outline
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import Button, IconButton
+from duthviewer.ui.chip_row import ChipRow
 from duthviewer.ui.elided_label import ElidedLabel, joined
 from duthviewer.ui.talk_grid import TalkGrid
 from duthviewer.ui.talk_model import TalkModel, TalkRow, day_names
@@ -90,7 +91,8 @@ class LibraryPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
-        column.addLayout(self._chips)
+        self._chip_row = ChipRow(self._chips, self)
+        column.addWidget(self._chip_row)
         column.addWidget(self._body, 1)
 
         self.grid.setModel(self.model)
@@ -162,6 +164,9 @@ class LibraryPage(QWidget):
 
             self._message = Message(self)
             self._body.addWidget(self._message)
+        if not self._title.text():
+            # Nothing was opened yet, and a button without a word is a riddle.
+            self._title.setText(self.tr("Conferences  ▾"))
         self._message.say(title, detail, *actions, icon=icon)
         self._body.setCurrentWidget(self._message)
 
@@ -229,6 +234,8 @@ class LibraryPage(QWidget):
 
     def _choose_day(self, chip: QAbstractButton) -> None:
         self._day = chip.property("recording")
+        # The arrow keys have come to one that may be out of sight.
+        self._chip_row.ensureWidgetVisible(chip)
         self._apply_filter()
 
     def _apply_filter(self) -> None:

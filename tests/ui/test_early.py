@@ -34,6 +34,7 @@ run(wish, head_start)
 
 
 def test_the_numbers_are_qt_s_own() -> None:
+    assert Qt.FocusPolicy.NoFocus.value == early.NO_FOCUS
     assert Qt.FocusPolicy.TabFocus.value == early.TAB_FOCUS
     assert Qt.TextFormat.PlainText.value == early.PLAIN_TEXT
     assert Qt.ContextMenuPolicy.CustomContextMenu.value == early.CUSTOM_CONTEXT_MENU

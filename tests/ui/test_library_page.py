@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from duthviewer.catalogue.conference import Conference
+from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.library.outlines import outline_of
 from duthviewer.ui.library_page import LibraryPage
 from duthviewer.ui.talk_grid import columns_for
@@ -188,6 +188,38 @@ def test_the_current_card_is_scrolled_into_sight(
     page.resize(700, 500)
     card = page.grid.visualRect(page.grid.currentIndex())
     assert page.grid.viewport().rect().intersects(card)
+
+
+def test_many_days_stay_readable_and_are_scrolled_to(page: LibraryPage, qtbot: QtBot) -> None:
+    days = [(f"day-{number}", f"2016-11-{number:02}") for number in range(1, 31)]
+    long = Conference(
+        id="x",
+        title="Long",
+        recordings=tuple(Recording(id=one, url="https://a.example/v") for one, _ in days),
+        talks=tuple(Talk(id=one, title=one, recording=one, start_s=0.0) for one, _ in days),
+    )
+    page.resize(720, 480)
+    page.show_conference(outline_of(long))
+    chips = page._days
+    assert len(chips) == 31
+    qtbot.waitUntil(lambda: all(chip.width() >= chip.sizeHint().width() for chip in chips))
+    last = chips[-1]
+    assert last.visibleRegion().isEmpty()
+    qtbot.waitUntil(page.isActiveWindow)
+    chips[0].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(chips[0].hasFocus)
+    for chip in chips[:-1]:
+        qtbot.keyClick(chip, Qt.Key.Key_Right)
+    assert last.isChecked()
+    assert not last.visibleRegion().isEmpty()
+    assert page.model.rowCount() == 1
+
+
+def test_without_a_conference_the_menu_of_them_has_a_name(qtbot: QtBot) -> None:
+    page = LibraryPage()
+    qtbot.addWidget(page)
+    page.show_message("This conference cannot be opened", "x.yaml:1:1: empty")
+    assert "Conferences" in page._title.text()
 
 
 def test_titles_are_plain_text(page: LibraryPage) -> None:
