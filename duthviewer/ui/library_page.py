@@ -218,6 +218,9 @@ class LibraryPage(QWidget):
 
             self._message = Message(self)
             self._body.addWidget(self._message)
+        if not self._title.text():
+            # Nothing was opened yet, and a button without a word is a riddle.
+            self._title.setText(self.tr("Conferences  ▾"))
         self._message.say(title, detail, *actions, icon=icon)
         self._body.setCurrentWidget(self._message)
         self._is_told = True
