@@ -1175,6 +1175,10 @@
         <translation>{count} Tage</translation>
     </message>
     <message>
+        <source>Conferences  ▾</source>
+        <translation>Konferenzen  ▾</translation>
+    </message>
+    <message>
         <source>All {count}</source>
         <translation>Alle {count}</translation>
     </message>

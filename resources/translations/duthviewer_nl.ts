@@ -1175,6 +1175,10 @@
         <translation>{count} dagen</translation>
     </message>
     <message>
+        <source>Conferences  ▾</source>
+        <translation>Conferenties  ▾</translation>
+    </message>
+    <message>
         <source>All {count}</source>
         <translation>Alle {count}</translation>
     </message>

@@ -1175,6 +1175,10 @@
         <translation>{count} dias</translation>
     </message>
     <message>
+        <source>Conferences  ▾</source>
+        <translation>Conferências  ▾</translation>
+    </message>
+    <message>
         <source>All {count}</source>
         <translation>Todas ({count})</translation>
     </message>
