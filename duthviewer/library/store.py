@@ -269,9 +269,12 @@ class Store:
         """Check whose file it is before anything writes to it, then bring it up to date."""
         connection = self._connection
         newest = len(migrations.MIGRATIONS)
+        # In one look: another process may be making the file at this moment.
+        connection.execute("BEGIN")
         version = migrations.version_of(connection)
         (owner,) = connection.execute("PRAGMA application_id").fetchone()
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.execute("COMMIT")
         if (tables and owner != APPLICATION_ID) or version < 0:
             raise DamagedStoreError(
                 f"{self._path} is a file of another program, not a library of duthviewer. "
@@ -284,7 +287,7 @@ class Store:
                 "update duthviewer, or set the file aside to start a new library."
             )
         # Where a file system cannot do WAL, SQLite stays with its journal, which serves too.
-        connection.execute("PRAGMA journal_mode = WAL")
+        _patiently(connection, "PRAGMA journal_mode = WAL")
         # On disk before a write returns; macOS needs fullfsync for a true flush.
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA fullfsync = ON")
@@ -336,6 +339,20 @@ def _at_the_end(position_s: float, length_s: float | None) -> bool:
     if length_s > _LONG_TALK_S and position_s >= length_s - _CLOSING_S:
         return True
     return position_s >= _WATCHED_FRACTION * length_s
+
+
+def _patiently(connection: sqlite3.Connection, sql: str) -> None:
+    """Run what SQLite does not wait for by itself where another process is at the file."""
+    until = time.monotonic() + BUSY_TIMEOUT_S
+    while True:
+        try:
+            connection.execute(sql)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _checked(talk: str) -> str:

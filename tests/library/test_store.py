@@ -1,6 +1,7 @@
 """What the program remembers, and that nothing that happens to the computer makes it forget."""
 
 import contextlib
+import functools
 import json
 import math
 import os
@@ -85,6 +86,30 @@ def backups(path):
 def test_a_talk_that_was_never_seen_has_no_progress(store):
     assert store.progress(TALK) is None
     assert store.all_progress("duth-2016") == {}
+
+
+def test_two_windows_may_make_the_store_at_the_same_moment(path, monkeypatch):
+    others = []
+
+    def make_it_too():
+        with Store(path) as store:
+            others.append(store.progress(TALK))
+
+    other = threading.Thread(target=make_it_too)
+
+    class Interrupted(sqlite3.Connection):
+        def execute(self, sql, *values):
+            if "sqlite_master" in sql and other.ident is None:
+                other.start()
+                other.join(0.5)
+            return super().execute(sql, *values)
+
+    connect = functools.partial(sqlite3.connect, factory=Interrupted)
+    monkeypatch.setattr(sqlite3, "connect", connect)
+    with Store(path) as store:
+        store.save_position(TALK, 1, 2700)
+    other.join()
+    assert len(others) == 1
 
 
 def test_a_position_comes_back_after_reopening(path):
