@@ -39,6 +39,8 @@ from duthviewer.ui.watch_tools import WatchTools
 
 SAVE_EVERY_MS = 5000
 _BUSY_AFTER_MS = 200
+#: The end of a talk is shown so much earlier
+_BEFORE_END_S = 0.01
 #: How the names of the commands begin that do nothing while there is nothing to play
 _PLAYING = ("toggle", "restart", "save_picture", "back_", "on_", "share_", "frame_")
 
@@ -198,7 +200,8 @@ class WatchPage(QWidget):
         most_s = self._rest_s() if self._past_end else self._length_s
         position_s = max(position_s, 0.0)
         if most_s:
-            position_s = min(position_s, most_s)
+            # Within the last picture: at the end itself the next talk, or the break, is shown.
+            position_s = min(position_s, max(most_s - _BEFORE_END_S, 0.0))
         self._end_strip.stop_countdown()
         if self._length_s and position_s < self._length_s - 0.5:
             self._end_strip.hide()

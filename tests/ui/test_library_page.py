@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QCursor, QImage
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,8 @@ from duthviewer.ui.talk_model import searched_texts
 def page(qtbot: QtBot, conference: Conference) -> LibraryPage:
     page = LibraryPage()
     qtbot.addWidget(page)
+    # Where an earlier test has left the pointer, a card would be lit.
+    QCursor.setPos(page.screen().geometry().bottomRight())
     page.dress(QMenu(page), QMenu(page))
     page.resize(1280, 720)
     page.show_conference(outline_of(conference))

@@ -69,7 +69,7 @@ def test_second_slides_show_the_page_of_the_first(
     assert slides.view.page() == 4
     page.slides.zoom_in()
     assert slides.view.zoom() == 1, "its zoom is its own"
-    slides.view._turn_by_hand(2)
+    slides.view.turn_by_hand(2)
     assert page.slides.page() == 2
     assert page.slides._following is False, "turned by a hand, as in the page"
     assert page.actions_by_id["slides_elsewhere"].isChecked()
@@ -187,12 +187,12 @@ def test_with_two_screens_it_fills_the_other_one(tmp_path: Path) -> None:
 ON_TWO_SCREENS = """
 import sys
 from PySide6.QtWidgets import QApplication, QMenu
-from duthviewer.playback.engines import make_player
+from duthviewer.playback.engines import Players
 from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.watch_page import WatchPage
 application = QApplication(["test", "-style", "fusion"])
 tasks = Tasks(threads=1)
-page = WatchPage(lambda: make_player("qt"), tasks, QMenu())
+page = WatchPage(Players("qt").player_for, tasks, QMenu())
 page.show()
 stage = page.stage
 def choices():

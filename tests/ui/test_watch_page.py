@@ -225,6 +225,15 @@ def test_it_stops_at_the_talks_end_and_goes_on_when_asked(page, qtbot, recording
     qtbot.waitUntil(lambda: page.position_s() < 20, timeout=10_000)
 
 
+def test_a_jump_to_the_end_shows_the_last_picture_of_the_talk(page, qtbot, recording, deck) -> None:
+    open_paused(page, qtbot, showing(recording, deck))
+    page.seek(1e6)
+    expect_frame(page, qtbot, END - START - 1 / FPS)
+    qtbot.waitUntil(lambda: frame(page) is not None, timeout=5000)
+    assert frame(page) < END * FPS
+    assert page.controls._time.text() == "0:30"
+
+
 def test_positions_are_left_on_pause_seek_and_close(page, qtbot, recording, deck) -> None:
     left: list[tuple[str, float, float]] = []
     page.position_left.connect(lambda *values: left.append(values))

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from duthviewer.playback.engines import make_player
-from duthviewer.playback.player import Player, PlayerState
+from duthviewer.playback.engines import Players
+from duthviewer.playback.player import PlayerState
 from duthviewer.ui import theme
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.showing import Showing
@@ -27,7 +27,8 @@ def page_in_a_window(qtbot: QtBot) -> Iterator[WatchPage]:
     window = MainWindow()
     window.furnish()
     qtbot.addWidget(window)
-    page = WatchPage(_player, tasks, QMenu(window), window)
+    players = Players("vlc")
+    page = WatchPage(players.player_for, tasks, QMenu(window), window)
     window.add_page(page)
     window.resize(1000, 640)
     window.show_page(page, "A talk")
@@ -37,11 +38,8 @@ def page_in_a_window(qtbot: QtBot) -> Iterator[WatchPage]:
     page.setFocus()
     yield page
     page.shut_down()
+    players.close()
     tasks.close()
-
-
-def _player() -> Player:
-    return make_player("vlc")
 
 
 def open_paused(page: WatchPage, qtbot: QtBot, what: Showing, at_s: float = 3.0) -> None:
