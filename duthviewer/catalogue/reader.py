@@ -406,17 +406,16 @@ class _Reader:
 
     def _spans(self, talk: Talk, end_s: float | None) -> tuple[Span, ...]:
         beginnings = self._timelines[talk.id]
-        last_node, last_s, last_page, _ = beginnings[-1]
+        if end_s is not None and beginnings[-1][1] >= end_s and beginnings[-1][2] is None:
+            # A closing [end, null] says what the end of the talk says already.
+            beginnings = beginnings[:-1]
+        if not beginnings:
+            return ()
+        last_node, last_s, _, _ = beginnings[-1]
         if end_s is not None and last_s >= end_s:
-            if last_page is None:
-                # A closing [end, null] says what the end of the talk says already.
-                beginnings = beginnings[:-1]
-            elif talk.end_s is not None:
+            if talk.end_s is not None:
                 self._report.add(last_node, "this span starts after the talk's `end`")
-            else:
-                end_s = None
-        if beginnings and end_s is not None and beginnings[-1][1] >= end_s:
-            self._report.add(beginnings[-1][0], "this span starts after the talk's end")
+            # It reaches into the next talk, which may be: the talks overlap.
             end_s = None
         following = [start_s for _, start_s, _, _ in beginnings[1:]]
         return tuple(

@@ -142,7 +142,9 @@ class CardPictures:
             self._until_trim -= 1
             if self._until_trim == 0:
                 self._until_trim = _TRIM_EVERY
-                self._trim(kept)
+                # The person may delete the folder at any time.
+                with contextlib.suppress(OSError):
+                    self._trim(kept)
         return True
 
     def _trim(self, newest: Path) -> None:

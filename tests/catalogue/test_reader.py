@@ -192,6 +192,18 @@ class TestTimeline:
     def test_a_closing_null_at_the_end_is_no_span(self):
         assert self.spans("[[10, 1], [100, null]]") == (Span(start_s=10, end_s=100, page=1),)
 
+    def test_a_closing_null_alone_is_no_span_either(self):
+        assert self.spans("[[100, null]]") == ()
+
+    @pytest.mark.parametrize("line", ["[[10, 1], [60, 2]]", "[[10, 1], [60, 2], [70, null]]"])
+    def test_a_span_may_reach_into_the_next_talk(self, line):
+        following = "{id: two, title: Two, recording: day-1, start: 50}"
+        text = with_talk(f"timeline: {line}") + f"  - {following}\n"
+        assert talk_of(text).timeline == (
+            Span(start_s=10, end_s=60, page=1),
+            Span(start_s=60, end_s=None, page=2),
+        )
+
     def test_an_end_that_nobody_knows_is_none(self):
         assert self.spans("[[10, 1]]", end="") == (Span(start_s=10, end_s=None, page=1),)
 

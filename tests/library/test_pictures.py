@@ -4,6 +4,7 @@ import logging
 import os
 import threading
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -359,6 +360,17 @@ def test_the_folder_stays_within_its_bounds_and_keeps_what_is_in_use(tmp_path, t
     assert path.exists()
     assert not stale.exists()
     assert (folder / "notes.txt").exists()
+
+
+def test_a_folder_that_goes_while_it_is_looked_through_is_no_crash(
+    tmp_path, thumbnail, monkeypatch
+):
+    def gone(folder):
+        raise FileNotFoundError(folder)
+
+    monkeypatch.setattr(Path, "iterdir", gone)
+    picture = CardPictures(tmp_path / "pictures").picture(PictureRequest(thumbnail), WIDTH)
+    assert picture.exists()
 
 
 def test_a_picture_in_use_counts_as_new(pictures, thumbnail):
