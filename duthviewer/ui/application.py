@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -46,6 +47,22 @@ if TYPE_CHECKING:
 
 #: The window shows itself after waiting this long for the settings, and for the conference.
 _WAIT_S = 0.15
+#: What is imported when the window stands, each before what needs it
+_LATER = (
+    "duthviewer.playback.probe",
+    "duthviewer.playback.player",
+    "duthviewer.ui.slides_pages",
+    "duthviewer.ui.slides_view",
+    "duthviewer.ui.watch_tools",
+    "duthviewer.ui.watch_stage",
+    "duthviewer.ui.watch_page",
+    "duthviewer.ui.key_map",
+    "duthviewer.ui.reporting",
+    "duthviewer.ui.info_pane",
+    "duthviewer.ui.library_tools",
+    "duthviewer.playback.vlc",
+    "duthviewer.playback.qt",
+)
 #: The watch page is made ready this long after the window has begun to paint.
 _WARM_UP_AFTER_MS = 20
 
@@ -98,6 +115,9 @@ class Application(QObject):
         self._reporting: Reporting | None = None
         self._keys: KeyMap | None = None
         self._is_warm = False
+        #: Whether all is imported and made, and whether the engine is to be loaded then
+        self._is_whole = self._engine_waits = False
+        self._steps = self._make_the_rest()
 
         self.window: MainWindow = MainWindow()
         self.window.closing.connect(self._shut_down)
@@ -125,7 +145,7 @@ class Application(QObject):
         """Whether what was asked for stands on the screen: for a screenshot."""
         if self._conference is None or self._wanted is not None or not self._tasks.is_idle():
             return False
-        if self._tools is None:
+        if not self._is_whole:
             return False
         if self._pictures is not None and not self._pictures.is_idle():
             return False
@@ -178,8 +198,7 @@ class Application(QObject):
         self.window.activated.connect(self._look_again)
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
         self._look_again()
-        self._tasks.run(_import_watch_page, self._on_imported)
-        self._tasks.run(_import_library_tools, self._make_library_tools)
+        self._take_step()
         if self._wish.shares:
             from duthviewer.ui.instance_listener import InstanceListener
 
@@ -187,7 +206,6 @@ class Application(QObject):
             self._listener.handed.connect(self.take_handed)
             self.window.activated.connect(self._listener.listen)
             self._listener.listen()
-        self._tasks.run(_import_helpers, self._on_helpers)
 
     def _dress(self) -> None:
         window = self.window
@@ -198,8 +216,29 @@ class Application(QObject):
             window.action_help.triggered.connect(self._show_help)
             window.action_about.triggered.connect(self._show_about)
 
-    def _on_helpers(self, _: None) -> None:
-        """What watches over the rest is imported: the person's keys, the log, the reports."""
+    def _take_step(self) -> None:
+        """Make the next part of what the first picture needs nothing of, then let Qt work."""
+        if next(self._steps, None) is not None:
+            QTimer.singleShot(0, self, self._take_step)
+
+    def _make_the_rest(self) -> Generator[str, None, None]:
+        # On the GUI thread and in small steps: while another thread made classes of PySide's,
+        # Qt's loop crashed in one of fifty starts on a busy computer.
+        for name in _LATER:
+            importlib.import_module(name)
+            yield name
+        self._make_watch_page()
+        yield "the watch page"
+        self._make_helpers()
+        yield "the helpers"
+        self._make_library_tools()
+        yield "the library's tools"
+        self._is_whole = True
+        if self._engine_waits:
+            self._warm_engine()
+
+    def _make_helpers(self) -> None:
+        """What watches over the rest: the person's keys, the log, the reports."""
         from duthviewer.ui.reporting import Reporting
 
         self._key_map()
@@ -210,6 +249,7 @@ class Application(QObject):
         self._reporting.offered.connect(self.window.show_trouble)
 
     def _shut_down(self) -> None:
+        self._steps.close()
         if self._faults is not None:
             self._faults.release()
         if self._listener is not None:
@@ -298,7 +338,7 @@ class Application(QObject):
             self._tools.show_opened(opened, self._media)
         self._look_again()
 
-    def _make_library_tools(self, _: None) -> None:
+    def _make_library_tools(self) -> None:
         from duthviewer.ui.library_tools import LibraryTools
 
         tools = LibraryTools(
@@ -421,9 +461,10 @@ class Application(QObject):
                 self._pictures.forget()
             self.window.library.update_rows(found.changes)
             self.window.library.grid.ask_for_pictures()
-            recordings = {files.recording for files in found.files.values() if files.recording}
-            engine = self._engine()
-            self._tasks.run(lambda _: _warm_engine(engine, recordings), self._on_engine_warm)
+            # The engines are PySide's, too: not while another thread imports.
+            self._engine_waits = True
+            if self._is_whole:
+                self._warm_engine()
         if self._wanted is not None:
             talk, at_s = self._wanted
             self._wanted = None
@@ -434,8 +475,13 @@ class Application(QObject):
                 # What was missing has come while the person looked at the message.
                 self._watch_talk(showing.talk.id, None)
 
-    def _on_engine_warm(self, _: None) -> None:
-        """The first talk opens quicker now; nothing waits for it."""
+    def _warm_engine(self) -> None:
+        """Load what plays, so that the first talk opens quicker."""
+        from duthviewer.playback.engines import warm_up
+
+        self._engine_waits = False
+        files = self._files.values()
+        warm_up(self._engine(), {one.recording for one in files if one.recording})
 
     def _ask_for_conference(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -553,6 +599,9 @@ class Application(QObject):
             self._mpris.look_again()
         elif self._wish.shares and sys.platform == "linux" and not self._is_on_bus:
             self._is_on_bus = True
+            # Here and not on the thread that gets on it: see `_make_the_rest`.
+            import duthviewer.ui.session_bus  # noqa: F401
+
             self._tasks.run(_get_on_bus, self._on_bus)
 
     def _on_bus(self, connection: QDBusConnection | None) -> None:
@@ -593,9 +642,6 @@ class Application(QObject):
                 self.window.show_page(watch, watch.showing.talk.title)
             self.window.raise_()
             self.window.activateWindow()
-
-    def _on_imported(self, _: None) -> None:
-        self._make_watch_page()
 
     def _make_watch_page(self) -> WatchPage:
         if self._watch is None:
@@ -708,20 +754,9 @@ class Application(QObject):
         AboutDialog(self._engine(), self._tasks, self.window).open()
 
 
-def _import_library_tools(_: Task) -> None:
-    import duthviewer.ui.info_pane
-    import duthviewer.ui.library_tools  # noqa: F401
-
-
 def _sort_of(setting: object) -> Sort:
     """The order that was remembered; the usual one for what no release of ours wrote."""
     return Sort(str(setting)) if setting in list(Sort) else Sort.TIME
-
-
-def _warm_engine(engine: str, recordings: set[Path]) -> None:
-    from duthviewer.playback.engines import warm_up
-
-    warm_up(engine, recordings)
 
 
 def _get_on_bus(_: Task) -> QDBusConnection | None:
@@ -730,15 +765,6 @@ def _get_on_bus(_: Task) -> QDBusConnection | None:
 
     address = session_bus.bus_address()
     return None if address is None else session_bus.connect(address)
-
-
-def _import_helpers(_: Task) -> None:
-    import duthviewer.ui.key_map
-    import duthviewer.ui.reporting  # noqa: F401
-
-
-def _import_watch_page(_: Task) -> None:
-    import duthviewer.ui.watch_page  # noqa: F401
 
 
 def run(wish: Wish, head_start: HeadStart) -> int:

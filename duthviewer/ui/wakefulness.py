@@ -38,6 +38,9 @@ class Wakefulness(QObject):
             return
         self._playing = playing
         if self._tasks is None:
+            if sys.platform == "linux":
+                # Here: PySide's classes are not to be made on a thread while Qt's loop runs.
+                import PySide6.QtDBus  # noqa: F401
             self._tasks = Tasks(self, threads=1)
             self._tasks.run(self._listen, self._done)
         self._tasks.run(self._hold_off if playing else self._let_come, self._done)
