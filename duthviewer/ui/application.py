@@ -391,12 +391,7 @@ class Application(QObject):
     def _add_media(self, folders: list[Path]) -> None:
         known = self._settings.get("media_folders") or [str(self._places.videos)]
         new = [str(folder) for folder in folders if str(folder) not in known]
-        self._settings["media_folders"] = [*known, *new]
-        self._memory.set_setting("media_folders", self._settings["media_folders"])
-        self._media = (*self._media, *map(Path, new))
-        if self._tools is not None and self._opened is not None:
-            self._tools.watch(self._opened.path, self._media)
-        self._look_again()
+        self._change_setting("media_folders", [*known, *new])
 
     def _progress_of(self, key: str) -> Progress | None:
         return self._progress.get(key)
@@ -703,6 +698,8 @@ class Application(QObject):
             self._apply_theme()
         elif key == "media_folders":
             self._take_media()
+            if self._tools is not None and self._opened is not None:
+                self._tools.watch(self._opened.path, self._media)
             self._look_again()
         elif key == "engine" and self._players is not None:
             self._players.engine = self._engine()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton, QWidget
@@ -18,23 +20,10 @@ class ChoiceBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.8)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
         middle = self.height() / 2 + 0.5
         right = 18 if self.isRightToLeft() else self.width() - 18
-        painter.drawPolyline(
-            QPolygonF(
-                [
-                    QPointF(right - 4, middle - 2),
-                    QPointF(right, middle + 2),
-                    QPointF(right + 4, middle - 2),
-                ]
-            )
-        )
+        corners = ((right - 4, middle - 2), (right, middle + 2), (right + 4, middle - 2))
+        _draw_sign(self, QPalette.ColorRole.PlaceholderText, 1.8, corners)
 
 
 class TickBox(QCheckBox):
@@ -53,17 +42,24 @@ class TickBox(QCheckBox):
         box = QRectF(
             self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         )
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.palette().color(QPalette.ColorRole.HighlightedText), 2)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.drawPolyline(
-            QPolygonF(
-                [
-                    QPointF(box.left() + share_x * box.width(), box.top() + share_y * box.height())
-                    for share_x, share_y in ((0.26, 0.52), (0.43, 0.69), (0.75, 0.33))
-                ]
-            )
-        )
+        corners = [
+            (box.left() + share_x * box.width(), box.top() + share_y * box.height())
+            for share_x, share_y in ((0.26, 0.52), (0.43, 0.69), (0.75, 0.33))
+        ]
+        _draw_sign(self, QPalette.ColorRole.HighlightedText, 2, corners)
+
+
+def _draw_sign(
+    widget: QWidget,
+    role: QPalette.ColorRole,
+    width_px: float,
+    corners: Iterable[tuple[float, float]],
+) -> None:
+    """Draw a line with round ends through ``corners``, in a colour of the palette."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(widget.palette().color(role), width_px)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in corners]))

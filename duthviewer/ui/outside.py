@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from duthviewer.catalogue.addresses import AddressError, web_address
 from duthviewer.catalogue.conference import Conference, Talk
-from duthviewer.library.files import video_id
-
-_YOUTUBE = ("youtube.com", "youtube-nocookie.com", "youtu.be")
+from duthviewer.library.files import is_youtube, video_id
+from duthviewer.library.moment_link import link_at
 
 
 def open_web(address: str) -> bool:
@@ -44,15 +42,10 @@ def twitter_page(name: str) -> str:
 
 
 def link_to(conference: Conference, talk: Talk) -> str | None:
-    """A web address at which the talk begins, if its recording has one.
-
-    A video elsewhere than on YouTube gets a media fragment (https://www.w3.org/TR/media-frags/).
-    """
+    """A web address at which the talk begins, if its recording has one."""
     url = conference.recording_by_id[talk.recording].url
     if url is None:
         return talk.also[0] if talk.also else None
-    host, seconds = (urlsplit(url).hostname or "").lower(), int(talk.start_s)
-    if any(host == known or host.endswith(f".{known}") for known in _YOUTUBE):
-        identifier = video_id(url)
-        return url if identifier is None else f"https://youtu.be/{identifier}?t={seconds}"
-    return f"{url.partition('#')[0]}#t={seconds}"
+    if is_youtube(url) and video_id(url) is None:
+        return url  # A channel or a list has no seconds.
+    return link_at(url, talk.start_s)

@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.library.places import Places
-from duthviewer.ui import theme
+from duthviewer.ui import outside, theme
 from duthviewer.ui.tasks import Task, Tasks
 
 
@@ -197,7 +196,7 @@ class FoldersPage(QWidget):
 
     def _on_looked(self, answer: tuple[str, str]) -> None:
         folder, problem = answer
-        if not problem and not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+        if not problem and not outside.open_file(Path(folder)):
             problem = folder
         self.problem.setVisible(bool(problem))
         text = self.tr("This folder cannot be shown: {reason}")

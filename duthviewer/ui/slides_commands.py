@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from duthviewer.errors import KnownError
 from duthviewer.slides.dark import darkened
 from duthviewer.slides.links import Link
+from duthviewer.ui import outside
 from duthviewer.ui.buttons import key_text
 from duthviewer.ui.slides_pages import as_image
 from duthviewer.ui.talk_slides import TalkSlides
@@ -255,7 +256,7 @@ class SlidesCommands(QObject):
     def open_outside(self) -> None:
         """Open the deck in the program that the system has for PDF files."""
         path = self._path()
-        if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        if path is not None and not outside.open_file(path):
             self.trouble.emit(
                 self.tr("The system has no program to open {name} with.").format(name=path.name)
             )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.ui import outside
 from duthviewer.ui.message import Message
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.video_view import VideoView
@@ -76,4 +77,4 @@ class VideoPane(QStackedWidget):
         except OSError as error:
             self.trouble.emit(f"{folder}: {error.strerror}")
             return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        outside.open_file(folder)

@@ -211,7 +211,7 @@ def test_the_deck_opens_in_the_system_s_viewer(
 ) -> None:
     opened = []
     monkeypatch.setattr(
-        "duthviewer.ui.slides_commands.QDesktopServices.openUrl",
+        "duthviewer.ui.outside.QDesktopServices.openUrl",
         lambda url: opened.append(url.toLocalFile()) or len(opened) == 1,
     )
     page.actions_by_id["open_outside"].trigger()
