@@ -168,3 +168,10 @@ def test_many_changes_are_told_as_few(tmp_path: Path, qtbot: QtBot) -> None:
     live.deleteLater()
     tasks.close()
     tasks.deleteLater()
+
+
+def test_a_folder_chosen_in_the_settings_is_watched_at_once(program, tmp_path, qtbot) -> None:
+    folder = tmp_path / "recordings"
+    folder.mkdir()
+    program._change_setting("media_folders", [str(folder)])
+    qtbot.waitUntil(lambda: str(folder) in program._tools.live.watched())
