@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QHideEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -304,7 +304,8 @@ class WatchPage(QWidget):
         self._subtitle.setObjectName("muted")
         menu_button = IconButton("menu", self.tr("Menu"), self)
         menu_button.setPopupMode(menu_button.ToolButtonPopupMode.InstantPopup)
-        menu_button.setMenu(self._page_menu(menu))
+        self._menu = self._page_menu(menu)
+        menu_button.setMenu(self._menu)
         row.addWidget(back)
         row.addWidget(self._title)
         row.addWidget(self._subtitle, 1)
@@ -344,6 +345,11 @@ class WatchPage(QWidget):
         self.stage = WatchStage(self, self._pane, self._splitter, self._tasks)
         self.stage.setting_changed.connect(self.setting_changed)
         self.stage.furnish(header, footer, column, menu_button)
+        self._pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._pane.customContextMenuRequested.connect(self._show_menu)
+
+    def _show_menu(self, place: QPoint) -> None:
+        self._menu.popup(self._pane.mapToGlobal(place))
 
     def _page_menu(self, common: QMenu) -> QMenu:
         menu = QMenu(self)

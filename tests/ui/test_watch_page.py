@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.conference import Conference, Recording, Span, Speaker, Talk
@@ -70,7 +71,6 @@ def opened_page(qtbot: QtBot, maker: Callable[[], Player]) -> Iterator[WatchPage
 
 
 def qtbot_application():
-    from PySide6.QtWidgets import QApplication
 
     return QApplication.instance()
 
@@ -209,6 +209,19 @@ def test_space_plays_and_pauses_and_a_click_too(page, qtbot, recording, deck) ->
     qtbot.waitUntil(lambda: page.player.state() is PlayerState.PAUSED)
     page.video.clicked.emit()
     qtbot.waitUntil(lambda: page.player.state() is PlayerState.PLAYING)
+
+
+def test_a_right_click_on_the_video_opens_the_menu(page, qtbot, recording, deck) -> None:
+    open_paused(page, qtbot, showing(recording, deck))
+    place = QPoint(40, 30)
+    where = page.video.mapToGlobal(place)
+    click = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, where)
+    QApplication.sendEvent(page.video.childAt(place), click)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.pos() == where
+    assert page.actions_by_id["save_picture"] in menu.actions()
+    menu.close()
 
 
 def test_it_stops_at_the_talks_end_and_goes_on_when_asked(page, qtbot, recording, deck) -> None:
