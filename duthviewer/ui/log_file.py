@@ -35,7 +35,6 @@ class LogFile:
         self.path = folder / NAME
         self._root = logging.getLogger("duthviewer")
         self._handlers: list[logging.Handler] = []
-        self._level_before = logging.NOTSET
 
     def start(self, *more: logging.Handler) -> None:
         """Begin to write, with ``more`` handlers besides. Touches the disk: call it on a thread."""
@@ -52,7 +51,6 @@ class LogFile:
         if logging.lastResort is not None:
             # Python shows warnings in the terminal only while there is no other handler.
             handlers.append(logging.lastResort)
-        self._level_before = self._root.level
         self._root.setLevel(logging.INFO)
         for handler in handlers:
             self._root.addHandler(handler)
@@ -86,4 +84,5 @@ class LogFile:
             if handler is not logging.lastResort:
                 handler.close()
         self._handlers = []
-        self._root.setLevel(self._level_before)
+        if not self._root.handlers:
+            self._root.setLevel(logging.NOTSET)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,8 +52,7 @@ def conference_of() -> Callable[[int], Conference]:
 @pytest.fixture
 def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Application]]:
     """Starts the whole program on a conference of two talks without files."""
-    from duthviewer.ui.application import Application
-    from duthviewer.ui.start import Wish
+    from tests.ui.program import starter
 
     folder = tmp_path / "conference"
     folder.mkdir()
@@ -61,21 +61,7 @@ def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Application]]:
         "  - {id: one, title: The one, recording: day-1, start: 5}\n"
         "  - {id: two, title: The two, recording: day-1, start: 20}\n"
     )
-    programs: list[Application] = []
-
-    def begin(**wish: object) -> Application:
-        program = Application(Wish(path=folder, playing=False, **wish))
-        programs.append(program)
-        qtbot.waitUntil(lambda: program._watch is not None, timeout=10_000)
-        qtbot.waitUntil(lambda: program._reporting is not None)
-        qtbot.waitUntil(program.is_settled, timeout=10_000)
-        # Without a window manager nobody gives the keyboard to a window.
-        program.window.activateWindow()
-        qtbot.waitUntil(program.window.isActiveWindow)
-        return program
-
-    yield begin
-    for program in programs:
-        program.window.close()
-        program.window.deleteLater()
-        program.deleteLater()
+    for begin in starter(
+        qtbot, lambda program: program._watch is not None and program._reporting is not None
+    ):
+        yield partial(begin, folder)

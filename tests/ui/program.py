@@ -56,8 +56,10 @@ def store_of(home: Path) -> Store:
     return Store(home / "data" / "library.sqlite3")
 
 
-def starter(qtbot: QtBot) -> Iterator[Callable[..., Application]]:
-    """Starts the program, ready to be used, and ends it after the test."""
+def starter(
+    qtbot: QtBot, is_ready: Callable[[Application], bool] = Application.is_settled
+) -> Iterator[Callable[..., Application]]:
+    """Starts the program, settled and ``is_ready``, and ends it after the test."""
     programs: list[Application] = []
 
     def begin(path: Path | None, **wish: object) -> Application:
@@ -65,10 +67,12 @@ def starter(qtbot: QtBot) -> Iterator[Callable[..., Application]]:
         programs.append(program)
         qtbot.waitUntil(program.window.isVisible, timeout=10_000)
         qtbot.waitUntil(program.is_settled, timeout=10_000)
+        qtbot.waitUntil(lambda: is_ready(program), timeout=10_000)
         # Without a window manager nobody gives the keyboard to a window.
         program.window.activateWindow()
         qtbot.waitUntil(program.window.isActiveWindow)
-        program.window.library.grid.setFocus()
+        if program.window.library.grid.isVisible():
+            program.window.library.grid.setFocus()
         return program
 
     yield begin

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.store import Store
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.application import Application, Wish
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
+from tests.ui.program import starter, store_of
 
 CATALOGUE = """\
 title: Meeting
@@ -46,24 +46,7 @@ def media(folder: Path) -> Path:
 
 @pytest.fixture
 def start(qtbot: QtBot) -> Iterator[Callable[..., Application]]:
-    programs: list[Application] = []
-
-    def begin(path: Path | None, **wish: object) -> Application:
-        program = Application(Wish(path=path, playing=False, **wish))
-        programs.append(program)
-        qtbot.waitUntil(program.window.isVisible, timeout=10_000)
-        qtbot.waitUntil(program.is_settled, timeout=10_000)
-        qtbot.waitUntil(lambda: program.window.is_dressed)
-        # Without a window manager nobody gives the keyboard to a window.
-        program.window.activateWindow()
-        qtbot.waitUntil(program.window.isActiveWindow)
-        return program
-
-    yield begin
-    for program in programs:
-        program.window.close()
-        program.window.deleteLater()
-        program.deleteLater()
+    yield from starter(qtbot, lambda program: program.window.is_dressed)
 
 
 def watch(program: Application, qtbot: QtBot, *keys: Qt.Key) -> None:
@@ -77,10 +60,6 @@ def watch(program: Application, qtbot: QtBot, *keys: Qt.Key) -> None:
         ),
         timeout=10_000,
     )
-
-
-def store_of(home: Path) -> Store:
-    return Store(home / "data" / "library.sqlite3")
 
 
 def test_a_position_is_kept_and_gone_on_from(start, media, home, qtbot) -> None:

@@ -22,19 +22,14 @@ from tests.ui.watching import (
     is_paused,
     is_playing,
     open_paused,
-    page_in_a_window,
+    page_with_a_talk,
     trigger,
 )
 
 
 @pytest.fixture
 def page(qtbot: QtBot, tmp_path: Path) -> Iterator[WatchPage]:
-    pages = page_in_a_window(qtbot)
-    page = next(pages)
-    recording = record(Recipe(duration_s=LENGTH, keyframes=50))
-    open_paused(page, qtbot, showing(recording, write_deck(tmp_path / "talk.pdf", 6)))
-    yield page
-    next(pages, None)
+    yield from page_with_a_talk(qtbot, tmp_path)
 
 
 @pytest.fixture

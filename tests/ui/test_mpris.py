@@ -16,9 +16,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.player import PlayerState
-from duthviewer.ui.application import Application, Wish
+from duthviewer.ui.application import Application
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
+from tests.ui.program import starter
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or not shutil.which("dbus-daemon") or not shutil.which("gdbus"),
@@ -71,24 +72,17 @@ def media(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def start(qtbot: QtBot) -> Iterator[Callable[..., Application]]:
-    programs: list[Application] = []
+    starting = starter(qtbot)
+    begin = next(starting)
 
-    def begin(path: Path, *, shares: bool = True, talk: str | None = "one-1") -> Application:
-        program = Application(Wish(path, talk=talk, at_s=1.0, playing=False, shares=shares))
-        programs.append(program)
-        qtbot.waitUntil(program.is_settled, timeout=10_000)
-        # Without a window manager nobody gives the keyboard to a window.
-        program.window.activateWindow()
-        qtbot.waitUntil(program.window.isActiveWindow)
+    def begin_a_talk(path: Path, *, shares: bool = True, talk: str | None = "one-1") -> Application:
+        program = begin(path, talk=talk, at_s=1.0, shares=shares)
         if talk is not None:
             settle(program, qtbot)
         return program
 
-    yield begin
-    for program in programs:
-        program.window.close()
-        program.window.deleteLater()
-        program.deleteLater()
+    yield begin_a_talk
+    next(starting, None)
 
 
 def settle(program: Application, qtbot: QtBot) -> None:

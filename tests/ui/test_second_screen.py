@@ -19,7 +19,7 @@ from duthviewer.ui.watch_page import WatchPage
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
 from tests.ui.test_watch_page import LENGTH, showing
-from tests.ui.watching import expect_frame, is_paused, open_paused, page_in_a_window, trigger
+from tests.ui.watching import expect_frame, is_paused, open_paused, page_with_a_talk, trigger
 
 TWO_SCREENS = {
     "synchronousWindowSystemEvents": False,
@@ -34,12 +34,7 @@ TWO_SCREENS = {
 
 @pytest.fixture
 def page(qtbot: QtBot, tmp_path: Path) -> Iterator[WatchPage]:
-    pages = page_in_a_window(qtbot)
-    page = next(pages)
-    recording = record(Recipe(duration_s=LENGTH, keyframes=50))
-    open_paused(page, qtbot, showing(recording, write_deck(tmp_path / "talk.pdf", 6)))
-    yield page
-    next(pages, None)
+    yield from page_with_a_talk(qtbot, tmp_path)
 
 
 @pytest.fixture

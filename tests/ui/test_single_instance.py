@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from duthviewer.ui.application import Application, Wish
 from duthviewer.ui.instance import ANSWER, Handed, address, hand_over
 from duthviewer.ui.instance_listener import InstanceListener
 from tests.recordings import Recipe, record
+from tests.ui.program import starter
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="every start has its window there")
 
@@ -82,21 +84,8 @@ def conferences(tmp_path: Path) -> tuple[Path, Path]:
 
 @pytest.fixture
 def start(qtbot: QtBot) -> Iterator[Callable[..., Application]]:
-    programs: list[Application] = []
-
-    def begin(path: Path, **wish: object) -> Application:
-        program = Application(Wish(path=path, playing=False, shares=True, **wish))
-        programs.append(program)
-        qtbot.waitUntil(program.window.isVisible, timeout=10_000)
-        qtbot.waitUntil(program.is_settled, timeout=10_000)
-        qtbot.waitUntil(lambda: program._listener is not None)
-        return program
-
-    yield begin
-    for program in programs:
-        program.window.close()
-        program.window.deleteLater()
-        program.deleteLater()
+    for begin in starter(qtbot, lambda program: program._listener is not None):
+        yield partial(begin, shares=True)
 
 
 class Start(threading.Thread):

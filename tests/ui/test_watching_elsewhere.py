@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.player import PlayerState
-from duthviewer.ui.application import Application, Wish
+from duthviewer.ui.application import Application
 from duthviewer.ui.watch_layout import Arrangement
 from duthviewer.ui.watch_page import WatchPage
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
+from tests.ui.program import starter
 
 CATALOGUE = """\
 title: Meeting
@@ -43,20 +45,8 @@ def media(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def start(qtbot: QtBot, media: Path) -> Iterator[Callable[[], Application]]:
-    programs: list[Application] = []
-
-    def begin() -> Application:
-        program = Application(Wish(path=media, playing=False))
-        programs.append(program)
-        qtbot.waitUntil(lambda: program._watch is not None, timeout=10_000)
-        qtbot.waitUntil(program.is_settled, timeout=10_000)
-        return program
-
-    yield begin
-    for program in programs:
-        program.window.close()
-        program.window.deleteLater()
-        program.deleteLater()
+    for begin in starter(qtbot, lambda program: program._watch is not None):
+        yield partial(begin, media)
 
 
 def watch(program: Application, qtbot: QtBot, talk_id: str) -> WatchPage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -14,8 +15,9 @@ from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.watch_page import WatchPage
-from tests.recordings import read_image
-from tests.ui.test_watch_page import FPS, START
+from tests.decks import write_deck
+from tests.recordings import Recipe, read_image, record
+from tests.ui.test_watch_page import FPS, LENGTH, START, showing
 
 
 def page_in_a_window(qtbot: QtBot) -> Iterator[WatchPage]:
@@ -40,6 +42,14 @@ def page_in_a_window(qtbot: QtBot) -> Iterator[WatchPage]:
     page.shut_down()
     players.close()
     tasks.close()
+
+
+def page_with_a_talk(qtbot: QtBot, folder: Path) -> Iterator[WatchPage]:
+    """The same, with a talk of six pages that stands at its third second."""
+    for page in page_in_a_window(qtbot):
+        recording = record(Recipe(duration_s=LENGTH, keyframes=50))
+        open_paused(page, qtbot, showing(recording, write_deck(folder / "talk.pdf", 6)))
+        yield page
 
 
 def open_paused(page: WatchPage, qtbot: QtBot, what: Showing, at_s: float = 3.0) -> None:
