@@ -1,5 +1,6 @@
-"""Runs the program on a screen and gives every command by key and by menu: ``… FOLDER`` prints JSON.
+"""Runs the program on a screen, gives it every command by key and by menu, and prints JSON.
 
+It is called with the FOLDER of a conference.
 Keys and clicks are real (xdotool). What arrives at a command is noted and goes no further, so that
 no command changes what the next one meets. Printed is, for each command, which of its keys arrived,
 whether a menu holds it, and whether it came when it was clicked there.
