@@ -79,9 +79,9 @@ class LibraryPage(QWidget):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search talks and speakers"))
         self.search.setAccessibleName(self.tr("Search talks and speakers"))
-        self.search.setFixedHeight(36)
-        self.search.setMaximumWidth(520)
-        self.search.setMinimumWidth(200)
+        self.search.setFixedHeight(18 + theme.text_px(18))
+        self.search.setMaximumWidth(theme.text_px(520))
+        self.search.setMinimumWidth(theme.text_px(200))
         self.search.textChanged.connect(self._apply_filter)
         self.search.returnPressed.connect(self._choose_first)
         self._menu_button = IconButton("menu", self.tr("Menu"), self, dressed=False)
@@ -286,7 +286,7 @@ class LibraryPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # The title is worth more than what stands beside it.
-        self._meta.setVisible(event.size().width() >= _WIDTH_WITH_FACTS_PX)
+        self._meta.setVisible(event.size().width() >= theme.text_px(_WIDTH_WITH_FACTS_PX))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search field, Down goes to the cards and Esc clears, then leaves."""

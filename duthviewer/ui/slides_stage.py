@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from duthviewer.slides.areas import Area
 from duthviewer.ui.slides_bar import SlidesBar
-from duthviewer.ui.slides_layout import BAR_HEIGHT, Fit, Layout, bar_gap
+from duthviewer.ui.slides_layout import Fit, Layout, bar_gap, bar_height
 from duthviewer.ui.slides_pages import DeckPages, Sight
 from duthviewer.ui.slides_paint import (
     paint_focus,
@@ -308,7 +308,7 @@ class SlidesStage(QWidget):
 
     def _place_bar(self) -> None:
         self._bar.squeeze(self.width() - 16)
-        top = self.height() - BAR_HEIGHT - bar_gap(self.height())
+        top = self.height() - bar_height() - bar_gap(self.height())
         self._bar.move((self.width() - self._bar.width()) // 2, top)
         self._bar.setVisible(self._page > 0)
 
