@@ -253,3 +253,15 @@ def test_a_card_gets_its_picture(start, media, qtbot) -> None:
     width = round(grid.visualRect(program.window.library.model.index(0)).width())
     qtbot.waitUntil(lambda: grid.has_picture("one", width), timeout=10_000)
     qtbot.waitUntil(lambda: grid.has_picture("two", width), timeout=10_000)
+
+
+def test_what_cannot_be_opened_is_settled_too(folder, qtbot, start) -> None:
+    path = folder / "catalogue.yaml"
+    path.write_text(CATALOGUE.replace("start: 20", "strat: 20"))
+    # `start` waits for it, and a picture of the window does.
+    program = start(folder)
+    assert "strat" in program.problem
+    path.write_text(CATALOGUE)
+    program.open_path(folder)
+    qtbot.waitUntil(lambda: len(program.window.library.rows()) == 2, timeout=5000)
+    assert program.problem == ""
