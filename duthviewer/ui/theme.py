@@ -274,7 +274,7 @@ def _text_scale() -> float:
 
 def white_icon(name: str) -> QIcon:
     """One of our icons to stand on a picture, where text is white in either theme."""
-    return _drawn(name, "#ffffff", "#ffffff", ICON_PX)
+    return _drawn(name, "#ffffff", "#ffffff", ICON_PX, _ratios())
 
 
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text, px: int = ICON_PX) -> QIcon:
@@ -284,7 +284,8 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text, px: int 
     """
     current = QGuiApplication.palette()
     faded = current.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-    return _drawn(name, current.color(role).name(), faded.name(QColor.NameFormat.HexArgb), px)
+    pale = faded.name(QColor.NameFormat.HexArgb)
+    return _drawn(name, current.color(role).name(), pale, px, _ratios())
 
 
 def application_icon() -> QIcon:
@@ -292,8 +293,14 @@ def application_icon() -> QIcon:
     return QIcon(str(resource("icons", "duthviewer.svg")))
 
 
+def _ratios() -> tuple[float, ...]:
+    """The pixels of the screens to a pixel of ours, and those that other screens mostly have."""
+    screens = QGuiApplication.screens()
+    return tuple(sorted({1.0, 2.0, *(screen.devicePixelRatio() for screen in screens)}))
+
+
 @lru_cache(maxsize=256)
-def _drawn(name: str, colour: str, faded: str, px: int) -> QIcon:
+def _drawn(name: str, colour: str, faded: str, px: int, ratios: tuple[float, ...]) -> QIcon:
     from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
     from PySide6.QtGui import QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
@@ -303,7 +310,8 @@ def _drawn(name: str, colour: str, faded: str, px: int) -> QIcon:
     for mode, tint in ((QIcon.Mode.Normal, QColor(colour)), (QIcon.Mode.Disabled, QColor(faded))):
         drawing = source.replace("currentColor", tint.name())
         renderer = QSvgRenderer(QByteArray(drawing.encode()))
-        for ratio in (1, 2, 3):
+        for ratio in ratios:
+            # For this very ratio: at 1.25, one drawn for 2 and made smaller is blurred.
             pixmap = QPixmap(QSize(px, px) * ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
