@@ -197,12 +197,17 @@ def style_sheet(c: Colours) -> str:
     QListWidget:focus, QTreeWidget:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent};
         padding: 3px; }}
     QListWidget::item, QTreeWidget::item {{ padding: 4px 6px; }}
+    QListWidget::item {{ border-radius: 4px; }}
+    QListWidget::item:selected, QTreeWidget::item:selected {{ background: {c.raised};
+        color: {c.text}; }}
+    QListWidget::item:selected:focus {{ background: {c.accent}; color: {c.on_accent}; }}
     QListWidget#pages, QListWidget#pages:focus {{ border: none; border-radius: 0;
         padding: 16px 8px; outline: 0; }}
     QListWidget#pages::item {{ padding: 9px 12px; border-radius: 8px;
         border: 2px solid transparent; }}
     QListWidget#pages::item:selected {{ background: {c.raised}; color: {c.text}; }}
-    QListWidget#pages:focus::item:selected {{ border-color: {c.accent}; }}
+    QListWidget#pages::item:selected:focus {{ background: {c.raised}; color: {c.text};
+        border-color: {c.accent}; }}
     QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none;
         border-bottom: 1px solid {c.line}; padding: 4px 8px; }}
     QProgressBar {{ background: {c.raised}; border: none; border-radius: 2px; max-height: 4px; }}
