@@ -123,7 +123,7 @@ class LibraryPage(QWidget):
 
     def dress(self, conferences: QMenu, menu: QMenu) -> None:
         """Take the menus, the keys and the icons; done once the grid stands."""
-        from PySide6.QtGui import QAction
+        from PySide6.QtGui import QAction, QKeySequence
 
         from duthviewer.ui.commands import leave_to_widgets, make_action
 
@@ -134,6 +134,9 @@ class LibraryPage(QWidget):
         self._watch.triggered.connect(self._choose_current)
         # The grid's own Enter and the search field's come first; the action is for the menu.
         leave_to_widgets(self._watch, "Return", "Enter")
+        # Without a shortcut of its own the menu would show none.
+        key = QKeySequence("Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self._watch.setText(f"{self._watch.text()}\t{key}")
         self._from_start = make_action("watch_from_start", self)
         self._from_start.triggered.connect(self._choose_from_start)
         self.action_search = make_action("search", self)

@@ -303,3 +303,10 @@ def test_a_long_title_leaves_the_buttons_their_room(start, folder, media, qtbot)
     for button in header.findChildren(IconButton):
         assert button.isVisible()
         assert button.width() == button.sizeHint().width(), button.accessibleName()
+
+
+def test_the_menu_of_a_talk_shows_the_key_that_opens_it(start, folder) -> None:
+    watch_action, from_start = start(folder).window.library.watch_actions()
+    assert watch_action.shortcut().isEmpty(), "the grid hears it"
+    assert watch_action.text().partition("\t")[2] == "Return"
+    assert from_start.shortcut().toString() == "Shift+Return"
