@@ -26,6 +26,9 @@ DONE = 0
 WRONG = 1
 USAGE = 2
 
+#: So many ids are listed where one is wrong
+_MOST_TALKS = 20
+
 _COMMANDS = {
     "demo": "the window, on the demo conference",
     "check": "is this catalogue right?",
@@ -146,6 +149,8 @@ def _window(arguments: argparse.Namespace) -> int:
     if arguments.path is not None and not arguments.path.exists():
         raise KnownError(f"duthviewer: there is no {arguments.path}")
     _expect_folders(arguments.media)
+    if arguments.talk is not None:
+        _expect_talk(arguments.path, arguments.talk)
     if sys.platform == "linux" and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
@@ -208,6 +213,34 @@ def _expect_folders(folders: Sequence[Path]) -> None:
     for folder in folders:
         if not folder.is_dir():
             raise KnownError(f"duthviewer: no folder {folder}")
+
+
+def _expect_talk(path: Path | None, talk: str) -> None:
+    """Raise KnownError, with what may be meant, if the catalogue has no such talk."""
+    from duthviewer.library.conferences import bundled
+    from duthviewer.library.outlines import open_outline
+
+    try:
+        outline, _ = open_outline(path or bundled()[0])
+    except KnownError:
+        return  # The window says what is wrong with the catalogue.
+    known, wanted = [card[0] for card in outline.cards], talk.rpartition("/")[2]
+    if wanted in known:
+        return
+    import difflib
+
+    from duthviewer.catalogue.problems import printable
+
+    close = difflib.get_close_matches(wanted[:80], known, n=1)
+    hint = f"did you mean {close[0]}? " if close else ""
+    more = ", …" if len(known) > _MOST_TALKS else ""
+    names = ", ".join(known[:_MOST_TALKS]) or "none"
+    raise KnownError(
+        printable(
+            f"duthviewer: there is no talk {talk} in {outline.title}:"
+            f" {hint}Its talks are: {names}{more}"
+        )
+    )
 
 
 class _Parser(argparse.ArgumentParser):

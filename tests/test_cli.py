@@ -183,3 +183,34 @@ def test_help_loads_nothing_heavy():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     assert "check" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("talk", "words"),
+    [
+        ("nope", "Its talks are: one, two"),
+        ("conf/nope", "Its talks are: one, two"),
+        ("tow", "did you mean two?"),
+        ("\x1b[31m", "Its talks are: one, two"),
+    ],
+)
+def test_a_talk_that_is_not_there_is_told_before_a_window(folder, capsys, talk, words):
+    picture = folder / "picture.png"
+    assert main([str(folder), "--talk", talk, "--screenshot", str(picture)]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "in A conference" in err
+    assert words in err
+    assert "\x1b" not in err
+    assert not picture.exists()
+
+
+def test_a_picture_of_what_cannot_be_opened_says_so_at_once(folder):
+    path = folder / "catalogue.yaml"
+    path.write_text(CATALOGUE.replace("title: Two", "titel: Two"))
+    picture = folder / "picture.png"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = run(folder, "--screenshot", picture, env=environment)
+    assert done.returncode == 1
+    assert "did you mean `title`?" in done.stderr
+    assert picture.exists()

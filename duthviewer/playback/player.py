@@ -26,6 +26,8 @@ logger = logging.getLogger(__name__)
 quiet_qt()
 
 SLOWEST, FASTEST = 0.25, 4.0
+#: What engines call the track that is none
+NO_TRACK = -1
 #: Between two `position_changed` while playing: smooth for a time bar, and no more
 _TELL_EVERY_S = 0.1
 #: How long an engine may take to show a frame after a seek before we look at what is wrong
@@ -96,6 +98,9 @@ class Player(QObject):
         self._position = 0.0
         self._told = float("-inf")
         self._rate, self._volume, self._is_muted = 1.0, 1.0, False
+        #: The tracks that were chosen in this file, by their ids; None where none was
+        self._audio_track: int | None = None
+        self._subtitle_track: int | None = None
         #: The seek under way, and the one that shall follow it
         self._seeking_to: float | None = None
         self._next_seek: float | None = None
@@ -234,14 +239,26 @@ class Player(QObject):
     def audio_tracks(self) -> tuple[Track, ...]:
         raise NotImplementedError
 
-    def set_audio_track(self, track: int) -> None:
+    def audio_track(self) -> int | None:
+        """The track that is heard; None without sound."""
         raise NotImplementedError
+
+    def set_audio_track(self, track: int) -> None:
+        """Let this track be heard, until another file is opened."""
+        self._audio_track = track
+        self._engine_tracks()
 
     def subtitle_tracks(self) -> tuple[Track, ...]:
         raise NotImplementedError
 
-    def set_subtitle_track(self, track: int | None) -> None:
+    def subtitle_track(self) -> int | None:
+        """The track that is shown; None for no subtitles."""
         raise NotImplementedError
+
+    def set_subtitle_track(self, track: int | None) -> None:
+        """Show this track, or none, until another file is opened."""
+        self._subtitle_track = NO_TRACK if track is None else track
+        self._engine_tracks()
 
     def snapshot(self) -> QImage:
         """The frame shown, in full size; a null image if there is none."""
@@ -283,6 +300,10 @@ class Player(QObject):
 
     def _engine_volume(self) -> None:
         """Apply `_volume` and `_is_muted`."""
+        raise NotImplementedError
+
+    def _engine_tracks(self) -> None:
+        """Apply `_audio_track` and `_subtitle_track`; also each time the file is opened anew."""
         raise NotImplementedError
 
     def _engine_close(self) -> None:
@@ -363,6 +384,7 @@ class Player(QObject):
             self._folder.cleanup()
             self._folder = None
         self._media, self._seeking_to, self._next_seek = None, None, None
+        self._audio_track = self._subtitle_track = None
         self._show(None)
 
     def _begin_probed(self, generation: int, outcome: Media | KnownError) -> None:

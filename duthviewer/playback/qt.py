@@ -16,7 +16,7 @@ from PySide6.QtMultimedia import (
 )
 
 from duthviewer.playback.pictures import QtPicture
-from duthviewer.playback.player import Player, Track
+from duthviewer.playback.player import NO_TRACK, Player, Track
 from duthviewer.playback.probe import Media, Seeking
 from duthviewer.playback.quiet import quiet_ffmpeg
 from duthviewer.playback.sound import has_output
@@ -45,14 +45,14 @@ class QtPlayer(Player):
     def audio_tracks(self) -> tuple[Track, ...]:
         return _tracks(self._player.audioTracks(), self.tr("Sound"))
 
-    def set_audio_track(self, track: int) -> None:
-        self._player.setActiveAudioTrack(track)
+    def audio_track(self) -> int | None:
+        return _number(self._player.activeAudioTrack())
 
     def subtitle_tracks(self) -> tuple[Track, ...]:
         return _tracks(self._player.subtitleTracks(), self.tr("Subtitles"))
 
-    def set_subtitle_track(self, track: int | None) -> None:
-        self._player.setActiveSubtitleTrack(-1 if track is None else track)
+    def subtitle_track(self) -> int | None:
+        return _number(self._player.activeSubtitleTrack())
 
     def _engine_open(self, source: Path, at_s: float) -> None:
         media = self._media
@@ -96,6 +96,12 @@ class QtPlayer(Player):
         )
         self._audio.setMuted(self._is_muted)
 
+    def _engine_tracks(self) -> None:
+        if self._audio_track is not None:
+            self._player.setActiveAudioTrack(self._audio_track)
+        if self._subtitle_track is not None:
+            self._player.setActiveSubtitleTrack(self._subtitle_track)
+
     def _engine_close(self) -> None:
         if self._source_open:
             self._source_open = self._loaded = self._awaited = False
@@ -118,6 +124,7 @@ class QtPlayer(Player):
             return
         if status is QMediaPlayer.MediaStatus.LoadedMedia and self._awaited:
             self._loaded, self._awaited = True, False
+            self._engine_tracks()
             if self._seeking_to is not None:
                 self._player.setPlaybackRate(self._rate)
                 self._go(media, self._seeking_to)
@@ -151,6 +158,10 @@ class QtPlayer(Player):
         media = self._media
         if media is not None and not media.has_video and self._seeking_to is None:
             self._moved(position_ms / 1000, time.monotonic())
+
+
+def _number(track: int) -> int | None:
+    return None if track == NO_TRACK else track
 
 
 def _tracks(found: list[QMediaMetaData], word: str) -> tuple[Track, ...]:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from duthviewer.playback.frame_clock import FrameClock
 from duthviewer.playback.pictures import Colours, MemoryPicture
-from duthviewer.playback.player import Player, Track
+from duthviewer.playback.player import NO_TRACK, Player, Track
 from duthviewer.playback.probe import Media, Seeking
 from duthviewer.playback.sound import has_output
 
@@ -159,11 +159,16 @@ class _Session:
             self._events.event_attach(kind, handler)
         _sessions.add(self)
 
-    def start(self, source: Path, at_s: float, *, paused: bool) -> None:
-        """Play ``source`` from ``at_s`` of its own clock, or show the frame there and wait."""
+    def start(self, source: Path, at_s: float, audio: int | None, *, paused: bool) -> None:
+        """Play ``source`` from ``at_s`` of its own clock, or show the frame there and wait.
+
+        ``audio`` is the track that was chosen in it before.
+        """
         _, instance = load()
         item = instance.media_new(str(source))
         item.add_option(f":start-time={at_s:.4f}")
+        if audio is not None:
+            item.add_option(f":audio-track-id={audio}")
         if paused:
             item.add_option(":start-paused")
         # One way to count time in every kind of file, the same as the prober's.
@@ -344,17 +349,15 @@ class VlcPlayer(Player):
         found = self._session.player.audio_get_track_description() if self._session else ()
         return _tracks(found)
 
-    def set_audio_track(self, track: int) -> None:
-        if self._session is not None:
-            self._session.player.audio_set_track(track)
+    def audio_track(self) -> int | None:
+        return _number(self._session.player.audio_get_track() if self._session else NO_TRACK)
 
     def subtitle_tracks(self) -> tuple[Track, ...]:
         found = self._session.player.video_get_spu_description() if self._session else ()
         return _tracks(found)
 
-    def set_subtitle_track(self, track: int | None) -> None:
-        if self._session is not None:
-            self._session.player.video_set_spu(-1 if track is None else track)
+    def subtitle_track(self) -> int | None:
+        return _number(self._session.player.video_get_spu() if self._session else NO_TRACK)
 
     def _engine_open(self, source: Path, at_s: float) -> None:
         media = self._media
@@ -377,7 +380,8 @@ class VlcPlayer(Player):
         # Playing, on a busy computer the second frame may be due before the first one was shown,
         # which libVLC then leaves out. So it starts paused, and plays on when the frame is there.
         self._paused = self._resting = media.has_video and not self._is_near_end(media, at_s)
-        self._session.start(source, self._place(media, at_s), paused=self._paused)
+        place = self._place(media, at_s)
+        self._session.start(source, place, self._audio_track, paused=self._paused)
         self._engine_rate()
 
     def _engine_seek(self, at_s: float) -> None:
@@ -463,6 +467,15 @@ class VlcPlayer(Player):
             self._session.player.audio_set_volume(round(self._volume * 100))
             self._session.player.audio_set_mute(self._is_muted)
 
+    def _engine_tracks(self) -> None:
+        if self._session is None:
+            return
+        # Not what is so already: libVLC fills its buffers anew even then.
+        if self._audio_track not in (None, self._session.player.audio_get_track()):
+            self._session.player.audio_set_track(self._audio_track)
+        if self._subtitle_track not in (None, self._session.player.video_get_spu()):
+            self._session.player.video_set_spu(self._subtitle_track)
+
     def _engine_close(self) -> None:
         self._end_session()
 
@@ -531,6 +544,9 @@ class VlcPlayer(Player):
                 self._clock.shown(now)
             self._show(frame)
             self._is_certain = session.is_fresh
+            if session.is_fresh:
+                # Of subtitles libVLC 3 takes no wish before it has found them.
+                self._engine_tracks()
             self._landed(at_s)
             if self._resting and not self._is_certain:
                 self._confirm_timer.start()
@@ -553,6 +569,10 @@ class VlcPlayer(Player):
     def _tick(self) -> None:
         if self._session is not None and self._seeking_to is None:
             self._moved(self._session.player.get_time() / 1000, time.monotonic())
+
+
+def _number(track: int) -> int | None:
+    return None if track == NO_TRACK else track
 
 
 def _tracks(found: list[tuple[int, bytes]] | tuple[()]) -> tuple[Track, ...]:

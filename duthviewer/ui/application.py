@@ -96,6 +96,8 @@ class Application(QObject):
         self._opened: Opened | None = None
         #: The catalogue that was to be opened and could not
         self._failed: Path | None = None
+        #: Why it could not
+        self.problem = ""
         self._conference: Conference | None = None
         self._files: Mapping[str, TalkFiles] = {}
         self._progress: dict[str, Progress] = {}
@@ -143,7 +145,9 @@ class Application(QObject):
 
     def is_settled(self) -> bool:
         """Whether what was asked for stands on the screen: for a screenshot."""
-        if self._conference is None or self._wanted is not None or not self._tasks.is_idle():
+        if not self._tasks.is_idle():
+            return False
+        if self._failed is None and (self._conference is None or self._wanted is not None):
             return False
         if not self._is_whole:
             return False
@@ -317,11 +321,11 @@ class Application(QObject):
                 text = "\n".join([*lines[:12], more])
             self._dress()
             library.show_message(title, text, self.window.action_open)
-            self._failed = opened.path
+            self._failed, self.problem = opened.path, str(opened.problem)
             if self._tools is not None:
                 self._tools.show_opened(opened, self._media)
             return
-        self._failed = None
+        self._failed, self.problem = None, ""
         self._opened = opened
         self._conference = None
         self._progress = dict(opened.progress)
@@ -781,6 +785,10 @@ def run(wish: Wish, head_start: HeadStart) -> int:
         shot = Screenshot(program, wish.screenshot)
         shot.start()
     code = application.exec()
+    if wish.screenshot is not None and program.problem:
+        # Nobody looks: the picture alone would pass for what was asked for.
+        print(program.problem, file=sys.stderr)
+        code = 1
     program.end_watch()
     program.deleteLater()
     return code

@@ -84,6 +84,11 @@ class IconButton(Button):
         self.describe(name)
         self._tint()
 
+    def sizeHint(self) -> QSize:
+        """As wide as the style sheet says: Qt adds 3 px, of which a long title takes some away."""
+        hint, least = super().sizeHint(), self.minimumWidth()
+        return QSize(least, hint.height()) if least else hint
+
     def dress(self) -> None:
         self._dressed = True
         self._tint()

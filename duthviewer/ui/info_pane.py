@@ -169,8 +169,9 @@ class InfoPane(QFrame):
         label.setFont(theme.font(px, semibold=semibold))
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        # A file name without a space must not widen the pane.
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        # A file name without a space must not widen the pane. Nor is the height that a narrower
+        # label would ask for to be kept: one scrolled there to nothing.
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         if muted:
             label.setObjectName("muted")
         self._column.addWidget(label)

@@ -79,9 +79,9 @@ class LibraryPage(QWidget):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search talks and speakers"))
         self.search.setAccessibleName(self.tr("Search talks and speakers"))
-        self.search.setFixedHeight(36)
-        self.search.setMaximumWidth(520)
-        self.search.setMinimumWidth(200)
+        self.search.setFixedHeight(18 + theme.text_px(18))
+        self.search.setMaximumWidth(theme.text_px(520))
+        self.search.setMinimumWidth(theme.text_px(200))
         self.search.textChanged.connect(self._apply_filter)
         self.search.returnPressed.connect(self._choose_first)
         self._menu_button = IconButton("menu", self.tr("Menu"), self, dressed=False)
@@ -123,7 +123,7 @@ class LibraryPage(QWidget):
 
     def dress(self, conferences: QMenu, menu: QMenu) -> None:
         """Take the menus, the keys and the icons; done once the grid stands."""
-        from PySide6.QtGui import QAction
+        from PySide6.QtGui import QAction, QKeySequence
 
         from duthviewer.ui.commands import leave_to_widgets, make_action
 
@@ -134,6 +134,9 @@ class LibraryPage(QWidget):
         self._watch.triggered.connect(self._choose_current)
         # The grid's own Enter and the search field's come first; the action is for the menu.
         leave_to_widgets(self._watch, "Return", "Enter")
+        # Without a shortcut of its own the menu would show none.
+        key = QKeySequence("Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self._watch.setText(f"{self._watch.text()}\t{key}")
         self._from_start = make_action("watch_from_start", self)
         self._from_start.triggered.connect(self._choose_from_start)
         self.action_search = make_action("search", self)
@@ -286,7 +289,7 @@ class LibraryPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # The title is worth more than what stands beside it.
-        self._meta.setVisible(event.size().width() >= _WIDTH_WITH_FACTS_PX)
+        self._meta.setVisible(event.size().width() >= theme.text_px(_WIDTH_WITH_FACTS_PX))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search field, Down goes to the cards and Esc clears, then leaves."""

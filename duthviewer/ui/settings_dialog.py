@@ -81,7 +81,7 @@ class SettingsDialog(QDialog):
 
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        buttons.setContentsMargins(24, 0, 24, 16)
+        buttons.setContentsMargins(28, 0, 28, 16)
         column = QVBoxLayout()
         column.setSpacing(12)
         column.addWidget(self._stack, 1)

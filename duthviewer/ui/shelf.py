@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -51,10 +52,11 @@ class Shelf(QObject):
 
     def show_opened(self, title: str, path: Path) -> None:
         """A conference is open now: its title and its catalogue."""
+        # Given on the command line it may lead up and down again, or begin nowhere.
+        path = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
         self._open = path
         shipped = (*bundled(), resource("demo", "catalogue.yaml"))
         if path not in shipped:
-            path = path.absolute()
             others = [entry for entry in self._recent if entry.path != path]
             self._recent = [Entry(title, path), *others][:MOST]
             kept = [[entry.title, str(entry.path)] for entry in self._recent]
@@ -95,7 +97,7 @@ class Shelf(QObject):
         action = QAction(entry.title.replace("&", "&&"), self._group)
         action.setData(entry.path)
         action.setCheckable(True)
-        action.setChecked(self._open is not None and entry.path == self._open.absolute())
+        action.setChecked(self._open is not None and entry.path == self._open)
         if not entry.is_there:
             action.setEnabled(False)
             action.setText(

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.ui.buttons import key_text, show_keys
-from duthviewer.ui.slides_layout import BAR_HEIGHT
+from duthviewer.ui.slides_layout import bar_height
 
 #: Strokes on a grid of 20 by 20.
 _ICONS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
@@ -90,10 +90,10 @@ class BarButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         if self._icon:
-            return QSize(28, 24)
+            return QSize(28, bar_height() - 6)
         metrics = self.fontMetrics()
         width = max(map(metrics.horizontalAdvance, (self.text(), self._widest)))
-        return QSize(width + 14, 24)
+        return QSize(width + 14, bar_height() - 6)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -169,7 +169,7 @@ class SlidesBar(QWidget):
         self._field.setFrame(False)
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._field.setAccessibleName(self.tr("Page number"))
-        self._field.setFixedHeight(24)
+        self._field.setFixedHeight(bar_height() - 6)
         self._field.installEventFilter(self)
         self._field.hide()
         self._next = BarButton("next")
@@ -193,7 +193,7 @@ class SlidesBar(QWidget):
         for button in (self._zoom_out, self._fit, self._zoom_in):
             group.addWidget(button)
         self._pill = Pill()
-        self._pill.setFixedHeight(BAR_HEIGHT)
+        self._pill.setFixedHeight(bar_height())
         inner = QHBoxLayout(self._pill)
         inner.setContentsMargins(3, 0, 3, 0)
         inner.setSpacing(0)

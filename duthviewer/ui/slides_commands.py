@@ -31,6 +31,9 @@ _PICTURE_PX = 1920
 #: The first frame of a moment can begin a little before it is due.
 _INTO_MOMENT_S = 0.05
 
+_LEAFING: tuple[str, ...] = (
+    "page_back", "page_on", "follow", "zoom_in", "zoom_out", "fit_page", "",
+)  # fmt: skip
 _MENU: tuple[str, ...] = (
     "page_strip", "jump_here", "",
     "find_in_slides", "find_next", "find_previous", "",
@@ -106,7 +109,7 @@ class SlidesCommands(QObject):
     def menu(self, parent: QWidget) -> QMenu:
         """A menu with every command on the slides."""
         menu = QMenu(self.tr("Slides"), parent)
-        self._fill(menu, _MENU)
+        self._fill(menu, (*_LEAFING, *_MENU))
         return menu
 
     def restore(self, settings: Mapping[str, Any]) -> None:

@@ -195,7 +195,7 @@ class FindBar(Pill):
         self.field.setPlaceholderText(self.tr("Find in the slides"))
         self.field.setAccessibleName(self.tr("Find in the slides"))
         self.field.setToolTip(self.tr("Enter: next hit. Shift+Enter: the one before. Esc: close."))
-        self.field.setFixedHeight(28)
+        self.field.setFixedHeight(10 + theme.text_px(18))
         self.field.installEventFilter(self)
         self.count = QLabel(self)
         self.count.setObjectName("muted")
@@ -263,7 +263,7 @@ class FindBar(Pill):
 
     def place(self) -> None:
         """Stand at the top right of the slides."""
-        width = min(_BAR_WIDTH, self._view.width() - 2 * _MARGIN)
+        width = min(theme.text_px(_BAR_WIDTH), self._view.width() - 2 * _MARGIN)
         self.setFixedWidth(max(120, width))
         self.adjustSize()
         self.move(self._view.width() - self.width() - _MARGIN, _MARGIN)

@@ -11,13 +11,17 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 
 from duthviewer.slides.areas import Area
 from duthviewer.slides.deck import Clip, page_height_px
-
-BAR_HEIGHT = 30
+from duthviewer.ui import theme
 
 #: Up to so many times the room's pixels, a zoomed page is drawn whole; above, only what is seen.
 WHOLE_PAGE_ROOMS = 2
 
 PageSize = tuple[float, float]
+
+
+def bar_height() -> int:
+    """The height of the bar below the page: a line of text and a little air."""
+    return 12 + theme.text_px(18)
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,7 @@ class Layout:
         """Where a fitted page may lie: above the bar, with a margin around it."""
         width, height = self.stage.width() / self.ratio, self.stage.height() / self.ratio
         margin = min(max(12.0, width * 0.06), 48.0)
-        below = BAR_HEIGHT + 2 * bar_gap(height)
+        below = bar_height() + 2 * bar_gap(height)
         above = max(min(margin, below), self.top)
         return QRect(
             round(margin * self.ratio),

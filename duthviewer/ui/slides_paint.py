@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QGradient,
     QLinearGradient,
     QPainter,
@@ -21,8 +20,6 @@ from duthviewer.ui import theme
 #: How far a page's shadow reaches, in logical pixels, and how dark it is at its darkest (of 255).
 _SHADOW_REACH = 30.0
 _SHADOW_ALPHA = 64
-
-_MESSAGE_WIDTH = 420.0
 
 
 def paint_shadow(painter: QPainter, page: QRectF) -> None:
@@ -92,23 +89,3 @@ def paint_words(painter: QPainter, area: QRectF, words: str, vertical: Qt.Alignm
     # A file's name can be long, and has no spaces to break at.
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     painter.drawText(area, words, option)
-
-
-def paint_message(painter: QPainter, widget: QWidget, title: str, detail: str) -> None:
-    """A title, and under it what to do, in the middle of a widget."""
-    width = min(_MESSAGE_WIDTH, widget.width() - 32.0)
-    left, middle = (widget.width() - width) / 2, widget.height() * 0.45
-    font = QFont(widget.font())
-    font.setWeight(QFont.Weight.DemiBold)
-    if font.pixelSize() > 0:
-        font.setPixelSize(font.pixelSize() + 2)
-    else:
-        font.setPointSizeF(font.pointSizeF() * 15 / 13)
-    painter.setFont(font)
-    painter.setPen(widget.palette().color(QPalette.ColorRole.Text))
-    above = QRectF(left, 0, width, middle - 4)
-    paint_words(painter, above, title, Qt.AlignmentFlag.AlignBottom)
-    painter.setFont(widget.font())
-    painter.setPen(widget.palette().color(QPalette.ColorRole.PlaceholderText))
-    below = QRectF(left, middle + 4, width, widget.height() - middle - 8)
-    paint_words(painter, below, detail, Qt.AlignmentFlag.AlignTop)

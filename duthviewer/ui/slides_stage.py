@@ -19,12 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.slides.areas import Area
+from duthviewer.ui.message import Message
 from duthviewer.ui.slides_bar import SlidesBar
-from duthviewer.ui.slides_layout import BAR_HEIGHT, Fit, Layout, bar_gap
+from duthviewer.ui.slides_layout import Fit, Layout, bar_gap, bar_height
 from duthviewer.ui.slides_pages import DeckPages, Sight
 from duthviewer.ui.slides_paint import (
     paint_focus,
-    paint_message,
     paint_shadow,
     paint_words,
 )
@@ -80,7 +80,8 @@ class SlidesStage(QWidget):
         #: What is kept free above the page, in logical pixels.
         self._top = 0
         self._dark = False
-        self._message = ("", "")
+        #: What stands in place of a deck, once there is something to say
+        self._message: Message | None = None
         self._opening = ""
         self._shows_focus = False
         #: Where the page was painted last.
@@ -127,7 +128,8 @@ class SlidesStage(QWidget):
         self._settle.stop()
         self._patience.stop()
         self._opening = ""
-        self._message = ("", "")
+        if self._message is not None:
+            self._message.hide()
         self._bar.hide()
         self._reset_zoom()
         self.deck_went()
@@ -137,10 +139,25 @@ class SlidesStage(QWidget):
             self.page_changed.emit(0)
         self.update()
 
-    def show_message(self, title: str, detail: str) -> None:
+    def show_message(
+        self, title: str, detail: str, *actions: QAction, icon: str = "folder"
+    ) -> None:
         """Say something in place of a deck: that there is none, and what to do about it."""
         self.close_deck()
-        self._message = (title, detail)
+        self._say(title, detail, *actions, icon=icon)
+
+    def message(self) -> tuple[str, str]:
+        """What stands in place of a deck: a title, and what to do about it."""
+        if self._message is None or self._message.isHidden():
+            return "", ""
+        return self._message.title, self._message.detail
+
+    def _say(self, title: str, detail: str, *actions: QAction, icon: str) -> None:
+        if self._message is None:
+            self._message = Message(self)
+        self._message.say(title, detail, *actions, icon=icon)
+        self._message.setGeometry(self.rect())
+        self._message.show()
         self.describe()
         self.update()
 
@@ -308,7 +325,7 @@ class SlidesStage(QWidget):
 
     def _place_bar(self) -> None:
         self._bar.squeeze(self.width() - 16)
-        top = self.height() - BAR_HEIGHT - bar_gap(self.height())
+        top = self.height() - bar_height() - bar_gap(self.height())
         self._bar.move((self.width() - self._bar.width()) // 2, top)
         self._bar.setVisible(self._page > 0)
 
@@ -328,7 +345,7 @@ class SlidesStage(QWidget):
                 page=self._page, count=self.page_count()
             )
         else:
-            text = " ".join(part for part in self._message if part)
+            text = " ".join(part for part in self.message() if part)
         self.setAccessibleDescription(text)
 
     # How pages are shown
@@ -385,9 +402,7 @@ class SlidesStage(QWidget):
 
     def _on_failed(self, words: str) -> None:
         self._opening = ""
-        self._message = (self.tr("The slides cannot be shown"), words)
-        self.describe()
-        self.update()
+        self._say(self.tr("The slides cannot be shown"), words, icon="alert")
         self.failed.emit(words)
 
     def _on_drawn(self, page: int) -> None:
@@ -419,6 +434,8 @@ class SlidesStage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the old picture in the new size, until the size has settled."""
         self._settle.start()
+        if self._message is not None:
+            self._message.setGeometry(self.rect())
         self._place_bar()
         self._lay_out()
 
@@ -457,7 +474,7 @@ class SlidesStage(QWidget):
         if not self._page:
             self._painted = QRect()
             painter.fillRect(event.rect(), stage)
-            self._paint_message(painter)
+            self._paint_opening(painter)
             if self._shows_focus and self.hasFocus():
                 paint_focus(painter, self, QRectF(self.rect()))
             return
@@ -508,8 +525,9 @@ class SlidesStage(QWidget):
         area = page.intersected(QRectF(self.rect())).adjusted(8, 8, -8, -8)
         paint_words(painter, area, words, Qt.AlignmentFlag.AlignVCenter)
 
-    def _paint_message(self, painter: QPainter) -> None:
-        title, detail = self._message
+    def _paint_opening(self, painter: QPainter) -> None:
         if self._opening and not self._patience.isActive():
-            title = self.tr("Opening {name} …").format(name=self._opening)
-        paint_message(painter, self, title, detail)
+            words = self.tr("Opening {name} …").format(name=self._opening)
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            area = QRectF(self.rect()).adjusted(16, 16, -16, -16)
+            paint_words(painter, area, words, Qt.AlignmentFlag.AlignVCenter)

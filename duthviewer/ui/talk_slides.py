@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -29,6 +29,8 @@ class TalkSlides(SlidesView):
         super().__init__(tasks, parent)
         self._actions = actions
         self._showing: Showing | None = None
+        #: What helps where there are no slides
+        self.message_actions: Sequence[QAction] = ()
         self._position_s = 0.0
         self._following = True
         self._times: dict[int, list[float]] = {}
@@ -69,7 +71,8 @@ class TalkSlides(SlidesView):
         # A path names the file that is missing here; it was published nowhere.
         if address.startswith(("http://", "https://")):
             lines += ["", self.tr("It is published at {address}").format(address=address)]
-        self.show_message(self.tr("No slides for this talk"), "\n".join(lines))
+        title = self.tr("No slides for this talk")
+        self.show_message(title, "\n".join(lines), *self.message_actions)
 
     def times_of(self, page: int) -> list[float]:
         """The positions at which the talk shows a page, in seconds; none where nobody knows."""

@@ -94,6 +94,9 @@ def palette(colours: Colours) -> QPalette:
 
 def style_sheet(c: Colours) -> str:
     """What the palette cannot say: radii, borders, paddings."""
+    # A line of text and a little air, in the person's size of font.
+    chip = 26 + text_px(18) - 18
+    live, line = chip + 2, text_px(16) + 2
     return f"""
     QLineEdit QToolButton {{ border: none; padding: 0; min-width: 16px; min-height: 16px;
         background: transparent; }}
@@ -108,7 +111,7 @@ def style_sheet(c: Colours) -> str:
     #muted {{ color: {c.muted}; }}
     #stage {{ background: {c.stage}; }}
     QLineEdit {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
-        border-radius: 8px; padding: 0 8px;
+        border-radius: 8px; padding: 0 8px; placeholder-text-color: {c.muted};
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 0 7px; }}
     QToolButton {{ border: 2px solid transparent; border-radius: 8px; background: transparent;
@@ -123,19 +126,20 @@ def style_sheet(c: Colours) -> str:
     QToolButton#play:disabled {{ background: {c.raised}; }}
     QToolButton#play:focus {{ border-color: {c.text}; }}
     QToolButton#title {{ font-weight: 600; padding: 0 8px; }}
-    QToolButton#chip {{ background: {c.raised}; color: {c.muted}; border-radius: 15px;
-        padding: 0 12px; min-height: 26px; max-height: 26px; font-weight: 500; }}
+    QToolButton#chip {{ background: {c.raised}; color: {c.muted};
+        border-radius: {chip // 2 + 2}px; padding: 0 12px; min-height: {chip}px;
+        max-height: {chip}px; font-weight: 500; }}
     QToolButton#chip:hover {{ color: {c.text}; }}
     QToolButton#chip:checked {{ background: {c.accent}; color: {c.on_accent}; }}
     QToolButton#chip:focus {{ border-color: {c.text}; }}
     #chipline {{ background: {c.line}; }}
-    QToolButton#sort {{ color: {c.muted}; min-height: 26px; max-height: 26px; }}
+    QToolButton#sort {{ color: {c.muted}; min-height: {chip}px; max-height: {chip}px; }}
     QToolButton#sort:hover {{ color: {c.text}; }}
     #pane {{ background: {c.surface}; border-left: 1px solid {c.line}; }}
     #notice {{ background: {c.raised}; border-top: 1px solid {c.line}; }}
     QToolButton#live {{ color: {c.amber}; background: {c.surface}; border: 1px solid {c.line};
-        border-radius: 15px; font-weight: 600; min-height: 28px; max-height: 28px;
-        padding: 0 12px; }}
+        border-radius: {live // 2 + 1}px; font-weight: 600; min-height: {live}px;
+        max-height: {live}px; padding: 0 12px; }}
     QToolButton#live:disabled {{ color: {c.accent}; }}
     QPushButton {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
         border-radius: 8px; padding: 0 16px; min-height: 34px; }}
@@ -145,7 +149,7 @@ def style_sheet(c: Colours) -> str:
         border-color: {c.accent}; font-weight: 600; }}
     QPushButton:default:focus {{ border-color: {c.text}; }}
     QPushButton#link {{ color: {c.accent}; background: transparent; border: 2px solid transparent;
-        border-radius: 4px; padding: 0; margin-left: -2px; min-height: 18px; text-align: left;
+        border-radius: 4px; padding: 0; margin-left: -2px; min-height: {line}px; text-align: left;
         font-weight: 400; }}
     QPushButton#link:hover {{ text-decoration: underline; }}
     QPushButton#link:focus {{ border-color: {c.accent}; }}
@@ -193,12 +197,17 @@ def style_sheet(c: Colours) -> str:
     QListWidget:focus, QTreeWidget:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent};
         padding: 3px; }}
     QListWidget::item, QTreeWidget::item {{ padding: 4px 6px; }}
+    QListWidget::item {{ border-radius: 4px; }}
+    QListWidget::item:selected, QTreeWidget::item:selected {{ background: {c.raised};
+        color: {c.text}; }}
+    QListWidget::item:selected:focus {{ background: {c.accent}; color: {c.on_accent}; }}
     QListWidget#pages, QListWidget#pages:focus {{ border: none; border-radius: 0;
         padding: 16px 8px; outline: 0; }}
     QListWidget#pages::item {{ padding: 9px 12px; border-radius: 8px;
         border: 2px solid transparent; }}
     QListWidget#pages::item:selected {{ background: {c.raised}; color: {c.text}; }}
-    QListWidget#pages:focus::item:selected {{ border-color: {c.accent}; }}
+    QListWidget#pages::item:selected:focus {{ background: {c.raised}; color: {c.text};
+        border-color: {c.accent}; }}
     QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none;
         border-bottom: 1px solid {c.line}; padding: 4px 8px; }}
     QProgressBar {{ background: {c.raised}; border: none; border-radius: 2px; max-height: 4px; }}
@@ -239,12 +248,17 @@ def apply(
 def font(px: int, *, semibold: bool = False, tabular: bool = False) -> QFont:
     """The system's font at ``px`` pixels of a 13-pixel body; ``tabular``: figures of one width."""
     result = QFont(_system_font())
-    result.setPixelSize(round(px * _text_scale()))
+    result.setPixelSize(text_px(px))
     if semibold:
         result.setWeight(QFont.Weight.DemiBold)
     if tabular:
         result.setFeature(QFont.Tag("tnum"), 1)
     return result
+
+
+def text_px(px: int) -> int:
+    """A length that follows the size of the text, which is ``px`` with the usual font."""
+    return round(px * _text_scale())
 
 
 @lru_cache(maxsize=1)
@@ -265,7 +279,7 @@ def _text_scale() -> float:
 
 def white_icon(name: str) -> QIcon:
     """One of our icons to stand on a picture, where text is white in either theme."""
-    return _drawn(name, "#ffffff", "#ffffff", ICON_PX)
+    return _drawn(name, "#ffffff", "#ffffff", ICON_PX, _ratios())
 
 
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text, px: int = ICON_PX) -> QIcon:
@@ -275,7 +289,8 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text, px: int 
     """
     current = QGuiApplication.palette()
     faded = current.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-    return _drawn(name, current.color(role).name(), faded.name(QColor.NameFormat.HexArgb), px)
+    pale = faded.name(QColor.NameFormat.HexArgb)
+    return _drawn(name, current.color(role).name(), pale, px, _ratios())
 
 
 def application_icon() -> QIcon:
@@ -283,8 +298,14 @@ def application_icon() -> QIcon:
     return QIcon(str(resource("icons", "duthviewer.svg")))
 
 
+def _ratios() -> tuple[float, ...]:
+    """The pixels of the screens to a pixel of ours, and those that other screens mostly have."""
+    screens = QGuiApplication.screens()
+    return tuple(sorted({1.0, 2.0, *(screen.devicePixelRatio() for screen in screens)}))
+
+
 @lru_cache(maxsize=256)
-def _drawn(name: str, colour: str, faded: str, px: int) -> QIcon:
+def _drawn(name: str, colour: str, faded: str, px: int, ratios: tuple[float, ...]) -> QIcon:
     from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
     from PySide6.QtGui import QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
@@ -294,7 +315,8 @@ def _drawn(name: str, colour: str, faded: str, px: int) -> QIcon:
     for mode, tint in ((QIcon.Mode.Normal, QColor(colour)), (QIcon.Mode.Disabled, QColor(faded))):
         drawing = source.replace("currentColor", tint.name())
         renderer = QSvgRenderer(QByteArray(drawing.encode()))
-        for ratio in (1, 2, 3):
+        for ratio in ratios:
+            # For this very ratio: at 1.25, one drawn for 2 and made smaller is blurred.
             pixmap = QPixmap(QSize(px, px) * ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)

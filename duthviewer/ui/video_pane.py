@@ -28,8 +28,13 @@ class VideoPane(QStackedWidget):
         self.addWidget(self.view)
         self.addWidget(self.message)
         self._showing: Showing | None = None
-        self._show_folder = QAction(self.tr("Show the folder"), self)
-        self._show_folder.triggered.connect(self._open_folder)
+        #: Shows the folder where a person may put the files of the talk
+        self.show_folder = QAction(self.tr("Show the folder"), self)
+        self.show_folder.triggered.connect(self._open_folder)
+
+    def open_talk(self, showing: Showing) -> None:
+        """Another talk is to be shown."""
+        self._showing = showing
 
     def show_video(self) -> None:
         self.setCurrentWidget(self.view)
@@ -40,7 +45,6 @@ class VideoPane(QStackedWidget):
 
     def say_no_recording(self, showing: Showing) -> None:
         """The recording is not here: where it may be put, and where it was published."""
-        self._showing = showing
         recording = showing.conference.recording_by_id.get(showing.talk.recording)
         name = f"{showing.talk.recording}.mp4"
         lines = [
@@ -50,7 +54,7 @@ class VideoPane(QStackedWidget):
         if recording is not None and recording.url:
             lines += ["", self.tr("It is published at {address}").format(address=recording.url)]
         title = self.tr("The recording of this talk is not on this computer")
-        self.say(title, "\n".join(lines), self._show_folder, icon="folder")
+        self.say(title, "\n".join(lines), self.show_folder, icon="folder")
 
     def say_after_end(self, showing: Showing, duration_s: float) -> None:
         """The talk's offset lies behind the end of the file."""

@@ -86,6 +86,7 @@ class WatchPage(QWidget):
         self.video.clicked.connect(self.toggle)
         self.video.wheel_turned.connect(self._turn_volume)
         self.slides = TalkSlides(tasks, self.actions_by_id, self)
+        self.slides.message_actions = (self._pane.show_folder,)
         self.slides_commands = SlidesCommands(self.slides, tasks, self.actions_by_id, self)
         self.slides_commands.jump_requested.connect(self.play_at)
         self.slides_commands.setting_changed.connect(self.setting_changed)
@@ -132,6 +133,7 @@ class WatchPage(QWidget):
         day = f"{showing.conference.title}, {showing.day}" if showing.day else ""
         self._subtitle.setText(joined((speakers, day)))
         self._end_strip.hide()
+        self._pane.open_talk(showing)
         self._set_length(showing.length_s(0.0))
         self._show_position(position_s)
         self.slides.open_talk(showing, position_s)
@@ -352,16 +354,17 @@ class WatchPage(QWidget):
         self._menu.popup(self._pane.mapToGlobal(place))
 
     def _page_menu(self, common: QMenu) -> QMenu:
+        # Short enough for a window of 720 pixels, with submenus for what has a key or a button.
         menu = QMenu(self)
-        for name in ("restart", "previous_talk", "next_talk", "save_picture"):
-            menu.addAction(self.actions_by_id[name])
-        menu.addSeparator()
-        self.tools.fill_menu(menu)
-        menu.addMenu(self.controls.speed_menu)
-        menu.addSeparator()
-        for name in ("page_back", "page_on", "follow", "zoom_in", "zoom_out", "fit_page"):
-            menu.addAction(self.actions_by_id[name])
+        talk = menu.addMenu(self.tr("Talk"))
+        for name in ("restart", "previous_talk", "next_talk", "rest_of_day", "play_next"):
+            talk.addAction(self.actions_by_id[name])
         menu.addMenu(self.slides_commands.menu(menu))
+        menu.addMenu(self.controls.speed_menu)
+        self.tools.fill_menu(menu)
+        menu.addSeparator()
+        for name in ("copy_link", "save_picture"):
+            menu.addAction(self.actions_by_id[name])
         menu.addSeparator()
         for action in common.actions():
             menu.addAction(action)

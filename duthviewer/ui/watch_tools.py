@@ -152,8 +152,6 @@ class WatchTools(QObject):
         """Add what belongs into the page's menu."""
         menu.setToolTipsVisible(True)
         actions = self._actions
-        for name in ("rest_of_day", "play_next", "copy_link"):
-            menu.addAction(actions[name])
         menu.addMenu(self.chapter_menu)
         loop = menu.addMenu(self.tr("Loop"))
         loop.addActions([actions["loop_a"], actions["loop_b"], actions["loop_clear"]])

@@ -40,7 +40,7 @@
     <name>Application</name>
     <message>
         <source>This conference cannot be opened</source>
-        <extracomment>The window shows itself after waiting this long for the settings, and for the conference. The watch page is made ready this long after the window has begun to paint. The catalogue that was to be opened and could not</extracomment>
+        <extracomment>The window shows itself after waiting this long for the settings, and for the conference. What is imported when the window stands, each before what needs it The watch page is made ready this long after the window has begun to paint. The catalogue that was to be opened and could not Why it could not Whether all is imported and made, and whether the engine is to be loaded then</extracomment>
         <translation>Diese Konferenz kann nicht geöffnet werden</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@ Nichts wird kopiert oder verschoben.</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <extracomment>How far the page&apos;s top left corner lies outside the room, in device pixels. What is kept free above the page, in logical pixels. Where the page was painted last.</extracomment>
+        <extracomment>How far the page&apos;s top left corner lies outside the room, in device pixels. What is kept free above the page, in logical pixels. What stands in place of a deck, once there is something to say Where the page was painted last.</extracomment>
         <translation>Seite {page} von {count}</translation>
     </message>
     <message>
@@ -1778,7 +1778,7 @@ Nichts wird kopiert oder verschoben.</translation>
     <name>TalkSlides</name>
     <message>
         <source>Follow the talk</source>
-        <extracomment>The talk shows another page, or none</extracomment>
+        <extracomment>The talk shows another page, or none What helps where there are no slides</extracomment>
         <translation>Dem Vortrag folgen</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@ Nichts wird kopiert oder verschoben.</translation>
     <name>VideoPane</name>
     <message>
         <source>Show the folder</source>
-        <extracomment>Something went wrong that does not hinder watching (words for the person)</extracomment>
+        <extracomment>Something went wrong that does not hinder watching (words for the person) Shows the folder where a person may put the files of the talk</extracomment>
         <translation>Ordner anzeigen</translation>
     </message>
     <message>
@@ -1920,12 +1920,16 @@ Nichts wird kopiert oder verschoben.</translation>
     <name>WatchPage</name>
     <message>
         <source>Menu</source>
-        <extracomment>How the names of the commands begin that do nothing while there is nothing to play A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
+        <extracomment>The end of a talk is shown so much earlier How the names of the commands begin that do nothing while there is nothing to play A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
         <translation>Menü</translation>
     </message>
     <message>
         <source>Opening the recording</source>
         <translation>Aufzeichnung wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Vortrag</translation>
     </message>
     <message>
         <source>No video can be played</source>

@@ -407,6 +407,49 @@ def test_sound_and_subtitle_tracks(qtbot, player, watcher, tmp_path):
     assert not watcher.failures
 
 
+@pytest.mark.parametrize("suffix", ["mkv", "ts"])
+def test_the_chosen_tracks_stay_through_seeks(qtbot, player, watcher, tmp_path, suffix):
+    path = tmp_path / f"recording.{suffix}"
+    captions = () if suffix == "ts" else ("eng", "nld")
+    record_tracks(path, ("eng", "nld"), captions)
+    open_at(qtbot, player, path, 1.0)
+    qtbot.waitUntil(lambda: len(player.audio_tracks()) == 2, timeout=5000)
+    first, second = player.audio_tracks()
+    qtbot.waitUntil(lambda: player.audio_track() == first.id, timeout=5000)
+    player.set_audio_track(second.id)
+    qtbot.waitUntil(lambda: player.audio_track() == second.id, timeout=5000)
+    shown = None
+    if captions:
+        qtbot.waitUntil(lambda: len(player.subtitle_tracks()) == 2, timeout=5000)
+        shown = player.subtitle_tracks()[1].id
+        player.set_subtitle_track(shown)
+    # The file is opened anew at its end, for a transport stream's seek, and to make certain of a
+    # paused picture.
+    for at_s in (19.4, 3.0, 19.0):
+        seek(qtbot, player, at_s)
+        qtbot.waitUntil(lambda: len(player.audio_tracks()) == 2, timeout=5000)
+        qtbot.waitUntil(lambda: player.audio_track() == second.id, timeout=5000)
+        qtbot.waitUntil(lambda: player.subtitle_track() == shown, timeout=5000)
+    player.set_subtitle_track(None)
+    seek(qtbot, player, 5.0)
+    player.play()
+    qtbot.waitUntil(lambda: player.position_s() > 5.3, timeout=5000)
+    assert player.audio_track() == second.id
+    assert player.subtitle_track() is None
+    assert not watcher.failures
+
+
+def test_another_file_begins_with_its_own_tracks(qtbot, player, watcher, tmp_path):
+    for name in ("one", "two"):
+        record_tracks(tmp_path / f"{name}.mp4", ("eng", "nld"), ())
+    open_at(qtbot, player, tmp_path / "one.mp4", 1.0)
+    qtbot.waitUntil(lambda: len(player.audio_tracks()) == 2, timeout=5000)
+    first, second = player.audio_tracks()
+    player.set_audio_track(second.id)
+    open_at(qtbot, player, tmp_path / "two.mp4", 1.0)
+    qtbot.waitUntil(lambda: player.audio_track() == first.id, timeout=5000)
+
+
 def test_sound_alone(qtbot, player, watcher, tmp_path):
     path = tmp_path / "sound.mka"
     record_sound(path, 5.0)

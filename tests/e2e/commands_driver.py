@@ -1,34 +1,40 @@
-"""Runs the program on a screen and presses the keys of every command: ``… FOLDER`` prints JSON.
+"""Runs the program on a screen, gives it every command by key and by menu, and prints JSON.
 
-The keys are real (xdotool). What arrives at a command is noted and goes no further, so that no
-command changes what the next one meets. Printed is, for each command, which of its keys arrived
-and whether a menu holds it.
+It is called with the FOLDER of a conference.
+Keys and clicks are real (xdotool). What arrives at a command is noted and goes no further, so that
+no command changes what the next one meets. Printed is, for each command, which of its keys arrived,
+whether a menu holds it, and whether it came when it was clicked there.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import SIGNAL, QEvent, QEventLoop, QObject, QPoint, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from duthviewer.ui import commands
 from duthviewer.ui.application import Application
 from duthviewer.ui.commands import COMMANDS, Command, Place
 from duthviewer.ui.start import Wish
+from duthviewer.ui.talk_grid import TalkGrid
 
 NAMES = {
     "Esc": "Escape", "PgUp": "Prior", "PgDown": "Next", "?": "question", ",": "comma",
     ".": "period", "<": "less", ">": "greater", "=": "equal", "/": "slash", "+": "plus",
     "-": "minus", "Space": "space", "Shift": "shift", "Ctrl": "ctrl", "Alt": "alt",
 }  # fmt: skip
+#: How long a step in a menu may take
+STEP_S = 3.0
+_ASIDE = itertools.cycle((-8, 8))
 
 
 def x_name(key: str) -> str:
@@ -38,7 +44,7 @@ def x_name(key: str) -> str:
 
 
 class Recorder(QObject):
-    """Notes which command's key arrived."""
+    """Notes which command arrived, by its key or from a menu."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,6 +57,19 @@ class Recorder(QObject):
                 self.arrived = command.id
                 return True
         return super().eventFilter(watched, event)
+
+    def take_over(self, actions: list[QAction]) -> None:
+        """What is chosen in a menu comes here, and nowhere else."""
+        for action in actions:
+            QObject.disconnect(action, SIGNAL("triggered(bool)"), None, None)
+            action.triggered.connect(self._on_triggered)
+
+    def _on_triggered(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        command = action.data()
+        assert isinstance(command, Command)
+        self.arrived = command.id
 
 
 def spin(until: Callable[[], Any], timeout_s: float) -> bool:
@@ -65,11 +84,137 @@ def spin(until: Callable[[], Any], timeout_s: float) -> bool:
     return bool(until())
 
 
+def xdotool(*arguments: object) -> Callable[[], bool]:
+    """Begin a key or a click; what comes back says whether it is done."""
+    process = subprocess.Popen(["xdotool", *map(str, arguments)])
+    return lambda: process.poll() is not None
+
+
 def press(key: str, recorder: Recorder, wanted: str) -> bool:
     recorder.arrived = None
-    process = subprocess.Popen(["xdotool", "key", x_name(key)])
-    spin(lambda: process.poll() is not None, 5)
+    spin(xdotool("key", x_name(key)), 5)
     return spin(lambda: recorder.arrived == wanted, 3)
+
+
+class Door(NamedTuple):
+    """Where a click opens a menu."""
+
+    widget: QWidget
+    button: int
+
+    def place(self) -> QPoint:
+        # Of the grid its first card.
+        at = QPoint(120, 80) if isinstance(self.widget, TalkGrid) else self.widget.rect().center()
+        return self.widget.mapToGlobal(at)
+
+
+def popup() -> QMenu | None:
+    menu = QApplication.activePopupWidget()
+    return menu if isinstance(menu, QMenu) and menu.isVisible() else None
+
+
+#: A walk through menus: each step says what it waits for before the next
+Steps = Generator[Callable[[], Any], None, None]
+
+
+class Walk(QObject):
+    """Takes steps from a timer: a button's menu has Qt work in a loop of its own while it is open,
+    so that who opens it by a click does not come back before it is closed.
+    """
+
+    def __init__(self, steps: Steps) -> None:
+        super().__init__()
+        self._steps = steps
+        self._wanted: Callable[[], Any] = bool
+        self._until = 0.0
+        self.is_done = False
+        self.problem: Exception | None = None
+        self._timer = QTimer(self, interval=5)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        if not self._wanted() and time.monotonic() < self._until:
+            return
+        try:
+            self._wanted, self._until = next(self._steps), time.monotonic() + STEP_S
+        except StopIteration:
+            self.is_done = True
+        except Exception as error:
+            self.is_done, self.problem = True, error
+        if self.is_done:
+            self._timer.stop()
+
+
+def open_menu(door: Door) -> Steps:
+    # Elsewhere than the last time, or the two would be a double click.
+    at = door.place() + QPoint(next(_ASIDE), 0)
+    yield xdotool("mousemove", at.x(), at.y(), "click", door.button)
+    yield popup
+
+
+def close_menus() -> Steps:
+    while (menu := popup()) is not None:
+        yield xdotool("key", "Escape")
+        yield lambda menu=menu: popup() is not menu
+
+
+def entries(menu: QMenu) -> Iterator[tuple[str, ...]]:
+    """The way to each command in a menu: the texts of the entries to click."""
+    menu.aboutToShow.emit()
+    for action in menu.actions():
+        below = action.menu()
+        if not action.isVisible():
+            continue
+        if isinstance(below, QMenu):
+            yield from ((action.text(), *way) for way in entries(below))
+        elif isinstance(action.data(), Command):
+            yield (action.data().id,)
+
+
+def place_of(menu: QMenu, name: str) -> QPoint | None:
+    """Where an entry is, by the command's id or the submenu's text; None if it is out of sight."""
+    for action in menu.actions():
+        command = action.data()
+        if (command.id if isinstance(command, Command) else action.text()) == name:
+            place = menu.actionGeometry(action)
+            in_sight = menu.rect().contains(place)
+            return menu.mapToGlobal(place.center()) if in_sight else None
+    return None
+
+
+def choose(door: Door, way: tuple[str, ...], recorder: Recorder) -> Steps:
+    """Open a menu and click down to a command in it."""
+    recorder.arrived = None
+    yield from open_menu(door)
+    for name in way:
+        menu = popup()
+        at = None if menu is None else place_of(menu, name)
+        if at is None:
+            break
+        yield xdotool("mousemove", at.x(), at.y(), "click", 1)
+        yield lambda menu=menu: popup() is not menu
+    else:
+        yield lambda: recorder.arrived == way[-1]
+    yield from close_menus()
+
+
+def choose_everything(
+    doors: list[Door], actions: list[QAction], recorder: Recorder, chosen: dict[str, bool]
+) -> Steps:
+    """Choose each command in the menus once, and in each menu at least one."""
+    for door in doors:
+        yield from open_menu(door)
+        menu = popup()
+        assert menu is not None, f"no menu opens at {door}"
+        ways = list(entries(menu))
+        yield from close_menus()
+        new = [way for way in ways if way[-1] not in chosen]
+        for way in new or ways[:1]:
+            for action in actions:
+                action.setEnabled(True)
+            yield from choose(door, way, recorder)
+            chosen[way[-1]] = chosen.get(way[-1], True) and recorder.arrived == way[-1]
 
 
 def in_menus(program: Application) -> set[str]:
@@ -86,11 +231,33 @@ def main(folder: Path) -> int:
     program = Application(Wish(path=folder, playing=False, shares=False))
     window, recorder = program.window, Recorder()
     assert spin(lambda: program.is_settled() and window.is_dressed, 20)
+    # With each menu that closes it would look for files, and enable what makes sense of them.
+    window.activated.disconnect()
     talk = window.library.rows()[0].talk_id
     result: dict[str, dict[str, Any]] = {}
+    chosen: dict[str, bool] = {}
+    taken: set[QAction] = set()
+
+    def choose_on_page() -> None:
+        page = window.page()
+        made = [a for a in window.findChildren(QAction) if isinstance(a.data(), Command)]
+        recorder.take_over([action for action in made if action not in taken])
+        taken.update(made)
+        buttons = [one for one in page.findChildren(QToolButton) if one.menu() is not None]
+        doors = [Door(one, 1) for one in buttons if one.isVisible()]
+        if page is window.library:
+            doors.append(Door(window.library.grid, 3))
+        else:
+            doors.append(Door(program._watch.slides, 3))
+        walk = Walk(choose_everything(doors, made, recorder, chosen))
+        assert spin(lambda: walk.is_done, 60), "the walk through the menus does not end"
+        if walk.problem is not None:
+            raise walk.problem
+
     application.installEventFilter(recorder)
     for place in (Place.LIBRARY, Place.ANYWHERE, Place.WATCH, Place.SLIDES):
         if place is Place.WATCH:
+            choose_on_page()
             window.library.talk_chosen.emit(talk, True)
             assert spin(lambda: program._watch is not None and program._watch.isVisible(), 20)
             assert spin(program.is_settled, 20)
@@ -109,9 +276,11 @@ def main(folder: Path) -> int:
                 "keys": {key: press(key, recorder, command.id) for key in keys},
                 "by widget": list(left or ()),
             }
+    choose_on_page()
     held = in_menus(program)
     for name, entry in result.items():
         entry["menu"] = name in held
+        entry["chosen"] = chosen.get(name, False)
     application.removeEventFilter(recorder)
     window.close()
     print(json.dumps(result))

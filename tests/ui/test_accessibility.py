@@ -3,8 +3,10 @@
 # ruff: noqa: F811 (fixtures of another module)
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,12 +16,15 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QScrollBar,
+    QToolButton,
     QWidget,
 )
 
 from duthviewer.ui import theme
+from duthviewer.ui.elided_label import ElidedLabel
 from tests.ui.test_application import folder, media, start  # noqa: F401 - fixtures
 
 CONTROLS = (
@@ -152,3 +157,95 @@ def test_the_card_that_the_arrows_reach_is_spoken(qtbot, start, media) -> None:
     assert "The one" in spoken.text(QAccessible.Text.Description)
     qtbot.keyClick(grid, Qt.Key.Key_Right)
     assert "The two" in spoken.text(QAccessible.Text.Description)
+
+
+def cut_texts(top: QWidget) -> list[str]:
+    """The texts in sight that have less room than they need."""
+    found = []
+    for widget in top.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, (QLabel, QAbstractButton, QLineEdit)):
+            continue
+        text = widget.placeholderText() if isinstance(widget, QLineEdit) else widget.text()
+        if not text or (isinstance(widget, QAbstractButton) and not _shows_text(widget)):
+            continue
+        metrics, room = widget.fontMetrics(), widget.contentsRect()
+        height = metrics.height()
+        width = metrics.horizontalAdvance(text.replace("&&", "&"))
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            height = widget.heightForWidth(widget.width())
+            width = 0
+        elif isinstance(widget, ElidedLabel):
+            width = 0  # Its dots say that there is more, its tooltip says what.
+        if width > room.width() or height > room.height():
+            found.append(f"{text!r} wants {width}×{height}, has {room.width()}×{room.height()}")
+    return found
+
+
+def _shows_text(button: QAbstractButton) -> bool:
+    return not isinstance(button, QToolButton) or (
+        button.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonIconOnly
+        or button.icon().isNull()
+    )
+
+
+def overlapping(top: QWidget) -> list[str]:
+    """Pairs of texts and controls that cover each other, or are cut off by what they are in."""
+    kinds = (QLabel, *CONTROLS)
+    shown = [
+        (widget, QRect(widget.mapTo(top, QPoint()), widget.size()))
+        for widget in top.findChildren(QWidget)
+        if widget.isVisible() and isinstance(widget, kinds) and not isinstance(widget, QScrollBar)
+        and not isinstance(widget.parent(), (QLineEdit, QComboBox, QAbstractSpinBox))
+        and not isinstance(widget, QAbstractItemView)
+    ]  # fmt: skip
+    found = []
+    for number, (one, place) in enumerate(shown):
+        if not top.rect().contains(place):
+            found.append(f"{spoken_name(one)} sticks out of the window")
+        for other, its_place in shown[number + 1 :]:
+            related = one.isAncestorOf(other) or other.isAncestorOf(one)
+            if not related and place.adjusted(1, 1, -1, -1).intersects(its_place):
+                found.append(f"{spoken_name(one)} and {spoken_name(other)}")
+    return found
+
+
+def spoken_name(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else ""
+    return f"{type(widget).__name__} {text or widget.accessibleName()!r}"
+
+
+def test_twice_as_large_a_font_loses_no_text(qtbot, start, media, monkeypatch) -> None:
+    monkeypatch.setattr(theme, "_text_scale", lambda: 2.0)
+    program = start(media, size=(1280, 720))
+    window = program.window
+    qtbot.waitUntil(lambda: window.width() == 1280)
+    assert window.library.search.fontInfo().pixelSize() == 26
+    assert cut_texts(window) == []
+    assert overlapping(window) == []
+    qtbot.keyClick(window.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.page() is not window.library, timeout=10_000)
+    qtbot.waitUntil(program.is_settled, timeout=10_000)
+    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3, timeout=5000)
+    assert (window.width(), window.height()) == (1280, 720)
+    assert cut_texts(window) == []
+    assert overlapping(window) == []
+
+
+def test_nothing_moves_by_itself() -> None:
+    """So nothing is to be held still for those who ask for less motion."""
+    moving = ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QMovie", "QGraphicsEffect")
+    package = Path(theme.__file__).parent
+    found = [
+        (path.name, name)
+        for path in package.rglob("*.py")
+        for name in moving
+        if name in path.read_text(encoding="utf-8")
+    ]
+    assert found == []
+
+
+def test_the_hint_in_an_empty_field_stands_out_too(qtbot, start, folder) -> None:
+    search = start(folder).window.library.search
+    hint = search.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert hint.alpha() == 255
+    assert contrast(hint.name(), theme.colours(theme.Appearance.SYSTEM).raised) >= 4.5

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.application import Application, Wish
+from duthviewer.ui.buttons import IconButton
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
 from tests.ui.program import starter, store_of
@@ -232,3 +233,59 @@ def test_a_card_gets_its_picture(start, media, qtbot) -> None:
     width = round(grid.visualRect(program.window.library.model.index(0)).width())
     qtbot.waitUntil(lambda: grid.has_picture("one", width), timeout=10_000)
     qtbot.waitUntil(lambda: grid.has_picture("two", width), timeout=10_000)
+
+
+def test_what_cannot_be_opened_is_settled_too(folder, qtbot, start) -> None:
+    path = folder / "catalogue.yaml"
+    path.write_text(CATALOGUE.replace("start: 20", "strat: 20"))
+    # `start` waits for it, and a picture of the window does.
+    program = start(folder)
+    assert "strat" in program.problem
+    path.write_text(CATALOGUE)
+    program.open_path(folder)
+    qtbot.waitUntil(lambda: len(program.window.library.rows()) == 2, timeout=5000)
+    assert program.problem == ""
+
+
+def test_a_talk_without_slides_offers_the_folder_for_them(start, media, qtbot, monkeypatch) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr("duthviewer.ui.video_pane.outside.open_file", shown.append)
+    more = media / "more"
+    program = start(media, media=(more,))
+    watch(program, qtbot, Qt.Key.Key_Right)
+    slides = program._watch.slides
+    assert slides.message()[0] == "No slides for this talk"
+    (button,) = [one for one in slides.findChildren(QPushButton) if one.isVisible()]
+    assert button.text() == "Show the folder"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert shown == [program._watch.showing.folders[-1]]
+    assert shown[0].is_dir()
+
+
+def test_the_menu_of_the_watch_page_fits_a_small_screen(start, media, qtbot) -> None:
+    program = start(media)
+    watch(program, qtbot)
+    menu = program._watch.stage._screens.parentWidget()
+    menu.aboutToShow.emit()
+    assert menu.sizeHint().height() < 660, "720 without the header"
+    for action in menu.actions():
+        if action.menu() is not None:
+            assert action.menu().sizeHint().height() < 720
+
+
+def test_a_long_title_leaves_the_buttons_their_room(start, folder, media, qtbot) -> None:
+    text = CATALOGUE.replace("The one", "A title of many words and more " * 6)
+    (folder / "catalogue.yaml").write_text(text, encoding="utf-8")
+    program = start(media, size=(1280, 720))
+    watch(program, qtbot)
+    header = program._watch.stage._header
+    for button in header.findChildren(IconButton):
+        assert button.isVisible()
+        assert button.width() == button.sizeHint().width(), button.accessibleName()
+
+
+def test_the_menu_of_a_talk_shows_the_key_that_opens_it(start, folder) -> None:
+    watch_action, from_start = start(folder).window.library.watch_actions()
+    assert watch_action.shortcut().isEmpty(), "the grid hears it"
+    assert watch_action.text().partition("\t")[2] == "Return"
+    assert from_start.shortcut().toString() == "Shift+Return"

@@ -147,6 +147,12 @@ def test_what_was_opened_stands_first_in_the_picker(program, start, tmp_path, qt
     actions = program.window.conference_menu.actions()
     checked = [action.text() for action in actions if action.isChecked()]
     assert checked == ["Other"]
+    around = tmp_path / "other" / ".." / "other"
+    program.open_path(around)
+    qtbot.waitUntil(lambda: program._opened.path.parent == around)
+    again = program.window.conference_menu.actions()
+    assert [action.text() for action in again if action.isChecked()] == ["Other"]
+    assert len(names(program)) == 6, "it is the same one"
     program.window.close()
     (tmp_path / "meeting" / "catalogue.yaml").unlink()
     again = start(None)

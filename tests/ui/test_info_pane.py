@@ -126,3 +126,26 @@ def test_a_saved_position_leaves_what_is_read_where_it_is(start, tmp_path) -> No
     body = program._tools._pane._area.widget()
     program._on_position_left("meeting/one", 5.0, 235.0)
     assert program._tools._pane._area.widget() is body
+
+
+def test_it_scrolls_only_to_what_there_is(pane: InfoPane, qtbot: QtBot) -> None:
+    words = "A title of so many words that it takes more than a line here, and then another"
+    talk = Talk(
+        id="t", title=words, recording="d", start_s=65, end_s=125, abstract=words * 4,
+        speakers=(Speaker(name="Ann"),),
+    )  # fmt: skip
+    conference = Conference(
+        id="c", title=words, place="Ghent", recordings=(Recording(id="d", title="Day"),),
+        talks=(talk,), description=words,
+    )  # fmt: skip
+    pane.resize(WIDTH_PX, 900)
+    pane.show_talk(conference, talk, TalkFiles(None, 65, None, None, ()))
+    body = pane._area.widget()
+    qtbot.waitUntil(lambda: body.isVisible() and body.height() > 0)
+    above = pane.height() - pane._area.viewport().height()
+    needed = body.heightForWidth(pane._area.viewport().width())
+    pane.resize(WIDTH_PX, above + needed + 4)
+    qtbot.waitUntil(lambda: pane._area.viewport().height() == needed + 4)
+    assert pane._area.verticalScrollBar().maximum() == 0
+    for label in body.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()

@@ -174,6 +174,27 @@ def test_a_real_bus_is_asked_and_listened_to() -> None:
     ]
 
 
+@pytest.mark.skipif(not shutil.which("dbus-run-session"), reason="needs dbus-run-session")
+def test_a_bus_on_which_nobody_holds_it_off_is_left_in_peace() -> None:
+    script = (
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from duthviewer.ui.screen_saver import BusScreenSaver\n"
+        "application = QCoreApplication([])\n"
+        "saver = BusScreenSaver()\n"
+        "for _ in range(2):\n"
+        "    saver.hold_off('a test')\n"
+        "    saver.let_come()\n"
+        "print('played')\n"
+    )
+    done = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", script],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (0, "played\n"), done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_it_belongs_to_who_made_it(qtbot: QtBot) -> None:
     owner = QObject()
     wakefulness = Wakefulness(owner, Noted())

@@ -78,7 +78,7 @@ def test_second_slides_take_the_next_talk_and_go_with_the_page(
     qtbot.waitUntil(lambda: slides.view.page_count() == 2)
     page.open_talk(showing(recording, None), 9.0, playing=False)
     assert slides.view.page_count() == 0
-    assert slides.view._message[0] == "No slides for this talk"
+    assert slides.view.message()[0] == "No slides for this talk"
     window = page.window()
     window.show_page(window.library)
     assert not slides.isVisible()

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from duthviewer.slides.deck import Deck
@@ -516,15 +516,9 @@ def test_nothing_of_a_page_before_stays_on_the_screen(
 # States
 
 
-def shows_words(view: SlidesView, monkeypatch: pytest.MonkeyPatch) -> str:
-    said: list[str] = []
-
-    def note(painter: object, widget: QWidget, title: str, detail: str) -> None:
-        said.append(f"{title}|{detail}")
-
-    monkeypatch.setattr("duthviewer.ui.slides_stage.paint_message", note)
-    view.grab()
-    return said[-1] if said else ""
+def shows_words(view: SlidesView) -> str:
+    title, detail = view.message()
+    return f"{title}|{detail}" if title else ""
 
 
 def test_no_deck_says_what_to_do(
@@ -537,7 +531,7 @@ def test_no_deck_says_what_to_do(
     assert (view.page(), view.page_count()) == (0, 0)
     assert not view._bar.isVisible()
     assert view.accessibleDescription() == "No slides for this talk Put testing.pdf into Videos."
-    assert shows_words(view, monkeypatch) == "No slides for this talk|Put testing.pdf into Videos."
+    assert shows_words(view) == "No slides for this talk|Put testing.pdf into Videos."
 
 
 @pytest.mark.parametrize(
@@ -563,7 +557,7 @@ def test_a_bad_deck_is_told_where_it_would_be(
     with qtbot.waitSignal(view.failed) as failed:
         view.open_deck(path)
     assert words in failed.args[0]
-    said = shows_words(view, monkeypatch)
+    said = shows_words(view)
     assert said.startswith("The slides cannot be shown|")
     assert "testing.pdf" in said
     assert words in said

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from duthviewer.library import store as store_module
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.application import Application
 from tests.decks import write_deck, write_garbage
+from tests.disks import Disk
 from tests.recordings import Recipe, record
 from tests.ui.test_application import folder, media, start, store_of, watch  # noqa: F401 - fixtures
 
@@ -180,3 +181,81 @@ def test_a_full_disk_is_told_and_watching_goes_on(start, media, home, qtbot) -> 
     qtbot.waitUntil(lambda: bool(trouble(program)), timeout=10_000)
     assert "full" in trouble(program)
     expect_usable(program, qtbot)
+
+
+@pytest.fixture
+def disk_at() -> Iterator[Callable[[Path], Disk]]:
+    disks: list[Disk] = []
+
+    def make(folder: Path) -> Disk:
+        disks.append(Disk(folder))
+        return disks[-1]
+
+    yield make
+    for disk in disks:
+        disk.close()
+
+
+@pytest.mark.parametrize("engine", ["vlc", "qt"])
+@pytest.mark.parametrize("with_catalogue", [False, True], ids=["recordings", "everything"])
+def test_a_disk_unmounted_while_its_recording_plays(
+    start, media, tmp_path, disk_at, qtbot, engine, with_catalogue
+) -> None:
+    disk = disk_at(tmp_path / "disk")
+    for path in media.iterdir():
+        if with_catalogue or path.suffix != ".yaml":
+            (disk.folder / path.name).write_bytes(path.read_bytes())
+            path.unlink()
+    write_deck(disk.folder / "two.pdf", 4)
+    conference = disk.folder if with_catalogue else media
+    program = start(conference, media=(disk.folder,), engine=engine)
+    play(program, qtbot)
+    assert disk.folder in recording_of(program).parents
+    disk.pull()
+    qtbot.keyClick(program._watch, Qt.Key.Key_9)
+    expect_usable(program, qtbot)
+    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(message(program) or trouble(program)), timeout=10_000)
+    assert "disk" in message(program) + trouble(program)
+    qtbot.keyClick(program.window, Qt.Key.Key_Escape)
+    assert program.window.library.grid.isVisible()
+    assert len(program.window.library.rows()) == 2
+
+
+def test_a_store_on_a_read_only_disk_is_told(start, media, home, disk_at, qtbot) -> None:
+    disk = disk_at(home / "data")
+    with store_of(home) as store:
+        store.save_position("meeting/one", 7.0, 15.0)
+    disk.make_read_only()
+    program = start(media)
+    assert "library.sqlite3" in trouble(program)
+    watch(program, qtbot)
+    program._watch.seek(9.0)
+    expect_usable(program, qtbot)
+    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.window.page() is program._watch, timeout=5000)
+    assert program._watch.position_s() == pytest.approx(9.0, abs=0.1), "known until it closes"
+
+
+def test_a_store_that_becomes_read_only_is_told_and_watching_goes_on(
+    start, media, home, qtbot
+) -> None:
+    program = start(media)
+    watch(program, qtbot)
+    # SQLite says the same of this as of a disk that the system has made read-only.
+    program._store._connection.execute("PRAGMA query_only = ON")
+    program._watch.seek(9.0)
+    qtbot.waitUntil(lambda: bool(trouble(program)), timeout=10_000)
+    assert "library.sqlite3" in trouble(program)
+    expect_usable(program, qtbot)
+    program._store._connection.execute("PRAGMA query_only = OFF")
+    program.window.close()
+
+
+def test_a_store_whose_folder_is_gone_is_no_end(start, media, home, qtbot) -> None:
+    program = start(media)
+    watch(program, qtbot)
+    (home / "data").rename(home / "elsewhere")
+    program._watch.seek(9.0)
+    expect_usable(program, qtbot)
+    program.window.close()

@@ -318,7 +318,7 @@ def test_without_a_recording_it_says_where_to_put_it(page, qtbot, deck) -> None:
 
 def test_without_slides_it_says_where_to_put_them(page, qtbot, recording) -> None:
     open_paused(page, qtbot, showing(recording, None, slides="https://a.example/talk.pdf"))
-    title, detail = page.slides._message
+    title, detail = page.slides.message()
     assert title == "No slides for this talk"
     assert "talk.pdf" in detail
     assert "/videos" in detail
@@ -328,7 +328,7 @@ def test_without_slides_it_says_where_to_put_them(page, qtbot, recording) -> Non
 
 def test_a_deck_that_was_published_nowhere_is_not_said_to_be(page, qtbot, recording) -> None:
     open_paused(page, qtbot, showing(recording, None, slides="decks/talk.pdf"))
-    assert "published" not in page.slides._message[1]
+    assert "published" not in page.slides.message()[1]
 
 
 def test_a_broken_deck_says_so_beside_the_video(page, qtbot, recording, tmp_path) -> None:
