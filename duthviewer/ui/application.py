@@ -520,6 +520,7 @@ class Application(QObject):
                 "watched": one.watched,
                 "favourite": one.favourite,
                 "updated": one.updated,
+                "length_s": one.length_s,
             }
             for key, one in progress.items()
         }

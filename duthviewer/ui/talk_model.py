@@ -37,8 +37,9 @@ class TalkRow(NamedTuple):
     """One card: texts ready to be drawn, and what this computer has of the talk.
 
     ``progress`` lies in 0–1; ``begun`` is true also of a talk whose length, and so its progress,
-    is unknown; ``updated`` is the Unix time of the last watching. ``has_recording`` and
-    ``has_deck`` are None until the files were looked for.
+    is unknown; ``updated`` is the Unix time of the last watching; ``length_s`` is what the file
+    said then, which knows better than the catalogue. ``has_recording`` and ``has_deck`` are None
+    until the files were looked for.
     """
 
     card: Card
@@ -50,6 +51,7 @@ class TalkRow(NamedTuple):
     favourite: bool = False
     begun: bool = False
     updated: float = 0.0
+    length_s: float | None = None
 
     @property
     def talk_id(self) -> str:
@@ -65,7 +67,8 @@ class TalkRow(NamedTuple):
 
     @property
     def length(self) -> str:
-        return "" if self.card.length_s is None else clock(self.card.length_s)
+        length_s = self.length_s or self.card.length_s
+        return "" if length_s is None else clock(length_s)
 
     @property
     def meta(self) -> str:

@@ -28,6 +28,11 @@ def test_rows_keep_the_order_and_say_day_offset_and_length(model: TalkModel) -> 
     assert (row.day, row.meta, row.length) == ("Day 2", "Day 2 · 1:20:30", "10:00")
 
 
+def test_a_length_that_watching_has_told_is_shown(model: TalkModel) -> None:
+    model.update_rows({"talk-8": {"length_s": 125.0}})
+    assert model.row(model.index(8)).length == "2:05"
+
+
 def test_words_are_found_in_titles_speakers_and_abstracts(model: TalkModel) -> None:
     model.set_filter("number 7", None)
     assert titles(model) == ["Talk number 7"]
