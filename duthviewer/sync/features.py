@@ -1,0 +1,138 @@
+"""Finding the screen in a frame by features of the pages on it (SIFT, ratio test, homography).
+
+SIFT and not ORB: its descriptors stand blur and low contrast better, and real-valued ones are
+compared by one matrix product, which is quicker here than counting bits page by page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from duthviewer.sync.gradients import Floats
+from duthviewer.sync.pages import PAGE_PX, Pages
+from duthviewer.sync.video import Grey
+from duthviewer.sync.views import Matrix, place
+
+_FRAME_FEATURES, _PAGE_FEATURES = 900, 450
+#: Lowe's ratio, for squared distances
+_RATIO_SQUARED = 0.82**2
+_FEWEST = 8
+#: Pages whose homography is tried
+_TRIED = 6
+#: Cells over which features are spread: logos and blurred noise would win them all
+_GRID = (8, 6)
+
+
+@dataclass(frozen=True)
+class Found:
+    """A place at which features of a page (from 0) lie."""
+
+    page: int
+    inliers: int
+    matrix: Matrix
+
+
+def _features(picture: Grey, most: int) -> tuple[Floats, Floats]:
+    """Places in pixels and RootSIFT descriptors, spread over the picture."""
+    sift = cv2.SIFT_create(nfeatures=0, contrastThreshold=0.012, edgeThreshold=18)
+    points = sift.detect(picture, None)
+    height, width = picture.shape
+    cells: dict[tuple[int, int], list[cv2.KeyPoint]] = {}
+    for point in points:
+        x, y = point.pt
+        cell = (int(x * _GRID[0] / width), int(y * _GRID[1] / height))
+        cells.setdefault(cell, []).append(point)
+    for cell_points in cells.values():
+        cell_points.sort(key=lambda point: -point.response)
+    kept: list[cv2.KeyPoint] = []
+    rank = 0
+    while len(kept) < most and any(rank < len(cell) for cell in cells.values()):
+        kept += [cell[rank] for cell in cells.values() if rank < len(cell)]
+        rank += 1
+    if not kept:
+        return np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32)
+    kept, found = sift.compute(picture, kept[:most])
+    roots = np.sqrt(np.maximum(found, 0) / np.maximum(found.sum(axis=1, keepdims=True), 1e-6))
+    return np.array([point.pt for point in kept], np.float32), np.asarray(roots, np.float32)
+
+
+class PageFeatures:
+    """The features of all pages of a deck, to be looked for in frames."""
+
+    def __init__(self, pages: Pages) -> None:
+        self._aspect = pages.aspect
+        self._height = pages.pictures[0].shape[0]
+        places, descriptors, self._starts = [], [], [0]
+        for picture in pages.pictures:
+            points, roots = _features(picture, _PAGE_FEATURES)
+            places.append((points + 0.5) / [PAGE_PX, self._height])
+            descriptors.append(roots)
+            self._starts.append(self._starts[-1] + len(roots))
+        self._places = np.concatenate(places)
+        self._descriptors = np.concatenate(descriptors)
+
+    def find(self, frame: Grey) -> list[Found]:
+        """Where pages may lie in the frame, the best supported first."""
+        points, roots = _features(frame, _FRAME_FEATURES)
+        if len(points) < _FEWEST or not len(self._descriptors):
+            return []
+        alike = roots @ self._descriptors.T
+        votes: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]] = []
+        for page, (start, end) in enumerate(zip(self._starts, self._starts[1:], strict=False)):
+            if end - start < _FEWEST:
+                continue
+            part = alike[:, start:end]
+            nearest = part.argmax(axis=1)
+            rows = np.arange(len(part))
+            first = part[rows, nearest].copy()
+            part[rows, nearest] = -1
+            second = part.max(axis=1)
+            good = np.flatnonzero(((1 - first) < _RATIO_SQUARED * (1 - second)) & (first > 0.6))
+            if len(good) >= _FEWEST:
+                votes.append((len(good), page, good, nearest[good] + start))
+        votes.sort(key=lambda vote: -vote[0])
+        found = []
+        for _, page, rows, columns in votes[:_TRIED]:
+            matrix, inside = cv2.findHomography(
+                self._places[columns] * [self._aspect, 1.0] * 1000,
+                points[rows] + 0.5,
+                cv2.USAC_MAGSAC,
+                3.0,
+                maxIters=3000,
+                confidence=0.999,
+            )
+            if matrix is None:
+                continue
+            matrix = matrix @ np.diag([self._aspect * 1000, 1000, 1.0])
+            inliers = int(inside.sum())
+            if inliers >= _FEWEST and _plausible(matrix, frame.shape, self._aspect):
+                found.append(Found(page, inliers, np.asarray(matrix / matrix[2, 2], np.float64)))
+        return sorted(found, key=lambda one: -one.inliers)
+
+
+def _plausible(matrix: Matrix, shape: tuple[int, ...], aspect: float) -> bool:
+    """Whether a camera could see a screen so: upright, convex, of a sensible size and shape."""
+    unit_square = np.array([[0.0, 0], [1, 0], [1, 1], [0, 1]])
+    depth = np.hstack([unit_square, np.ones((4, 1))]) @ matrix[2]
+    if (depth * np.sign(depth[0]) <= 0.2 * abs(depth).max()).any():
+        return False
+    corners = place(matrix, unit_square)
+    sides = np.roll(corners, -1, axis=0) - corners
+    turns = np.cross(np.hstack([sides, np.zeros((4, 1))]), np.hstack([np.roll(sides, -1, axis=0), np.zeros((4, 1))]))[:, 2]
+    if (turns <= 0).any():
+        return False
+    lengths = np.hypot(*sides.T)
+    if lengths[0] < 0.1 * shape[1] or lengths[1] < 0.06 * shape[0]:
+        return False
+    if max(lengths[0], lengths[2]) > 2.2 * min(lengths[0], lengths[2]) or max(lengths[1], lengths[3]) > 2.2 * min(lengths[1], lengths[3]):
+        return False
+    if max(lengths) > 1.6 * max(shape):
+        return False
+    if sides[0][0] < 0.8 * lengths[0] or sides[1][1] < 0.8 * lengths[1]:
+        return False
+    seen = (lengths[0] + lengths[2]) / (lengths[1] + lengths[3])
+    return 0.5 < seen / aspect < 1.8

@@ -1,0 +1,132 @@
+"""The pages of a deck as matching sees them: pictures, maps, features, and who looks like whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from duthviewer.slides.deck import Deck, DeckError, PageError
+from duthviewer.slides.picture import Picture
+from duthviewer.sync.gradients import MAP_HEIGHT, MAP_WIDTH, Floats, gradient_field, unit
+from duthviewer.sync.video import Grey
+
+#: Width of the pages' pictures
+PAGE_PX = 480
+#: Maps more alike than this cannot tell two pages apart: their pixels have to
+ALIKE = 0.80
+#: Half-size maps, for the search of where the screen went
+COARSE_WIDTH, COARSE_HEIGHT = MAP_WIDTH // 2, MAP_HEIGHT // 2
+
+
+class Pages:
+    """A deck's pages, counted here from 0.
+
+    ``pictures`` are grey, all of the deck's usual shape (``aspect``, width over height); ``maps``
+    are unit vectors without what the deck's template puts on every page.
+    """
+
+    def __init__(self, deck: Path, report: Callable[[float], None] = lambda _: None) -> None:
+        self.name = deck.name
+        self.pictures: list[Grey] = []
+        with Deck(deck) as pages:
+            sizes = [pages.page_size(page) for page in range(1, pages.page_count + 1)]
+            shapes = sorted(width / height for width, height in sizes)
+            self.aspect = min(8.0, max(1 / 8, shapes[len(shapes) // 2]))
+            shape = (max(8, round(PAGE_PX / self.aspect)), PAGE_PX)
+            broken = 0
+            for page in range(1, pages.page_count + 1):
+                width, height = sizes[page - 1]
+                try:
+                    picture = _grey(pages.render(page, _width_within(width / height, shape)))
+                except PageError:
+                    picture = np.full(shape, 255, np.uint8)
+                    broken += 1
+                self.pictures.append(_centred(picture, shape))
+                report(page / pages.page_count)
+            if broken == pages.page_count:
+                raise DeckError(f"No page of {deck.name} can be drawn.")
+        self.count = len(self.pictures)
+        small = [_small(picture) for picture in self.pictures]
+        self.cells = small
+        fields = np.stack([gradient_field(picture) for picture in small])
+        self.raw = unit(fields.reshape(self.count, -1))
+        self.template = _template(self.raw)
+        self.maps = unit(self.without_template(self.raw))
+        halves = np.stack([gradient_field(_half(picture), 0.8) for picture in small])
+        coarse = unit(halves.reshape(self.count, -1))
+        self.coarse_template = _template(coarse)
+        self.coarse = unit(coarse - np.outer(coarse @ self.coarse_template, _unit_or_zero(self.coarse_template)))
+        self.likeness = self.maps @ self.maps.T
+        self.groups = _groups(self.likeness, self.raw @ self.raw.T)
+
+    def without_template(self, vectors: Floats) -> Floats:
+        """Maps of pages or of frames, less the part that all pages of the deck share."""
+        return np.asarray(
+            vectors - np.outer(vectors @ self.template, _unit_or_zero(self.template)), np.float32
+        )
+
+
+def _unit_or_zero(vector: Floats) -> Floats:
+    return unit(vector)
+
+
+def _template(maps: Floats) -> Floats:
+    """What pages share, scaled so that projecting on it removes what is not of one page alone.
+
+    The mean of n unlike maps has a length too, so only what exceeds it is the template's. Pages
+    that look alike count once: twenty builds of a page are no template.
+    """
+    kept: list[int] = []
+    for number in range(len(maps)):
+        if all(float(maps[number] @ maps[other]) < 0.9 for other in kept):
+            kept.append(number)
+    count = len(kept)
+    if count < 3:
+        return np.zeros(maps.shape[1], np.float32)
+    mean = maps[kept].mean(axis=0)
+    length = float(mean @ mean)
+    common = max(0.0, (count * length - 1) / (count - 1))
+    return np.asarray(mean / np.sqrt(length) * (common / length), np.float32)
+
+
+def _groups(likeness: Floats, raw: Floats) -> list[list[int]]:
+    """For each page the pages that gradients cannot tell from it, itself among them."""
+    alike = (likeness > ALIKE) | (raw > 0.9)
+    return [[int(k) for k in np.flatnonzero(row)] for row in alike | np.eye(len(alike), dtype=bool)]
+
+
+def _width_within(aspect: float, shape: tuple[int, int]) -> int:
+    height, width = shape
+    return max(8, min(width, round(height * aspect)))
+
+
+def _centred(picture: Grey, shape: tuple[int, int]) -> Grey:
+    """A page of another shape stands in the middle of the screen, between black bars."""
+    if picture.shape == shape:
+        return picture
+    height, width = min(shape[0], picture.shape[0]), min(shape[1], picture.shape[1])
+    canvas = np.zeros(shape, np.uint8)
+    if abs(shape[0] - picture.shape[0]) <= 2 and abs(shape[1] - picture.shape[1]) <= 2:
+        return np.asarray(cv2.resize(picture, shape[::-1], interpolation=cv2.INTER_AREA), np.uint8)
+    top, left = (shape[0] - height) // 2, (shape[1] - width) // 2
+    canvas[top : top + height, left : left + width] = picture[:height, :width]
+    return canvas
+
+
+def _grey(picture: Picture) -> Grey:
+    rows = np.frombuffer(picture.data, np.uint8).reshape(picture.height, picture.stride)
+    pixels = rows[:, : picture.width * 4].reshape(picture.height, picture.width, 4)
+    return np.asarray(cv2.cvtColor(np.ascontiguousarray(pixels), cv2.COLOR_BGRA2GRAY), np.uint8)
+
+
+def _small(picture: Grey) -> Floats:
+    small = cv2.resize(picture, (MAP_WIDTH, MAP_HEIGHT), interpolation=cv2.INTER_AREA)
+    return np.asarray(small, np.float32)
+
+
+def _half(picture: Floats) -> Floats:
+    half = cv2.resize(picture, (COARSE_WIDTH, COARSE_HEIGHT), interpolation=cv2.INTER_AREA)
+    return np.asarray(half, np.float32)
