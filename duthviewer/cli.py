@@ -31,6 +31,9 @@ _COMMANDS = {
     "demo": "the window, on the demo conference",
     "check": "is this catalogue right?",
     "talks": "talks, offsets, what is on this computer",
+    "sync": "which page of the slides is shown when?",
+    "locate": "where in a day's recording is each talk?",
+    "export": "chapters and timelines, for other programs",
     "install-desktop": "into the menus of a Linux desktop, for you",
 }
 
@@ -208,6 +211,8 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
+    from duthviewer import cli_export, cli_locate, cli_sync
+
     parser = _Parser(
         prog="duthviewer",
         description="Watch conference talks offline, each beside its slides.",
@@ -256,6 +261,31 @@ def _parser() -> argparse.ArgumentParser:
     )
     talks.add_argument("--json", action="store_true", help="as JSON, times in seconds")
     talks.set_defaults(run=_talks)
+
+    sync = commands.add_parser(
+        "sync",
+        help=_COMMANDS["sync"],
+        usage="duthviewer sync PATH [--talk ID]... [--media DIR]... [--anew]\n"
+        "       duthviewer sync --recording FILE --deck PDF [--start T] [--end T] [--json OUT]",
+        description="Work out which page of the slides is shown when: of a catalogue's talks, for"
+        " the library; or of one recording and one deck.",
+        allow_abbrev=False,
+    )
+    cli_sync.add_sync(sync)
+    locate = commands.add_parser(
+        "locate",
+        help=_COMMANDS["locate"],
+        description="Find out where in a day's recording the talk of each deck is.",
+        allow_abbrev=False,
+    )
+    cli_locate.add_locate(locate)
+    export = commands.add_parser(
+        "export",
+        help=_COMMANDS["export"],
+        description="Write the chapters of a talk, or a catalogue with its timelines in it.",
+        allow_abbrev=False,
+    )
+    cli_export.add_export(export)
 
     desktop = commands.add_parser(
         "install-desktop",

@@ -1,10 +1,9 @@
-"""The commands that find out which page is shown when, and where in a day each talk is."""
+"""The command that finds out which page of the slides is shown when."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -15,10 +14,9 @@ from duthviewer.terminal import Progress, columns, complain, counted, expect_fol
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Span
-    from duthviewer.sync.locate import Located
     from duthviewer.sync.talks import Outcome
 
-_Report = Callable[[str, float], None]
+Report = Callable[[str, float], None]
 
 DONE = 0
 WRONG = 1
@@ -74,45 +72,12 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
         help="write the result to a file as JSON, times in seconds of the recording;"
         " - for standard output",
     )
-    _add_priority(parser)
+    add_priority(parser)
     for name in ("--scores", "--anchors"):
         parser.add_argument(name, type=Path, help=argparse.SUPPRESS)
     for name in ("--lines", "--again"):
         parser.add_argument(name, action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=_sync)
-
-
-def add_locate(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--recording", metavar="FILE", type=Path, required=True, help="the recording of a day"
-    )
-    parser.add_argument(
-        "--deck",
-        metavar="PDF",
-        type=Path,
-        action="append",
-        required=True,
-        help="the slides of a talk that may be in it; may be given several times",
-    )
-    parser.add_argument(
-        "--json",
-        metavar="OUT",
-        type=Path,
-        help="write what was found to a file as JSON, times in seconds of the recording;"
-        " - for standard output",
-    )
-    parser.add_argument(
-        "--catalogue",
-        metavar="OUT.yaml",
-        type=Path,
-        help="write a catalogue of the talks found, best into the folder of the files",
-    )
-    parser.add_argument(
-        "--overwrite", action="store_true", help="replace a catalogue that is there already"
-    )
-    _add_priority(parser)
-    parser.add_argument("--lines", action="store_true", help=argparse.SUPPRESS)
-    parser.set_defaults(run=_locate)
 
 
 def _add_media(parser: argparse.ArgumentParser) -> None:
@@ -126,7 +91,7 @@ def _add_media(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_priority(parser: argparse.ArgumentParser) -> None:
+def add_priority(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-nice", action="store_true", help="work at full speed, whatever else is running"
     )
@@ -136,22 +101,22 @@ def _sync(arguments: argparse.Namespace) -> int:
     if wrong := _wrong_use(arguments):
         complain(f"duthviewer sync: {wrong} (see `duthviewer sync --help`)")
         return USAGE
-    _make_way(arguments)
+    make_way(arguments)
     if arguments.path is not None:
         return _sync_catalogue(arguments)
     if arguments.lines:
         from duthviewer.sync.lines import segments, speak
 
         return speak(lambda report: {"segments": segments(_spans(arguments, report))})
-    out = _out(arguments.json)
+    out = json_file(arguments.json)
     with Progress() as progress:
-        spans = _spans(arguments, _told(progress))
+        spans = _spans(arguments, told_by(progress))
     if arguments.json is None:
         print("\n".join(_as_table(spans)))
     else:
         from duthviewer.sync.lines import segments
 
-        _write_json({"segments": segments(spans)}, out)
+        write_json({"segments": segments(spans)}, out)
     return DONE
 
 
@@ -173,28 +138,29 @@ def _wrong_use(arguments: argparse.Namespace) -> str | None:
     return "--end is not after --start" if end_s is not None and end_s <= start_s else None
 
 
-def _make_way(arguments: argparse.Namespace) -> None:
+def make_way(arguments: argparse.Namespace) -> None:
     from duthviewer.sync.lines import lower_priority
 
     if not arguments.no_nice:
         lower_priority()
 
 
-def _told(progress: Progress, before: str = "") -> _Report:
+def told_by(progress: Progress, before: str = "") -> Report:
     def tell(stage: str, done: float) -> None:
         progress.show(f"{before}{_STAGES.get(stage, stage)}", done)
 
     return tell
 
 
-def _spans(arguments: argparse.Namespace, report: _Report | None) -> tuple[Span, ...]:
+def _spans(arguments: argparse.Namespace, report: Report | None) -> tuple[Span, ...]:
     """The timeline of one recording and one deck. The heavy part: NumPy, OpenCV, PyAV."""
     from duthviewer.sync import synchronise
 
     anchors = _anchors(arguments.anchors)
     if arguments.again:
+        expect_files(arguments.scores)
         return synchronise.decode_again(arguments.scores, anchors)
-    _expect_files(arguments.recording, arguments.deck, arguments.subtitles)
+    expect_files(arguments.recording, arguments.deck, arguments.subtitles)
     return synchronise.synchronise(
         arguments.recording,
         arguments.deck,
@@ -211,6 +177,8 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
     """A JSON list of [seconds, page or null]."""
     if path is None:
         return ()
+    import json
+
     from duthviewer.sync.anchors import Anchor
 
     try:
@@ -225,7 +193,7 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
         raise KnownError(f"{path} holds no list of [seconds, page].") from error
 
 
-def _expect_files(*paths: Path | None) -> None:
+def expect_files(*paths: Path | None) -> None:
     for path in paths:
         if path is None:
             continue
@@ -271,8 +239,9 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
                 scores = places().sync / conference.id / f"{talk.id}.npz"
                 with contextlib.suppress(OSError):
                     scores.parent.mkdir(parents=True, exist_ok=True)
-                told = _told(progress, before)
-                outcome = synchronise_talk(conference, talk, of_talk, store, scores, told)
+                outcome = synchronise_talk(
+                    conference, talk, of_talk, store, scores, told_by(progress, before)
+                )
             progress.wipe()
             _tell(outcome)
             outcomes.append(outcome.standing)
@@ -342,93 +311,10 @@ def _as_table(spans: Sequence[Span]) -> list[str]:
     return columns(rows, right=[0, 1, 2, 3])
 
 
-# Where in the day.
-
-
-def _locate(arguments: argparse.Namespace) -> int:
-    from duthviewer.sync.lines import segments, speak
-
-    _make_way(arguments)
-    if arguments.lines:
-        return speak(
-            lambda report: {"talks": [_as_json(found) for found in _located(arguments, report)]}
-        )
-    if arguments.catalogue is not None:
-        from duthviewer.writing import CannotWrite, expect_writable
-
-        expect_writable(arguments.catalogue)
-        if arguments.catalogue.exists() and not arguments.overwrite:
-            raise CannotWrite(
-                f"{arguments.catalogue} is there already: name another file, or say --overwrite."
-            )
-    out = _out(arguments.json)
-    with Progress() as progress:
-        found = _located(arguments, _told(progress))
-    if arguments.json is not None:
-        _write_json({"talks": [_as_json(one) for one in found]}, out)
-    if arguments.catalogue is not None:
-        _write_catalogue(arguments, found)
-    if out is not None or arguments.json is None:
-        print("\n".join(_found_table(arguments.deck, found)))
-    return DONE
-
-
-def _located(arguments: argparse.Namespace, report: _Report | None) -> tuple[Located, ...]:
-    from duthviewer.sync.locate import locate
-
-    decks = list(dict.fromkeys(arguments.deck))
-    _expect_files(arguments.recording, *decks)
-    return locate(arguments.recording, decks, report=report)
-
-
-def _as_json(found: Located) -> dict[str, Any]:
-    from duthviewer.sync.lines import segments
-
-    return {
-        "deck": str(found.deck),
-        "start": round(found.start_s, 3),
-        "end": round(found.end_s, 3),
-        "confidence": round(found.confidence, 4),
-        "segments": segments(found.spans),
-    }
-
-
-def _found_table(decks: Sequence[Path], found: Sequence[Located]) -> list[str]:
-    from duthviewer.catalogue.clock import clock
-
-    rows = [("from", "to", "sure", "slides")]
-    rows += [
-        (clock(one.start_s), clock(one.end_s), f"{one.confidence:.0%}", str(one.deck))
-        for one in sorted(found, key=lambda one: one.start_s)
-    ]
-    there = {one.deck for one in found}
-    rows += [("-", "-", "", f"{deck} is not there") for deck in decks if deck not in there]
-    return columns(rows, right=[0, 1, 2])
-
-
-def _write_catalogue(arguments: argparse.Namespace, found: Sequence[Located]) -> None:
-    from duthviewer.catalogue.writer import write_catalogue
-    from duthviewer.sync.found import conference_of
-    from duthviewer.writing import write_whole
-
-    folder = arguments.catalogue.absolute().parent
-    made = conference_of(folder, [(arguments.recording, found)])
-    write_whole(arguments.catalogue, write_catalogue(made.conference))
-    complain(
-        f"{arguments.catalogue}: {counted(len(found), 'talk')}."
-        f" Open it with `duthviewer {arguments.catalogue}`"
-    )
-    for outside in made.outside:
-        complain(
-            f"{outside} is not in the folder of the catalogue:"
-            f" move it there, or say --media {outside.parent} when you open it"
-        )
-
-
 # Results.
 
 
-def _out(json_to: Path | None) -> Path | None:
+def json_file(json_to: Path | None) -> Path | None:
     """The file to write, looked at before the work; None for standard output."""
     if json_to is None or str(json_to) == "-":
         return None
@@ -438,7 +324,9 @@ def _out(json_to: Path | None) -> Path | None:
     return json_to
 
 
-def _write_json(value: dict[str, Any], out: Path | None) -> None:
+def write_json(value: dict[str, Any], out: Path | None) -> None:
+    import json
+
     text = json.dumps(value, indent=1, allow_nan=False) + "\n"
     if out is None:
         sys.stdout.write(text)

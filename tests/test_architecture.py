@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-HEADLESS = ("catalogue", "slides", "library")
+HEADLESS = ("catalogue", "slides", "library", "sync", "review")
 
 
 def _modules(room: str) -> list[str]:

@@ -46,9 +46,7 @@ def fitted(spans: Sequence[Span], start_s: float, end_s: float | None) -> tuple[
     return tuple(kept)
 
 
-def with_timelines(
-    conference: Conference, timelines: Mapping[str, Sequence[Span]]
-) -> Conference:
+def with_timelines(conference: Conference, timelines: Mapping[str, Sequence[Span]]) -> Conference:
     """The conference with other timelines, by the talks' ids; an empty one takes it away."""
     ends = conference.end_by_talk_id
     return msgspec.structs.replace(
@@ -145,7 +143,7 @@ def _end(text: str, node: Node) -> int:
     end = int(node.end_mark.index)
     if isinstance(node, ScalarNode):
         return end if node.style not in ("|", ">") else len(text[:end].rstrip())
-    if node.flow_style or not node.value:
+    if not isinstance(node, MappingNode | SequenceNode) or node.flow_style or not node.value:
         return end
     last = node.value[-1]
     return _end(text, last[1] if isinstance(node, MappingNode) else last)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.conference import Span, Talk
 from duthviewer.library.chapters import Chapter
+from duthviewer.library.files import TalkFiles
 from duthviewer.slides.deck import Deck, DeckError
 
 #: A stretch without a page that is shorter belongs to the page before: the camera looks at the
@@ -17,8 +19,39 @@ _ASIDE_S = 15.0
 _OPEN_END_S = 60.0
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a chapter is called whose page has no title, and one without a page."""
+
+    page: str = "Page {page}"
+    no_page: str = "No page"
+
+
+ENGLISH = Words()
+
+
+def talk_chapters(
+    talk: Talk,
+    files: TalkFiles,
+    spans: Sequence[Span],
+    kind: str,
+    words: Words = ENGLISH,
+) -> tuple[str, int]:
+    """A talk's timeline as the text of a file of chapters, and how many there are.
+
+    ``kind`` is ``chapters`` (WebVTT) or ``ffmetadata``. The times are those of the file that is
+    here: of the talk's own video, else of the day's recording. Reads the deck: on a thread.
+    """
+    pages = sorted({span.page for span in spans if span.page is not None})
+    titles = page_titles(files.deck, pages, words.page)
+    shift_s = 0.0 if files.recording is None else files.offset_s - talk.start_s
+    chapters = chapters_of(spans, titles, no_page=words.no_page, shift_s=shift_s)
+    text = webvtt(chapters) if kind == "chapters" else ffmetadata(chapters, talk.title)
+    return text, len(chapters)
+
+
 def page_titles(
-    deck: Path | None, pages: Sequence[int], page_words: str = "Page {page}"
+    deck: Path | None, pages: Sequence[int], page_words: str = ENGLISH.page
 ) -> dict[int, str]:
     """What the pages are called: by the outline, else by their largest line, else by number.
 
@@ -40,9 +73,9 @@ def page_titles(
 
 def chapters_of(
     spans: Sequence[Span],
-    title_of: Callable[[int], str],
+    titles: Mapping[int, str],
     *,
-    no_page: str = "No page",
+    no_page: str = ENGLISH.no_page,
     shift_s: float = 0.0,
 ) -> tuple[Chapter, ...]:
     """One chapter for each stretch that a page is shown, without gaps.
@@ -64,7 +97,7 @@ def chapters_of(
         following = runs[number + 1][0] if number + 1 < len(runs) else end_s
         start_s, end_s = max(0.0, start_s + shift_s), following + shift_s
         if end_s > start_s:
-            chapters.append(Chapter(start_s, end_s, no_page if page is None else title_of(page)))
+            chapters.append(Chapter(start_s, end_s, no_page if page is None else titles[page]))
     return tuple(chapters)
 
 

@@ -1,0 +1,149 @@
+"""The command that finds out where in a day's recording each talk is."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from duthviewer.cli_sync import (
+    DONE,
+    Report,
+    add_priority,
+    expect_files,
+    json_file,
+    make_way,
+    told_by,
+    write_json,
+)
+from duthviewer.errors import KnownError
+from duthviewer.terminal import Progress, columns, complain, counted
+
+if TYPE_CHECKING:
+    from duthviewer.sync.locate import Located
+
+
+def add_locate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--recording", metavar="FILE", type=Path, required=True, help="the recording of a day"
+    )
+    parser.add_argument(
+        "--deck",
+        metavar="PDF",
+        type=Path,
+        action="append",
+        required=True,
+        help="the slides of a talk that may be in it; may be given several times",
+    )
+    parser.add_argument(
+        "--json",
+        metavar="OUT",
+        type=Path,
+        help="write what was found to a file as JSON, times in seconds of the recording;"
+        " - for standard output",
+    )
+    parser.add_argument(
+        "--catalogue",
+        metavar="OUT.yaml",
+        type=Path,
+        help="write a catalogue of the talks found, best into the folder of the files",
+    )
+    parser.add_argument(
+        "--overwrite", action="store_true", help="replace a catalogue that is there already"
+    )
+    add_priority(parser)
+    parser.add_argument("--lines", action="store_true", help=argparse.SUPPRESS)
+    parser.set_defaults(run=_locate)
+
+
+def _locate(arguments: argparse.Namespace) -> int:
+    from duthviewer.sync.lines import speak
+
+    make_way(arguments)
+    if arguments.lines:
+        return speak(
+            lambda report: {"talks": [_as_json(found) for found in _located(arguments, report)]}
+        )
+    if arguments.catalogue is not None:
+        from duthviewer.writing import CannotWrite, expect_writable
+
+        expect_writable(arguments.catalogue)
+        if arguments.catalogue.exists() and not arguments.overwrite:
+            raise CannotWrite(
+                f"{arguments.catalogue} is there already: name another file, or say --overwrite."
+            )
+    out = json_file(arguments.json)
+    with Progress() as progress:
+        found = _located(arguments, told_by(progress))
+    if arguments.json is not None:
+        write_json({"talks": [_as_json(one) for one in found]}, out)
+    if out is not None or arguments.json is None:
+        print("\n".join(_found_table(arguments.deck, found)))
+    if arguments.catalogue is not None:
+        if not found:
+            raise KnownError(f"No talk was found, so {arguments.catalogue} was not written.")
+        _write_catalogue(arguments, found)
+    return DONE
+
+
+def _located(arguments: argparse.Namespace, report: Report | None) -> tuple[Located, ...]:
+    from duthviewer.sync.locate import locate
+
+    decks = list(dict.fromkeys(arguments.deck))
+    expect_files(arguments.recording, *decks)
+    return locate(arguments.recording, decks, report=report)
+
+
+def _as_json(found: Located) -> dict[str, Any]:
+    from duthviewer.sync.lines import segments
+
+    return {
+        "deck": str(found.deck),
+        "start": round(found.start_s, 3),
+        "end": round(found.end_s, 3),
+        "confidence": round(found.confidence, 4),
+        "segments": segments(found.spans),
+    }
+
+
+def _found_table(decks: Sequence[Path], found: Sequence[Located]) -> list[str]:
+    from duthviewer.catalogue.clock import clock
+
+    rows = [("from", "to", "sure", "slides")]
+    rows += [
+        (clock(one.start_s), clock(one.end_s), f"{one.confidence:.0%}", str(one.deck))
+        for one in sorted(found, key=lambda one: one.start_s)
+    ]
+    there = {one.deck for one in found}
+    rows += [("-", "-", "", f"{deck} is not there") for deck in decks if deck not in there]
+    return columns(rows, right=[0, 1, 2])
+
+
+def _write_catalogue(arguments: argparse.Namespace, found: Sequence[Located]) -> None:
+    from duthviewer.catalogue.writer import write_catalogue
+    from duthviewer.sync.found import FoundTalk, conference_of, title_of
+    from duthviewer.writing import write_whole
+
+    talks = [
+        FoundTalk(
+            recording=arguments.recording,
+            deck=one.deck,
+            title=title_of(one.deck),
+            start_s=one.start_s,
+            end_s=one.end_s,
+            spans=one.spans,
+        )
+        for one in found
+    ]
+    made = conference_of(arguments.catalogue.absolute().parent, talks)
+    write_whole(arguments.catalogue, write_catalogue(made.conference))
+    complain(
+        f"{arguments.catalogue}: {counted(len(talks), 'talk')}."
+        f" Open it with `duthviewer {arguments.catalogue}`"
+    )
+    for outside in made.outside:
+        complain(
+            f"{outside} is not in the folder of the catalogue:"
+            f" move it there, or say --media {outside.parent} when you open it"
+        )
