@@ -283,6 +283,7 @@ class Correcting(QObject):
         spans = kept.spans if kept is not None and is_current else showing.talk.timeline
         if known:
             self.corrections.take_spans(spans)
+            self._decode_again()
         else:
             self.corrections.take(spans, kept)
         self._enable()
@@ -299,7 +300,6 @@ class Correcting(QObject):
         has_length = is_ready and said.end_s > self.start_s
         has_spans = has_length and bool(said.spans)
         for name, enabled in (
-            ("corrections", self._showing is not None),
             ("page_starts", has_length and self._page.slides.page() > 0),
             ("no_page", has_spans),
             ("right_page", has_spans),

@@ -18,6 +18,7 @@ from duthviewer.sync.corrections import Correction
 _MOST = 200
 #: A time that came back from the screen is that of a change if it is so near
 _SAME_S = 0.0005
+_WITHIN_FRAME_S = 0.005
 
 
 class State(NamedTuple):
@@ -85,7 +86,7 @@ class Corrections(QObject):
         new = tuple(spans)
         for steps in (self._before, self._undone):
             steps[:] = [(words, state._replace(spans=new, heard=())) for words, state in steps]
-        self._show(self._now._replace(spans=new, heard=self._now.corrections))
+        self._show(self._now._replace(spans=new, heard=()))
 
     def take_decoded(self, asked: State, spans: Sequence[Span]) -> None:
         """The scores were decoded with the corrections of ``asked`` as anchors."""
@@ -211,7 +212,8 @@ class Corrections(QObject):
         return raw_s if found is None else found
 
     def _clock(self, at_s: float) -> str:
-        return clock(max(at_s - self._start_s, 0.0))
+        # A change lies a little before its frame, whose time is meant.
+        return clock(max(at_s - self._start_s, 0.0) + _WITHIN_FRAME_S)
 
     def _words(self, page: int | None) -> str:
         if page is None:

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QPalette, QShowEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from duthviewer.playback.player import PlayerState
@@ -20,8 +27,8 @@ if TYPE_CHECKING:
     from duthviewer.ui.correcting import Correcting
     from duthviewer.ui.watch_page import WatchPage
 
-#: Narrower than this the words about what was done go, and the buttons stay
-_ROOM_FOR_WORDS_PX = 860
+#: Narrower than this the buttons go one by one; their commands stay in the menu beside
+_ROOM_FOR_RIGHT_PX, _ROOM_FOR_NONE_PX = 860, 700
 
 
 class CorrectionsPanel(QFrame):
@@ -64,8 +71,8 @@ class CorrectionsPanel(QFrame):
         self._starts = self._worded("page_starts")
         self._none = self._worded("no_page", self.tr("No page from now on"))
         self._right = self._worded("right_page", self.tr("This is right"))
-        self._back = self._icon("previous", "doubt_back")
-        self._on = self._icon("next", "doubt_on")
+        self._back = self._icon("back", "doubt_back")
+        self._on = self._icon("ahead", "doubt_on")
         self._undo = self._icon("undo", "undo_correction")
         self._redo = self._icon("redo", "redo_correction")
         self._doubt = QLabel(self)
@@ -74,24 +81,21 @@ class CorrectionsPanel(QFrame):
         self._done.setObjectName("muted")
         more = IconButton("more", self.tr("More"), self)
         more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        menu.addAction(actions["shift_timeline"])
-        menu.addAction(actions["forget_corrections"])
-        more.setMenu(menu)
+        more.setMenu(self._correcting.menu(more))
         close = IconButton("close", "", self)
         close.describe(self.tr("Close the panel"), actions["corrections"])
         close.clicked.connect(actions["corrections"].trigger)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for widget in (self._starts, self._none, self._right):
-            row.addWidget(widget)
+        for button in (self._starts, self._none, self._right):
+            row.addWidget(button)
         row.addSpacing(8)
-        for widget in (self._back, self._doubt, self._on):
-            row.addWidget(widget)
+        for place in (self._back, self._doubt, self._on):
+            row.addWidget(place)
         row.addSpacing(8)
         row.addWidget(self._done, 1)
-        for widget in (self._undo, self._redo, more, close):
-            row.addWidget(widget)
+        for icon in (self._undo, self._redo, more, close):
+            row.addWidget(icon)
         return row
 
     def _worded(self, name: str, text: str = "") -> Button:
@@ -160,6 +164,15 @@ class CorrectionsPanel(QFrame):
 
     def _show_position(self, position_ms: int) -> None:
         self.strip.show_position(self._correcting.start_s + position_ms / 1000)
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than its neighbours: the buttons make room."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._right.setVisible(self.width() >= _ROOM_FOR_RIGHT_PX)
+        self._none.setVisible(self.width() >= _ROOM_FOR_NONE_PX)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the talk from now on; a panel that nobody sees costs nothing."""

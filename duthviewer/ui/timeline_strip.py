@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Span
 from duthviewer.sync.corrections import Correction, change_near, span_at
-from duthviewer.ui.timeline_paint import Look, Scale, paint_strip
 from duthviewer.ui.slides_pages import DeckPages
+from duthviewer.ui.timeline_paint import Look, Scale, paint_strip
 
 #: What the strip shows at first, the least and, where the talk is longer, the most
 DEFAULT_VIEW_S, _LEAST_VIEW_S, _MOST_VIEW_S = 240.0, 4.0, 4 * 3600.0
@@ -31,6 +31,8 @@ _NEAR_PX = 6
 #: A hand that moves less has clicked
 _CLICK_PX = 4
 _HEIGHT_PX = 92
+#: Beside the talk's first and last span
+_AIR_PX = 8
 _ZOOM_STEP = 1.25
 #: What the arrow keys move a change by
 _SECOND_S = 1.0
@@ -163,9 +165,16 @@ class TimelineStrip(QWidget):
     def _scale(self) -> Scale:
         width = max(self.width(), 1)
         per_px = self._view_s / width
+        left_s = self._centre_s - self._view_s / 2
+        look, air_s = self._look, _AIR_PX * per_px
+        spare_s = look.end_s - look.start_s + 2 * air_s - self._view_s
+        if spare_s > 0:
+            # No empty room before the talk or after it.
+            left_s = min(max(left_s, look.start_s - air_s), look.start_s - air_s + spare_s)
+        else:
+            left_s = look.start_s - air_s + spare_s / 2
         # On whole pixels, so that all is drawn alike while it moves along.
-        left_s = math.floor((self._centre_s - self._view_s / 2) / per_px) * per_px
-        return Scale(left_s, per_px)
+        return Scale(math.floor(left_s / per_px) * per_px, per_px)
 
     def _update_if_moved(self) -> None:
         if self.isVisible():
@@ -291,7 +300,7 @@ class TimelineStrip(QWidget):
         self.select(change_s)
         self._go_to(change_s)
         page = getattr(span_at(look.spans, change_s), "page", None)
-        at = clock(change_s - look.start_s)
+        at = clock(change_s - look.start_s + self._frame_s / 4)
         if page is None:
             text = self.tr("No page from {time} on").format(time=at)
         else:
@@ -340,5 +349,3 @@ class TimelineStrip(QWidget):
 
     def _within(self, at_s: float) -> float:
         return min(max(at_s, self._look.start_s), max(self._look.end_s, self._look.start_s))
-
-
