@@ -35,6 +35,8 @@ __all__ = [
 
 #: Two changes are kept so far apart, unless the recording's frames say otherwise
 _APART_S = 0.02
+#: A decoder begins an anchor's page at the anchor, or at the frame beside it
+_SOON_S = 0.1
 
 
 def page_at(spans: Sequence[Span], at_s: float) -> int | None:
@@ -138,7 +140,8 @@ def settled(
     """
     ended: list[Correction] = []
     for each in corrections:
-        span = span_at(spans, each.start_s) if each.start_s in starts_s else None
+        soon_s = min(each.start_s + _SOON_S, (each.start_s + each.end_s) / 2)
+        span = span_at(spans, soon_s) if each.start_s in starts_s else None
         if span is not None and span.page == each.page and span.end_s is not None:
             each = msgspec.structs.replace(each, end_s=min(each.end_s, span.end_s))
         ended.append(each)

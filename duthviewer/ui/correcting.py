@@ -17,7 +17,7 @@ from duthviewer.library.timelines import KeptTimeline
 from duthviewer.sync.corrections import Correction, doubtful_near
 from duthviewer.ui.buttons import key_text
 from duthviewer.ui.commands import value_of
-from duthviewer.ui.corrections import Corrections
+from duthviewer.ui.corrections import Corrections, State
 from duthviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ class Correcting(QObject):
         self._folder: Path | None = None
         self._showing: Showing | None = None
         self._loaded: _Loaded | None = None
+        #: What was known when the store was asked
+        self._asked: State | None = None
         self._is_ready = False
         self._panel: CorrectionsPanel | None = None
         self._panel_wanted = False
@@ -271,22 +273,30 @@ class Correcting(QObject):
         if self._memory is None:
             self._is_ready = True
             return
+        self._asked = self.corrections.now
         self._memory.run(_loading(showing), self._on_loaded, self._on_not_kept)
 
     def _on_loaded(self, loaded: _Loaded) -> None:
         showing = self._showing
         if showing is None or loaded.key != showing.key:
             return
+        now = self.corrections.now
+        if self._is_ready and now is not self._asked:
+            # Something was said since it was read.
+            self._load()
+            return
         known, self._loaded, self._is_ready = self._is_ready, loaded, True
         kept = loaded.kept
         is_current = kept is not None and loaded.is_current
         spans = kept.spans if kept is not None and is_current else showing.talk.timeline
-        if known:
+        said = ((), 0.0) if kept is None else (kept.corrections, kept.shift_s)
+        if not known or said != (now.corrections, now.shift_s):
+            # The talk was opened, or corrected in another window.
+            self.corrections.take(spans, kept)
+        elif spans != now.spans:
             self.corrections.take_spans(spans)
             self._decode_again()
-        else:
-            self.corrections.take(spans, kept)
-        self._enable()
+        self._on_changed()
 
     def _on_changed(self) -> None:
         showing = self._page.showing

@@ -72,6 +72,7 @@ class Corrections(QObject):
 
     def take(self, spans: Sequence[Span], kept: KeptTimeline | None) -> None:
         """The computed spans, or the catalogue's, and what was said of them in other sessions."""
+        self._before, self._undone = [], []
         if kept is None:
             self._show(State(spans=tuple(spans)))
         else:
@@ -257,8 +258,16 @@ class Corrections(QObject):
     def _show(self, state: State) -> None:
         self._now = state
         self._raw = gestures.corrected(state.spans, state.corrections)
-        self._shown = gestures.shifted(self._raw, state.shift_s)
+        self._shown = _kept(state).over(state.spans)
         self.changed.emit()
+
+
+def _kept(state: State) -> KeptTimeline:
+    """The state as the store has it, so that both show the same to the last digit."""
+    return KeptTimeline(
+        spans=state.spans, recording="", deck="", made=0.0,
+        corrections=state.corrections, shift_s=state.shift_s,
+    )  # fmt: skip
 
 
 def _moved(correction: Correction, by_s: float) -> Correction:

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from duthviewer.ui.correcting import Correcting
     from duthviewer.ui.watch_page import WatchPage
 
-#: Narrower than this the buttons go one by one; their commands stay in the menu beside
-_ROOM_FOR_RIGHT_PX, _ROOM_FOR_NONE_PX = 860, 700
+#: So wide are at least the words about what was done
+_ROOM_FOR_WORDS_PX = 120
+_SPACING_PX = 8
 
 
 class CorrectionsPanel(QFrame):
@@ -86,16 +87,20 @@ class CorrectionsPanel(QFrame):
         close.describe(self.tr("Close the panel"), actions["corrections"])
         close.clicked.connect(actions["corrections"].trigger)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(_SPACING_PX)
         for button in (self._starts, self._none, self._right):
             row.addWidget(button)
-        row.addSpacing(8)
+        row.addSpacing(_SPACING_PX)
         for place in (self._back, self._doubt, self._on):
             row.addWidget(place)
-        row.addSpacing(8)
+        row.addSpacing(_SPACING_PX)
         row.addWidget(self._done, 1)
         for icon in (self._undo, self._redo, more, close):
             row.addWidget(icon)
+        self._always: tuple[QWidget, ...] = (
+            *(self._starts, self._back, self._doubt, self._on),
+            *(self._undo, self._redo, more, close),
+        )
         return row
 
     def _worded(self, name: str, text: str = "") -> Button:
@@ -171,8 +176,12 @@ class CorrectionsPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._right.setVisible(self.width() >= _ROOM_FOR_RIGHT_PX)
-        self._none.setVisible(self.width() >= _ROOM_FOR_NONE_PX)
+        # Without room these go, the last first; their commands stay in the menu beside.
+        hints = [widget.sizeHint().width() + _SPACING_PX for widget in self._always]
+        room = self.contentsRect().width() - sum(hints) - _ROOM_FOR_WORDS_PX - 4 * _SPACING_PX
+        for button in (self._none, self._right):
+            room -= button.sizeHint().width() + _SPACING_PX
+            button.setVisible(room >= 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the talk from now on; a panel that nobody sees costs nothing."""

@@ -150,7 +150,7 @@ class TimelineStrip(QWidget):
         most_s = min(max(self._look.end_s - self._look.start_s, DEFAULT_VIEW_S), _MOST_VIEW_S)
         self._view_s = min(max(self._view_s * factor, _LEAST_VIEW_S), most_s)
         if not self._follows:
-            self._centre_s += anchor_s - self._scale().seconds_at(anchor_x)
+            self._centre_s = self._middle_s() + anchor_s - self._scale().seconds_at(anchor_x)
         self.update()
 
     # Painting.
@@ -194,7 +194,7 @@ class TimelineStrip(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         x = event.position().x()
-        self._pressed_x, self._pressed_centre_s, self._panned = x, self._centre_s, False
+        self._pressed_x, self._pressed_centre_s, self._panned = x, self._middle_s(), False
         change_s = self._change_at(x)
         self.select(change_s)
         if change_s is not None:
@@ -239,7 +239,7 @@ class TimelineStrip(QWidget):
         ):
             way = (turned.x() or turned.y()) / 120
             self._follows = False
-            self._centre_s = self._within(self._centre_s - way * self._view_s / 10)
+            self._centre_s = self._within(self._middle_s() - way * self._view_s / 10)
             self.update()
         elif turned.y():
             self.zoom(_ZOOM_STEP ** (-turned.y() / 120), event.position().x())
@@ -346,6 +346,10 @@ class TimelineStrip(QWidget):
         look = self._look
         self._follows = True
         self.seek_requested.emit(min(max(at_s, look.start_s), look.end_s))
+
+    def _middle_s(self) -> float:
+        """What is in the middle, which near the talk's ends is not what was asked for."""
+        return self._scale().left_s + self._view_s / 2
 
     def _within(self, at_s: float) -> float:
         return min(max(at_s, self._look.start_s), max(self._look.end_s, self._look.start_s))
