@@ -117,7 +117,7 @@ def test_a_talk_that_is_opened_is_synchronised_and_followed_at_once(
     watch.seek(13.0)
     assert watch.slides.page() == 3
     watch.seek(5.0)
-    assert (watch.slides.page(), watch.slides._live.text()) == (3, "●  No page")
+    assert (watch.slides.page(), watch.slides._live.text()) == (1, "●  No page")
     with store_of(home) as store:
         assert [span.page for span in store.timeline("meeting/one").spans] == [1, None, 2, 3]
 
@@ -230,10 +230,10 @@ def test_all_talks_are_synchronised_on_demand_but_those_without_files(
     (_, of_day, of_all) = sync._actions
     of_all.trigger()
     assert sync.strip.isVisible()
-    skipped = "2 talks were skipped: their recordings or slides are not here."
+    skipped = "· 2 talks were skipped: their recordings or slides are not here"
     assert sync.strip.text() == f"Synchronising 1 of 2: “The one”, 0 % {skipped}"
     qtbot.waitUntil(lambda: sync.strip.text().startswith("2 talks were"), timeout=15_000)
-    assert sync.strip.text() == f"2 talks were synchronised. {skipped}"
+    assert sync.strip.text() == f"2 talks were synchronised {skipped}"
     for key in ("meeting/one", "meeting/two"):
         assert is_synchronised(program, home, key)
     library.select("one")
@@ -255,7 +255,7 @@ def test_a_card_s_menu_synchronises_its_talk_again(start, play, qtbot, folder, l
     for count in (1, 2):
         of_talk.trigger()
         assert sync.strip.text() == "Synchronising “The two”, 0 %"
-        qtbot.waitUntil(lambda: sync.strip.text() == "1 talk was synchronised.", timeout=10_000)
+        qtbot.waitUntil(lambda: sync.strip.text() == "1 talk was synchronised", timeout=10_000)
         assert len(jobs_of(log)) == count
     library.select("three")
     assert not of_talk.isEnabled()
@@ -297,8 +297,8 @@ def test_the_worker_itself_finds_when_each_page_is_shown(
     opened(program, qtbot)
     watch = program._watch
     qtbot.waitUntil(lambda: bool(watch.showing.timeline), timeout=60_000)
-    assert watch.slides.times_of(2) == pytest.approx([8], abs=0.6)
-    assert watch.slides.times_of(3) == pytest.approx([14], abs=0.6)
+    assert watch.slides.times_of(2) == pytest.approx([8], abs=1.1)
+    assert watch.slides.times_of(3) == pytest.approx([14], abs=1.1)
     kept = [file.name for file in program._places.sync.rglob("*") if file.is_file()]
     assert kept == ["one.npz"]
     watch.seek(9.5)
