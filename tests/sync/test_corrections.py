@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from duthviewer.catalogue.conference import Span
@@ -28,6 +28,8 @@ from duthviewer.sync.corrections import (
     without_change,
 )
 
+#: Enough to find each fault that was put in to try; a hundred take half a minute
+FEWER = settings(max_examples=40)
 START, END = 100.0, 200.0
 PAGES = st.none() | st.integers(1, 4)
 TIMES = st.integers(0, 400).map(lambda quarters: START + quarters / 4)
@@ -88,6 +90,7 @@ def pages(spans):
 # what holds always
 
 
+@FEWER
 @given(timelines(), CORRECTIONS)
 def test_a_corrected_timeline_is_whole_and_does_what_was_said(spans, corrections):
     shown = corrected(spans, corrections)
@@ -100,12 +103,14 @@ def test_a_corrected_timeline_is_whole_and_does_what_was_said(spans, corrections
     assert pages(shown) == wanted
 
 
+@FEWER
 @given(timelines(), CORRECTIONS)
 def test_correcting_twice_changes_nothing(spans, corrections):
     once = corrected(spans, corrections)
     assert pages(corrected(once, corrections)) == pages(once)
 
 
+@FEWER
 @given(timelines(), CORRECTIONS)
 def test_what_was_said_is_kept_in_order_and_says_the_same(spans, corrections):
     kept = ()
@@ -119,6 +124,7 @@ def test_what_was_said_is_kept_in_order_and_says_the_same(spans, corrections):
         assert said(kept, each) == kept
 
 
+@FEWER
 @given(timelines(), CORRECTIONS)
 def test_the_computed_spans_come_back_when_nothing_is_said_any_more(spans, corrections):
     # Corrections lie over the spans; they never change them. So each step can be taken back.
@@ -126,6 +132,7 @@ def test_the_computed_spans_come_back_when_nothing_is_said_any_more(spans, corre
     assert corrected(spans, ()) == spans
 
 
+@FEWER
 @given(timelines(), TIMES, PAGES)
 def test_a_page_starts_now_until_the_next_change(spans, at_s, page):
     if at_s >= END:
@@ -140,6 +147,7 @@ def test_a_page_starts_now_until_the_next_change(spans, at_s, page):
     assert page_starts(shown, at_s, page, END).end_s >= correction.end_s
 
 
+@FEWER
 @given(timelines(), st.data())
 def test_a_change_moves_and_comes_back(spans, data):
     if len(spans) < 2:
@@ -154,6 +162,7 @@ def test_a_change_moves_and_comes_back(spans, data):
     assert pages(back) == pages(spans)
 
 
+@FEWER
 @given(timelines(), st.data())
 def test_a_removed_change_is_gone_and_the_others_stay(spans, data):
     if len(spans) < 2:
@@ -165,6 +174,7 @@ def test_a_removed_change_is_gone_and_the_others_stay(spans, data):
     assert set(changes(shown, START, END)) <= set(changes(spans, START, END))
 
 
+@FEWER
 @given(timelines(), st.sampled_from((-2.5, 0.0, 4.0)))
 def test_a_shift_moves_everything_and_back(spans, by_s):
     there = shifted(spans, by_s)
@@ -174,6 +184,7 @@ def test_a_shift_moves_everything_and_back(spans, by_s):
     assert shifted(there, -by_s) == spans
 
 
+@FEWER
 @given(timelines())
 def test_what_a_person_confirmed_is_not_doubtful(spans):
     shown = spans

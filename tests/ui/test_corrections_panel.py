@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -12,13 +13,16 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.conference import Conference, Recording, Span, Talk
 from duthviewer.library.corrections import Correction
+from duthviewer.library.files import TalkFiles
 from duthviewer.library.store import Store
 from duthviewer.library.timelines import fingerprint
 from duthviewer.ui.memory import Memory
+from duthviewer.ui.showing import Showing
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
+from tests.talk_videos import film, write_words
 from tests.ui.test_watch_page import END, FPS, LENGTH, START, showing
 from tests.ui.watching import open_paused, page_in_a_window, trigger
 
@@ -551,3 +555,43 @@ def test_without_kept_scores_nothing_is_run(synchronised, worker, qtbot, store) 
             page=5,
         ),
     )
+
+
+def test_the_real_worker_heeds_what_was_said(page, qtbot, store, tmp_path) -> None:
+    """A talk of three pages, seen through from 0:00, 0:06 and 0:12 on."""
+    deck = write_words(tmp_path / "talk.pdf", 3)
+    day = film(tmp_path / "day-1.mkv", [(4, None, 0), (6, deck, 1), (6, deck, 2), (6, deck, 3)])
+    scores = tmp_path / "sync" / "conf" / "talk.npz"
+    scores.parent.mkdir(parents=True)
+    command = [sys.executable, "-m", "duthviewer", "sync", "--recording", day, "--deck", deck]
+    given = ["--start", "4", "--end", "22", "--scores", scores, "--json", tmp_path / "out.json"]
+    subprocess.run([*command, *given], check=True, capture_output=True, timeout=100)
+    found = json.loads((tmp_path / "out.json").read_text())["segments"]
+    spans = tuple(
+        Span(start_s=row["start"], end_s=row["end"], page=row["page"], confidence=1.0)
+        for row in found
+    )
+    assert [span.page for span in spans] == [1, 2, 3]
+    memory = Memory()
+    memory.use(store)
+    store.save_timeline(KEY, spans, fingerprint(day), fingerprint(deck))
+    page.correcting.use(memory, tmp_path / "sync")
+    talk = Talk(id="talk", title="Talk", recording="day-1", start_s=4.0, end_s=22.0)
+    conference = Conference(
+        id="conf", title="Conf", recordings=(Recording(id="day-1"),), talks=(talk,)
+    )
+    page.open_talk(
+        Showing(conference, talk, "", TalkFiles(day, 4.0, deck, None, ())), 8.0, playing=False
+    )
+    qtbot.waitUntil(lambda: len(page.showing.timeline) == 3 and page.slides.page_count() == 3)
+    qtbot.waitUntil(lambda: abs(page.position_s() - 8.0) < 0.3, timeout=10_000)
+    page.slides.turn_by_hand(1)
+    before = page.correcting.corrections.now.spans
+    QTest.keyClick(page, Qt.Key.Key_H)
+    assert [span.page for span in page.showing.timeline] == [1, 2, 1, 3]
+    qtbot.waitUntil(lambda: page.correcting.corrections.now.spans != before, timeout=30_000)
+    assert page.showing.page_at(8.1) == 1
+    assert page.showing.page_at(13.0) == 3
+    assert page.correcting.corrections.now.heard == page.correcting.corrections.now.corrections
+    page.correcting.shut_down()
+    memory.close()
