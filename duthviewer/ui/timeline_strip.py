@@ -34,6 +34,8 @@ _HEIGHT_PX = 92
 #: Beside the talk's first and last span
 _AIR_PX = 8
 _ZOOM_STEP = 1.25
+#: The play that goes on does not come so far at once, at no speed
+_JUMP_S = 1.5
 #: What the arrow keys move a change by
 _SECOND_S = 1.0
 
@@ -103,6 +105,11 @@ class TimelineStrip(QWidget):
         selected_s = self._look.selected_s
         if selected_s is not None and all(span.start_s != selected_s for span in spans):
             selected_s = None
+        if self._held is not None:
+            # Something else has changed under the hand; the change may be gone.
+            times_s = tuple(span.start_s for span in spans)
+            change_s = change_near(times_s, self._held[0], self._frame_s)
+            self._held = None if change_s is None else (change_s, self._held[1])
         self._look = self._look._replace(
             spans=tuple(spans), said=tuple(said), start_s=start_s, end_s=end_s,
             selected_s=selected_s,
@@ -112,8 +119,8 @@ class TimelineStrip(QWidget):
     def show_position(self, at_s: float) -> None:
         """The talk is here; the strip goes along unless a hand has moved it away."""
         before, self._look = self._look, self._look._replace(now_s=at_s)
-        if abs(at_s - before.now_s) > self._view_s / 2:
-            self._follows = True  # A jump, and not the play that goes on.
+        if abs(at_s - before.now_s) > _JUMP_S:
+            self._follows = True
         if self._follows and self._held is None and self._pressed_x is None:
             self._centre_s = at_s
         scale = self._scale()
