@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
-from duthviewer.catalogue.conference import Span, Value
+from duthviewer.catalogue.conference import Conference, Span, Value
 from duthviewer.library.corrections import Correction, corrected, shifted
+from duthviewer.library.files import TalkFiles
 
 _SpanRow = tuple[float, float | None, int | None, float]
 _CorrectionRow = tuple[float, float, int | None]
@@ -68,6 +70,28 @@ def fingerprint(file: Path) -> str:
     except OSError:
         return ""
     return f"{file.name}:{status.st_size}:{status.st_mtime_ns}"
+
+
+class Known(NamedTuple):
+    """A talk's timeline, and whether this computer worked it out of the files that are here."""
+
+    spans: tuple[Span, ...]
+    is_computed: bool
+
+
+def known_timelines(
+    conference: Conference, files: Mapping[str, TalkFiles], kept: Mapping[str, KeptTimeline]
+) -> dict[str, Known]:
+    """By their keys, the timelines of the talks of which something is kept. Reads the disk."""
+    known = {}
+    for key, one in kept.items():
+        talk = conference.talk_by_id.get(key.partition("/")[2])
+        of_talk = None if talk is None else files.get(talk.id)
+        if talk is not None and of_talk is not None:
+            is_computed = one.is_of(of_talk.recording, of_talk.deck)
+            spans = one.shown if is_computed else one.over(talk.timeline)
+            known[key] = Known(spans, is_computed)
+    return known
 
 
 def timeline_of(

@@ -31,8 +31,9 @@ if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
     from PySide6.QtGui import QImage
 
-    from duthviewer.catalogue.conference import Conference
+    from duthviewer.catalogue.conference import Conference, Span
     from duthviewer.library.files import TalkFiles
+    from duthviewer.library.timelines import KeptTimeline, Known
     from duthviewer.playback.engines import Players
     from duthviewer.ui.faults import Faults
     from duthviewer.ui.instance import Handed
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.picture_feed import PictureFeed
     from duthviewer.ui.reporting import Reporting
     from duthviewer.ui.sharing import Open, Sharing
+    from duthviewer.ui.synchronising import Synchronising
     from duthviewer.ui.talk_model import TalkRow
     from duthviewer.ui.watch_page import WatchPage
 
@@ -62,6 +64,10 @@ _LATER = (
     "duthviewer.ui.info_pane",
     "duthviewer.ui.library_tools",
     "duthviewer.ui.sharing",
+    "duthviewer.ui.sync_process",
+    "duthviewer.ui.synchroniser",
+    "duthviewer.ui.sync_widgets",
+    "duthviewer.ui.synchronising",
     "duthviewer.playback.vlc",
     "duthviewer.playback.qt",
 )
@@ -76,6 +82,7 @@ class _Found(NamedTuple):
     conference: Conference
     files: Mapping[str, TalkFiles]
     changes: Mapping[str, Mapping[str, Any]]
+    known: Mapping[str, Known]
 
 
 class Application(QObject):
@@ -100,6 +107,7 @@ class Application(QObject):
         self._failed: Path | None = None
         self._conference: Conference | None = None
         self._files: Mapping[str, TalkFiles] = {}
+        self._known: dict[str, Known] = {}
         self._progress: dict[str, Progress] = {}
         self._settings: dict[str, Any] = {}
         self._media: tuple[Path, ...] = ()
@@ -109,6 +117,7 @@ class Application(QObject):
         self._watch: WatchPage | None = None
         self._players: Players | None = None
         self._tools: LibraryTools | None = None
+        self._sync: Synchronising | None = None
         self._reload_problem = ""
         self._faults: Faults | None = None
         self._listener: InstanceListener | None = None
@@ -238,6 +247,8 @@ class Application(QObject):
         yield "the library's tools"
         self._make_sharing()
         yield "sharing"
+        self._make_synchronising()
+        yield "what synchronises"
         self._is_whole = True
         if self._engine_waits:
             self._warm_engine()
@@ -263,6 +274,8 @@ class Application(QObject):
             self._mpris.close()
         places = with_place_of(self.window, self._settings.get("window_places"))
         self._memory.set_setting("window_places", places)
+        if self._sync is not None:
+            self._sync.close()
         if self._watch is not None:
             self._watch.shut_down()
         if self._players is not None:
@@ -397,6 +410,42 @@ class Application(QObject):
         elif self._tools is not None:
             self._tools.talk_actions.notice.say(text, undoable=False)
 
+    def _make_synchronising(self) -> None:
+        from duthviewer.ui.synchroniser import Synchroniser
+        from duthviewer.ui.synchronising import Synchronising
+
+        queue = Synchroniser(self._memory, self._tasks, self)
+        watch = self._make_watch_page()
+        self._sync = Synchronising(queue, self.window, watch, self._setting, self._places.sync)
+        self._sync.timeline_known.connect(self._on_timeline)
+        if self._conference is not None:
+            self._sync.show_found(self._conference, self._files, self._known)
+
+    def _on_timeline(self, key: str, known: Known) -> None:
+        self._known[key] = known
+        # A look that is under way may have read what was kept before.
+        self._look_again()
+
+    def _take_known(self, known: Mapping[str, Known]) -> None:
+        """The store was read again; what is watched follows what another window has changed."""
+        before, self._known = self._known, dict(known)
+        showing = None if self._watch is None else self._watch.showing
+        if self._watch is None or showing is None:
+            return
+        now = self._known.get(showing.key)
+        if now is not None and now != before.get(showing.key) and now.spans != showing.timeline:
+            self._watch.set_timeline(now.spans)
+
+    def _on_timeline_shown(self) -> None:
+        """A person has corrected the timeline of the talk that is watched, or it was found."""
+        showing = None if self._watch is None else self._watch.showing
+        if showing is not None:
+            before = self._known.get(showing.key)
+            is_computed = before is not None and before.is_computed
+            from duthviewer.library.timelines import Known
+
+            self._known[showing.key] = Known(showing.timeline, is_computed)
+
     def _reload(self) -> None:
         """The open catalogue has changed on disk, or the one that could not be opened."""
         if self._failed is not None:
@@ -445,10 +494,12 @@ class Application(QObject):
         if opened is None or not self._is_warm:
             return
         known, before, media = self._conference or opened.conference, self._files, self._media
+        store = self._store
 
         def find(_: Task) -> _Found:
             # Imported here because the first window needs none of it.
             from duthviewer.library.files import find_files
+            from duthviewer.library.timelines import known_timelines
 
             conference, now = known, opened
             if conference is None:
@@ -465,7 +516,8 @@ class Application(QObject):
                 for talk_id, of_talk in files.items()
                 if of_talk != before.get(talk_id)
             }
-            return _Found(now, conference, files, changes)
+            timelines = known_timelines(conference, files, _kept(store, conference.id))
+            return _Found(now, conference, files, changes, timelines)
 
         # An older look may have missed the file that this one is for.
         if self._look is not None:
@@ -489,6 +541,9 @@ class Application(QObject):
             self._tasks.run(lambda _: searched_texts(conference), self._on_texts)
         if self._tools is not None:
             self._tools.show_found(found.conference, found.files)
+        self._take_known(found.known)
+        if self._sync is not None:
+            self._sync.show_found(found.conference, found.files, self._known)
         if found.changes:
             self._files = found.files
             if self._pictures is not None:
@@ -617,6 +672,7 @@ class Application(QObject):
                 *(() if opened.path in bundled() else (opened.path.parent,)),
                 *self._media,
             ),
+            timeline=self._timeline_of(talk_key(conference.id, talk.id)),
         )
         place = conference.talks.index(talk)
         following = conference.talks[place + 1 : place + 2]
@@ -626,6 +682,11 @@ class Application(QObject):
         playing = self._wish.playing and self._settings.get("play_at_once") is not False
         watch.open_talk(showing, at_s, playing=playing)
         self._announce()
+
+    def _timeline_of(self, key: str) -> tuple[Span, ...]:
+        """What this computer knows of a talk's timeline; nothing where only the catalogue does."""
+        known = self._known.get(key)
+        return () if known is None else known.spans
 
     def _announce(self) -> None:
         """Show the talk, or that there is none, to the desktop and its media keys."""
@@ -692,6 +753,7 @@ class Application(QObject):
             watch.setting_changed.connect(self._keep_setting)
             watch.trouble.connect(self._show_trouble)
             watch.stage.return_requested.connect(self._return_to_talk)
+            watch.timeline_changed.connect(self._on_timeline_shown)
             watch.restore(self._settings)
             self.window.add_page(watch)
             self._watch = watch
@@ -709,6 +771,9 @@ class Application(QObject):
     def _take_media(self) -> None:
         folders = self._settings.get("media_folders") or [str(self._places.videos)]
         self._media = (*self._wish.media, *(Path(folder) for folder in folders))
+
+    def _setting(self, key: str) -> Any:
+        return self._settings.get(key)
 
     def _keep_setting(self, key: str, value: Any) -> None:
         self._settings[key] = value
@@ -793,6 +858,14 @@ class Application(QObject):
 def _sort_of(setting: object) -> Sort:
     """The order that was remembered; the usual one for what no release of ours wrote."""
     return Sort(str(setting)) if setting in list(Sort) else Sort.TIME
+
+
+def _kept(store: Store | None, conference_id: str) -> dict[str, KeptTimeline]:
+    """On a thread: what is kept of timelines; a store that fails says so when it is written."""
+    try:
+        return {} if store is None else store.timelines(conference_id)
+    except KnownError:
+        return {}
 
 
 def _get_on_bus(_: Task) -> QDBusConnection | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.catalogue.conference import Span
 from duthviewer.errors import KnownError
 from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
 from duthviewer.ui import theme
@@ -56,6 +58,10 @@ class WatchPage(QWidget):
     position_left = Signal(str, float, float)
     #: Something is to be remembered for the next time (key, JSON value)
     setting_changed = Signal(str, object)
+    #: A talk was opened, or the one that was is closed: see ``showing``
+    talk_changed = Signal()
+    #: Another timeline says which page of the talk is shown when: see ``showing``
+    timeline_changed = Signal()
 
     #: Something went wrong that does not hinder watching (words for the person)
     trouble = Signal(str)
@@ -87,6 +93,7 @@ class WatchPage(QWidget):
         self.video.wheel_turned.connect(self._turn_volume)
         self.slides = TalkSlides(tasks, self.actions_by_id, self)
         self.slides_commands = SlidesCommands(self.slides, tasks, self.actions_by_id, self)
+        self.slides_commands.steps.seek_requested.connect(self._show_moment)
         self.slides_commands.jump_requested.connect(self.play_at)
         self.slides_commands.setting_changed.connect(self.setting_changed)
         self.slides_commands.trouble.connect(self.trouble)
@@ -138,6 +145,17 @@ class WatchPage(QWidget):
         self.stage.open_talk(showing)
         self._open_video(showing, position_s, playing)
         self.setFocus()
+        self.talk_changed.emit()
+
+    def set_timeline(self, timeline: Sequence[Span]) -> None:
+        """Which page of the open talk is shown when is known otherwise now; it holds at once."""
+        if self._showing is None:
+            return
+        self._showing = replace(self._showing, timeline=tuple(timeline))
+        self.slides.set_timeline(self._showing)
+        self.tools.set_timeline(self._showing)
+        self._set_length(self._length_s)
+        self.timeline_changed.emit()
 
     def close_talk(self) -> None:
         """Remember the position, and let go of the files."""
@@ -152,6 +170,7 @@ class WatchPage(QWidget):
             self._player.close()
         self.slides.close_deck()
         self.stage.close_talk()
+        self.talk_changed.emit()
 
     def shut_down(self) -> None:
         """Close the talk; the page is not used again."""
@@ -216,6 +235,11 @@ class WatchPage(QWidget):
         self.slides.follow()
         if self._player is not None and not self._is_failed():
             self._player.play()
+
+    def _show_moment(self, position_s: float) -> None:
+        """Go to a position, the slides with it; it plays or stands as before."""
+        self.seek(position_s)
+        self.slides.follow()
 
     def set_rate(self, rate: float) -> None:
         rate = round(min(max(rate, SLOWEST), FASTEST), 2)
@@ -328,6 +352,7 @@ class WatchPage(QWidget):
         lower = QVBoxLayout(footer)
         lower.setContentsMargins(0, 4, 0, 0)
         lower.setSpacing(0)
+        self._footer_column = lower
         lower.addWidget(self._end_strip)
         lower.addWidget(self.time_bar)
         lower.addWidget(self.controls)
@@ -345,6 +370,10 @@ class WatchPage(QWidget):
         self.stage.setting_changed.connect(self.setting_changed)
         self.stage.furnish(header, footer, column, menu_button)
 
+    def add_notice(self, notice: QWidget) -> None:
+        """Put a strip with words above the time bar."""
+        self._footer_column.insertWidget(0, notice)
+
     def _page_menu(self, common: QMenu) -> QMenu:
         menu = QMenu(self)
         for name in ("restart", "previous_talk", "next_talk", "save_picture"):
@@ -353,7 +382,10 @@ class WatchPage(QWidget):
         self.tools.fill_menu(menu)
         menu.addMenu(self.controls.speed_menu)
         menu.addSeparator()
-        for name in ("page_back", "page_on", "follow", "zoom_in", "zoom_out", "fit_page"):
+        for name in (
+            *("synchronise", "slide_back", "slide_on", "page_back", "page_on"),
+            *("follow", "zoom_in", "zoom_out", "fit_page"),
+        ):
             menu.addAction(self.actions_by_id[name])
         menu.addMenu(self.slides_commands.menu(menu))
         menu.addSeparator()
@@ -535,7 +567,7 @@ class WatchPage(QWidget):
         showing = self._showing
         changes: list[float] = []
         if showing is not None:
-            changes = [span.start_s - showing.talk.start_s for span in showing.talk.timeline]
+            changes = [start_s for start_s, _, _ in showing.stretches()]
         shown_s = max(length_s, self._rest_s()) if self._past_end else length_s
         self.time_bar.set_length(shown_s, changes)
         end = [Mark(length_s, self.tr("The talk ends here"))] if shown_s > length_s else []
