@@ -18,6 +18,7 @@ from duthviewer.sync.frames import THREADS, Frames
 from duthviewer.sync.gradients import Floats
 from duthviewer.sync.pages import Pages
 from duthviewer.sync.register import Match, Register
+from duthviewer.sync.scenery import Scenery
 from duthviewer.sync.video import Grey
 from duthviewer.sync.views import Matrix, View, free_views, snapped
 
@@ -187,7 +188,8 @@ class Search:
             # A camera can stand straight too; it is fixed only if the upright box fits as well.
             fixed = float(self.register.score(frame, matrix).max()) > best[0].best - 0.03
         matrix = matrix if fixed else best[0].matrix
-        return View(matrix, fixed, strength=best[0].best, aspect=self._pages.aspect)
+        scenery = None if fixed else Scenery(frame, matrix)
+        return View(matrix, fixed, strength=best[0].best, scenery=scenery)
 
     def evidence(self) -> Floats:
         """Log-likelihood ratios by frame and page."""

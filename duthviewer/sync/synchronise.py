@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 
 from duthviewer.catalogue.conference import Span
 from duthviewer.sync.anchors import Anchor
-from duthviewer.sync.frames import Frames
+from duthviewer.sync.builds import Builds
+from duthviewer.sync.changes import Changes
+from duthviewer.sync.frames import THREADS, Frames
+from duthviewer.sync.gradients import Floats
 from duthviewer.sync.pages import Pages
 from duthviewer.sync.scores import Scores, load
 from duthviewer.sync.search import Search
+from duthviewer.sync.time_model import TimeModel
 from duthviewer.sync.timeline import decode
 from duthviewer.sync.video import VideoError
 
 Report = Callable[[str, float], None]
 
 #: How much of the whole each stage takes, for the progress
+#: Rounds of looking around changes: what the first adds can bring out more
+_TURNS = 2
 _STAGES = {"pages": 0.10, "views": 0.55, "scores": 0.10, "changes": 0.25}
 
 
@@ -41,8 +48,16 @@ def synchronise(
             raise VideoError(f"{recording.name} shows no pictures in this stretch.")
         search = Search(frames, pages, lambda done: progress("views", 0.5 + done * 0.5))
         search.run()
-        evidence = search.evidence()
+        builds = Builds(pages)
+        evidence = _settled(frames, search, builds)
         table = Scores(frames.start_s, frames.end_s, frames.times, evidence, np.zeros_like(evidence))
+        model, changes = TimeModel(pages.count), Changes(frames, search, builds)
+        for turn in range(_TURNS):
+            before = len(table.times)
+            decoded = model.decode(table)
+            table = changes.refine(table, decoded, lambda d: progress("changes", (turn + d) / _TURNS))
+            if len(table.times) == before:
+                break
     if scores is not None:
         table.save(scores)
     return decode(table, anchors)
@@ -51,6 +66,20 @@ def synchronise(
 def decode_again(scores: Path, anchors: Sequence[Anchor] = ()) -> tuple[Span, ...]:
     """The timeline from kept scores, with other anchors."""
     return decode(load(scores), anchors)
+
+
+def _settled(frames: Frames, search: Search, builds: Builds) -> Floats:
+    """The frames' evidence, look-alike pages told apart."""
+    evidence = search.evidence()
+
+    def settle(number: int) -> None:
+        seen = search.seen[number]
+        if seen.view >= 0:
+            evidence[number] = builds.weigh(frames.get(number), seen, evidence[number])
+
+    with ThreadPoolExecutor(THREADS, "duthviewer-builds") as pool:
+        list(pool.map(settle, range(len(frames))))
+    return evidence
 
 
 def _progress(report: Report | None) -> Report:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -32,11 +33,20 @@ _MOST_WAITING_BYTES = 64 * 2**20
 #: Part of a keyframe's bytes that a frame needs to change the page. A new page costs a third of
 #: a keyframe or more; what moves in a corner costs a few hundredths.
 _CHANGE_SHARE = 0.06
+#: Grey levels, and part of the picture, by which one frame differs from the next at a change
+_JUMP_LEVELS, _JUMP_SHARE = 30, 0.02
 #: Pixel formats whose first plane is the brightness, a byte a pixel
 _PLANAR = ("yuv4", "yuvj4", "nv12", "nv21", "gray")
 #: Frames a second up to which no frame is left out near a change
 _SLOW_RATE = 15.0
 _LARGEST_PX = 8192 * 8192
+
+
+def _jumped(before: Grey, after: Grey) -> bool:
+    """Whether so much changed from one frame to the next that another page may be up."""
+    if before.shape != after.shape:
+        return True
+    return bool((cv2.absdiff(before, after) > _JUMP_LEVELS).mean() > _JUMP_SHARE)
 
 
 class VideoError(KnownError):
@@ -69,6 +79,8 @@ class Video:
                 # Several threads decode stretches of their own; a frame's threads would only
                 # hold frames back.
                 context.thread_count = 1
+                # It smooths what we make small anyway, and takes a third of the decoding.
+                context.options = {"skip_loop_filter": "all"}
                 width, height = media.size
                 if not self._time_base or not 0 < context.width * context.height <= _LARGEST_PX:
                     raise VideoError(f"{self._name} has pictures of an impossible size.")
@@ -95,6 +107,7 @@ class Video:
         last_s, waiting_bytes, key_bytes, biggest = -1e9, 0, 1, 0
         waiting: deque[Packet] = deque()
         fed = False
+        before: Grey | None = None
         context: Any = self._stream.codec_context
         with self._translated():
             for packet in self._packets(start_s):
@@ -124,18 +137,24 @@ class Video:
                     continue
                 biggest = 0
                 if not fed:
+                    before = None
                     context.flush_buffers()
                     context.skip_frame = "NONREF"
-                    context.skip_loop_filter = "ALL"
                     fed = True
                 found = False
                 while waiting and not found:
-                    for frame in context.decode(waiting.popleft()):
+                    packet = waiting.popleft()
+                    waiting_bytes -= packet.size
+                    for frame in context.decode(packet):
                         frame_s = self._frame_s(frame)
-                        if frame_s - last_s >= _STEP_S and start_s <= frame_s < end_s and not found:
+                        if not start_s <= frame_s < end_s:
+                            continue
+                        glance = self._glance(frame)
+                        jumped = before is not None and _jumped(before, glance)
+                        before = glance
+                        if frame_s > last_s and (jumped or frame_s - last_s >= _STEP_S):
                             found, last_s = True, frame_s
                             yield frame_s, self._grey(frame)
-                waiting_bytes = sum(p.size for p in waiting)
 
     def between(self, after_s: float, until_s: float) -> Iterator[tuple[float, Grey]]:
         """Every frame after one moment and up to another, in order (of fast recordings, those
@@ -145,7 +164,6 @@ class Video:
             packets = self._packets(after_s)
             context.flush_buffers()
             context.skip_frame = "DEFAULT" if self._rate <= _SLOW_RATE else "NONREF"
-            context.skip_loop_filter = "ALL"
             begun = False
             for packet in packets:
                 # Some keyframes tell too late that they are one: what comes before is grey mud.
@@ -198,8 +216,6 @@ class Video:
         return float(stamp or 0) * self._time_base - self._begin_s
 
     def _grey(self, frame: VideoFrame) -> Grey:
-        import cv2
-
         kind = frame.format
         if not kind.name.startswith(_PLANAR) or kind.components[0].bits != 8:
             frame = frame.reformat(format="gray")
@@ -207,6 +223,12 @@ class Video:
         rows = np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)
         rows = rows[: frame.height, : frame.width]
         return np.asarray(cv2.resize(rows, self.size, interpolation=cv2.INTER_AREA), np.uint8)
+
+    def _glance(self, frame: VideoFrame) -> Grey:
+        """Each eighth pixel: enough to see that the page has changed."""
+        rows = np.frombuffer(frame.planes[0], np.uint8)  # type: ignore[arg-type]
+        rows = rows[: frame.planes[0].line_size * frame.height].reshape(frame.height, -1)
+        return rows[::8, : frame.width : 8].copy()
 
     def _moving_stream(self) -> Any:
         from av.stream import Disposition
