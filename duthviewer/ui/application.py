@@ -334,12 +334,17 @@ class Application(QObject):
                 more = self.tr("… and {count} more").format(count=len(lines) - 12)
                 text = "\n".join([*lines[:12], more])
             self._dress()
-            library.show_message(title, text, self.window.action_open)
+            actions = (self.window.action_open, self.window.action_make)
+            library.show_message(title, text, *actions)
             self._failed = opened.path
+            if self._sharing is not None:
+                self._sharing.suggestion = opened.path
             if self._tools is not None:
                 self._tools.show_opened(opened, self._media)
             return
         self._failed = None
+        if self._sharing is not None:
+            self._sharing.suggestion = None
         self._opened = opened
         self._conference = None
         self._progress = dict(opened.progress)
@@ -385,6 +390,7 @@ class Application(QObject):
         sharing.told.connect(self._tell)
         sharing.trouble.connect(self._show_trouble)
         sharing.add_to(self.window.action_open_folder)
+        sharing.suggestion = self._failed
         self._sharing = sharing
         if self._tools is not None:
             self._tools.make_requested.connect(sharing.make_of)

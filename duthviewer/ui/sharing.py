@@ -62,8 +62,9 @@ class Sharing(QObject):
         self._locating: Locating | None = None
         #: What starts the worker that looks for talks; for tests
         self.command: Sequence[str] = ()
-        self.make = make_action("make_conference", window)
-        self.make.triggered.connect(self._make_conference)
+        #: A folder that was to be opened and has no catalogue
+        self.suggestion: Path | None = None
+        window.action_make.triggered.connect(self._make_conference)
         self.save = make_action("save_timelines", window)
         self.save.triggered.connect(self._save_timelines)
         window.closing.connect(self._close)
@@ -72,7 +73,7 @@ class Sharing(QObject):
         """Put the commands into the window's menu, behind an entry that is there."""
         entries = self._window.menu.actions()
         following = entries[entries.index(menu_action) + 1]
-        self._window.menu.insertActions(following, [self.make, self.save])
+        self._window.menu.insertActions(following, [self._window.action_make, self.save])
 
     # Making a conference.
 
@@ -81,7 +82,7 @@ class Sharing(QObject):
         self._tasks.run(lambda _: films_and_decks(paths), self._open_dialog)
 
     def _make_conference(self) -> None:
-        self._open_dialog(([], []))
+        self.make_of([] if self.suggestion is None else [self.suggestion])
 
     def _open_dialog(self, files: tuple[list[Path], list[Path]]) -> None:
         from duthviewer.ui.locating import Locating, locate_command

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
 from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import read_catalogue
@@ -268,3 +268,22 @@ def test_without_timelines_nothing_is_written_and_it_is_said(program, qtbot, mon
     assert target.read_text(encoding="utf-8") == before
     choose(monkeypatch, "")
     program._sharing.save.trigger()
+
+
+def test_a_folder_without_a_catalogue_offers_to_make_one(start, qtbot, day):
+    program = start(None)
+    program.open_path(day)
+    message = lambda: program.window.library._message  # noqa: E731
+    qtbot.waitUntil(lambda: message() is not None and message().isVisible(), timeout=10_000)
+    buttons = message().findChildren(QPushButton)
+    next(button for button in buttons if "Make a conference" in button.text()).click()
+    dialog = dialog_of(qtbot)
+    qtbot.waitUntil(lambda: len(dialog.decks.paths()) == 3)
+    dialog.reject()
+    # Another one has nothing to do with that folder.
+    program.open_path(write_catalogue(day.parent / "meeting"))
+    qtbot.waitUntil(lambda: "apes" in titles(program), timeout=10_000)
+    program.window.action_make.trigger()
+    again = dialog_of(qtbot)
+    assert again.decks.paths() == []
+    again.reject()
