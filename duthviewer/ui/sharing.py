@@ -180,8 +180,8 @@ class Sharing(QObject):
             )
             return
         self.told.emit(
-            self.tr("Timelines of {count} talks saved: {name}").format(
-                count=written.number, name=written.path.name
+            self.tr("Timelines saved: {name} ({count})").format(
+                name=written.path.name, count=written.number
             )
         )
 
