@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -37,6 +38,7 @@ class Pages:
             self.aspect = min(8.0, max(1 / 8, shapes[len(shapes) // 2]))
             shape = (max(8, round(PAGE_PX / self.aspect)), PAGE_PX)
             broken = 0
+            bars = []
             for page in range(1, pages.page_count + 1):
                 width, height = sizes[page - 1]
                 try:
@@ -44,6 +46,7 @@ class Pages:
                 except PageError:
                     picture = np.full(shape, 255, np.uint8)
                     broken += 1
+                bars.append(((shape[1] - picture.shape[1]) / 2, (shape[0] - picture.shape[0]) / 2))
                 self.pictures.append(_centred(picture, shape))
                 report(page / pages.page_count)
             if broken == pages.page_count:
@@ -52,10 +55,15 @@ class Pages:
         small = [_small(picture) for picture in self.pictures]
         self.cells = small
         fields = np.stack([gradient_field(picture) for picture in small])
+        # The edges of bars beside a page say nothing of it: any narrower page has them.
+        for field, (across, down) in zip(fields, bars, strict=True):
+            _blank(field, across / PAGE_PX, down / shape[0])
         self.raw = unit(fields.reshape(self.count, -1))
         self.template = _template(self.raw)
         self.maps = unit(self.without_template(self.raw))
         halves = np.stack([gradient_field(_half(picture), 0.8) for picture in small])
+        for field, (across, down) in zip(halves, bars, strict=True):
+            _blank(field, across / PAGE_PX, down / shape[0])
         coarse = unit(halves.reshape(self.count, -1))
         self.coarse_template = _template(coarse)
         self.coarse = unit(coarse - np.outer(coarse @ self.coarse_template, _unit_or_zero(self.coarse_template)))
@@ -114,6 +122,17 @@ def _centred(picture: Grey, shape: tuple[int, int]) -> Grey:
     top, left = (shape[0] - height) // 2, (shape[1] - width) // 2
     canvas[top : top + height, left : left + width] = picture[:height, :width]
     return canvas
+
+
+def _blank(field: Floats, across: float, down: float) -> None:
+    """Take the bars at the sides, given as parts of the whole, and their edges out of a map."""
+    height, width = field.shape[1:]
+    if across > 0.01:
+        side = math.ceil(across * width) + 2
+        field[:, :, :side] = field[:, :, -side:] = 0
+    if down > 0.01:
+        side = math.ceil(down * height) + 2
+        field[:, :side] = field[:, -side:] = 0
 
 
 def _grey(picture: Picture) -> Grey:

@@ -101,6 +101,19 @@ class Register:
         seen = unit(self._pages.without_template(seen))
         return np.asarray(self._pages.maps @ seen[0], np.float32)
 
+    def breadth(self, frame: Grey, match: Match) -> float:
+        """Over how many of the page's 48 parts the likeness is spread.
+
+        A word, a box or a bar can be found in anything; a page that is really there agrees in
+        many places.
+        """
+        cells = patch(frame, match.matrix, MAP_WIDTH, MAP_HEIGHT)
+        seen = unit(gradient_field(cells).reshape(1, -1))
+        seen = unit(self._pages.without_template(seen))[0]
+        product = (seen * self._pages.maps[match.page]).reshape(2, 6, MAP_HEIGHT // 6, 8, -1)
+        parts = np.maximum(0.0, product.sum(axis=(0, 2, 4))).ravel()
+        return float(parts.sum() ** 2 / max(1e-9, float((parts**2).sum())))
+
     def match(self, frame: Grey, view: View, guess: Matrix | None = None) -> Match:
         """Find the screen near the view's place, or near ``guess``, and score all pages there."""
         first = Match(self.score(frame, view.matrix), view.matrix)

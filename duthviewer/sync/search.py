@@ -27,6 +27,8 @@ EXPLAINED = 0.40
 #: What a frame must show before its view counts: a high cosine, and a margin over the next page
 #: that does not look alike. Weaker views let a wrong deck claim a fifth of a talk.
 _STRONG, _MARGIN = 0.45, 0.12
+#: Parts of the page (of 48) that have to agree in one of the view's best frames
+_BROAD, _PROOFS = 5.0, 12
 #: Glances more alike than this are of one scene
 _SAME_SCENE = 0.86
 #: Frames of a scene that are tried before it is given up, and frames in all
@@ -84,10 +86,11 @@ class Search:
         """Score frames through one more view; keep it where it explains any of them."""
         halves = np.array_split(numbers, THREADS)
         done = [row for half in pool.map(lambda part: self._through(view, part), halves) for row in half]
-        strong = [match for _, match in done if self._is_strong(match)]
-        if not strong:
+        strong = [(number, match) for number, match in done if self._is_strong(match)]
+        strong.sort(key=lambda row: -row[1].best)
+        if not any(self._is_broad(number, match) for number, match in strong[:_PROOFS]):
             return
-        self.views.append(replace(view, strength=max(match.best for match in strong)))
+        self.views.append(replace(view, strength=strong[0][1].best))
         for number, match in done:
             if match.best > self.best[number]:
                 self.best[number] = match.best
@@ -112,6 +115,9 @@ class Search:
         others = match.scores.copy()
         others[self._pages.groups[match.page]] = -1
         return match.best - float(others.max()) >= _MARGIN
+
+    def _is_broad(self, number: int, match: Match) -> bool:
+        return self.register.breadth(self._frames.get(number), match) >= _BROAD
 
     def _look(self, pool: ThreadPoolExecutor) -> None:
         """Features on unexplained frames, the longest unexplained scenes first."""
