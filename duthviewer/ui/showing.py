@@ -69,6 +69,13 @@ class Showing:
         end_s, is_last = spans[place].end_s, place == len(spans) - 1
         return spans[place].page if is_last or end_s is None or offset_s < end_s else None
 
+    def last_page_at(self, position_s: float) -> int | None:
+        """The page that the talk shows at a position, or has shown last where it shows none."""
+        offset_s = position_s + self.talk.start_s
+        place = bisect_right(self.timeline, offset_s, key=lambda span: span.start_s)
+        shown = (span.page for span in reversed(self.timeline[:place]) if span.page is not None)
+        return next(shown, None)
+
     def stretches(self) -> list[tuple[float, float | None, int | None]]:
         """The timeline as a person sees it: from, to (positions) and page, each another page."""
         found: list[tuple[float, float | None, int | None]] = []

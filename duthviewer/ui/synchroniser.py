@@ -94,6 +94,7 @@ class Synchroniser(QObject):
 
     def ask(self, jobs: Iterable[Job], *, first: bool = False) -> None:
         """Synchronise these talks, after those that wait, or ``first``."""
+        jobs = list(jobs)
         new = [job for job in jobs if not self._is_under_way(job.key)]
         keys = {job.key for job in new}
         if first:

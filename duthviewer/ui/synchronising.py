@@ -270,9 +270,9 @@ class Synchronising(QObject):
         if self.queue.failures():
             return
         if count == 1:
-            self.strip.say(self._with_skipped(self.tr("1 talk was synchronised.")))
+            self.strip.say(self._with_skipped(self.tr("1 talk was synchronised")))
         elif count:
-            text = self.tr("{count} talks were synchronised.").format(count=count)
+            text = self.tr("{count} talks were synchronised").format(count=count)
             self.strip.say(self._with_skipped(text))
 
     def _show_deck(self, _count: int) -> None:
@@ -334,10 +334,10 @@ class Synchronising(QObject):
         if not self._skipped:
             return text
         if self._skipped == 1:
-            more = self.tr("1 talk was skipped: its recording or slides are not here.")
+            more = self.tr("1 talk was skipped: its recording or slides are not here")
         else:
-            more = self.tr("{count} talks were skipped: their recordings or slides are not here.")
-        return self.tr("{text} {more}").format(text=text, more=more.format(count=self._skipped))
+            more = self.tr("{count} talks were skipped: their recordings or slides are not here")
+        return self.tr("{text} · {more}").format(text=text, more=more.format(count=self._skipped))
 
     def _trouble(self, state: State) -> str:
         text = self.tr("“{title}” could not be synchronised: {why}")

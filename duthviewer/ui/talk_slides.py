@@ -66,7 +66,7 @@ class TalkSlides(SlidesView):
         self._enable(False)
         self.timeline_changed.emit()
         if showing.files.deck is not None:
-            self.open_deck(showing.files.deck, showing.page_at(position_s) or 1)
+            self.open_deck(showing.files.deck, showing.last_page_at(position_s) or 1)
             return
         name = f"{showing.talk.id}.pdf"
         put = self.tr("Put the PDF into one of these folders, for example as {name}:")
@@ -178,9 +178,10 @@ class TalkSlides(SlidesView):
             self._live_page = page
             self.live_changed.emit()
         if self._following:
-            if page is not None:
-                self.set_page(page)
-            # The last page stays where the talk shows none; the badge does not claim it.
+            # Where the talk shows no page its last one stays; the badge does not claim it.
+            last = page or showing.last_page_at(self._position_s)
+            if last is not None:
+                self.set_page(last)
             text = self.tr("●  No page") if page is None else self.tr("●  Live")
         elif page is None:
             text = self.tr("live: no page")
