@@ -6,18 +6,22 @@ compared by one matrix product, which is quicker here than counting bits page by
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from duthviewer.sync.frames import THREADS
 from duthviewer.sync.gradients import Floats
-from duthviewer.sync.pages import PAGE_PX, Pages
+from duthviewer.sync.pages import PAGE_PX, Pages, Pile
 from duthviewer.sync.video import Grey
 from duthviewer.sync.views import Matrix, place
 
-_FRAME_FEATURES, _PAGE_FEATURES = 900, 450
+_PAGE_FEATURES, _MANY_PAGES = 450, 150
+#: SIFT doubles a picture first; at their full size pages and frames would take thrice the time
+_PAGE_SCALE, _FRAME_SCALE = 0.66, 0.75
 #: Lowe's ratio, for squared distances
 _RATIO_SQUARED = 0.82**2
 _FEWEST = 8
@@ -36,40 +40,43 @@ class Found:
     matrix: Matrix
 
 
-def _features(picture: Grey, most: int) -> tuple[Floats, Floats]:
-    """Places in pixels and RootSIFT descriptors, spread over the picture."""
+def _features(picture: Grey, most: int, scale: float) -> tuple[Floats, Floats]:
+    """Places in pixels (from the first one's corner) and RootSIFT descriptors, spread over the picture."""
+    height, width = (round(side * scale) for side in picture.shape)
+    small = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
     sift = cv2.SIFT_create(nfeatures=0, contrastThreshold=0.012, edgeThreshold=18)
-    points = sift.detect(picture, None)
-    height, width = picture.shape
-    cells: dict[tuple[int, int], list[cv2.KeyPoint]] = {}
-    for point in points:
-        x, y = point.pt
-        cell = (int(x * _GRID[0] / width), int(y * _GRID[1] / height))
-        cells.setdefault(cell, []).append(point)
-    for cell_points in cells.values():
-        cell_points.sort(key=lambda point: -point.response)
-    kept: list[cv2.KeyPoint] = []
+    # In one call: each builds the scales anew, and they are what takes the time.
+    points, found = sift.detectAndCompute(small, None)
+    cells: dict[tuple[int, int], list[int]] = {}
+    for k in sorted(range(len(points)), key=lambda k: -points[k].response):
+        x, y = points[k].pt
+        cells.setdefault((int(x * _GRID[0] / width), int(y * _GRID[1] / height)), []).append(k)
+    kept: list[int] = []
     rank = 0
     while len(kept) < most and any(rank < len(cell) for cell in cells.values()):
         kept += [cell[rank] for cell in cells.values() if rank < len(cell)]
         rank += 1
     if not kept:
         return np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32)
-    kept, found = sift.compute(picture, kept[:most])
+    kept = kept[:most]
+    found = found[kept]
     roots = np.sqrt(np.maximum(found, 0) / np.maximum(found.sum(axis=1, keepdims=True), 1e-6))
-    return np.array([point.pt for point in kept], np.float32), np.asarray(roots, np.float32)
+    places = (np.array([points[k].pt for k in kept]) + 0.5) / scale
+    return np.asarray(places, np.float32), np.asarray(roots, np.float32)
 
 
 class PageFeatures:
-    """The features of all pages of a deck, to be looked for in frames."""
+    """The features of all pages of a deck or a pile, to be looked for in frames."""
 
-    def __init__(self, pages: Pages) -> None:
-        self._aspect = pages.aspect
-        self._height = pages.pictures[0].shape[0]
+    def __init__(self, pages: Pages | Pile) -> None:
+        self._aspects = pages.aspects
+        # Of a pile fewer: what is looked for is where the screen is, not which page it shows.
+        self._most = _PAGE_FEATURES if pages.count <= _MANY_PAGES else _PAGE_FEATURES // 2
         places, descriptors, self._starts = [], [], [0]
-        for picture in pages.pictures:
-            points, roots = _features(picture, _PAGE_FEATURES)
-            places.append((points + 0.5) / [PAGE_PX, self._height])
+        with ThreadPoolExecutor(THREADS, "duthviewer-features") as pool:
+            found = list(pool.map(lambda p: _features(p, self._most, _PAGE_SCALE), pages.pictures))
+        for picture, (points, roots) in zip(pages.pictures, found, strict=True):
+            places.append(points / [PAGE_PX, picture.shape[0]])
             descriptors.append(roots)
             self._starts.append(self._starts[-1] + len(roots))
         self._places = np.concatenate(places)
@@ -77,7 +84,7 @@ class PageFeatures:
 
     def find(self, frame: Grey) -> list[Found]:
         """Where pages may lie in the frame, the best supported first."""
-        points, roots = _features(frame, _FRAME_FEATURES)
+        points, roots = _features(frame, 2 * self._most, _FRAME_SCALE)
         if len(points) < _FEWEST or not len(self._descriptors):
             return []
         alike = roots @ self._descriptors.T
@@ -97,9 +104,10 @@ class PageFeatures:
         votes.sort(key=lambda vote: -vote[0])
         found = []
         for _, page, rows, columns in votes[:_TRIED]:
+            aspect = self._aspects[page]
             matrix, inside = cv2.findHomography(
-                self._places[columns] * [self._aspect, 1.0] * 1000,
-                points[rows] + 0.5,
+                self._places[columns] * [aspect, 1.0] * 1000,
+                points[rows],
                 cv2.USAC_MAGSAC,
                 3.0,
                 maxIters=3000,
@@ -107,9 +115,9 @@ class PageFeatures:
             )
             if matrix is None:
                 continue
-            matrix = matrix @ np.diag([self._aspect * 1000, 1000, 1.0])
+            matrix = matrix @ np.diag([aspect * 1000, 1000, 1.0])
             inliers = int(inside.sum())
-            if inliers >= _FEWEST and _plausible(matrix, frame.shape, self._aspect):
+            if inliers >= _FEWEST and _plausible(matrix, frame.shape, aspect):
                 found.append(Found(page, inliers, np.asarray(matrix / matrix[2, 2], np.float64)))
         return sorted(found, key=lambda one: -one.inliers)
 

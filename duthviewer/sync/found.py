@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
@@ -12,10 +13,11 @@ from pathlib import Path
 from duthviewer.catalogue.addresses import address_or_path, inner_path
 from duthviewer.catalogue.conference import Conference, Recording, Span, Talk, Value
 from duthviewer.catalogue.schema import LONGEST_ID, LONGEST_TITLE
-from duthviewer.catalogue.timelines import fitted
 from duthviewer.errors import KnownError
 from duthviewer.slides.deck import Deck, DeckError
 
+#: The files of a conference lie no deeper than this in its folder.
+_DEEPEST = 2
 #: What programs write as a deck's title on their own account
 _NO_TITLE = re.compile(
     r"(untitled|(powerpoint |impress )?(presentation|präsentation|apresentação|presentatie)|slides?"
@@ -34,6 +36,7 @@ class FoundTalk(Value, frozen=True):
     title: str
     start_s: float
     end_s: float
+    confidence: float = 1.0
     spans: tuple[Span, ...] = ()
 
 
@@ -46,6 +49,28 @@ class Made:
 
     conference: Conference
     outside: tuple[Path, ...]
+
+
+def common_folder(talks: Sequence[FoundTalk]) -> Path:
+    """Where the catalogue of these talks is best put: where all their files are found from."""
+    parents = [path.absolute().parent for talk in talks for path in (talk.recording, talk.deck)]
+    beside = parents[0]
+    with contextlib.suppress(ValueError):
+        common = Path(os.path.commonpath(parents))
+        # One near the root of the disk has nothing to do with the conference.
+        if all(len(parent.relative_to(common).parts) <= _DEEPEST for parent in parents):
+            return common
+    return beside
+
+
+def best_of(found: Sequence[FoundTalk]) -> list[FoundTalk]:
+    """One talk for each deck: of several recordings, the one in which it is surest."""
+    best: dict[Path, FoundTalk] = {}
+    for talk in found:
+        known = best.get(talk.deck)
+        if known is None or talk.confidence > known.confidence:
+            best[talk.deck] = talk
+    return list(best.values())
 
 
 def title_of(deck: Path) -> str:
@@ -72,6 +97,9 @@ def conference_of(folder: Path, talks: Sequence[FoundTalk], title: str = "") -> 
 
     ``title`` is what the conference is called; without it, as the folder is.
     """
+    # Imported here because the window, which shows what was found, goes without YAML.
+    from duthviewer.catalogue.timelines import fitted
+
     folder = folder.absolute()
     outside: dict[Path, None] = {}
     paths = list(dict.fromkeys(talk.recording for talk in talks))

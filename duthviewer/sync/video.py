@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -32,6 +33,8 @@ _MOST_WAITING_BYTES = 64 * 2**20
 #: Part of a keyframe's bytes that a frame needs to change the page. A new page costs a third of
 #: a keyframe or more; what moves in a corner costs a few hundredths.
 _CHANGE_SHARE = 0.06
+#: A packet so many times as large as those before it brings something new into a still picture
+_SPIKE = 5.0
 #: Pixel formats whose first plane is the brightness, a byte a pixel
 _PLANAR = ("yuv4", "yuvj4", "nv12", "nv21", "gray")
 #: Frames a second up to which no frame is left out near a change
@@ -41,6 +44,38 @@ _LARGEST_PX = 8192 * 8192
 
 class VideoError(KnownError):
     """The recording, or a stretch of it, cannot be decoded."""
+
+
+class _Group:
+    """A keyframe's packet and what follows until the next one; not decoded unless needed."""
+
+    def __init__(self, key: Packet, before: _Group | None) -> None:
+        self._key_bytes = max(1, key.size)
+        self._recent: deque[int] = deque(maxlen=60) if before is None else before._recent
+        self.waiting: deque[Packet] = deque([key])
+        self.waiting_bytes = 0
+        #: Whether the decoder has been given the keyframe for the sake of what follows
+        self.fed = False
+        #: Whether anything waits that is large enough to change a page
+        self.stirred = False
+        #: Times of packets that stand out
+        self.spikes: list[float] = []
+
+    def add(self, packet: Packet, at_s: float) -> None:
+        self.waiting.append(packet)
+        self.waiting_bytes += packet.size
+        if packet.size > _CHANGE_SHARE * self._key_bytes:
+            self.stirred = True
+            usual = sorted(self._recent)[len(self._recent) * 3 // 4] if self._recent else 0
+            if packet.size > _SPIKE * usual and len(self._recent) > 10:
+                self.spikes.append(at_s)
+        self._recent.append(packet.size)
+
+    def take(self) -> Packet:
+        packet = self.waiting.popleft()
+        self.waiting_bytes -= packet.size
+        self.stirred = self.stirred and bool(self.waiting)
+        return packet
 
 
 class Video:
@@ -69,6 +104,8 @@ class Video:
                 # Several threads decode stretches of their own; a frame's threads would only
                 # hold frames back.
                 context.thread_count = 1
+                # It smooths what we make small anyway, and takes a third of the decoding.
+                context.options = {"skip_loop_filter": "all"}
                 width, height = media.size
                 if not self._time_base or not 0 < context.width * context.height <= _LARGEST_PX:
                     raise VideoError(f"{self._name} has pictures of an impossible size.")
@@ -91,51 +128,58 @@ class Video:
         self._container.close()
 
     def samples(self, start_s: float, end_s: float) -> Iterator[tuple[float, Grey]]:
-        """Keyframes of a stretch, and frames between them where they lie far apart."""
-        last_s, waiting_bytes, key_bytes, biggest = -1e9, 0, 1, 0
-        waiting: deque[Packet] = deque()
-        fed = False
-        context: Any = self._stream.codec_context
+        """Keyframes of a stretch, and frames between them where something may have happened."""
+        last_s = -1e9
+        group: _Group | None = None
         with self._translated():
             for packet in self._packets(start_s):
                 at_s = self._packet_s(packet)
                 if at_s >= end_s + 1.0:
                     break
                 if packet.is_keyframe:
-                    waiting.clear()
-                    waiting.append(packet)
-                    waiting_bytes, key_bytes, biggest, fed = 0, max(1, packet.size), 0, False
+                    if group is not None and len(group.spikes) > 1:
+                        # There and back within one group: both ends look the same.
+                        for frame_s, picture in self._fed(group, last_s, group.spikes[-1]):
+                            if start_s <= frame_s < end_s:
+                                last_s = frame_s
+                                yield frame_s, picture
+                    group = _Group(packet, group)
                     if not start_s <= at_s < end_s or at_s - last_s < _LEAST_STEP_S:
                         continue
-                    picture = self._alone(context, packet)
-                    if picture is not None:
+                    alone = self._alone(packet)
+                    if alone is not None:
                         last_s = at_s
-                        yield at_s, picture
+                        yield at_s, alone
                     continue
-                waiting.append(packet)
-                waiting_bytes += packet.size
-                biggest = max(biggest, packet.size)
+                if group is None:
+                    continue
+                group.add(packet, at_s)
                 late = at_s - last_s > _FARTHEST_S and last_s > -1e8
-                if not late and waiting_bytes < _MOST_WAITING_BYTES:
-                    continue
-                if late and biggest < _CHANGE_SHARE * key_bytes:
-                    # Nothing can have changed: pass this moment by.
+                if late and not group.stirred:
                     last_s += _STEP_S
-                    continue
-                biggest = 0
-                if not fed:
-                    context.flush_buffers()
-                    context.skip_frame = "NONREF"
-                    context.skip_loop_filter = "ALL"
-                    fed = True
-                found = False
-                while waiting and not found:
-                    for frame in context.decode(waiting.popleft()):
-                        frame_s = self._frame_s(frame)
-                        if frame_s - last_s >= _STEP_S and start_s <= frame_s < end_s and not found:
-                            found, last_s = True, frame_s
-                            yield frame_s, self._grey(frame)
-                waiting_bytes = sum(p.size for p in waiting)
+                elif late or group.waiting_bytes > _MOST_WAITING_BYTES:
+                    for frame_s, picture in self._fed(group, last_s, last_s + _STEP_S):
+                        if start_s <= frame_s < end_s:
+                            last_s = frame_s
+                            yield frame_s, picture
+                    last_s = max(last_s, at_s - _FARTHEST_S)
+
+    def _fed(self, group: _Group, last_s: float, until_s: float) -> Iterator[tuple[float, Grey]]:
+        """Frames of a group at its spikes, and one at ``until_s``, where decoding stops."""
+        context: Any = self._stream.codec_context
+        if not group.fed:
+            context.flush_buffers()
+            context.skip_frame = "NONREF"
+            group.fed = True
+        while group.waiting:
+            for frame in context.decode(group.take()):
+                frame_s = self._frame_s(frame)
+                spike = any(abs(frame_s - spike_s) < 1e-3 for spike_s in group.spikes)
+                if frame_s - last_s >= _LEAST_STEP_S / 2 and (spike or frame_s >= until_s):
+                    last_s = frame_s
+                    yield frame_s, self._grey(frame)
+                if frame_s >= until_s:
+                    return
 
     def between(self, after_s: float, until_s: float) -> Iterator[tuple[float, Grey]]:
         """Every frame after one moment and up to another, in order (of fast recordings, those
@@ -145,7 +189,6 @@ class Video:
             packets = self._packets(after_s)
             context.flush_buffers()
             context.skip_frame = "DEFAULT" if self._rate <= _SLOW_RATE else "NONREF"
-            context.skip_loop_filter = "ALL"
             begun = False
             for packet in packets:
                 # Some keyframes tell too late that they are one: what comes before is grey mud.
@@ -165,10 +208,11 @@ class Video:
                 if after_s < at_s <= until_s:
                     yield at_s, self._grey(frame)
 
-    def _alone(self, context: Any, packet: Packet) -> Grey | None:
+    def _alone(self, packet: Packet) -> Grey | None:
         """A keyframe, decoded without what follows."""
         import av
 
+        context: Any = self._stream.codec_context
         context.flush_buffers()
         context.skip_frame = "DEFAULT"
         try:
@@ -198,8 +242,6 @@ class Video:
         return float(stamp or 0) * self._time_base - self._begin_s
 
     def _grey(self, frame: VideoFrame) -> Grey:
-        import cv2
-
         kind = frame.format
         if not kind.name.startswith(_PLANAR) or kind.components[0].bits != 8:
             frame = frame.reformat(format="gray")

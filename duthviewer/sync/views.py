@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from duthviewer.sync.scenery import Scenery
 
 Matrix = NDArray[np.float64]
 
@@ -22,7 +26,8 @@ class View:
     matrix: Matrix = field(compare=False)
     fixed: bool
     strength: float = 0.0
-    aspect: float = 0.0
+    #: What is around the screen in the frame in which it was found; of moving views
+    scenery: Scenery | None = field(default=None, compare=False)
 
     def corners(self) -> Matrix:
         """The page's four corners in pixels, clockwise from its top left."""
@@ -43,9 +48,9 @@ def box(left: float, top: float, width: float, height: float) -> Matrix:
 def free_views(size: tuple[int, int], aspect: float) -> list[View]:
     """What needs no search: the page over the whole picture, in its shape or stretched to it."""
     width, height = size
-    views = [View(_fitted(size, aspect), True, aspect=aspect)]
+    views = [View(_fitted(size, aspect), True)]
     if abs(aspect - width / height) > 0.02:
-        views.append(View(box(0, 0, width, height), True, aspect=aspect))
+        views.append(View(box(0, 0, width, height), True))
     return views
 
 
@@ -55,7 +60,7 @@ def _fitted(size: tuple[int, int], aspect: float) -> Matrix:
     return box((width - wide) / 2, (height - high) / 2, wide, high)
 
 
-def snapped(matrix: Matrix, aspect: float, size: tuple[int, int]) -> tuple[Matrix, bool]:
+def snapped(matrix: Matrix, aspect: float) -> tuple[Matrix, bool]:
     """A found place, made an upright box of the page's shape where it very nearly is one."""
     corners = place(matrix, np.array([[0.0, 0], [1, 0], [1, 1], [0, 1]]))
     left, right = corners[[0, 3], 0].mean(), corners[[1, 2], 0].mean()

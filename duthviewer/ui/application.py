@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.mpris import Mpris
     from duthviewer.ui.picture_feed import PictureFeed
     from duthviewer.ui.reporting import Reporting
+    from duthviewer.ui.sharing import Open, Sharing
     from duthviewer.ui.synchronising import Synchronising
     from duthviewer.ui.talk_model import TalkRow
     from duthviewer.ui.watch_page import WatchPage
@@ -63,6 +64,7 @@ _LATER = (
     "duthviewer.ui.reporting",
     "duthviewer.ui.info_pane",
     "duthviewer.ui.library_tools",
+    "duthviewer.ui.sharing",
     "duthviewer.ui.sync_process",
     "duthviewer.ui.synchroniser",
     "duthviewer.ui.sync_widgets",
@@ -123,6 +125,7 @@ class Application(QObject):
         self._mpris: Mpris | None = None
         self._is_on_bus = False
         self._reporting: Reporting | None = None
+        self._sharing: Sharing | None = None
         self._keys: KeyMap | None = None
         self._is_warm = False
         #: Whether all is imported and made, and whether the engine is to be loaded then
@@ -243,6 +246,8 @@ class Application(QObject):
         yield "the helpers"
         self._make_library_tools()
         yield "the library's tools"
+        self._make_sharing()
+        yield "sharing"
         self._make_synchronising()
         yield "what synchronises"
         self._is_whole = True
@@ -330,12 +335,17 @@ class Application(QObject):
                 more = self.tr("… and {count} more").format(count=len(lines) - 12)
                 text = "\n".join([*lines[:12], more])
             self._dress()
-            library.show_message(title, text, self.window.action_open)
+            actions = (self.window.action_open, self.window.action_make)
+            library.show_message(title, text, *actions)
             self._failed = opened.path
+            if self._sharing is not None:
+                self._sharing.suggestion = opened.path
             if self._tools is not None:
                 self._tools.show_opened(opened, self._media)
             return
         self._failed = None
+        if self._sharing is not None:
+            self._sharing.suggestion = None
         self._opened = opened
         self._conference = None
         self._progress = dict(opened.progress)
@@ -350,6 +360,8 @@ class Application(QObject):
         self.window.set_title(opened.outline.title)
         if self._tools is not None:
             self._tools.show_opened(opened, self._media)
+        if self._sync is not None:
+            self._sync.forget_found()
         self._look_again()
 
     def _make_library_tools(self) -> None:
@@ -371,6 +383,41 @@ class Application(QObject):
             tools.watch(self._failed, self._media)
         if self._conference is not None:
             tools.show_found(self._conference, self._files)
+
+    def _make_sharing(self) -> None:
+        from duthviewer.ui.sharing import Sharing
+
+        sharing = Sharing(self.window, self._tasks, self._what_is_open)
+        sharing.open_requested.connect(self.open_path)
+        sharing.media_requested.connect(self._add_media)
+        sharing.told.connect(self._tell)
+        sharing.trouble.connect(self._show_trouble)
+        sharing.add_to(self.window.action_open_folder)
+        sharing.suggestion = self._failed
+        self._sharing = sharing
+        if self._tools is not None:
+            self._tools.make_requested.connect(sharing.make_of)
+        if self._watch is not None:
+            self._watch.actions_by_id["export_chapters"].triggered.connect(self._export_chapters)
+
+    def _what_is_open(self) -> Open | None:
+        from duthviewer.ui.sharing import Open
+
+        if self._opened is None or self._conference is None or self._store is None:
+            return None
+        return Open(self._opened.path, self._conference, self._files, self._store)
+
+    def _export_chapters(self) -> None:
+        showing = None if self._watch is None else self._watch.showing
+        if self._sharing is not None and showing is not None:
+            self._sharing.export_chapters(showing)
+
+    def _tell(self, text: str) -> None:
+        """Say what was done, where the person is."""
+        if self._watch is not None and self.window.page() is self._watch:
+            self._watch.tools.say(text)
+        elif self._tools is not None:
+            self._tools.talk_actions.notice.say(text, undoable=False)
 
     def _make_synchronising(self) -> None:
         from duthviewer.ui.synchroniser import Synchroniser
@@ -436,6 +483,8 @@ class Application(QObject):
         self._show_progress(self._progress)
         if self._tools is not None:
             self._tools.show_opened(opened, self._media)
+        if self._sync is not None:
+            self._sync.forget_found()
         self._look_again()
 
     def _add_media(self, folders: list[Path]) -> None:

@@ -47,6 +47,10 @@ COMMANDS: tuple[Command, ...] = (
     _command(_ANYWHERE, "about", _N("Commands", "About duthviewer")),
     _command(_ANYWHERE, "quit", _N("Commands", "Quit"), "Ctrl+Q"),
     _command(_ANYWHERE, "open_folder", _N("Commands", "Open a folder…"), "Ctrl+Shift+O"),
+    _command(
+        _ANYWHERE, "make_conference", _N("Commands", "Make a conference from files…"), "Ctrl+N"
+    ),
+    _command(_ANYWHERE, "save_timelines", _N("Commands", "Save timelines into a catalogue…")),
     _command(_ANYWHERE, "settings", _N("Commands", "Settings…"), "Ctrl+,"),
     _command(_LIBRARY, "search", _N("Commands", "Search the talks"), "/", "Ctrl+F"),
     _command(_LIBRARY, "watch", _N("Commands", "Watch, from where you left"), "Return"),
@@ -102,6 +106,7 @@ COMMANDS: tuple[Command, ...] = (
     _command(_WATCH, "loop_b", _N("Commands", "End the loop here (B)"), "B"),
     _command(_WATCH, "loop_clear", _N("Commands", "Clear the loop"), "Shift+A"),
     _command(_WATCH, "copy_link", _N("Commands", "Copy the link to this moment"), "Y"),
+    _command(_WATCH, "export_chapters", _N("Commands", "Export chapters…")),
     _command(_WATCH, "rest_of_day", _N("Commands", "Play on into the rest of the day"), "E"),
     _command(_WATCH, "play_next", _N("Commands", "Play the next talk by itself")),
     _command(_WATCH, "bit_slower", _N("Commands", "A little slower"), "Ctrl+<", value=-0.05),
@@ -127,12 +132,12 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         _SLIDES,
         "slide_back",
-        _N("Commands", "To the previous slide of the talk"),
+        _N("Commands", "Previous slide, and jump there"),
         "Ctrl+Left",
         value=-1,
     ),
     _command(
-        _SLIDES, "slide_on", _N("Commands", "To the next slide of the talk"), "Ctrl+Right", value=1
+        _SLIDES, "slide_on", _N("Commands", "Next slide, and jump there"), "Ctrl+Right", value=1
     ),
     _command(_SLIDES, "follow", _N("Commands", "Follow the talk again"), "G"),
     _command(_SLIDES, "synchronise", _N("Commands", "Synchronise the slides")),

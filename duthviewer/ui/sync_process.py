@@ -109,7 +109,7 @@ class SyncProcess(QObject):
         self._job: Job | None = None
         self._unread = b""
         self._complaints = b""
-        self._spans: tuple[Span, ...] | None = None
+        self._result: object = None
         self._why = ""
         self._is_stopping = False
         self._has_ended = False
@@ -126,8 +126,11 @@ class SyncProcess(QObject):
     def start(self, job: Job) -> None:
         """Begin with a talk; a process runs one."""
         self._job = job
+        self._run(job.arguments())
+
+    def _run(self, arguments: Sequence[str]) -> None:
         self._silence.start()
-        self._process.start(self._command[0], [*self._command[1:], *job.arguments()])
+        self._process.start(self._command[0], [*self._command[1:], *arguments])
 
     def stop(self) -> None:
         """Let the worker end, by force if it takes its time; ends in ``stopped``."""
@@ -174,16 +177,20 @@ class SyncProcess(QObject):
             if "stage" in said:
                 done = min(max(float(said["done"]), 0.0), 1.0)
                 self.progressed.emit(str(said["stage"]), done)
-            elif "segments" in said:
-                assert self._job is not None
-                self._spans = _spans(said["segments"], self._job.later_s)
             elif "error" in said:
                 self._why = str(said["error"])
                 if trace := said.get("trace"):
                     logger.error("the synchronising worker failed\n%s", trace)
+            else:
+                self._result = self._result_of(said)
         except (KeyError, TypeError, ValueError, RecursionError):
             logger.warning("the synchronising worker said %r", line[:200])
             self._give_up(self.tr("What it answered makes no sense."))
+
+    def _result_of(self, said: Any) -> object:
+        """What was found. Raises KeyError, TypeError or ValueError for what is none."""
+        assert self._job is not None
+        return _spans(said["segments"], self._job.later_s)
 
     def _read_complaints(self) -> None:
         said = self._complaints + self._taken(out=False)
@@ -198,7 +205,7 @@ class SyncProcess(QObject):
     def _give_up(self, why: str) -> None:
         """Nothing more is to be expected of this worker."""
         self._why = self._why or why
-        self._spans = None
+        self._result = None
         self._silence.stop()
         self._process.kill()
 
@@ -221,14 +228,14 @@ class SyncProcess(QObject):
             self._take_line(self._unread)
         crashed = status is QProcess.ExitStatus.CrashExit
         if crashed or code:
-            self._spans = None
-        if self._spans is None and not self._why:
+            self._result = None
+        if self._result is None and not self._why:
             self._why = (
                 self.tr("Its program was ended from outside, or crashed.")
                 if crashed
                 else self.tr("Its program ended before it had found anything.")
             )
-        if self._spans is None and not self._is_stopping and self._complaints:
+        if self._result is None and not self._is_stopping and self._complaints:
             logger.warning(
                 "the synchronising worker ended with %d\n%s",
                 code, self._complaints.decode(errors="replace"),
@@ -243,8 +250,8 @@ class SyncProcess(QObject):
         self._has_ended = True
         if self._is_stopping:
             self.stopped.emit()
-        elif self._spans is not None:
-            self.found.emit(self._spans)
+        elif self._result is not None:
+            self.found.emit(self._result)
         else:
             self.failed.emit(self._why)
 

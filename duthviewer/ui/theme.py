@@ -106,6 +106,10 @@ def style_sheet(c: Colours) -> str:
         padding: 6px 12px; }}
     #footer {{ background: {c.surface}; }}
     #muted {{ color: {c.muted}; }}
+    #amber {{ color: {c.amber}; }}
+    #foundrow {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}
+    #firstpage {{ border: 1px solid {c.line}; }}
+    QScrollArea#found, QScrollArea#found > QWidget > QWidget {{ background: transparent; }}
     #stage {{ background: {c.stage}; }}
     QLineEdit {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
         border-radius: 8px; padding: 0 8px;

@@ -158,6 +158,7 @@ class WatchTools(QObject):
         actions = self._actions
         for name in ("rest_of_day", "play_next", "copy_link"):
             menu.addAction(actions[name])
+        menu.addAction(actions["export_chapters"])
         menu.addMenu(self.chapter_menu)
         loop = menu.addMenu(self.tr("Loop"))
         loop.addActions([actions["loop_a"], actions["loop_b"], actions["loop_clear"]])
