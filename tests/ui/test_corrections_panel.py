@@ -228,7 +228,7 @@ def test_everything_is_shifted_by_a_number(talk, qtbot, store) -> None:
 
 def test_a_change_is_dragged_to_a_frame_while_the_video_shows_it(talk, qtbot, store) -> None:
     strip = strip_of(talk)
-    strip.zoom(0.1)
+    strip.zoom(0.8)
     QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=at(talk, 6.0))
     QTest.mouseMove(strip, at(talk, 6.2))
     QTest.mouseMove(strip, at(talk, 8.0))
@@ -272,12 +272,12 @@ def test_the_keyboard_chooses_moves_and_removes_changes(talk, qtbot, store) -> N
 
 def test_a_click_shows_the_moment_and_a_drag_beside_a_change_pans(talk, qtbot) -> None:
     strip = strip_of(talk)
-    strip.zoom(0.05)
+    strip.zoom(0.4)
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=at(talk, 4.0))
     qtbot.waitUntil(lambda: abs(talk.position_s() - 4.0) < 0.2)
     before = strip.x_of(START + 4.0)
-    middle = strip.rect().center()
-    drag(strip, middle, middle - QPoint(120, 0))
+    beside = at(talk, 9.0)
+    drag(strip, beside, beside - QPoint(120, 0))
     assert strip.x_of(START + 4.0) == pytest.approx(before - 120, abs=2)
     assert shown(talk) == COMPUTED
     # A place far from what is in sight is gone to; then the strip goes along again.
@@ -344,7 +344,6 @@ def test_doubt_and_a_persons_word_are_seen_without_colours(talk) -> None:
         picture = strip.grab(QRect(x, 14, 40, strip.height() - 40)).toImage()
         return picture.convertToFormat(picture.Format.Format_Grayscale8)
 
-    strip.zoom(0.13)
     strip.show_position(START + 3.0)
     plain = grey(22.0)
     doubtful = grey(28.0)
@@ -540,8 +539,35 @@ def test_kept_scores_are_decoded_again_with_what_was_said(
     assert not worker.exists()
 
 
-def test_without_kept_scores_nothing_is_run(synchronised, worker, qtbot, store) -> None:
+def test_a_talks_own_video_has_its_anchors_on_its_own_clock(
+    page, worker, qtbot, recording, deck, store, tmp_path
+) -> None:
+    memory = Memory()
+    memory.use(store)
+    store.save_timeline(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
+    (tmp_path / "sync" / "conf").mkdir(parents=True)
+    (tmp_path / "sync" / "conf" / "talk.npz").write_bytes(b"scores")
+    page.correcting.use(memory, tmp_path / "sync")
+    what = showing(recording, deck)
+    files = TalkFiles(recording, 2.0, deck, None, ())
+    page.open_talk(Showing(what.conference, what.talk, "", files), 14.0, playing=False)
+    qtbot.waitUntil(lambda: len(shown(page)) == 5)
+    # How long it is only the file can tell.
+    qtbot.waitUntil(page.actions_by_id["page_starts"].isEnabled, timeout=10_000)
+    qtbot.waitUntil(lambda: abs(page.position_s() - 14.0) < FRAME)
+    page.slides.turn_by_hand(5)
+    QTest.keyClick(page, Qt.Key.Key_H)
+    # What it finds in the file lies as much later in the day.
+    qtbot.waitUntil(lambda: (23.0, 6) in shown(page), timeout=10_000)
+    _, anchors = json.loads(worker.read_text())
+    assert anchors == [[pytest.approx(2.0 + 14.0, abs=0.003), 5]]
+    page.correcting.shut_down()
+    memory.close()
+
+
+def test_without_kept_scores_nothing_is_run(synchronised, worker, qtbot, store, tmp_path) -> None:
     talk = synchronised
+    (tmp_path / "sync" / "conf").mkdir(parents=True)
     go_to(talk, qtbot, 14.0)
     talk.slides.turn_by_hand(5)
     QTest.keyClick(talk, Qt.Key.Key_H)
@@ -601,7 +627,7 @@ def test_the_real_worker_heeds_what_was_said(page, qtbot, store, tmp_path) -> No
 
 def test_the_strip_goes_along_until_a_hand_moves_it_away(talk, qtbot) -> None:
     strip = strip_of(talk)
-    strip.zoom(0.03)
+    strip.zoom(0.24)
     for position_s in (10.0, 10.5, 11.0):
         talk.time_bar.set_position(position_s)
         assert strip.x_of(START + position_s) == pytest.approx(strip.width() / 2, abs=2)
@@ -618,7 +644,7 @@ def test_the_strip_goes_along_until_a_hand_moves_it_away(talk, qtbot) -> None:
 
 def test_a_change_that_goes_while_it_is_held_is_let_go_of(talk, qtbot) -> None:
     strip = strip_of(talk)
-    strip.zoom(0.1)
+    strip.zoom(0.8)
     QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=at(talk, 6.0))
     QTest.mouseMove(strip, at(talk, 6.5))
     QTest.mouseMove(strip, at(talk, 8.0))
