@@ -662,6 +662,16 @@ def test_what_another_window_said_is_shown(talk, qtbot, store) -> None:
     assert shown(talk)[:3] == [(0.0, 1), (2.0, 6), (4.0, 1)]
 
 
+def test_what_is_said_while_the_store_is_read_holds(talk, qtbot, store) -> None:
+    store.save_corrections(KEY, (Correction(start_s=START, end_s=START + 2.0, page=6),), 0.0)
+    talk.set_timeline(store.timeline(KEY).over(TIMELINE))
+    talk.correcting.corrections.page_starts(START + 20.0, 5)
+    kept(qtbot, store, [(20.0, 24.0, 5)])
+    # It was read again after that was written.
+    qtbot.waitUntil(lambda: talk.correcting._asked is talk.correcting.corrections.now)
+    assert (20.0, 5) in shown(talk)
+
+
 def test_without_a_recording_nothing_is_said_of_now(page, qtbot, deck) -> None:
     page.open_talk(showing(None, deck, timeline=TIMELINE), 0.0)
     qtbot.waitUntil(lambda: page.slides.page() == 1)
