@@ -6,6 +6,7 @@ import _thread
 import contextlib
 import json
 import os
+import signal
 import stat
 import sys
 import threading
@@ -123,12 +124,21 @@ def _end_with_parent() -> None:
         threading.Thread(target=_await_end, name="duthviewer-parent", daemon=True).start()
 
 
+def _interrupt() -> None:
+    """As Ctrl+C does."""
+    if kill := getattr(signal, "pthread_kill", None):
+        # A true signal, which wakes the main thread also where it waits for another.
+        kill(threading.main_thread().ident, signal.SIGINT)
+    else:
+        _thread.interrupt_main()
+
+
 def _await_end() -> None:
     with contextlib.suppress(OSError):
         while os.read(0, _BLOCK):
             pass
     # In order, so that no unfinished file is left; but a long call into C may not see it in time.
-    _thread.interrupt_main()
+    _interrupt()
     threading.Event().wait(_GRACE_S)
     if "multiprocessing" in sys.modules:
         import multiprocessing
