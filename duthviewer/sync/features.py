@@ -6,18 +6,20 @@ compared by one matrix product, which is quicker here than counting bits page by
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from duthviewer.sync.frames import THREADS
 from duthviewer.sync.gradients import Floats
-from duthviewer.sync.pages import PAGE_PX, Pages
+from duthviewer.sync.pages import PAGE_PX, Pages, Pile
 from duthviewer.sync.video import Grey
 from duthviewer.sync.views import Matrix, place
 
-_FRAME_FEATURES, _PAGE_FEATURES = 900, 450
+_PAGE_FEATURES, _MANY_PAGES = 450, 150
 #: SIFT doubles a picture first; at their full size pages and frames would take thrice the time
 _PAGE_SCALE, _FRAME_SCALE = 0.66, 0.75
 #: Lowe's ratio, for squared distances
@@ -64,15 +66,17 @@ def _features(picture: Grey, most: int, scale: float) -> tuple[Floats, Floats]:
 
 
 class PageFeatures:
-    """The features of all pages of a deck, to be looked for in frames."""
+    """The features of all pages of a deck or a pile, to be looked for in frames."""
 
-    def __init__(self, pages: Pages) -> None:
-        self._aspect = pages.aspect
-        self._height = pages.pictures[0].shape[0]
+    def __init__(self, pages: Pages | Pile) -> None:
+        self._aspects = pages.aspects
+        # Of a pile fewer: what is looked for is where the screen is, not which page it shows.
+        self._most = _PAGE_FEATURES if pages.count <= _MANY_PAGES else _PAGE_FEATURES // 2
         places, descriptors, self._starts = [], [], [0]
-        for picture in pages.pictures:
-            points, roots = _features(picture, _PAGE_FEATURES, _PAGE_SCALE)
-            places.append(points / [PAGE_PX, self._height])
+        with ThreadPoolExecutor(THREADS, "duthviewer-features") as pool:
+            found = list(pool.map(lambda p: _features(p, self._most, _PAGE_SCALE), pages.pictures))
+        for picture, (points, roots) in zip(pages.pictures, found, strict=True):
+            places.append(points / [PAGE_PX, picture.shape[0]])
             descriptors.append(roots)
             self._starts.append(self._starts[-1] + len(roots))
         self._places = np.concatenate(places)
@@ -80,7 +84,7 @@ class PageFeatures:
 
     def find(self, frame: Grey) -> list[Found]:
         """Where pages may lie in the frame, the best supported first."""
-        points, roots = _features(frame, _FRAME_FEATURES, _FRAME_SCALE)
+        points, roots = _features(frame, 2 * self._most, _FRAME_SCALE)
         if len(points) < _FEWEST or not len(self._descriptors):
             return []
         alike = roots @ self._descriptors.T
@@ -100,8 +104,9 @@ class PageFeatures:
         votes.sort(key=lambda vote: -vote[0])
         found = []
         for _, page, rows, columns in votes[:_TRIED]:
+            aspect = self._aspects[page]
             matrix, inside = cv2.findHomography(
-                self._places[columns] * [self._aspect, 1.0] * 1000,
+                self._places[columns] * [aspect, 1.0] * 1000,
                 points[rows],
                 cv2.USAC_MAGSAC,
                 3.0,
@@ -110,9 +115,9 @@ class PageFeatures:
             )
             if matrix is None:
                 continue
-            matrix = matrix @ np.diag([self._aspect * 1000, 1000, 1.0])
+            matrix = matrix @ np.diag([aspect * 1000, 1000, 1.0])
             inliers = int(inside.sum())
-            if inliers >= _FEWEST and _plausible(matrix, frame.shape, self._aspect):
+            if inliers >= _FEWEST and _plausible(matrix, frame.shape, aspect):
                 found.append(Found(page, inliers, np.asarray(matrix / matrix[2, 2], np.float64)))
         return sorted(found, key=lambda one: -one.inliers)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import cv2
@@ -52,6 +52,7 @@ class Pages:
             if broken == pages.page_count:
                 raise DeckError(f"No page of {deck.name} can be drawn.")
         self.count = len(self.pictures)
+        self.aspects = (self.aspect,) * self.count
         small = [_small(picture) for picture in self.pictures]
         self.cells = small
         fields = np.stack([gradient_field(picture) for picture in small])
@@ -60,25 +61,67 @@ class Pages:
             _blank(field, across / PAGE_PX, down / shape[0])
         self.raw = unit(fields.reshape(self.count, -1))
         self.template = _template(self.raw)
+        self._template_way = unit(self.template)
         self.maps = unit(self.without_template(self.raw))
         halves = np.stack([gradient_field(_half(picture), 0.8) for picture in small])
         for field, (across, down) in zip(halves, bars, strict=True):
             _blank(field, across / PAGE_PX, down / shape[0])
         coarse = unit(halves.reshape(self.count, -1))
         self.coarse_template = _template(coarse)
-        self.coarse = unit(coarse - np.outer(coarse @ self.coarse_template, _unit_or_zero(self.coarse_template)))
+        bare = coarse - np.outer(coarse @ self.coarse_template, unit(self.coarse_template))
+        self.coarse = unit(bare)
         self.likeness = self.maps @ self.maps.T
         self.groups = _groups(self.likeness, self.raw @ self.raw.T)
+
+    def cosines(self, seen: Floats) -> Floats:
+        """How alike the maps of frames (rows) are to each page (columns), the template aside."""
+        return np.asarray(unit(self.without_template(seen)) @ self.maps.T, np.float32)
+
+    def coarse_cosines(self, seen: Floats) -> Floats:
+        """The same for maps of half the size."""
+        bare = seen - np.outer(seen @ self.coarse_template, unit(self.coarse_template))
+        return np.asarray(unit(bare) @ self.coarse.T, np.float32)
+
+    def agreement(self, page: int, seen: Floats) -> Floats:
+        """What each cell adds to the cosine of one map with a page."""
+        return np.asarray(unit(self.without_template(seen))[0] * self.maps[page], np.float32)
 
     def without_template(self, vectors: Floats) -> Floats:
         """Maps of pages or of frames, less the part that all pages of the deck share."""
         return np.asarray(
-            vectors - np.outer(vectors @ self.template, _unit_or_zero(self.template)), np.float32
+            vectors - np.outer(vectors @ self.template, self._template_way), np.float32
         )
 
 
-def _unit_or_zero(vector: Floats) -> Floats:
-    return unit(vector)
+class Pile:
+    """Several decks, to be looked for at once: their pages in one row, each with its deck."""
+
+    def __init__(self, decks: Sequence[Pages]) -> None:
+        self.decks = tuple(decks)
+        self.count = sum(deck.count for deck in decks)
+        self.aspects = tuple(aspect for deck in decks for aspect in deck.aspects)
+        self.cells = [cells for deck in decks for cells in deck.cells]
+        self.pictures = [picture for deck in decks for picture in deck.pictures]
+        self.starts = np.cumsum([0, *(deck.count for deck in decks)])
+        self.deck_of = np.repeat(np.arange(len(decks)), [deck.count for deck in decks])
+        self.groups = [
+            [page + int(start) for page in group]
+            for deck, start in zip(decks, self.starts, strict=False)
+            for group in deck.groups
+        ]
+
+    def cosines(self, seen: Floats) -> Floats:
+        """As in `Pages`: each deck sets its own template aside."""
+        return np.concatenate([deck.cosines(seen) for deck in self.decks], axis=1)
+
+    def coarse_cosines(self, seen: Floats) -> Floats:
+        """As in `Pages`."""
+        return np.concatenate([deck.coarse_cosines(seen) for deck in self.decks], axis=1)
+
+    def agreement(self, page: int, seen: Floats) -> Floats:
+        """As in `Pages`."""
+        deck = int(self.deck_of[page])
+        return self.decks[deck].agreement(page - int(self.starts[deck]), seen)
 
 
 def _template(maps: Floats) -> Floats:

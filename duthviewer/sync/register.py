@@ -10,7 +10,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from duthviewer.sync.fit import Fitted, texture, warp
 from duthviewer.sync.gradients import MAP_HEIGHT, MAP_WIDTH, Floats, gradient_field, unit
-from duthviewer.sync.pages import COARSE_HEIGHT, COARSE_WIDTH, Pages
+from duthviewer.sync.pages import COARSE_HEIGHT, COARSE_WIDTH, Pages, Pile
 from duthviewer.sync.scenery import ALIKE, Scenery
 from duthviewer.sync.video import Grey
 from duthviewer.sync.views import Matrix, View
@@ -81,14 +81,15 @@ def _is_rich(cells: Floats) -> bool:
 
 
 class Register:
-    """Scores frames against one deck's pages. Safe to use from several threads."""
+    """Scores frames against the pages of a deck, or of several. Safe to use from several threads."""
 
-    def __init__(self, pages: Pages) -> None:
+    def __init__(self, pages: Pages | Pile) -> None:
         self._pages = pages
         mask = np.zeros((MAP_HEIGHT, MAP_WIDTH), bool)
         mask[_EDGE:-_EDGE, _EDGE:-_EDGE] = True
-        textures = [texture(cells) for cells in pages.cells]
-        self._fitted = [Fitted(whole, mask) for whole in textures]
+        self._inner = mask
+        #: Made when first needed: a page takes 140 kB, and of a pile few are ever fitted
+        self._fitted: dict[int, Fitted] = {}
         self._rich = [_is_rich(cells) for cells in pages.cells]
 
     def score(self, frame: Grey, matrix: Matrix) -> Floats:
@@ -98,8 +99,7 @@ class Register:
     def score_cells(self, cells: Floats) -> Floats:
         """The same, of the part of the frame that is already seen straight."""
         seen = unit(gradient_field(cells).reshape(1, -1))
-        seen = unit(self._pages.without_template(seen))
-        return np.asarray(self._pages.maps @ seen[0], np.float32)
+        return np.asarray(self._pages.cosines(seen)[0], np.float32)
 
     def breadth(self, frame: Grey, match: Match) -> float:
         """Over how many of the page's 48 parts the likeness is spread.
@@ -109,9 +109,8 @@ class Register:
         """
         cells = patch(frame, match.matrix, MAP_WIDTH, MAP_HEIGHT)
         seen = unit(gradient_field(cells).reshape(1, -1))
-        seen = unit(self._pages.without_template(seen))[0]
-        product = (seen * self._pages.maps[match.page]).reshape(2, 6, MAP_HEIGHT // 6, 8, -1)
-        parts = np.maximum(0.0, product.sum(axis=(0, 2, 4))).ravel()
+        added = self._pages.agreement(match.page, seen).reshape(2, 6, MAP_HEIGHT // 6, 8, -1)
+        parts = np.maximum(0.0, added.sum(axis=(0, 2, 4))).ravel()
         return float(parts.sum() ** 2 / max(1e-9, float((parts**2).sum())))
 
     def match(self, frame: Grey, view: View, guess: Matrix | None = None) -> Match:
@@ -171,9 +170,7 @@ class Register:
         windows = np.moveaxis(windows, 0, 2)
         rows, columns = windows.shape[:2]
         flat = unit(np.ascontiguousarray(windows, np.float32).reshape(rows * columns, -1))
-        template = self._pages.coarse_template
-        flat = unit(flat - np.outer(flat @ template, unit(template)))
-        scores = flat @ self._pages.coarse.T
+        scores = self._pages.coarse_cosines(flat)
         starts = []
         for page in np.argsort(-scores.max(axis=0))[:_TRIED]:
             row, column = divmod(int(scores[:, page].argmax()), columns)
@@ -190,7 +187,10 @@ class Register:
             # would weigh in.
             return texture(warp(seen, motion, (MAP_WIDTH, MAP_HEIGHT)))
 
-        motion, _ = self._fitted[page].fit(start, sample)
+        fitted = self._fitted.get(page)
+        if fitted is None:
+            fitted = self._fitted[page] = Fitted(texture(self._pages.cells[page]), self._inner)
+        motion, _ = fitted.fit(start, sample)
         if np.abs(motion[:2, :2] - np.eye(2)).max() > 0.15:
             return None
         middle = np.array([MAP_WIDTH / 2, MAP_HEIGHT / 2])

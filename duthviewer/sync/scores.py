@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -33,6 +33,12 @@ class Scores:
     @property
     def page_count(self) -> int:
         return int(self.evidence.shape[1])
+
+    def with_unseen(self, unseen: Floats) -> Scores:
+        """The same with another cue about the projected page, by sample and page."""
+        if unseen.shape != self.evidence.shape:
+            raise ValueError(f"{unseen.shape} for evidence of {self.evidence.shape}")
+        return replace(self, unseen=np.asarray(unseen, np.float32))
 
     def save(self, path: Path) -> None:
         """Write so that the file is whole or not there. Raises KnownError where the disk is full."""

@@ -5,7 +5,7 @@ Free guesses first; then features, on frames that nothing explains yet, spread o
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -16,7 +16,7 @@ from duthviewer.sync.evidence import of_cosines
 from duthviewer.sync.features import Found, PageFeatures
 from duthviewer.sync.frames import THREADS, Frames
 from duthviewer.sync.gradients import Floats
-from duthviewer.sync.pages import Pages
+from duthviewer.sync.pages import Pages, Pile
 from duthviewer.sync.register import Match, Register
 from duthviewer.sync.scenery import Scenery
 from duthviewer.sync.video import Grey
@@ -32,7 +32,7 @@ _BROAD, _PROOFS = 5.0, 12
 #: Glances more alike than this are of one scene
 _SAME_SCENE = 0.86
 #: Frames of a scene that are tried before it is given up, and frames in all
-_TRIES_A_SCENE, _FEWEST_TRIES, _TRIES_A_MINUTE = 5, 40, 1.5
+_TRIES_A_SCENE, _FEWEST_TRIES, _TRIES_A_MINUTE = 5, 40, 0.7
 #: A scene shorter than this in all is not searched
 _SHORTEST_S = 1.0
 
@@ -50,9 +50,11 @@ class Search:
     """The views of one deck in one recording, and what each frame shows through them."""
 
     def __init__(
-        self, frames: Frames, pages: Pages, report: Callable[[float], None] = lambda _: None
-    ) -> None:
+        self, frames: Frames, pages: Pages | Pile, known: Sequence[View] = (),
+        report: Callable[[float], None] = lambda _: None,
+    ) -> None:  # fmt: skip
         self._frames, self._pages, self._report = frames, pages, report
+        self._known = known
         self.register = Register(pages)
         self._features: PageFeatures | None = None
         self.views: list[View] = []
@@ -64,7 +66,9 @@ class Search:
         """Find what there is to find."""
         with ThreadPoolExecutor(THREADS, "duthviewer-search") as pool:
             everything = np.arange(len(self._frames))
-            for view in free_views(self._frames.size, self._pages.aspect):
+            aspects = sorted({round(aspect, 2): aspect for aspect in self._pages.aspects}.values())
+            guesses = [view for a in aspects for view in free_views(self._frames.size, a)]
+            for view in [*self._known, *guesses]:
                 self._try(pool, view, everything)
             self._look(pool)
 
@@ -189,7 +193,7 @@ class Search:
                 break
         if best is None or not self._is_strong(best[0]):
             return None
-        matrix, fixed = snapped(best[0].matrix, self._pages.aspect, self._frames.size)
+        matrix, fixed = snapped(best[0].matrix, self._pages.aspects[best[0].page])
         if fixed:
             # A camera can stand straight too; it is fixed only if the upright box fits as well.
             fixed = float(self.register.score(frame, matrix).max()) > best[0].best - 0.03

@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-
-import numpy as np
 
 from duthviewer.catalogue.conference import Span
 from duthviewer.sync.anchors import Anchor
-from duthviewer.sync.builds import Builds
-from duthviewer.sync.changes import Changes
-from duthviewer.sync.frames import THREADS, Frames
-from duthviewer.sync.gradients import Floats
+from duthviewer.sync.frames import read_frames
 from duthviewer.sync.pages import Pages
-from duthviewer.sync.scores import Scores, load
-from duthviewer.sync.search import Search
-from duthviewer.sync.time_model import TimeModel
+from duthviewer.sync.scores import load
+from duthviewer.sync.scoring import score
 from duthviewer.sync.timeline import decode
-from duthviewer.sync.video import VideoError
 
 Report = Callable[[str, float], None]
 
-#: How much of the whole each stage takes, for the progress
-#: Rounds of looking around changes: what the first adds can bring out more
-_TURNS = 2
-_STAGES = {"pages": 0.10, "views": 0.55, "scores": 0.10, "changes": 0.25}
+#: The stages, and how much of the whole each takes
+_STAGES = {"pages": 0.15, "views": 0.5, "scores": 0.1, "changes": 0.25}
+#: Part of the views' stage in which frames are read
+_READING = 0.4
 
 
 def synchronise(
@@ -40,55 +32,44 @@ def synchronise(
     report: Report | None = None,
     scores: Path | None = None,
 ) -> tuple[Span, ...]:
-    """The timeline of a talk: spans without gaps from ``start_s`` to ``end_s`` (or the end)."""
+    """The timeline of a talk: spans without gaps from ``start_s`` to ``end_s`` (or the end).
+
+    A page that is for a while out of sight and then back is told throughout, for it stays
+    projected; where another one comes back, and in breaks, the page is None. ``report`` hears a
+    stage and how much of the whole is done; what it raises ends the work. ``scores`` is where to
+    keep what `decode_again` needs. Raises KnownError in words for people.
+    """
     progress = _progress(report)
     pages = Pages(deck, lambda done: progress("pages", done))
-    with Frames(recording, start_s, end_s, lambda done: progress("views", done * 0.5)) as frames:
-        if not len(frames):
-            raise VideoError(f"{recording.name} shows no pictures in this stretch.")
-        search = Search(frames, pages, lambda done: progress("views", 0.5 + done * 0.5))
-        search.run()
-        builds = Builds(pages)
-        evidence = _settled(frames, search, builds)
-        table = Scores(frames.start_s, frames.end_s, frames.times, evidence, np.zeros_like(evidence))
-        model, changes = TimeModel(pages.count), Changes(frames, search, builds)
-        for turn in range(_TURNS):
-            before = len(table.times)
-            decoded = model.decode(table)
-            table = changes.refine(table, decoded, lambda d: progress("changes", (turn + d) / _TURNS))
-            if len(table.times) == before:
-                break
+    with read_frames(recording, start_s, end_s, lambda d: progress("views", d * _READING)) as frames:
+
+        def scored(stage: str, done: float) -> None:
+            progress(stage, _READING + (1 - _READING) * done if stage == "views" else done)
+
+        table = score(frames, pages, scored)
     if scores is not None:
         table.save(scores)
     return decode(table, anchors)
 
 
 def decode_again(scores: Path, anchors: Sequence[Anchor] = ()) -> tuple[Span, ...]:
-    """The timeline from kept scores, with other anchors."""
+    """The timeline from kept scores, with other anchors; takes well under a second."""
     return decode(load(scores), anchors)
 
 
-def _settled(frames: Frames, search: Search, builds: Builds) -> Floats:
-    """The frames' evidence, look-alike pages told apart."""
-    evidence = search.evidence()
-
-    def settle(number: int) -> None:
-        seen = search.seen[number]
-        if seen.view >= 0:
-            evidence[number] = builds.weigh(frames.get(number), seen, evidence[number])
-
-    with ThreadPoolExecutor(THREADS, "duthviewer-builds") as pool:
-        list(pool.map(settle, range(len(frames))))
-    return evidence
-
-
 def _progress(report: Report | None) -> Report:
+    """Tells the whole from a stage's part; never goes back."""
+    most = 0.0
+
     def tell(stage: str, done: float) -> None:
-        if report is not None:
-            before = 0.0
-            for name, share in _STAGES.items():
-                if name == stage:
-                    report(stage, min(1.0, before + share * min(1.0, done)))
-                before += share
+        nonlocal most
+        if report is None:
+            return
+        before = 0.0
+        for name, share in _STAGES.items():
+            if name == stage:
+                most = max(most, min(1.0, before + share * min(1.0, done)))
+                report(stage, most)
+            before += share
 
     return tell

@@ -60,7 +60,7 @@ def _fitted(size: tuple[int, int], aspect: float) -> Matrix:
     return box((width - wide) / 2, (height - high) / 2, wide, high)
 
 
-def snapped(matrix: Matrix, aspect: float, size: tuple[int, int]) -> tuple[Matrix, bool]:
+def snapped(matrix: Matrix, aspect: float) -> tuple[Matrix, bool]:
     """A found place, made an upright box of the page's shape where it very nearly is one."""
     corners = place(matrix, np.array([[0.0, 0], [1, 0], [1, 1], [0, 1]]))
     left, right = corners[[0, 3], 0].mean(), corners[[1, 2], 0].mean()
