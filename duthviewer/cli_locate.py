@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from duthviewer.cli_sync import (
     DONE,
+    WRONG,
     Report,
     add_priority,
     expect_files,
@@ -62,9 +63,7 @@ def _locate(arguments: argparse.Namespace) -> int:
 
     make_way(arguments)
     if arguments.lines:
-        return speak(
-            lambda report: {"talks": [_as_json(found) for found in _located(arguments, report)]}
-        )
+        return speak(lambda report: _as_line(arguments, report))
     if arguments.catalogue is not None:
         from duthviewer.writing import CannotWrite, expect_writable
 
@@ -75,24 +74,48 @@ def _locate(arguments: argparse.Namespace) -> int:
             )
     out = json_file(arguments.json)
     with Progress() as progress:
-        found = _located(arguments, told_by(progress))
+        found, unreadable = _located(arguments, told_by(progress))
+    for why in unreadable.values():
+        complain(why)
     if arguments.json is not None:
         write_json({"talks": [_as_json(one) for one in found]}, out)
     if out is not None or arguments.json is None:
-        print("\n".join(_found_table(arguments.deck, found)))
+        decks = [deck for deck in arguments.deck if deck not in unreadable]
+        print("\n".join(_found_table(decks, found)))
     if arguments.catalogue is not None:
         if not found:
             raise KnownError(f"No talk was found, so {arguments.catalogue} was not written.")
         _write_catalogue(arguments, found)
-    return DONE
+    return WRONG if unreadable else DONE
 
 
-def _located(arguments: argparse.Namespace, report: Report | None) -> tuple[Located, ...]:
+def _located(
+    arguments: argparse.Namespace, report: Report | None
+) -> tuple[tuple[Located, ...], dict[Path, str]]:
+    """The talks, and why decks could not be read: one bad file in a pile hinders no other."""
+    from duthviewer.slides.deck import Deck, DeckError
     from duthviewer.sync.locate import locate
 
     decks = list(dict.fromkeys(arguments.deck))
     expect_files(arguments.recording, *decks)
-    return locate(arguments.recording, decks, report=report)
+    unreadable: dict[Path, str] = {}
+    for deck in decks:
+        try:
+            Deck(deck).close()
+        except DeckError as error:
+            unreadable[deck] = str(error)
+    readable = [deck for deck in decks if deck not in unreadable]
+    if not readable:
+        raise KnownError(next(iter(unreadable.values())))
+    return locate(arguments.recording, readable, report=report), unreadable
+
+
+def _as_line(arguments: argparse.Namespace, report: Report) -> dict[str, Any]:
+    found, unreadable = _located(arguments, report)
+    return {
+        "talks": [_as_json(one) for one in found],
+        "unreadable": [{"deck": str(deck), "error": why} for deck, why in unreadable.items()],
+    }
 
 
 def _as_json(found: Located) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """`duthviewer locate`: what it prints and writes of the talks that are found."""
 
 import json
+import subprocess
 import sys
 from types import SimpleNamespace
 
@@ -10,8 +11,9 @@ from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.cli import main
 from duthviewer.library.files import find_files
+from tests.decks import write_deck
 from tests.library.videos import make_video
-from tests.talk_videos import write_words
+from tests.talk_videos import film, write_pictures, write_words
 
 
 @pytest.fixture
@@ -113,6 +115,40 @@ def test_no_talk_makes_no_catalogue(engine, arguments, day, capsys):
     assert main([*arguments, "--catalogue", str(day / "x.yaml")]) == 1
     assert "No talk was found" in capsys.readouterr().err
     assert not (day / "x.yaml").exists()
+
+
+def test_a_deck_that_cannot_be_read_hinders_no_other(engine, arguments, day, capsys):
+    write_deck(day / "talk-c.pdf", 2, password="secret")
+    assert main([*arguments, "--json", "-"]) == 1
+    out, err = capsys.readouterr()
+    assert len(json.loads(out)["talks"]) == 2
+    assert err.startswith("talk-c.pdf is locked with a password.")
+    assert main(arguments) == 1
+    assert "talk-c" not in capsys.readouterr().out
+    only = ["--deck", str(day / "talk-c.pdf")]
+    assert main([*arguments[:3], *only]) == 1
+    assert capsys.readouterr().out == ""
+
+
+def test_the_engine_finds_the_talks_of_a_day(tmp_path):
+    """The worker, as the window starts it."""
+    decks = [write_pictures(tmp_path / f"{name}.pdf", 3, seed) for seed, name in enumerate("abc")]
+    a, b, _ = decks
+    pages = [(6, None, 0), (6, b, 1), (6, b, 2), (6, b, 3), (6, None, 0), (8, a, 1), (8, a, 2)]
+    day = film(tmp_path / "day.mkv", pages)
+    command = [sys.executable, "-m", "duthviewer", "locate", "--lines", "--recording", str(day)]
+    for deck in decks:
+        command += ["--deck", str(deck)]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    *progress, result = map(json.loads, done.stdout.splitlines())
+    assert all(list(one) == ["stage", "done"] for one in progress)
+    assert result["unreadable"] == []
+    places = [(one["deck"], one["start"], one["end"]) for one in result["talks"]]
+    assert places == [
+        (str(b), pytest.approx(6, abs=1), pytest.approx(24, abs=1)),
+        (str(a), pytest.approx(30, abs=1), pytest.approx(46, abs=1)),
+    ]
 
 
 @pytest.mark.parametrize(
