@@ -359,6 +359,8 @@ class Application(QObject):
         self.window.set_title(opened.outline.title)
         if self._tools is not None:
             self._tools.show_opened(opened, self._media)
+        if self._sync is not None:
+            self._sync.forget_found()
         self._look_again()
 
     def _make_library_tools(self) -> None:
@@ -480,6 +482,8 @@ class Application(QObject):
         self._show_progress(self._progress)
         if self._tools is not None:
             self._tools.show_opened(opened, self._media)
+        if self._sync is not None:
+            self._sync.forget_found()
         self._look_again()
 
     def _add_media(self, folders: list[Path]) -> None:

@@ -132,12 +132,12 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         _SLIDES,
         "slide_back",
-        _N("Commands", "To the previous slide of the talk"),
+        _N("Commands", "Previous slide, and jump there"),
         "Ctrl+Left",
         value=-1,
     ),
     _command(
-        _SLIDES, "slide_on", _N("Commands", "To the next slide of the talk"), "Ctrl+Right", value=1
+        _SLIDES, "slide_on", _N("Commands", "Next slide, and jump there"), "Ctrl+Right", value=1
     ),
     _command(_SLIDES, "follow", _N("Commands", "Follow the talk again"), "G"),
     _command(_SLIDES, "synchronise", _N("Commands", "Synchronise the slides")),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from duthviewer.library.files import AUDIO, TalkFiles
 from duthviewer.library.store import talk_key
 from duthviewer.library.timelines import Known
-from duthviewer.ui.commands import make_action
+from duthviewer.ui.commands import make_action, text_of
 from duthviewer.ui.sync_process import Job, job_of
 from duthviewer.ui.sync_widgets import SyncPill, SyncStrip
 from duthviewer.ui.synchroniser import Stage, State, Synchroniser
@@ -76,7 +76,7 @@ class Synchronising(QObject):
         self.watch_strip.closed.connect(self._cancel_watched)
         watch.add_notice(self.watch_strip)
         self._synchronise = watch.actions_by_id["synchronise"]
-        self._synchronise.triggered.connect(self._ask_for_watched)
+        self._synchronise.triggered.connect(self._ask_or_cancel)
         watch.talk_changed.connect(self._on_talk)
         watch.timeline_changed.connect(self._show)
         watch.slides.deck_opened.connect(self._show_deck)
@@ -112,6 +112,11 @@ class Synchronising(QObject):
     ) -> None:
         """The open conference, the files of its talks, and what is known of their timelines."""
         self._conference, self._files, self._known = conference, files, known
+        self._show_actions()
+
+    def forget_found(self) -> None:
+        """Another conference is opened, or this one as it is now: nothing of it is known yet."""
+        self._conference, self._files = None, {}
         self._show_actions()
 
     # The menus of the library page
@@ -246,6 +251,17 @@ class Synchronising(QObject):
             self._refused.discard(job.key)
             self.queue.ask([job], first=True)
 
+    def _ask_or_cancel(self) -> None:
+        """The action of the menu, which stops what it began."""
+        showing = self._watch.showing
+        if showing is not None and self._is_under_way(self.queue.state_of(showing.key)):
+            self._cancel_watched()
+        else:
+            self._ask_for_watched()
+
+    def _is_under_way(self, state: State | None) -> bool:
+        return state is not None and state.stage is not Stage.FAILED
+
     def _cancel_watched(self) -> None:
         """Not this talk, as long as the program runs; what failed of it was read."""
         showing = self._watch.showing
@@ -287,8 +303,9 @@ class Synchronising(QObject):
         """What is said on the watch page, of the talk there."""
         showing, job = self._watch.showing, self._watched_job()
         state = None if showing is None else self.queue.state_of(showing.key)
-        under_way = state is not None and state.stage is not Stage.FAILED
-        self._synchronise.setEnabled(job is not None and not under_way)
+        under_way = self._is_under_way(state)
+        self._synchronise.setText(text_of("sync_stop" if under_way else "synchronise"))
+        self._synchronise.setEnabled(job is not None)
         has_deck = self._watch.slides.page_count() > 0
         if state is not None and state.stage is Stage.FAILED:
             self.pill.hide()

@@ -40,7 +40,7 @@
     <name>Application</name>
     <message>
         <source>This conference cannot be opened</source>
-        <extracomment>The window shows itself after waiting this long for the settings, and for the conference. The watch page is made ready this long after the window has begun to paint. The catalogue that was to be opened and could not</extracomment>
+        <extracomment>The window shows itself after waiting this long for the settings, and for the conference. What is imported when the window stands, each before what needs it The watch page is made ready this long after the window has begun to paint. The catalogue that was to be opened and could not Whether all is imported and made, and whether the engine is to be loaded then</extracomment>
         <translation>Diese Konferenz kann nicht geöffnet werden</translation>
     </message>
     <message>
@@ -150,6 +150,22 @@
     <message>
         <source>Copy a link to the talk</source>
         <translation>Link zum Vortrag kopieren</translation>
+    </message>
+    <message>
+        <source>Synchronise the slides of this talk</source>
+        <translation>Folien dieses Vortrags synchronisieren</translation>
+    </message>
+    <message>
+        <source>Synchronise the slides of this day</source>
+        <translation>Folien dieses Tages synchronisieren</translation>
+    </message>
+    <message>
+        <source>Synchronise the slides of all talks</source>
+        <translation>Folien aller Vorträge synchronisieren</translation>
+    </message>
+    <message>
+        <source>Stop synchronising</source>
+        <translation>Synchronisieren beenden</translation>
     </message>
     <message>
         <source>Information about the talk</source>
@@ -384,8 +400,20 @@
         <translation>Nächste Seite</translation>
     </message>
     <message>
+        <source>Previous slide, and jump there</source>
+        <translation>Vorige Folie, und dorthin springen</translation>
+    </message>
+    <message>
+        <source>Next slide, and jump there</source>
+        <translation>Nächste Folie, und dorthin springen</translation>
+    </message>
+    <message>
         <source>Follow the talk again</source>
         <translation>Dem Vortrag wieder folgen</translation>
+    </message>
+    <message>
+        <source>Synchronise the slides</source>
+        <translation>Folien synchronisieren</translation>
     </message>
     <message>
         <source>Enlarge the page</source>
@@ -835,6 +863,14 @@
     <message>
         <source>Otherwise a talk waits at its first picture until you play it</source>
         <translation>Andernfalls wartet ein Vortrag beim ersten Bild, bis die Wiedergabe gestartet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise slides when a talk is opened</source>
+        <translation>Folien beim Öffnen eines Vortrags s&amp;ynchronisieren</translation>
+    </message>
+    <message>
+        <source>Finds out when each page is shown, so that the slides follow the talk</source>
+        <translation>Findet heraus, wann welche Seite gezeigt wird, damit die Folien dem Vortrag folgen</translation>
     </message>
     <message>
         <source>When a talk ends</source>
@@ -1559,6 +1595,18 @@ Nichts wird kopiert oder verschoben.</translation>
     </message>
 </context>
 <context>
+    <name>SlideSteps</name>
+    <message>
+        <source>Jump to a moment of this page</source>
+        <extracomment>The first frame of a moment can begin a little before it is due. A seek may end this far from where it was aimed: a recording of a screen has few frames. A position of the talk is to be gone to, the slides with it (seconds) A moment of the talk is to be played (position in seconds) Where the last step was aimed</extracomment>
+        <translation>Zu einem Moment dieser Seite springen</translation>
+    </message>
+    <message>
+        <source>Jump here: {time}</source>
+        <translation type="unfinished">Hierher springen: {time}</translation>
+    </message>
+</context>
+<context>
     <name>SlidesBar</name>
     <message>
         <source>Previous page</source>
@@ -1618,7 +1666,7 @@ Nichts wird kopiert oder verschoben.</translation>
     <name>SlidesCommands</name>
     <message>
         <source>Slides</source>
-        <extracomment>A page saved or copied as a picture is at least so wide. The first frame of a moment can begin a little before it is due. A moment of the talk is to be played (position in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) Where the drawer is, once it has been opened.</extracomment>
+        <extracomment>A page saved or copied as a picture is at least so wide. The menu of all moments of the page in sight A moment of the talk is to be played (position in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) Where the drawer is, once it has been opened.</extracomment>
         <translation>Folien</translation>
     </message>
     <message>
@@ -1712,6 +1760,158 @@ Nichts wird kopiert oder verschoben.</translation>
     </message>
 </context>
 <context>
+    <name>SyncPill</name>
+    <message>
+        <source>Synchronise</source>
+        <extracomment>Good news leaves by itself. The person wants the talk to be synchronised … or not any more What is said, and the longest that it will be: the bar is centred, and would jump</extracomment>
+        <translation>Synchronisieren</translation>
+    </message>
+    <message>
+        <source>Find out when each page is shown, so that the slides follow</source>
+        <translation>Herausfinden, wann welche Seite gezeigt wird, damit die Folien folgen</translation>
+    </message>
+    <message>
+        <source>Stop synchronising</source>
+        <translation>Synchronisieren beenden</translation>
+    </message>
+    <message>
+        <source>Synchronising the slides</source>
+        <translation>Folien werden synchronisiert</translation>
+    </message>
+    <message>
+        <source>Synchronising soon…</source>
+        <translation>Wird gleich synchronisiert …</translation>
+    </message>
+    <message>
+        <source>Synchronising… {percent} %</source>
+        <translation>Synchronisiere … {percent} %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Finding out when each page is shown. You can watch meanwhile.</source>
+        <translation>Es wird herausgefunden, wann welche Seite gezeigt wird. Sie können währenddessen zusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncProcess</name>
+    <message>
+        <source>What it answered makes no sense.</source>
+        <extracomment>A worker that says nothing for so long hangs. How long a worker may take to end by itself, with its unfinished files put away How far the work is (stage, share of the whole from 0 to 1) The timeline was found (tuple of spans, in seconds of the catalogue&apos;s recording) It was not found (why, in words for the person) It was stopped, as was asked</extracomment>
+        <translation>Die Antwort des Hilfsprogramms ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>It stopped answering.</source>
+        <translation>Das Hilfsprogramm antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Its program could not be started: {why}.</source>
+        <translation>Das Hilfsprogramm konnte nicht gestartet werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Its program was ended from outside, or crashed.</source>
+        <translation>Das Hilfsprogramm wurde von außen beendet oder ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>Its program ended before it had found anything.</source>
+        <translation>Das Hilfsprogramm endete, bevor es etwas gefunden hatte.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message>
+        <source>Synchronising the slides</source>
+        <extracomment>The person wants no more of it What failed is to be begun again The strip was closed: what it says was read</extracomment>
+        <translation>Folien werden synchronisiert</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop synchronising</source>
+        <translation>Synchronisieren beenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Synchronise again what failed</source>
+        <translation>Was fehlschlug, erneut synchronisieren</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished">Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Synchroniser</name>
+    <message>
+        <source>A fault of duthviewer; the log says more.</source>
+        <extracomment>Another talk waits, runs or is done with, or one has come further A talk was synchronised (its key; what is kept of it now, a KeptTimeline) A talk could not be synchronised (its key) Nothing is left to be done (how many talks were synchronised since it was empty) What the files were when the worker began with them</extracomment>
+        <translation>Ein Fehler von duthviewer; das Protokoll sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Synchronising</name>
+    <message>
+        <source>Synchronise the slides</source>
+        <extracomment>The setting: whether a talk is synchronised when it is opened, unless it was before The first pictures of a talk have the computer to themselves. Another timeline is known of a talk (its key, a Known) Talks that a person does not want to be synchronised by themselves, for this time</extracomment>
+        <translation>Folien synchronisieren</translation>
+    </message>
+    <message>
+        <source>Nothing to synchronise: of {known} talks the timeline is known, and of {count} the recording or the slides are not on this computer.</source>
+        <translation>Nichts zu synchronisieren: Von {known} Vorträgen ist der Zeitverlauf bekannt, und von {count} sind Aufzeichnung oder Folien nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Nothing to synchronise: the recordings or the slides are not on this computer.</source>
+        <translation>Nichts zu synchronisieren: Die Aufzeichnungen oder die Folien sind nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Nothing to synchronise: the timelines of all these talks are known.</source>
+        <translation>Nichts zu synchronisieren: Die Zeitverläufe all dieser Vorträge sind bekannt.</translation>
+    </message>
+    <message>
+        <source>1 talk was synchronised</source>
+        <translation>1 Vortrag wurde synchronisiert</translation>
+    </message>
+    <message>
+        <source>{count} talks were synchronised</source>
+        <translation>{count} Vorträge wurden synchronisiert</translation>
+    </message>
+    <message>
+        <source>Synchronising {number} of {total}: “{title}”, {percent} %</source>
+        <translation>Synchronisiere {number} von {total}: „{title}“, {percent} %</translation>
+    </message>
+    <message>
+        <source>Synchronising “{title}”, {percent} %</source>
+        <translation>Synchronisiere „{title}“, {percent} %</translation>
+    </message>
+    <message>
+        <source>1 talk was skipped: its recording or slides are not here</source>
+        <translation>1 Vortrag wurde übersprungen: Aufzeichnung oder Folien fehlen hier</translation>
+    </message>
+    <message>
+        <source>{count} talks were skipped: their recordings or slides are not here</source>
+        <translation>{count} Vorträge wurden übersprungen: Aufzeichnungen oder Folien fehlen hier</translation>
+    </message>
+    <message>
+        <source>{text} · {more}</source>
+        <translation>{text} · {more}</translation>
+    </message>
+    <message>
+        <source>“{title}” could not be synchronised: {why}</source>
+        <translation>„{title}“ konnte nicht synchronisiert werden: {why}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished">… und {count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>TalkActions</name>
     <message>
         <source>“{title}” is no favourite any more.</source>
@@ -1778,7 +1978,7 @@ Nichts wird kopiert oder verschoben.</translation>
     <name>TalkSlides</name>
     <message>
         <source>Follow the talk</source>
-        <extracomment>The talk shows another page, or none</extracomment>
+        <extracomment>The talk shows another page, or none Another timeline says which page is shown when A person wants to see in the talk what a page was shown for (position in seconds)</extracomment>
         <translation>Dem Vortrag folgen</translation>
     </message>
     <message>
@@ -1802,8 +2002,12 @@ Nichts wird kopiert oder verschoben.</translation>
         <translation>●  Live</translation>
     </message>
     <message>
-        <source>live</source>
-        <translation>live</translation>
+        <source>●  No page</source>
+        <translation>●  Keine Seite</translation>
+    </message>
+    <message>
+        <source>live: no page</source>
+        <translation>live: keine Seite</translation>
     </message>
     <message>
         <source>live: {page}</source>
@@ -1920,7 +2124,7 @@ Nichts wird kopiert oder verschoben.</translation>
     <name>WatchPage</name>
     <message>
         <source>Menu</source>
-        <extracomment>How the names of the commands begin that do nothing while there is nothing to play A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
+        <extracomment>The end of a talk is shown so much earlier How the names of the commands begin that do nothing while there is nothing to play A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) A talk was opened, or the one that was is closed: see ``showing`` Another timeline says which page of the talk is shown when: see ``showing`` Something went wrong that does not hinder watching (words for the person)</extracomment>
         <translation>Menü</translation>
     </message>
     <message>

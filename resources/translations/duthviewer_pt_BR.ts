@@ -40,7 +40,7 @@
     <name>Application</name>
     <message>
         <source>This conference cannot be opened</source>
-        <extracomment>The window shows itself after waiting this long for the settings, and for the conference. The watch page is made ready this long after the window has begun to paint. The catalogue that was to be opened and could not</extracomment>
+        <extracomment>The window shows itself after waiting this long for the settings, and for the conference. What is imported when the window stands, each before what needs it The watch page is made ready this long after the window has begun to paint. The catalogue that was to be opened and could not Whether all is imported and made, and whether the engine is to be loaded then</extracomment>
         <translation>Não é possível abrir esta conferência</translation>
     </message>
     <message>
@@ -150,6 +150,22 @@
     <message>
         <source>Copy a link to the talk</source>
         <translation>Copiar link da palestra</translation>
+    </message>
+    <message>
+        <source>Synchronise the slides of this talk</source>
+        <translation>Sincronizar os slides desta palestra</translation>
+    </message>
+    <message>
+        <source>Synchronise the slides of this day</source>
+        <translation>Sincronizar os slides deste dia</translation>
+    </message>
+    <message>
+        <source>Synchronise the slides of all talks</source>
+        <translation>Sincronizar os slides de todas as palestras</translation>
+    </message>
+    <message>
+        <source>Stop synchronising</source>
+        <translation>Parar a sincronização</translation>
     </message>
     <message>
         <source>Information about the talk</source>
@@ -384,8 +400,20 @@
         <translation>Próxima página</translation>
     </message>
     <message>
+        <source>Previous slide, and jump there</source>
+        <translation>Slide anterior, e ir para lá</translation>
+    </message>
+    <message>
+        <source>Next slide, and jump there</source>
+        <translation>Próximo slide, e ir para lá</translation>
+    </message>
+    <message>
         <source>Follow the talk again</source>
         <translation>Voltar a acompanhar a palestra</translation>
+    </message>
+    <message>
+        <source>Synchronise the slides</source>
+        <translation>Sincronizar os slides</translation>
     </message>
     <message>
         <source>Enlarge the page</source>
@@ -835,6 +863,14 @@
     <message>
         <source>Otherwise a talk waits at its first picture until you play it</source>
         <translation>Caso contrário, a palestra espera na primeira imagem até você reproduzi-la</translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise slides when a talk is opened</source>
+        <translation>Sincronizar os slides ao abrir uma palestra</translation>
+    </message>
+    <message>
+        <source>Finds out when each page is shown, so that the slides follow the talk</source>
+        <translation>Descobre quando cada página é mostrada, para que os slides acompanhem a palestra</translation>
     </message>
     <message>
         <source>When a talk ends</source>
@@ -1559,6 +1595,18 @@ Nada é copiado nem movido.</translation>
     </message>
 </context>
 <context>
+    <name>SlideSteps</name>
+    <message>
+        <source>Jump to a moment of this page</source>
+        <extracomment>The first frame of a moment can begin a little before it is due. A seek may end this far from where it was aimed: a recording of a screen has few frames. A position of the talk is to be gone to, the slides with it (seconds) A moment of the talk is to be played (position in seconds) Where the last step was aimed</extracomment>
+        <translation>Ir para um momento desta página</translation>
+    </message>
+    <message>
+        <source>Jump here: {time}</source>
+        <translation type="unfinished">Ir para cá: {time}</translation>
+    </message>
+</context>
+<context>
     <name>SlidesBar</name>
     <message>
         <source>Previous page</source>
@@ -1618,7 +1666,7 @@ Nada é copiado nem movido.</translation>
     <name>SlidesCommands</name>
     <message>
         <source>Slides</source>
-        <extracomment>A page saved or copied as a picture is at least so wide. The first frame of a moment can begin a little before it is due. A moment of the talk is to be played (position in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) Where the drawer is, once it has been opened.</extracomment>
+        <extracomment>A page saved or copied as a picture is at least so wide. The menu of all moments of the page in sight A moment of the talk is to be played (position in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) Where the drawer is, once it has been opened.</extracomment>
         <translation>Slides</translation>
     </message>
     <message>
@@ -1712,6 +1760,158 @@ Nada é copiado nem movido.</translation>
     </message>
 </context>
 <context>
+    <name>SyncPill</name>
+    <message>
+        <source>Synchronise</source>
+        <extracomment>Good news leaves by itself. The person wants the talk to be synchronised … or not any more What is said, and the longest that it will be: the bar is centred, and would jump</extracomment>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Find out when each page is shown, so that the slides follow</source>
+        <translation>Descobrir quando cada página é mostrada, para que os slides acompanhem</translation>
+    </message>
+    <message>
+        <source>Stop synchronising</source>
+        <translation>Parar a sincronização</translation>
+    </message>
+    <message>
+        <source>Synchronising the slides</source>
+        <translation>Sincronizando os slides</translation>
+    </message>
+    <message>
+        <source>Synchronising soon…</source>
+        <translation>Sincronização em breve…</translation>
+    </message>
+    <message>
+        <source>Synchronising… {percent} %</source>
+        <translation>Sincronizando… {percent} %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}%</translation>
+    </message>
+    <message>
+        <source>Finding out when each page is shown. You can watch meanwhile.</source>
+        <translation>Descobrindo quando cada página é mostrada. Você pode assistir enquanto isso.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncProcess</name>
+    <message>
+        <source>What it answered makes no sense.</source>
+        <extracomment>A worker that says nothing for so long hangs. How long a worker may take to end by itself, with its unfinished files put away How far the work is (stage, share of the whole from 0 to 1) The timeline was found (tuple of spans, in seconds of the catalogue&apos;s recording) It was not found (why, in words for the person) It was stopped, as was asked</extracomment>
+        <translation>A resposta do programa auxiliar não faz sentido.</translation>
+    </message>
+    <message>
+        <source>It stopped answering.</source>
+        <translation>O programa auxiliar parou de responder.</translation>
+    </message>
+    <message>
+        <source>Its program could not be started: {why}.</source>
+        <translation>O programa auxiliar não pôde ser iniciado: {why}.</translation>
+    </message>
+    <message>
+        <source>Its program was ended from outside, or crashed.</source>
+        <translation>O programa auxiliar foi encerrado por fora ou travou.</translation>
+    </message>
+    <message>
+        <source>Its program ended before it had found anything.</source>
+        <translation>O programa auxiliar terminou antes de encontrar algo.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message>
+        <source>Synchronising the slides</source>
+        <extracomment>The person wants no more of it What failed is to be begun again The strip was closed: what it says was read</extracomment>
+        <translation>Sincronizando os slides</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop synchronising</source>
+        <translation>Parar a sincronização</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Synchronise again what failed</source>
+        <translation>Sincronizar de novo o que falhou</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished">Fechar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>Synchroniser</name>
+    <message>
+        <source>A fault of duthviewer; the log says more.</source>
+        <extracomment>Another talk waits, runs or is done with, or one has come further A talk was synchronised (its key; what is kept of it now, a KeptTimeline) A talk could not be synchronised (its key) Nothing is left to be done (how many talks were synchronised since it was empty) What the files were when the worker began with them</extracomment>
+        <translation>Uma falha do duthviewer; o registro diz mais.</translation>
+    </message>
+</context>
+<context>
+    <name>Synchronising</name>
+    <message>
+        <source>Synchronise the slides</source>
+        <extracomment>The setting: whether a talk is synchronised when it is opened, unless it was before The first pictures of a talk have the computer to themselves. Another timeline is known of a talk (its key, a Known) Talks that a person does not want to be synchronised by themselves, for this time</extracomment>
+        <translation>Sincronizar os slides</translation>
+    </message>
+    <message>
+        <source>Nothing to synchronise: of {known} talks the timeline is known, and of {count} the recording or the slides are not on this computer.</source>
+        <translation>Nada a sincronizar: de {known} palestras a linha do tempo é conhecida, e de {count} a gravação ou os slides não estão neste computador.</translation>
+    </message>
+    <message>
+        <source>Nothing to synchronise: the recordings or the slides are not on this computer.</source>
+        <translation>Nada a sincronizar: as gravações ou os slides não estão neste computador.</translation>
+    </message>
+    <message>
+        <source>Nothing to synchronise: the timelines of all these talks are known.</source>
+        <translation>Nada a sincronizar: as linhas do tempo de todas estas palestras são conhecidas.</translation>
+    </message>
+    <message>
+        <source>1 talk was synchronised</source>
+        <translation>1 palestra foi sincronizada</translation>
+    </message>
+    <message>
+        <source>{count} talks were synchronised</source>
+        <translation>{count} palestras foram sincronizadas</translation>
+    </message>
+    <message>
+        <source>Synchronising {number} of {total}: “{title}”, {percent} %</source>
+        <translation>Sincronizando {number} de {total}: “{title}”, {percent} %</translation>
+    </message>
+    <message>
+        <source>Synchronising “{title}”, {percent} %</source>
+        <translation>Sincronizando “{title}”, {percent} %</translation>
+    </message>
+    <message>
+        <source>1 talk was skipped: its recording or slides are not here</source>
+        <translation>1 palestra foi pulada: a gravação ou os slides não estão aqui</translation>
+    </message>
+    <message>
+        <source>{count} talks were skipped: their recordings or slides are not here</source>
+        <translation>{count} palestras foram puladas: as gravações ou os slides não estão aqui</translation>
+    </message>
+    <message>
+        <source>{text} · {more}</source>
+        <translation>{text} · {more}</translation>
+    </message>
+    <message>
+        <source>“{title}” could not be synchronised: {why}</source>
+        <translation>“{title}” não pôde ser sincronizada: {why}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished">… e mais {count}</translation>
+    </message>
+</context>
+<context>
     <name>TalkActions</name>
     <message>
         <source>“{title}” is no favourite any more.</source>
@@ -1778,7 +1978,7 @@ Nada é copiado nem movido.</translation>
     <name>TalkSlides</name>
     <message>
         <source>Follow the talk</source>
-        <extracomment>The talk shows another page, or none</extracomment>
+        <extracomment>The talk shows another page, or none Another timeline says which page is shown when A person wants to see in the talk what a page was shown for (position in seconds)</extracomment>
         <translation>Acompanhar a palestra</translation>
     </message>
     <message>
@@ -1802,8 +2002,12 @@ Nada é copiado nem movido.</translation>
         <translation>●  Ao vivo</translation>
     </message>
     <message>
-        <source>live</source>
-        <translation>ao vivo</translation>
+        <source>●  No page</source>
+        <translation>●  Nenhuma página</translation>
+    </message>
+    <message>
+        <source>live: no page</source>
+        <translation>ao vivo: nenhuma página</translation>
     </message>
     <message>
         <source>live: {page}</source>
@@ -1920,7 +2124,7 @@ Nada é copiado nem movido.</translation>
     <name>WatchPage</name>
     <message>
         <source>Menu</source>
-        <extracomment>How the names of the commands begin that do nothing while there is nothing to play A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
+        <extracomment>The end of a talk is shown so much earlier How the names of the commands begin that do nothing while there is nothing to play A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) A talk was opened, or the one that was is closed: see ``showing`` Another timeline says which page of the talk is shown when: see ``showing`` Something went wrong that does not hinder watching (words for the person)</extracomment>
         <translation>Menu</translation>
     </message>
     <message>

@@ -131,7 +131,7 @@ def test_meanwhile_it_says_how_far_it_is_and_can_be_stopped(
     watch, pill = program._watch, sync_of(program).pill
     qtbot.waitUntil(lambda: pill.text() == "Synchronising… 34 %", timeout=10_000)
     qtbot.waitUntil(pill.isVisible)
-    assert not watch.actions_by_id["synchronise"].isEnabled()
+    assert watch.actions_by_id["synchronise"].text() == "Stop synchronising"
     # The library page says so, too.
     program._go_back()
     strip = sync_of(program).strip
@@ -143,6 +143,7 @@ def test_meanwhile_it_says_how_far_it_is_and_can_be_stopped(
     qtbot.waitUntil(lambda: pill.text() == "Synchronise", timeout=10_000)
     qtbot.waitUntil(lambda: "put away" in jobs_of(log), timeout=10_000)
     assert not strip.isVisibleTo(program.window.library)
+    assert watch.actions_by_id["synchronise"].text() == "Synchronise the slides"
     # It does not begin again by itself, but when it is asked to.
     program._go_back()
     opened(program, qtbot)
@@ -151,6 +152,8 @@ def test_meanwhile_it_says_how_far_it_is_and_can_be_stopped(
     qtbot.waitUntil(pill._offer.isVisible)
     QTest.mouseClick(pill._offer, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pill.text() == "Synchronising… 34 %", timeout=10_000)
+    watch.actions_by_id["synchronise"].trigger()
+    qtbot.waitUntil(lambda: pill.text() == "Synchronise", timeout=10_000)
 
 
 def test_who_does_not_want_it_is_only_offered_it(start, play, qtbot, folder, home, log) -> None:
