@@ -58,6 +58,7 @@ _LATER = (
     "duthviewer.ui.slides_view",
     "duthviewer.ui.watch_tools",
     "duthviewer.ui.watch_stage",
+    "duthviewer.ui.correcting",
     "duthviewer.ui.watch_page",
     "duthviewer.ui.key_map",
     "duthviewer.ui.reporting",
@@ -764,6 +765,7 @@ class Application(QObject):
             watch.trouble.connect(self._show_trouble)
             watch.stage.return_requested.connect(self._return_to_talk)
             watch.timeline_changed.connect(self._on_timeline_shown)
+            watch.correcting.use(self._memory, self._places.sync)
             watch.restore(self._settings)
             self.window.add_page(watch)
             self._watch = watch

@@ -28,6 +28,7 @@ from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.commands import COMMANDS, Place, make_action, value_of
 from duthviewer.ui.controls import SPEEDS, Controls, rate_text
+from duthviewer.ui.correcting import Correcting
 from duthviewer.ui.elided_label import ElidedLabel, joined
 from duthviewer.ui.end_strip import EndStrip
 from duthviewer.ui.showing import Showing
@@ -112,6 +113,9 @@ class WatchPage(QWidget):
         self.tools.trouble.connect(self.trouble)
         self.video.add_below(self.tools.cue_strip)
         self.controls.set_track_menu(self.tools.track_menu)
+        self.correcting = Correcting(self, tasks)
+        self.correcting.setting_changed.connect(self.setting_changed)
+        self.correcting.trouble.connect(self.trouble)
         self._end_strip = EndStrip(self.actions_by_id, self)
         self._end_strip.go_on_requested.connect(self._go_on)
         self._build(menu)
@@ -176,6 +180,7 @@ class WatchPage(QWidget):
         """Close the talk; the page is not used again."""
         self.slides_commands.shut_down()
         self.close_talk()
+        self.correcting.shut_down()
         self.tools.shut_down()
         self.stage.shut_down()
         self._player = None
@@ -193,6 +198,10 @@ class WatchPage(QWidget):
         if self._player is None or self._showing is None:
             return 0.0
         return self._player.position_s() - self._showing.files.offset_s
+
+    def length_s(self) -> float:
+        """How long the talk is; 0.0 while nobody knows."""
+        return self._length_s
 
     def is_settled(self) -> bool:
         """Whether the talk asked for is shown, or a message in its place."""
@@ -265,6 +274,7 @@ class WatchPage(QWidget):
         self.controls.show_volume(self._volume, self._muted)
         self.stage.restore(settings)
         self.slides_commands.restore(settings)
+        self.correcting.restore(settings)
 
     def set_neighbours(self, has_previous: bool, has_next: bool, next_title: str = "") -> None:
         self.actions_by_id["previous_talk"].setEnabled(has_previous)
@@ -364,6 +374,7 @@ class WatchPage(QWidget):
         column.addWidget(self._busy)
         column.addWidget(self._splitter, 1)
         column.addWidget(self.slides_commands.drawer)
+        column.addWidget(self.correcting.drawer)
         column.addWidget(footer)
 
         self.stage = WatchStage(self, self._pane, self._splitter, self._tasks)
@@ -388,6 +399,7 @@ class WatchPage(QWidget):
         ):
             menu.addAction(self.actions_by_id[name])
         menu.addMenu(self.slides_commands.menu(menu))
+        menu.addMenu(self.correcting.menu(menu))
         menu.addSeparator()
         for action in common.actions():
             menu.addAction(action)
@@ -573,6 +585,7 @@ class WatchPage(QWidget):
         end = [Mark(length_s, self.tr("The talk ends here"))] if shown_s > length_s else []
         self.time_bar.set_marks(MarkKind.END, end)
         self.tools.set_length(shown_s)
+        self.correcting.set_length(length_s)
 
     def _rest_s(self) -> float:
         """How much there is from the talk's start on: the rest of the day."""
