@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +32,6 @@ def add_locate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--deck",
         metavar="PDF",
-        type=Path,
         action="append",
         required=True,
         help="the slides of a talk that may be in it; may be given several times",
@@ -62,8 +61,11 @@ def _locate(arguments: argparse.Namespace) -> int:
     from duthviewer.sync.lines import speak
 
     make_way(arguments)
+    #: The paths as they were given: those are told back
+    named = {Path(text): text for text in reversed(arguments.deck)}
+    decks = list(dict.fromkeys(map(Path, arguments.deck)))
     if arguments.lines:
-        return speak(lambda report: _as_line(arguments, report))
+        return speak(lambda report: _as_line(arguments.recording, decks, named, report))
     if arguments.catalogue is not None:
         from duthviewer.writing import CannotWrite, expect_writable
 
@@ -74,14 +76,14 @@ def _locate(arguments: argparse.Namespace) -> int:
             )
     out = json_file(arguments.json)
     with Progress() as progress:
-        found, unreadable = _located(arguments, told_by(progress))
+        found, unreadable = _located(arguments.recording, decks, told_by(progress))
     for why in unreadable.values():
         complain(why)
     if arguments.json is not None:
-        write_json({"talks": [_as_json(one) for one in found]}, out)
+        write_json({"talks": [_as_json(one, named) for one in found]}, out)
     if out is not None or arguments.json is None:
-        decks = [deck for deck in arguments.deck if deck not in unreadable]
-        print("\n".join(_found_table(decks, found)))
+        readable = [deck for deck in decks if deck not in unreadable]
+        print("\n".join(_found_table(readable, found)))
     if arguments.catalogue is not None:
         if not found:
             raise KnownError(f"No talk was found, so {arguments.catalogue} was not written.")
@@ -90,14 +92,13 @@ def _locate(arguments: argparse.Namespace) -> int:
 
 
 def _located(
-    arguments: argparse.Namespace, report: Report | None
+    recording: Path, decks: Sequence[Path], report: Report
 ) -> tuple[tuple[Located, ...], dict[Path, str]]:
     """The talks, and why decks could not be read: one bad file in a pile hinders no other."""
     from duthviewer.slides.deck import Deck, DeckError
     from duthviewer.sync.locate import locate
 
-    decks = list(dict.fromkeys(arguments.deck))
-    expect_files(arguments.recording, *decks)
+    expect_files(recording, *decks)
     unreadable: dict[Path, str] = {}
     for deck in decks:
         try:
@@ -107,22 +108,24 @@ def _located(
     readable = [deck for deck in decks if deck not in unreadable]
     if not readable:
         raise KnownError(next(iter(unreadable.values())))
-    return locate(arguments.recording, readable, report=report), unreadable
+    return locate(recording, readable, report=report), unreadable
 
 
-def _as_line(arguments: argparse.Namespace, report: Report) -> dict[str, Any]:
-    found, unreadable = _located(arguments, report)
+def _as_line(
+    recording: Path, decks: Sequence[Path], named: Mapping[Path, str], report: Report
+) -> dict[str, Any]:
+    found, unreadable = _located(recording, decks, report)
     return {
-        "talks": [_as_json(one) for one in found],
-        "unreadable": [{"deck": str(deck), "error": why} for deck, why in unreadable.items()],
+        "talks": [_as_json(one, named) for one in found],
+        "unreadable": [{"deck": named[deck], "error": why} for deck, why in unreadable.items()],
     }
 
 
-def _as_json(found: Located) -> dict[str, Any]:
+def _as_json(found: Located, named: Mapping[Path, str]) -> dict[str, Any]:
     from duthviewer.sync.lines import segments
 
     return {
-        "deck": str(found.deck),
+        "deck": named[found.deck],
         "start": round(found.start_s, 3),
         "end": round(found.end_s, 3),
         "confidence": round(found.confidence, 4),

@@ -1,6 +1,7 @@
 """`duthviewer locate`: what it prints and writes of the talks that are found."""
 
 import json
+import os
 import subprocess
 import sys
 from types import SimpleNamespace
@@ -14,6 +15,12 @@ from duthviewer.library.files import find_files
 from tests.decks import write_deck
 from tests.library.videos import make_video
 from tests.talk_videos import film, write_pictures, write_words
+
+
+@pytest.fixture(autouse=True)
+def _as_before(monkeypatch):
+    """The tests themselves are not to be slowed down for the rest of their run."""
+    monkeypatch.delattr(os, "nice", raising=False)
 
 
 @pytest.fixture
@@ -74,6 +81,10 @@ def test_json(engine, arguments, day, tmp_path, capsys):
         "confidence": 0.97,
         "segments": [{"start": 600.0, "end": 900.0, "page": 1, "confidence": 0.9}],
     }
+    # A path is told back letter for letter.
+    odd = [text.replace("talk-a", "./talk-a") for text in arguments]
+    assert main([*odd, "--json", "-"]) == 0
+    assert json.loads(capsys.readouterr().out)["talks"][0]["deck"] == f"{day}/./talk-a.pdf"
     out = tmp_path / "out.json"
     assert main([*arguments, "--json", str(out)]) == 0
     assert json.loads(out.read_text(encoding="utf-8")) == written

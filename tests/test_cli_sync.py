@@ -27,6 +27,12 @@ talks:
 """
 
 
+@pytest.fixture(autouse=True)
+def _as_before(monkeypatch):
+    """The tests themselves are not to be slowed down for the rest of their run."""
+    monkeypatch.delattr(os, "nice", raising=False)
+
+
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
     """A recording with a talk of three pages from 4 s to 22 s, and its deck."""
@@ -216,6 +222,7 @@ def long_film(tmp_path_factory):
 def test_the_worker_ends_with_its_parent(long_film, made):
     with worker("--recording", long_film, "--deck", made / "one.pdf") as process:
         assert "stage" in process.stdout.readline()
+        assert not hasattr(os, "getpriority") or os.getpriority(os.PRIO_PROCESS, process.pid) >= 10
         process.stdin.close()
         said = process.stdout.read()
     assert process.returncode != 0

@@ -21,6 +21,8 @@ from duthviewer.errors import KnownError
 #: How long the work may take to end in order once the window is gone
 _GRACE_S = 0.6
 _BLOCK = 4096
+#: Of 0 (as every program) to 19
+_NICENESS = 10
 #: Progress is told when it grew by this much, or when the stage is another
 _STEP = 0.002
 
@@ -108,7 +110,7 @@ def lower_priority() -> None:
     # Windows has no nice(); there the window lowers the worker.
     if nice := getattr(os, "nice", None):
         with contextlib.suppress(OSError):
-            nice(10)
+            nice(max(0, _NICENESS - nice(0)))
 
 
 def _end_with_parent() -> None:
