@@ -309,10 +309,11 @@ class Correcting(QObject):
         is_ready = self._is_ready and self._showing is not None
         has_length = is_ready and said.end_s > self.start_s
         has_spans = has_length and bool(said.spans)
+        has_video = self._showing is not None and self._showing.files.recording is not None
         for name, enabled in (
-            ("page_starts", has_length and self._page.slides.page() > 0),
-            ("no_page", has_spans),
-            ("right_page", has_spans),
+            ("page_starts", has_length and has_video and self._page.slides.page() > 0),
+            ("no_page", has_spans and has_video),
+            ("right_page", has_spans and has_video),
             ("doubt_back", has_spans),
             ("doubt_on", has_spans),
             ("shift_timeline", is_ready and bool(said.spans)),

@@ -158,14 +158,19 @@ class Corrections(QObject):
     def move_change(self, change_s: float, to_s: float, apart_s: float) -> None:
         """The change is earlier or later than it was."""
         to_s = min(max(to_s, self._start_s), self._end_s - apart_s)
-        change_s = self._raw_change(change_s)
-        said = gestures.moved_change(self._raw, change_s, self._raw_s(to_s), apart_s=apart_s)
+        raw_s = self._raw_change(change_s)
+        if raw_s is None:
+            return
+        said = gestures.moved_change(self._raw, raw_s, self._raw_s(to_s), apart_s=apart_s)
         text = self.tr("The change was moved to {time}")
         self._say(said, text.format(time=self._clock(to_s)))
 
     def remove_change(self, change_s: float) -> None:
         """The page before stays."""
-        said = gestures.without_change(self._raw, self._raw_change(change_s), self._raw_end_s)
+        raw_s = self._raw_change(change_s)
+        if raw_s is None:
+            return
+        said = gestures.without_change(self._raw, raw_s, self._raw_end_s)
         text = self.tr("The change at {time} was removed")
         self._say(said, text.format(time=self._clock(change_s)))
 
@@ -205,12 +210,13 @@ class Corrections(QObject):
         """A time as it is kept: what is computed and said is shifted together."""
         return shown_s - self._now.shift_s
 
-    def _raw_change(self, shown_s: float) -> float:
-        # Exactly as it is kept, so that no sliver of a span stays beside it.
-        raw_s = self._raw_s(shown_s)
+    def _raw_change(self, shown_s: float) -> float | None:
+        """A change exactly as it is kept, so that no sliver of a span stays beside it.
+
+        None for one that is gone since it was seen.
+        """
         times_s = tuple(span.start_s for span in self._raw)
-        found = gestures.change_near(times_s, raw_s, _SAME_S)
-        return raw_s if found is None else found
+        return gestures.change_near(times_s, self._raw_s(shown_s), _SAME_S)
 
     def _clock(self, at_s: float) -> str:
         # A change lies a little before its frame, whose time is meant.

@@ -78,6 +78,9 @@ class CorrectionsPanel(QFrame):
         self._redo = self._icon("redo", "redo_correction")
         self._doubt = QLabel(self)
         self._doubt.setFont(theme.font(12, tabular=True))
+        self._doubt.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Always as wide: the buttons beside it stay where they are.
+        self._doubt.setMinimumWidth(self._doubt.fontMetrics().horizontalAdvance("000 ?"))
         self._done = ElidedLabel(self)
         self._done.setObjectName("muted")
         more = IconButton("more", self.tr("More"), self)
@@ -141,7 +144,6 @@ class CorrectionsPanel(QFrame):
         self.strip.show_timeline(said.spans, said.said_spans, start_s, said.end_s)
         self.strip.show_position(start_s + self._page.position_s())
         count = len(said.doubtful())
-        # Always as wide: the buttons beside it stay where they are.
         self._doubt.setText(self.tr("{count} ?").format(count=count))
         self._doubt.setAccessibleName(self.tr("Doubtful places: {count}").format(count=count))
         self._doubt.setToolTip(self._doubt.accessibleName())

@@ -221,8 +221,11 @@ def _paint_ruler(
         text = clock(at_s) if step_s >= 1 else f"{clock(at_s)}.{round(at_s * 10) % 10}"
         painter.setPen(muted)
         painter.drawLine(QPointF(x, area.top() + 1), QPointF(x, area.top() + 4))
-        room = QRectF(x - 40, area.top() + 4, 80, area.height() - 4)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+        width = painter.fontMetrics().horizontalAdvance(text) + 2
+        if -width / 2 <= x <= area.width() + width / 2:
+            left = min(max(x - width / 2, 0.0), area.width() - width)
+            room = QRectF(left, area.top() + 4, width, area.height() - 4)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _paint_changes(

@@ -34,6 +34,8 @@ _HEIGHT_PX = 92
 #: Beside the talk's first and last span
 _AIR_PX = 8
 _ZOOM_STEP = 1.25
+#: The play that goes on does not come so far at once, at no speed
+_JUMP_S = 1.5
 #: What the arrow keys move a change by
 _SECOND_S = 1.0
 
@@ -103,6 +105,11 @@ class TimelineStrip(QWidget):
         selected_s = self._look.selected_s
         if selected_s is not None and all(span.start_s != selected_s for span in spans):
             selected_s = None
+        if self._held is not None:
+            # Something else has changed under the hand; the change may be gone.
+            times_s = tuple(span.start_s for span in spans)
+            change_s = change_near(times_s, self._held[0], self._frame_s)
+            self._held = None if change_s is None else (change_s, self._held[1])
         self._look = self._look._replace(
             spans=tuple(spans), said=tuple(said), start_s=start_s, end_s=end_s,
             selected_s=selected_s,
@@ -112,8 +119,8 @@ class TimelineStrip(QWidget):
     def show_position(self, at_s: float) -> None:
         """The talk is here; the strip goes along unless a hand has moved it away."""
         before, self._look = self._look, self._look._replace(now_s=at_s)
-        if abs(at_s - before.now_s) > self._view_s / 2:
-            self._follows = True  # A jump, and not the play that goes on.
+        if abs(at_s - before.now_s) > _JUMP_S:
+            self._follows = True
         if self._follows and self._held is None and self._pressed_x is None:
             self._centre_s = at_s
         scale = self._scale()
@@ -136,8 +143,12 @@ class TimelineStrip(QWidget):
 
     @property
     def view_s(self) -> float:
-        """How many seconds are in sight."""
-        return self._view_s
+        """How many seconds are in sight: no more than the talk has."""
+        length_s = self._look.end_s - self._look.start_s
+        if length_s <= 0:
+            return self._view_s
+        width = self.width()
+        return min(self._view_s, length_s * width / max(width - 2 * _AIR_PX, 1))
 
     def x_of(self, at_s: float) -> float:
         """Where a time is drawn."""
@@ -147,8 +158,7 @@ class TimelineStrip(QWidget):
         """Show a longer stretch, or a shorter one; what is at ``at_x`` stays there."""
         anchor_x = self.x_of(self._look.now_s) if at_x is None else at_x
         anchor_s = self._scale().seconds_at(anchor_x)
-        most_s = min(max(self._look.end_s - self._look.start_s, DEFAULT_VIEW_S), _MOST_VIEW_S)
-        self._view_s = min(max(self._view_s * factor, _LEAST_VIEW_S), most_s)
+        self._view_s = min(max(self.view_s * factor, _LEAST_VIEW_S), _MOST_VIEW_S)
         if not self._follows:
             self._centre_s = self._middle_s() + anchor_s - self._scale().seconds_at(anchor_x)
         self.update()
@@ -163,11 +173,11 @@ class TimelineStrip(QWidget):
         paint_strip(painter, self, look, self._scale(), self._pages)
 
     def _scale(self) -> Scale:
-        width = max(self.width(), 1)
-        per_px = self._view_s / width
-        left_s = self._centre_s - self._view_s / 2
+        width, view_s = max(self.width(), 1), self.view_s
+        per_px = view_s / width
+        left_s = self._centre_s - view_s / 2
         look, air_s = self._look, _AIR_PX * per_px
-        spare_s = look.end_s - look.start_s + 2 * air_s - self._view_s
+        spare_s = look.end_s - look.start_s + 2 * air_s - view_s
         if spare_s > 0:
             # No empty room before the talk or after it.
             left_s = min(max(left_s, look.start_s - air_s), look.start_s - air_s + spare_s)
@@ -239,7 +249,7 @@ class TimelineStrip(QWidget):
         ):
             way = (turned.x() or turned.y()) / 120
             self._follows = False
-            self._centre_s = self._within(self._middle_s() - way * self._view_s / 10)
+            self._centre_s = self._within(self._middle_s() - way * self.view_s / 10)
             self.update()
         elif turned.y():
             self.zoom(_ZOOM_STEP ** (-turned.y() / 120), event.position().x())
@@ -349,7 +359,7 @@ class TimelineStrip(QWidget):
 
     def _middle_s(self) -> float:
         """What is in the middle, which near the talk's ends is not what was asked for."""
-        return self._scale().left_s + self._view_s / 2
+        return self._scale().left_s + self.view_s / 2
 
     def _within(self, at_s: float) -> float:
         return min(max(at_s, self._look.start_s), max(self._look.end_s, self._look.start_s))

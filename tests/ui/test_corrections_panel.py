@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,7 @@ from duthviewer.library.corrections import Correction
 from duthviewer.library.files import TalkFiles
 from duthviewer.library.store import Store
 from duthviewer.library.timelines import fingerprint
+from duthviewer.ui import synchronising
 from duthviewer.ui.memory import Memory
 from duthviewer.ui.showing import Showing
 from tests.decks import write_deck
@@ -226,7 +228,7 @@ def test_everything_is_shifted_by_a_number(talk, qtbot, store) -> None:
 
 def test_a_change_is_dragged_to_a_frame_while_the_video_shows_it(talk, qtbot, store) -> None:
     strip = strip_of(talk)
-    strip.zoom(0.1)
+    strip.zoom(0.8)
     QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=at(talk, 6.0))
     QTest.mouseMove(strip, at(talk, 6.2))
     QTest.mouseMove(strip, at(talk, 8.0))
@@ -270,12 +272,12 @@ def test_the_keyboard_chooses_moves_and_removes_changes(talk, qtbot, store) -> N
 
 def test_a_click_shows_the_moment_and_a_drag_beside_a_change_pans(talk, qtbot) -> None:
     strip = strip_of(talk)
-    strip.zoom(0.05)
+    strip.zoom(0.4)
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=at(talk, 4.0))
     qtbot.waitUntil(lambda: abs(talk.position_s() - 4.0) < 0.2)
     before = strip.x_of(START + 4.0)
-    middle = strip.rect().center()
-    drag(strip, middle, middle - QPoint(120, 0))
+    beside = at(talk, 9.0)
+    drag(strip, beside, beside - QPoint(120, 0))
     assert strip.x_of(START + 4.0) == pytest.approx(before - 120, abs=2)
     assert shown(talk) == COMPUTED
     # A place far from what is in sight is gone to; then the strip goes along again.
@@ -342,7 +344,6 @@ def test_doubt_and_a_persons_word_are_seen_without_colours(talk) -> None:
         picture = strip.grab(QRect(x, 14, 40, strip.height() - 40)).toImage()
         return picture.convertToFormat(picture.Format.Format_Grayscale8)
 
-    strip.zoom(0.13)
     strip.show_position(START + 3.0)
     plain = grey(22.0)
     doubtful = grey(28.0)
@@ -538,8 +539,35 @@ def test_kept_scores_are_decoded_again_with_what_was_said(
     assert not worker.exists()
 
 
-def test_without_kept_scores_nothing_is_run(synchronised, worker, qtbot, store) -> None:
+def test_a_talks_own_video_has_its_anchors_on_its_own_clock(
+    page, worker, qtbot, recording, deck, store, tmp_path
+) -> None:
+    memory = Memory()
+    memory.use(store)
+    store.save_timeline(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
+    (tmp_path / "sync" / "conf").mkdir(parents=True)
+    (tmp_path / "sync" / "conf" / "talk.npz").write_bytes(b"scores")
+    page.correcting.use(memory, tmp_path / "sync")
+    what = showing(recording, deck)
+    files = TalkFiles(recording, 2.0, deck, None, ())
+    page.open_talk(Showing(what.conference, what.talk, "", files), 14.0, playing=False)
+    qtbot.waitUntil(lambda: len(shown(page)) == 5)
+    # How long it is only the file can tell.
+    qtbot.waitUntil(page.actions_by_id["page_starts"].isEnabled, timeout=10_000)
+    qtbot.waitUntil(lambda: abs(page.position_s() - 14.0) < FRAME)
+    page.slides.turn_by_hand(5)
+    QTest.keyClick(page, Qt.Key.Key_H)
+    # What it finds in the file lies as much later in the day.
+    qtbot.waitUntil(lambda: (23.0, 6) in shown(page), timeout=10_000)
+    _, anchors = json.loads(worker.read_text())
+    assert anchors == [[pytest.approx(2.0 + 14.0, abs=0.003), 5]]
+    page.correcting.shut_down()
+    memory.close()
+
+
+def test_without_kept_scores_nothing_is_run(synchronised, worker, qtbot, store, tmp_path) -> None:
     talk = synchronised
+    (tmp_path / "sync" / "conf").mkdir(parents=True)
     go_to(talk, qtbot, 14.0)
     talk.slides.turn_by_hand(5)
     QTest.keyClick(talk, Qt.Key.Key_H)
@@ -595,3 +623,79 @@ def test_the_real_worker_heeds_what_was_said(page, qtbot, store, tmp_path) -> No
     assert page.correcting.corrections.now.heard == page.correcting.corrections.now.corrections
     page.correcting.shut_down()
     memory.close()
+
+
+def test_the_strip_goes_along_until_a_hand_moves_it_away(talk, qtbot) -> None:
+    strip = strip_of(talk)
+    strip.zoom(0.24)
+    for position_s in (10.0, 10.5, 11.0):
+        talk.time_bar.set_position(position_s)
+        assert strip.x_of(START + position_s) == pytest.approx(strip.width() / 2, abs=2)
+    middle = strip.rect().center()
+    drag(strip, middle, middle - QPoint(60, 0))
+    where = strip.x_of(START + 11.0)
+    for position_s in (11.2, 11.4):
+        talk.time_bar.set_position(position_s)
+        assert strip.x_of(START + 11.0) == where
+    # Near its ends the talk fills the strip, and no room is empty.
+    talk.time_bar.set_position(29.9)
+    assert strip.x_of(START + 30.0) == pytest.approx(strip.width() - 8, abs=2)
+
+
+def test_a_change_that_goes_while_it_is_held_is_let_go_of(talk, qtbot) -> None:
+    strip = strip_of(talk)
+    strip.zoom(0.8)
+    QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=at(talk, 6.0))
+    QTest.mouseMove(strip, at(talk, 6.5))
+    QTest.mouseMove(strip, at(talk, 8.0))
+    talk.correcting.corrections.remove_change(START + 6.0)
+    QTest.mouseMove(strip, at(talk, 9.0))
+    QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=at(talk, 9.0))
+    assert shown(talk) == [(0.0, 1), (12.0, None), (16.0, 3), (24.0, 4)]
+
+
+def test_what_another_window_said_is_shown(talk, qtbot, store) -> None:
+    said = Correction(start_s=START + 2.0, end_s=START + 4.0, page=6)
+    store.save_corrections(KEY, (said,), 0.0)
+    talk.set_timeline(store.timeline(KEY).over(TIMELINE))
+    qtbot.waitUntil(lambda: talk.correcting.corrections.now.corrections == (said,))
+    assert shown(talk)[:3] == [(0.0, 1), (2.0, 6), (4.0, 1)]
+
+
+def test_without_a_recording_nothing_is_said_of_now(page, qtbot, deck) -> None:
+    page.open_talk(showing(None, deck, timeline=TIMELINE), 0.0)
+    qtbot.waitUntil(lambda: page.slides.page() == 1)
+    for name in ("page_starts", "no_page", "right_page"):
+        assert not page.actions_by_id[name].isEnabled()
+
+
+def test_times_of_a_talks_own_video_are_the_catalogue_s(page, qtbot, recording, deck) -> None:
+    what = showing(recording, deck, timeline=TIMELINE)
+    files = TalkFiles(recording, 2.02, deck, None, ())
+    page.open_talk(Showing(what.conference, what.talk, "", files), 3.0, playing=False)
+    qtbot.waitUntil(page.actions_by_id["page_starts"].isEnabled)
+    qtbot.waitUntil(lambda: page.correcting.frame_s == FRAME)
+    at_s = page.correcting.snap(START + 3.0)
+    # On a frame of the file, said on the clock of the day.
+    frames = (at_s + 0.002 - START + 2.02) * FPS
+    assert frames == pytest.approx(round(frames), abs=1e-6)
+    assert at_s == pytest.approx(START + 3.0, abs=FRAME / 2 + 0.002)
+    assert page.correcting.snap(at_s) == pytest.approx(at_s)
+
+
+def test_the_program_keeps_what_was_said(whole, qtbot, tmp_path, monkeypatch, recording) -> None:
+    folder = tmp_path / "conference"
+    write_deck(folder / "one.pdf", 4)
+    shutil.copy(recording, folder / "day-1.mp4")
+    monkeypatch.setattr(synchronising, "_AFTER_OPENING_MS", 10**6)
+    program = whole(talk="one", at_s=4.0)
+    watch = program._watch
+    qtbot.waitUntil(watch.actions_by_id["page_starts"].isEnabled, timeout=10_000)
+    qtbot.waitUntil(lambda: abs(watch.position_s() - 4.0) < 0.1, timeout=10_000)
+    trigger(watch, "page_starts")
+    assert watch.correcting._folder == program._places.sync
+    program.window.close()
+    with Store(program._places.store) as store:
+        (said,) = store.timeline("meeting/one").corrections
+    assert (said.page, said.end_s) == (1, 20.0)
+    assert said.start_s == pytest.approx(9.0, abs=0.1)
