@@ -28,7 +28,10 @@ def test_a_link_stays_a_link_and_permissions_stay(tmp_path):
     real.write_text("before")
     real.chmod(0o640)
     link.symlink_to(real)
+    number = real.stat().st_ino
     write_whole(link, "after\r\n")
+    # Replaced at one stroke: who reads meanwhile sees the old file or the new one.
+    assert real.stat().st_ino != number
     assert link.is_symlink()
     assert real.read_bytes() == b"after\r\n"
     assert real.stat().st_mode & 0o777 == 0o640
