@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from duthviewer.cli_sync import (
     DONE,
+    WRONG,
     Report,
     add_priority,
     expect_files,
@@ -31,7 +32,6 @@ def add_locate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--deck",
         metavar="PDF",
-        type=Path,
         action="append",
         required=True,
         help="the slides of a talk that may be in it; may be given several times",
@@ -61,10 +61,11 @@ def _locate(arguments: argparse.Namespace) -> int:
     from duthviewer.sync.lines import speak
 
     make_way(arguments)
+    #: The paths as they were given: those are told back
+    named = {Path(text): text for text in reversed(arguments.deck)}
+    decks = list(dict.fromkeys(map(Path, arguments.deck)))
     if arguments.lines:
-        return speak(
-            lambda report: {"talks": [_as_json(found) for found in _located(arguments, report)]}
-        )
+        return speak(lambda report: _as_line(arguments.recording, decks, named, report))
     if arguments.catalogue is not None:
         from duthviewer.writing import CannotWrite, expect_writable
 
@@ -75,31 +76,56 @@ def _locate(arguments: argparse.Namespace) -> int:
             )
     out = json_file(arguments.json)
     with Progress() as progress:
-        found = _located(arguments, told_by(progress))
+        found, unreadable = _located(arguments.recording, decks, told_by(progress))
+    for why in unreadable.values():
+        complain(why)
     if arguments.json is not None:
-        write_json({"talks": [_as_json(one) for one in found]}, out)
+        write_json({"talks": [_as_json(one, named) for one in found]}, out)
     if out is not None or arguments.json is None:
-        print("\n".join(_found_table(arguments.deck, found)))
+        readable = [deck for deck in decks if deck not in unreadable]
+        print("\n".join(_found_table(readable, found)))
     if arguments.catalogue is not None:
         if not found:
             raise KnownError(f"No talk was found, so {arguments.catalogue} was not written.")
         _write_catalogue(arguments, found)
-    return DONE
+    return WRONG if unreadable else DONE
 
 
-def _located(arguments: argparse.Namespace, report: Report | None) -> tuple[Located, ...]:
+def _located(
+    recording: Path, decks: Sequence[Path], report: Report
+) -> tuple[tuple[Located, ...], dict[Path, str]]:
+    """The talks, and why decks could not be read: one bad file in a pile hinders no other."""
+    from duthviewer.slides.deck import Deck, DeckError
     from duthviewer.sync.locate import locate
 
-    decks = list(dict.fromkeys(arguments.deck))
-    expect_files(arguments.recording, *decks)
-    return locate(arguments.recording, decks, report=report)
+    expect_files(recording, *decks)
+    unreadable: dict[Path, str] = {}
+    for deck in decks:
+        try:
+            Deck(deck).close()
+        except DeckError as error:
+            unreadable[deck] = str(error)
+    readable = [deck for deck in decks if deck not in unreadable]
+    if not readable:
+        raise KnownError(next(iter(unreadable.values())))
+    return locate(recording, readable, report=report), unreadable
 
 
-def _as_json(found: Located) -> dict[str, Any]:
+def _as_line(
+    recording: Path, decks: Sequence[Path], named: Mapping[Path, str], report: Report
+) -> dict[str, Any]:
+    found, unreadable = _located(recording, decks, report)
+    return {
+        "talks": [_as_json(one, named) for one in found],
+        "unreadable": [{"deck": named[deck], "error": why} for deck, why in unreadable.items()],
+    }
+
+
+def _as_json(found: Located, named: Mapping[Path, str]) -> dict[str, Any]:
     from duthviewer.sync.lines import segments
 
     return {
-        "deck": str(found.deck),
+        "deck": named[found.deck],
         "start": round(found.start_s, 3),
         "end": round(found.end_s, 3),
         "confidence": round(found.confidence, 4),

@@ -239,9 +239,10 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
                 scores = places().sync / conference.id / f"{talk.id}.npz"
                 with contextlib.suppress(OSError):
                     scores.parent.mkdir(parents=True, exist_ok=True)
-                outcome = synchronise_talk(
-                    conference, talk, of_talk, store, scores, told_by(progress, before)
-                )
+                # Without room for the scores a correction works everything out again.
+                kept_in = scores if scores.parent.is_dir() else None
+                told = told_by(progress, before)
+                outcome = synchronise_talk(conference, talk, of_talk, store, kept_in, told)
             progress.wipe()
             _tell(outcome)
             outcomes.append(outcome.standing)

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from duthviewer.slides.deck import Deck
-from tests.decks import PageSpec, write_deck
+from tests.decks import PageSpec, photo, write_deck
 from tests.library.videos import make_video
 
 SIZE = (480, 270)
@@ -30,6 +30,12 @@ def write_words(path: Path, pages: int, seed: int = 0, **more: object) -> Path:
         for number in range(1, pages + 1)
     ]
     return write_deck(path, specs, **more)
+
+
+def write_pictures(path: Path, pages: int, seed: int) -> Path:
+    """A deck whose pages are photographs: nothing in them is like in another deck."""
+    photos = [photo(100 * seed + number, (640, 360)) for number in range(pages)]
+    return write_deck(path, [PageSpec(picture=one) for one in photos])
 
 
 def film(path: Path, shown: Sequence[tuple[float, Path | None, int]]) -> Path:

@@ -27,6 +27,12 @@ talks:
 """
 
 
+@pytest.fixture(autouse=True)
+def _as_before(monkeypatch):
+    """The tests themselves are not to be slowed down for the rest of their run."""
+    monkeypatch.delattr(os, "nice", raising=False)
+
+
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
     """A recording with a talk of three pages from 4 s to 22 s, and its deck."""
@@ -216,6 +222,7 @@ def long_film(tmp_path_factory):
 def test_the_worker_ends_with_its_parent(long_film, made):
     with worker("--recording", long_film, "--deck", made / "one.pdf") as process:
         assert "stage" in process.stdout.readline()
+        assert not hasattr(os, "getpriority") or os.getpriority(os.PRIO_PROCESS, process.pid) >= 10
         process.stdin.close()
         said = process.stdout.read()
     assert process.returncode != 0
@@ -227,8 +234,13 @@ def test_the_worker_ends_with_its_parent(long_film, made):
 def test_ctrl_c_leaves_nothing_half_written(long_film, made, tmp_path):
     out = tmp_path / "out.json"
     command = ["sync", "--recording", long_film, "--deck", made / "one.pdf", "--json", out]
+    # Whoever runs the tests in the background has them ignore the signal.
+    program = (
+        "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
+        "from duthviewer.cli import main; sys.exit(main(sys.argv[1:]))"
+    )
     with subprocess.Popen(
-        [sys.executable, "-X", "importtime", "-m", "duthviewer", *map(str, command)],
+        [sys.executable, "-X", "importtime", "-c", program, *map(str, command)],
         stderr=subprocess.PIPE, text=True,
     ) as process:  # fmt: skip
         for line in process.stderr:

@@ -15,6 +15,8 @@ from duthviewer.slides.deck import Deck, DeckError
 #: A stretch without a page that is shorter belongs to the page before: the camera looks at the
 #: speaker for a moment.
 _ASIDE_S = 15.0
+#: Players show a chapter's title in a menu or on one line.
+_LONGEST = 80
 #: A last span of unknown length is taken to last so long.
 _OPEN_END_S = 60.0
 
@@ -125,9 +127,10 @@ def ffmetadata(chapters: Sequence[Chapter], title: str = "") -> str:
 
 def _title(deck: Deck, page: int) -> str:
     try:
-        return deck.title(page) or ""
+        title = deck.title(page) or ""
     except DeckError:
         return ""
+    return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"
 
 
 def _escaped(text: str) -> str:

@@ -6,6 +6,7 @@ import _thread
 import contextlib
 import json
 import os
+import signal
 import stat
 import sys
 import threading
@@ -20,6 +21,8 @@ from duthviewer.errors import KnownError
 #: How long the work may take to end in order once the window is gone
 _GRACE_S = 0.6
 _BLOCK = 4096
+#: Of 0 (as every program) to 19
+_NICENESS = 10
 #: Progress is told when it grew by this much, or when the stage is another
 _STEP = 0.002
 
@@ -107,7 +110,7 @@ def lower_priority() -> None:
     # Windows has no nice(); there the window lowers the worker.
     if nice := getattr(os, "nice", None):
         with contextlib.suppress(OSError):
-            nice(10)
+            nice(max(0, _NICENESS - nice(0)))
 
 
 def _end_with_parent() -> None:
@@ -123,12 +126,21 @@ def _end_with_parent() -> None:
         threading.Thread(target=_await_end, name="duthviewer-parent", daemon=True).start()
 
 
+def _interrupt() -> None:
+    """As Ctrl+C does."""
+    if kill := getattr(signal, "pthread_kill", None):
+        # A true signal, which wakes the main thread also where it waits for another.
+        kill(threading.main_thread().ident, signal.SIGINT)
+    else:
+        _thread.interrupt_main()
+
+
 def _await_end() -> None:
     with contextlib.suppress(OSError):
         while os.read(0, _BLOCK):
             pass
     # In order, so that no unfinished file is left; but a long call into C may not see it in time.
-    _thread.interrupt_main()
+    _interrupt()
     threading.Event().wait(_GRACE_S)
     if "multiprocessing" in sys.modules:
         import multiprocessing

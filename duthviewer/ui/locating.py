@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +27,9 @@ class LocateProcess(SyncProcess):
     ``found`` carries a tuple of FoundTalk whose titles are empty.
     """
 
+    #: Why decks could not be read, by their paths
+    unreadable: Mapping[Path, str] = MappingProxyType({})
+
     def look(self, recording: Path, decks: Sequence[Path]) -> None:
         """Begin; a process runs once."""
         self._recording = recording
@@ -35,6 +39,9 @@ class LocateProcess(SyncProcess):
         self._run(arguments)
 
     def _result_of(self, said: Any) -> object:
+        self.unreadable = {
+            Path(row["deck"]): str(row["error"]) for row in said.get("unreadable", ())
+        }
         return tuple(_talk(self._recording, row) for row in said["talks"])
 
 
@@ -58,12 +65,15 @@ class Locating(QObject):
         self._count = 0
         self._talks: list[FoundTalk] = []
         self._process: LocateProcess | None = None
+        #: Why decks could not be read, by their paths; known at the end
+        self.unreadable: dict[Path, str] = {}
 
     def start(self, recordings: Sequence[Path], decks: Sequence[Path]) -> None:
         self._waiting = deque(recordings)
         self._count = len(recordings)
         self._decks = decks
         self._talks = []
+        self.unreadable = {}
         self._next()
 
     def is_running(self) -> bool:
@@ -102,6 +112,8 @@ class Locating(QObject):
         self.progressed.emit(number, stage, (number - 1 + done) / self._count)
 
     def _on_found(self, talks: Sequence[FoundTalk]) -> None:
+        if self._process is not None:
+            self.unreadable.update(self._process.unreadable)
         self._drop()
         self._talks += talks
         if self._waiting:

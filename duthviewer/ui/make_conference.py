@@ -263,14 +263,17 @@ class MakeConference(QDialog):
         if self._is_leaving:
             return
         there = {one.talk.deck for one in looked}
+        unreadable = self._locating.unreadable
+        there.update(unreadable)
         missing = [deck for deck in self.decks.paths() if deck not in there]
         if not looked:
             self._show_files()
             self._say(
+                *unreadable.values(),
                 self.tr(
                     "None of these slides are shown in the recording. Are they of this day, and"
                     " is the screen to be seen in it?"
-                )
+                ),
             )
             return
         self._talks = [one.talk for one in looked]
@@ -285,6 +288,8 @@ class MakeConference(QDialog):
             ),
             self.tr("Save and open"),
         )
+        if unreadable:
+            self._say(*unreadable.values())
         self.title.setFocus()
 
     def _save(self) -> None:
@@ -341,7 +346,8 @@ class MakeConference(QDialog):
             path = Path(name)
             self._write(path if path.suffix else path.with_suffix(".yaml"), talks, asked=True)
 
-    def _say(self, text: str) -> None:
+    def _say(self, *lines: str) -> None:
+        text = "\n".join(lines)
         self.problem.setText(text)
         self.problem.setAccessibleName(text)
         self.problem.show()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from duthviewer.errors import KnownError
+from duthviewer.library.conferences import bundled
 from duthviewer.ui.commands import make_action
 from duthviewer.ui.given import films_and_decks
 from duthviewer.ui.main_window import MainWindow
@@ -38,6 +39,13 @@ class _Written(NamedTuple):
     path: Path
     #: How many chapters, or timelines, are in it
     number: int
+
+
+def _place_for(opened: Open) -> Path:
+    """Where to offer to save the catalogue: itself, but for one that ships with the program."""
+    if opened.catalogue in bundled():
+        return Path.home() / opened.catalogue.name
+    return opened.catalogue
 
 
 class Sharing(QObject):
@@ -155,7 +163,7 @@ class Sharing(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save timelines into a catalogue"),
-            str(opened.catalogue),
+            str(_place_for(opened)),
             self.tr("Catalogues (*.yaml)"),
         )
         if not name:

@@ -19,7 +19,7 @@ from duthviewer.library.store import talk_key
 logger = logging.getLogger(__name__)
 
 #: A worker that says nothing for so long hangs.
-SILENCE_MS = 180_000
+SILENCE_MS = 300_000
 #: How long a worker may take to end by itself, with its unfinished files put away
 _GRACE_MS = 1500
 _LONGEST_LINE = 16 * 1024 * 1024

@@ -104,6 +104,14 @@
         <translation>Ordner öffnen…</translation>
     </message>
     <message>
+        <source>Make a conference from files…</source>
+        <translation>Konferenz aus Dateien erstellen…</translation>
+    </message>
+    <message>
+        <source>Save timelines into a catalogue…</source>
+        <translation>Zeitleisten in einem Katalog speichern…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -312,6 +320,10 @@
         <translation>Link zu dieser Stelle kopieren</translation>
     </message>
     <message>
+        <source>Export chapters…</source>
+        <translation>Kapitel exportieren…</translation>
+    </message>
+    <message>
         <source>Play on into the rest of the day</source>
         <translation>Rest des Tages weiter abspielen</translation>
     </message>
@@ -476,6 +488,46 @@
         <translation>Dunkle Seiten</translation>
     </message>
     <message>
+        <source>Correct the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page starts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is shown from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of now is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next doubtful place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous doubtful place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift all page changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget my corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the slides…</source>
         <translation>Folien drucken…</translation>
     </message>
@@ -506,6 +558,150 @@
     <message>
         <source>Play</source>
         <translation>Wiedergabe</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Correct the timeline</source>
+        <extracomment>A change is put a little before the frame that it is for, which so counts as after it Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) What was known when the store was asked Where the panel is, once it has been opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubtful place after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubtful place before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: no page at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: page {page} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} ({key} takes it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>No page at {time}: this is right</source>
+        <extracomment>So many steps can be taken back A time that came back from the screen is that of a change if it is so near The timeline is another from now on, or what can be taken back is What a person says of a talk is to be kept (talk&apos;s key, corrections, shift in seconds) Other computed spans of a talk are to be kept (talk&apos;s key, spans) What was just done (words for the person)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} at {time}: this is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was moved to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change at {time} was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are shifted by {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your corrections are forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page from {time} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} starts at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPanel</name>
+    <message>
+        <source>Correct the timeline</source>
+        <extracomment>So wide are at least the words about what was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful places: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This talk has no timeline, and no slides for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This talk has no timeline yet. Synchronise it, or say which page starts when: turn to the page and press {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} starts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this change to the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} starts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page in this stretch: this is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} in this stretch: this is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this moment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -632,6 +828,26 @@
         <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
         <extracomment>A fault of ours came to light (words for the person) Who keeps a record of each error, called on the thread that it happened on</extracomment>
         <translation>In duthviewer selbst ist ein Fehler aufgetreten ({error}). Die Arbeit kann fortgesetzt werden; bei erneutem Auftreten bitte melden.</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Add…</source>
+        <extracomment>Files were added or taken away</extracomment>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen files from the list; they stay</source>
+        <translation>Die gewählten Dateien aus der Liste nehmen; sie bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Files ({patterns})</source>
+        <translation>Dateien ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1011,18 @@
     <message>
         <source>This folder cannot be shown: {reason}</source>
         <translation>Dieser Ordner kann nicht angezeigt werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTalks</name>
+    <message>
+        <source>The talks that were found</source>
+        <extracomment>Less sure than this a person should look at it. Something was changed</extracomment>
+        <translation>Die gefundenen Vorträge</translation>
+    </message>
+    <message>
+        <source>Not found in the recording: {names}</source>
+        <translation>In der Aufzeichnung nicht gefunden: {names}</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1467,7 @@
     <name>LibraryTools</name>
     <message>
         <source>This talk</source>
-        <extracomment>A conference is to be opened (its catalogue, or its folder) Files are to be looked for in these folders too (paths) The open catalogue has changed on disk Files have changed in the folders of the conference Something else is remembered of a talk (its Progress) Something went wrong (words for the person)</extracomment>
+        <extracomment>A conference is to be opened (its catalogue, or its folder) A conference is to be made of these files and folders (paths) Files are to be looked for in these folders too (paths) The open catalogue has changed on disk Files have changed in the folders of the conference Something else is remembered of a talk (its Progress) Something went wrong (words for the person)</extracomment>
         <translation>Dieser Vortrag</translation>
     </message>
     <message>
@@ -1269,6 +1497,10 @@ Nichts wird kopiert oder verschoben.</translation>
     <message>
         <source>Add the folder</source>
         <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make a conference of it…</source>
+        <translation>Konferenz daraus erstellen…</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1540,126 @@ Nichts wird kopiert oder verschoben.</translation>
         <source>Close this message</source>
         <extracomment>The window is about to close The window has become the active one</extracomment>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MakeConference</name>
+    <message>
+        <source>Make a conference from files</source>
+        <extracomment>A catalogue was written (its path, the folders outside of its own where its files lie)</extracomment>
+        <translation>Konferenz aus Dateien erstellen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>Andere Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without a conference</source>
+        <translation>Ohne Konferenz verlassen</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Choose the recordings</source>
+        <translation>Aufzeichnungen wählen</translation>
+    </message>
+    <message>
+        <source>Slides of the talks</source>
+        <translation>Folien der Vorträge</translation>
+    </message>
+    <message>
+        <source>Choose the slides of the talks</source>
+        <translation>Folien der Vorträge wählen</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Wie weit die Suche ist</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>What the conference is called</source>
+        <translation>Wie die Konferenz heißt</translation>
+    </message>
+    <message>
+        <source>Choose the recording of a day, or several, and the slides of the talks. Where each talk is will be looked for; nothing is copied or moved.</source>
+        <translation>Wählen Sie die Aufzeichnung eines Tages oder mehrere und die Folien der Vorträge. Gesucht wird, wo jeder Vortrag liegt; nichts wird kopiert oder verschoben.</translation>
+    </message>
+    <message>
+        <source>Find the talks</source>
+        <translation>Vorträge suchen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Looking for the talks…</source>
+        <translation>Vorträge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>A day of eight hours takes some minutes.</source>
+        <translation>Ein Tag von acht Stunden dauert einige Minuten.</translation>
+    </message>
+    <message>
+        <source>Reading the slides…</source>
+        <translation>Folien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Finding when the pages change…</source>
+        <translation>Seitenwechsel werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking through the recording…</source>
+        <translation>Aufzeichnung wird durchsucht…</translation>
+    </message>
+    <message>
+        <source>Recording {number} of {count}</source>
+        <translation>Aufzeichnung {number} von {count}</translation>
+    </message>
+    <message>
+        <source>The talks could not be looked for. {why}</source>
+        <translation>Die Vorträge konnten nicht gesucht werden. {why}</translation>
+    </message>
+    <message>
+        <source>Reading the titles…</source>
+        <translation>Titel werden gelesen…</translation>
+    </message>
+    <message>
+        <source>None of these slides are shown in the recording. Are they of this day, and is the screen to be seen in it?</source>
+        <translation>Keine dieser Folien ist in der Aufzeichnung zu sehen. Gehören sie zu diesem Tag, und ist die Leinwand im Bild?</translation>
+    </message>
+    <message>
+        <source>Talks found: {count}</source>
+        <translation>Gefundene Vorträge: {count}</translation>
+    </message>
+    <message>
+        <source>Look whether this is right. What you save is a catalogue: a small file that you can give to others.</source>
+        <translation>Sehen Sie nach, ob das stimmt. Gespeichert wird ein Katalog: eine kleine Datei, die Sie weitergeben können.</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Speichern und öffnen</translation>
+    </message>
+    <message>
+        <source>Save the catalogue</source>
+        <translation>Katalog speichern</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.yaml)</source>
+        <translation>Kataloge (*.yaml)</translation>
     </message>
 </context>
 <context>
@@ -1587,11 +1939,87 @@ Nichts wird kopiert oder verschoben.</translation>
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>WebVTT chapters (*.vtt)</source>
+        <extracomment>How many chapters, or timelines, are in it A conference is to be opened (its catalogue) Files are to be looked for in these folders too (paths) Something was done (words for the person) Something went wrong (words for the person) What starts the worker that looks for talks; for tests A folder that was to be opened and has no catalogue</extracomment>
+        <translation>WebVTT-Kapitel (*.vtt)</translation>
+    </message>
+    <message>
+        <source>Export chapters</source>
+        <translation>Kapitel exportieren</translation>
+    </message>
+    <message>
+        <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
+        <translation>Kapitel für mpv und FFmpeg (*.ffmetadata *.txt)</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished">Seite {page}</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Keine Seite</translation>
+    </message>
+    <message>
+        <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
+        <translation>Dieser Vortrag hat noch keine Zeitleiste und daher keine Kapitel. Synchronisieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Chapters saved: {name} ({count})</source>
+        <translation>Kapitel gespeichert: {name} ({count})</translation>
+    </message>
+    <message>
+        <source>Save timelines into a catalogue</source>
+        <translation>Zeitleisten in einem Katalog speichern</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.yaml)</source>
+        <translation>Kataloge (*.yaml)</translation>
+    </message>
+    <message>
+        <source>No talk of this conference has a timeline yet. Synchronise one.</source>
+        <translation>Noch hat kein Vortrag dieser Konferenz eine Zeitleiste. Synchronisieren Sie einen.</translation>
+    </message>
+    <message>
+        <source>Timelines saved: {name} ({count})</source>
+        <translation>Zeitleisten gespeichert: {name} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>{title} (its file is gone)</source>
         <extracomment>So many conferences that were opened are remembered. A conference was chosen (its catalogue)</extracomment>
         <translation>{title} (Datei nicht mehr vorhanden)</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>Shift all page changes</source>
+        <extracomment>So far at most; more means that the talk&apos;s own start is wrong All changes are to be so much later than they were computed (seconds)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every page so many seconds later; with a minus, earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2372,54 @@ Nichts wird kopiert oder verschoben.</translation>
     </message>
 </context>
 <context>
+    <name>TalkFoundRow</name>
+    <message>
+        <source>Take this talk: {title}</source>
+        <extracomment>Something was changed</extracomment>
+        <translation>Diesen Vortrag aufnehmen: {title}</translation>
+    </message>
+    <message>
+        <source>Put this talk into the conference</source>
+        <translation>Diesen Vortrag in die Konferenz aufnehmen</translation>
+    </message>
+    <message>
+        <source>First page of the slides</source>
+        <translation>Erste Seite der Folien</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What the talk is called</source>
+        <translation>Wie der Vortrag heißt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Where the talk starts in the recording: 55:09 or 2:17:10</source>
+        <translation>Wo der Vortrag in der Aufzeichnung beginnt: 55:09 oder 2:17:10</translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>This is no time before the end: write 55:09 or 2:17:10</source>
+        <translation>Das ist keine Zeit vor dem Ende: schreiben Sie 55:09 oder 2:17:10</translation>
+    </message>
+    <message>
+        <source>Only {share} sure: please check</source>
+        <translation>Nur zu {share} sicher: bitte prüfen</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>zu {share} sicher</translation>
+    </message>
+</context>
+<context>
     <name>TalkGrid</name>
     <message>
         <source>Talks</source>
@@ -2027,6 +2503,31 @@ Nichts wird kopiert oder verschoben.</translation>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>No page</source>
+        <extracomment>Above the spans is the marker of the position, below them the times A span narrower than this has no room for words, than the other none for a picture Between two times on the ruler lie at least so many pixels A change in hand, and where it is held</extracomment>
+        <translation>Keine Seite</translation>
+    </message>
+    <message>
+        <source>Page changes around the position</source>
+        <extracomment>What the strip shows at first, the least and, where the talk is longer, the most How near to a change the pointer has to be to mean it A hand that moves less has clicked Beside the talk&apos;s first and last span What the arrow keys move a change by A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged A change is taken hold of: the video is to stand still A change is to be moved (from, to; seconds) A change is to be removed (seconds) A menu is wanted (seconds; the change that is meant, or None; where on the screen) The change in hand, and where it is held</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a change to move it. Left and Right choose one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page from {time} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} starts at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

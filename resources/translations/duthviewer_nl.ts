@@ -104,6 +104,14 @@
         <translation>Map openen…</translation>
     </message>
     <message>
+        <source>Make a conference from files…</source>
+        <translation>Conferentie van bestanden maken…</translation>
+    </message>
+    <message>
+        <source>Save timelines into a catalogue…</source>
+        <translation>Tijdlijnen in een catalogus opslaan…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Instellingen…</translation>
     </message>
@@ -312,6 +320,10 @@
         <translation>Link naar dit moment kopiëren</translation>
     </message>
     <message>
+        <source>Export chapters…</source>
+        <translation>Hoofdstukken exporteren…</translation>
+    </message>
+    <message>
         <source>Play on into the rest of the day</source>
         <translation>Rest van de dag blijven afspelen</translation>
     </message>
@@ -476,6 +488,46 @@
         <translation>Donkere pagina’s</translation>
     </message>
     <message>
+        <source>Correct the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page starts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is shown from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of now is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next doubtful place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous doubtful place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift all page changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget my corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the slides…</source>
         <translation>Slides afdrukken…</translation>
     </message>
@@ -506,6 +558,150 @@
     <message>
         <source>Play</source>
         <translation>Afspelen</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Correct the timeline</source>
+        <extracomment>A change is put a little before the frame that it is for, which so counts as after it Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) What was known when the store was asked Where the panel is, once it has been opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubtful place after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubtful place before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: no page at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: page {page} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} ({key} takes it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>No page at {time}: this is right</source>
+        <extracomment>So many steps can be taken back A time that came back from the screen is that of a change if it is so near The timeline is another from now on, or what can be taken back is What a person says of a talk is to be kept (talk&apos;s key, corrections, shift in seconds) Other computed spans of a talk are to be kept (talk&apos;s key, spans) What was just done (words for the person)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} at {time}: this is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was moved to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change at {time} was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are shifted by {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your corrections are forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page from {time} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} starts at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPanel</name>
+    <message>
+        <source>Correct the timeline</source>
+        <extracomment>So wide are at least the words about what was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful places: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This talk has no timeline, and no slides for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This talk has no timeline yet. Synchronise it, or say which page starts when: turn to the page and press {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} starts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this change to the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} starts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page in this stretch: this is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} in this stretch: this is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this moment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -632,6 +828,26 @@
         <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
         <extracomment>A fault of ours came to light (words for the person) Who keeps a record of each error, called on the thread that it happened on</extracomment>
         <translation>Er is iets misgegaan in duthviewer zelf ({error}). Doorgaan is mogelijk; meld het als het opnieuw gebeurt.</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Add…</source>
+        <extracomment>Files were added or taken away</extracomment>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Take the chosen files from the list; they stay</source>
+        <translation>De gekozen bestanden uit de lijst halen; ze blijven bestaan</translation>
+    </message>
+    <message>
+        <source>Files ({patterns})</source>
+        <translation>Bestanden ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1011,18 @@
     <message>
         <source>This folder cannot be shown: {reason}</source>
         <translation>Deze map kan niet worden getoond: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTalks</name>
+    <message>
+        <source>The talks that were found</source>
+        <extracomment>Less sure than this a person should look at it. Something was changed</extracomment>
+        <translation>De gevonden presentaties</translation>
+    </message>
+    <message>
+        <source>Not found in the recording: {names}</source>
+        <translation>Niet gevonden in de opname: {names}</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1467,7 @@
     <name>LibraryTools</name>
     <message>
         <source>This talk</source>
-        <extracomment>A conference is to be opened (its catalogue, or its folder) Files are to be looked for in these folders too (paths) The open catalogue has changed on disk Files have changed in the folders of the conference Something else is remembered of a talk (its Progress) Something went wrong (words for the person)</extracomment>
+        <extracomment>A conference is to be opened (its catalogue, or its folder) A conference is to be made of these files and folders (paths) Files are to be looked for in these folders too (paths) The open catalogue has changed on disk Files have changed in the folders of the conference Something else is remembered of a talk (its Progress) Something went wrong (words for the person)</extracomment>
         <translation>Deze presentatie</translation>
     </message>
     <message>
@@ -1269,6 +1497,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     <message>
         <source>Add the folder</source>
         <translation>Map toevoegen</translation>
+    </message>
+    <message>
+        <source>Make a conference of it…</source>
+        <translation>Er een conferentie van maken…</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1540,126 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <source>Close this message</source>
         <extracomment>The window is about to close The window has become the active one</extracomment>
         <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>MakeConference</name>
+    <message>
+        <source>Make a conference from files</source>
+        <extracomment>A catalogue was written (its path, the folders outside of its own where its files lie)</extracomment>
+        <translation>Conferentie van bestanden maken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>Andere bestanden kiezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Leave without a conference</source>
+        <translation>Weggaan zonder conferentie</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Opnamen</translation>
+    </message>
+    <message>
+        <source>Choose the recordings</source>
+        <translation>Opnamen kiezen</translation>
+    </message>
+    <message>
+        <source>Slides of the talks</source>
+        <translation>Slides van de presentaties</translation>
+    </message>
+    <message>
+        <source>Choose the slides of the talks</source>
+        <translation>Slides van de presentaties kiezen</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Hoe ver het zoeken is</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferentie</translation>
+    </message>
+    <message>
+        <source>What the conference is called</source>
+        <translation>Hoe de conferentie heet</translation>
+    </message>
+    <message>
+        <source>Choose the recording of a day, or several, and the slides of the talks. Where each talk is will be looked for; nothing is copied or moved.</source>
+        <translation>Kies de opname van een dag, of meer, en de slides van de presentaties. Er wordt gezocht waar elke presentatie is; niets wordt gekopieerd of verplaatst.</translation>
+    </message>
+    <message>
+        <source>Find the talks</source>
+        <translation>Presentaties zoeken</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppen…</translation>
+    </message>
+    <message>
+        <source>Looking for the talks…</source>
+        <translation>Presentaties worden gezocht…</translation>
+    </message>
+    <message>
+        <source>A day of eight hours takes some minutes.</source>
+        <translation>Een dag van acht uur duurt enkele minuten.</translation>
+    </message>
+    <message>
+        <source>Reading the slides…</source>
+        <translation>Slides worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Finding when the pages change…</source>
+        <translation>Paginawissels worden gezocht…</translation>
+    </message>
+    <message>
+        <source>Looking through the recording…</source>
+        <translation>Opname wordt doorzocht…</translation>
+    </message>
+    <message>
+        <source>Recording {number} of {count}</source>
+        <translation>Opname {number} van {count}</translation>
+    </message>
+    <message>
+        <source>The talks could not be looked for. {why}</source>
+        <translation>De presentaties konden niet worden gezocht. {why}</translation>
+    </message>
+    <message>
+        <source>Reading the titles…</source>
+        <translation>Titels worden gelezen…</translation>
+    </message>
+    <message>
+        <source>None of these slides are shown in the recording. Are they of this day, and is the screen to be seen in it?</source>
+        <translation>Geen van deze slides is in de opname te zien. Zijn ze van deze dag, en is het scherm in beeld?</translation>
+    </message>
+    <message>
+        <source>Talks found: {count}</source>
+        <translation>Gevonden presentaties: {count}</translation>
+    </message>
+    <message>
+        <source>Look whether this is right. What you save is a catalogue: a small file that you can give to others.</source>
+        <translation>Kijk of dit klopt. Wat u opslaat is een catalogus: een klein bestand dat u aan anderen kunt geven.</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Opslaan en openen</translation>
+    </message>
+    <message>
+        <source>Save the catalogue</source>
+        <translation>Catalogus opslaan</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.yaml)</source>
+        <translation>Catalogi (*.yaml)</translation>
     </message>
 </context>
 <context>
@@ -1587,11 +1939,87 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>WebVTT chapters (*.vtt)</source>
+        <extracomment>How many chapters, or timelines, are in it A conference is to be opened (its catalogue) Files are to be looked for in these folders too (paths) Something was done (words for the person) Something went wrong (words for the person) What starts the worker that looks for talks; for tests A folder that was to be opened and has no catalogue</extracomment>
+        <translation>WebVTT-hoofdstukken (*.vtt)</translation>
+    </message>
+    <message>
+        <source>Export chapters</source>
+        <translation>Hoofdstukken exporteren</translation>
+    </message>
+    <message>
+        <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
+        <translation>Hoofdstukken voor mpv en FFmpeg (*.ffmetadata *.txt)</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished">Pagina {page}</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Geen pagina</translation>
+    </message>
+    <message>
+        <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
+        <translation>Deze presentatie heeft nog geen tijdlijn en dus geen hoofdstukken. Synchroniseer haar.</translation>
+    </message>
+    <message>
+        <source>Chapters saved: {name} ({count})</source>
+        <translation>Hoofdstukken opgeslagen: {name} ({count})</translation>
+    </message>
+    <message>
+        <source>Save timelines into a catalogue</source>
+        <translation>Tijdlijnen in een catalogus opslaan</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.yaml)</source>
+        <translation>Catalogi (*.yaml)</translation>
+    </message>
+    <message>
+        <source>No talk of this conference has a timeline yet. Synchronise one.</source>
+        <translation>Nog geen presentatie van deze conferentie heeft een tijdlijn. Synchroniseer er een.</translation>
+    </message>
+    <message>
+        <source>Timelines saved: {name} ({count})</source>
+        <translation>Tijdlijnen opgeslagen: {name} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>{title} (its file is gone)</source>
         <extracomment>So many conferences that were opened are remembered. A conference was chosen (its catalogue)</extracomment>
         <translation>{title} (bestand is verdwenen)</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>Shift all page changes</source>
+        <extracomment>So far at most; more means that the talk&apos;s own start is wrong All changes are to be so much later than they were computed (seconds)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every page so many seconds later; with a minus, earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2372,54 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     </message>
 </context>
 <context>
+    <name>TalkFoundRow</name>
+    <message>
+        <source>Take this talk: {title}</source>
+        <extracomment>Something was changed</extracomment>
+        <translation>Deze presentatie opnemen: {title}</translation>
+    </message>
+    <message>
+        <source>Put this talk into the conference</source>
+        <translation>Deze presentatie in de conferentie opnemen</translation>
+    </message>
+    <message>
+        <source>First page of the slides</source>
+        <translation>Eerste pagina van de slides</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What the talk is called</source>
+        <translation>Hoe de presentatie heet</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Where the talk starts in the recording: 55:09 or 2:17:10</source>
+        <translation>Waar de presentatie in de opname begint: 55:09 of 2:17:10</translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message>
+        <source>This is no time before the end: write 55:09 or 2:17:10</source>
+        <translation>Dit is geen tijd vóór het einde: schrijf 55:09 of 2:17:10</translation>
+    </message>
+    <message>
+        <source>Only {share} sure: please check</source>
+        <translation>Slechts {share} zeker: controleer dit</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>{share} zeker</translation>
+    </message>
+</context>
+<context>
     <name>TalkGrid</name>
     <message>
         <source>Talks</source>
@@ -2027,6 +2503,31 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     <message>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>No page</source>
+        <extracomment>Above the spans is the marker of the position, below them the times A span narrower than this has no room for words, than the other none for a picture Between two times on the ruler lie at least so many pixels A change in hand, and where it is held</extracomment>
+        <translation>Geen pagina</translation>
+    </message>
+    <message>
+        <source>Page changes around the position</source>
+        <extracomment>What the strip shows at first, the least and, where the talk is longer, the most How near to a change the pointer has to be to mean it A hand that moves less has clicked Beside the talk&apos;s first and last span What the arrow keys move a change by A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged A change is taken hold of: the video is to stand still A change is to be moved (from, to; seconds) A change is to be removed (seconds) A menu is wanted (seconds; the change that is meant, or None; where on the screen) The change in hand, and where it is held</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a change to move it. Left and Right choose one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page from {time} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} starts at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

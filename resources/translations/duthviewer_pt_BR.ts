@@ -104,6 +104,14 @@
         <translation>Abrir uma pasta…</translation>
     </message>
     <message>
+        <source>Make a conference from files…</source>
+        <translation>Criar uma conferência a partir de arquivos…</translation>
+    </message>
+    <message>
+        <source>Save timelines into a catalogue…</source>
+        <translation>Salvar as linhas do tempo em um catálogo…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Configurações…</translation>
     </message>
@@ -312,6 +320,10 @@
         <translation>Copiar o link para este momento</translation>
     </message>
     <message>
+        <source>Export chapters…</source>
+        <translation>Exportar capítulos…</translation>
+    </message>
+    <message>
         <source>Play on into the rest of the day</source>
         <translation>Continuar pelo resto do dia</translation>
     </message>
@@ -476,6 +488,46 @@
         <translation>Páginas escuras</translation>
     </message>
     <message>
+        <source>Correct the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page starts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is shown from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of now is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next doubtful place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous doubtful place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift all page changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget my corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the slides…</source>
         <translation>Imprimir os slides…</translation>
     </message>
@@ -506,6 +558,150 @@
     <message>
         <source>Play</source>
         <translation>Reproduzir</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Correct the timeline</source>
+        <extracomment>A change is put a little before the frame that it is for, which so counts as after it Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) What was known when the store was asked Where the panel is, once it has been opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubtful place after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubtful place before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: no page at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: page {page} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} ({key} takes it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>No page at {time}: this is right</source>
+        <extracomment>So many steps can be taken back A time that came back from the screen is that of a change if it is so near The timeline is another from now on, or what can be taken back is What a person says of a talk is to be kept (talk&apos;s key, corrections, shift in seconds) Other computed spans of a talk are to be kept (talk&apos;s key, spans) What was just done (words for the person)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} at {time}: this is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was moved to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change at {time} was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are shifted by {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your corrections are forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page from {time} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} starts at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPanel</name>
+    <message>
+        <source>Correct the timeline</source>
+        <extracomment>So wide are at least the words about what was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful places: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This talk has no timeline, and no slides for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This talk has no timeline yet. Synchronise it, or say which page starts when: turn to the page and press {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} starts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this change to the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} starts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page in this stretch: this is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} in this stretch: this is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this moment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -632,6 +828,26 @@
         <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
         <extracomment>A fault of ours came to light (words for the person) Who keeps a record of each error, called on the thread that it happened on</extracomment>
         <translation>Algo deu errado no próprio duthviewer ({error}). Você pode continuar; se acontecer de novo, relate o problema.</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Add…</source>
+        <extracomment>Files were added or taken away</extracomment>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Take the chosen files from the list; they stay</source>
+        <translation>Tirar da lista os arquivos escolhidos; eles não são apagados</translation>
+    </message>
+    <message>
+        <source>Files ({patterns})</source>
+        <translation>Arquivos ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1011,18 @@
     <message>
         <source>This folder cannot be shown: {reason}</source>
         <translation>Não é possível mostrar esta pasta: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTalks</name>
+    <message>
+        <source>The talks that were found</source>
+        <extracomment>Less sure than this a person should look at it. Something was changed</extracomment>
+        <translation>As palestras encontradas</translation>
+    </message>
+    <message>
+        <source>Not found in the recording: {names}</source>
+        <translation>Não encontrados na gravação: {names}</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1467,7 @@
     <name>LibraryTools</name>
     <message>
         <source>This talk</source>
-        <extracomment>A conference is to be opened (its catalogue, or its folder) Files are to be looked for in these folders too (paths) The open catalogue has changed on disk Files have changed in the folders of the conference Something else is remembered of a talk (its Progress) Something went wrong (words for the person)</extracomment>
+        <extracomment>A conference is to be opened (its catalogue, or its folder) A conference is to be made of these files and folders (paths) Files are to be looked for in these folders too (paths) The open catalogue has changed on disk Files have changed in the folders of the conference Something else is remembered of a talk (its Progress) Something went wrong (words for the person)</extracomment>
         <translation>Esta palestra</translation>
     </message>
     <message>
@@ -1269,6 +1497,10 @@ Nada é copiado nem movido.</translation>
     <message>
         <source>Add the folder</source>
         <translation>Adicionar a pasta</translation>
+    </message>
+    <message>
+        <source>Make a conference of it…</source>
+        <translation>Criar uma conferência com ela…</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1540,126 @@ Nada é copiado nem movido.</translation>
         <source>Close this message</source>
         <extracomment>The window is about to close The window has become the active one</extracomment>
         <translation>Fechar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>MakeConference</name>
+    <message>
+        <source>Make a conference from files</source>
+        <extracomment>A catalogue was written (its path, the folders outside of its own where its files lie)</extracomment>
+        <translation>Criar uma conferência a partir de arquivos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>Escolher outros arquivos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without a conference</source>
+        <translation>Sair sem criar a conferência</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Gravações</translation>
+    </message>
+    <message>
+        <source>Choose the recordings</source>
+        <translation>Escolher as gravações</translation>
+    </message>
+    <message>
+        <source>Slides of the talks</source>
+        <translation>Slides das palestras</translation>
+    </message>
+    <message>
+        <source>Choose the slides of the talks</source>
+        <translation>Escolher os slides das palestras</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Andamento da busca</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferência</translation>
+    </message>
+    <message>
+        <source>What the conference is called</source>
+        <translation>Nome da conferência</translation>
+    </message>
+    <message>
+        <source>Choose the recording of a day, or several, and the slides of the talks. Where each talk is will be looked for; nothing is copied or moved.</source>
+        <translation>Escolha a gravação de um dia, ou várias, e os slides das palestras. O programa procura onde está cada palestra; nada é copiado nem movido.</translation>
+    </message>
+    <message>
+        <source>Find the talks</source>
+        <translation>Procurar as palestras</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Looking for the talks…</source>
+        <translation>Procurando as palestras…</translation>
+    </message>
+    <message>
+        <source>A day of eight hours takes some minutes.</source>
+        <translation>Um dia de oito horas leva alguns minutos.</translation>
+    </message>
+    <message>
+        <source>Reading the slides…</source>
+        <translation>Lendo os slides…</translation>
+    </message>
+    <message>
+        <source>Finding when the pages change…</source>
+        <translation>Procurando as mudanças de página…</translation>
+    </message>
+    <message>
+        <source>Looking through the recording…</source>
+        <translation>Examinando a gravação…</translation>
+    </message>
+    <message>
+        <source>Recording {number} of {count}</source>
+        <translation>Gravação {number} de {count}</translation>
+    </message>
+    <message>
+        <source>The talks could not be looked for. {why}</source>
+        <translation>Não foi possível procurar as palestras. {why}</translation>
+    </message>
+    <message>
+        <source>Reading the titles…</source>
+        <translation>Lendo os títulos…</translation>
+    </message>
+    <message>
+        <source>None of these slides are shown in the recording. Are they of this day, and is the screen to be seen in it?</source>
+        <translation>Nenhum destes slides aparece na gravação. São deste dia, e a tela aparece na imagem?</translation>
+    </message>
+    <message>
+        <source>Talks found: {count}</source>
+        <translation>Palestras encontradas: {count}</translation>
+    </message>
+    <message>
+        <source>Look whether this is right. What you save is a catalogue: a small file that you can give to others.</source>
+        <translation>Veja se está certo. O que você salva é um catálogo: um arquivo pequeno que pode dar a outras pessoas.</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Salvar e abrir</translation>
+    </message>
+    <message>
+        <source>Save the catalogue</source>
+        <translation>Salvar o catálogo</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.yaml)</source>
+        <translation>Catálogos (*.yaml)</translation>
     </message>
 </context>
 <context>
@@ -1587,11 +1939,87 @@ Nada é copiado nem movido.</translation>
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>WebVTT chapters (*.vtt)</source>
+        <extracomment>How many chapters, or timelines, are in it A conference is to be opened (its catalogue) Files are to be looked for in these folders too (paths) Something was done (words for the person) Something went wrong (words for the person) What starts the worker that looks for talks; for tests A folder that was to be opened and has no catalogue</extracomment>
+        <translation>Capítulos WebVTT (*.vtt)</translation>
+    </message>
+    <message>
+        <source>Export chapters</source>
+        <translation>Exportar capítulos</translation>
+    </message>
+    <message>
+        <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
+        <translation>Capítulos para mpv e FFmpeg (*.ffmetadata *.txt)</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished">Página {page}</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Nenhuma página</translation>
+    </message>
+    <message>
+        <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
+        <translation>Esta palestra ainda não tem linha do tempo e, por isso, não tem capítulos. Sincronize-a.</translation>
+    </message>
+    <message>
+        <source>Chapters saved: {name} ({count})</source>
+        <translation>Capítulos salvos: {name} ({count})</translation>
+    </message>
+    <message>
+        <source>Save timelines into a catalogue</source>
+        <translation>Salvar as linhas do tempo em um catálogo</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.yaml)</source>
+        <translation>Catálogos (*.yaml)</translation>
+    </message>
+    <message>
+        <source>No talk of this conference has a timeline yet. Synchronise one.</source>
+        <translation>Nenhuma palestra desta conferência tem linha do tempo ainda. Sincronize uma.</translation>
+    </message>
+    <message>
+        <source>Timelines saved: {name} ({count})</source>
+        <translation>Linhas do tempo salvas: {name} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>{title} (its file is gone)</source>
         <extracomment>So many conferences that were opened are remembered. A conference was chosen (its catalogue)</extracomment>
         <translation>{title} (o arquivo não existe mais)</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>Shift all page changes</source>
+        <extracomment>So far at most; more means that the talk&apos;s own start is wrong All changes are to be so much later than they were computed (seconds)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every page so many seconds later; with a minus, earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2372,54 @@ Nada é copiado nem movido.</translation>
     </message>
 </context>
 <context>
+    <name>TalkFoundRow</name>
+    <message>
+        <source>Take this talk: {title}</source>
+        <extracomment>Something was changed</extracomment>
+        <translation>Incluir esta palestra: {title}</translation>
+    </message>
+    <message>
+        <source>Put this talk into the conference</source>
+        <translation>Incluir esta palestra na conferência</translation>
+    </message>
+    <message>
+        <source>First page of the slides</source>
+        <translation>Primeira página dos slides</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What the talk is called</source>
+        <translation>Nome da palestra</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Where the talk starts in the recording: 55:09 or 2:17:10</source>
+        <translation>Onde a palestra começa na gravação: 55:09 ou 2:17:10</translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <translation>até {time}</translation>
+    </message>
+    <message>
+        <source>This is no time before the end: write 55:09 or 2:17:10</source>
+        <translation>Não é um tempo antes do fim: escreva 55:09 ou 2:17:10</translation>
+    </message>
+    <message>
+        <source>Only {share} sure: please check</source>
+        <translation>Só {share} de certeza: confira</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>{share} de certeza</translation>
+    </message>
+</context>
+<context>
     <name>TalkGrid</name>
     <message>
         <source>Talks</source>
@@ -2027,6 +2503,31 @@ Nada é copiado nem movido.</translation>
     <message>
         <source>Preview</source>
         <translation>Prévia</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>No page</source>
+        <extracomment>Above the spans is the marker of the position, below them the times A span narrower than this has no room for words, than the other none for a picture Between two times on the ruler lie at least so many pixels A change in hand, and where it is held</extracomment>
+        <translation>Nenhuma página</translation>
+    </message>
+    <message>
+        <source>Page changes around the position</source>
+        <extracomment>What the strip shows at first, the least and, where the talk is longer, the most How near to a change the pointer has to be to mean it A hand that moves less has clicked Beside the talk&apos;s first and last span What the arrow keys move a change by A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged A change is taken hold of: the video is to stand still A change is to be moved (from, to; seconds) A change is to be removed (seconds) A menu is wanted (seconds; the change that is meant, or None; where on the screen) The change in hand, and where it is held</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a change to move it. Left and Right choose one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page from {time} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} starts at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

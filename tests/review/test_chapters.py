@@ -46,8 +46,10 @@ def test_chapters_of_a_video_of_its_own_begin_at_its_start():
 
 def test_pages_are_called_by_outline_then_text_then_number(tmp_path):
     specs = [PageSpec(title="Big words"), PageSpec(), PageSpec(title="x")]
-    deck = write_deck(tmp_path / "d.pdf", specs, outline=[("The end; really = it", 3)])
+    outline = [("The end; really = it", 3), ("word " * 20, 2)]
+    deck = write_deck(tmp_path / "d.pdf", specs, outline=outline)
     titles = page_titles(deck, [1, 2, 3, 9], "Seite {page}")
+    assert titles[2] == "word " * 15 + "word…"
     assert titles[1] == "Big words"
     assert titles[3] == "The end; really = it"
     assert titles[9] == "Seite 9"

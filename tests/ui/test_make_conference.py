@@ -172,6 +172,18 @@ def test_what_goes_wrong_is_said_where_the_files_are_chosen(program, qtbot, day)
     dialog.reject()
 
 
+def test_a_deck_that_cannot_be_read_is_said_beside_what_was_found(program, qtbot, day):
+    bad = {"deck": str(day / "slides" / "talk-c.pdf"), "error": "talk-c.pdf is locked."}
+    said = {"talks": [found(day, "a", 2)], "unreadable": [bad]}
+    answer(program, day, one=said, two={"talks": []})
+    dialog = opened(program, qtbot, day)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: is_at(dialog, "_found_page"), timeout=10_000)
+    assert dialog.problem.text() == "talk-c.pdf is locked."
+    assert dialog.talks.missing.text().endswith(": talk-b.pdf")
+    dialog.reject()
+
+
 def test_the_search_can_be_stopped_and_the_dialog_left(program, qtbot, day):
     answer(program, day, one=None, two=None)
     dialog = opened(program, qtbot, day)
