@@ -489,43 +489,43 @@
     </message>
     <message>
         <source>Correct the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf berichtigen</translation>
     </message>
     <message>
         <source>This page starts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite beginnt jetzt</translation>
     </message>
     <message>
         <source>No page is shown from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt ist keine Seite zu sehen</translation>
     </message>
     <message>
         <source>The page of now is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von jetzt stimmt</translation>
     </message>
     <message>
         <source>Next doubtful place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste zweifelhafte Stelle</translation>
     </message>
     <message>
         <source>Previous doubtful place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige zweifelhafte Stelle</translation>
     </message>
     <message>
         <source>Shift all page changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seitenwechsel verschieben …</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Berichtigung rückgängig machen</translation>
     </message>
     <message>
         <source>Redo the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung wiederherstellen</translation>
     </message>
     <message>
         <source>Forget my corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Berichtigungen vergessen</translation>
     </message>
     <message>
         <source>Print the slides…</source>
@@ -565,27 +565,27 @@
     <message>
         <source>Correct the timeline</source>
         <extracomment>A change is put a little before the frame that it is for, which so counts as after it Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) What was known when the store was asked Where the panel is, once it has been opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf berichtigen</translation>
     </message>
     <message>
         <source>No doubtful place after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Stelle ist keine zweifelhaft</translation>
     </message>
     <message>
         <source>No doubtful place before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Stelle ist keine zweifelhaft</translation>
     </message>
     <message>
         <source>Doubtful: no page at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft: keine Seite bei {time}</translation>
     </message>
     <message>
         <source>Doubtful: page {page} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft: Seite {page} bei {time}</translation>
     </message>
     <message>
         <source>{done} ({key} takes it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} ({key} nimmt es zurück)</translation>
     </message>
 </context>
 <context>
@@ -593,43 +593,43 @@
     <message>
         <source>No page at {time}: this is right</source>
         <extracomment>So many steps can be taken back A time that came back from the screen is that of a change if it is so near The timeline is another from now on, or what can be taken back is What a person says of a talk is to be kept (talk&apos;s key, corrections, shift in seconds) Other computed spans of a talk are to be kept (talk&apos;s key, spans) What was just done (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite bei {time}: das stimmt</translation>
     </message>
     <message>
         <source>Page {page} at {time}: this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} bei {time}: das stimmt</translation>
     </message>
     <message>
         <source>The change was moved to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechsel wurde nach {time} verschoben</translation>
     </message>
     <message>
         <source>The change at {time} was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechsel bei {time} wurde entfernt</translation>
     </message>
     <message>
         <source>All changes are shifted by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wechsel sind um {seconds} s verschoben</translation>
     </message>
     <message>
         <source>Your corrections are forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichtigungen sind vergessen</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {step}</translation>
     </message>
     <message>
         <source>No page from {time} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite ab {time}</translation>
     </message>
     <message>
         <source>Page {page} starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} beginnt bei {time}</translation>
     </message>
 </context>
 <context>
@@ -637,71 +637,71 @@
     <message>
         <source>Correct the timeline</source>
         <extracomment>So wide are at least the words about what was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf berichtigen</translation>
     </message>
     <message>
         <source>No page from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt keine Seite</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stimmt</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste schließen</translation>
     </message>
     <message>
         <source>{count} ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ?</translation>
     </message>
     <message>
         <source>Doubtful places: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte Stellen: {count}</translation>
     </message>
     <message>
         <source>This talk has no timeline, and no slides for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vortrag hat keinen Zeitverlauf und keine Folien dafür.</translation>
     </message>
     <message>
         <source>This talk has no timeline yet. Synchronise it, or say which page starts when: turn to the page and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vortrag hat noch keinen Zeitverlauf. Folien synchronisieren oder festlegen, welche Seite wann beginnt: zur Seite blättern und {key} drücken.</translation>
     </message>
     <message>
         <source>Page {page} starts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} beginnt jetzt</translation>
     </message>
     <message>
         <source>Remove this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wechsel entfernen</translation>
     </message>
     <message>
         <source>Move this change to the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wechsel zur Position verschieben</translation>
     </message>
     <message>
         <source>Page {page} starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} beginnt hier</translation>
     </message>
     <message>
         <source>No page from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier keine Seite</translation>
     </message>
     <message>
         <source>No page in this stretch: this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite in diesem Abschnitt: das stimmt</translation>
     </message>
     <message>
         <source>Page {page} in this stretch: this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} in diesem Abschnitt: das stimmt</translation>
     </message>
     <message>
         <source>Show this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment zeigen</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +1559,7 @@ Nichts wird kopiert oder verschoben.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave without a conference</source>
@@ -1999,27 +1999,27 @@ Nichts wird kopiert oder verschoben.</translation>
     <message>
         <source>Shift all page changes</source>
         <extracomment>So far at most; more means that the talk&apos;s own start is wrong All changes are to be so much later than they were computed (seconds)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seitenwechsel verschieben</translation>
     </message>
     <message>
         <source>Show every page so many seconds later; with a minus, earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite um so viele Sekunden später zeigen; mit Minus früher.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Seconds later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden später</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2514,20 +2514,20 @@ Nichts wird kopiert oder verschoben.</translation>
     </message>
     <message>
         <source>Page changes around the position</source>
-        <extracomment>What the strip shows at first, the least and, where the talk is longer, the most How near to a change the pointer has to be to mean it A hand that moves less has clicked Beside the talk&apos;s first and last span What the arrow keys move a change by A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged A change is taken hold of: the video is to stand still A change is to be moved (from, to; seconds) A change is to be removed (seconds) A menu is wanted (seconds; the change that is meant, or None; where on the screen) The change in hand, and where it is held</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>What the strip shows at first, the least and, where the talk is longer, the most How near to a change the pointer has to be to mean it A hand that moves less has clicked Beside the talk&apos;s first and last span The play that goes on does not come so far at once, at no speed What the arrow keys move a change by A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged A change is taken hold of: the video is to stand still A change is to be moved (from, to; seconds) A change is to be removed (seconds) A menu is wanted (seconds; the change that is meant, or None; where on the screen) The change in hand, and where it is held</extracomment>
+        <translation>Seitenwechsel um die Position</translation>
     </message>
     <message>
         <source>Drag a change to move it. Left and Right choose one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wechsel ziehen, um ihn zu verschieben. Links und Rechts wählen einen, Shift+Links und Shift+Rechts verschieben ihn, Entf entfernt ihn. Das Rad vergrößert.</translation>
     </message>
     <message>
         <source>No page from {time} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite ab {time}</translation>
     </message>
     <message>
         <source>Page {page} starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} beginnt bei {time}</translation>
     </message>
 </context>
 <context>

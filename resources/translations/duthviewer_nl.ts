@@ -489,43 +489,43 @@
     </message>
     <message>
         <source>Correct the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdsverloop verbeteren</translation>
     </message>
     <message>
         <source>This page starts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina begint nu</translation>
     </message>
     <message>
         <source>No page is shown from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf nu is er geen pagina te zien</translation>
     </message>
     <message>
         <source>The page of now is right</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina van nu klopt</translation>
     </message>
     <message>
         <source>Next doubtful place</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende twijfelachtige plek</translation>
     </message>
     <message>
         <source>Previous doubtful place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige twijfelachtige plek</translation>
     </message>
     <message>
         <source>Shift all page changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle paginawissels verschuiven…</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste verbetering ongedaan maken</translation>
     </message>
     <message>
         <source>Redo the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbetering opnieuw doen</translation>
     </message>
     <message>
         <source>Forget my corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn verbeteringen vergeten</translation>
     </message>
     <message>
         <source>Print the slides…</source>
@@ -565,27 +565,27 @@
     <message>
         <source>Correct the timeline</source>
         <extracomment>A change is put a little before the frame that it is for, which so counts as after it Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) What was known when the store was asked Where the panel is, once it has been opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijdsverloop verbeteren</translation>
     </message>
     <message>
         <source>No doubtful place after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Na deze plek is er geen twijfelachtige</translation>
     </message>
     <message>
         <source>No doubtful place before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór deze plek is er geen twijfelachtige</translation>
     </message>
     <message>
         <source>Doubtful: no page at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twijfelachtig: geen pagina op {time}</translation>
     </message>
     <message>
         <source>Doubtful: page {page} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twijfelachtig: pagina {page} op {time}</translation>
     </message>
     <message>
         <source>{done} ({key} takes it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} ({key} maakt het ongedaan)</translation>
     </message>
 </context>
 <context>
@@ -593,43 +593,43 @@
     <message>
         <source>No page at {time}: this is right</source>
         <extracomment>So many steps can be taken back A time that came back from the screen is that of a change if it is so near The timeline is another from now on, or what can be taken back is What a person says of a talk is to be kept (talk&apos;s key, corrections, shift in seconds) Other computed spans of a talk are to be kept (talk&apos;s key, spans) What was just done (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen pagina op {time}: dat klopt</translation>
     </message>
     <message>
         <source>Page {page} at {time}: this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} op {time}: dat klopt</translation>
     </message>
     <message>
         <source>The change was moved to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>De wissel is naar {time} verplaatst</translation>
     </message>
     <message>
         <source>The change at {time} was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>De wissel op {time} is verwijderd</translation>
     </message>
     <message>
         <source>All changes are shifted by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wissels zijn {seconds} s verschoven</translation>
     </message>
     <message>
         <source>Your corrections are forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbeteringen zijn vergeten</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gedaan: {step}</translation>
     </message>
     <message>
         <source>No page from {time} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen pagina vanaf {time}</translation>
     </message>
     <message>
         <source>Page {page} starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} begint op {time}</translation>
     </message>
 </context>
 <context>
@@ -637,71 +637,71 @@
     <message>
         <source>Correct the timeline</source>
         <extracomment>So wide are at least the words about what was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijdsverloop verbeteren</translation>
     </message>
     <message>
         <source>No page from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf nu geen pagina</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit klopt</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneel sluiten</translation>
     </message>
     <message>
         <source>{count} ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ?</translation>
     </message>
     <message>
         <source>Doubtful places: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twijfelachtige plekken: {count}</translation>
     </message>
     <message>
         <source>This talk has no timeline, and no slides for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze presentatie heeft geen tijdsverloop en geen slides ervoor.</translation>
     </message>
     <message>
         <source>This talk has no timeline yet. Synchronise it, or say which page starts when: turn to the page and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze presentatie heeft nog geen tijdsverloop. Synchroniseer de slides, of zeg welke pagina wanneer begint: blader naar de pagina en druk op {key}.</translation>
     </message>
     <message>
         <source>Page {page} starts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} begint nu</translation>
     </message>
     <message>
         <source>Remove this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wissel verwijderen</translation>
     </message>
     <message>
         <source>Move this change to the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wissel naar de positie verplaatsen</translation>
     </message>
     <message>
         <source>Page {page} starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} begint hier</translation>
     </message>
     <message>
         <source>No page from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf hier geen pagina</translation>
     </message>
     <message>
         <source>No page in this stretch: this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen pagina in dit stuk: dat klopt</translation>
     </message>
     <message>
         <source>Page {page} in this stretch: this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} in dit stuk: dat klopt</translation>
     </message>
     <message>
         <source>Show this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moment tonen</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +1559,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Leave without a conference</source>
@@ -1999,27 +1999,27 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     <message>
         <source>Shift all page changes</source>
         <extracomment>So far at most; more means that the talk&apos;s own start is wrong All changes are to be so much later than they were computed (seconds)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle paginawissels verschuiven</translation>
     </message>
     <message>
         <source>Show every page so many seconds later; with a minus, earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke pagina zoveel seconden later tonen; met een min eerder.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Seconds later</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconden later</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschuiven</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2514,20 +2514,20 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     </message>
     <message>
         <source>Page changes around the position</source>
-        <extracomment>What the strip shows at first, the least and, where the talk is longer, the most How near to a change the pointer has to be to mean it A hand that moves less has clicked Beside the talk&apos;s first and last span What the arrow keys move a change by A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged A change is taken hold of: the video is to stand still A change is to be moved (from, to; seconds) A change is to be removed (seconds) A menu is wanted (seconds; the change that is meant, or None; where on the screen) The change in hand, and where it is held</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>What the strip shows at first, the least and, where the talk is longer, the most How near to a change the pointer has to be to mean it A hand that moves less has clicked Beside the talk&apos;s first and last span The play that goes on does not come so far at once, at no speed What the arrow keys move a change by A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged A change is taken hold of: the video is to stand still A change is to be moved (from, to; seconds) A change is to be removed (seconds) A menu is wanted (seconds; the change that is meant, or None; where on the screen) The change in hand, and where it is held</extracomment>
+        <translation>Paginawissels rond de positie</translation>
     </message>
     <message>
         <source>Drag a change to move it. Left and Right choose one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een wissel om hem te verplaatsen. Links en Rechts kiezen er een, Shift+Links en Shift+Rechts verplaatsen hem, Delete verwijdert hem. Het wiel zoomt.</translation>
     </message>
     <message>
         <source>No page from {time} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen pagina vanaf {time}</translation>
     </message>
     <message>
         <source>Page {page} starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} begint op {time}</translation>
     </message>
 </context>
 <context>

@@ -489,43 +489,43 @@
     </message>
     <message>
         <source>Correct the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir a linha do tempo</translation>
     </message>
     <message>
         <source>This page starts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página começa agora</translation>
     </message>
     <message>
         <source>No page is shown from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora nenhuma página é mostrada</translation>
     </message>
     <message>
         <source>The page of now is right</source>
-        <translation type="unfinished"></translation>
+        <translation>A página de agora está certa</translation>
     </message>
     <message>
         <source>Next doubtful place</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo ponto duvidoso</translation>
     </message>
     <message>
         <source>Previous doubtful place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto duvidoso anterior</translation>
     </message>
     <message>
         <source>Shift all page changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar todas as mudanças de página…</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última correção</translation>
     </message>
     <message>
         <source>Redo the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer a correção</translation>
     </message>
     <message>
         <source>Forget my corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer minhas correções</translation>
     </message>
     <message>
         <source>Print the slides…</source>
@@ -565,27 +565,27 @@
     <message>
         <source>Correct the timeline</source>
         <extracomment>A change is put a little before the frame that it is for, which so counts as after it Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) What was known when the store was asked Where the panel is, once it has been opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir a linha do tempo</translation>
     </message>
     <message>
         <source>No doubtful place after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ponto duvidoso depois deste</translation>
     </message>
     <message>
         <source>No doubtful place before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ponto duvidoso antes deste</translation>
     </message>
     <message>
         <source>Doubtful: no page at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duvidoso: nenhuma página em {time}</translation>
     </message>
     <message>
         <source>Doubtful: page {page} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duvidoso: página {page} em {time}</translation>
     </message>
     <message>
         <source>{done} ({key} takes it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} ({key} desfaz)</translation>
     </message>
 </context>
 <context>
@@ -593,43 +593,43 @@
     <message>
         <source>No page at {time}: this is right</source>
         <extracomment>So many steps can be taken back A time that came back from the screen is that of a change if it is so near The timeline is another from now on, or what can be taken back is What a person says of a talk is to be kept (talk&apos;s key, corrections, shift in seconds) Other computed spans of a talk are to be kept (talk&apos;s key, spans) What was just done (words for the person)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página em {time}: está certo</translation>
     </message>
     <message>
         <source>Page {page} at {time}: this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} em {time}: está certo</translation>
     </message>
     <message>
         <source>The change was moved to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança foi movida para {time}</translation>
     </message>
     <message>
         <source>The change at {time} was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança em {time} foi removida</translation>
     </message>
     <message>
         <source>All changes are shifted by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as mudanças estão deslocadas em {seconds} s</translation>
     </message>
     <message>
         <source>Your corrections are forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas correções foram esquecidas</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refeito: {step}</translation>
     </message>
     <message>
         <source>No page from {time} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página a partir de {time}</translation>
     </message>
     <message>
         <source>Page {page} starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} começa em {time}</translation>
     </message>
 </context>
 <context>
@@ -637,71 +637,71 @@
     <message>
         <source>Correct the timeline</source>
         <extracomment>So wide are at least the words about what was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir a linha do tempo</translation>
     </message>
     <message>
         <source>No page from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página a partir de agora</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Está certo</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o painel</translation>
     </message>
     <message>
         <source>{count} ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ?</translation>
     </message>
     <message>
         <source>Doubtful places: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos duvidosos: {count}</translation>
     </message>
     <message>
         <source>This talk has no timeline, and no slides for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta palestra não tem linha do tempo nem slides para uma.</translation>
     </message>
     <message>
         <source>This talk has no timeline yet. Synchronise it, or say which page starts when: turn to the page and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta palestra ainda não tem linha do tempo. Sincronize-a ou diga quando cada página começa: vá até a página e pressione {key}.</translation>
     </message>
     <message>
         <source>Page {page} starts now</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} começa agora</translation>
     </message>
     <message>
         <source>Remove this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta mudança</translation>
     </message>
     <message>
         <source>Move this change to the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover esta mudança para a posição</translation>
     </message>
     <message>
         <source>Page {page} starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} começa aqui</translation>
     </message>
     <message>
         <source>No page from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página a partir daqui</translation>
     </message>
     <message>
         <source>No page in this stretch: this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página neste trecho: está certo</translation>
     </message>
     <message>
         <source>Page {page} in this stretch: this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} neste trecho: está certo</translation>
     </message>
     <message>
         <source>Show this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este momento</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +1559,7 @@ Nada é copiado nem movido.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Leave without a conference</source>
@@ -1999,27 +1999,27 @@ Nada é copiado nem movido.</translation>
     <message>
         <source>Shift all page changes</source>
         <extracomment>So far at most; more means that the talk&apos;s own start is wrong All changes are to be so much later than they were computed (seconds)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar todas as mudanças de página</translation>
     </message>
     <message>
         <source>Show every page so many seconds later; with a minus, earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada página tantos segundos depois; com sinal de menos, antes.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Seconds later</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos depois</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2514,20 +2514,20 @@ Nada é copiado nem movido.</translation>
     </message>
     <message>
         <source>Page changes around the position</source>
-        <extracomment>What the strip shows at first, the least and, where the talk is longer, the most How near to a change the pointer has to be to mean it A hand that moves less has clicked Beside the talk&apos;s first and last span What the arrow keys move a change by A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged A change is taken hold of: the video is to stand still A change is to be moved (from, to; seconds) A change is to be removed (seconds) A menu is wanted (seconds; the change that is meant, or None; where on the screen) The change in hand, and where it is held</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>What the strip shows at first, the least and, where the talk is longer, the most How near to a change the pointer has to be to mean it A hand that moves less has clicked Beside the talk&apos;s first and last span The play that goes on does not come so far at once, at no speed What the arrow keys move a change by A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged A change is taken hold of: the video is to stand still A change is to be moved (from, to; seconds) A change is to be removed (seconds) A menu is wanted (seconds; the change that is meant, or None; where on the screen) The change in hand, and where it is held</extracomment>
+        <translation>Mudanças de página em torno da posição</translation>
     </message>
     <message>
         <source>Drag a change to move it. Left and Right choose one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste uma mudança para movê-la. Esquerda e Direita escolhem uma, Shift+Esquerda e Shift+Direita a movem, Delete a remove. A roda amplia.</translation>
     </message>
     <message>
         <source>No page from {time} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página a partir de {time}</translation>
     </message>
     <message>
         <source>Page {page} starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} começa em {time}</translation>
     </message>
 </context>
 <context>
