@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Span
 from duthviewer.errors import KnownError
-from duthviewer.library.store import Store
-from duthviewer.library.timelines import KeptTimeline
 from duthviewer.sync.corrections import Correction, doubtful_near
 from duthviewer.ui.buttons import key_text
 from duthviewer.ui.commands import value_of
 from duthviewer.ui.corrections import Corrections, State
+from duthviewer.ui.kept_corrections import Loaded, loading, saving, saving_spans
 from duthviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -37,14 +36,6 @@ _MENU = (
 #: A change is put a little before the frame that it is for, which so counts as after it
 _BEFORE_FRAME_S = 0.002
 _USUAL_FRAME_S = 0.04
-
-
-class _Loaded(NamedTuple):
-    """What the store has of a talk; ``is_current`` where its spans are of the talk's files."""
-
-    key: str
-    kept: KeptTimeline | None
-    is_current: bool
 
 
 class Correcting(QObject):
@@ -67,7 +58,7 @@ class Correcting(QObject):
         self._memory: Memory | None = None
         self._folder: Path | None = None
         self._showing: Showing | None = None
-        self._loaded: _Loaded | None = None
+        self._loaded: Loaded | None = None
         #: What was known when the store was asked
         self._asked: State | None = None
         self._is_ready = False
@@ -199,16 +190,27 @@ class Correcting(QObject):
 
     def page_starts(self) -> None:
         """The page that the slides show begins at the position."""
-        if page := self._page.slides.page():
-            self.corrections.page_starts(self.now_s(), page)
+        page, now_s = self._page.slides.page(), self._now_within()
+        if page and now_s is not None:
+            self.corrections.page_starts(now_s, page)
 
     def no_page(self) -> None:
         """No page is shown from the position on."""
-        self.corrections.page_starts(self.now_s(), None)
+        if (now_s := self._now_within()) is not None:
+            self.corrections.page_starts(now_s, None)
 
     def confirm(self) -> None:
         """The page that the timeline has at the position is right."""
-        self.corrections.confirm(self.now_s())
+        if (now_s := self._now_within()) is not None:
+            self.corrections.confirm(now_s)
+
+    def _now_within(self) -> float | None:
+        """Where the talk is; None where the day has gone on after it."""
+        now_s = self.now_s()
+        if self.corrections.is_within(now_s):
+            return now_s
+        self._tell(self.tr("This moment lies outside the talk"))
+        return None
 
     def _step_back(self) -> None:
         self._step(self._actions["doubt_back"])
@@ -274,9 +276,9 @@ class Correcting(QObject):
             self._is_ready = True
             return
         self._asked = self.corrections.now
-        self._memory.run(_loading(showing), self._on_loaded, self._on_not_kept)
+        self._memory.run(loading(showing), self._on_loaded, self._on_not_kept)
 
-    def _on_loaded(self, loaded: _Loaded) -> None:
+    def _on_loaded(self, loaded: Loaded) -> None:
         showing = self._showing
         if showing is None or loaded.key != showing.key:
             return
@@ -327,14 +329,14 @@ class Correcting(QObject):
 
     def _keep(self, key: str, corrections: tuple[Correction, ...], shift_s: float) -> None:
         if self._memory is not None:
-            self._memory.run(_saving(key, corrections, shift_s), self._on_kept, self._on_not_kept)
+            self._memory.run(saving(key, corrections, shift_s), self._on_kept, self._on_not_kept)
         self._decode_again()
 
     def _keep_spans(self, key: str, spans: tuple[Span, ...]) -> None:
         loaded = self._loaded
         if self._memory is not None and loaded is not None and loaded.is_current:
             assert loaded.kept is not None
-            work = _saving_spans(key, spans, loaded.kept.recording, loaded.kept.deck)
+            work = saving_spans(key, spans, loaded.kept.recording, loaded.kept.deck)
             self._memory.run(work, self._on_kept, self._on_not_kept)
 
     def _on_kept(self, _: object) -> None:
@@ -379,33 +381,3 @@ class Correcting(QObject):
 
 def _focus(page: QWidget) -> QWidget:
     return page.window().focusWidget() or page
-
-
-def _loading(showing: Showing) -> Callable[[Store], _Loaded]:
-    """On the store's thread: what it has of a talk, after all that waits to be written."""
-    key, files = showing.key, showing.files
-
-    def load(store: Store) -> _Loaded:
-        kept = store.timeline(key)
-        is_current = kept is not None and kept.is_of(files.recording, files.deck)
-        return _Loaded(key, kept, is_current)
-
-    return load
-
-
-def _saving(
-    key: str, corrections: tuple[Correction, ...], shift_s: float
-) -> Callable[[Store], None]:
-    def save(store: Store) -> None:
-        store.save_corrections(key, corrections, shift_s)
-
-    return save
-
-
-def _saving_spans(
-    key: str, spans: tuple[Span, ...], recording: str, deck: str
-) -> Callable[[Store], None]:
-    def save(store: Store) -> None:
-        store.save_timeline(key, spans, recording, deck)
-
-    return save

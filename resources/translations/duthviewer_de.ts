@@ -568,6 +568,10 @@
         <translation>Zeitverlauf berichtigen</translation>
     </message>
     <message>
+        <source>This moment lies outside the talk</source>
+        <translation>Dieser Moment liegt außerhalb des Vortrags</translation>
+    </message>
+    <message>
         <source>No doubtful place after this one</source>
         <translation>Nach dieser Stelle ist keine zweifelhaft</translation>
     </message>

@@ -568,6 +568,10 @@
         <translation>Tijdsverloop verbeteren</translation>
     </message>
     <message>
+        <source>This moment lies outside the talk</source>
+        <translation>Dit moment ligt buiten de presentatie</translation>
+    </message>
+    <message>
         <source>No doubtful place after this one</source>
         <translation>Na deze plek is er geen twijfelachtige</translation>
     </message>

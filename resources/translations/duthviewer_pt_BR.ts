@@ -568,6 +568,10 @@
         <translation>Corrigir a linha do tempo</translation>
     </message>
     <message>
+        <source>This moment lies outside the talk</source>
+        <translation>Este momento fica fora da palestra</translation>
+    </message>
+    <message>
         <source>No doubtful place after this one</source>
         <translation>Não há ponto duvidoso depois deste</translation>
     </message>

@@ -709,3 +709,13 @@ def test_the_program_keeps_what_was_said(whole, qtbot, tmp_path, monkeypatch, re
         (said,) = store.timeline("meeting/one").corrections
     assert (said.page, said.end_s) == (1, 20.0)
     assert said.start_s == pytest.approx(9.0, abs=0.1)
+
+
+def test_of_what_comes_after_the_talk_nothing_is_said(talk, qtbot) -> None:
+    trigger(talk, "rest_of_day")
+    go_to(talk, qtbot, 34.0)
+    for name in ("page_starts", "no_page", "right_page"):
+        talk.correcting.panel.tell("")
+        trigger(talk, name)
+        assert talk.correcting.panel._done.text() == "This moment lies outside the talk"
+    assert talk.correcting.corrections.undo_words() is None
