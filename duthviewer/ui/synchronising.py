@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from duthviewer.library.files import AUDIO, TalkFiles
 from duthviewer.library.store import talk_key
 from duthviewer.library.timelines import Known
+from duthviewer.playback.player import PlayerState
 from duthviewer.ui.commands import make_action, text_of
 from duthviewer.ui.sync_process import Job, job_of
 from duthviewer.ui.sync_widgets import SyncPill, SyncStrip
@@ -223,14 +224,22 @@ class Synchronising(QObject):
         self._show()
 
     def _begin_by_itself(self) -> None:
+        if self._soon.isActive() or not self._watch.slides.page_count():
+            # The slides come first. What cannot be shown has a message of its own already.
+            return
         job = self._watched_job()
-        if job is None or self._setting(AT_OPENING) is False or job.key in self._refused:
-            return
-        state = self.queue.state_of(job.key)
-        if self._is_watched_known():
-            return
-        if state is None or state.stage is Stage.WAITING:
+        if job is not None and self._is_to_begin(job):
             self.queue.ask([job], first=True)
+        self._show()
+
+    def _is_to_begin(self, job: Job) -> bool:
+        if self._setting(AT_OPENING) is False or job.key in self._refused:
+            return False
+        player = self._watch.player
+        if player is not None and player.state() in (PlayerState.FAILED, PlayerState.CLOSED):
+            return False
+        state = self.queue.state_of(job.key)
+        return not self._is_watched_known() and (state is None or state.stage is Stage.WAITING)
 
     def _watched_job(self) -> Job | None:
         showing = self._watch.showing
@@ -292,6 +301,7 @@ class Synchronising(QObject):
             self.strip.say(self._with_skipped(text))
 
     def _show_deck(self, _count: int) -> None:
+        self._begin_by_itself()
         self._show()
 
     def _show(self) -> None:
@@ -313,7 +323,8 @@ class Synchronising(QObject):
             return
         self.watch_strip.hide()
         if state is None:
-            if showing is not None and job is not None and has_deck and not showing.timeline:
+            unknown = showing is not None and job is not None and not showing.timeline
+            if unknown and has_deck and not self._soon.isActive():
                 self.pill.offer()
             else:
                 self.pill.hide()

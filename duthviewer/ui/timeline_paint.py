@@ -79,8 +79,8 @@ def paint_strip(
             _paint_span(painter, palette, span, area, pages, look)
     _paint_said(painter, palette, look, scale, band)
     _paint_ruler(painter, palette, look, scale, QRectF(0, band.bottom(), width, _RULER_PX))
-    _paint_changes(painter, palette, look, scale, band)
     _paint_now(painter, palette, scale.x_of(look.now_s), band)
+    _paint_changes(painter, palette, look, scale, band)
     if widget.hasFocus():
         painter.setPen(QPen(palette.color(_Role.Highlight), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -223,7 +223,7 @@ def _paint_ruler(
         painter.drawLine(QPointF(x, area.top() + 1), QPointF(x, area.top() + 4))
         width = painter.fontMetrics().horizontalAdvance(text) + 2
         if -width / 2 <= x <= area.width() + width / 2:
-            left = min(max(x - width / 2, 0.0), area.width() - width)
+            left = min(max(x - width / 2, _AIR_PX), area.width() - width - _AIR_PX)
             room = QRectF(left, area.top() + 4, width, area.height() - 4)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 

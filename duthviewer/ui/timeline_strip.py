@@ -78,6 +78,8 @@ class TimelineStrip(QWidget):
         self._pressed_x: float | None = None
         self._pressed_centre_s = 0.0
         self._panned = False
+        #: Where the strip and the position were painted last (seconds, pixels)
+        self._painted: tuple[float, int] | None = None
         #: The change in hand, and where it is held
         self._held: tuple[float, float] | None = None
         self.setFixedHeight(_HEIGHT_PX)
@@ -123,10 +125,7 @@ class TimelineStrip(QWidget):
             self._follows = True
         if self._follows and self._held is None and self._pressed_x is None:
             self._centre_s = at_s
-        scale = self._scale()
-        # The whole strip moves; below a pixel there is nothing to see.
-        if int(scale.x_of(before.now_s)) != int(scale.x_of(at_s)) or self._follows:
-            self._update_if_moved()
+        self._update_if_moved()
 
     def set_frame(self, frame_s: float) -> None:
         """How long a frame lasts."""
@@ -187,10 +186,11 @@ class TimelineStrip(QWidget):
         return Scale(math.floor(left_s / per_px) * per_px, per_px)
 
     def _update_if_moved(self) -> None:
+        """Paint anew, unless all stays on its pixels: a talk that plays is cheap to follow."""
         if self.isVisible():
             left_s = self._scale().left_s
             x = int(self.x_of(self._look.now_s))
-            if (left_s, x) != getattr(self, "_painted", None):
+            if (left_s, x) != self._painted:
                 self._painted = (left_s, x)
                 self.update()
 

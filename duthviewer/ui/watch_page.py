@@ -393,12 +393,13 @@ class WatchPage(QWidget):
         self.tools.fill_menu(menu)
         menu.addMenu(self.controls.speed_menu)
         menu.addSeparator()
-        for name in (
-            *("synchronise", "slide_back", "slide_on", "page_back", "page_on"),
-            *("follow", "zoom_in", "zoom_out", "fit_page"),
-        ):
+        for name in ("page_back", "page_on", "follow", "zoom_in", "zoom_out", "fit_page"):
             menu.addAction(self.actions_by_id[name])
-        menu.addMenu(self.slides_commands.menu(menu))
+        slides = self.slides_commands.menu(menu)
+        through = [self.actions_by_id[name] for name in ("slide_back", "slide_on", "synchronise")]
+        slides.insertSeparator(slides.actions()[0])
+        slides.insertActions(slides.actions()[0], through)
+        menu.addMenu(slides)
         menu.addMenu(self.correcting.menu(menu))
         menu.addSeparator()
         for action in common.actions():

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from duthviewer.library.corrections import Correction
+from duthviewer.playback.player import PlayerState
 from duthviewer.ui import synchroniser, synchronising
 from duthviewer.ui.application import Application
 from duthviewer.ui.sync_process import worker_command
@@ -222,6 +223,37 @@ def test_what_was_found_is_there_the_next_time_until_a_file_changes(
     assert [span.page for span in third._watch.showing.timeline] == [3]
     qtbot.waitUntil(lambda: len(jobs_of(log)) == 2, timeout=10_000)
     qtbot.waitUntil(lambda: len(third._watch.showing.timeline) == 4, timeout=10_000)
+
+
+def test_a_deck_that_cannot_be_shown_is_not_synchronised_by_itself(
+    start, play, qtbot, folder, log
+) -> None:
+    play("good")
+    (folder / "one.pdf").unlink()
+    (folder / "one.pdf").write_bytes(b"no deck" * 99)
+    program = start(folder)
+    watch, sync = program._watch, sync_of(program)
+    with qtbot.waitSignal(watch.slides.failed, timeout=10_000):
+        program._choose("one", False)
+    qtbot.waitUntil(lambda: not sync._soon.isActive())
+    assert sync.queue.is_idle()
+    assert not sync.pill.isVisible()
+    assert jobs_of(log) == []
+
+
+def test_nor_a_recording(start, play, qtbot, folder, home, log) -> None:
+    play("good")
+    (folder / "day-1.mkv").unlink()
+    (folder / "day-1.mkv").write_bytes(b"no video" * 99)
+    program = start(folder)
+    program._settings["sync_at_opening"] = False
+    opened(program, qtbot)
+    player = program._watch.player
+    qtbot.waitUntil(lambda: player.state() is PlayerState.FAILED, timeout=10_000)
+    program._settings["sync_at_opening"] = True
+    sync_of(program)._begin_by_itself()
+    assert sync_of(program).queue.is_idle()
+    assert jobs_of(log) == []
 
 
 def test_all_talks_are_synchronised_on_demand_but_those_without_files(
