@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -67,7 +68,9 @@ class Changes:
             return scores
         times = np.concatenate([scores.times, [row[0] for row in rows]])
         evidence = np.concatenate([scores.evidence, [row[2] for row in rows]])
-        unseen = np.concatenate([scores.unseen, np.zeros((len(rows), scores.page_count), np.float32)])
+        unseen = np.concatenate(
+            [scores.unseen, np.zeros((len(rows), scores.page_count), np.float32)]
+        )
         order = np.argsort(times, kind="stable")
         everything = self.seen + [row[1] for row in rows]
         self.seen = [everything[k] for k in order]
@@ -110,7 +113,7 @@ class Changes:
         self, piece: list[tuple[float, Grey]], gap: _Gap, before: int, after: int | None,
         rows: list[tuple[float, Seen, Floats]],
     ) -> int:  # fmt: skip
-        """Look at some frames, then halve wherever two neighbours differ. Returns the last label."""
+        """Look at some frames, then halve wherever two neighbours differ; the last label."""
         if not piece:
             return before
         labels: dict[int, int] = {-1: before}
@@ -138,7 +141,7 @@ class Changes:
             marks.append(end)
         for k in marks:
             look(k)
-        waiting = list(zip(marks, marks[1:], strict=False))
+        waiting = list(itertools.pairwise(marks))
         while waiting:
             low, high = waiting.pop()
             if high - low < 2 or labels[low] == labels[high]:

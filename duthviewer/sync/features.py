@@ -6,8 +6,10 @@ compared by one matrix product, which is quicker here than counting bits page by
 
 from __future__ import annotations
 
+import itertools
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -41,10 +43,12 @@ class Found:
 
 
 def _features(picture: Grey, most: int, scale: float) -> tuple[Floats, Floats]:
-    """Places in pixels (from the first one's corner) and RootSIFT descriptors, spread over the picture."""
+    """Places in pixels (from the first one's corner) and RootSIFT descriptors, spread out."""
     height, width = (round(side * scale) for side in picture.shape)
     small = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
-    sift = cv2.SIFT_create(nfeatures=0, contrastThreshold=0.012, edgeThreshold=18)
+    sift = cv2.SIFT_create(  # type: ignore[attr-defined]
+        nfeatures=0, contrastThreshold=0.012, edgeThreshold=18
+    )
     # In one call: each builds the scales anew, and they are what takes the time.
     points, found = sift.detectAndCompute(small, None)
     cells: dict[tuple[int, int], list[int]] = {}
@@ -89,7 +93,7 @@ class PageFeatures:
             return []
         alike = roots @ self._descriptors.T
         votes: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]] = []
-        for page, (start, end) in enumerate(zip(self._starts, self._starts[1:], strict=False)):
+        for page, (start, end) in enumerate(itertools.pairwise(self._starts)):
             if end - start < _FEWEST:
                 continue
             part = alike[:, start:end]
@@ -105,7 +109,8 @@ class PageFeatures:
         found = []
         for _, page, rows, columns in votes[:_TRIED]:
             aspect = self._aspects[page]
-            matrix, inside = cv2.findHomography(
+            found_matrix: Any
+            found_matrix, inside = cv2.findHomography(
                 self._places[columns] * [aspect, 1.0] * 1000,
                 points[rows],
                 cv2.USAC_MAGSAC,
@@ -113,9 +118,9 @@ class PageFeatures:
                 maxIters=3000,
                 confidence=0.999,
             )
-            if matrix is None:
+            if found_matrix is None:
                 continue
-            matrix = matrix @ np.diag([aspect * 1000, 1000, 1.0])
+            matrix: Matrix = found_matrix @ np.diag([aspect * 1000, 1000, 1.0])
             inliers = int(inside.sum())
             if inliers >= _FEWEST and _plausible(matrix, frame.shape, aspect):
                 found.append(Found(page, inliers, np.asarray(matrix / matrix[2, 2], np.float64)))
@@ -130,17 +135,20 @@ def _plausible(matrix: Matrix, shape: tuple[int, ...], aspect: float) -> bool:
         return False
     corners = place(matrix, unit_square)
     sides = np.roll(corners, -1, axis=0) - corners
-    turns = np.cross(np.hstack([sides, np.zeros((4, 1))]), np.hstack([np.roll(sides, -1, axis=0), np.zeros((4, 1))]))[:, 2]
+    after = np.roll(sides, -1, axis=0)
+    turns = sides[:, 0] * after[:, 1] - sides[:, 1] * after[:, 0]
     if (turns <= 0).any():
         return False
     lengths = np.hypot(*sides.T)
     if lengths[0] < 0.1 * shape[1] or lengths[1] < 0.06 * shape[0]:
         return False
-    if max(lengths[0], lengths[2]) > 2.2 * min(lengths[0], lengths[2]) or max(lengths[1], lengths[3]) > 2.2 * min(lengths[1], lengths[3]):
+    if max(lengths[0], lengths[2]) > 2.2 * min(lengths[0], lengths[2]) or max(
+        lengths[1], lengths[3]
+    ) > 2.2 * min(lengths[1], lengths[3]):
         return False
     if max(lengths) > 1.6 * max(shape):
         return False
     if sides[0][0] < 0.8 * lengths[0] or sides[1][1] < 0.8 * lengths[1]:
         return False
     seen = (lengths[0] + lengths[2]) / (lengths[1] + lengths[3])
-    return 0.5 < seen / aspect < 1.8
+    return bool(0.5 < seen / aspect < 1.8)

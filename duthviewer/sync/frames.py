@@ -1,4 +1,4 @@
-"""The frames of one recording that are matched: when, where they are kept, how they were explained."""
+"""The frames of one recording that are matched: when they were, what they are like at a glance."""
 
 from __future__ import annotations
 

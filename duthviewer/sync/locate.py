@@ -77,22 +77,26 @@ def locate(
         stays = _stays(look, search, pile)
         located = []
         for number, stay in enumerate(stays):
-            done = 0.5 + 0.5 * number / len(stays)
-            part = 0.5 / len(stays)
             start_s = max(stays[number - 1].end_s if number else 0.0, stay.start_s - _AROUND_S)
             after_s = stays[number + 1].start_s if number + 1 < len(stays) else frames.end_s
             own = frames.part(start_s, min(after_s, stay.end_s + _AROUND_S))
-            table = score(
-                own, pages[stay.deck],
-                lambda stage, share, done=done, part=part: tell(
-                    stage, done + part * {"views": 0.6 * share, "scores": 0.6}.get(stage, 0.6 + 0.4 * share)
-                ),
-                _views_of(search, pile, stay.deck),
-            )  # fmt: skip
+            known = _views_of(search, pile, stay.deck)
+            table = score(own, pages[stay.deck], _share(tell, number, len(stays)), known)
             found = _located(decks[stay.deck], decode(table))
             if found is not None:
                 located.append(found)
     return tuple(sorted(located, key=lambda one: one.start_s))
+
+
+def _share(tell: Report, number: int, talks: int) -> Report:
+    """The progress of one talk among all, which take the second half of the whole."""
+    stages = {"views": (0.0, 0.6), "scores": (0.6, 0.05), "changes": (0.65, 0.35)}
+
+    def report(stage: str, done: float) -> None:
+        before, part = stages[stage]
+        tell(stage, 0.5 + 0.5 * (number + before + part * done) / talks)
+
+    return report
 
 
 def _views_of(search: Search, pile: Pile, deck: int) -> list[View]:
@@ -159,7 +163,9 @@ def _located(deck: Path, spans: Sequence[Span]) -> Located | None:
         if span.start_s >= end_s or (span.end_s or end_s) <= start_s:
             continue
         if id(span) in alone:
-            span = Span(start_s=span.start_s, end_s=span.end_s, page=None, confidence=span.confidence)
+            span = Span(
+                start_s=span.start_s, end_s=span.end_s, page=None, confidence=span.confidence
+            )
         own.append(span)
     lengths = np.array([(span.end_s or 0.0) - span.start_s for span in own])
     sure = float((lengths * [span.confidence for span in own]).sum() / lengths.sum())

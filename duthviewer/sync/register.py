@@ -45,7 +45,9 @@ class Match:
         return int(self.scores.argmax())
 
 
-def patch(frame: Grey, matrix: Matrix, width: int, height: int, margin: tuple[int, int] = (0, 0)) -> Floats:
+def patch(
+    frame: Grey, matrix: Matrix, width: int, height: int, margin: tuple[int, int] = (0, 0)
+) -> Floats:
     """The frame seen straight: ``width`` × ``height`` cells over the page, and a margin around."""
     wide, high = width + 2 * margin[0], height + 2 * margin[1]
     corner = matrix @ np.array([[0.5, 0.0], [0.5, 0.5], [1, 1]])
@@ -81,7 +83,7 @@ def _is_rich(cells: Floats) -> bool:
 
 
 class Register:
-    """Scores frames against the pages of a deck, or of several. Safe to use from several threads."""
+    """Scores frames against the pages of a deck or of several. Safe to use from several threads."""
 
     def __init__(self, pages: Pages | Pile) -> None:
         self._pages = pages
@@ -138,22 +140,19 @@ class Register:
     @staticmethod
     def _moved(frame: Grey, view: View, scenery: Scenery, guess: Matrix | None) -> Matrix | None:
         """Where the view's screen is by what is around it; None in front of another scene."""
-        seen = texture(scenery.shrunk(frame))
-        guesses = [np.eye(3)] if guess is None else [guess @ np.linalg.inv(view.matrix)]
-        for known in guesses:
-            known /= known[2, 2]
+        start = None
+        if guess is not None:
+            start = guess @ np.linalg.inv(view.matrix)
+            start /= start[2, 2]
             # A page's own fit may have bent it; a camera's motion is affine.
-            known[2] = [0, 0, 1]
-        motion, alike = scenery.motion(seen, [*guesses, scenery.shift(seen)])
+            start[2] = [0, 0, 1]
+        motion, alike = scenery.motion(frame, start)
         return motion @ view.matrix if alike >= ALIKE else None
 
     def refine(self, frame: Grey, matrix: Matrix, tried: list[int] | None) -> list[Match]:
         """Move the place so that it fits the likeliest pages, or those that are ``tried``."""
         cells = patch(frame, matrix, MAP_WIDTH, MAP_HEIGHT, (_MARGIN_X, _MARGIN_Y))
-        if tried is None:
-            starts = self._search(cells)
-        else:
-            starts = [(page, 0.0, 0.0) for page in tried]
+        starts = self._search(cells) if tried is None else [(page, 0.0, 0.0) for page in tried]
         found = []
         for page, across, down in starts:
             moved = self._fit(cells, page, across, down)

@@ -41,7 +41,7 @@ class Scores:
         return replace(self, unseen=np.asarray(unseen, np.float32))
 
     def save(self, path: Path) -> None:
-        """Write so that the file is whole or not there. Raises KnownError where the disk is full."""
+        """Write so that the file is whole or not there. Raises KnownError on a full disk."""
         try:
             handle, name = tempfile.mkstemp(prefix=".scores-", dir=path.parent)
             try:

@@ -25,7 +25,8 @@ class Spool:
         self._places: list[tuple[int, int]] = []
         self._end = 0
         try:
-            self._file: Any = tempfile.TemporaryFile(prefix="duthviewer-frames-")
+            # Closed by `__exit__`; the system removes it even if we are killed.
+            self._file: Any = tempfile.TemporaryFile(prefix="duthviewer-frames-")  # noqa: SIM115
         except OSError as error:
             raise _no_room(error) from error
 

@@ -41,7 +41,9 @@ def synchronise(
     """
     progress = _progress(report)
     pages = Pages(deck, lambda done: progress("pages", done))
-    with read_frames(recording, start_s, end_s, lambda d: progress("views", d * _READING)) as frames:
+    with read_frames(
+        recording, start_s, end_s, lambda d: progress("views", d * _READING)
+    ) as frames:
 
         def scored(stage: str, done: float) -> None:
             progress(stage, _READING + (1 - _READING) * done if stage == "views" else done)

@@ -1,4 +1,4 @@
-"""The temporal model: which page is projected, and whether it is in sight (Viterbi, forward-backward).
+"""The temporal model: which page is projected, and is it in sight (Viterbi, forward-backward).
 
 A state is a page in sight, a page projected but out of sight, or no page. What a talk usually does
 (stay, go on by one, come back) is the prior; the frames' evidence decides.
@@ -165,8 +165,8 @@ class TimeModel:
         for sight in (0, 1):
             origin = seen * (1 - cut, cut)[sight] + hidden * (cut, 1 - cut)[sight]
             moved = origin * (1 - turn) + (origin @ self._jumps) * turn
-            new[sight * count : (sight + 1) * count] = (
-                moved * (1 - leave) + none * enter / (2 * count)
+            new[sight * count : (sight + 1) * count] = moved * (1 - leave) + none * enter / (
+                2 * count
             )
         new[2 * count] = value[: 2 * count].sum() * leave + none * (1 - enter)
         return new
@@ -212,7 +212,7 @@ def _barred(scores: Scores, held: Sequence[Held], count: int) -> Floats | None:
             own = [2 * count]
         else:
             own = [word.page, word.page + count]
-            barred[np.ix_(early, own)] = _NEVER
+            barred[np.ix_(np.flatnonzero(early), np.array(own))] = _NEVER
         only[own] = 0
         barred[ruled] = only
     return barred

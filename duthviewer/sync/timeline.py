@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -38,7 +39,7 @@ def decode(scores: Scores, anchors: Sequence[Anchor] = ()) -> tuple[Span, ...]:
 
 
 def _held(anchors: Sequence[Anchor], spans: Sequence[Span], end_s: float) -> list[Held]:
-    """How long each anchor rules: until the next change that the pictures show, or the next word."""
+    """How long each anchor rules: until the next change in the pictures, or the next word."""
     held = []
     for k, anchor in enumerate(anchors):
         changes = [span.start_s for span in spans if span.start_s > anchor.at_s + _SAME_CHANGE_S]
@@ -96,7 +97,7 @@ def _spans(scores: Scores, decoded: Decoded) -> tuple[Span, ...]:
     shown = _shown(scores, decoded)
     times = scores.times
     edges = [scores.start_s]
-    for before, after in zip(times, times[1:], strict=False):
+    for before, after in itertools.pairwise(times):
         edges.append(float(after) if after - before <= _CAUGHT_S else float(before + after) / 2)
     edges.append(scores.end_s)
     spans = []
@@ -126,9 +127,11 @@ def _shown(scores: Scores, decoded: Decoded) -> list[int]:
     A page that goes out of sight and comes back stays projected meanwhile; where another one comes
     back, nobody saw when it changed.
     """
-    shown = [int(p) if seen else -1 for p, seen in zip(decoded.pages, decoded.in_sight, strict=True)]
+    shown = [
+        int(p) if seen else -1 for p, seen in zip(decoded.pages, decoded.in_sight, strict=True)
+    ]
     seen = [i for i, page in enumerate(shown) if page >= 0]
-    for before, after in zip(seen, seen[1:], strict=False):
+    for before, after in itertools.pairwise(seen):
         if after - before < 2 or shown[before] != shown[after]:
             continue
         inside = decoded.pages[before + 1 : after]

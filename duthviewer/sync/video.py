@@ -49,10 +49,10 @@ class VideoError(KnownError):
 class _Group:
     """A keyframe's packet and what follows until the next one; not decoded unless needed."""
 
-    def __init__(self, key: Packet, before: _Group | None) -> None:
+    def __init__(self, key: Packet[Any], before: _Group | None) -> None:
         self._key_bytes = max(1, key.size)
         self._recent: deque[int] = deque(maxlen=60) if before is None else before._recent
-        self.waiting: deque[Packet] = deque([key])
+        self.waiting: deque[Packet[Any]] = deque([key])
         self.waiting_bytes = 0
         #: Whether the decoder has been given the keyframe for the sake of what follows
         self.fed = False
@@ -61,7 +61,7 @@ class _Group:
         #: Times of packets that stand out
         self.spikes: list[float] = []
 
-    def add(self, packet: Packet, at_s: float) -> None:
+    def add(self, packet: Packet[Any], at_s: float) -> None:
         self.waiting.append(packet)
         self.waiting_bytes += packet.size
         if packet.size > _CHANGE_SHARE * self._key_bytes:
@@ -71,7 +71,7 @@ class _Group:
                 self.spikes.append(at_s)
         self._recent.append(packet.size)
 
-    def take(self) -> Packet:
+    def take(self) -> Packet[Any]:
         packet = self.waiting.popleft()
         self.waiting_bytes -= packet.size
         self.stirred = self.stirred and bool(self.waiting)
@@ -91,7 +91,9 @@ class Video:
         self._name = recording.name
         media = probe(recording.absolute())
         if not media.has_video:
-            raise VideoError(f"{self._name} holds sound only: there are no slides to be seen in it.")
+            raise VideoError(
+                f"{self._name} holds sound only: there are no slides to be seen in it."
+            )
         self.duration_s = media.duration_s
         with self._translated():
             self._container = av.open(str(recording.absolute()), options=OPTIONS)
@@ -208,7 +210,7 @@ class Video:
                 if after_s < at_s <= until_s:
                     yield at_s, self._grey(frame)
 
-    def _alone(self, packet: Packet) -> Grey | None:
+    def _alone(self, packet: Packet[Any]) -> Grey | None:
         """A keyframe, decoded without what follows."""
         import av
 
@@ -224,7 +226,7 @@ class Video:
         context.flush_buffers()
         return self._grey(frames[0]) if frames else None
 
-    def _packets(self, at_s: float) -> Iterator[Packet]:
+    def _packets(self, at_s: float) -> Iterator[Packet[Any]]:
         """The packets from the keyframe before ``at_s`` on."""
         stamp = int((at_s + self._begin_s) / self._time_base)
         self._container.seek(stamp, stream=self._stream)
@@ -233,7 +235,7 @@ class Video:
                 continue
             yield packet
 
-    def _packet_s(self, packet: Packet) -> float:
+    def _packet_s(self, packet: Packet[Any]) -> float:
         stamp = packet.dts if packet.pts is None else packet.pts
         return float(stamp or 0) * self._time_base - self._begin_s
 
