@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from duthviewer import __version__
 from duthviewer.errors import KnownError
+from duthviewer.terminal import columns, complain, counted, expect_folders, time_argument
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference, Talk
@@ -33,6 +34,9 @@ _COMMANDS = {
     "demo": "the window, on the demo conference",
     "check": "is this catalogue right?",
     "talks": "talks, offsets, what is on this computer",
+    "sync": "which page of the slides is shown when?",
+    "locate": "where in a day's recording is each talk?",
+    "export": "chapters and timelines, for other programs",
     "install-desktop": "into the menus of a Linux desktop, for you",
 }
 
@@ -47,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _run(sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()
     except KnownError as error:
-        _complain(str(error))
+        complain(str(error))
         return WRONG
     except BrokenPipeError:
         # The reader (`| head`) has gone; Python would complain once more when it closes stdout.
@@ -55,7 +59,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return WRONG
     except OSError as error:
         where = "" if error.filename is None else f"{error.filename}: "
-        _complain(f"duthviewer: {where}{error.strerror or error}")
+        complain(f"duthviewer: {where}{error.strerror or error}")
         _drop_stdout()
         return WRONG
     except KeyboardInterrupt:
@@ -99,7 +103,10 @@ def _window_parser() -> argparse.ArgumentParser:
 def _add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--talk", metavar="ID", help="open this talk")
     parser.add_argument(
-        "--at", metavar="TIME", type=_time, help="… at this time of the talk: 12:30, 12m30s, 750"
+        "--at",
+        metavar="TIME",
+        type=time_argument,
+        help="… at this time of the talk: 12:30, 12m30s, 750",
     )
     parser.add_argument(
         "--media",
@@ -126,15 +133,6 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_window)
 
 
-def _time(text: str) -> float:
-    from duthviewer.catalogue.times import parse_time
-
-    try:
-        return parse_time(text)
-    except KnownError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
-
-
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     if re.fullmatch(r"[1-9][0-9]{0,4}x[1-9][0-9]{0,4}", text) is None:
@@ -144,11 +142,11 @@ def _size(text: str) -> tuple[int, int]:
 
 def _window(arguments: argparse.Namespace) -> int:
     if arguments.at is not None and arguments.talk is None:
-        _complain("duthviewer: --at needs --talk ID (see `duthviewer --help`)")
+        complain("duthviewer: --at needs --talk ID (see `duthviewer --help`)")
         return USAGE
     if arguments.path is not None and not arguments.path.exists():
         raise KnownError(f"duthviewer: there is no {arguments.path}")
-    _expect_folders(arguments.media)
+    expect_folders(arguments.media)
     if arguments.talk is not None:
         _expect_talk(arguments.path, arguments.talk)
     if sys.platform == "linux" and not any(
@@ -209,12 +207,6 @@ def _demo(arguments: argparse.Namespace) -> int:
     return _window(arguments)
 
 
-def _expect_folders(folders: Sequence[Path]) -> None:
-    for folder in folders:
-        if not folder.is_dir():
-            raise KnownError(f"duthviewer: no folder {folder}")
-
-
 def _expect_talk(path: Path | None, talk: str) -> None:
     """Raise KnownError, with what may be meant, if the catalogue has no such talk."""
     from duthviewer.library.conferences import bundled
@@ -247,11 +239,13 @@ class _Parser(argparse.ArgumentParser):
     """Wrong usage in one line, with where to look."""
 
     def error(self, message: str) -> NoReturn:
-        _complain(f"{self.prog}: {message} (see `{self.prog} --help`)")
+        complain(f"{self.prog}: {message} (see `{self.prog} --help`)")
         sys.exit(USAGE)
 
 
 def _parser() -> argparse.ArgumentParser:
+    from duthviewer import cli_export, cli_locate, cli_sync
+
     parser = _Parser(
         prog="duthviewer",
         description="Watch conference talks offline, each beside its slides.",
@@ -301,6 +295,31 @@ def _parser() -> argparse.ArgumentParser:
     talks.add_argument("--json", action="store_true", help="as JSON, times in seconds")
     talks.set_defaults(run=_talks)
 
+    sync = commands.add_parser(
+        "sync",
+        help=_COMMANDS["sync"],
+        usage="duthviewer sync PATH [--talk ID]... [--media DIR]... [--anew]\n"
+        "       duthviewer sync --recording FILE --deck PDF [--start T] [--end T] [--json OUT]",
+        description="Work out which page of the slides is shown when: of a catalogue's talks, for"
+        " the library; or of one recording and one deck.",
+        allow_abbrev=False,
+    )
+    cli_sync.add_sync(sync)
+    locate = commands.add_parser(
+        "locate",
+        help=_COMMANDS["locate"],
+        description="Find out where in a day's recording the talk of each deck is.",
+        allow_abbrev=False,
+    )
+    cli_locate.add_locate(locate)
+    export = commands.add_parser(
+        "export",
+        help=_COMMANDS["export"],
+        description="Write the chapters of a talk, or a catalogue with its timelines in it.",
+        allow_abbrev=False,
+    )
+    cli_export.add_export(export)
+
     desktop = commands.add_parser(
         "install-desktop",
         help=_COMMANDS["install-desktop"],
@@ -325,8 +344,8 @@ def _check(arguments: argparse.Namespace) -> int:
 
     path = find_catalogue(arguments.path)
     conference = read_catalogue(path)
-    talks = _counted(len(conference.talks), "talk")
-    recordings = _counted(len(conference.recordings), "recording")
+    talks = counted(len(conference.talks), "talk")
+    recordings = counted(len(conference.recordings), "recording")
     print(f"{printable(str(path))}: {talks} in {recordings}, no problems")
     return DONE
 
@@ -336,7 +355,7 @@ def _talks(arguments: argparse.Namespace) -> int:
     from duthviewer.library.files import find_files
     from duthviewer.resources import resource
 
-    _expect_folders(arguments.media)
+    expect_folders(arguments.media)
     if arguments.path is None:
         paths = sorted(resource("conferences").glob("*.yaml"))
     else:
@@ -367,12 +386,12 @@ def _install_desktop(arguments: argparse.Namespace) -> int:
     root = desktop_entry.data_home()
     if not arguments.remove:
         done = desktop_entry.install(root, desktop_entry.running_command())
-        print(f"duthviewer is in your menus now: {_counted(len(done.done), 'file')} in {root}")
+        print(f"duthviewer is in your menus now: {counted(len(done.done), 'file')} in {root}")
         return DONE
     done = desktop_entry.remove(root)
     for path in done.left:
-        _complain(f"duthviewer: {path} was changed since; it is left")
-    print(f"{_counted(len(done.done), 'file')} removed from {root}")
+        complain(f"duthviewer: {path} was changed since; it is left")
+    print(f"{counted(len(done.done), 'file')} removed from {root}")
     return DONE
 
 
@@ -421,42 +440,7 @@ def _as_table(conference: Conference, files: dict[str, TalkFiles]) -> str:
                 ", ".join(name for name, present in here.items() if present) or "-",
             )
         )
-    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
-    lines = (
-        "  ".join(
-            _padded(cell, width, right=number == 1)
-            for number, (cell, width) in enumerate(zip(row, widths, strict=True))
-        ).rstrip()
-        for row in rows
-    )
-    return "\n".join((conference.title, "", *lines))
-
-
-def _width(text: str) -> int:
-    """Columns that a text takes in a terminal: two for a Chinese letter, none for an accent."""
-    if text.isascii():
-        return len(text)
-    import unicodedata
-
-    return sum(
-        0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF")
-        for letter in text
-    )
-
-
-def _padded(text: str, width: int, *, right: bool) -> str:
-    space = " " * (width - _width(text))
-    return space + text if right else text + space
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
-
-
-def _complain(lines: str) -> None:
-    """To standard error; with nobody reading there, the exit code still tells."""
-    with contextlib.suppress(OSError):
-        print(lines, file=sys.stderr, flush=True)
+    return "\n".join((conference.title, "", *columns(rows, right=[1])))
 
 
 def _drop_stdout() -> None:

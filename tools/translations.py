@@ -39,10 +39,13 @@ def missing(path: Path) -> list[str]:
     return [m.findtext("source") or "" for m in found if not m.findtext("translation")]
 
 
-def fill(path: Path, texts: dict[str, str]) -> None:
-    """Put ``texts`` into a .ts file, as finished."""
+def tidy(path: Path, texts: dict[str, str]) -> None:
+    """Put ``texts`` into a .ts file, as finished; take out comments that were not for it."""
     tree = ElementTree.parse(path)
     for message in tree.iter("message"):
+        # The tool takes every comment after "#:" for one to translators.
+        for comment in message.findall("extracomment"):
+            message.remove(comment)
         translation = message.find("translation")
         text = texts.get(message.findtext("source") or "")
         if translation is not None and text:
@@ -60,9 +63,10 @@ def main(arguments: list[str]) -> int:
     for language in LANGUAGES:
         path = FOLDER / f"duthviewer_{language}.ts"
         gather(path, language)
+        texts = {}
         if arguments[:2] == ["--fill", language]:
-            fill(path, json.loads(Path(arguments[2]).read_text(encoding="utf-8")))
-            gather(path, language)
+            texts = json.loads(Path(arguments[2]).read_text(encoding="utf-8"))
+        tidy(path, texts)
         compiled = [tool("lrelease"), "-silent", str(path), "-qm", str(path.with_suffix(".qm"))]
         subprocess.run(compiled, check=True)
         for text in missing(path):

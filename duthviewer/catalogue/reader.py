@@ -59,6 +59,11 @@ def read_catalogue(path: Path) -> Conference:
     return parse_catalogue(_read_file(path), path)
 
 
+def read_text(path: Path) -> str:
+    """The text of a catalogue file, unread; else ``CatalogueError``."""
+    return _decode(_read_file(path), path)
+
+
 def parse_catalogue(
     data: bytes | str, path: Path, *, loader: Any = nodes.FAST_LOADER
 ) -> Conference:

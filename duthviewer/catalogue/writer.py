@@ -91,6 +91,12 @@ def _speaker(speaker: Speaker, base: str | None) -> Node:
     return _mapping(entries, flow=True)
 
 
+def timeline_entries(timeline: Sequence[Span], end_s: float | None) -> list[str]:
+    """A timeline's entries as they are written: ``[3309.0, 1]``; ``end_s`` is the talk's end."""
+    nodes = _timeline(timeline, end_s)
+    return [f"[{', '.join(part.value for part in node.value)}]" for node in nodes]
+
+
 def _timeline(timeline: Sequence[Span], end_s: float | None) -> list[Node]:
     """Where each page begins; a gap, or an end before the talk's, begins a stretch without one."""
     beginnings: list[Node] = []

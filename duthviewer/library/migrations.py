@@ -36,7 +36,25 @@ def _progress_and_settings(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (_progress_and_settings,)
+def _timelines(connection: sqlite3.Connection) -> None:
+    """2: which page of a talk is shown when, as computed, and what a person said of it.
+
+    ``spans`` and ``corrections`` are JSON lists of rows (``library/timelines.py``).
+    """
+    connection.execute(
+        """CREATE TABLE timeline (
+            talk TEXT PRIMARY KEY NOT NULL,
+            spans TEXT NOT NULL DEFAULT '[]',
+            recording TEXT NOT NULL DEFAULT '',
+            deck TEXT NOT NULL DEFAULT '',
+            made REAL NOT NULL DEFAULT 0,
+            corrections TEXT NOT NULL DEFAULT '[]',
+            shift_s REAL NOT NULL DEFAULT 0
+        )"""
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (_progress_and_settings, _timelines)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -43,6 +43,11 @@ class Places(NamedTuple):
         """The folder of the conferences that were read before, ready to open."""
         return self.cache / "conferences"
 
+    @property
+    def sync(self) -> Path:
+        """The folder of what synchronising a talk compared, by conference; kept for corrections."""
+        return self.cache / "sync"
+
 
 def places() -> Places:
     """The folders of the person who runs the program, where their system expects them.

@@ -9,12 +9,17 @@ import math
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from duthviewer.errors import KnownError
 from duthviewer.library import migrations
+
+if TYPE_CHECKING:
+    from duthviewer.catalogue.conference import Span
+    from duthviewer.library.corrections import Correction
+    from duthviewer.library.timelines import KeptTimeline
 
 logger = logging.getLogger(__name__)
 
@@ -229,6 +234,59 @@ class Store:
             _checked(talk),
         )
 
+    # timelines (the module of their values is not needed by the first window)
+
+    def timeline(self, talk: str) -> KeptTimeline | None:
+        """What this computer keeps of a talk's timeline, or None."""
+        rows = self._run(f"SELECT {_TIMELINE} FROM timeline WHERE talk = ?", _checked(talk))
+        return _timelines(rows).get(talk)
+
+    def timelines(self, conference_id: str) -> dict[str, KeptTimeline]:
+        """What is kept of the timelines of a conference's talks, by their keys."""
+        rows = self._run(
+            f"SELECT {_TIMELINE} FROM timeline WHERE talk > ? AND talk < ?",
+            f"{conference_id}/",
+            f"{conference_id}0",
+        )
+        return _timelines(rows)
+
+    def save_timeline(self, talk: str, spans: Sequence[Span], recording: str, deck: str) -> None:
+        """Remember what was computed from the files of these fingerprints; corrections stay."""
+        from duthviewer.library.timelines import spans_text
+
+        self._run(
+            """INSERT INTO timeline (talk, spans, recording, deck, made) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (talk) DO UPDATE SET
+                spans = excluded.spans, recording = excluded.recording,
+                deck = excluded.deck, made = excluded.made""",
+            _checked(talk),
+            spans_text(spans),
+            recording,
+            deck,
+            time.time(),
+        )
+
+    def save_corrections(
+        self, talk: str, corrections: Sequence[Correction], shift_s: float
+    ) -> None:
+        """Remember what a person said of a talk's timeline, in place of what they said before."""
+        from duthviewer.library.timelines import corrections_text
+
+        if not math.isfinite(shift_s):
+            raise ValueError(f"not a shift: {shift_s!r}")
+        self._run(
+            """INSERT INTO timeline (talk, corrections, shift_s) VALUES (?, ?, ?)
+            ON CONFLICT (talk) DO UPDATE SET
+                corrections = excluded.corrections, shift_s = excluded.shift_s""",
+            _checked(talk),
+            corrections_text(corrections),
+            float(shift_s),
+        )
+
+    def forget_timeline(self, talk: str) -> None:
+        """Forget what was computed of a talk, and what a person said of it."""
+        self._run("DELETE FROM timeline WHERE talk = ?", _checked(talk))
+
     # settings
 
     def setting(self, key: str, default: Any = None) -> Any:
@@ -316,6 +374,7 @@ class Store:
 
 
 _COLUMNS = "talk, position_s, length_s, watched, favourite, updated"
+_TIMELINE = "talk, spans, recording, deck, made, corrections, shift_s"
 
 
 def _readable(rows: list[tuple[Any, ...]]) -> dict[str, Any]:
@@ -331,6 +390,20 @@ def _readable(rows: list[tuple[Any, ...]]) -> dict[str, Any]:
 def _progress(row: tuple[Any, ...]) -> Progress:
     talk, position_s, length_s, watched, favourite, updated = row
     return Progress(talk, position_s, length_s, watched == 1, favourite == 1, updated)
+
+
+def _timelines(rows: list[tuple[Any, ...]]) -> dict[str, KeptTimeline]:
+    if not rows:
+        return {}
+    from duthviewer.library.timelines import kept_timeline
+
+    found = {}
+    for talk, *kept in rows:
+        try:
+            found[talk] = kept_timeline(*kept)
+        except (TypeError, ValueError):
+            logger.warning("the timeline of %s is unreadable", talk)
+    return found
 
 
 def _at_the_end(position_s: float, length_s: float | None) -> bool:

@@ -236,6 +236,10 @@ class Player(QObject):
     def has_video(self) -> bool:
         return self._media is not None and self._media.has_video
 
+    def frame_s(self) -> float:
+        """How long a frame lasts; 0.0 while unknown."""
+        return self._media.frame_s if self._media is not None else 0.0
+
     def audio_tracks(self) -> tuple[Track, ...]:
         raise NotImplementedError
 

@@ -170,6 +170,12 @@ class Deck:
                 return self._outline[page]
             return self.contents(page).text.title()
 
+    def name(self) -> str | None:
+        """What the file says that it is called; many programs write something useless there."""
+        with _pdfium_lock:
+            document = self._use(1)
+            return shorten(str(document.get_metadata_value("Title"))) or None
+
     def _use(self, page: int) -> Any:
         if self._document is None:
             raise ValueError(f"{self.path} is closed")

@@ -31,8 +31,9 @@ if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
     from PySide6.QtGui import QImage
 
-    from duthviewer.catalogue.conference import Conference
+    from duthviewer.catalogue.conference import Conference, Span
     from duthviewer.library.files import TalkFiles
+    from duthviewer.library.timelines import KeptTimeline, Known
     from duthviewer.playback.engines import Players
     from duthviewer.ui.faults import Faults
     from duthviewer.ui.instance import Handed
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from duthviewer.ui.mpris import Mpris
     from duthviewer.ui.picture_feed import PictureFeed
     from duthviewer.ui.reporting import Reporting
+    from duthviewer.ui.sharing import Open, Sharing
+    from duthviewer.ui.synchronising import Synchronising
     from duthviewer.ui.talk_model import TalkRow
     from duthviewer.ui.watch_page import WatchPage
 
@@ -55,11 +58,17 @@ _LATER = (
     "duthviewer.ui.slides_view",
     "duthviewer.ui.watch_tools",
     "duthviewer.ui.watch_stage",
+    "duthviewer.ui.correcting",
     "duthviewer.ui.watch_page",
     "duthviewer.ui.key_map",
     "duthviewer.ui.reporting",
     "duthviewer.ui.info_pane",
     "duthviewer.ui.library_tools",
+    "duthviewer.ui.sharing",
+    "duthviewer.ui.sync_process",
+    "duthviewer.ui.synchroniser",
+    "duthviewer.ui.sync_widgets",
+    "duthviewer.ui.synchronising",
     "duthviewer.playback.vlc",
     "duthviewer.playback.qt",
 )
@@ -74,6 +83,7 @@ class _Found(NamedTuple):
     conference: Conference
     files: Mapping[str, TalkFiles]
     changes: Mapping[str, Mapping[str, Any]]
+    known: Mapping[str, Known]
 
 
 class Application(QObject):
@@ -100,6 +110,7 @@ class Application(QObject):
         self.problem = ""
         self._conference: Conference | None = None
         self._files: Mapping[str, TalkFiles] = {}
+        self._known: dict[str, Known] = {}
         self._progress: dict[str, Progress] = {}
         self._settings: dict[str, Any] = {}
         self._media: tuple[Path, ...] = ()
@@ -109,12 +120,14 @@ class Application(QObject):
         self._watch: WatchPage | None = None
         self._players: Players | None = None
         self._tools: LibraryTools | None = None
+        self._sync: Synchronising | None = None
         self._reload_problem = ""
         self._faults: Faults | None = None
         self._listener: InstanceListener | None = None
         self._mpris: Mpris | None = None
         self._is_on_bus = False
         self._reporting: Reporting | None = None
+        self._sharing: Sharing | None = None
         self._keys: KeyMap | None = None
         self._is_warm = False
         #: Whether all is imported and made, and whether the engine is to be loaded then
@@ -237,6 +250,10 @@ class Application(QObject):
         yield "the helpers"
         self._make_library_tools()
         yield "the library's tools"
+        self._make_sharing()
+        yield "sharing"
+        self._make_synchronising()
+        yield "what synchronises"
         self._is_whole = True
         if self._engine_waits:
             self._warm_engine()
@@ -262,6 +279,8 @@ class Application(QObject):
             self._mpris.close()
         places = with_place_of(self.window, self._settings.get("window_places"))
         self._memory.set_setting("window_places", places)
+        if self._sync is not None:
+            self._sync.close()
         if self._watch is not None:
             self._watch.shut_down()
         if self._players is not None:
@@ -320,12 +339,17 @@ class Application(QObject):
                 more = self.tr("… and {count} more").format(count=len(lines) - 12)
                 text = "\n".join([*lines[:12], more])
             self._dress()
-            library.show_message(title, text, self.window.action_open)
+            actions = (self.window.action_open, self.window.action_make)
+            library.show_message(title, text, *actions)
             self._failed, self.problem = opened.path, str(opened.problem)
+            if self._sharing is not None:
+                self._sharing.suggestion = opened.path
             if self._tools is not None:
                 self._tools.show_opened(opened, self._media)
             return
         self._failed, self.problem = None, ""
+        if self._sharing is not None:
+            self._sharing.suggestion = None
         self._opened = opened
         self._conference = None
         self._progress = dict(opened.progress)
@@ -340,6 +364,8 @@ class Application(QObject):
         self.window.set_title(opened.outline.title)
         if self._tools is not None:
             self._tools.show_opened(opened, self._media)
+        if self._sync is not None:
+            self._sync.forget_found()
         self._look_again()
 
     def _make_library_tools(self) -> None:
@@ -361,6 +387,77 @@ class Application(QObject):
             tools.watch(self._failed, self._media)
         if self._conference is not None:
             tools.show_found(self._conference, self._files)
+
+    def _make_sharing(self) -> None:
+        from duthviewer.ui.sharing import Sharing
+
+        sharing = Sharing(self.window, self._tasks, self._what_is_open)
+        sharing.open_requested.connect(self.open_path)
+        sharing.media_requested.connect(self._add_media)
+        sharing.told.connect(self._tell)
+        sharing.trouble.connect(self._show_trouble)
+        sharing.add_to(self.window.action_open_folder)
+        sharing.suggestion = self._failed
+        self._sharing = sharing
+        if self._tools is not None:
+            self._tools.make_requested.connect(sharing.make_of)
+        if self._watch is not None:
+            self._watch.actions_by_id["export_chapters"].triggered.connect(self._export_chapters)
+
+    def _what_is_open(self) -> Open | None:
+        from duthviewer.ui.sharing import Open
+
+        if self._opened is None or self._conference is None or self._store is None:
+            return None
+        return Open(self._opened.path, self._conference, self._files, self._store)
+
+    def _export_chapters(self) -> None:
+        showing = None if self._watch is None else self._watch.showing
+        if self._sharing is not None and showing is not None:
+            self._sharing.export_chapters(showing)
+
+    def _tell(self, text: str) -> None:
+        """Say what was done, where the person is."""
+        if self._watch is not None and self.window.page() is self._watch:
+            self._watch.tools.say(text)
+        elif self._tools is not None:
+            self._tools.talk_actions.notice.say(text, undoable=False)
+
+    def _make_synchronising(self) -> None:
+        from duthviewer.ui.synchroniser import Synchroniser
+        from duthviewer.ui.synchronising import Synchronising
+
+        queue = Synchroniser(self._memory, self._tasks, self)
+        watch = self._make_watch_page()
+        self._sync = Synchronising(queue, self.window, watch, self._setting, self._places.sync)
+        self._sync.timeline_known.connect(self._on_timeline)
+        if self._conference is not None:
+            self._sync.show_found(self._conference, self._files, self._known)
+
+    def _on_timeline(self, key: str, known: Known) -> None:
+        self._known[key] = known
+        # A look that is under way may have read what was kept before.
+        self._look_again()
+
+    def _take_known(self, known: Mapping[str, Known]) -> None:
+        """The store was read again; what is watched follows what another window has changed."""
+        before, self._known = self._known, dict(known)
+        showing = None if self._watch is None else self._watch.showing
+        if self._watch is None or showing is None:
+            return
+        now = self._known.get(showing.key)
+        if now is not None and now != before.get(showing.key) and now.spans != showing.timeline:
+            self._watch.set_timeline(now.spans)
+
+    def _on_timeline_shown(self) -> None:
+        """A person has corrected the timeline of the talk that is watched, or it was found."""
+        showing = None if self._watch is None else self._watch.showing
+        if showing is not None:
+            before = self._known.get(showing.key)
+            is_computed = before is not None and before.is_computed
+            from duthviewer.library.timelines import Known
+
+            self._known[showing.key] = Known(showing.timeline, is_computed)
 
     def _reload(self) -> None:
         """The open catalogue has changed on disk, or the one that could not be opened."""
@@ -390,6 +487,8 @@ class Application(QObject):
         self._show_progress(self._progress)
         if self._tools is not None:
             self._tools.show_opened(opened, self._media)
+        if self._sync is not None:
+            self._sync.forget_found()
         self._look_again()
 
     def _add_media(self, folders: list[Path]) -> None:
@@ -410,10 +509,12 @@ class Application(QObject):
         if opened is None or not self._is_warm:
             return
         known, before, media = self._conference or opened.conference, self._files, self._media
+        store = self._store
 
         def find(_: Task) -> _Found:
             # Imported here because the first window needs none of it.
             from duthviewer.library.files import find_files
+            from duthviewer.library.timelines import known_timelines
 
             conference, now = known, opened
             if conference is None:
@@ -430,7 +531,8 @@ class Application(QObject):
                 for talk_id, of_talk in files.items()
                 if of_talk != before.get(talk_id)
             }
-            return _Found(now, conference, files, changes)
+            timelines = known_timelines(conference, files, _kept(store, conference.id))
+            return _Found(now, conference, files, changes, timelines)
 
         # An older look may have missed the file that this one is for.
         if self._look is not None:
@@ -454,6 +556,9 @@ class Application(QObject):
             self._tasks.run(lambda _: searched_texts(conference), self._on_texts)
         if self._tools is not None:
             self._tools.show_found(found.conference, found.files)
+        self._take_known(found.known)
+        if self._sync is not None:
+            self._sync.show_found(found.conference, found.files, self._known)
         if found.changes:
             self._files = found.files
             if self._pictures is not None:
@@ -583,6 +688,7 @@ class Application(QObject):
                 *(() if opened.path in bundled() else (opened.path.parent,)),
                 *self._media,
             ),
+            timeline=self._timeline_of(talk_key(conference.id, talk.id)),
         )
         place = conference.talks.index(talk)
         following = conference.talks[place + 1 : place + 2]
@@ -592,6 +698,11 @@ class Application(QObject):
         playing = self._wish.playing and self._settings.get("play_at_once") is not False
         watch.open_talk(showing, at_s, playing=playing)
         self._announce()
+
+    def _timeline_of(self, key: str) -> tuple[Span, ...]:
+        """What this computer knows of a talk's timeline; nothing where only the catalogue does."""
+        known = self._known.get(key)
+        return () if known is None else known.spans
 
     def _announce(self) -> None:
         """Show the talk, or that there is none, to the desktop and its media keys."""
@@ -658,6 +769,8 @@ class Application(QObject):
             watch.setting_changed.connect(self._keep_setting)
             watch.trouble.connect(self._show_trouble)
             watch.stage.return_requested.connect(self._return_to_talk)
+            watch.timeline_changed.connect(self._on_timeline_shown)
+            watch.correcting.use(self._memory, self._places.sync)
             watch.restore(self._settings)
             self.window.add_page(watch)
             self._watch = watch
@@ -675,6 +788,9 @@ class Application(QObject):
     def _take_media(self) -> None:
         folders = self._settings.get("media_folders") or [str(self._places.videos)]
         self._media = (*self._wish.media, *(Path(folder) for folder in folders))
+
+    def _setting(self, key: str) -> Any:
+        return self._settings.get(key)
 
     def _keep_setting(self, key: str, value: Any) -> None:
         self._settings[key] = value
@@ -759,6 +875,14 @@ class Application(QObject):
 def _sort_of(setting: object) -> Sort:
     """The order that was remembered; the usual one for what no release of ours wrote."""
     return Sort(str(setting)) if setting in list(Sort) else Sort.TIME
+
+
+def _kept(store: Store | None, conference_id: str) -> dict[str, KeptTimeline]:
+    """On a thread: what is kept of timelines; a store that fails says so when it is written."""
+    try:
+        return {} if store is None else store.timelines(conference_id)
+    except KnownError:
+        return {}
 
 
 def _get_on_bus(_: Task) -> QDBusConnection | None:

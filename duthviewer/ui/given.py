@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +10,9 @@ from duthviewer.errors import KnownError
 from duthviewer.library.files import AUDIO, PICTURE, SUBTITLE, VIDEO
 
 _MEDIA = frozenset((*VIDEO, *AUDIO, *PICTURE, *SUBTITLE, "pdf"))
+
+
+_FILM = frozenset(VIDEO)
 
 
 class Given(NamedTuple):
@@ -47,3 +50,37 @@ def given(paths: Sequence[Path]) -> Given:
         else:
             useless = useless or path
     return Given(folders=tuple(folders), useless=useless)
+
+
+def films_and_decks(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
+    """The recordings and the slides among files, and in folders and the folders in them.
+
+    Touches the disk: on a thread.
+    """
+    films: dict[Path, None] = {}
+    decks: dict[Path, None] = {}
+    for path in paths:
+        # Two levels, as the files of a conference lie in their folder.
+        for file in [path] if path.is_file() else [each for one in _inside(path) for each in one]:
+            suffix = file.suffix[1:].lower()
+            if suffix in _FILM:
+                films[file] = None
+            elif suffix == "pdf":
+                decks[file] = None
+    return list(films), list(decks)
+
+
+def _inside(folder: Path) -> Iterator[list[Path]]:
+    """The files of a folder, then those of each folder in it; none where it may not be looked."""
+    folders = [folder]
+    for depth in range(2):
+        below: list[Path] = []
+        for each in folders:
+            try:
+                listed = sorted(path for path in each.iterdir() if path.name[0] != ".")
+            except OSError:
+                continue
+            yield [path for path in listed if path.is_file()]
+            if not depth:
+                below += [path for path in listed if path.is_dir()]
+        folders = below

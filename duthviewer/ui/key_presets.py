@@ -21,6 +21,8 @@ PRESETS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "on_10": ("Alt+Right",),
         "back_60": ("Ctrl+Left",),
         "on_60": ("Ctrl+Right",),
+        "slide_back": ("Ctrl+Shift+Left",),
+        "slide_on": ("Ctrl+Shift+Right",),
         "frame_on": ("E",),
         "slower": ("-", "["),
         "faster": ("+", "]"),

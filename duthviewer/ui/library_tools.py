@@ -37,6 +37,8 @@ class LibraryTools(QObject):
 
     #: A conference is to be opened (its catalogue, or its folder)
     open_requested = Signal(Path)
+    #: A conference is to be made of these files and folders (paths)
+    make_requested = Signal(list)
     #: Files are to be looked for in these folders too (paths)
     media_requested = Signal(list)
     #: The open catalogue has changed on disk
@@ -210,12 +212,17 @@ class LibraryTools(QObject):
             self.tr("{paths}\n\nNothing is copied or moved.").format(paths=paths)
         )
         add = box.addButton(self.tr("Add the folder"), QMessageBox.ButtonRole.AcceptRole)
+        make = box.addButton(self.tr("Make a conference of it…"), QMessageBox.ButtonRole.ActionRole)
+        make.clicked.connect(self._on_make)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(add)
         box.setProperty("folders", [str(folder) for folder in folders])
         box.accepted.connect(self._on_agreed)
         self._box = box
         box.open()
+
+    def _on_make(self) -> None:
+        self.make_requested.emit([Path(folder) for folder in self._box.property("folders")])
 
     def _on_agreed(self) -> None:
         self.media_requested.emit([Path(folder) for folder in self._box.property("folders")])

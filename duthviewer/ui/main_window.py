@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.menu = QMenu(self)
         self.action_open = make_action("open", self)
         self.action_open_folder = make_action("open_folder", self)
+        self.action_make = make_action("make_conference", self)
         self.action_help = make_action("help", self)
         self.action_about = make_action("about", self)
         action_quit = make_action("quit", self)

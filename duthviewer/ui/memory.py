@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -61,6 +62,20 @@ class Memory(QObject):
     def forget_position(self, key: str) -> None:
         if (store := self._store) is not None:
             self._tasks.run(lambda _: store.forget_position(key), self._done, self._on_failed)
+
+    def run(
+        self,
+        work: Callable[[Store], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do ``work(store)`` after all that waits to be written, even while the window closes.
+
+        ``done`` and ``failed`` are bound methods and called on this thread, but not any more
+        once it has closed.
+        """
+        if (store := self._store) is not None:
+            self._tasks.run(lambda _: work(store), done, failed)
 
     def set_setting(self, key: str, value: Any) -> None:
         self._settings[key] = value

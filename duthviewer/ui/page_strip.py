@@ -155,23 +155,26 @@ class PageList(QListView):
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.key() in _OWN_KEYS
+            # Ctrl+← and Ctrl+→ go through the talk, from here too.
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows, Home and End walk; Enter shows the page, Ctrl+Enter plays its moment."""
+        """Arrows, Home and End walk; Enter plays the page's moment, Shift+Enter shows it only."""
         key, row = event.key(), self.currentIndex().row()
         last = self._model.rowCount() - 1
         if key not in _OWN_KEYS or last < 0:
             event.ignore()
             return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.jump_requested.emit(row + 1)
-            else:
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self._slides.turn_by_hand(row + 1)
+            else:
+                # Of a page without a moment it only shows the page.
+                self.jump_requested.emit(row + 1)
             return
         target = {
             Qt.Key.Key_Left: row - 1,
@@ -338,6 +341,6 @@ class PageStrip(QWidget):
 
     def _jump(self, page: int) -> None:
         self._slides.turn_by_hand(page)
-        times = self._slides.times_of(page)
-        if times:
-            self.jump_requested.emit(times[0])
+        moment_s = self._slides.moment_of(page)
+        if moment_s is not None:
+            self.jump_requested.emit(moment_s)

@@ -204,6 +204,12 @@ class GeneralPage(_FormPage):
             self.tr("Otherwise a talk waits at its first picture until you play it"),
             default=True,
         )
+        self.sync_at_opening = self._add_switch(
+            "sync_at_opening",
+            self.tr("&Synchronise slides when a talk is opened"),
+            self.tr("Finds out when each page is shown, so that the slides follow the talk"),
+            default=True,
+        )
         self._add_heading(self.tr("When a talk ends"))
         self.play_next = self._add_switch(
             "play_next",

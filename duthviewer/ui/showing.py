@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from pathlib import Path
 
-from duthviewer.catalogue.conference import Conference, Talk
+from duthviewer.catalogue.conference import Conference, Span, Talk
 from duthviewer.library.files import TalkFiles
 from duthviewer.library.store import talk_key
 
@@ -24,6 +24,12 @@ class Showing:
     files: TalkFiles
     #: The folders where missing files may be put
     folders: tuple[Path, ...] = ()
+    #: Which page when, on the recording's clock: the catalogue's unless this computer knows better
+    timeline: tuple[Span, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.timeline:
+            object.__setattr__(self, "timeline", self.talk.timeline)
 
     @property
     def key(self) -> str:
@@ -56,9 +62,27 @@ class Showing:
         The last span's stays from its end on, so that who jumps to the end sees the last page.
         """
         offset_s = position_s + self.talk.start_s
-        spans = self.talk.timeline
+        spans = self.timeline
         place = bisect_right(spans, offset_s, key=lambda span: span.start_s) - 1
         if place < 0:
             return None
         end_s, is_last = spans[place].end_s, place == len(spans) - 1
         return spans[place].page if is_last or end_s is None or offset_s < end_s else None
+
+    def last_page_at(self, position_s: float) -> int | None:
+        """The page that the talk shows at a position, or has shown last where it shows none."""
+        offset_s = position_s + self.talk.start_s
+        place = bisect_right(self.timeline, offset_s, key=lambda span: span.start_s)
+        shown = (span.page for span in reversed(self.timeline[:place]) if span.page is not None)
+        return next(shown, None)
+
+    def stretches(self) -> list[tuple[float, float | None, int | None]]:
+        """The timeline as a person sees it: from, to (positions) and page, each another page."""
+        found: list[tuple[float, float | None, int | None]] = []
+        for span in self.timeline:
+            end_s = None if span.end_s is None else span.end_s - self.talk.start_s
+            if found and found[-1][2] == span.page:
+                found[-1] = (found[-1][0], end_s, span.page)
+            else:
+                found.append((span.start_s - self.talk.start_s, end_s, span.page))
+        return found

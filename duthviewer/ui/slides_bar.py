@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -27,6 +28,9 @@ from PySide6.QtWidgets import (
 
 from duthviewer.ui.buttons import key_text, show_keys
 from duthviewer.ui.slides_layout import bar_height
+
+if TYPE_CHECKING:
+    from duthviewer.ui.sync_widgets import SyncPill
 
 #: Strokes on a grid of 20 by 20.
 _ICONS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
@@ -159,6 +163,7 @@ class SlidesBar(QWidget):
         self._count = 0
         self._focus_before: QWidget | None = None
         self._fit_action: QAction | None = None
+        self._sync_pill: SyncPill | None = None
         self._previous = BarButton("previous")
         self._previous.name(self.tr("Previous page"), self.tr("PgUp"))
         self._number = BarButton()
@@ -220,6 +225,11 @@ class SlidesBar(QWidget):
         """Put a widget to the right of the pill."""
         self._row.addWidget(widget)
 
+    def add_pill(self, pill: SyncPill) -> None:
+        """Put a pill to the right of all that says less where the bar is narrow."""
+        self._sync_pill = pill
+        self._row.addWidget(pill)
+
     def add_tool(self, icon: str, name: str, key: str) -> BarButton:
         """A further button after the zoom; it goes with the zoom where the bar is narrow."""
         button = BarButton(icon)
@@ -265,7 +275,12 @@ class SlidesBar(QWidget):
 
     def squeeze(self, width: int) -> None:
         """Take the size that fits into this width, without the zoom where it does not."""
+        pill = self._sync_pill
+        if pill is not None and pill.isHidden():
+            pill = None
         needed = self.sizeHint().width()
+        if pill is not None and pill.is_brief():
+            needed += pill.saved_px()
         if self._zoom_group.isHidden():
             needed += self._zoom_group.sizeHint().width()
         if self._zoom_group.isHidden() == (needed <= width):
@@ -273,6 +288,8 @@ class SlidesBar(QWidget):
             # At once, not with the next LayoutRequest: the bar is placed by its size.
             self._pill.updateGeometry()
             self._row.invalidate()
+        if pill is not None:
+            pill.set_brief(needed - self._zoom_group.sizeHint().width() > width)
         self.resize(self.sizeHint())
 
     def event(self, event: QEvent) -> bool:

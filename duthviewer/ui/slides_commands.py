@@ -16,6 +16,7 @@ from duthviewer.slides.dark import darkened
 from duthviewer.slides.links import Link
 from duthviewer.ui import outside
 from duthviewer.ui.buttons import key_text
+from duthviewer.ui.slide_steps import INTO_MOMENT_S, SlideSteps
 from duthviewer.ui.slides_pages import as_image
 from duthviewer.ui.talk_slides import TalkSlides
 from duthviewer.ui.tasks import Task, Tasks
@@ -28,14 +29,14 @@ logger = logging.getLogger(__name__)
 
 #: A page saved or copied as a picture is at least so wide.
 _PICTURE_PX = 1920
-#: The first frame of a moment can begin a little before it is due.
-_INTO_MOMENT_S = 0.05
+#: The menu of all moments of the page in sight
+_MOMENTS = "moments"
 
 _LEAFING: tuple[str, ...] = (
     "page_back", "page_on", "follow", "zoom_in", "zoom_out", "fit_page", "",
 )  # fmt: skip
 _MENU: tuple[str, ...] = (
-    "page_strip", "jump_here", "",
+    "page_strip", "jump_here", _MOMENTS, "",
     "find_in_slides", "find_next", "find_previous", "",
     "select_page", "copy_slides", "copy_page", "save_page", "",
     "rotate_right", "rotate_left", "dark_pages", "",
@@ -44,7 +45,7 @@ _MENU: tuple[str, ...] = (
 _CONTEXT_MENU: tuple[str, ...] = (
     "copy_slides", "select_page", "find_in_slides", "",
     "copy_page", "save_page", "",
-    "jump_here", "page_strip", "rotate_right", "rotate_left", "dark_pages", "",
+    "jump_here", _MOMENTS, "page_strip", "rotate_right", "rotate_left", "dark_pages", "",
     "print_slides", "open_outside",
 )  # fmt: skip
 
@@ -74,6 +75,8 @@ class SlidesCommands(QObject):
         self._context_link: Link | None = None
         #: Where the drawer is, once it has been opened.
         self.drawer = QWidget(parent)
+        self.steps = SlideSteps(slides, actions, parent)
+        self.steps.jump_requested.connect(self.jump_requested)
         room = QVBoxLayout(self.drawer)
         room.setContentsMargins(0, 0, 0, 0)
         for name, slot in (
@@ -100,6 +103,7 @@ class SlidesCommands(QObject):
         slides.customContextMenuRequested.connect(self._show_context_menu)
         slides.deck_opened.connect(self._follow_deck)
         slides.page_changed.connect(self._follow_page)
+        slides.timeline_changed.connect(self._follow_timeline)
         slides.selection_changed.connect(self._follow_selection)
         strip, find = actions["page_strip"], actions["find_in_slides"]
         slides.add_tool("strip", strip.text(), key_text(strip), strip.trigger)
@@ -152,13 +156,13 @@ class SlidesCommands(QObject):
         self.setting_changed.emit("page_strip", {"open": is_open, "height": height})
 
     def jump_here(self) -> None:
-        """Play the moment in which the page in sight was first shown."""
-        times = self._slides.times_of(self._slides.page())
-        if times:
-            self._jump_into(times[0])
+        """Play the moment in which the page in sight is shown, the next one of several."""
+        moment_s = self._slides.moment_of(self._slides.page())
+        if moment_s is not None:
+            self._jump_into(moment_s)
 
     def _jump_into(self, position_s: float) -> None:
-        self.jump_requested.emit(position_s + _INTO_MOMENT_S)
+        self.jump_requested.emit(position_s + INTO_MOMENT_S)
 
     # What follows the slides.
 
@@ -167,9 +171,12 @@ class SlidesCommands(QObject):
             self.strip().set_open(True)
         self._follow_page(self._slides.page())
 
+    def _follow_timeline(self) -> None:
+        self._follow_page(self._slides.page())
+
     def _follow_page(self, page: int) -> None:
         for name in _MENU:
-            if name:
+            if name in self._actions:
                 self._actions[name].setEnabled(page > 0)
         self._actions["jump_here"].setEnabled(bool(self._slides.times_of(page)))
         self._follow_selection()
@@ -308,7 +315,9 @@ class SlidesCommands(QObject):
 
     def _fill(self, menu: QMenu, names: tuple[str, ...]) -> None:
         for name in names:
-            if name:
+            if name == _MOMENTS:
+                menu.addMenu(self.steps.moments)
+            elif name:
                 menu.addAction(self._actions[name])
             else:
                 menu.addSeparator()

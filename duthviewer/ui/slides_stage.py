@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -29,6 +30,9 @@ from duthviewer.ui.slides_paint import (
     paint_words,
 )
 from duthviewer.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from duthviewer.ui.sync_widgets import SyncPill
 
 MAX_ZOOM = 16.0
 _ZOOM_STEP = 1.25
@@ -168,6 +172,10 @@ class SlidesStage(QWidget):
     def add_to_bar(self, widget: QWidget) -> None:
         """Put a widget beside the page number; it may be shown and hidden at will."""
         self._bar.add(widget)
+
+    def add_pill(self, pill: SyncPill) -> None:
+        """Put it into the bar; where there is little room it says less."""
+        self._bar.add_pill(pill)
 
     def add_tool(self, icon: str, name: str, key: str, press: Callable[[], None]) -> None:
         """Put a button into the bar, after the zoom."""

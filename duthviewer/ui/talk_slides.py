@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.ui.buttons import Button, show_keys
@@ -22,6 +22,10 @@ class TalkSlides(SlidesView):
 
     #: The talk shows another page, or none
     live_changed = Signal()
+    #: Another timeline says which page is shown when
+    timeline_changed = Signal()
+    #: A person wants to see in the talk what a page was shown for (position in seconds)
+    moment_requested = Signal(float)
 
     def __init__(
         self, tasks: Tasks, actions: Mapping[str, QAction], parent: QWidget | None = None
@@ -34,6 +38,7 @@ class TalkSlides(SlidesView):
         self._position_s = 0.0
         self._following = True
         self._times: dict[int, list[float]] = {}
+        self._moments: tuple[tuple[float, float | None], ...] = ()
         self._live_page: int | None = None
         self._live = Button(self)
         self._live.setObjectName("live")
@@ -58,11 +63,12 @@ class TalkSlides(SlidesView):
         self._showing = showing
         self._position_s = position_s
         self._following = True
-        self._times = _times_by_page(showing)
+        self._take_times(showing)
         self._live_page = None
         self._enable(False)
+        self.timeline_changed.emit()
         if showing.files.deck is not None:
-            self.open_deck(showing.files.deck, showing.page_at(position_s) or 1)
+            self.open_deck(showing.files.deck, showing.last_page_at(position_s) or 1)
             return
         name = f"{showing.talk.id}.pdf"
         put = self.tr("Put the PDF into one of these folders, for example as {name}:")
@@ -74,9 +80,36 @@ class TalkSlides(SlidesView):
         title = self.tr("No slides for this talk")
         self.show_message(title, "\n".join(lines), *self.message_actions)
 
+    def position_s(self) -> float:
+        """Where the talk is, in seconds from its start."""
+        return self._position_s
+
     def times_of(self, page: int) -> list[float]:
         """The positions at which the talk shows a page, in seconds; none where nobody knows."""
         return self._times.get(page, [])
+
+    def moments(self) -> Sequence[tuple[float, float | None]]:
+        """From when to when the talk shows one page after the other, in seconds."""
+        return self._moments
+
+    def moment_of(self, page: int) -> float | None:
+        """The position at which to see a page in the talk: the next time that it is shown.
+
+        For a page that is not shown again, the last time.
+        """
+        times = self.times_of(page)
+        return next(
+            (time for time in times if time > self._position_s), times[-1] if times else None
+        )
+
+    def set_timeline(self, showing: Showing) -> None:
+        """Another timeline of the same talk: follow it at once, unless a hand turned the pages."""
+        self._showing = showing
+        self._take_times(showing)
+        self._enable(self.page_count() > 0)
+        self._turn()
+        self.timeline_changed.emit()
+        self.live_changed.emit()
 
     def live_page(self) -> int | None:
         """The page that the talk shows now, as far as its timeline knows."""
@@ -92,6 +125,24 @@ class TalkSlides(SlidesView):
         self._following = True
         self._turn()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Play the moment of a page that a hand turned to."""
+        moment_s = None if self._following else self.moment_of(self.page())
+        if moment_s is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mouseDoubleClickEvent(event)
+        else:
+            event.accept()
+            self.moment_requested.emit(moment_s)
+
+    def _take_times(self, showing: Showing) -> None:
+        """For each page the positions at which it appears, and these in order."""
+        stretches = [one for one in showing.stretches() if one[2] is not None]
+        self._moments = tuple((max(0.0, start_s), end_s) for start_s, end_s, _ in stretches)
+        self._times = {}
+        for start_s, _, page in stretches:
+            assert page is not None
+            self._times.setdefault(page, []).append(max(0.0, start_s))
+
     def _detach(self, _page: int) -> None:
         self._following = False
         self._turn()
@@ -100,7 +151,8 @@ class TalkSlides(SlidesView):
         # As wide as it will ever be: the bar is centred, and would jump with each page.
         widest = self.tr("live: {page}").format(page=pages)
         width = 0
-        for text in (self.tr("●  Live"), self.tr("live"), widest):
+        texts = (self.tr("●  Live"), self.tr("●  No page"), self.tr("live: no page"), widest)
+        for text in texts:
             self._live.setText(text)
             width = max(width, self._live.sizeHint().width())
         self._live.setFixedWidth(width)
@@ -113,24 +165,31 @@ class TalkSlides(SlidesView):
     def _enable(self, enabled: bool) -> None:
         for name in _PAGE_COMMANDS:
             self._actions[name].setEnabled(enabled)
-        has_timeline = self._showing is not None and bool(self._showing.talk.timeline)
+        has_timeline = self._showing is not None and bool(self._showing.timeline)
         self._actions["follow"].setEnabled(enabled and has_timeline)
         self._live.setVisible(enabled and has_timeline)
 
     def _turn(self) -> None:
         showing = self._showing
-        if showing is None or not showing.talk.timeline or not self.page_count():
+        if showing is None or not self.page_count():
+            return
+        if not showing.timeline:
+            self._live_page = None
             return
         page = showing.page_at(self._position_s)
         if page != self._live_page:
             self._live_page = page
             self.live_changed.emit()
         if self._following:
-            if page is not None:
-                self.set_page(page)
-            text = self.tr("●  Live")
+            # Where the talk shows no page its last one stays; the badge does not claim it.
+            last = page or showing.last_page_at(self._position_s)
+            if last is not None:
+                self.set_page(last)
+            text = self.tr("●  No page") if page is None else self.tr("●  Live")
+        elif page is None:
+            text = self.tr("live: no page")
         else:
-            text = self.tr("live") if page is None else self.tr("live: {page}").format(page=page)
+            text = self.tr("live: {page}").format(page=page)
         if text != self._live.text():
             self._live.setText(text)
             self._live.setEnabled(not self._following)
@@ -155,14 +214,3 @@ class TalkSlides(SlidesView):
             group.addAction(self._actions[name])
         group.triggered.connect(slot)
         return group
-
-
-def _times_by_page(showing: Showing) -> dict[int, list[float]]:
-    """For each page the positions at which it appears, in order."""
-    times: dict[int, list[float]] = {}
-    before: int | None = None
-    for span in showing.talk.timeline:
-        if span.page is not None and span.page != before:
-            times.setdefault(span.page, []).append(max(0.0, span.start_s - showing.talk.start_s))
-        before = span.page
-    return times

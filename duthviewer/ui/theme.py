@@ -109,6 +109,10 @@ def style_sheet(c: Colours) -> str:
         padding: 6px 12px; }}
     #footer {{ background: {c.surface}; }}
     #muted {{ color: {c.muted}; }}
+    #amber {{ color: {c.amber}; }}
+    #foundrow {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}
+    #firstpage {{ border: 1px solid {c.line}; }}
+    QScrollArea#found, QScrollArea#found > QWidget > QWidget {{ background: transparent; }}
     #stage {{ background: {c.stage}; }}
     QLineEdit {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
         border-radius: 8px; padding: 0 8px; placeholder-text-color: {c.muted};
@@ -178,6 +182,7 @@ def style_sheet(c: Colours) -> str:
     #key {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
         border-radius: 4px; padding: 1px 6px; }}
     QToolButton#offer {{ border: 1px solid {c.muted}; padding: 0 12px; min-height: 28px; }}
+    QToolButton#offer:disabled {{ color: {c.muted}; border-color: {c.line}; }}
     QToolButton#offer:focus {{ border: 2px solid {c.accent}; padding: 0 11px; }}
     QCheckBox#tick {{ spacing: 8px; padding: 4px 8px 4px 4px; border: 2px solid transparent;
         border-radius: 6px; margin-left: -6px; }}

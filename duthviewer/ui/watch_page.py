@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.catalogue.conference import Span
 from duthviewer.errors import KnownError
 from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.commands import COMMANDS, Place, make_action, value_of
 from duthviewer.ui.controls import SPEEDS, Controls, rate_text
+from duthviewer.ui.correcting import Correcting
 from duthviewer.ui.elided_label import ElidedLabel, joined
 from duthviewer.ui.end_strip import EndStrip
 from duthviewer.ui.showing import Showing
@@ -56,6 +59,10 @@ class WatchPage(QWidget):
     position_left = Signal(str, float, float)
     #: Something is to be remembered for the next time (key, JSON value)
     setting_changed = Signal(str, object)
+    #: A talk was opened, or the one that was is closed: see ``showing``
+    talk_changed = Signal()
+    #: Another timeline says which page of the talk is shown when: see ``showing``
+    timeline_changed = Signal()
 
     #: Something went wrong that does not hinder watching (words for the person)
     trouble = Signal(str)
@@ -88,6 +95,7 @@ class WatchPage(QWidget):
         self.slides = TalkSlides(tasks, self.actions_by_id, self)
         self.slides.message_actions = (self._pane.show_folder,)
         self.slides_commands = SlidesCommands(self.slides, tasks, self.actions_by_id, self)
+        self.slides_commands.steps.seek_requested.connect(self._show_moment)
         self.slides_commands.jump_requested.connect(self.play_at)
         self.slides_commands.setting_changed.connect(self.setting_changed)
         self.slides_commands.trouble.connect(self.trouble)
@@ -106,6 +114,9 @@ class WatchPage(QWidget):
         self.tools.trouble.connect(self.trouble)
         self.video.add_below(self.tools.cue_strip)
         self.controls.set_track_menu(self.tools.track_menu)
+        self.correcting = Correcting(self, tasks)
+        self.correcting.setting_changed.connect(self.setting_changed)
+        self.correcting.trouble.connect(self.trouble)
         self._end_strip = EndStrip(self.actions_by_id, self)
         self._end_strip.go_on_requested.connect(self._go_on)
         self._build(menu)
@@ -140,6 +151,17 @@ class WatchPage(QWidget):
         self.stage.open_talk(showing)
         self._open_video(showing, position_s, playing)
         self.setFocus()
+        self.talk_changed.emit()
+
+    def set_timeline(self, timeline: Sequence[Span]) -> None:
+        """Which page of the open talk is shown when is known otherwise now; it holds at once."""
+        if self._showing is None:
+            return
+        self._showing = replace(self._showing, timeline=tuple(timeline))
+        self.slides.set_timeline(self._showing)
+        self.tools.set_timeline(self._showing)
+        self._set_length(self._length_s)
+        self.timeline_changed.emit()
 
     def close_talk(self) -> None:
         """Remember the position, and let go of the files."""
@@ -154,11 +176,13 @@ class WatchPage(QWidget):
             self._player.close()
         self.slides.close_deck()
         self.stage.close_talk()
+        self.talk_changed.emit()
 
     def shut_down(self) -> None:
         """Close the talk; the page is not used again."""
         self.slides_commands.shut_down()
         self.close_talk()
+        self.correcting.shut_down()
         self.tools.shut_down()
         self.stage.shut_down()
         self._player = None
@@ -176,6 +200,10 @@ class WatchPage(QWidget):
         if self._player is None or self._showing is None:
             return 0.0
         return self._player.position_s() - self._showing.files.offset_s
+
+    def length_s(self) -> float:
+        """How long the talk is; 0.0 while nobody knows."""
+        return self._length_s
 
     def is_settled(self) -> bool:
         """Whether the talk asked for is shown, or a message in its place."""
@@ -219,6 +247,11 @@ class WatchPage(QWidget):
         if self._player is not None and not self._is_failed():
             self._player.play()
 
+    def _show_moment(self, position_s: float) -> None:
+        """Go to a position, the slides with it; it plays or stands as before."""
+        self.seek(position_s)
+        self.slides.follow()
+
     def set_rate(self, rate: float) -> None:
         rate = round(min(max(rate, SLOWEST), FASTEST), 2)
         self._rate = rate
@@ -243,6 +276,7 @@ class WatchPage(QWidget):
         self.controls.show_volume(self._volume, self._muted)
         self.stage.restore(settings)
         self.slides_commands.restore(settings)
+        self.correcting.restore(settings)
 
     def set_neighbours(self, has_previous: bool, has_next: bool, next_title: str = "") -> None:
         self.actions_by_id["previous_talk"].setEnabled(has_previous)
@@ -331,6 +365,7 @@ class WatchPage(QWidget):
         lower = QVBoxLayout(footer)
         lower.setContentsMargins(0, 4, 0, 0)
         lower.setSpacing(0)
+        self._footer_column = lower
         lower.addWidget(self._end_strip)
         lower.addWidget(self.time_bar)
         lower.addWidget(self.controls)
@@ -342,6 +377,7 @@ class WatchPage(QWidget):
         column.addWidget(self._busy)
         column.addWidget(self._splitter, 1)
         column.addWidget(self.slides_commands.drawer)
+        column.addWidget(self.correcting.drawer)
         column.addWidget(footer)
 
         self.stage = WatchStage(self, self._pane, self._splitter, self._tasks)
@@ -353,13 +389,23 @@ class WatchPage(QWidget):
     def _show_menu(self, place: QPoint) -> None:
         self._menu.popup(self._pane.mapToGlobal(place))
 
+    def add_notice(self, notice: QWidget) -> None:
+        """Put a strip with words above the time bar."""
+        self._footer_column.insertWidget(0, notice)
+
     def _page_menu(self, common: QMenu) -> QMenu:
         # Short enough for a window of 720 pixels, with submenus for what has a key or a button.
         menu = QMenu(self)
         talk = menu.addMenu(self.tr("Talk"))
         for name in ("restart", "previous_talk", "next_talk", "rest_of_day", "play_next"):
             talk.addAction(self.actions_by_id[name])
-        menu.addMenu(self.slides_commands.menu(menu))
+        talk.addAction(self.actions_by_id["export_chapters"])
+        slides = self.slides_commands.menu(menu)
+        through = [self.actions_by_id[name] for name in ("slide_back", "slide_on", "synchronise")]
+        slides.insertSeparator(slides.actions()[0])
+        slides.insertActions(slides.actions()[0], through)
+        menu.addMenu(slides)
+        menu.addMenu(self.correcting.menu(menu))
         menu.addMenu(self.controls.speed_menu)
         self.tools.fill_menu(menu)
         menu.addSeparator()
@@ -544,12 +590,13 @@ class WatchPage(QWidget):
         showing = self._showing
         changes: list[float] = []
         if showing is not None:
-            changes = [span.start_s - showing.talk.start_s for span in showing.talk.timeline]
+            changes = [start_s for start_s, _, _ in showing.stretches()]
         shown_s = max(length_s, self._rest_s()) if self._past_end else length_s
         self.time_bar.set_length(shown_s, changes)
         end = [Mark(length_s, self.tr("The talk ends here"))] if shown_s > length_s else []
         self.time_bar.set_marks(MarkKind.END, end)
         self.tools.set_length(shown_s)
+        self.correcting.set_length(length_s)
 
     def _rest_s(self) -> float:
         """How much there is from the talk's start on: the rest of the day."""

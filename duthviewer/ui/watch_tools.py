@@ -106,6 +106,10 @@ class WatchTools(QObject):
             else self.tr("The catalogue has no address for this recording to link to.")
         )
 
+    def set_timeline(self, showing: Showing) -> None:
+        """The same talk, of which it is known otherwise which page is shown when."""
+        self._showing = showing
+
     def on_opened(self, player: Player) -> None:
         """The recording is open and its first frame is shown."""
         showing = self._showing

@@ -1,2090 +1,2733 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
-<context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About duthviewer</source>
-        <translation>Über duthviewer</translation>
-    </message>
-    <message>
-        <source>Looking for what plays the video…</source>
-        <translation>Videowiedergabe wird ermittelt…</translation>
-    </message>
-    <message>
-        <source>Copy for a bug report</source>
-        <translation>Für einen Fehlerbericht kopieren</translation>
-    </message>
-    <message>
-        <source>Copy all versions to the clipboard</source>
-        <translation>Alle Versionen in die Zwischenablage kopieren</translation>
-    </message>
-    <message>
-        <source>Watch conference talks offline, beside the slides.</source>
-        <translation>Konferenzvorträge offline ansehen, neben den Folien.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Video: {engine}</source>
-        <translation>Video: {engine}</translation>
-    </message>
-    <message>
-        <source>© the duthviewer contributors, MIT licence</source>
-        <translation>© die Mitwirkenden an duthviewer, MIT-Lizenz</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <source>This conference cannot be opened</source>
-        <extracomment>The window shows itself after waiting this long for the settings, and for the conference. What is imported when the window stands, each before what needs it The watch page is made ready this long after the window has begun to paint. The catalogue that was to be opened and could not Why it could not Whether all is imported and made, and whether the engine is to be loaded then</extracomment>
-        <translation>Diese Konferenz kann nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… und {count} weitere</translation>
-    </message>
-    <message>
-        <source>The catalogue has changed and is wrong now. You see it as it was.</source>
-        <translation>Der Katalog wurde geändert und ist jetzt fehlerhaft. Angezeigt wird der vorherige Stand.</translation>
-    </message>
-    <message>
-        <source>Open a conference</source>
-        <translation>Konferenz öffnen</translation>
-    </message>
-    <message>
-        <source>Catalogues (*.yaml *.yml);;All files (*)</source>
-        <translation>Kataloge (*.yaml *.yml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>There is no talk {talk} in {conference}. It has: {names}</source>
-        <translation>In {conference} gibt es keinen Vortrag {talk}. Vorhanden sind: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Anywhere</source>
-        <extracomment>Property of an action: its keys that widgets hear</extracomment>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Talks</source>
-        <translation>Vorträge</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Folien</translation>
-    </message>
-    <message>
-        <source>Open a conference…</source>
-        <translation>Konferenz öffnen…</translation>
-    </message>
-    <message>
-        <source>Keys and help</source>
-        <translation>Tasten und Hilfe</translation>
-    </message>
-    <message>
-        <source>About duthviewer</source>
-        <translation>Über duthviewer</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Open a folder…</source>
-        <translation>Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Search the talks</source>
-        <translation>Vorträge durchsuchen</translation>
-    </message>
-    <message>
-        <source>Watch, from where you left</source>
-        <translation>Ab der letzten Stelle ansehen</translation>
-    </message>
-    <message>
-        <source>Watch from the start</source>
-        <translation>Von vorn ansehen</translation>
-    </message>
-    <message>
-        <source>Mark as favourite</source>
-        <translation>Als Favorit markieren</translation>
-    </message>
-    <message>
-        <source>Mark as watched</source>
-        <translation>Als angesehen markieren</translation>
-    </message>
-    <message>
-        <source>Forget the position</source>
-        <translation>Position vergessen</translation>
-    </message>
-    <message>
-        <source>Undo the last mark</source>
-        <translation>Letzte Markierung rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Show the recording in its folder</source>
-        <translation>Aufzeichnung im Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>Open the slides in another program</source>
-        <translation>Folien in anderem Programm öffnen</translation>
-    </message>
-    <message>
-        <source>Open the recording on the web</source>
-        <translation>Aufzeichnung im Web öffnen</translation>
-    </message>
-    <message>
-        <source>Copy a link to the talk</source>
-        <translation>Link zum Vortrag kopieren</translation>
-    </message>
-    <message>
-        <source>Information about the talk</source>
-        <translation>Informationen zum Vortrag</translation>
-    </message>
-    <message>
-        <source>Show all talks</source>
-        <translation>Alle Vorträge anzeigen</translation>
-    </message>
-    <message>
-        <source>Show what was begun</source>
-        <translation>Begonnene anzeigen</translation>
-    </message>
-    <message>
-        <source>Show what is not watched</source>
-        <translation>Nicht angesehene anzeigen</translation>
-    </message>
-    <message>
-        <source>Show favourites</source>
-        <translation>Favoriten anzeigen</translation>
-    </message>
-    <message>
-        <source>Show what is on this computer</source>
-        <translation>Auf diesem Computer vorhandene anzeigen</translation>
-    </message>
-    <message>
-        <source>Sort by day and time</source>
-        <translation>Nach Tag und Uhrzeit sortieren</translation>
-    </message>
-    <message>
-        <source>Sort by title</source>
-        <translation>Nach Titel sortieren</translation>
-    </message>
-    <message>
-        <source>Sort by speaker</source>
-        <translation>Nach Vortragenden sortieren</translation>
-    </message>
-    <message>
-        <source>Sort by length, the longest first</source>
-        <translation>Nach Länge sortieren, längste zuerst</translation>
-    </message>
-    <message>
-        <source>Sort by last watched</source>
-        <translation>Nach zuletzt angesehen sortieren</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Wiedergabe oder Pause</translation>
-    </message>
-    <message>
-        <source>Back 5 seconds</source>
-        <translation>5 Sekunden zurück</translation>
-    </message>
-    <message>
-        <source>Forward 5 seconds</source>
-        <translation>5 Sekunden vor</translation>
-    </message>
-    <message>
-        <source>Back 10 seconds</source>
-        <translation>10 Sekunden zurück</translation>
-    </message>
-    <message>
-        <source>Forward 10 seconds</source>
-        <translation>10 Sekunden vor</translation>
-    </message>
-    <message>
-        <source>Back a minute</source>
-        <translation>Eine Minute zurück</translation>
-    </message>
-    <message>
-        <source>Forward a minute</source>
-        <translation>Eine Minute vor</translation>
-    </message>
-    <message>
-        <source>To 0 … 90 % of the talk</source>
-        <translation>Zu 0 … 90 % des Vortrags</translation>
-    </message>
-    <message>
-        <source>One frame back</source>
-        <translation>Ein Bild zurück</translation>
-    </message>
-    <message>
-        <source>One frame on</source>
-        <translation>Ein Bild vor</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Langsamer</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Schneller</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Normale Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Stummschalten</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Lauter</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Leiser</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>Von vorn</translation>
-    </message>
-    <message>
-        <source>Previous talk</source>
-        <translation>Vorheriger Vortrag</translation>
-    </message>
-    <message>
-        <source>Next talk</source>
-        <translation>Nächster Vortrag</translation>
-    </message>
-    <message>
-        <source>Save the picture…</source>
-        <translation>Bild speichern…</translation>
-    </message>
-    <message>
-        <source>Back to the talks</source>
-        <translation>Zurück zu den Vorträgen</translation>
-    </message>
-    <message>
-        <source>Begin a loop here (A)</source>
-        <translation>Schleife hier beginnen (A)</translation>
-    </message>
-    <message>
-        <source>End the loop here (B)</source>
-        <translation>Schleife hier beenden (B)</translation>
-    </message>
-    <message>
-        <source>Clear the loop</source>
-        <translation>Schleife aufheben</translation>
-    </message>
-    <message>
-        <source>Copy the link to this moment</source>
-        <translation>Link zu dieser Stelle kopieren</translation>
-    </message>
-    <message>
-        <source>Play on into the rest of the day</source>
-        <translation>Rest des Tages weiter abspielen</translation>
-    </message>
-    <message>
-        <source>Play the next talk by itself</source>
-        <translation>Nächsten Vortrag automatisch abspielen</translation>
-    </message>
-    <message>
-        <source>A little slower</source>
-        <translation>Etwas langsamer</translation>
-    </message>
-    <message>
-        <source>A little faster</source>
-        <translation>Etwas schneller</translation>
-    </message>
-    <message>
-        <source>Subtitles: next, or none</source>
-        <translation>Untertitel: nächste oder keine</translation>
-    </message>
-    <message>
-        <source>Open subtitles…</source>
-        <translation>Untertitel öffnen…</translation>
-    </message>
-    <message>
-        <source>Subtitles sooner</source>
-        <translation>Untertitel früher</translation>
-    </message>
-    <message>
-        <source>Subtitles later</source>
-        <translation>Untertitel später</translation>
-    </message>
-    <message>
-        <source>Video and slides side by side</source>
-        <translation>Video und Folien nebeneinander</translation>
-    </message>
-    <message>
-        <source>Video above the slides</source>
-        <translation>Video über den Folien</translation>
-    </message>
-    <message>
-        <source>Video only</source>
-        <translation>Nur Video</translation>
-    </message>
-    <message>
-        <source>Slides only</source>
-        <translation>Nur Folien</translation>
-    </message>
-    <message>
-        <source>Slides left, video right</source>
-        <translation>Folien links, Video rechts</translation>
-    </message>
-    <message>
-        <source>Video small in a corner</source>
-        <translation>Video klein in einer Ecke</translation>
-    </message>
-    <message>
-        <source>Next layout</source>
-        <translation>Nächste Anordnung</translation>
-    </message>
-    <message>
-        <source>Video into the next corner</source>
-        <translation>Video in die nächste Ecke</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>Mini window</source>
-        <translation>Minifenster</translation>
-    </message>
-    <message>
-        <source>Slides on another screen</source>
-        <translation>Folien auf anderem Bildschirm</translation>
-    </message>
-    <message>
-        <source>Video on another screen</source>
-        <translation>Video auf anderem Bildschirm</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorherige Seite</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>Follow the talk again</source>
-        <translation>Dem Vortrag wieder folgen</translation>
-    </message>
-    <message>
-        <source>Enlarge the page</source>
-        <translation>Seite vergrößern</translation>
-    </message>
-    <message>
-        <source>Reduce the page</source>
-        <translation>Seite verkleinern</translation>
-    </message>
-    <message>
-        <source>Fit the page</source>
-        <translation>Seite einpassen</translation>
-    </message>
-    <message>
-        <source>All pages in a row</source>
-        <translation>Alle Seiten in einer Reihe</translation>
-    </message>
-    <message>
-        <source>Jump here: play this page’s moment</source>
-        <translation>Hierher springen: ab dieser Seite abspielen</translation>
-    </message>
-    <message>
-        <source>Find in the slides…</source>
-        <translation>In den Folien suchen…</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Nächster Treffer</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Vorheriger Treffer</translation>
-    </message>
-    <message>
-        <source>Select the text of the page</source>
-        <translation>Text der Seite auswählen</translation>
-    </message>
-    <message>
-        <source>Copy the selected text</source>
-        <translation>Ausgewählten Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the page as a picture</source>
-        <translation>Seite als Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Save the page as a picture…</source>
-        <translation>Seite als Bild speichern…</translation>
-    </message>
-    <message>
-        <source>Turn the pages right</source>
-        <translation>Seiten nach rechts drehen</translation>
-    </message>
-    <message>
-        <source>Turn the pages left</source>
-        <translation>Seiten nach links drehen</translation>
-    </message>
-    <message>
-        <source>Dark pages</source>
-        <translation>Dunkle Seiten</translation>
-    </message>
-    <message>
-        <source>Print the slides…</source>
-        <translation>Folien drucken…</translation>
-    </message>
-    <message>
-        <source>Open the slides in the system’s viewer</source>
-        <translation>Folien im Standardprogramm öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>Controls</name>
-    <message>
-        <source>Speed</source>
-        <extracomment>The longest that a frame of a usual recording is shown (notches, up is positive) A speed was chosen from the menu (rate) The volume was changed by hand (0–1) The wheel was turned over the volume (notches, up is positive)</extracomment>
-        <translation>Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
-    </message>
-    <message>
-        <source>Subtitles and sound</source>
-        <translation>Untertitel und Ton</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Wiedergabe</translation>
-    </message>
-</context>
-<context>
-    <name>CueStrip</name>
-    <message>
-        <source>Subtitles</source>
-        <extracomment>Text sizes in pixels, by the name they are remembered by So many recordings&apos; delays are remembered.</extracomment>
-        <translation>Untertitel</translation>
-    </message>
-</context>
-<context>
-    <name>DeckPages</name>
-    <message>
-        <source>Something went wrong in this program. Its log has the details.</source>
-        <extracomment>Memory for sharp pages and for thumbnails, in bytes. Memory for the pictures that the page strip wishes for. A thumbnail fits into a square of so many pixels: blurred, but told apart while leafing. Thumbnails are made for so many pages on either side of the one in sight. Pages whose sizes are read when the deck is opened (3 µs each); the others&apos; come as drawn. A deck is open (its number of pages) A deck could not be opened (why, for the person) There is a better picture of a page, or word that there can be none (page)</extracomment>
-        <translation>In diesem Programm ist ein Fehler aufgetreten. Einzelheiten stehen im Protokoll.</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyStates</name>
-    <message>
-        <source>No talk matches</source>
-        <translation>Kein passender Vortrag</translation>
-    </message>
-    <message>
-        <source>Titles, speakers and abstracts are searched. Try fewer words.</source>
-        <translation>Durchsucht werden Titel, Vortragende und Kurzfassungen. Weniger Wörter helfen vielleicht.</translation>
-    </message>
-    <message>
-        <source>Only some of the talks are searched. Try fewer words, or all.</source>
-        <translation>Nur ein Teil der Vorträge wird durchsucht. Weniger Wörter oder alle Vorträge helfen vielleicht.</translation>
-    </message>
-    <message>
-        <source>No talk on this day</source>
-        <translation>Kein Vortrag an diesem Tag</translation>
-    </message>
-    <message>
-        <source>The catalogue names no talk of this recording.</source>
-        <translation>Der Katalog nennt keinen Vortrag dieser Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>Nothing to continue</source>
-        <translation>Nichts fortzusetzen</translation>
-    </message>
-    <message>
-        <source>A talk that you leave before its end waits for you here.</source>
-        <translation>Vor dem Ende verlassene Vorträge sind hier zu finden.</translation>
-    </message>
-    <message>
-        <source>All watched</source>
-        <translation>Alles angesehen</translation>
-    </message>
-    <message>
-        <source>You have seen every talk here.</source>
-        <translation>Alle Vorträge hier sind angesehen.</translation>
-    </message>
-    <message>
-        <source>No favourites yet</source>
-        <translation>Noch keine Favoriten</translation>
-    </message>
-    <message>
-        <source>Right-click a talk and choose “Mark as favourite”: you find it here again.</source>
-        <translation>Einen Vortrag mit rechts anklicken und „Als Favorit markieren“ wählen: Er ist dann hier zu finden.</translation>
-    </message>
-    <message>
-        <source>No recording is on this computer</source>
-        <translation>Keine Aufzeichnung auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Drop the folder with the recordings onto this window, or open it here.</source>
-        <translation>Den Ordner mit den Aufzeichnungen auf dieses Fenster ziehen oder hier öffnen.</translation>
-    </message>
-</context>
-<context>
-    <name>EndStrip</name>
-    <message>
-        <source>The talk ends here.</source>
-        <extracomment>The rest of the day is wanted</extracomment>
-        <translation>Der Vortrag endet hier.</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Hier bleiben</translation>
-    </message>
-    <message>
-        <source>Do not go to the next talk</source>
-        <translation>Nicht zum nächsten Vortrag wechseln</translation>
-    </message>
-    <message>
-        <source>Go on with the day</source>
-        <translation>Mit dem Tag fortfahren</translation>
-    </message>
-    <message>
-        <source>Play on</source>
-        <translation>Weiter abspielen</translation>
-    </message>
-    <message>
-        <source>In {seconds} s begins the next talk: {title}</source>
-        <translation>Nächster Vortrag in {seconds} s: {title}</translation>
-    </message>
-    <message>
-        <source>In {seconds} s begins the next talk.</source>
-        <translation>Der nächste Vortrag beginnt in {seconds} s.</translation>
-    </message>
-</context>
-<context>
-    <name>Engine</name>
-    <message>
-        <source>Qt Multimedia (FFmpeg), because it was chosen</source>
-        <translation>Qt Multimedia (FFmpeg), weil so ausgewählt</translation>
-    </message>
-    <message>
-        <source>{engine}, because it was chosen</source>
-        <translation>{engine}, weil so ausgewählt</translation>
-    </message>
-    <message>
-        <source>{engine}, because it is installed</source>
-        <translation>{engine}, weil installiert</translation>
-    </message>
-</context>
-<context>
-    <name>Faults</name>
-    <message>
-        <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
-        <extracomment>A fault of ours came to light (words for the person) Who keeps a record of each error, called on the thread that it happened on</extracomment>
-        <translation>In duthviewer selbst ist ein Fehler aufgetreten ({error}). Die Arbeit kann fortgesetzt werden; bei erneutem Auftreten bitte melden.</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChip</name>
-    <message>
-        <source>Show all talks again</source>
-        <translation>Wieder alle Vorträge anzeigen</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Find in the slides</source>
-        <extracomment>One task looks for so long, then says what it has found: the others get their turn. Looking begins when the person has not typed for so long. More hits than anybody leafs through; a single letter in a long deck has more. There are more hits, or another is the one of now, or the search is over This hit is the one of now (hit) The folded text of pages; written by one task at a time. The bar was closed</extracomment>
-        <translation>In den Folien suchen</translation>
-    </message>
-    <message>
-        <source>Enter: next hit. Shift+Enter: the one before. Esc: close.</source>
-        <translation>Enter: nächster Treffer. Shift+Enter: vorheriger. Esc: schließen.</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Vorheriger Treffer</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Nächster Treffer</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Suche schließen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} von {count}</translation>
-    </message>
-    <message>
-        <source>{text} …</source>
-        <translation>{text} …</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>Suche läuft …</translation>
-    </message>
-    <message>
-        <source>No hits</source>
-        <translation>Keine Treffer</translation>
-    </message>
-</context>
-<context>
-    <name>FoldersPage</name>
-    <message>
-        <source>Recordings and slides</source>
-        <extracomment>A setting has another value (key, JSON value)</extracomment>
-        <translation>Aufzeichnungen und Folien</translation>
-    </message>
-    <message>
-        <source>They are looked for beside the catalogue, then in these folders from top to bottom.</source>
-        <translation>Gesucht wird neben dem Katalog, dann in diesen Ordnern von oben nach unten.</translation>
-    </message>
-    <message>
-        <source>Media folders</source>
-        <translation>Medienordner</translation>
-    </message>
-    <message>
-        <source>Folders with recordings and slides</source>
-        <translation>Ordner mit Aufzeichnungen und Folien</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add a folder to the end of the list</source>
-        <translation>Ordner am Ende der Liste hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Take the folder from the list; its files stay</source>
-        <translation>Ordner aus der Liste entfernen; die Dateien bleiben erhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Search this folder earlier</source>
-        <translation>Diesen Ordner früher durchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Down</source>
-        <translation>Nach &amp;unten</translation>
-    </message>
-    <message>
-        <source>Search this folder later</source>
-        <translation>Diesen Ordner später durchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Show folder</source>
-        <translation>Ordner an&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Open this folder in the file manager</source>
-        <translation>Diesen Ordner in der Dateiverwaltung öffnen</translation>
-    </message>
-    <message>
-        <source>For this time the command line put before them: {folders}</source>
-        <translation>Dieses Mal stehen laut Befehlszeile davor: {folders}</translation>
-    </message>
-    <message>
-        <source>What duthviewer keeps</source>
-        <translation>Was duthviewer speichert</translation>
-    </message>
-    <message>
-        <source>Progress and settings</source>
-        <translation>Fortschritt und Einstellungen</translation>
-    </message>
-    <message>
-        <source>Pictures, made again if deleted</source>
-        <translation>Bilder, werden nach dem Löschen neu erstellt</translation>
-    </message>
-    <message>
-        <source>Log and reports of faults</source>
-        <translation>Protokoll und Fehlerberichte</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>Open the folder in the file manager</source>
-        <translation>Den Ordner in der Dateiverwaltung öffnen</translation>
-    </message>
-    <message>
-        <source>Show folder: {name}</source>
-        <translation>Ordner anzeigen: {name}</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Ordner hinzufügen</translation>
-    </message>
-    <message>
-        <source>This folder cannot be shown: {reason}</source>
-        <translation>Dieser Ordner kann nicht angezeigt werden: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>Appearance</source>
-        <extracomment>A setting has another value (key, JSON value)</extracomment>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>Dark or light; “as the system” changes with the desktop</source>
-        <translation>Dunkel oder hell; „Wie das System“ wechselt mit dem Desktop</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>It holds from the next start on</source>
-        <translation>Gilt ab dem nächsten Start</translation>
-    </message>
-    <message>
-        <source>When a talk is opened</source>
-        <translation>Beim Öffnen eines Vortrags</translation>
-    </message>
-    <message>
-        <source>A talk watched &amp;before</source>
-        <translation>Bereits &amp;begonnener Vortrag</translation>
-    </message>
-    <message>
-        <source>Where a talk begins that you have watched in part</source>
-        <translation>Wo ein teilweise angesehener Vortrag beginnt</translation>
-    </message>
-    <message>
-        <source>Goes on where you left</source>
-        <translation>An der letzten Stelle fortsetzen</translation>
-    </message>
-    <message>
-        <source>Begins at its start</source>
-        <translation>Von vorn beginnen</translation>
-    </message>
-    <message>
-        <source>Asks each time</source>
-        <translation>Jedes Mal fragen</translation>
-    </message>
-    <message>
-        <source>&amp;Play at once</source>
-        <translation>&amp;Sofort abspielen</translation>
-    </message>
-    <message>
-        <source>Otherwise a talk waits at its first picture until you play it</source>
-        <translation>Andernfalls wartet ein Vortrag beim ersten Bild, bis die Wiedergabe gestartet wird</translation>
-    </message>
-    <message>
-        <source>When a talk ends</source>
-        <translation>Am Ende eines Vortrags</translation>
-    </message>
-    <message>
-        <source>Play the &amp;next talk by itself</source>
-        <translation>&amp;Nächsten Vortrag automatisch abspielen</translation>
-    </message>
-    <message>
-        <source>Otherwise the next talk is only offered</source>
-        <translation>Andernfalls wird der nächste Vortrag nur angeboten</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Keys</source>
-        <extracomment>The person wants to change the keys</extracomment>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>as in {player}</source>
-        <translation>wie in {player}</translation>
-    </message>
-    <message>
-        <source>Find a command or a key</source>
-        <translation>Befehl oder Taste suchen</translation>
-    </message>
-    <message>
-        <source>Only the commands and keys with this text are shown</source>
-        <translation>Nur Befehle und Tasten mit diesem Text werden angezeigt</translation>
-    </message>
-    <message>
-        <source>Change the keys…</source>
-        <translation>Tasten ändern…</translation>
-    </message>
-    <message>
-        <source>Choose the keys of another player, or your own</source>
-        <translation>Tasten eines anderen Players oder eigene wählen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close  (Esc, ?)</source>
-        <translation>Schließen  (Esc, ?)</translation>
-    </message>
-    <message>
-        <source>No command and no key matches.</source>
-        <translation>Kein passender Befehl und keine passende Taste.</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <extracomment>Shown headings, made anew with each arrangement: a group may go on in the next column</extracomment>
-        <translation>Befehle und ihre Tasten</translation>
-    </message>
-    <message>
-        <source>{group}, continued</source>
-        <translation>{group}, Fortsetzung</translation>
-    </message>
-</context>
-<context>
-    <name>InfoPane</name>
-    <message>
-        <source>Information</source>
-        <extracomment>As much of an address as the pane has room for; the tooltip has the rest. A link was clicked (a web address) The person wants the pane away</extracomment>
-        <translation>Informationen</translation>
-    </message>
-    <message>
-        <source>Close the information</source>
-        <translation>Informationen schließen</translation>
-    </message>
-    <message>
-        <source>The catalogue is being read.</source>
-        <translation>Der Katalog wird gelesen.</translation>
-    </message>
-    <message>
-        <source>Choose a talk to read about it here.</source>
-        <translation>Einen Vortrag auswählen, um hier mehr darüber zu lesen.</translation>
-    </message>
-    <message>
-        <source>from {time}</source>
-        <translation>ab {time}</translation>
-    </message>
-    <message>
-        <source>{length} long</source>
-        <translation>Dauer {length}</translation>
-    </message>
-    <message>
-        <source>The catalogue has no abstract of this talk.</source>
-        <translation>Der Katalog enthält keine Kurzfassung dieses Vortrags.</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Folien</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Untertitel</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>{what}: {files}</source>
-        <translation>{what}: {files}</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
-    </message>
-    <message>
-        <source>Open {address}</source>
-        <translation>{address} öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>KeysPage</name>
-    <message>
-        <source>Keys as in</source>
-        <extracomment>What the person is asked about: (the command&apos;s id, its keys as wanted)</extracomment>
-        <translation>Tasten wie in</translation>
-    </message>
-    <message>
-        <source>Take the keys that you know from another player</source>
-        <translation>Vertraute Tasten eines anderen Players übernehmen</translation>
-    </message>
-    <message>
-        <source>Keys &amp;as in</source>
-        <translation>Tasten &amp;wie in</translation>
-    </message>
-    <message>
-        <source>Find a command or a key</source>
-        <translation>Befehl oder Taste suchen</translation>
-    </message>
-    <message>
-        <source>Only the commands and keys with this text are shown</source>
-        <translation>Nur Befehle und Tasten mit diesem Text werden angezeigt</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation>Befehle und ihre Tasten</translation>
-    </message>
-    <message>
-        <source>Choose a command to change its keys</source>
-        <translation>Einen Befehl auswählen, um seine Tasten zu ändern</translation>
-    </message>
-    <message>
-        <source>Press the new key</source>
-        <translation>Neue Taste drücken</translation>
-    </message>
-    <message>
-        <source>Click here, then press the key</source>
-        <translation>Hier klicken, dann die Taste drücken</translation>
-    </message>
-    <message>
-        <source>Use &amp;instead</source>
-        <translation>&amp;Ersetzen</translation>
-    </message>
-    <message>
-        <source>Replace the present keys</source>
-        <translation>Die bisherigen Tasten ersetzen</translation>
-    </message>
-    <message>
-        <source>Use &amp;too</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Keep the present keys and add this one</source>
-        <translation>Die bisherigen Tasten behalten und diese hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;No key</source>
-        <translation>&amp;Keine Taste</translation>
-    </message>
-    <message>
-        <source>Take all keys from this command</source>
-        <translation>Alle Tasten von diesem Befehl entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Give this command the keys of the preset again</source>
-        <translation>Diesem Befehl wieder die Tasten der Vorgabe zuweisen</translation>
-    </message>
-    <message>
-        <source>Reset a&amp;ll</source>
-        <translation>&amp;Alle zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Forget all keys of your own, and keep the preset</source>
-        <translation>Alle eigenen Tasten verwerfen und die Vorgabe behalten</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>The other command loses this key</source>
-        <translation>Der andere Befehl verliert diese Taste</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Belassen</translation>
-    </message>
-    <message>
-        <source>Nothing is changed</source>
-        <translation>Nichts wird geändert</translation>
-    </message>
-    <message>
-        <source>To {percent} % of the talk</source>
-        <translation>Zu {percent} % des Vortrags</translation>
-    </message>
-    <message>
-        <source>Your own keys</source>
-        <translation>Eigene Tasten</translation>
-    </message>
-    <message>
-        <source>{key} is the key of: {commands}. Take it from there?</source>
-        <translation>{key} ist bereits belegt: {commands}. Von dort übernehmen?</translation>
-    </message>
-</context>
-<context>
-    <name>LayoutButtons</name>
-    <message>
-        <source>Layout</source>
-        <translation>Anordnung</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryFilters</name>
-    <message>
-        <source>Show</source>
-        <extracomment>Only these talks are wanted (a Show) The talks are wanted in this order (a Sort)</extracomment>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Sortieren</translation>
-    </message>
-    <message>
-        <source>Sorted by day and time</source>
-        <translation>Nach Tag und Uhrzeit sortiert</translation>
-    </message>
-    <message>
-        <source>Sorted by title</source>
-        <translation>Nach Titel sortiert</translation>
-    </message>
-    <message>
-        <source>Sorted by speaker</source>
-        <translation>Nach Vortragenden sortiert</translation>
-    </message>
-    <message>
-        <source>Sorted by length</source>
-        <translation>Nach Länge sortiert</translation>
-    </message>
-    <message>
-        <source>Sorted by last watched</source>
-        <translation>Nach zuletzt angesehen sortiert</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <extracomment>A line, then a chip for each filter but the one that lets all pass</extracomment>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Not watched</source>
-        <translation>Nicht angesehen</translation>
-    </message>
-    <message>
-        <source>Favourites</source>
-        <translation>Favoriten</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Choose the order of the talks</source>
-        <translation>Reihenfolge der Vorträge wählen</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPage</name>
-    <message>
-        <source>Choose a conference</source>
-        <extracomment>In a narrower window the header has no room for the number of talks and the place. A talk was chosen (its id, whether from its start) Pictures of these cards are wanted, as wide as this (rows, device pixels) The talks were put in another order (a Sort) Another talk is the current one, or what is known of it has changed A menu for the current talk is about to show (the menu, which takes what is added to it) Whether a message stands in the place of the talks that is not about the filters What helps where a filter lets nothing pass</extracomment>
-        <translation>Konferenz wählen</translation>
-    </message>
-    <message>
-        <source>Search talks and speakers</source>
-        <extracomment>The grid, or a message in its place; panes stand to its right.</extracomment>
-        <translation>Vorträge und Vortragende suchen</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>1 talk</source>
-        <translation>1 Vortrag</translation>
-    </message>
-    <message>
-        <source>{count} talks</source>
-        <translation>{count} Vorträge</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} Tage</translation>
-    </message>
-    <message>
-        <source>Conferences  ▾</source>
-        <translation>Konferenzen  ▾</translation>
-    </message>
-    <message>
-        <source>All {count}</source>
-        <translation>Alle {count}</translation>
-    </message>
-    <message>
-        <source>Show only {name}</source>
-        <translation>Nur {name} anzeigen</translation>
-    </message>
-    <message>
-        <source>Show all talks</source>
-        <translation>Alle Vorträge anzeigen</translation>
-    </message>
-    <message>
-        <source>The catalogue of this conference names no talk yet.</source>
-        <translation>Der Katalog dieser Konferenz nennt noch keinen Vortrag.</translation>
-    </message>
-    <message>
-        <source>No talks here</source>
-        <translation>Keine Vorträge vorhanden</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryTools</name>
-    <message>
-        <source>This talk</source>
-        <extracomment>A conference is to be opened (its catalogue, or its folder) Files are to be looked for in these folders too (paths) The open catalogue has changed on disk Files have changed in the folders of the conference Something else is remembered of a talk (its Progress) Something went wrong (words for the person)</extracomment>
-        <translation>Dieser Vortrag</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>{name} is neither a catalogue nor a recording, slides or a folder: nothing was done with it.</source>
-        <translation>{name} ist weder Katalog noch Aufzeichnung, Folien oder Ordner und wurde ignoriert.</translation>
-    </message>
-    <message>
-        <source>Add a media folder</source>
-        <translation>Medienordner hinzufügen</translation>
-    </message>
-    <message>
-        <source>Look for recordings and slides in this folder too?</source>
-        <translation>Auch in diesem Ordner nach Aufzeichnungen und Folien suchen?</translation>
-    </message>
-    <message>
-        <source>{paths}
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About duthviewer</source>
+            <translation>Über duthviewer</translation>
+        </message>
+        <message>
+            <source>Looking for what plays the video…</source>
+            <translation>Videowiedergabe wird ermittelt…</translation>
+        </message>
+        <message>
+            <source>Copy for a bug report</source>
+            <translation>Für einen Fehlerbericht kopieren</translation>
+        </message>
+        <message>
+            <source>Copy all versions to the clipboard</source>
+            <translation>Alle Versionen in die Zwischenablage kopieren</translation>
+        </message>
+        <message>
+            <source>Watch conference talks offline, beside the slides.</source>
+            <translation>Konferenzvorträge offline ansehen, neben den Folien.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Video: {engine}</source>
+            <translation>Video: {engine}</translation>
+        </message>
+        <message>
+            <source>© the duthviewer contributors, MIT licence</source>
+            <translation>© die Mitwirkenden an duthviewer, MIT-Lizenz</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>This conference cannot be opened</source>
+            <translation>Diese Konferenz kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… und {count} weitere</translation>
+        </message>
+        <message>
+            <source>The catalogue has changed and is wrong now. You see it as it was.</source>
+            <translation>Der Katalog wurde geändert und ist jetzt fehlerhaft. Angezeigt wird der vorherige Stand.</translation>
+        </message>
+        <message>
+            <source>Open a conference</source>
+            <translation>Konferenz öffnen</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml *.yml);;All files (*)</source>
+            <translation>Kataloge (*.yaml *.yml);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>There is no talk {talk} in {conference}. It has: {names}</source>
+            <translation>In {conference} gibt es keinen Vortrag {talk}. Vorhanden sind: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Anywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation>Vorträge</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Folien</translation>
+        </message>
+        <message>
+            <source>Open a conference…</source>
+            <translation>Konferenz öffnen…</translation>
+        </message>
+        <message>
+            <source>Keys and help</source>
+            <translation>Tasten und Hilfe</translation>
+        </message>
+        <message>
+            <source>About duthviewer</source>
+            <translation>Über duthviewer</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Open a folder…</source>
+            <translation>Ordner öffnen…</translation>
+        </message>
+        <message>
+            <source>Make a conference from files…</source>
+            <translation>Konferenz aus Dateien erstellen…</translation>
+        </message>
+        <message>
+            <source>Save timelines into a catalogue…</source>
+            <translation>Zeitleisten in einem Katalog speichern…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <source>Search the talks</source>
+            <translation>Vorträge durchsuchen</translation>
+        </message>
+        <message>
+            <source>Watch, from where you left</source>
+            <translation>Ab der letzten Stelle ansehen</translation>
+        </message>
+        <message>
+            <source>Watch from the start</source>
+            <translation>Von vorn ansehen</translation>
+        </message>
+        <message>
+            <source>Mark as favourite</source>
+            <translation>Als Favorit markieren</translation>
+        </message>
+        <message>
+            <source>Mark as watched</source>
+            <translation>Als angesehen markieren</translation>
+        </message>
+        <message>
+            <source>Forget the position</source>
+            <translation>Position vergessen</translation>
+        </message>
+        <message>
+            <source>Undo the last mark</source>
+            <translation>Letzte Markierung rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Show the recording in its folder</source>
+            <translation>Aufzeichnung im Ordner anzeigen</translation>
+        </message>
+        <message>
+            <source>Open the slides in another program</source>
+            <translation>Folien in anderem Programm öffnen</translation>
+        </message>
+        <message>
+            <source>Open the recording on the web</source>
+            <translation>Aufzeichnung im Web öffnen</translation>
+        </message>
+        <message>
+            <source>Copy a link to the talk</source>
+            <translation>Link zum Vortrag kopieren</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides of this talk</source>
+            <translation>Folien dieses Vortrags synchronisieren</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides of this day</source>
+            <translation>Folien dieses Tages synchronisieren</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides of all talks</source>
+            <translation>Folien aller Vorträge synchronisieren</translation>
+        </message>
+        <message>
+            <source>Stop synchronising</source>
+            <translation>Synchronisieren beenden</translation>
+        </message>
+        <message>
+            <source>Information about the talk</source>
+            <translation>Informationen zum Vortrag</translation>
+        </message>
+        <message>
+            <source>Show all talks</source>
+            <translation>Alle Vorträge anzeigen</translation>
+        </message>
+        <message>
+            <source>Show what was begun</source>
+            <translation>Begonnene anzeigen</translation>
+        </message>
+        <message>
+            <source>Show what is not watched</source>
+            <translation>Nicht angesehene anzeigen</translation>
+        </message>
+        <message>
+            <source>Show favourites</source>
+            <translation>Favoriten anzeigen</translation>
+        </message>
+        <message>
+            <source>Show what is on this computer</source>
+            <translation>Auf diesem Computer vorhandene anzeigen</translation>
+        </message>
+        <message>
+            <source>Sort by day and time</source>
+            <translation>Nach Tag und Uhrzeit sortieren</translation>
+        </message>
+        <message>
+            <source>Sort by title</source>
+            <translation>Nach Titel sortieren</translation>
+        </message>
+        <message>
+            <source>Sort by speaker</source>
+            <translation>Nach Vortragenden sortieren</translation>
+        </message>
+        <message>
+            <source>Sort by length, the longest first</source>
+            <translation>Nach Länge sortieren, längste zuerst</translation>
+        </message>
+        <message>
+            <source>Sort by last watched</source>
+            <translation>Nach zuletzt angesehen sortieren</translation>
+        </message>
+        <message>
+            <source>Play or pause</source>
+            <translation>Wiedergabe oder Pause</translation>
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>5 Sekunden zurück</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>5 Sekunden vor</translation>
+        </message>
+        <message>
+            <source>Back 10 seconds</source>
+            <translation>10 Sekunden zurück</translation>
+        </message>
+        <message>
+            <source>Forward 10 seconds</source>
+            <translation>10 Sekunden vor</translation>
+        </message>
+        <message>
+            <source>Back a minute</source>
+            <translation>Eine Minute zurück</translation>
+        </message>
+        <message>
+            <source>Forward a minute</source>
+            <translation>Eine Minute vor</translation>
+        </message>
+        <message>
+            <source>To 0 … 90 % of the talk</source>
+            <translation>Zu 0 … 90 % des Vortrags</translation>
+        </message>
+        <message>
+            <source>One frame back</source>
+            <translation>Ein Bild zurück</translation>
+        </message>
+        <message>
+            <source>One frame on</source>
+            <translation>Ein Bild vor</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Langsamer</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Schneller</translation>
+        </message>
+        <message>
+            <source>Normal speed</source>
+            <translation>Normale Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Stummschalten</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translation>Lauter</translation>
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translation>Leiser</translation>
+        </message>
+        <message>
+            <source>From the start</source>
+            <translation>Von vorn</translation>
+        </message>
+        <message>
+            <source>Previous talk</source>
+            <translation>Vorheriger Vortrag</translation>
+        </message>
+        <message>
+            <source>Next talk</source>
+            <translation>Nächster Vortrag</translation>
+        </message>
+        <message>
+            <source>Save the picture…</source>
+            <translation>Bild speichern…</translation>
+        </message>
+        <message>
+            <source>Back to the talks</source>
+            <translation>Zurück zu den Vorträgen</translation>
+        </message>
+        <message>
+            <source>Begin a loop here (A)</source>
+            <translation>Schleife hier beginnen (A)</translation>
+        </message>
+        <message>
+            <source>End the loop here (B)</source>
+            <translation>Schleife hier beenden (B)</translation>
+        </message>
+        <message>
+            <source>Clear the loop</source>
+            <translation>Schleife aufheben</translation>
+        </message>
+        <message>
+            <source>Copy the link to this moment</source>
+            <translation>Link zu dieser Stelle kopieren</translation>
+        </message>
+        <message>
+            <source>Export chapters…</source>
+            <translation>Kapitel exportieren…</translation>
+        </message>
+        <message>
+            <source>Play on into the rest of the day</source>
+            <translation>Rest des Tages weiter abspielen</translation>
+        </message>
+        <message>
+            <source>Play the next talk by itself</source>
+            <translation>Nächsten Vortrag automatisch abspielen</translation>
+        </message>
+        <message>
+            <source>A little slower</source>
+            <translation>Etwas langsamer</translation>
+        </message>
+        <message>
+            <source>A little faster</source>
+            <translation>Etwas schneller</translation>
+        </message>
+        <message>
+            <source>Subtitles: next, or none</source>
+            <translation>Untertitel: nächste oder keine</translation>
+        </message>
+        <message>
+            <source>Open subtitles…</source>
+            <translation>Untertitel öffnen…</translation>
+        </message>
+        <message>
+            <source>Subtitles sooner</source>
+            <translation>Untertitel früher</translation>
+        </message>
+        <message>
+            <source>Subtitles later</source>
+            <translation>Untertitel später</translation>
+        </message>
+        <message>
+            <source>Video and slides side by side</source>
+            <translation>Video und Folien nebeneinander</translation>
+        </message>
+        <message>
+            <source>Video above the slides</source>
+            <translation>Video über den Folien</translation>
+        </message>
+        <message>
+            <source>Video only</source>
+            <translation>Nur Video</translation>
+        </message>
+        <message>
+            <source>Slides only</source>
+            <translation>Nur Folien</translation>
+        </message>
+        <message>
+            <source>Slides left, video right</source>
+            <translation>Folien links, Video rechts</translation>
+        </message>
+        <message>
+            <source>Video small in a corner</source>
+            <translation>Video klein in einer Ecke</translation>
+        </message>
+        <message>
+            <source>Next layout</source>
+            <translation>Nächste Anordnung</translation>
+        </message>
+        <message>
+            <source>Video into the next corner</source>
+            <translation>Video in die nächste Ecke</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <source>Mini window</source>
+            <translation>Minifenster</translation>
+        </message>
+        <message>
+            <source>Slides on another screen</source>
+            <translation>Folien auf anderem Bildschirm</translation>
+        </message>
+        <message>
+            <source>Video on another screen</source>
+            <translation>Video auf anderem Bildschirm</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorherige Seite</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Previous slide, and jump there</source>
+            <translation>Vorige Folie, und dorthin springen</translation>
+        </message>
+        <message>
+            <source>Next slide, and jump there</source>
+            <translation>Nächste Folie, und dorthin springen</translation>
+        </message>
+        <message>
+            <source>Follow the talk again</source>
+            <translation>Dem Vortrag wieder folgen</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides</source>
+            <translation>Folien synchronisieren</translation>
+        </message>
+        <message>
+            <source>Enlarge the page</source>
+            <translation>Seite vergrößern</translation>
+        </message>
+        <message>
+            <source>Reduce the page</source>
+            <translation>Seite verkleinern</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Seite einpassen</translation>
+        </message>
+        <message>
+            <source>All pages in a row</source>
+            <translation>Alle Seiten in einer Reihe</translation>
+        </message>
+        <message>
+            <source>Jump here: play this page’s moment</source>
+            <translation>Hierher springen: ab dieser Seite abspielen</translation>
+        </message>
+        <message>
+            <source>Find in the slides…</source>
+            <translation>In den Folien suchen…</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Nächster Treffer</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Vorheriger Treffer</translation>
+        </message>
+        <message>
+            <source>Select the text of the page</source>
+            <translation>Text der Seite auswählen</translation>
+        </message>
+        <message>
+            <source>Copy the selected text</source>
+            <translation>Ausgewählten Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the page as a picture</source>
+            <translation>Seite als Bild kopieren</translation>
+        </message>
+        <message>
+            <source>Save the page as a picture…</source>
+            <translation>Seite als Bild speichern…</translation>
+        </message>
+        <message>
+            <source>Turn the pages right</source>
+            <translation>Seiten nach rechts drehen</translation>
+        </message>
+        <message>
+            <source>Turn the pages left</source>
+            <translation>Seiten nach links drehen</translation>
+        </message>
+        <message>
+            <source>Dark pages</source>
+            <translation>Dunkle Seiten</translation>
+        </message>
+        <message>
+            <source>Correct the timeline</source>
+            <translation>Zeitverlauf berichtigen</translation>
+        </message>
+        <message>
+            <source>This page starts now</source>
+            <translation>Diese Seite beginnt jetzt</translation>
+        </message>
+        <message>
+            <source>No page is shown from now on</source>
+            <translation>Ab jetzt ist keine Seite zu sehen</translation>
+        </message>
+        <message>
+            <source>The page of now is right</source>
+            <translation>Die Seite von jetzt stimmt</translation>
+        </message>
+        <message>
+            <source>Next doubtful place</source>
+            <translation>Nächste zweifelhafte Stelle</translation>
+        </message>
+        <message>
+            <source>Previous doubtful place</source>
+            <translation>Vorige zweifelhafte Stelle</translation>
+        </message>
+        <message>
+            <source>Shift all page changes…</source>
+            <translation>Alle Seitenwechsel verschieben …</translation>
+        </message>
+        <message>
+            <source>Undo the last correction</source>
+            <translation>Letzte Berichtigung rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Redo the correction</source>
+            <translation>Berichtigung wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Forget my corrections</source>
+            <translation>Meine Berichtigungen vergessen</translation>
+        </message>
+        <message>
+            <source>Print the slides…</source>
+            <translation>Folien drucken…</translation>
+        </message>
+        <message>
+            <source>Open the slides in the system’s viewer</source>
+            <translation>Folien im Standardprogramm öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Controls</name>
+        <message>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Lautstärke</translation>
+        </message>
+        <message>
+            <source>Subtitles and sound</source>
+            <translation>Untertitel und Ton</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Wiedergabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Correcting</name>
+        <message>
+            <source>Correct the timeline</source>
+            <translation>Zeitverlauf berichtigen</translation>
+        </message>
+        <message>
+            <source>This moment lies outside the talk</source>
+            <translation>Dieser Moment liegt außerhalb des Vortrags</translation>
+        </message>
+        <message>
+            <source>No doubtful place after this one</source>
+            <translation>Nach dieser Stelle ist keine zweifelhaft</translation>
+        </message>
+        <message>
+            <source>No doubtful place before this one</source>
+            <translation>Vor dieser Stelle ist keine zweifelhaft</translation>
+        </message>
+        <message>
+            <source>Doubtful: no page at {time}</source>
+            <translation>Zweifelhaft: keine Seite bei {time}</translation>
+        </message>
+        <message>
+            <source>Doubtful: page {page} at {time}</source>
+            <translation>Zweifelhaft: Seite {page} bei {time}</translation>
+        </message>
+        <message>
+            <source>{done} ({key} takes it back)</source>
+            <translation>{done} ({key} nimmt es zurück)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Corrections</name>
+        <message>
+            <source>No page at {time}: this is right</source>
+            <translation>Keine Seite bei {time}: das stimmt</translation>
+        </message>
+        <message>
+            <source>Page {page} at {time}: this is right</source>
+            <translation>Seite {page} bei {time}: das stimmt</translation>
+        </message>
+        <message>
+            <source>The change was moved to {time}</source>
+            <translation>Der Wechsel wurde nach {time} verschoben</translation>
+        </message>
+        <message>
+            <source>The change at {time} was removed</source>
+            <translation>Der Wechsel bei {time} wurde entfernt</translation>
+        </message>
+        <message>
+            <source>All changes are shifted by {seconds} s</source>
+            <translation>Alle Wechsel sind um {seconds} s verschoben</translation>
+        </message>
+        <message>
+            <source>Your corrections are forgotten</source>
+            <translation>Die Berichtigungen sind vergessen</translation>
+        </message>
+        <message>
+            <source>Taken back: {step}</source>
+            <translation>Rückgängig gemacht: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Wiederhergestellt: {step}</translation>
+        </message>
+        <message>
+            <source>No page from {time} on</source>
+            <translation>Keine Seite ab {time}</translation>
+        </message>
+        <message>
+            <source>Page {page} starts at {time}</source>
+            <translation>Seite {page} beginnt bei {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsPanel</name>
+        <message>
+            <source>Correct the timeline</source>
+            <translation>Zeitverlauf berichtigen</translation>
+        </message>
+        <message>
+            <source>No page from now on</source>
+            <translation>Ab jetzt keine Seite</translation>
+        </message>
+        <message>
+            <source>This is right</source>
+            <translation>Das stimmt</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation>Leiste schließen</translation>
+        </message>
+        <message>
+            <source>{count} ?</source>
+            <translation>{count} ?</translation>
+        </message>
+        <message>
+            <source>Doubtful places: {count}</source>
+            <translation>Zweifelhafte Stellen: {count}</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline, and no slides for one.</source>
+            <translation>Dieser Vortrag hat keinen Zeitverlauf und keine Folien dafür.</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet. Synchronise it, or say which page starts when: turn to the page and press {key}.</source>
+            <translation>Dieser Vortrag hat noch keinen Zeitverlauf. Folien synchronisieren oder festlegen, welche Seite wann beginnt: zur Seite blättern und {key} drücken.</translation>
+        </message>
+        <message>
+            <source>Page {page} starts now</source>
+            <translation>Seite {page} beginnt jetzt</translation>
+        </message>
+        <message>
+            <source>Remove this change</source>
+            <translation>Diesen Wechsel entfernen</translation>
+        </message>
+        <message>
+            <source>Move this change to the position</source>
+            <translation>Diesen Wechsel zur Position verschieben</translation>
+        </message>
+        <message>
+            <source>Page {page} starts here</source>
+            <translation>Seite {page} beginnt hier</translation>
+        </message>
+        <message>
+            <source>No page from here on</source>
+            <translation>Ab hier keine Seite</translation>
+        </message>
+        <message>
+            <source>No page in this stretch: this is right</source>
+            <translation>Keine Seite in diesem Abschnitt: das stimmt</translation>
+        </message>
+        <message>
+            <source>Page {page} in this stretch: this is right</source>
+            <translation>Seite {page} in diesem Abschnitt: das stimmt</translation>
+        </message>
+        <message>
+            <source>Show this moment</source>
+            <translation>Diesen Moment zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CueStrip</name>
+        <message>
+            <source>Subtitles</source>
+            <translation>Untertitel</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeckPages</name>
+        <message>
+            <source>Something went wrong in this program. Its log has the details.</source>
+            <translation>In diesem Programm ist ein Fehler aufgetreten. Einzelheiten stehen im Protokoll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyStates</name>
+        <message>
+            <source>No talk matches</source>
+            <translation>Kein passender Vortrag</translation>
+        </message>
+        <message>
+            <source>Titles, speakers and abstracts are searched. Try fewer words.</source>
+            <translation>Durchsucht werden Titel, Vortragende und Kurzfassungen. Weniger Wörter helfen vielleicht.</translation>
+        </message>
+        <message>
+            <source>Only some of the talks are searched. Try fewer words, or all.</source>
+            <translation>Nur ein Teil der Vorträge wird durchsucht. Weniger Wörter oder alle Vorträge helfen vielleicht.</translation>
+        </message>
+        <message>
+            <source>No talk on this day</source>
+            <translation>Kein Vortrag an diesem Tag</translation>
+        </message>
+        <message>
+            <source>The catalogue names no talk of this recording.</source>
+            <translation>Der Katalog nennt keinen Vortrag dieser Aufzeichnung.</translation>
+        </message>
+        <message>
+            <source>Nothing to continue</source>
+            <translation>Nichts fortzusetzen</translation>
+        </message>
+        <message>
+            <source>A talk that you leave before its end waits for you here.</source>
+            <translation>Vor dem Ende verlassene Vorträge sind hier zu finden.</translation>
+        </message>
+        <message>
+            <source>All watched</source>
+            <translation>Alles angesehen</translation>
+        </message>
+        <message>
+            <source>You have seen every talk here.</source>
+            <translation>Alle Vorträge hier sind angesehen.</translation>
+        </message>
+        <message>
+            <source>No favourites yet</source>
+            <translation>Noch keine Favoriten</translation>
+        </message>
+        <message>
+            <source>Right-click a talk and choose “Mark as favourite”: you find it here again.</source>
+            <translation>Einen Vortrag mit rechts anklicken und „Als Favorit markieren“ wählen: Er ist dann hier zu finden.</translation>
+        </message>
+        <message>
+            <source>No recording is on this computer</source>
+            <translation>Keine Aufzeichnung auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Drop the folder with the recordings onto this window, or open it here.</source>
+            <translation>Den Ordner mit den Aufzeichnungen auf dieses Fenster ziehen oder hier öffnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndStrip</name>
+        <message>
+            <source>The talk ends here.</source>
+            <translation>Der Vortrag endet hier.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Hier bleiben</translation>
+        </message>
+        <message>
+            <source>Do not go to the next talk</source>
+            <translation>Nicht zum nächsten Vortrag wechseln</translation>
+        </message>
+        <message>
+            <source>Go on with the day</source>
+            <translation>Mit dem Tag fortfahren</translation>
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation>Weiter abspielen</translation>
+        </message>
+        <message>
+            <source>In {seconds} s begins the next talk: {title}</source>
+            <translation>Nächster Vortrag in {seconds} s: {title}</translation>
+        </message>
+        <message>
+            <source>In {seconds} s begins the next talk.</source>
+            <translation>Der nächste Vortrag beginnt in {seconds} s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>Qt Multimedia (FFmpeg), because it was chosen</source>
+            <translation>Qt Multimedia (FFmpeg), weil so ausgewählt</translation>
+        </message>
+        <message>
+            <source>{engine}, because it was chosen</source>
+            <translation>{engine}, weil so ausgewählt</translation>
+        </message>
+        <message>
+            <source>{engine}, because it is installed</source>
+            <translation>{engine}, weil installiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
+        <message>
+            <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
+            <translation>In duthviewer selbst ist ein Fehler aufgetreten ({error}). Die Arbeit kann fortgesetzt werden; bei erneutem Auftreten bitte melden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileList</name>
+        <message>
+            <source>Add…</source>
+            <translation>Hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Take the chosen files from the list; they stay</source>
+            <translation>Die gewählten Dateien aus der Liste nehmen; sie bleiben erhalten</translation>
+        </message>
+        <message>
+            <source>Files ({patterns})</source>
+            <translation>Dateien ({patterns})</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChip</name>
+        <message>
+            <source>Show all talks again</source>
+            <translation>Wieder alle Vorträge anzeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the slides</source>
+            <translation>In den Folien suchen</translation>
+        </message>
+        <message>
+            <source>Enter: next hit. Shift+Enter: the one before. Esc: close.</source>
+            <translation>Enter: nächster Treffer. Shift+Enter: vorheriger. Esc: schließen.</translation>
+        </message>
+        <message>
+            <source>Hits</source>
+            <translation>Treffer</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Vorheriger Treffer</translation>
+        </message>
+        <message>
+            <source>Shift+Enter</source>
+            <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Nächster Treffer</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Suche schließen</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} von {count}</translation>
+        </message>
+        <message>
+            <source>{text} …</source>
+            <translation>{text} …</translation>
+        </message>
+        <message>
+            <source>Searching …</source>
+            <translation>Suche läuft …</translation>
+        </message>
+        <message>
+            <source>No hits</source>
+            <translation>Keine Treffer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldersPage</name>
+        <message>
+            <source>Recordings and slides</source>
+            <translation>Aufzeichnungen und Folien</translation>
+        </message>
+        <message>
+            <source>They are looked for beside the catalogue, then in these folders from top to bottom.</source>
+            <translation>Gesucht wird neben dem Katalog, dann in diesen Ordnern von oben nach unten.</translation>
+        </message>
+        <message>
+            <source>Media folders</source>
+            <translation>Medienordner</translation>
+        </message>
+        <message>
+            <source>Folders with recordings and slides</source>
+            <translation>Ordner mit Aufzeichnungen und Folien</translation>
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Add a folder to the end of the list</source>
+            <translation>Ordner am Ende der Liste hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>Take the folder from the list; its files stay</source>
+            <translation>Ordner aus der Liste entfernen; die Dateien bleiben erhalten</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>Nach &amp;oben</translation>
+        </message>
+        <message>
+            <source>Search this folder earlier</source>
+            <translation>Diesen Ordner früher durchsuchen</translation>
+        </message>
+        <message>
+            <source>&amp;Down</source>
+            <translation>Nach &amp;unten</translation>
+        </message>
+        <message>
+            <source>Search this folder later</source>
+            <translation>Diesen Ordner später durchsuchen</translation>
+        </message>
+        <message>
+            <source>&amp;Show folder</source>
+            <translation>Ordner an&amp;zeigen</translation>
+        </message>
+        <message>
+            <source>Open this folder in the file manager</source>
+            <translation>Diesen Ordner in der Dateiverwaltung öffnen</translation>
+        </message>
+        <message>
+            <source>For this time the command line put before them: {folders}</source>
+            <translation>Dieses Mal stehen laut Befehlszeile davor: {folders}</translation>
+        </message>
+        <message>
+            <source>What duthviewer keeps</source>
+            <translation>Was duthviewer speichert</translation>
+        </message>
+        <message>
+            <source>Progress and settings</source>
+            <translation>Fortschritt und Einstellungen</translation>
+        </message>
+        <message>
+            <source>Pictures, made again if deleted</source>
+            <translation>Bilder, werden nach dem Löschen neu erstellt</translation>
+        </message>
+        <message>
+            <source>Log and reports of faults</source>
+            <translation>Protokoll und Fehlerberichte</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Ordner anzeigen</translation>
+        </message>
+        <message>
+            <source>Open the folder in the file manager</source>
+            <translation>Den Ordner in der Dateiverwaltung öffnen</translation>
+        </message>
+        <message>
+            <source>Show folder: {name}</source>
+            <translation>Ordner anzeigen: {name}</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Ordner hinzufügen</translation>
+        </message>
+        <message>
+            <source>This folder cannot be shown: {reason}</source>
+            <translation>Dieser Ordner kann nicht angezeigt werden: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundTalks</name>
+        <message>
+            <source>The talks that were found</source>
+            <translation>Die gefundenen Vorträge</translation>
+        </message>
+        <message>
+            <source>Not found in the recording: {names}</source>
+            <translation>In der Aufzeichnung nicht gefunden: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralPage</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Erscheinungsbild</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Farbschema</translation>
+        </message>
+        <message>
+            <source>Dark or light; “as the system” changes with the desktop</source>
+            <translation>Dunkel oder hell; „Wie das System“ wechselt mit dem Desktop</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>It holds from the next start on</source>
+            <translation>Gilt ab dem nächsten Start</translation>
+        </message>
+        <message>
+            <source>When a talk is opened</source>
+            <translation>Beim Öffnen eines Vortrags</translation>
+        </message>
+        <message>
+            <source>A talk watched &amp;before</source>
+            <translation>Bereits &amp;begonnener Vortrag</translation>
+        </message>
+        <message>
+            <source>Where a talk begins that you have watched in part</source>
+            <translation>Wo ein teilweise angesehener Vortrag beginnt</translation>
+        </message>
+        <message>
+            <source>Goes on where you left</source>
+            <translation>An der letzten Stelle fortsetzen</translation>
+        </message>
+        <message>
+            <source>Begins at its start</source>
+            <translation>Von vorn beginnen</translation>
+        </message>
+        <message>
+            <source>Asks each time</source>
+            <translation>Jedes Mal fragen</translation>
+        </message>
+        <message>
+            <source>&amp;Play at once</source>
+            <translation>&amp;Sofort abspielen</translation>
+        </message>
+        <message>
+            <source>Otherwise a talk waits at its first picture until you play it</source>
+            <translation>Andernfalls wartet ein Vortrag beim ersten Bild, bis die Wiedergabe gestartet wird</translation>
+        </message>
+        <message>
+            <source>&amp;Synchronise slides when a talk is opened</source>
+            <translation>Folien beim Öffnen eines Vortrags s&amp;ynchronisieren</translation>
+        </message>
+        <message>
+            <source>Finds out when each page is shown, so that the slides follow the talk</source>
+            <translation>Findet heraus, wann welche Seite gezeigt wird, damit die Folien dem Vortrag folgen</translation>
+        </message>
+        <message>
+            <source>When a talk ends</source>
+            <translation>Am Ende eines Vortrags</translation>
+        </message>
+        <message>
+            <source>Play the &amp;next talk by itself</source>
+            <translation>&amp;Nächsten Vortrag automatisch abspielen</translation>
+        </message>
+        <message>
+            <source>Otherwise the next talk is only offered</source>
+            <translation>Andernfalls wird der nächste Vortrag nur angeboten</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>as in {player}</source>
+            <translation>wie in {player}</translation>
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation>Befehl oder Taste suchen</translation>
+        </message>
+        <message>
+            <source>Only the commands and keys with this text are shown</source>
+            <translation>Nur Befehle und Tasten mit diesem Text werden angezeigt</translation>
+        </message>
+        <message>
+            <source>Change the keys…</source>
+            <translation>Tasten ändern…</translation>
+        </message>
+        <message>
+            <source>Choose the keys of another player, or your own</source>
+            <translation>Tasten eines anderen Players oder eigene wählen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Close  (Esc, ?)</source>
+            <translation>Schließen  (Esc, ?)</translation>
+        </message>
+        <message>
+            <source>No command and no key matches.</source>
+            <translation>Kein passender Befehl und keine passende Taste.</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Befehle und ihre Tasten</translation>
+        </message>
+        <message>
+            <source>{group}, continued</source>
+            <translation>{group}, Fortsetzung</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfoPane</name>
+        <message>
+            <source>Information</source>
+            <translation>Informationen</translation>
+        </message>
+        <message>
+            <source>Close the information</source>
+            <translation>Informationen schließen</translation>
+        </message>
+        <message>
+            <source>The catalogue is being read.</source>
+            <translation>Der Katalog wird gelesen.</translation>
+        </message>
+        <message>
+            <source>Choose a talk to read about it here.</source>
+            <translation>Einen Vortrag auswählen, um hier mehr darüber zu lesen.</translation>
+        </message>
+        <message>
+            <source>from {time}</source>
+            <translation>ab {time}</translation>
+        </message>
+        <message>
+            <source>{length} long</source>
+            <translation>Dauer {length}</translation>
+        </message>
+        <message>
+            <source>The catalogue has no abstract of this talk.</source>
+            <translation>Der Katalog enthält keine Kurzfassung dieses Vortrags.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Folien</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Untertitel</translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>{what}: {files}</source>
+            <translation>{what}: {files}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} bis {last}</translation>
+        </message>
+        <message>
+            <source>Open {address}</source>
+            <translation>{address} öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Keys as in</source>
+            <translation>Tasten wie in</translation>
+        </message>
+        <message>
+            <source>Take the keys that you know from another player</source>
+            <translation>Vertraute Tasten eines anderen Players übernehmen</translation>
+        </message>
+        <message>
+            <source>Keys &amp;as in</source>
+            <translation>Tasten &amp;wie in</translation>
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation>Befehl oder Taste suchen</translation>
+        </message>
+        <message>
+            <source>Only the commands and keys with this text are shown</source>
+            <translation>Nur Befehle und Tasten mit diesem Text werden angezeigt</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Befehle und ihre Tasten</translation>
+        </message>
+        <message>
+            <source>Choose a command to change its keys</source>
+            <translation>Einen Befehl auswählen, um seine Tasten zu ändern</translation>
+        </message>
+        <message>
+            <source>Press the new key</source>
+            <translation>Neue Taste drücken</translation>
+        </message>
+        <message>
+            <source>Click here, then press the key</source>
+            <translation>Hier klicken, dann die Taste drücken</translation>
+        </message>
+        <message>
+            <source>Use &amp;instead</source>
+            <translation>&amp;Ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace the present keys</source>
+            <translation>Die bisherigen Tasten ersetzen</translation>
+        </message>
+        <message>
+            <source>Use &amp;too</source>
+            <translation>&amp;Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Keep the present keys and add this one</source>
+            <translation>Die bisherigen Tasten behalten und diese hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;No key</source>
+            <translation>&amp;Keine Taste</translation>
+        </message>
+        <message>
+            <source>Take all keys from this command</source>
+            <translation>Alle Tasten von diesem Befehl entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Give this command the keys of the preset again</source>
+            <translation>Diesem Befehl wieder die Tasten der Vorgabe zuweisen</translation>
+        </message>
+        <message>
+            <source>Reset a&amp;ll</source>
+            <translation>&amp;Alle zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Forget all keys of your own, and keep the preset</source>
+            <translation>Alle eigenen Tasten verwerfen und die Vorgabe behalten</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>The other command loses this key</source>
+            <translation>Der andere Befehl verliert diese Taste</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Belassen</translation>
+        </message>
+        <message>
+            <source>Nothing is changed</source>
+            <translation>Nichts wird geändert</translation>
+        </message>
+        <message>
+            <source>To {percent} % of the talk</source>
+            <translation>Zu {percent} % des Vortrags</translation>
+        </message>
+        <message>
+            <source>Your own keys</source>
+            <translation>Eigene Tasten</translation>
+        </message>
+        <message>
+            <source>{key} is the key of: {commands}. Take it from there?</source>
+            <translation>{key} ist bereits belegt: {commands}. Von dort übernehmen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutButtons</name>
+        <message>
+            <source>Layout</source>
+            <translation>Anordnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryFilters</name>
+        <message>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Sortieren</translation>
+        </message>
+        <message>
+            <source>Sorted by day and time</source>
+            <translation>Nach Tag und Uhrzeit sortiert</translation>
+        </message>
+        <message>
+            <source>Sorted by title</source>
+            <translation>Nach Titel sortiert</translation>
+        </message>
+        <message>
+            <source>Sorted by speaker</source>
+            <translation>Nach Vortragenden sortiert</translation>
+        </message>
+        <message>
+            <source>Sorted by length</source>
+            <translation>Nach Länge sortiert</translation>
+        </message>
+        <message>
+            <source>Sorted by last watched</source>
+            <translation>Nach zuletzt angesehen sortiert</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Not watched</source>
+            <translation>Nicht angesehen</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>Favoriten</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Choose the order of the talks</source>
+            <translation>Reihenfolge der Vorträge wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>Choose a conference</source>
+            <translation>Konferenz wählen</translation>
+        </message>
+        <message>
+            <source>Search talks and speakers</source>
+            <translation>Vorträge und Vortragende suchen</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation>1 Vortrag</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation>{count} Vorträge</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 Tag</translation>
+        </message>
+        <message>
+            <source>{count} days</source>
+            <translation>{count} Tage</translation>
+        </message>
+        <message>
+            <source>Conferences  ▾</source>
+            <translation>Konferenzen  ▾</translation>
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation>Alle {count}</translation>
+        </message>
+        <message>
+            <source>Show only {name}</source>
+            <translation>Nur {name} anzeigen</translation>
+        </message>
+        <message>
+            <source>Show all talks</source>
+            <translation>Alle Vorträge anzeigen</translation>
+        </message>
+        <message>
+            <source>The catalogue of this conference names no talk yet.</source>
+            <translation>Der Katalog dieser Konferenz nennt noch keinen Vortrag.</translation>
+        </message>
+        <message>
+            <source>No talks here</source>
+            <translation>Keine Vorträge vorhanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryTools</name>
+        <message>
+            <source>This talk</source>
+            <translation>Dieser Vortrag</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>{name} is neither a catalogue nor a recording, slides or a folder: nothing was done with it.</source>
+            <translation>{name} ist weder Katalog noch Aufzeichnung, Folien oder Ordner und wurde ignoriert.</translation>
+        </message>
+        <message>
+            <source>Add a media folder</source>
+            <translation>Medienordner hinzufügen</translation>
+        </message>
+        <message>
+            <source>Look for recordings and slides in this folder too?</source>
+            <translation>Auch in diesem Ordner nach Aufzeichnungen und Folien suchen?</translation>
+        </message>
+        <message>
+            <source>{paths}
 
 Nothing is copied or moved.</source>
-        <translation>{paths}
+            <translation>{paths}
 
 Nichts wird kopiert oder verschoben.</translation>
-    </message>
-    <message>
-        <source>Add the folder</source>
-        <translation>Ordner hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>LinkDialog</name>
-    <message>
-        <source>Write to this address?</source>
-        <translation>An diese Adresse schreiben?</translation>
-    </message>
-    <message>
-        <source>Open this address?</source>
-        <translation>Diese Adresse öffnen?</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>The slides lead out of duthviewer, to another program.</source>
-        <translation>Die Folien führen aus duthviewer hinaus in ein anderes Programm.</translation>
-    </message>
-    <message>
-        <source>Write a letter</source>
-        <translation>E-Mail schreiben</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Close this message</source>
-        <extracomment>The window is about to close The window has become the active one</extracomment>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>MiniWindow</name>
-    <message>
-        <source>Mini window</source>
-        <extracomment>The video is to go back into the page The video is to go back, and the talk to pause</extracomment>
-        <translation>Minifenster</translation>
-    </message>
-    <message>
-        <source>Back into the window</source>
-        <translation>Zurück ins Fenster</translation>
-    </message>
-    <message>
-        <source>Pause, and close the mini window</source>
-        <translation>Anhalten und Minifenster schließen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Wiedergabe</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>PageDelegate</name>
-    <message>
-        <source>{count} ×</source>
-        <translation>{count} ×</translation>
-    </message>
-    <message>
-        <source>● live</source>
-        <translation>● live</translation>
-    </message>
-    <message>
-        <source>{times}  +{more}</source>
-        <translation>{times}  +{more}</translation>
-    </message>
-</context>
-<context>
-    <name>PageList</name>
-    <message>
-        <source>Pages</source>
-        <extracomment>The moment at which a page is shown is to be played (page) A time that a page was shown at is to be played (position in seconds)</extracomment>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Show this page</source>
-        <translation>Diese Seite anzeigen</translation>
-    </message>
-    <message>
-        <source>Jump here: {time}</source>
-        <translation>Hierher springen: {time}</translation>
-    </message>
-</context>
-<context>
-    <name>PagesModel</name>
-    <message>
-        <source>Page {page}</source>
-        <extracomment>The air around a page&apos;s picture, and the line under it. The times of a page that are told; a page shown more often is a title between others.</extracomment>
-        <translation>Seite {page}</translation>
-    </message>
-    <message>
-        <source>on the screen now</source>
-        <translation>jetzt auf dem Bildschirm</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>live</translation>
-    </message>
-    <message>
-        <source>shown at {times}</source>
-        <translation>gezeigt bei {times}</translation>
-    </message>
-    <message>
-        <source>hits: {count}</source>
-        <translation>Treffer: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PlaybackPage</name>
-    <message>
-        <source>Video and sound</source>
-        <translation>Video und Ton</translation>
-    </message>
-    <message>
-        <source>&amp;Engine</source>
-        <translation>Wiedergabe&amp;modul</translation>
-    </message>
-    <message>
-        <source>What plays the video; it holds from the next talk on that you open</source>
-        <translation>Womit das Video abgespielt wird; gilt ab dem nächsten geöffneten Vortrag</translation>
-    </message>
-    <message>
-        <source>Whichever is there (VLC first)</source>
-        <translation>Was vorhanden ist (VLC zuerst)</translation>
-    </message>
-    <message>
-        <source>VLC</source>
-        <translation>VLC</translation>
-    </message>
-    <message>
-        <source>Qt Multimedia (FFmpeg)</source>
-        <translation>Qt Multimedia (FFmpeg)</translation>
-    </message>
-    <message>
-        <source>VLC was not found: no video will play until it is installed.</source>
-        <translation>VLC wurde nicht gefunden: Bis es installiert ist, wird kein Video abgespielt.</translation>
-    </message>
-    <message>
-        <source>The next talk that you open is played by {engine}.</source>
-        <translation>Der nächste geöffnete Vortrag wird mit {engine} abgespielt.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintJob</name>
-    <message>
-        <source>Printing the slides …</source>
-        <extracomment>Finer than this no slide gains anything, and each page costs 30 MB and more. It has ended (words for the person; &quot;&quot; when all went well or it was cancelled)</extracomment>
-        <translation>Folien werden gedruckt …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>Der Drucker antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The slides could not be printed. The log has the details.</source>
-        <translation>Die Folien konnten nicht gedruckt werden. Einzelheiten stehen im Protokoll.</translation>
-    </message>
-</context>
-<context>
-    <name>QtPlayer</name>
-    <message>
-        <source>Sound</source>
-        <extracomment>Made when there is a device: without one, that takes time and fails</extracomment>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Untertitel</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report of a fault</source>
-        <translation>Fehlerbericht</translation>
-    </message>
-    <message>
-        <source>What went wrong</source>
-        <translation>Was schiefgegangen ist</translation>
-    </message>
-    <message>
-        <source>This report lies on your computer only. To have the fault mended, copy it into an issue of the project; it holds no notes and no searches of yours.</source>
-        <translation>Dieser Bericht liegt nur auf Ihrem Computer. Damit der Fehler behoben werden kann, kopieren Sie ihn in ein Issue des Projekts; er enthält weder Ihre Notizen noch Ihre Suchanfragen.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Der Bericht</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the whole text to the clipboard</source>
-        <translation>Den gesamten Text in die Zwischenablage kopieren</translation>
-    </message>
-    <message>
-        <source>Delete the report</source>
-        <translation>Bericht löschen</translation>
-    </message>
-    <message>
-        <source>Take the report from this computer</source>
-        <translation>Den Bericht von diesem Computer entfernen</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>It cannot be deleted</source>
-        <translation>Löschen nicht möglich</translation>
-    </message>
-</context>
-<context>
-    <name>Reporting</name>
-    <message>
-        <source>Show the report</source>
-        <extracomment>The person is to be told of a fault (words, the action that shows its report)</extracomment>
-        <translation>Bericht anzeigen</translation>
-    </message>
-    <message>
-        <source>Something went wrong when duthviewer ran the last time. A report of it lies on this computer; nothing was sent.</source>
-        <translation>Beim letzten Mal ist in duthviewer ein Fehler aufgetreten. Ein Bericht darüber liegt auf diesem Computer; nichts wurde gesendet.</translation>
-    </message>
-</context>
-<context>
-    <name>ResumeDialog</name>
-    <message>
-        <source>Where to begin</source>
-        <extracomment>The talk is to be opened (its id, the position in seconds)</extracomment>
-        <translation>Wo beginnen</translation>
-    </message>
-    <message>
-        <source>You have watched this talk up to {time}.</source>
-        <translation>Dieser Vortrag wurde bis {time} angesehen.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on at {time}</source>
-        <translation>Bei {time} &amp;fortsetzen</translation>
-    </message>
-    <message>
-        <source>Go on where you left</source>
-        <translation>An der letzten Stelle fortsetzen</translation>
-    </message>
-    <message>
-        <source>From the &amp;start</source>
-        <translation>Von &amp;vorn</translation>
-    </message>
-    <message>
-        <source>Watch the talk from its start</source>
-        <translation>Den Vortrag von vorn ansehen</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <extracomment>How a talk that was watched before begins: the values of the setting &quot;resume&quot; A setting has another value (key, JSON value); the keys go through the key map</extracomment>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Seiten der Einstellungen</translation>
-    </message>
-    <message>
-        <source>Pages of the settings  (Up, Down)</source>
-        <translation>Seiten der Einstellungen  (Up, Down)</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>Wiedergabe</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>{title} (its file is gone)</source>
-        <extracomment>So many conferences that were opened are remembered. A conference was chosen (its catalogue)</extracomment>
-        <translation>{title} (Datei nicht mehr vorhanden)</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesBar</name>
-    <message>
-        <source>Previous page</source>
-        <extracomment>Strokes on a grid of 20 by 20. The longest text there will be, so that the pill keeps its width while leafing. A page&apos;s number was typed (page) The bar needs another size</extracomment>
-        <translation>Vorherige Seite</translation>
-    </message>
-    <message>
-        <source>PgUp</source>
-        <translation>PgUp</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Zu einer Seite gehen</translation>
-    </message>
-    <message>
-        <source>Page number</source>
-        <translation>Seitenzahl</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>PgDn</source>
-        <translation>PgDn</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>An Breite anpassen</translation>
-    </message>
-    <message>
-        <source>Fit the whole page</source>
-        <translation>Ganze Seite einpassen</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesCommands</name>
-    <message>
-        <source>Slides</source>
-        <extracomment>A page saved or copied as a picture is at least so wide. The first frame of a moment can begin a little before it is due. A moment of the talk is to be played (position in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) Where the drawer is, once it has been opened.</extracomment>
-        <translation>Folien</translation>
-    </message>
-    <message>
-        <source>Save the page as a picture</source>
-        <translation>Seite als Bild speichern</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg)</source>
-        <translation>Bilder (*.png *.jpg)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {path}</source>
-        <translation>Das Bild konnte nicht als {path} gespeichert werden</translation>
-    </message>
-    <message>
-        <source>The system has no program to open {name} with.</source>
-        <translation>Das System hat kein Programm zum Öffnen von {name}.</translation>
-    </message>
-    <message>
-        <source>Follow the link</source>
-        <translation>Link folgen</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesHand</name>
-    <message>
-        <source>Go to page {page}</source>
-        <extracomment>One notch of a wheel, in the units of QWheelEvent.angleDelta(). How far a notch moves a zoomed page, in logical pixels.</extracomment>
-        <translation>Zu Seite {page} gehen</translation>
-    </message>
-    <message>
-        <source>This link is not followed: {address}</source>
-        <translation>Diesem Link wird nicht gefolgt: {address}</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesStage</name>
-    <message>
-        <source>Slides</source>
-        <extracomment>After so long without a change of size the page is drawn anew at that size. Waiting that takes longer than this is told. Another page is shown, for whatever reason (page; 0 when the deck is gone) The person turned the page inside this view (page) A deck is open (its number of pages) Pages are turned or darkened otherwise than before A deck could not be opened (why, for the person); the view says so, too</extracomment>
-        <translation>Folien</translation>
-    </message>
-    <message>
-        <source>Page {page} of {count}</source>
-        <extracomment>How far the page&apos;s top left corner lies outside the room, in device pixels. What is kept free above the page, in logical pixels. What stands in place of a deck, once there is something to say Where the page was painted last.</extracomment>
-        <translation>Seite {page} von {count}</translation>
-    </message>
-    <message>
-        <source>The slides cannot be shown</source>
-        <translation>Die Folien können nicht angezeigt werden</translation>
-    </message>
-    <message>
-        <source>Page {page} …</source>
-        <translation>Seite {page} …</translation>
-    </message>
-    <message>
-        <source>Opening {name} …</source>
-        <translation>{name} wird geöffnet …</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesView</name>
-    <message>
-        <source>Link: {where}</source>
-        <extracomment>A page at which a person stays so long has its text and its links read. Something was found, or is no longer looked for Other text is selected, or none</extracomment>
-        <translation>Link: {where}</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesWindow</name>
-    <message>
-        <source>Slides on another screen</source>
-        <extracomment>The window is to go: closed by hand, or its screen is gone</extracomment>
-        <translation>Folien auf anderem Bildschirm</translation>
-    </message>
-    <message>
-        <source>No slides for this talk</source>
-        <translation>Keine Folien zu diesem Vortrag</translation>
-    </message>
-</context>
-<context>
-    <name>Subtitles</name>
-    <message>
-        <source>Subtitles</source>
-        <extracomment>What is shown, how late or how large has changed Something is to be remembered for the next time (key, JSON value) A file cannot be read (words for the person) The player whose signals come here</extracomment>
-        <translation>Untertitel</translation>
-    </message>
-</context>
-<context>
-    <name>TalkActions</name>
-    <message>
-        <source>“{title}” is no favourite any more.</source>
-        <extracomment>Something went wrong (words for the person)</extracomment>
-        <translation>„{title}“ ist kein Favorit mehr.</translation>
-    </message>
-    <message>
-        <source>“{title}” is a favourite now.</source>
-        <translation>„{title}“ ist jetzt ein Favorit.</translation>
-    </message>
-    <message>
-        <source>“{title}” counts as not watched.</source>
-        <translation>„{title}“ gilt als nicht angesehen.</translation>
-    </message>
-    <message>
-        <source>“{title}” counts as watched.</source>
-        <translation>„{title}“ gilt als angesehen.</translation>
-    </message>
-    <message>
-        <source>“{title}” begins at its start again.</source>
-        <translation>„{title}“ beginnt wieder von vorn.</translation>
-    </message>
-    <message>
-        <source>Copied: {link}</source>
-        <translation>Kopiert: {link}</translation>
-    </message>
-    <message>
-        <source>No program was found on this computer to open {what}</source>
-        <translation>Auf diesem Computer wurde kein Programm zum Öffnen von {what} gefunden</translation>
-    </message>
-</context>
-<context>
-    <name>TalkGrid</name>
-    <message>
-        <source>Talks</source>
-        <extracomment>So long may one frame draw cards, and so long one go at drawing them ahead. A talk was chosen (its index) Letters were typed (the text) The cards in sight, from the first to the last, have changed (rows, device pixels wide) Rows in sight that a frame had no time to draw The first frame draws its cards straight; from then on they are kept.</extracomment>
-        <translation>Vorträge</translation>
-    </message>
-</context>
-<context>
-    <name>TalkRow</name>
-    <message>
-        <source>not here</source>
-        <translation>nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>no slides</source>
-        <translation>keine Folien</translation>
-    </message>
-    <message>
-        <source>favourite</source>
-        <translation>Favorit</translation>
-    </message>
-    <message>
-        <source>watched</source>
-        <translation>angesehen</translation>
-    </message>
-    <message>
-        <source>Day {number}</source>
-        <translation>Tag {number}</translation>
-    </message>
-</context>
-<context>
-    <name>TalkSlides</name>
-    <message>
-        <source>Follow the talk</source>
-        <extracomment>The talk shows another page, or none What helps where there are no slides</extracomment>
-        <translation>Dem Vortrag folgen</translation>
-    </message>
-    <message>
-        <source>Follow the talk again</source>
-        <translation>Dem Vortrag wieder folgen</translation>
-    </message>
-    <message>
-        <source>Put the PDF into one of these folders, for example as {name}:</source>
-        <translation>Die PDF-Datei in einen dieser Ordner legen, zum Beispiel als {name}:</translation>
-    </message>
-    <message>
-        <source>It is published at {address}</source>
-        <translation>Veröffentlicht unter {address}</translation>
-    </message>
-    <message>
-        <source>No slides for this talk</source>
-        <translation>Keine Folien zu diesem Vortrag</translation>
-    </message>
-    <message>
-        <source>●  Live</source>
-        <translation>●  Live</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>live</translation>
-    </message>
-    <message>
-        <source>live: {page}</source>
-        <translation>live: {page}</translation>
-    </message>
-</context>
-<context>
-    <name>TimeBar</name>
-    <message>
-        <source>Position in the talk</source>
-        <extracomment>From the track&apos;s edge to the line between A and B, and how thick that is How near to a mark the pointer has to be to mean it A notch below the track A drop above the track The talk&apos;s end, where the bar shows the rest of the day too: a line across A person asked for a position of the talk (seconds) The pointer is over a position (seconds; x within the bar) The pointer has left</extracomment>
-        <translation>Position im Vortrag</translation>
-    </message>
-</context>
-<context>
-    <name>TimePreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-</context>
-<context>
-    <name>TrackMenu</name>
-    <message>
-        <source>Subtitles and sound</source>
-        <translation>Untertitel und Ton</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <extracomment>The sound track that was chosen, and of which player&apos;s file</extracomment>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>No subtitles</source>
-        <translation>Keine Untertitel</translation>
-    </message>
-    <message>
-        <source>Delay: {seconds} s</source>
-        <translation>Verzögerung: {seconds} s</translation>
-    </message>
-    <message>
-        <source>Size of the subtitles</source>
-        <translation>Größe der Untertitel</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Klein</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Groß</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>Sehr groß</translation>
-    </message>
-</context>
-<context>
-    <name>VideoPane</name>
-    <message>
-        <source>Show the folder</source>
-        <extracomment>Something went wrong that does not hinder watching (words for the person) Shows the folder where a person may put the files of the talk</extracomment>
-        <translation>Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>Put it into one of these folders, for example as {name}:</source>
-        <translation>Die Datei in einen dieser Ordner legen, zum Beispiel als {name}:</translation>
-    </message>
-    <message>
-        <source>It is published at {address}</source>
-        <translation>Veröffentlicht unter {address}</translation>
-    </message>
-    <message>
-        <source>The recording of this talk is not on this computer</source>
-        <translation>Die Aufzeichnung dieses Vortrags ist nicht auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>The talk starts after the recording ends</source>
-        <translation>Der Vortrag beginnt nach dem Ende der Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is not whole, or the offset is wrong.</source>
-        <translation>Laut Katalog beginnt der Vortrag bei {start}, aber {file} ist nur {length} lang. Entweder ist die Datei unvollständig oder der Versatz ist falsch.</translation>
-    </message>
-</context>
-<context>
-    <name>VideoView</name>
-    <message>
-        <source>Video</source>
-        <extracomment>&quot;painted&quot; or &quot;accelerated&quot; decides how video is shown, whatever the machine can do The picture was pressed with the left button The wheel was turned over the picture (notches, up is positive)</extracomment>
-        <translation>Video</translation>
-    </message>
-</context>
-<context>
-    <name>VideoWindow</name>
-    <message>
-        <source>Video on another screen</source>
-        <translation>Video auf anderem Bildschirm</translation>
-    </message>
-</context>
-<context>
-    <name>Wakefulness</name>
-    <message>
-        <source>Playing a talk</source>
-        <extracomment>The computer goes to sleep</extracomment>
-        <translation>Ein Vortrag wird abgespielt</translation>
-    </message>
-</context>
-<context>
-    <name>WatchPage</name>
-    <message>
-        <source>Menu</source>
-        <extracomment>The end of a talk is shown so much earlier How the names of the commands begin that do nothing while there is nothing to play A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Opening the recording</source>
-        <translation>Aufzeichnung wird geöffnet</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Vortrag</translation>
-    </message>
-    <message>
-        <source>No video can be played</source>
-        <translation>Es kann kein Video abgespielt werden</translation>
-    </message>
-    <message>
-        <source>This recording has sound only</source>
-        <translation>Diese Aufzeichnung enthält nur Ton</translation>
-    </message>
-    <message>
-        <source>This recording cannot be played</source>
-        <translation>Diese Aufzeichnung kann nicht abgespielt werden</translation>
-    </message>
-    <message>
-        <source>The day goes on after this talk</source>
-        <translation>Nach diesem Vortrag geht der Tag weiter</translation>
-    </message>
-    <message>
-        <source>It stops where this talk ends</source>
-        <translation>Die Wiedergabe endet mit diesem Vortrag</translation>
-    </message>
-    <message>
-        <source>The talk ends here</source>
-        <translation>Der Vortrag endet hier</translation>
-    </message>
-    <message>
-        <source>Speed {rate}</source>
-        <translation>Geschwindigkeit {rate}</translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <translation>Stumm</translation>
-    </message>
-    <message>
-        <source>Volume {percent} %</source>
-        <translation>Lautstärke {percent} %</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg)</source>
-        <translation>Bilder (*.png *.jpg)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {path}</source>
-        <translation>Das Bild konnte nicht als {path} gespeichert werden</translation>
-    </message>
-</context>
-<context>
-    <name>WatchStage</name>
-    <message>
-        <source>Layout</source>
-        <extracomment>A header narrower than this keeps its room for the title; the layouts are in the menu, too. Something is to be remembered for the next time (key, JSON value) The watch page is wanted on the screen: the video came back from its own window</extracomment>
-        <translation>Anordnung</translation>
-    </message>
-    <message>
-        <source>Other screens</source>
-        <translation>Andere Bildschirme</translation>
-    </message>
-    <message>
-        <source>Slides on {screen}, {width} × {height}</source>
-        <translation>Folien auf {screen}, {width} × {height}</translation>
-    </message>
-    <message>
-        <source>Video on {screen}, {width} × {height}</source>
-        <translation>Video auf {screen}, {width} × {height}</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>Vollbild verlassen</translation>
-    </message>
-</context>
-<context>
-    <name>WatchTools</name>
-    <message>
-        <source>Chapters</source>
-        <extracomment>A position of the talk is to be gone to (seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>The catalogue has no address for this recording to link to.</source>
-        <translation>Der Katalog enthält keine Adresse dieser Aufzeichnung für einen Link.</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>Schleife</translation>
-    </message>
-    <message>
-        <source>Loop from {time}</source>
-        <translation>Schleife ab {time}</translation>
-    </message>
-    <message>
-        <source>Loop from {a} to {b}</source>
-        <translation>Schleife von {a} bis {b}</translation>
-    </message>
-    <message>
-        <source>B has to be at another place than A</source>
-        <translation>B muss an einer anderen Stelle liegen als A</translation>
-    </message>
-    <message>
-        <source>Loop cleared</source>
-        <translation>Schleife aufgehoben</translation>
-    </message>
-    <message>
-        <source>Link to {time} copied</source>
-        <translation>Link zu {time} kopiert</translation>
-    </message>
-    <message>
-        <source>There are no subtitles for this recording</source>
-        <translation>Es gibt keine Untertitel zu dieser Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>No subtitles</source>
-        <translation>Keine Untertitel</translation>
-    </message>
-    <message>
-        <source>Subtitles: {name}</source>
-        <translation>Untertitel: {name}</translation>
-    </message>
-    <message>
-        <source>Open subtitles</source>
-        <translation>Untertitel öffnen</translation>
-    </message>
-    <message>
-        <source>Subtitles ({patterns})</source>
-        <translation>Untertitel ({patterns})</translation>
-    </message>
-    <message>
-        <source>Subtitles: {seconds} s</source>
-        <translation>Untertitel: {seconds} s</translation>
-    </message>
-    <message>
-        <source>Page {page}</source>
-        <translation>Seite {page}</translation>
-    </message>
-</context>
-<context>
-    <name>_Grip</name>
-    <message>
-        <source>Drag to make the pages larger or smaller</source>
-        <extracomment>It was dragged (by so many pixels upwards)</extracomment>
-        <translation>Ziehen, um die Seiten zu vergrößern oder zu verkleinern</translation>
-    </message>
-</context>
-<context>
-    <name>_Veil</name>
-    <message>
-        <source>Drop to open</source>
-        <translation>Zum Öffnen ablegen</translation>
-    </message>
-    <message>
-        <source>A catalogue, a folder, a recording or slides</source>
-        <translation>Katalog, Ordner, Aufzeichnung oder Folien</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Add the folder</source>
+            <translation>Ordner hinzufügen</translation>
+        </message>
+        <message>
+            <source>Make a conference of it…</source>
+            <translation>Konferenz daraus erstellen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Write to this address?</source>
+            <translation>An diese Adresse schreiben?</translation>
+        </message>
+        <message>
+            <source>Open this address?</source>
+            <translation>Diese Adresse öffnen?</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>The slides lead out of duthviewer, to another program.</source>
+            <translation>Die Folien führen aus duthviewer hinaus in ein anderes Programm.</translation>
+        </message>
+        <message>
+            <source>Write a letter</source>
+            <translation>E-Mail schreiben</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Im Browser öffnen</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MakeConference</name>
+        <message>
+            <source>Make a conference from files</source>
+            <translation>Konferenz aus Dateien erstellen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Choose other files</source>
+            <translation>Andere Dateien wählen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Leave without a conference</source>
+            <translation>Ohne Konferenz verlassen</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Aufzeichnungen</translation>
+        </message>
+        <message>
+            <source>Choose the recordings</source>
+            <translation>Aufzeichnungen wählen</translation>
+        </message>
+        <message>
+            <source>Slides of the talks</source>
+            <translation>Folien der Vorträge</translation>
+        </message>
+        <message>
+            <source>Choose the slides of the talks</source>
+            <translation>Folien der Vorträge wählen</translation>
+        </message>
+        <message>
+            <source>How far the search is</source>
+            <translation>Wie weit die Suche ist</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Konferenz</translation>
+        </message>
+        <message>
+            <source>What the conference is called</source>
+            <translation>Wie die Konferenz heißt</translation>
+        </message>
+        <message>
+            <source>Choose the recording of a day, or several, and the slides of the talks. Where each talk is will be looked for; nothing is copied or moved.</source>
+            <translation>Wählen Sie die Aufzeichnung eines Tages oder mehrere und die Folien der Vorträge. Gesucht wird, wo jeder Vortrag liegt; nichts wird kopiert oder verschoben.</translation>
+        </message>
+        <message>
+            <source>Find the talks</source>
+            <translation>Vorträge suchen</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Wird angehalten…</translation>
+        </message>
+        <message>
+            <source>Looking for the talks…</source>
+            <translation>Vorträge werden gesucht…</translation>
+        </message>
+        <message>
+            <source>A day of eight hours takes some minutes.</source>
+            <translation>Ein Tag von acht Stunden dauert einige Minuten.</translation>
+        </message>
+        <message>
+            <source>Reading the slides…</source>
+            <translation>Folien werden gelesen…</translation>
+        </message>
+        <message>
+            <source>Finding when the pages change…</source>
+            <translation>Seitenwechsel werden gesucht…</translation>
+        </message>
+        <message>
+            <source>Looking through the recording…</source>
+            <translation>Aufzeichnung wird durchsucht…</translation>
+        </message>
+        <message>
+            <source>Recording {number} of {count}</source>
+            <translation>Aufzeichnung {number} von {count}</translation>
+        </message>
+        <message>
+            <source>The talks could not be looked for. {why}</source>
+            <translation>Die Vorträge konnten nicht gesucht werden. {why}</translation>
+        </message>
+        <message>
+            <source>Reading the titles…</source>
+            <translation>Titel werden gelesen…</translation>
+        </message>
+        <message>
+            <source>None of these slides are shown in the recording. Are they of this day, and is the screen to be seen in it?</source>
+            <translation>Keine dieser Folien ist in der Aufzeichnung zu sehen. Gehören sie zu diesem Tag, und ist die Leinwand im Bild?</translation>
+        </message>
+        <message>
+            <source>Talks found: {count}</source>
+            <translation>Gefundene Vorträge: {count}</translation>
+        </message>
+        <message>
+            <source>Look whether this is right. What you save is a catalogue: a small file that you can give to others.</source>
+            <translation>Sehen Sie nach, ob das stimmt. Gespeichert wird ein Katalog: eine kleine Datei, die Sie weitergeben können.</translation>
+        </message>
+        <message>
+            <source>Save and open</source>
+            <translation>Speichern und öffnen</translation>
+        </message>
+        <message>
+            <source>Save the catalogue</source>
+            <translation>Katalog speichern</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml)</source>
+            <translation>Kataloge (*.yaml)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MiniWindow</name>
+        <message>
+            <source>Mini window</source>
+            <translation>Minifenster</translation>
+        </message>
+        <message>
+            <source>Back into the window</source>
+            <translation>Zurück ins Fenster</translation>
+        </message>
+        <message>
+            <source>Pause, and close the mini window</source>
+            <translation>Anhalten und Minifenster schließen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Wiedergabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageDelegate</name>
+        <message>
+            <source>{count} ×</source>
+            <translation>{count} ×</translation>
+        </message>
+        <message>
+            <source>● live</source>
+            <translation>● live</translation>
+        </message>
+        <message>
+            <source>{times}  +{more}</source>
+            <translation>{times}  +{more}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageList</name>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Show this page</source>
+            <translation>Diese Seite anzeigen</translation>
+        </message>
+        <message>
+            <source>Jump here: {time}</source>
+            <translation>Hierher springen: {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesModel</name>
+        <message>
+            <source>Page {page}</source>
+            <translation>Seite {page}</translation>
+        </message>
+        <message>
+            <source>on the screen now</source>
+            <translation>jetzt auf dem Bildschirm</translation>
+        </message>
+        <message>
+            <source>live</source>
+            <translation>live</translation>
+        </message>
+        <message>
+            <source>shown at {times}</source>
+            <translation>gezeigt bei {times}</translation>
+        </message>
+        <message>
+            <source>hits: {count}</source>
+            <translation>Treffer: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybackPage</name>
+        <message>
+            <source>Video and sound</source>
+            <translation>Video und Ton</translation>
+        </message>
+        <message>
+            <source>&amp;Engine</source>
+            <translation>Wiedergabe&amp;modul</translation>
+        </message>
+        <message>
+            <source>What plays the video; it holds from the next talk on that you open</source>
+            <translation>Womit das Video abgespielt wird; gilt ab dem nächsten geöffneten Vortrag</translation>
+        </message>
+        <message>
+            <source>Whichever is there (VLC first)</source>
+            <translation>Was vorhanden ist (VLC zuerst)</translation>
+        </message>
+        <message>
+            <source>VLC</source>
+            <translation>VLC</translation>
+        </message>
+        <message>
+            <source>Qt Multimedia (FFmpeg)</source>
+            <translation>Qt Multimedia (FFmpeg)</translation>
+        </message>
+        <message>
+            <source>VLC was not found: no video will play until it is installed.</source>
+            <translation>VLC wurde nicht gefunden: Bis es installiert ist, wird kein Video abgespielt.</translation>
+        </message>
+        <message>
+            <source>The next talk that you open is played by {engine}.</source>
+            <translation>Der nächste geöffnete Vortrag wird mit {engine} abgespielt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintJob</name>
+        <message>
+            <source>Printing the slides …</source>
+            <translation>Folien werden gedruckt …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>Der Drucker antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The slides could not be printed. The log has the details.</source>
+            <translation>Die Folien konnten nicht gedruckt werden. Einzelheiten stehen im Protokoll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QtPlayer</name>
+        <message>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Untertitel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Report of a fault</source>
+            <translation>Fehlerbericht</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation>Was schiefgegangen ist</translation>
+        </message>
+        <message>
+            <source>This report lies on your computer only. To have the fault mended, copy it into an issue of the project; it holds no notes and no searches of yours.</source>
+            <translation>Dieser Bericht liegt nur auf Ihrem Computer. Damit der Fehler behoben werden kann, kopieren Sie ihn in ein Issue des Projekts; er enthält weder Ihre Notizen noch Ihre Suchanfragen.</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>Der Bericht</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the whole text to the clipboard</source>
+            <translation>Den gesamten Text in die Zwischenablage kopieren</translation>
+        </message>
+        <message>
+            <source>Delete the report</source>
+            <translation>Bericht löschen</translation>
+        </message>
+        <message>
+            <source>Take the report from this computer</source>
+            <translation>Den Bericht von diesem Computer entfernen</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>It cannot be deleted</source>
+            <translation>Löschen nicht möglich</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reporting</name>
+        <message>
+            <source>Show the report</source>
+            <translation>Bericht anzeigen</translation>
+        </message>
+        <message>
+            <source>Something went wrong when duthviewer ran the last time. A report of it lies on this computer; nothing was sent.</source>
+            <translation>Beim letzten Mal ist in duthviewer ein Fehler aufgetreten. Ein Bericht darüber liegt auf diesem Computer; nichts wurde gesendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumeDialog</name>
+        <message>
+            <source>Where to begin</source>
+            <translation>Wo beginnen</translation>
+        </message>
+        <message>
+            <source>You have watched this talk up to {time}.</source>
+            <translation>Dieser Vortrag wurde bis {time} angesehen.</translation>
+        </message>
+        <message>
+            <source>&amp;Go on at {time}</source>
+            <translation>Bei {time} &amp;fortsetzen</translation>
+        </message>
+        <message>
+            <source>Go on where you left</source>
+            <translation>An der letzten Stelle fortsetzen</translation>
+        </message>
+        <message>
+            <source>From the &amp;start</source>
+            <translation>Von &amp;vorn</translation>
+        </message>
+        <message>
+            <source>Watch the talk from its start</source>
+            <translation>Den Vortrag von vorn ansehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Pages of the settings</source>
+            <translation>Seiten der Einstellungen</translation>
+        </message>
+        <message>
+            <source>Pages of the settings  (Up, Down)</source>
+            <translation>Seiten der Einstellungen  (Up, Down)</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Playback</source>
+            <translation>Wiedergabe</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>WebVTT chapters (*.vtt)</source>
+            <translation>WebVTT-Kapitel (*.vtt)</translation>
+        </message>
+        <message>
+            <source>Export chapters</source>
+            <translation>Kapitel exportieren</translation>
+        </message>
+        <message>
+            <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
+            <translation>Kapitel für mpv und FFmpeg (*.ffmetadata *.txt)</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Seite {page}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Keine Seite</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
+            <translation>Dieser Vortrag hat noch keine Zeitleiste und daher keine Kapitel. Synchronisieren Sie ihn.</translation>
+        </message>
+        <message>
+            <source>Chapters saved: {name} ({count})</source>
+            <translation>Kapitel gespeichert: {name} ({count})</translation>
+        </message>
+        <message>
+            <source>Save timelines into a catalogue</source>
+            <translation>Zeitleisten in einem Katalog speichern</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml)</source>
+            <translation>Kataloge (*.yaml)</translation>
+        </message>
+        <message>
+            <source>No talk of this conference has a timeline yet. Synchronise one.</source>
+            <translation>Noch hat kein Vortrag dieser Konferenz eine Zeitleiste. Synchronisieren Sie einen.</translation>
+        </message>
+        <message>
+            <source>Timelines saved: {name} ({count})</source>
+            <translation>Zeitleisten gespeichert: {name} ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>{title} (its file is gone)</source>
+            <translation>{title} (Datei nicht mehr vorhanden)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftDialog</name>
+        <message>
+            <source>Shift all page changes</source>
+            <translation>Alle Seitenwechsel verschieben</translation>
+        </message>
+        <message>
+            <source>Show every page so many seconds later; with a minus, earlier.</source>
+            <translation>Jede Seite um so viele Sekunden später zeigen; mit Minus früher.</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Seconds later</source>
+            <translation>Sekunden später</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlideSteps</name>
+        <message>
+            <source>Jump to a moment of this page</source>
+            <translation>Zu einem Moment dieser Seite springen</translation>
+        </message>
+        <message>
+            <source>Jump here: {time}</source>
+            <translation>Hierher springen: {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesBar</name>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorherige Seite</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>Go to a page</source>
+            <translation>Zu einer Seite gehen</translation>
+        </message>
+        <message>
+            <source>Page number</source>
+            <translation>Seitenzahl</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>PgDn</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Einpassen</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>An Breite anpassen</translation>
+        </message>
+        <message>
+            <source>Fit the whole page</source>
+            <translation>Ganze Seite einpassen</translation>
+        </message>
+        <message>
+            <source>Ctrl+0</source>
+            <translation>Ctrl+0</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesCommands</name>
+        <message>
+            <source>Slides</source>
+            <translation>Folien</translation>
+        </message>
+        <message>
+            <source>Save the page as a picture</source>
+            <translation>Seite als Bild speichern</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg)</source>
+            <translation>Bilder (*.png *.jpg)</translation>
+        </message>
+        <message>
+            <source>The picture could not be saved as {path}</source>
+            <translation>Das Bild konnte nicht als {path} gespeichert werden</translation>
+        </message>
+        <message>
+            <source>The system has no program to open {name} with.</source>
+            <translation>Das System hat kein Programm zum Öffnen von {name}.</translation>
+        </message>
+        <message>
+            <source>Follow the link</source>
+            <translation>Link folgen</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesHand</name>
+        <message>
+            <source>Go to page {page}</source>
+            <translation>Zu Seite {page} gehen</translation>
+        </message>
+        <message>
+            <source>This link is not followed: {address}</source>
+            <translation>Diesem Link wird nicht gefolgt: {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesStage</name>
+        <message>
+            <source>Slides</source>
+            <translation>Folien</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>Seite {page} von {count}</translation>
+        </message>
+        <message>
+            <source>The slides cannot be shown</source>
+            <translation>Die Folien können nicht angezeigt werden</translation>
+        </message>
+        <message>
+            <source>Page {page} …</source>
+            <translation>Seite {page} …</translation>
+        </message>
+        <message>
+            <source>Opening {name} …</source>
+            <translation>{name} wird geöffnet …</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesView</name>
+        <message>
+            <source>Link: {where}</source>
+            <translation>Link: {where}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesWindow</name>
+        <message>
+            <source>Slides on another screen</source>
+            <translation>Folien auf anderem Bildschirm</translation>
+        </message>
+        <message>
+            <source>No slides for this talk</source>
+            <translation>Keine Folien zu diesem Vortrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subtitles</name>
+        <message>
+            <source>Subtitles</source>
+            <translation>Untertitel</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPill</name>
+        <message>
+            <source>Synchronise</source>
+            <translation>Synchronisieren</translation>
+        </message>
+        <message>
+            <source>Find out when each page is shown, so that the slides follow</source>
+            <translation>Herausfinden, wann welche Seite gezeigt wird, damit die Folien folgen</translation>
+        </message>
+        <message>
+            <source>Stop synchronising</source>
+            <translation>Synchronisieren beenden</translation>
+        </message>
+        <message>
+            <source>Synchronising the slides</source>
+            <translation>Folien werden synchronisiert</translation>
+        </message>
+        <message>
+            <source>Synchronising soon…</source>
+            <translation>Wird gleich synchronisiert …</translation>
+        </message>
+        <message>
+            <source>Synchronising… {percent} %</source>
+            <translation>Synchronisiere … {percent} %</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>Finding out when each page is shown. You can watch meanwhile.</source>
+            <translation>Es wird herausgefunden, wann welche Seite gezeigt wird. Sie können währenddessen zusehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncProcess</name>
+        <message>
+            <source>What it answered makes no sense.</source>
+            <translation>Die Antwort des Hilfsprogramms ergibt keinen Sinn.</translation>
+        </message>
+        <message>
+            <source>It stopped answering.</source>
+            <translation>Das Hilfsprogramm antwortet nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Its program could not be started: {why}.</source>
+            <translation>Das Hilfsprogramm konnte nicht gestartet werden: {why}.</translation>
+        </message>
+        <message>
+            <source>Its program was ended from outside, or crashed.</source>
+            <translation>Das Hilfsprogramm wurde von außen beendet oder ist abgestürzt.</translation>
+        </message>
+        <message>
+            <source>Its program ended before it had found anything.</source>
+            <translation>Das Hilfsprogramm endete, bevor es etwas gefunden hatte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncStrip</name>
+        <message>
+            <source>Synchronising the slides</source>
+            <translation>Folien werden synchronisiert</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Stop synchronising</source>
+            <translation>Synchronisieren beenden</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Synchronise again what failed</source>
+            <translation>Was fehlschlug, erneut synchronisieren</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Synchroniser</name>
+        <message>
+            <source>A fault of duthviewer; the log says more.</source>
+            <translation>Ein Fehler von duthviewer; das Protokoll sagt mehr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Synchronising</name>
+        <message>
+            <source>Synchronise the slides</source>
+            <translation>Folien synchronisieren</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: of {known} talks the timeline is known, and of {count} the recording or the slides are not on this computer.</source>
+            <translation>Nichts zu synchronisieren: Von {known} Vorträgen ist der Zeitverlauf bekannt, und von {count} sind Aufzeichnung oder Folien nicht auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: the recordings or the slides are not on this computer.</source>
+            <translation>Nichts zu synchronisieren: Die Aufzeichnungen oder die Folien sind nicht auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: the timelines of all these talks are known.</source>
+            <translation>Nichts zu synchronisieren: Die Zeitverläufe all dieser Vorträge sind bekannt.</translation>
+        </message>
+        <message>
+            <source>1 talk was synchronised</source>
+            <translation>1 Vortrag wurde synchronisiert</translation>
+        </message>
+        <message>
+            <source>{count} talks were synchronised</source>
+            <translation>{count} Vorträge wurden synchronisiert</translation>
+        </message>
+        <message>
+            <source>Synchronising {number} of {total}: “{title}”, {percent} %</source>
+            <translation>Synchronisiere {number} von {total}: „{title}“, {percent} %</translation>
+        </message>
+        <message>
+            <source>Synchronising “{title}”, {percent} %</source>
+            <translation>Synchronisiere „{title}“, {percent} %</translation>
+        </message>
+        <message>
+            <source>1 talk was skipped: its recording or slides are not here</source>
+            <translation>1 Vortrag wurde übersprungen: Aufzeichnung oder Folien fehlen hier</translation>
+        </message>
+        <message>
+            <source>{count} talks were skipped: their recordings or slides are not here</source>
+            <translation>{count} Vorträge wurden übersprungen: Aufzeichnungen oder Folien fehlen hier</translation>
+        </message>
+        <message>
+            <source>{text} · {more}</source>
+            <translation>{text} · {more}</translation>
+        </message>
+        <message>
+            <source>“{title}” could not be synchronised: {why}</source>
+            <translation>„{title}“ konnte nicht synchronisiert werden: {why}</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… und {count} weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkActions</name>
+        <message>
+            <source>“{title}” is no favourite any more.</source>
+            <translation>„{title}“ ist kein Favorit mehr.</translation>
+        </message>
+        <message>
+            <source>“{title}” is a favourite now.</source>
+            <translation>„{title}“ ist jetzt ein Favorit.</translation>
+        </message>
+        <message>
+            <source>“{title}” counts as not watched.</source>
+            <translation>„{title}“ gilt als nicht angesehen.</translation>
+        </message>
+        <message>
+            <source>“{title}” counts as watched.</source>
+            <translation>„{title}“ gilt als angesehen.</translation>
+        </message>
+        <message>
+            <source>“{title}” begins at its start again.</source>
+            <translation>„{title}“ beginnt wieder von vorn.</translation>
+        </message>
+        <message>
+            <source>Copied: {link}</source>
+            <translation>Kopiert: {link}</translation>
+        </message>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation>Auf diesem Computer wurde kein Programm zum Öffnen von {what} gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkFoundRow</name>
+        <message>
+            <source>Take this talk: {title}</source>
+            <translation>Diesen Vortrag aufnehmen: {title}</translation>
+        </message>
+        <message>
+            <source>Put this talk into the conference</source>
+            <translation>Diesen Vortrag in die Konferenz aufnehmen</translation>
+        </message>
+        <message>
+            <source>First page of the slides</source>
+            <translation>Erste Seite der Folien</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>What the talk is called</source>
+            <translation>Wie der Vortrag heißt</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Where the talk starts in the recording: 55:09 or 2:17:10</source>
+            <translation>Wo der Vortrag in der Aufzeichnung beginnt: 55:09 oder 2:17:10</translation>
+        </message>
+        <message>
+            <source>to {time}</source>
+            <translation>bis {time}</translation>
+        </message>
+        <message>
+            <source>This is no time before the end: write 55:09 or 2:17:10</source>
+            <translation>Das ist keine Zeit vor dem Ende: schreiben Sie 55:09 oder 2:17:10</translation>
+        </message>
+        <message>
+            <source>Only {share} sure: please check</source>
+            <translation>Nur zu {share} sicher: bitte prüfen</translation>
+        </message>
+        <message>
+            <source>{share} sure</source>
+            <translation>zu {share} sicher</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkGrid</name>
+        <message>
+            <source>Talks</source>
+            <translation>Vorträge</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkRow</name>
+        <message>
+            <source>not here</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>no slides</source>
+            <translation>keine Folien</translation>
+        </message>
+        <message>
+            <source>favourite</source>
+            <translation>Favorit</translation>
+        </message>
+        <message>
+            <source>watched</source>
+            <translation>angesehen</translation>
+        </message>
+        <message>
+            <source>Day {number}</source>
+            <translation>Tag {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkSlides</name>
+        <message>
+            <source>Follow the talk</source>
+            <translation>Dem Vortrag folgen</translation>
+        </message>
+        <message>
+            <source>Follow the talk again</source>
+            <translation>Dem Vortrag wieder folgen</translation>
+        </message>
+        <message>
+            <source>Put the PDF into one of these folders, for example as {name}:</source>
+            <translation>Die PDF-Datei in einen dieser Ordner legen, zum Beispiel als {name}:</translation>
+        </message>
+        <message>
+            <source>It is published at {address}</source>
+            <translation>Veröffentlicht unter {address}</translation>
+        </message>
+        <message>
+            <source>No slides for this talk</source>
+            <translation>Keine Folien zu diesem Vortrag</translation>
+        </message>
+        <message>
+            <source>●  Live</source>
+            <translation>●  Live</translation>
+        </message>
+        <message>
+            <source>●  No page</source>
+            <translation>●  Keine Seite</translation>
+        </message>
+        <message>
+            <source>live: no page</source>
+            <translation>live: keine Seite</translation>
+        </message>
+        <message>
+            <source>live: {page}</source>
+            <translation>live: {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeBar</name>
+        <message>
+            <source>Position in the talk</source>
+            <translation>Position im Vortrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimePreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineStrip</name>
+        <message>
+            <source>No page</source>
+            <translation>Keine Seite</translation>
+        </message>
+        <message>
+            <source>Page changes around the position</source>
+            <translation>Seitenwechsel um die Position</translation>
+        </message>
+        <message>
+            <source>Drag a change to move it. Left and Right choose one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
+            <translation>Einen Wechsel ziehen, um ihn zu verschieben. Links und Rechts wählen einen, Shift+Links und Shift+Rechts verschieben ihn, Entf entfernt ihn. Das Rad vergrößert.</translation>
+        </message>
+        <message>
+            <source>No page from {time} on</source>
+            <translation>Keine Seite ab {time}</translation>
+        </message>
+        <message>
+            <source>Page {page} starts at {time}</source>
+            <translation>Seite {page} beginnt bei {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackMenu</name>
+        <message>
+            <source>Subtitles and sound</source>
+            <translation>Untertitel und Ton</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>No subtitles</source>
+            <translation>Keine Untertitel</translation>
+        </message>
+        <message>
+            <source>Delay: {seconds} s</source>
+            <translation>Verzögerung: {seconds} s</translation>
+        </message>
+        <message>
+            <source>Size of the subtitles</source>
+            <translation>Größe der Untertitel</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Klein</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Groß</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>Sehr groß</translation>
+        </message>
+    </context>
+    <context>
+        <name>VideoPane</name>
+        <message>
+            <source>Show the folder</source>
+            <translation>Ordner anzeigen</translation>
+        </message>
+        <message>
+            <source>Put it into one of these folders, for example as {name}:</source>
+            <translation>Die Datei in einen dieser Ordner legen, zum Beispiel als {name}:</translation>
+        </message>
+        <message>
+            <source>It is published at {address}</source>
+            <translation>Veröffentlicht unter {address}</translation>
+        </message>
+        <message>
+            <source>The recording of this talk is not on this computer</source>
+            <translation>Die Aufzeichnung dieses Vortrags ist nicht auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>The talk starts after the recording ends</source>
+            <translation>Der Vortrag beginnt nach dem Ende der Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is not whole, or the offset is wrong.</source>
+            <translation>Laut Katalog beginnt der Vortrag bei {start}, aber {file} ist nur {length} lang. Entweder ist die Datei unvollständig oder der Versatz ist falsch.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VideoView</name>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+    </context>
+    <context>
+        <name>VideoWindow</name>
+        <message>
+            <source>Video on another screen</source>
+            <translation>Video auf anderem Bildschirm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wakefulness</name>
+        <message>
+            <source>Playing a talk</source>
+            <translation>Ein Vortrag wird abgespielt</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchPage</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Opening the recording</source>
+            <translation>Aufzeichnung wird geöffnet</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Vortrag</translation>
+        </message>
+        <message>
+            <source>No video can be played</source>
+            <translation>Es kann kein Video abgespielt werden</translation>
+        </message>
+        <message>
+            <source>This recording has sound only</source>
+            <translation>Diese Aufzeichnung enthält nur Ton</translation>
+        </message>
+        <message>
+            <source>This recording cannot be played</source>
+            <translation>Diese Aufzeichnung kann nicht abgespielt werden</translation>
+        </message>
+        <message>
+            <source>The day goes on after this talk</source>
+            <translation>Nach diesem Vortrag geht der Tag weiter</translation>
+        </message>
+        <message>
+            <source>It stops where this talk ends</source>
+            <translation>Die Wiedergabe endet mit diesem Vortrag</translation>
+        </message>
+        <message>
+            <source>The talk ends here</source>
+            <translation>Der Vortrag endet hier</translation>
+        </message>
+        <message>
+            <source>Speed {rate}</source>
+            <translation>Geschwindigkeit {rate}</translation>
+        </message>
+        <message>
+            <source>Muted</source>
+            <translation>Stumm</translation>
+        </message>
+        <message>
+            <source>Volume {percent} %</source>
+            <translation>Lautstärke {percent} %</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Bild speichern</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg)</source>
+            <translation>Bilder (*.png *.jpg)</translation>
+        </message>
+        <message>
+            <source>The picture could not be saved as {path}</source>
+            <translation>Das Bild konnte nicht als {path} gespeichert werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchStage</name>
+        <message>
+            <source>Layout</source>
+            <translation>Anordnung</translation>
+        </message>
+        <message>
+            <source>Other screens</source>
+            <translation>Andere Bildschirme</translation>
+        </message>
+        <message>
+            <source>Slides on {screen}, {width} × {height}</source>
+            <translation>Folien auf {screen}, {width} × {height}</translation>
+        </message>
+        <message>
+            <source>Video on {screen}, {width} × {height}</source>
+            <translation>Video auf {screen}, {width} × {height}</translation>
+        </message>
+        <message>
+            <source>Leave full screen</source>
+            <translation>Vollbild verlassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchTools</name>
+        <message>
+            <source>Chapters</source>
+            <translation>Kapitel</translation>
+        </message>
+        <message>
+            <source>The catalogue has no address for this recording to link to.</source>
+            <translation>Der Katalog enthält keine Adresse dieser Aufzeichnung für einen Link.</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Schleife</translation>
+        </message>
+        <message>
+            <source>Loop from {time}</source>
+            <translation>Schleife ab {time}</translation>
+        </message>
+        <message>
+            <source>Loop from {a} to {b}</source>
+            <translation>Schleife von {a} bis {b}</translation>
+        </message>
+        <message>
+            <source>B has to be at another place than A</source>
+            <translation>B muss an einer anderen Stelle liegen als A</translation>
+        </message>
+        <message>
+            <source>Loop cleared</source>
+            <translation>Schleife aufgehoben</translation>
+        </message>
+        <message>
+            <source>Link to {time} copied</source>
+            <translation>Link zu {time} kopiert</translation>
+        </message>
+        <message>
+            <source>There are no subtitles for this recording</source>
+            <translation>Es gibt keine Untertitel zu dieser Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>No subtitles</source>
+            <translation>Keine Untertitel</translation>
+        </message>
+        <message>
+            <source>Subtitles: {name}</source>
+            <translation>Untertitel: {name}</translation>
+        </message>
+        <message>
+            <source>Open subtitles</source>
+            <translation>Untertitel öffnen</translation>
+        </message>
+        <message>
+            <source>Subtitles ({patterns})</source>
+            <translation>Untertitel ({patterns})</translation>
+        </message>
+        <message>
+            <source>Subtitles: {seconds} s</source>
+            <translation>Untertitel: {seconds} s</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Seite {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Grip</name>
+        <message>
+            <source>Drag to make the pages larger or smaller</source>
+            <translation>Ziehen, um die Seiten zu vergrößern oder zu verkleinern</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Veil</name>
+        <message>
+            <source>Drop to open</source>
+            <translation>Zum Öffnen ablegen</translation>
+        </message>
+        <message>
+            <source>A catalogue, a folder, a recording or slides</source>
+            <translation>Katalog, Ordner, Aufzeichnung oder Folien</translation>
+        </message>
+    </context>
 </TS>

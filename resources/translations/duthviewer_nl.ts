@@ -1,2090 +1,2733 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
-<context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About duthviewer</source>
-        <translation>Over duthviewer</translation>
-    </message>
-    <message>
-        <source>Looking for what plays the video…</source>
-        <translation>Zoeken waarmee de video wordt afgespeeld…</translation>
-    </message>
-    <message>
-        <source>Copy for a bug report</source>
-        <translation>Kopiëren voor een foutrapport</translation>
-    </message>
-    <message>
-        <source>Copy all versions to the clipboard</source>
-        <translation>Alle versies naar het klembord kopiëren</translation>
-    </message>
-    <message>
-        <source>Watch conference talks offline, beside the slides.</source>
-        <translation>Conferentiepresentaties offline bekijken, naast de slides.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
-    </message>
-    <message>
-        <source>Video: {engine}</source>
-        <translation>Video: {engine}</translation>
-    </message>
-    <message>
-        <source>© the duthviewer contributors, MIT licence</source>
-        <translation>© de bijdragers aan duthviewer, MIT-licentie</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <source>This conference cannot be opened</source>
-        <extracomment>The window shows itself after waiting this long for the settings, and for the conference. What is imported when the window stands, each before what needs it The watch page is made ready this long after the window has begun to paint. The catalogue that was to be opened and could not Why it could not Whether all is imported and made, and whether the engine is to be loaded then</extracomment>
-        <translation>Deze conferentie kan niet worden geopend</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… en nog {count}</translation>
-    </message>
-    <message>
-        <source>The catalogue has changed and is wrong now. You see it as it was.</source>
-        <translation>De catalogus is gewijzigd en bevat nu een fout. De vorige versie wordt getoond.</translation>
-    </message>
-    <message>
-        <source>Open a conference</source>
-        <translation>Conferentie openen</translation>
-    </message>
-    <message>
-        <source>Catalogues (*.yaml *.yml);;All files (*)</source>
-        <translation>Catalogi (*.yaml *.yml);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>There is no talk {talk} in {conference}. It has: {names}</source>
-        <translation>Er is geen presentatie {talk} in {conference}. Wel aanwezig: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Anywhere</source>
-        <extracomment>Property of an action: its keys that widgets hear</extracomment>
-        <translation>Overal</translation>
-    </message>
-    <message>
-        <source>Talks</source>
-        <translation>Presentaties</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>Kijken</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Slides</translation>
-    </message>
-    <message>
-        <source>Open a conference…</source>
-        <translation>Conferentie openen…</translation>
-    </message>
-    <message>
-        <source>Keys and help</source>
-        <translation>Toetsen en hulp</translation>
-    </message>
-    <message>
-        <source>About duthviewer</source>
-        <translation>Over duthviewer</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afsluiten</translation>
-    </message>
-    <message>
-        <source>Open a folder…</source>
-        <translation>Map openen…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Instellingen…</translation>
-    </message>
-    <message>
-        <source>Search the talks</source>
-        <translation>Presentaties doorzoeken</translation>
-    </message>
-    <message>
-        <source>Watch, from where you left</source>
-        <translation>Verder kijken</translation>
-    </message>
-    <message>
-        <source>Watch from the start</source>
-        <translation>Vanaf het begin kijken</translation>
-    </message>
-    <message>
-        <source>Mark as favourite</source>
-        <translation>Als favoriet markeren</translation>
-    </message>
-    <message>
-        <source>Mark as watched</source>
-        <translation>Als bekeken markeren</translation>
-    </message>
-    <message>
-        <source>Forget the position</source>
-        <translation>Positie vergeten</translation>
-    </message>
-    <message>
-        <source>Undo the last mark</source>
-        <translation>Laatste markering ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Show the recording in its folder</source>
-        <translation>Opname in de map tonen</translation>
-    </message>
-    <message>
-        <source>Open the slides in another program</source>
-        <translation>Slides in een ander programma openen</translation>
-    </message>
-    <message>
-        <source>Open the recording on the web</source>
-        <translation>Opname op het web openen</translation>
-    </message>
-    <message>
-        <source>Copy a link to the talk</source>
-        <translation>Link naar de presentatie kopiëren</translation>
-    </message>
-    <message>
-        <source>Information about the talk</source>
-        <translation>Informatie over de presentatie</translation>
-    </message>
-    <message>
-        <source>Show all talks</source>
-        <translation>Alle presentaties tonen</translation>
-    </message>
-    <message>
-        <source>Show what was begun</source>
-        <translation>Begonnen presentaties tonen</translation>
-    </message>
-    <message>
-        <source>Show what is not watched</source>
-        <translation>Niet-bekeken presentaties tonen</translation>
-    </message>
-    <message>
-        <source>Show favourites</source>
-        <translation>Favorieten tonen</translation>
-    </message>
-    <message>
-        <source>Show what is on this computer</source>
-        <translation>Presentaties op deze computer tonen</translation>
-    </message>
-    <message>
-        <source>Sort by day and time</source>
-        <translation>Sorteren op dag en tijd</translation>
-    </message>
-    <message>
-        <source>Sort by title</source>
-        <translation>Sorteren op titel</translation>
-    </message>
-    <message>
-        <source>Sort by speaker</source>
-        <translation>Sorteren op spreker</translation>
-    </message>
-    <message>
-        <source>Sort by length, the longest first</source>
-        <translation>Sorteren op duur, langste eerst</translation>
-    </message>
-    <message>
-        <source>Sort by last watched</source>
-        <translation>Sorteren op laatst bekeken</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Afspelen of pauzeren</translation>
-    </message>
-    <message>
-        <source>Back 5 seconds</source>
-        <translation>5 seconden terug</translation>
-    </message>
-    <message>
-        <source>Forward 5 seconds</source>
-        <translation>5 seconden vooruit</translation>
-    </message>
-    <message>
-        <source>Back 10 seconds</source>
-        <translation>10 seconden terug</translation>
-    </message>
-    <message>
-        <source>Forward 10 seconds</source>
-        <translation>10 seconden vooruit</translation>
-    </message>
-    <message>
-        <source>Back a minute</source>
-        <translation>Een minuut terug</translation>
-    </message>
-    <message>
-        <source>Forward a minute</source>
-        <translation>Een minuut vooruit</translation>
-    </message>
-    <message>
-        <source>To 0 … 90 % of the talk</source>
-        <translation>Naar 0 … 90% van de presentatie</translation>
-    </message>
-    <message>
-        <source>One frame back</source>
-        <translation>Eén beeld terug</translation>
-    </message>
-    <message>
-        <source>One frame on</source>
-        <translation>Eén beeld vooruit</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Langzamer</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Sneller</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Normale snelheid</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Dempen</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Harder</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Zachter</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>Vanaf het begin</translation>
-    </message>
-    <message>
-        <source>Previous talk</source>
-        <translation>Vorige presentatie</translation>
-    </message>
-    <message>
-        <source>Next talk</source>
-        <translation>Volgende presentatie</translation>
-    </message>
-    <message>
-        <source>Save the picture…</source>
-        <translation>Beeld opslaan…</translation>
-    </message>
-    <message>
-        <source>Back to the talks</source>
-        <translation>Terug naar de presentaties</translation>
-    </message>
-    <message>
-        <source>Begin a loop here (A)</source>
-        <translation>Lus hier beginnen (A)</translation>
-    </message>
-    <message>
-        <source>End the loop here (B)</source>
-        <translation>Lus hier beëindigen (B)</translation>
-    </message>
-    <message>
-        <source>Clear the loop</source>
-        <translation>Lus wissen</translation>
-    </message>
-    <message>
-        <source>Copy the link to this moment</source>
-        <translation>Link naar dit moment kopiëren</translation>
-    </message>
-    <message>
-        <source>Play on into the rest of the day</source>
-        <translation>Rest van de dag blijven afspelen</translation>
-    </message>
-    <message>
-        <source>Play the next talk by itself</source>
-        <translation>Volgende presentatie automatisch afspelen</translation>
-    </message>
-    <message>
-        <source>A little slower</source>
-        <translation>Iets langzamer</translation>
-    </message>
-    <message>
-        <source>A little faster</source>
-        <translation>Iets sneller</translation>
-    </message>
-    <message>
-        <source>Subtitles: next, or none</source>
-        <translation>Ondertiteling: volgende of geen</translation>
-    </message>
-    <message>
-        <source>Open subtitles…</source>
-        <translation>Ondertiteling openen…</translation>
-    </message>
-    <message>
-        <source>Subtitles sooner</source>
-        <translation>Ondertiteling eerder</translation>
-    </message>
-    <message>
-        <source>Subtitles later</source>
-        <translation>Ondertiteling later</translation>
-    </message>
-    <message>
-        <source>Video and slides side by side</source>
-        <translation>Video en slides naast elkaar</translation>
-    </message>
-    <message>
-        <source>Video above the slides</source>
-        <translation>Video boven de slides</translation>
-    </message>
-    <message>
-        <source>Video only</source>
-        <translation>Alleen video</translation>
-    </message>
-    <message>
-        <source>Slides only</source>
-        <translation>Alleen slides</translation>
-    </message>
-    <message>
-        <source>Slides left, video right</source>
-        <translation>Slides links, video rechts</translation>
-    </message>
-    <message>
-        <source>Video small in a corner</source>
-        <translation>Video klein in een hoek</translation>
-    </message>
-    <message>
-        <source>Next layout</source>
-        <translation>Volgende indeling</translation>
-    </message>
-    <message>
-        <source>Video into the next corner</source>
-        <translation>Video naar de volgende hoek</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Volledig scherm</translation>
-    </message>
-    <message>
-        <source>Mini window</source>
-        <translation>Minivenster</translation>
-    </message>
-    <message>
-        <source>Slides on another screen</source>
-        <translation>Slides op een ander scherm</translation>
-    </message>
-    <message>
-        <source>Video on another screen</source>
-        <translation>Video op een ander scherm</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige pagina</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Volgende pagina</translation>
-    </message>
-    <message>
-        <source>Follow the talk again</source>
-        <translation>Presentatie weer volgen</translation>
-    </message>
-    <message>
-        <source>Enlarge the page</source>
-        <translation>Pagina vergroten</translation>
-    </message>
-    <message>
-        <source>Reduce the page</source>
-        <translation>Pagina verkleinen</translation>
-    </message>
-    <message>
-        <source>Fit the page</source>
-        <translation>Pagina passend maken</translation>
-    </message>
-    <message>
-        <source>All pages in a row</source>
-        <translation>Alle pagina’s op een rij</translation>
-    </message>
-    <message>
-        <source>Jump here: play this page’s moment</source>
-        <translation>Hierheen springen: afspelen vanaf deze pagina</translation>
-    </message>
-    <message>
-        <source>Find in the slides…</source>
-        <translation>Zoeken in de slides…</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Volgend resultaat</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Vorig resultaat</translation>
-    </message>
-    <message>
-        <source>Select the text of the page</source>
-        <translation>Tekst van de pagina selecteren</translation>
-    </message>
-    <message>
-        <source>Copy the selected text</source>
-        <translation>Geselecteerde tekst kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy the page as a picture</source>
-        <translation>Pagina als afbeelding kopiëren</translation>
-    </message>
-    <message>
-        <source>Save the page as a picture…</source>
-        <translation>Pagina als afbeelding opslaan…</translation>
-    </message>
-    <message>
-        <source>Turn the pages right</source>
-        <translation>Pagina’s rechtsom draaien</translation>
-    </message>
-    <message>
-        <source>Turn the pages left</source>
-        <translation>Pagina’s linksom draaien</translation>
-    </message>
-    <message>
-        <source>Dark pages</source>
-        <translation>Donkere pagina’s</translation>
-    </message>
-    <message>
-        <source>Print the slides…</source>
-        <translation>Slides afdrukken…</translation>
-    </message>
-    <message>
-        <source>Open the slides in the system’s viewer</source>
-        <translation>Slides in het standaardprogramma openen</translation>
-    </message>
-</context>
-<context>
-    <name>Controls</name>
-    <message>
-        <source>Speed</source>
-        <extracomment>The longest that a frame of a usual recording is shown (notches, up is positive) A speed was chosen from the menu (rate) The volume was changed by hand (0–1) The wheel was turned over the volume (notches, up is positive)</extracomment>
-        <translation>Snelheid</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Subtitles and sound</source>
-        <translation>Ondertiteling en geluid</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pauzeren</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Afspelen</translation>
-    </message>
-</context>
-<context>
-    <name>CueStrip</name>
-    <message>
-        <source>Subtitles</source>
-        <extracomment>Text sizes in pixels, by the name they are remembered by So many recordings&apos; delays are remembered.</extracomment>
-        <translation>Ondertiteling</translation>
-    </message>
-</context>
-<context>
-    <name>DeckPages</name>
-    <message>
-        <source>Something went wrong in this program. Its log has the details.</source>
-        <extracomment>Memory for sharp pages and for thumbnails, in bytes. Memory for the pictures that the page strip wishes for. A thumbnail fits into a square of so many pixels: blurred, but told apart while leafing. Thumbnails are made for so many pages on either side of the one in sight. Pages whose sizes are read when the deck is opened (3 µs each); the others&apos; come as drawn. A deck is open (its number of pages) A deck could not be opened (why, for the person) There is a better picture of a page, or word that there can be none (page)</extracomment>
-        <translation>Er is iets misgegaan in dit programma. De details staan in het logboek.</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyStates</name>
-    <message>
-        <source>No talk matches</source>
-        <translation>Geen presentatie gevonden</translation>
-    </message>
-    <message>
-        <source>Titles, speakers and abstracts are searched. Try fewer words.</source>
-        <translation>Er wordt gezocht in titels, sprekers en samenvattingen. Probeer minder woorden.</translation>
-    </message>
-    <message>
-        <source>Only some of the talks are searched. Try fewer words, or all.</source>
-        <translation>Slechts een deel van de presentaties wordt doorzocht. Probeer minder woorden, of alle presentaties.</translation>
-    </message>
-    <message>
-        <source>No talk on this day</source>
-        <translation>Geen presentatie op deze dag</translation>
-    </message>
-    <message>
-        <source>The catalogue names no talk of this recording.</source>
-        <translation>De catalogus noemt geen presentatie van deze opname.</translation>
-    </message>
-    <message>
-        <source>Nothing to continue</source>
-        <translation>Niets om verder te kijken</translation>
-    </message>
-    <message>
-        <source>A talk that you leave before its end waits for you here.</source>
-        <translation>Presentaties die vóór het einde zijn verlaten, staan hier klaar.</translation>
-    </message>
-    <message>
-        <source>All watched</source>
-        <translation>Alles bekeken</translation>
-    </message>
-    <message>
-        <source>You have seen every talk here.</source>
-        <translation>Alle presentaties hier zijn bekeken.</translation>
-    </message>
-    <message>
-        <source>No favourites yet</source>
-        <translation>Nog geen favorieten</translation>
-    </message>
-    <message>
-        <source>Right-click a talk and choose “Mark as favourite”: you find it here again.</source>
-        <translation>Klik met rechts op een presentatie en kies “Als favoriet markeren”: die is dan hier terug te vinden.</translation>
-    </message>
-    <message>
-        <source>No recording is on this computer</source>
-        <translation>Geen opname op deze computer</translation>
-    </message>
-    <message>
-        <source>Drop the folder with the recordings onto this window, or open it here.</source>
-        <translation>Sleep de map met de opnamen naar dit venster, of open die hier.</translation>
-    </message>
-</context>
-<context>
-    <name>EndStrip</name>
-    <message>
-        <source>The talk ends here.</source>
-        <extracomment>The rest of the day is wanted</extracomment>
-        <translation>De presentatie eindigt hier.</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Hier blijven</translation>
-    </message>
-    <message>
-        <source>Do not go to the next talk</source>
-        <translation>Niet naar de volgende presentatie gaan</translation>
-    </message>
-    <message>
-        <source>Go on with the day</source>
-        <translation>Verdergaan met de dag</translation>
-    </message>
-    <message>
-        <source>Play on</source>
-        <translation>Verder afspelen</translation>
-    </message>
-    <message>
-        <source>In {seconds} s begins the next talk: {title}</source>
-        <translation>Volgende presentatie over {seconds} s: {title}</translation>
-    </message>
-    <message>
-        <source>In {seconds} s begins the next talk.</source>
-        <translation>De volgende presentatie begint over {seconds} s.</translation>
-    </message>
-</context>
-<context>
-    <name>Engine</name>
-    <message>
-        <source>Qt Multimedia (FFmpeg), because it was chosen</source>
-        <translation>Qt Multimedia (FFmpeg), want zo gekozen</translation>
-    </message>
-    <message>
-        <source>{engine}, because it was chosen</source>
-        <translation>{engine}, want zo gekozen</translation>
-    </message>
-    <message>
-        <source>{engine}, because it is installed</source>
-        <translation>{engine}, want geïnstalleerd</translation>
-    </message>
-</context>
-<context>
-    <name>Faults</name>
-    <message>
-        <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
-        <extracomment>A fault of ours came to light (words for the person) Who keeps a record of each error, called on the thread that it happened on</extracomment>
-        <translation>Er is iets misgegaan in duthviewer zelf ({error}). Doorgaan is mogelijk; meld het als het opnieuw gebeurt.</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChip</name>
-    <message>
-        <source>Show all talks again</source>
-        <translation>Alle presentaties weer tonen</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Find in the slides</source>
-        <extracomment>One task looks for so long, then says what it has found: the others get their turn. Looking begins when the person has not typed for so long. More hits than anybody leafs through; a single letter in a long deck has more. There are more hits, or another is the one of now, or the search is over This hit is the one of now (hit) The folded text of pages; written by one task at a time. The bar was closed</extracomment>
-        <translation>Zoeken in de slides</translation>
-    </message>
-    <message>
-        <source>Enter: next hit. Shift+Enter: the one before. Esc: close.</source>
-        <translation>Enter: volgend resultaat. Shift+Enter: vorige. Esc: sluiten.</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <translation>Resultaten</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Vorig resultaat</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Volgend resultaat</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Zoeken sluiten</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} van {count}</translation>
-    </message>
-    <message>
-        <source>{text} …</source>
-        <translation>{text} …</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>Zoeken …</translation>
-    </message>
-    <message>
-        <source>No hits</source>
-        <translation>Geen resultaten</translation>
-    </message>
-</context>
-<context>
-    <name>FoldersPage</name>
-    <message>
-        <source>Recordings and slides</source>
-        <extracomment>A setting has another value (key, JSON value)</extracomment>
-        <translation>Opnamen en slides</translation>
-    </message>
-    <message>
-        <source>They are looked for beside the catalogue, then in these folders from top to bottom.</source>
-        <translation>Er wordt gezocht naast de catalogus, daarna in deze mappen van boven naar beneden.</translation>
-    </message>
-    <message>
-        <source>Media folders</source>
-        <translation>Mediamappen</translation>
-    </message>
-    <message>
-        <source>Folders with recordings and slides</source>
-        <translation>Mappen met opnamen en slides</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Toevoegen…</translation>
-    </message>
-    <message>
-        <source>Add a folder to the end of the list</source>
-        <translation>Een map aan het einde van de lijst toevoegen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Verwijderen</translation>
-    </message>
-    <message>
-        <source>Take the folder from the list; its files stay</source>
-        <translation>De map uit de lijst halen; de bestanden blijven staan</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>Om&amp;hoog</translation>
-    </message>
-    <message>
-        <source>Search this folder earlier</source>
-        <translation>Deze map eerder doorzoeken</translation>
-    </message>
-    <message>
-        <source>&amp;Down</source>
-        <translation>Om&amp;laag</translation>
-    </message>
-    <message>
-        <source>Search this folder later</source>
-        <translation>Deze map later doorzoeken</translation>
-    </message>
-    <message>
-        <source>&amp;Show folder</source>
-        <translation>&amp;Map tonen</translation>
-    </message>
-    <message>
-        <source>Open this folder in the file manager</source>
-        <translation>Deze map in het bestandsbeheer openen</translation>
-    </message>
-    <message>
-        <source>For this time the command line put before them: {folders}</source>
-        <translation>Deze keer gaan volgens de opdrachtregel vooraf: {folders}</translation>
-    </message>
-    <message>
-        <source>What duthviewer keeps</source>
-        <translation>Wat duthviewer bewaart</translation>
-    </message>
-    <message>
-        <source>Progress and settings</source>
-        <translation>Voortgang en instellingen</translation>
-    </message>
-    <message>
-        <source>Pictures, made again if deleted</source>
-        <translation>Afbeeldingen, worden na verwijderen opnieuw gemaakt</translation>
-    </message>
-    <message>
-        <source>Log and reports of faults</source>
-        <translation>Logboek en foutrapporten</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Map tonen</translation>
-    </message>
-    <message>
-        <source>Open the folder in the file manager</source>
-        <translation>De map in het bestandsbeheer openen</translation>
-    </message>
-    <message>
-        <source>Show folder: {name}</source>
-        <translation>Map tonen: {name}</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Map toevoegen</translation>
-    </message>
-    <message>
-        <source>This folder cannot be shown: {reason}</source>
-        <translation>Deze map kan niet worden getoond: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>Appearance</source>
-        <extracomment>A setting has another value (key, JSON value)</extracomment>
-        <translation>Uiterlijk</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thema</translation>
-    </message>
-    <message>
-        <source>Dark or light; “as the system” changes with the desktop</source>
-        <translation>Donker of licht; “Zoals het systeem” verandert mee met het bureaublad</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Zoals het systeem</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>T&amp;aal</translation>
-    </message>
-    <message>
-        <source>It holds from the next start on</source>
-        <translation>Geldt vanaf de volgende start</translation>
-    </message>
-    <message>
-        <source>When a talk is opened</source>
-        <translation>Bij het openen van een presentatie</translation>
-    </message>
-    <message>
-        <source>A talk watched &amp;before</source>
-        <translation>Al &amp;begonnen presentatie</translation>
-    </message>
-    <message>
-        <source>Where a talk begins that you have watched in part</source>
-        <translation>Waar een deels bekeken presentatie begint</translation>
-    </message>
-    <message>
-        <source>Goes on where you left</source>
-        <translation>Verdergaan waar gestopt</translation>
-    </message>
-    <message>
-        <source>Begins at its start</source>
-        <translation>Bij het begin beginnen</translation>
-    </message>
-    <message>
-        <source>Asks each time</source>
-        <translation>Elke keer vragen</translation>
-    </message>
-    <message>
-        <source>&amp;Play at once</source>
-        <translation>&amp;Direct afspelen</translation>
-    </message>
-    <message>
-        <source>Otherwise a talk waits at its first picture until you play it</source>
-        <translation>Anders wacht een presentatie bij het eerste beeld tot het afspelen wordt gestart</translation>
-    </message>
-    <message>
-        <source>When a talk ends</source>
-        <translation>Aan het einde van een presentatie</translation>
-    </message>
-    <message>
-        <source>Play the &amp;next talk by itself</source>
-        <translation>&amp;Volgende presentatie automatisch afspelen</translation>
-    </message>
-    <message>
-        <source>Otherwise the next talk is only offered</source>
-        <translation>Anders wordt de volgende presentatie alleen aangeboden</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Keys</source>
-        <extracomment>The person wants to change the keys</extracomment>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
-        <source>as in {player}</source>
-        <translation>zoals in {player}</translation>
-    </message>
-    <message>
-        <source>Find a command or a key</source>
-        <translation>Opdracht of toets zoeken</translation>
-    </message>
-    <message>
-        <source>Only the commands and keys with this text are shown</source>
-        <translation>Alleen opdrachten en toetsen met deze tekst worden getoond</translation>
-    </message>
-    <message>
-        <source>Change the keys…</source>
-        <translation>Toetsen wijzigen…</translation>
-    </message>
-    <message>
-        <source>Choose the keys of another player, or your own</source>
-        <translation>Toetsen van een andere speler kiezen, of eigen toetsen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Close  (Esc, ?)</source>
-        <translation>Sluiten  (Esc, ?)</translation>
-    </message>
-    <message>
-        <source>No command and no key matches.</source>
-        <translation>Geen opdracht of toets gevonden.</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <extracomment>Shown headings, made anew with each arrangement: a group may go on in the next column</extracomment>
-        <translation>Opdrachten en hun toetsen</translation>
-    </message>
-    <message>
-        <source>{group}, continued</source>
-        <translation>{group}, vervolg</translation>
-    </message>
-</context>
-<context>
-    <name>InfoPane</name>
-    <message>
-        <source>Information</source>
-        <extracomment>As much of an address as the pane has room for; the tooltip has the rest. A link was clicked (a web address) The person wants the pane away</extracomment>
-        <translation>Informatie</translation>
-    </message>
-    <message>
-        <source>Close the information</source>
-        <translation>Informatie sluiten</translation>
-    </message>
-    <message>
-        <source>The catalogue is being read.</source>
-        <translation>De catalogus wordt gelezen.</translation>
-    </message>
-    <message>
-        <source>Choose a talk to read about it here.</source>
-        <translation>Kies een presentatie om er hier over te lezen.</translation>
-    </message>
-    <message>
-        <source>from {time}</source>
-        <translation>vanaf {time}</translation>
-    </message>
-    <message>
-        <source>{length} long</source>
-        <translation>duur {length}</translation>
-    </message>
-    <message>
-        <source>The catalogue has no abstract of this talk.</source>
-        <translation>De catalogus heeft geen samenvatting van deze presentatie.</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Op deze computer</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Opname</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Slides</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Afbeelding</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Ondertiteling</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>niet aanwezig</translation>
-    </message>
-    <message>
-        <source>{what}: {files}</source>
-        <translation>{what}: {files}</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} tot {last}</translation>
-    </message>
-    <message>
-        <source>Open {address}</source>
-        <translation>{address} openen</translation>
-    </message>
-</context>
-<context>
-    <name>KeysPage</name>
-    <message>
-        <source>Keys as in</source>
-        <extracomment>What the person is asked about: (the command&apos;s id, its keys as wanted)</extracomment>
-        <translation>Toetsen zoals in</translation>
-    </message>
-    <message>
-        <source>Take the keys that you know from another player</source>
-        <translation>Vertrouwde toetsen van een andere speler overnemen</translation>
-    </message>
-    <message>
-        <source>Keys &amp;as in</source>
-        <translation>Toetsen &amp;zoals in</translation>
-    </message>
-    <message>
-        <source>Find a command or a key</source>
-        <translation>Opdracht of toets zoeken</translation>
-    </message>
-    <message>
-        <source>Only the commands and keys with this text are shown</source>
-        <translation>Alleen opdrachten en toetsen met deze tekst worden getoond</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Opdracht</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation>Opdrachten en hun toetsen</translation>
-    </message>
-    <message>
-        <source>Choose a command to change its keys</source>
-        <translation>Kies een opdracht om de toetsen ervan te wijzigen</translation>
-    </message>
-    <message>
-        <source>Press the new key</source>
-        <translation>Druk op de nieuwe toets</translation>
-    </message>
-    <message>
-        <source>Click here, then press the key</source>
-        <translation>Klik hier en druk dan op de toets</translation>
-    </message>
-    <message>
-        <source>Use &amp;instead</source>
-        <translation>&amp;Vervangen</translation>
-    </message>
-    <message>
-        <source>Replace the present keys</source>
-        <translation>De huidige toetsen vervangen</translation>
-    </message>
-    <message>
-        <source>Use &amp;too</source>
-        <translation>&amp;Toevoegen</translation>
-    </message>
-    <message>
-        <source>Keep the present keys and add this one</source>
-        <translation>De huidige toetsen behouden en deze toevoegen</translation>
-    </message>
-    <message>
-        <source>&amp;No key</source>
-        <translation>&amp;Geen toets</translation>
-    </message>
-    <message>
-        <source>Take all keys from this command</source>
-        <translation>Alle toetsen van deze opdracht verwijderen</translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation>&amp;Herstellen</translation>
-    </message>
-    <message>
-        <source>Give this command the keys of the preset again</source>
-        <translation>Deze opdracht weer de toetsen van de voorinstelling geven</translation>
-    </message>
-    <message>
-        <source>Reset a&amp;ll</source>
-        <translation>&amp;Alles herstellen</translation>
-    </message>
-    <message>
-        <source>Forget all keys of your own, and keep the preset</source>
-        <translation>Alle eigen toetsen vergeten en de voorinstelling behouden</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Overnemen</translation>
-    </message>
-    <message>
-        <source>The other command loses this key</source>
-        <translation>De andere opdracht verliest deze toets</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Zo laten</translation>
-    </message>
-    <message>
-        <source>Nothing is changed</source>
-        <translation>Er wordt niets gewijzigd</translation>
-    </message>
-    <message>
-        <source>To {percent} % of the talk</source>
-        <translation>Naar {percent}% van de presentatie</translation>
-    </message>
-    <message>
-        <source>Your own keys</source>
-        <translation>Eigen toetsen</translation>
-    </message>
-    <message>
-        <source>{key} is the key of: {commands}. Take it from there?</source>
-        <translation>{key} is al in gebruik voor: {commands}. Daarvan overnemen?</translation>
-    </message>
-</context>
-<context>
-    <name>LayoutButtons</name>
-    <message>
-        <source>Layout</source>
-        <translation>Indeling</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryFilters</name>
-    <message>
-        <source>Show</source>
-        <extracomment>Only these talks are wanted (a Show) The talks are wanted in this order (a Sort)</extracomment>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Sorteren</translation>
-    </message>
-    <message>
-        <source>Sorted by day and time</source>
-        <translation>Gesorteerd op dag en tijd</translation>
-    </message>
-    <message>
-        <source>Sorted by title</source>
-        <translation>Gesorteerd op titel</translation>
-    </message>
-    <message>
-        <source>Sorted by speaker</source>
-        <translation>Gesorteerd op spreker</translation>
-    </message>
-    <message>
-        <source>Sorted by length</source>
-        <translation>Gesorteerd op duur</translation>
-    </message>
-    <message>
-        <source>Sorted by last watched</source>
-        <translation>Gesorteerd op laatst bekeken</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <extracomment>A line, then a chip for each filter but the one that lets all pass</extracomment>
-        <translation>Verder kijken</translation>
-    </message>
-    <message>
-        <source>Not watched</source>
-        <translation>Niet bekeken</translation>
-    </message>
-    <message>
-        <source>Favourites</source>
-        <translation>Favorieten</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Op deze computer</translation>
-    </message>
-    <message>
-        <source>Choose the order of the talks</source>
-        <translation>Volgorde van de presentaties kiezen</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPage</name>
-    <message>
-        <source>Choose a conference</source>
-        <extracomment>In a narrower window the header has no room for the number of talks and the place. A talk was chosen (its id, whether from its start) Pictures of these cards are wanted, as wide as this (rows, device pixels) The talks were put in another order (a Sort) Another talk is the current one, or what is known of it has changed A menu for the current talk is about to show (the menu, which takes what is added to it) Whether a message stands in the place of the talks that is not about the filters What helps where a filter lets nothing pass</extracomment>
-        <translation>Conferentie kiezen</translation>
-    </message>
-    <message>
-        <source>Search talks and speakers</source>
-        <extracomment>The grid, or a message in its place; panes stand to its right.</extracomment>
-        <translation>Presentaties en sprekers zoeken</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>1 talk</source>
-        <translation>1 presentatie</translation>
-    </message>
-    <message>
-        <source>{count} talks</source>
-        <translation>{count} presentaties</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 dag</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} dagen</translation>
-    </message>
-    <message>
-        <source>Conferences  ▾</source>
-        <translation>Conferenties  ▾</translation>
-    </message>
-    <message>
-        <source>All {count}</source>
-        <translation>Alle {count}</translation>
-    </message>
-    <message>
-        <source>Show only {name}</source>
-        <translation>Alleen {name} tonen</translation>
-    </message>
-    <message>
-        <source>Show all talks</source>
-        <translation>Alle presentaties tonen</translation>
-    </message>
-    <message>
-        <source>The catalogue of this conference names no talk yet.</source>
-        <translation>De catalogus van deze conferentie noemt nog geen presentatie.</translation>
-    </message>
-    <message>
-        <source>No talks here</source>
-        <translation>Geen presentaties aanwezig</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryTools</name>
-    <message>
-        <source>This talk</source>
-        <extracomment>A conference is to be opened (its catalogue, or its folder) Files are to be looked for in these folders too (paths) The open catalogue has changed on disk Files have changed in the folders of the conference Something else is remembered of a talk (its Progress) Something went wrong (words for the person)</extracomment>
-        <translation>Deze presentatie</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>Map openen</translation>
-    </message>
-    <message>
-        <source>{name} is neither a catalogue nor a recording, slides or a folder: nothing was done with it.</source>
-        <translation>{name} is geen catalogus, opname, slides of map en is genegeerd.</translation>
-    </message>
-    <message>
-        <source>Add a media folder</source>
-        <translation>Mediamap toevoegen</translation>
-    </message>
-    <message>
-        <source>Look for recordings and slides in this folder too?</source>
-        <translation>Ook in deze map naar opnamen en slides zoeken?</translation>
-    </message>
-    <message>
-        <source>{paths}
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About duthviewer</source>
+            <translation>Over duthviewer</translation>
+        </message>
+        <message>
+            <source>Looking for what plays the video…</source>
+            <translation>Zoeken waarmee de video wordt afgespeeld…</translation>
+        </message>
+        <message>
+            <source>Copy for a bug report</source>
+            <translation>Kopiëren voor een foutrapport</translation>
+        </message>
+        <message>
+            <source>Copy all versions to the clipboard</source>
+            <translation>Alle versies naar het klembord kopiëren</translation>
+        </message>
+        <message>
+            <source>Watch conference talks offline, beside the slides.</source>
+            <translation>Conferentiepresentaties offline bekijken, naast de slides.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Gekopieerd</translation>
+        </message>
+        <message>
+            <source>Video: {engine}</source>
+            <translation>Video: {engine}</translation>
+        </message>
+        <message>
+            <source>© the duthviewer contributors, MIT licence</source>
+            <translation>© de bijdragers aan duthviewer, MIT-licentie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>This conference cannot be opened</source>
+            <translation>Deze conferentie kan niet worden geopend</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… en nog {count}</translation>
+        </message>
+        <message>
+            <source>The catalogue has changed and is wrong now. You see it as it was.</source>
+            <translation>De catalogus is gewijzigd en bevat nu een fout. De vorige versie wordt getoond.</translation>
+        </message>
+        <message>
+            <source>Open a conference</source>
+            <translation>Conferentie openen</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml *.yml);;All files (*)</source>
+            <translation>Catalogi (*.yaml *.yml);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>There is no talk {talk} in {conference}. It has: {names}</source>
+            <translation>Er is geen presentatie {talk} in {conference}. Wel aanwezig: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Anywhere</source>
+            <translation>Overal</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation>Presentaties</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>Kijken</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Open a conference…</source>
+            <translation>Conferentie openen…</translation>
+        </message>
+        <message>
+            <source>Keys and help</source>
+            <translation>Toetsen en hulp</translation>
+        </message>
+        <message>
+            <source>About duthviewer</source>
+            <translation>Over duthviewer</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Afsluiten</translation>
+        </message>
+        <message>
+            <source>Open a folder…</source>
+            <translation>Map openen…</translation>
+        </message>
+        <message>
+            <source>Make a conference from files…</source>
+            <translation>Conferentie van bestanden maken…</translation>
+        </message>
+        <message>
+            <source>Save timelines into a catalogue…</source>
+            <translation>Tijdlijnen in een catalogus opslaan…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Instellingen…</translation>
+        </message>
+        <message>
+            <source>Search the talks</source>
+            <translation>Presentaties doorzoeken</translation>
+        </message>
+        <message>
+            <source>Watch, from where you left</source>
+            <translation>Verder kijken</translation>
+        </message>
+        <message>
+            <source>Watch from the start</source>
+            <translation>Vanaf het begin kijken</translation>
+        </message>
+        <message>
+            <source>Mark as favourite</source>
+            <translation>Als favoriet markeren</translation>
+        </message>
+        <message>
+            <source>Mark as watched</source>
+            <translation>Als bekeken markeren</translation>
+        </message>
+        <message>
+            <source>Forget the position</source>
+            <translation>Positie vergeten</translation>
+        </message>
+        <message>
+            <source>Undo the last mark</source>
+            <translation>Laatste markering ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Show the recording in its folder</source>
+            <translation>Opname in de map tonen</translation>
+        </message>
+        <message>
+            <source>Open the slides in another program</source>
+            <translation>Slides in een ander programma openen</translation>
+        </message>
+        <message>
+            <source>Open the recording on the web</source>
+            <translation>Opname op het web openen</translation>
+        </message>
+        <message>
+            <source>Copy a link to the talk</source>
+            <translation>Link naar de presentatie kopiëren</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides of this talk</source>
+            <translation>Slides van deze presentatie synchroniseren</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides of this day</source>
+            <translation>Slides van deze dag synchroniseren</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides of all talks</source>
+            <translation>Slides van alle presentaties synchroniseren</translation>
+        </message>
+        <message>
+            <source>Stop synchronising</source>
+            <translation>Synchroniseren stoppen</translation>
+        </message>
+        <message>
+            <source>Information about the talk</source>
+            <translation>Informatie over de presentatie</translation>
+        </message>
+        <message>
+            <source>Show all talks</source>
+            <translation>Alle presentaties tonen</translation>
+        </message>
+        <message>
+            <source>Show what was begun</source>
+            <translation>Begonnen presentaties tonen</translation>
+        </message>
+        <message>
+            <source>Show what is not watched</source>
+            <translation>Niet-bekeken presentaties tonen</translation>
+        </message>
+        <message>
+            <source>Show favourites</source>
+            <translation>Favorieten tonen</translation>
+        </message>
+        <message>
+            <source>Show what is on this computer</source>
+            <translation>Presentaties op deze computer tonen</translation>
+        </message>
+        <message>
+            <source>Sort by day and time</source>
+            <translation>Sorteren op dag en tijd</translation>
+        </message>
+        <message>
+            <source>Sort by title</source>
+            <translation>Sorteren op titel</translation>
+        </message>
+        <message>
+            <source>Sort by speaker</source>
+            <translation>Sorteren op spreker</translation>
+        </message>
+        <message>
+            <source>Sort by length, the longest first</source>
+            <translation>Sorteren op duur, langste eerst</translation>
+        </message>
+        <message>
+            <source>Sort by last watched</source>
+            <translation>Sorteren op laatst bekeken</translation>
+        </message>
+        <message>
+            <source>Play or pause</source>
+            <translation>Afspelen of pauzeren</translation>
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>5 seconden terug</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>5 seconden vooruit</translation>
+        </message>
+        <message>
+            <source>Back 10 seconds</source>
+            <translation>10 seconden terug</translation>
+        </message>
+        <message>
+            <source>Forward 10 seconds</source>
+            <translation>10 seconden vooruit</translation>
+        </message>
+        <message>
+            <source>Back a minute</source>
+            <translation>Een minuut terug</translation>
+        </message>
+        <message>
+            <source>Forward a minute</source>
+            <translation>Een minuut vooruit</translation>
+        </message>
+        <message>
+            <source>To 0 … 90 % of the talk</source>
+            <translation>Naar 0 … 90% van de presentatie</translation>
+        </message>
+        <message>
+            <source>One frame back</source>
+            <translation>Eén beeld terug</translation>
+        </message>
+        <message>
+            <source>One frame on</source>
+            <translation>Eén beeld vooruit</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Langzamer</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Sneller</translation>
+        </message>
+        <message>
+            <source>Normal speed</source>
+            <translation>Normale snelheid</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Dempen</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translation>Harder</translation>
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translation>Zachter</translation>
+        </message>
+        <message>
+            <source>From the start</source>
+            <translation>Vanaf het begin</translation>
+        </message>
+        <message>
+            <source>Previous talk</source>
+            <translation>Vorige presentatie</translation>
+        </message>
+        <message>
+            <source>Next talk</source>
+            <translation>Volgende presentatie</translation>
+        </message>
+        <message>
+            <source>Save the picture…</source>
+            <translation>Beeld opslaan…</translation>
+        </message>
+        <message>
+            <source>Back to the talks</source>
+            <translation>Terug naar de presentaties</translation>
+        </message>
+        <message>
+            <source>Begin a loop here (A)</source>
+            <translation>Lus hier beginnen (A)</translation>
+        </message>
+        <message>
+            <source>End the loop here (B)</source>
+            <translation>Lus hier beëindigen (B)</translation>
+        </message>
+        <message>
+            <source>Clear the loop</source>
+            <translation>Lus wissen</translation>
+        </message>
+        <message>
+            <source>Copy the link to this moment</source>
+            <translation>Link naar dit moment kopiëren</translation>
+        </message>
+        <message>
+            <source>Export chapters…</source>
+            <translation>Hoofdstukken exporteren…</translation>
+        </message>
+        <message>
+            <source>Play on into the rest of the day</source>
+            <translation>Rest van de dag blijven afspelen</translation>
+        </message>
+        <message>
+            <source>Play the next talk by itself</source>
+            <translation>Volgende presentatie automatisch afspelen</translation>
+        </message>
+        <message>
+            <source>A little slower</source>
+            <translation>Iets langzamer</translation>
+        </message>
+        <message>
+            <source>A little faster</source>
+            <translation>Iets sneller</translation>
+        </message>
+        <message>
+            <source>Subtitles: next, or none</source>
+            <translation>Ondertiteling: volgende of geen</translation>
+        </message>
+        <message>
+            <source>Open subtitles…</source>
+            <translation>Ondertiteling openen…</translation>
+        </message>
+        <message>
+            <source>Subtitles sooner</source>
+            <translation>Ondertiteling eerder</translation>
+        </message>
+        <message>
+            <source>Subtitles later</source>
+            <translation>Ondertiteling later</translation>
+        </message>
+        <message>
+            <source>Video and slides side by side</source>
+            <translation>Video en slides naast elkaar</translation>
+        </message>
+        <message>
+            <source>Video above the slides</source>
+            <translation>Video boven de slides</translation>
+        </message>
+        <message>
+            <source>Video only</source>
+            <translation>Alleen video</translation>
+        </message>
+        <message>
+            <source>Slides only</source>
+            <translation>Alleen slides</translation>
+        </message>
+        <message>
+            <source>Slides left, video right</source>
+            <translation>Slides links, video rechts</translation>
+        </message>
+        <message>
+            <source>Video small in a corner</source>
+            <translation>Video klein in een hoek</translation>
+        </message>
+        <message>
+            <source>Next layout</source>
+            <translation>Volgende indeling</translation>
+        </message>
+        <message>
+            <source>Video into the next corner</source>
+            <translation>Video naar de volgende hoek</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Volledig scherm</translation>
+        </message>
+        <message>
+            <source>Mini window</source>
+            <translation>Minivenster</translation>
+        </message>
+        <message>
+            <source>Slides on another screen</source>
+            <translation>Slides op een ander scherm</translation>
+        </message>
+        <message>
+            <source>Video on another screen</source>
+            <translation>Video op een ander scherm</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige pagina</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Volgende pagina</translation>
+        </message>
+        <message>
+            <source>Previous slide, and jump there</source>
+            <translation>Vorige slide, en erheen springen</translation>
+        </message>
+        <message>
+            <source>Next slide, and jump there</source>
+            <translation>Volgende slide, en erheen springen</translation>
+        </message>
+        <message>
+            <source>Follow the talk again</source>
+            <translation>Presentatie weer volgen</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides</source>
+            <translation>Slides synchroniseren</translation>
+        </message>
+        <message>
+            <source>Enlarge the page</source>
+            <translation>Pagina vergroten</translation>
+        </message>
+        <message>
+            <source>Reduce the page</source>
+            <translation>Pagina verkleinen</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Pagina passend maken</translation>
+        </message>
+        <message>
+            <source>All pages in a row</source>
+            <translation>Alle pagina’s op een rij</translation>
+        </message>
+        <message>
+            <source>Jump here: play this page’s moment</source>
+            <translation>Hierheen springen: afspelen vanaf deze pagina</translation>
+        </message>
+        <message>
+            <source>Find in the slides…</source>
+            <translation>Zoeken in de slides…</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Volgend resultaat</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Vorig resultaat</translation>
+        </message>
+        <message>
+            <source>Select the text of the page</source>
+            <translation>Tekst van de pagina selecteren</translation>
+        </message>
+        <message>
+            <source>Copy the selected text</source>
+            <translation>Geselecteerde tekst kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the page as a picture</source>
+            <translation>Pagina als afbeelding kopiëren</translation>
+        </message>
+        <message>
+            <source>Save the page as a picture…</source>
+            <translation>Pagina als afbeelding opslaan…</translation>
+        </message>
+        <message>
+            <source>Turn the pages right</source>
+            <translation>Pagina’s rechtsom draaien</translation>
+        </message>
+        <message>
+            <source>Turn the pages left</source>
+            <translation>Pagina’s linksom draaien</translation>
+        </message>
+        <message>
+            <source>Dark pages</source>
+            <translation>Donkere pagina’s</translation>
+        </message>
+        <message>
+            <source>Correct the timeline</source>
+            <translation>Tijdsverloop verbeteren</translation>
+        </message>
+        <message>
+            <source>This page starts now</source>
+            <translation>Deze pagina begint nu</translation>
+        </message>
+        <message>
+            <source>No page is shown from now on</source>
+            <translation>Vanaf nu is er geen pagina te zien</translation>
+        </message>
+        <message>
+            <source>The page of now is right</source>
+            <translation>De pagina van nu klopt</translation>
+        </message>
+        <message>
+            <source>Next doubtful place</source>
+            <translation>Volgende twijfelachtige plek</translation>
+        </message>
+        <message>
+            <source>Previous doubtful place</source>
+            <translation>Vorige twijfelachtige plek</translation>
+        </message>
+        <message>
+            <source>Shift all page changes…</source>
+            <translation>Alle paginawissels verschuiven…</translation>
+        </message>
+        <message>
+            <source>Undo the last correction</source>
+            <translation>Laatste verbetering ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo the correction</source>
+            <translation>Verbetering opnieuw doen</translation>
+        </message>
+        <message>
+            <source>Forget my corrections</source>
+            <translation>Mijn verbeteringen vergeten</translation>
+        </message>
+        <message>
+            <source>Print the slides…</source>
+            <translation>Slides afdrukken…</translation>
+        </message>
+        <message>
+            <source>Open the slides in the system’s viewer</source>
+            <translation>Slides in het standaardprogramma openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Controls</name>
+        <message>
+            <source>Speed</source>
+            <translation>Snelheid</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Subtitles and sound</source>
+            <translation>Ondertiteling en geluid</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pauzeren</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Afspelen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Correcting</name>
+        <message>
+            <source>Correct the timeline</source>
+            <translation>Tijdsverloop verbeteren</translation>
+        </message>
+        <message>
+            <source>This moment lies outside the talk</source>
+            <translation>Dit moment ligt buiten de presentatie</translation>
+        </message>
+        <message>
+            <source>No doubtful place after this one</source>
+            <translation>Na deze plek is er geen twijfelachtige</translation>
+        </message>
+        <message>
+            <source>No doubtful place before this one</source>
+            <translation>Vóór deze plek is er geen twijfelachtige</translation>
+        </message>
+        <message>
+            <source>Doubtful: no page at {time}</source>
+            <translation>Twijfelachtig: geen pagina op {time}</translation>
+        </message>
+        <message>
+            <source>Doubtful: page {page} at {time}</source>
+            <translation>Twijfelachtig: pagina {page} op {time}</translation>
+        </message>
+        <message>
+            <source>{done} ({key} takes it back)</source>
+            <translation>{done} ({key} maakt het ongedaan)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Corrections</name>
+        <message>
+            <source>No page at {time}: this is right</source>
+            <translation>Geen pagina op {time}: dat klopt</translation>
+        </message>
+        <message>
+            <source>Page {page} at {time}: this is right</source>
+            <translation>Pagina {page} op {time}: dat klopt</translation>
+        </message>
+        <message>
+            <source>The change was moved to {time}</source>
+            <translation>De wissel is naar {time} verplaatst</translation>
+        </message>
+        <message>
+            <source>The change at {time} was removed</source>
+            <translation>De wissel op {time} is verwijderd</translation>
+        </message>
+        <message>
+            <source>All changes are shifted by {seconds} s</source>
+            <translation>Alle wissels zijn {seconds} s verschoven</translation>
+        </message>
+        <message>
+            <source>Your corrections are forgotten</source>
+            <translation>De verbeteringen zijn vergeten</translation>
+        </message>
+        <message>
+            <source>Taken back: {step}</source>
+            <translation>Ongedaan gemaakt: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Opnieuw gedaan: {step}</translation>
+        </message>
+        <message>
+            <source>No page from {time} on</source>
+            <translation>Geen pagina vanaf {time}</translation>
+        </message>
+        <message>
+            <source>Page {page} starts at {time}</source>
+            <translation>Pagina {page} begint op {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsPanel</name>
+        <message>
+            <source>Correct the timeline</source>
+            <translation>Tijdsverloop verbeteren</translation>
+        </message>
+        <message>
+            <source>No page from now on</source>
+            <translation>Vanaf nu geen pagina</translation>
+        </message>
+        <message>
+            <source>This is right</source>
+            <translation>Dit klopt</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation>Paneel sluiten</translation>
+        </message>
+        <message>
+            <source>{count} ?</source>
+            <translation>{count} ?</translation>
+        </message>
+        <message>
+            <source>Doubtful places: {count}</source>
+            <translation>Twijfelachtige plekken: {count}</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline, and no slides for one.</source>
+            <translation>Deze presentatie heeft geen tijdsverloop en geen slides ervoor.</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet. Synchronise it, or say which page starts when: turn to the page and press {key}.</source>
+            <translation>Deze presentatie heeft nog geen tijdsverloop. Synchroniseer de slides, of zeg welke pagina wanneer begint: blader naar de pagina en druk op {key}.</translation>
+        </message>
+        <message>
+            <source>Page {page} starts now</source>
+            <translation>Pagina {page} begint nu</translation>
+        </message>
+        <message>
+            <source>Remove this change</source>
+            <translation>Deze wissel verwijderen</translation>
+        </message>
+        <message>
+            <source>Move this change to the position</source>
+            <translation>Deze wissel naar de positie verplaatsen</translation>
+        </message>
+        <message>
+            <source>Page {page} starts here</source>
+            <translation>Pagina {page} begint hier</translation>
+        </message>
+        <message>
+            <source>No page from here on</source>
+            <translation>Vanaf hier geen pagina</translation>
+        </message>
+        <message>
+            <source>No page in this stretch: this is right</source>
+            <translation>Geen pagina in dit stuk: dat klopt</translation>
+        </message>
+        <message>
+            <source>Page {page} in this stretch: this is right</source>
+            <translation>Pagina {page} in dit stuk: dat klopt</translation>
+        </message>
+        <message>
+            <source>Show this moment</source>
+            <translation>Dit moment tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CueStrip</name>
+        <message>
+            <source>Subtitles</source>
+            <translation>Ondertiteling</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeckPages</name>
+        <message>
+            <source>Something went wrong in this program. Its log has the details.</source>
+            <translation>Er is iets misgegaan in dit programma. De details staan in het logboek.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyStates</name>
+        <message>
+            <source>No talk matches</source>
+            <translation>Geen presentatie gevonden</translation>
+        </message>
+        <message>
+            <source>Titles, speakers and abstracts are searched. Try fewer words.</source>
+            <translation>Er wordt gezocht in titels, sprekers en samenvattingen. Probeer minder woorden.</translation>
+        </message>
+        <message>
+            <source>Only some of the talks are searched. Try fewer words, or all.</source>
+            <translation>Slechts een deel van de presentaties wordt doorzocht. Probeer minder woorden, of alle presentaties.</translation>
+        </message>
+        <message>
+            <source>No talk on this day</source>
+            <translation>Geen presentatie op deze dag</translation>
+        </message>
+        <message>
+            <source>The catalogue names no talk of this recording.</source>
+            <translation>De catalogus noemt geen presentatie van deze opname.</translation>
+        </message>
+        <message>
+            <source>Nothing to continue</source>
+            <translation>Niets om verder te kijken</translation>
+        </message>
+        <message>
+            <source>A talk that you leave before its end waits for you here.</source>
+            <translation>Presentaties die vóór het einde zijn verlaten, staan hier klaar.</translation>
+        </message>
+        <message>
+            <source>All watched</source>
+            <translation>Alles bekeken</translation>
+        </message>
+        <message>
+            <source>You have seen every talk here.</source>
+            <translation>Alle presentaties hier zijn bekeken.</translation>
+        </message>
+        <message>
+            <source>No favourites yet</source>
+            <translation>Nog geen favorieten</translation>
+        </message>
+        <message>
+            <source>Right-click a talk and choose “Mark as favourite”: you find it here again.</source>
+            <translation>Klik met rechts op een presentatie en kies “Als favoriet markeren”: die is dan hier terug te vinden.</translation>
+        </message>
+        <message>
+            <source>No recording is on this computer</source>
+            <translation>Geen opname op deze computer</translation>
+        </message>
+        <message>
+            <source>Drop the folder with the recordings onto this window, or open it here.</source>
+            <translation>Sleep de map met de opnamen naar dit venster, of open die hier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndStrip</name>
+        <message>
+            <source>The talk ends here.</source>
+            <translation>De presentatie eindigt hier.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Hier blijven</translation>
+        </message>
+        <message>
+            <source>Do not go to the next talk</source>
+            <translation>Niet naar de volgende presentatie gaan</translation>
+        </message>
+        <message>
+            <source>Go on with the day</source>
+            <translation>Verdergaan met de dag</translation>
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation>Verder afspelen</translation>
+        </message>
+        <message>
+            <source>In {seconds} s begins the next talk: {title}</source>
+            <translation>Volgende presentatie over {seconds} s: {title}</translation>
+        </message>
+        <message>
+            <source>In {seconds} s begins the next talk.</source>
+            <translation>De volgende presentatie begint over {seconds} s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>Qt Multimedia (FFmpeg), because it was chosen</source>
+            <translation>Qt Multimedia (FFmpeg), want zo gekozen</translation>
+        </message>
+        <message>
+            <source>{engine}, because it was chosen</source>
+            <translation>{engine}, want zo gekozen</translation>
+        </message>
+        <message>
+            <source>{engine}, because it is installed</source>
+            <translation>{engine}, want geïnstalleerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
+        <message>
+            <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
+            <translation>Er is iets misgegaan in duthviewer zelf ({error}). Doorgaan is mogelijk; meld het als het opnieuw gebeurt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileList</name>
+        <message>
+            <source>Add…</source>
+            <translation>Toevoegen…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Take the chosen files from the list; they stay</source>
+            <translation>De gekozen bestanden uit de lijst halen; ze blijven bestaan</translation>
+        </message>
+        <message>
+            <source>Files ({patterns})</source>
+            <translation>Bestanden ({patterns})</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChip</name>
+        <message>
+            <source>Show all talks again</source>
+            <translation>Alle presentaties weer tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the slides</source>
+            <translation>Zoeken in de slides</translation>
+        </message>
+        <message>
+            <source>Enter: next hit. Shift+Enter: the one before. Esc: close.</source>
+            <translation>Enter: volgend resultaat. Shift+Enter: vorige. Esc: sluiten.</translation>
+        </message>
+        <message>
+            <source>Hits</source>
+            <translation>Resultaten</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Vorig resultaat</translation>
+        </message>
+        <message>
+            <source>Shift+Enter</source>
+            <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Volgend resultaat</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Zoeken sluiten</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} van {count}</translation>
+        </message>
+        <message>
+            <source>{text} …</source>
+            <translation>{text} …</translation>
+        </message>
+        <message>
+            <source>Searching …</source>
+            <translation>Zoeken …</translation>
+        </message>
+        <message>
+            <source>No hits</source>
+            <translation>Geen resultaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldersPage</name>
+        <message>
+            <source>Recordings and slides</source>
+            <translation>Opnamen en slides</translation>
+        </message>
+        <message>
+            <source>They are looked for beside the catalogue, then in these folders from top to bottom.</source>
+            <translation>Er wordt gezocht naast de catalogus, daarna in deze mappen van boven naar beneden.</translation>
+        </message>
+        <message>
+            <source>Media folders</source>
+            <translation>Mediamappen</translation>
+        </message>
+        <message>
+            <source>Folders with recordings and slides</source>
+            <translation>Mappen met opnamen en slides</translation>
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add a folder to the end of the list</source>
+            <translation>Een map aan het einde van de lijst toevoegen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Verwijderen</translation>
+        </message>
+        <message>
+            <source>Take the folder from the list; its files stay</source>
+            <translation>De map uit de lijst halen; de bestanden blijven staan</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>Om&amp;hoog</translation>
+        </message>
+        <message>
+            <source>Search this folder earlier</source>
+            <translation>Deze map eerder doorzoeken</translation>
+        </message>
+        <message>
+            <source>&amp;Down</source>
+            <translation>Om&amp;laag</translation>
+        </message>
+        <message>
+            <source>Search this folder later</source>
+            <translation>Deze map later doorzoeken</translation>
+        </message>
+        <message>
+            <source>&amp;Show folder</source>
+            <translation>&amp;Map tonen</translation>
+        </message>
+        <message>
+            <source>Open this folder in the file manager</source>
+            <translation>Deze map in het bestandsbeheer openen</translation>
+        </message>
+        <message>
+            <source>For this time the command line put before them: {folders}</source>
+            <translation>Deze keer gaan volgens de opdrachtregel vooraf: {folders}</translation>
+        </message>
+        <message>
+            <source>What duthviewer keeps</source>
+            <translation>Wat duthviewer bewaart</translation>
+        </message>
+        <message>
+            <source>Progress and settings</source>
+            <translation>Voortgang en instellingen</translation>
+        </message>
+        <message>
+            <source>Pictures, made again if deleted</source>
+            <translation>Afbeeldingen, worden na verwijderen opnieuw gemaakt</translation>
+        </message>
+        <message>
+            <source>Log and reports of faults</source>
+            <translation>Logboek en foutrapporten</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Map tonen</translation>
+        </message>
+        <message>
+            <source>Open the folder in the file manager</source>
+            <translation>De map in het bestandsbeheer openen</translation>
+        </message>
+        <message>
+            <source>Show folder: {name}</source>
+            <translation>Map tonen: {name}</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Map toevoegen</translation>
+        </message>
+        <message>
+            <source>This folder cannot be shown: {reason}</source>
+            <translation>Deze map kan niet worden getoond: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundTalks</name>
+        <message>
+            <source>The talks that were found</source>
+            <translation>De gevonden presentaties</translation>
+        </message>
+        <message>
+            <source>Not found in the recording: {names}</source>
+            <translation>Niet gevonden in de opname: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralPage</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thema</translation>
+        </message>
+        <message>
+            <source>Dark or light; “as the system” changes with the desktop</source>
+            <translation>Donker of licht; “Zoals het systeem” verandert mee met het bureaublad</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Zoals het systeem</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>T&amp;aal</translation>
+        </message>
+        <message>
+            <source>It holds from the next start on</source>
+            <translation>Geldt vanaf de volgende start</translation>
+        </message>
+        <message>
+            <source>When a talk is opened</source>
+            <translation>Bij het openen van een presentatie</translation>
+        </message>
+        <message>
+            <source>A talk watched &amp;before</source>
+            <translation>Al &amp;begonnen presentatie</translation>
+        </message>
+        <message>
+            <source>Where a talk begins that you have watched in part</source>
+            <translation>Waar een deels bekeken presentatie begint</translation>
+        </message>
+        <message>
+            <source>Goes on where you left</source>
+            <translation>Verdergaan waar gestopt</translation>
+        </message>
+        <message>
+            <source>Begins at its start</source>
+            <translation>Bij het begin beginnen</translation>
+        </message>
+        <message>
+            <source>Asks each time</source>
+            <translation>Elke keer vragen</translation>
+        </message>
+        <message>
+            <source>&amp;Play at once</source>
+            <translation>&amp;Direct afspelen</translation>
+        </message>
+        <message>
+            <source>Otherwise a talk waits at its first picture until you play it</source>
+            <translation>Anders wacht een presentatie bij het eerste beeld tot het afspelen wordt gestart</translation>
+        </message>
+        <message>
+            <source>&amp;Synchronise slides when a talk is opened</source>
+            <translation>Slides &amp;synchroniseren bij het openen van een presentatie</translation>
+        </message>
+        <message>
+            <source>Finds out when each page is shown, so that the slides follow the talk</source>
+            <translation>Zoekt uit wanneer elke pagina wordt getoond, zodat de slides de presentatie volgen</translation>
+        </message>
+        <message>
+            <source>When a talk ends</source>
+            <translation>Aan het einde van een presentatie</translation>
+        </message>
+        <message>
+            <source>Play the &amp;next talk by itself</source>
+            <translation>&amp;Volgende presentatie automatisch afspelen</translation>
+        </message>
+        <message>
+            <source>Otherwise the next talk is only offered</source>
+            <translation>Anders wordt de volgende presentatie alleen aangeboden</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+        <message>
+            <source>as in {player}</source>
+            <translation>zoals in {player}</translation>
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation>Opdracht of toets zoeken</translation>
+        </message>
+        <message>
+            <source>Only the commands and keys with this text are shown</source>
+            <translation>Alleen opdrachten en toetsen met deze tekst worden getoond</translation>
+        </message>
+        <message>
+            <source>Change the keys…</source>
+            <translation>Toetsen wijzigen…</translation>
+        </message>
+        <message>
+            <source>Choose the keys of another player, or your own</source>
+            <translation>Toetsen van een andere speler kiezen, of eigen toetsen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Close  (Esc, ?)</source>
+            <translation>Sluiten  (Esc, ?)</translation>
+        </message>
+        <message>
+            <source>No command and no key matches.</source>
+            <translation>Geen opdracht of toets gevonden.</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Opdrachten en hun toetsen</translation>
+        </message>
+        <message>
+            <source>{group}, continued</source>
+            <translation>{group}, vervolg</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfoPane</name>
+        <message>
+            <source>Information</source>
+            <translation>Informatie</translation>
+        </message>
+        <message>
+            <source>Close the information</source>
+            <translation>Informatie sluiten</translation>
+        </message>
+        <message>
+            <source>The catalogue is being read.</source>
+            <translation>De catalogus wordt gelezen.</translation>
+        </message>
+        <message>
+            <source>Choose a talk to read about it here.</source>
+            <translation>Kies een presentatie om er hier over te lezen.</translation>
+        </message>
+        <message>
+            <source>from {time}</source>
+            <translation>vanaf {time}</translation>
+        </message>
+        <message>
+            <source>{length} long</source>
+            <translation>duur {length}</translation>
+        </message>
+        <message>
+            <source>The catalogue has no abstract of this talk.</source>
+            <translation>De catalogus heeft geen samenvatting van deze presentatie.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Op deze computer</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Opname</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Afbeelding</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Ondertiteling</translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>niet aanwezig</translation>
+        </message>
+        <message>
+            <source>{what}: {files}</source>
+            <translation>{what}: {files}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} tot {last}</translation>
+        </message>
+        <message>
+            <source>Open {address}</source>
+            <translation>{address} openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Keys as in</source>
+            <translation>Toetsen zoals in</translation>
+        </message>
+        <message>
+            <source>Take the keys that you know from another player</source>
+            <translation>Vertrouwde toetsen van een andere speler overnemen</translation>
+        </message>
+        <message>
+            <source>Keys &amp;as in</source>
+            <translation>Toetsen &amp;zoals in</translation>
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation>Opdracht of toets zoeken</translation>
+        </message>
+        <message>
+            <source>Only the commands and keys with this text are shown</source>
+            <translation>Alleen opdrachten en toetsen met deze tekst worden getoond</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Opdracht</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Opdrachten en hun toetsen</translation>
+        </message>
+        <message>
+            <source>Choose a command to change its keys</source>
+            <translation>Kies een opdracht om de toetsen ervan te wijzigen</translation>
+        </message>
+        <message>
+            <source>Press the new key</source>
+            <translation>Druk op de nieuwe toets</translation>
+        </message>
+        <message>
+            <source>Click here, then press the key</source>
+            <translation>Klik hier en druk dan op de toets</translation>
+        </message>
+        <message>
+            <source>Use &amp;instead</source>
+            <translation>&amp;Vervangen</translation>
+        </message>
+        <message>
+            <source>Replace the present keys</source>
+            <translation>De huidige toetsen vervangen</translation>
+        </message>
+        <message>
+            <source>Use &amp;too</source>
+            <translation>&amp;Toevoegen</translation>
+        </message>
+        <message>
+            <source>Keep the present keys and add this one</source>
+            <translation>De huidige toetsen behouden en deze toevoegen</translation>
+        </message>
+        <message>
+            <source>&amp;No key</source>
+            <translation>&amp;Geen toets</translation>
+        </message>
+        <message>
+            <source>Take all keys from this command</source>
+            <translation>Alle toetsen van deze opdracht verwijderen</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Herstellen</translation>
+        </message>
+        <message>
+            <source>Give this command the keys of the preset again</source>
+            <translation>Deze opdracht weer de toetsen van de voorinstelling geven</translation>
+        </message>
+        <message>
+            <source>Reset a&amp;ll</source>
+            <translation>&amp;Alles herstellen</translation>
+        </message>
+        <message>
+            <source>Forget all keys of your own, and keep the preset</source>
+            <translation>Alle eigen toetsen vergeten en de voorinstelling behouden</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Overnemen</translation>
+        </message>
+        <message>
+            <source>The other command loses this key</source>
+            <translation>De andere opdracht verliest deze toets</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Zo laten</translation>
+        </message>
+        <message>
+            <source>Nothing is changed</source>
+            <translation>Er wordt niets gewijzigd</translation>
+        </message>
+        <message>
+            <source>To {percent} % of the talk</source>
+            <translation>Naar {percent}% van de presentatie</translation>
+        </message>
+        <message>
+            <source>Your own keys</source>
+            <translation>Eigen toetsen</translation>
+        </message>
+        <message>
+            <source>{key} is the key of: {commands}. Take it from there?</source>
+            <translation>{key} is al in gebruik voor: {commands}. Daarvan overnemen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutButtons</name>
+        <message>
+            <source>Layout</source>
+            <translation>Indeling</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryFilters</name>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Sorteren</translation>
+        </message>
+        <message>
+            <source>Sorted by day and time</source>
+            <translation>Gesorteerd op dag en tijd</translation>
+        </message>
+        <message>
+            <source>Sorted by title</source>
+            <translation>Gesorteerd op titel</translation>
+        </message>
+        <message>
+            <source>Sorted by speaker</source>
+            <translation>Gesorteerd op spreker</translation>
+        </message>
+        <message>
+            <source>Sorted by length</source>
+            <translation>Gesorteerd op duur</translation>
+        </message>
+        <message>
+            <source>Sorted by last watched</source>
+            <translation>Gesorteerd op laatst bekeken</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Verder kijken</translation>
+        </message>
+        <message>
+            <source>Not watched</source>
+            <translation>Niet bekeken</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>Favorieten</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Op deze computer</translation>
+        </message>
+        <message>
+            <source>Choose the order of the talks</source>
+            <translation>Volgorde van de presentaties kiezen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>Choose a conference</source>
+            <translation>Conferentie kiezen</translation>
+        </message>
+        <message>
+            <source>Search talks and speakers</source>
+            <translation>Presentaties en sprekers zoeken</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation>1 presentatie</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation>{count} presentaties</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 dag</translation>
+        </message>
+        <message>
+            <source>{count} days</source>
+            <translation>{count} dagen</translation>
+        </message>
+        <message>
+            <source>Conferences  ▾</source>
+            <translation>Conferenties  ▾</translation>
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation>Alle {count}</translation>
+        </message>
+        <message>
+            <source>Show only {name}</source>
+            <translation>Alleen {name} tonen</translation>
+        </message>
+        <message>
+            <source>Show all talks</source>
+            <translation>Alle presentaties tonen</translation>
+        </message>
+        <message>
+            <source>The catalogue of this conference names no talk yet.</source>
+            <translation>De catalogus van deze conferentie noemt nog geen presentatie.</translation>
+        </message>
+        <message>
+            <source>No talks here</source>
+            <translation>Geen presentaties aanwezig</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryTools</name>
+        <message>
+            <source>This talk</source>
+            <translation>Deze presentatie</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <source>{name} is neither a catalogue nor a recording, slides or a folder: nothing was done with it.</source>
+            <translation>{name} is geen catalogus, opname, slides of map en is genegeerd.</translation>
+        </message>
+        <message>
+            <source>Add a media folder</source>
+            <translation>Mediamap toevoegen</translation>
+        </message>
+        <message>
+            <source>Look for recordings and slides in this folder too?</source>
+            <translation>Ook in deze map naar opnamen en slides zoeken?</translation>
+        </message>
+        <message>
+            <source>{paths}
 
 Nothing is copied or moved.</source>
-        <translation>{paths}
+            <translation>{paths}
 
 Er wordt niets gekopieerd of verplaatst.</translation>
-    </message>
-    <message>
-        <source>Add the folder</source>
-        <translation>Map toevoegen</translation>
-    </message>
-</context>
-<context>
-    <name>LinkDialog</name>
-    <message>
-        <source>Write to this address?</source>
-        <translation>Naar dit adres schrijven?</translation>
-    </message>
-    <message>
-        <source>Open this address?</source>
-        <translation>Dit adres openen?</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>The slides lead out of duthviewer, to another program.</source>
-        <translation>De slides leiden vanuit duthviewer naar een ander programma.</translation>
-    </message>
-    <message>
-        <source>Write a letter</source>
-        <translation>E-mail schrijven</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>In de browser openen</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Adres kopiëren</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Close this message</source>
-        <extracomment>The window is about to close The window has become the active one</extracomment>
-        <translation>Dit bericht sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>MiniWindow</name>
-    <message>
-        <source>Mini window</source>
-        <extracomment>The video is to go back into the page The video is to go back, and the talk to pause</extracomment>
-        <translation>Minivenster</translation>
-    </message>
-    <message>
-        <source>Back into the window</source>
-        <translation>Terug naar het venster</translation>
-    </message>
-    <message>
-        <source>Pause, and close the mini window</source>
-        <translation>Pauzeren en het minivenster sluiten</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pauzeren</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Afspelen</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Dit bericht sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>PageDelegate</name>
-    <message>
-        <source>{count} ×</source>
-        <translation>{count} ×</translation>
-    </message>
-    <message>
-        <source>● live</source>
-        <translation>● live</translation>
-    </message>
-    <message>
-        <source>{times}  +{more}</source>
-        <translation>{times}  +{more}</translation>
-    </message>
-</context>
-<context>
-    <name>PageList</name>
-    <message>
-        <source>Pages</source>
-        <extracomment>The moment at which a page is shown is to be played (page) A time that a page was shown at is to be played (position in seconds)</extracomment>
-        <translation>Pagina’s</translation>
-    </message>
-    <message>
-        <source>Show this page</source>
-        <translation>Deze pagina tonen</translation>
-    </message>
-    <message>
-        <source>Jump here: {time}</source>
-        <translation>Hierheen springen: {time}</translation>
-    </message>
-</context>
-<context>
-    <name>PagesModel</name>
-    <message>
-        <source>Page {page}</source>
-        <extracomment>The air around a page&apos;s picture, and the line under it. The times of a page that are told; a page shown more often is a title between others.</extracomment>
-        <translation>Pagina {page}</translation>
-    </message>
-    <message>
-        <source>on the screen now</source>
-        <translation>nu op het scherm</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>live</translation>
-    </message>
-    <message>
-        <source>shown at {times}</source>
-        <translation>getoond op {times}</translation>
-    </message>
-    <message>
-        <source>hits: {count}</source>
-        <translation>resultaten: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PlaybackPage</name>
-    <message>
-        <source>Video and sound</source>
-        <translation>Video en geluid</translation>
-    </message>
-    <message>
-        <source>&amp;Engine</source>
-        <translation>&amp;Afspeelmodule</translation>
-    </message>
-    <message>
-        <source>What plays the video; it holds from the next talk on that you open</source>
-        <translation>Waarmee de video wordt afgespeeld; geldt vanaf de volgende geopende presentatie</translation>
-    </message>
-    <message>
-        <source>Whichever is there (VLC first)</source>
-        <translation>Wat aanwezig is (eerst VLC)</translation>
-    </message>
-    <message>
-        <source>VLC</source>
-        <translation>VLC</translation>
-    </message>
-    <message>
-        <source>Qt Multimedia (FFmpeg)</source>
-        <translation>Qt Multimedia (FFmpeg)</translation>
-    </message>
-    <message>
-        <source>VLC was not found: no video will play until it is installed.</source>
-        <translation>VLC is niet gevonden: zonder VLC wordt er geen video afgespeeld.</translation>
-    </message>
-    <message>
-        <source>The next talk that you open is played by {engine}.</source>
-        <translation>De volgende geopende presentatie wordt afgespeeld met {engine}.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintJob</name>
-    <message>
-        <source>Printing the slides …</source>
-        <extracomment>Finer than this no slide gains anything, and each page costs 30 MB and more. It has ended (words for the person; &quot;&quot; when all went well or it was cancelled)</extracomment>
-        <translation>Slides worden afgedrukt …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>De printer reageert niet.</translation>
-    </message>
-    <message>
-        <source>The slides could not be printed. The log has the details.</source>
-        <translation>De slides konden niet worden afgedrukt. De details staan in het logboek.</translation>
-    </message>
-</context>
-<context>
-    <name>QtPlayer</name>
-    <message>
-        <source>Sound</source>
-        <extracomment>Made when there is a device: without one, that takes time and fails</extracomment>
-        <translation>Geluid</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Ondertiteling</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report of a fault</source>
-        <translation>Foutrapport</translation>
-    </message>
-    <message>
-        <source>What went wrong</source>
-        <translation>Wat er misging</translation>
-    </message>
-    <message>
-        <source>This report lies on your computer only. To have the fault mended, copy it into an issue of the project; it holds no notes and no searches of yours.</source>
-        <translation>Dit rapport staat alleen op deze computer. Kopieer het naar een issue van het project om de fout te laten verhelpen; het bevat geen eigen notities of zoekopdrachten.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Het rapport</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Rapport kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy the whole text to the clipboard</source>
-        <translation>De hele tekst naar het klembord kopiëren</translation>
-    </message>
-    <message>
-        <source>Delete the report</source>
-        <translation>Rapport verwijderen</translation>
-    </message>
-    <message>
-        <source>Take the report from this computer</source>
-        <translation>Het rapport van deze computer verwijderen</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
-    </message>
-    <message>
-        <source>It cannot be deleted</source>
-        <translation>Verwijderen is niet mogelijk</translation>
-    </message>
-</context>
-<context>
-    <name>Reporting</name>
-    <message>
-        <source>Show the report</source>
-        <extracomment>The person is to be told of a fault (words, the action that shows its report)</extracomment>
-        <translation>Rapport tonen</translation>
-    </message>
-    <message>
-        <source>Something went wrong when duthviewer ran the last time. A report of it lies on this computer; nothing was sent.</source>
-        <translation>De vorige keer is er iets misgegaan in duthviewer. Een rapport daarvan staat op deze computer; er is niets verzonden.</translation>
-    </message>
-</context>
-<context>
-    <name>ResumeDialog</name>
-    <message>
-        <source>Where to begin</source>
-        <extracomment>The talk is to be opened (its id, the position in seconds)</extracomment>
-        <translation>Waar beginnen</translation>
-    </message>
-    <message>
-        <source>You have watched this talk up to {time}.</source>
-        <translation>Deze presentatie is bekeken tot {time}.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on at {time}</source>
-        <translation>&amp;Verdergaan bij {time}</translation>
-    </message>
-    <message>
-        <source>Go on where you left</source>
-        <translation>Verdergaan waar gestopt</translation>
-    </message>
-    <message>
-        <source>From the &amp;start</source>
-        <translation>Vanaf het &amp;begin</translation>
-    </message>
-    <message>
-        <source>Watch the talk from its start</source>
-        <translation>De presentatie vanaf het begin bekijken</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <extracomment>How a talk that was watched before begins: the values of the setting &quot;resume&quot; A setting has another value (key, JSON value); the keys go through the key map</extracomment>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Pagina’s van de instellingen</translation>
-    </message>
-    <message>
-        <source>Pages of the settings  (Up, Down)</source>
-        <translation>Pagina’s van de instellingen  (Up, Down)</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Algemeen</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Mappen</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>Afspelen</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>{title} (its file is gone)</source>
-        <extracomment>So many conferences that were opened are remembered. A conference was chosen (its catalogue)</extracomment>
-        <translation>{title} (bestand is verdwenen)</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesBar</name>
-    <message>
-        <source>Previous page</source>
-        <extracomment>Strokes on a grid of 20 by 20. The longest text there will be, so that the pill keeps its width while leafing. A page&apos;s number was typed (page) The bar needs another size</extracomment>
-        <translation>Vorige pagina</translation>
-    </message>
-    <message>
-        <source>PgUp</source>
-        <translation>PgUp</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Naar een pagina gaan</translation>
-    </message>
-    <message>
-        <source>Page number</source>
-        <translation>Paginanummer</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Volgende pagina</translation>
-    </message>
-    <message>
-        <source>PgDn</source>
-        <translation>PgDn</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Uitzoomen</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Inzoomen</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Passend</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>Breedte passend maken</translation>
-    </message>
-    <message>
-        <source>Fit the whole page</source>
-        <translation>Hele pagina passend maken</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesCommands</name>
-    <message>
-        <source>Slides</source>
-        <extracomment>A page saved or copied as a picture is at least so wide. The first frame of a moment can begin a little before it is due. A moment of the talk is to be played (position in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) Where the drawer is, once it has been opened.</extracomment>
-        <translation>Slides</translation>
-    </message>
-    <message>
-        <source>Save the page as a picture</source>
-        <translation>Pagina als afbeelding opslaan</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg)</source>
-        <translation>Afbeeldingen (*.png *.jpg)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {path}</source>
-        <translation>De afbeelding kon niet worden opgeslagen als {path}</translation>
-    </message>
-    <message>
-        <source>The system has no program to open {name} with.</source>
-        <translation>Het systeem heeft geen programma om {name} mee te openen.</translation>
-    </message>
-    <message>
-        <source>Follow the link</source>
-        <translation>Link volgen</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Adres kopiëren</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesHand</name>
-    <message>
-        <source>Go to page {page}</source>
-        <extracomment>One notch of a wheel, in the units of QWheelEvent.angleDelta(). How far a notch moves a zoomed page, in logical pixels.</extracomment>
-        <translation>Naar pagina {page} gaan</translation>
-    </message>
-    <message>
-        <source>This link is not followed: {address}</source>
-        <translation>Deze link wordt niet gevolgd: {address}</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesStage</name>
-    <message>
-        <source>Slides</source>
-        <extracomment>After so long without a change of size the page is drawn anew at that size. Waiting that takes longer than this is told. Another page is shown, for whatever reason (page; 0 when the deck is gone) The person turned the page inside this view (page) A deck is open (its number of pages) Pages are turned or darkened otherwise than before A deck could not be opened (why, for the person); the view says so, too</extracomment>
-        <translation>Slides</translation>
-    </message>
-    <message>
-        <source>Page {page} of {count}</source>
-        <extracomment>How far the page&apos;s top left corner lies outside the room, in device pixels. What is kept free above the page, in logical pixels. What stands in place of a deck, once there is something to say Where the page was painted last.</extracomment>
-        <translation>Pagina {page} van {count}</translation>
-    </message>
-    <message>
-        <source>The slides cannot be shown</source>
-        <translation>De slides kunnen niet worden getoond</translation>
-    </message>
-    <message>
-        <source>Page {page} …</source>
-        <translation>Pagina {page} …</translation>
-    </message>
-    <message>
-        <source>Opening {name} …</source>
-        <translation>{name} wordt geopend …</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesView</name>
-    <message>
-        <source>Link: {where}</source>
-        <extracomment>A page at which a person stays so long has its text and its links read. Something was found, or is no longer looked for Other text is selected, or none</extracomment>
-        <translation>Link: {where}</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesWindow</name>
-    <message>
-        <source>Slides on another screen</source>
-        <extracomment>The window is to go: closed by hand, or its screen is gone</extracomment>
-        <translation>Slides op een ander scherm</translation>
-    </message>
-    <message>
-        <source>No slides for this talk</source>
-        <translation>Geen slides bij deze presentatie</translation>
-    </message>
-</context>
-<context>
-    <name>Subtitles</name>
-    <message>
-        <source>Subtitles</source>
-        <extracomment>What is shown, how late or how large has changed Something is to be remembered for the next time (key, JSON value) A file cannot be read (words for the person) The player whose signals come here</extracomment>
-        <translation>Ondertiteling</translation>
-    </message>
-</context>
-<context>
-    <name>TalkActions</name>
-    <message>
-        <source>“{title}” is no favourite any more.</source>
-        <extracomment>Something went wrong (words for the person)</extracomment>
-        <translation>“{title}” is geen favoriet meer.</translation>
-    </message>
-    <message>
-        <source>“{title}” is a favourite now.</source>
-        <translation>“{title}” is nu een favoriet.</translation>
-    </message>
-    <message>
-        <source>“{title}” counts as not watched.</source>
-        <translation>“{title}” geldt als niet bekeken.</translation>
-    </message>
-    <message>
-        <source>“{title}” counts as watched.</source>
-        <translation>“{title}” geldt als bekeken.</translation>
-    </message>
-    <message>
-        <source>“{title}” begins at its start again.</source>
-        <translation>“{title}” begint weer bij het begin.</translation>
-    </message>
-    <message>
-        <source>Copied: {link}</source>
-        <translation>Gekopieerd: {link}</translation>
-    </message>
-    <message>
-        <source>No program was found on this computer to open {what}</source>
-        <translation>Op deze computer is geen programma gevonden om {what} te openen</translation>
-    </message>
-</context>
-<context>
-    <name>TalkGrid</name>
-    <message>
-        <source>Talks</source>
-        <extracomment>So long may one frame draw cards, and so long one go at drawing them ahead. A talk was chosen (its index) Letters were typed (the text) The cards in sight, from the first to the last, have changed (rows, device pixels wide) Rows in sight that a frame had no time to draw The first frame draws its cards straight; from then on they are kept.</extracomment>
-        <translation>Presentaties</translation>
-    </message>
-</context>
-<context>
-    <name>TalkRow</name>
-    <message>
-        <source>not here</source>
-        <translation>niet aanwezig</translation>
-    </message>
-    <message>
-        <source>no slides</source>
-        <translation>geen slides</translation>
-    </message>
-    <message>
-        <source>favourite</source>
-        <translation>favoriet</translation>
-    </message>
-    <message>
-        <source>watched</source>
-        <translation>bekeken</translation>
-    </message>
-    <message>
-        <source>Day {number}</source>
-        <translation>Dag {number}</translation>
-    </message>
-</context>
-<context>
-    <name>TalkSlides</name>
-    <message>
-        <source>Follow the talk</source>
-        <extracomment>The talk shows another page, or none What helps where there are no slides</extracomment>
-        <translation>Presentatie volgen</translation>
-    </message>
-    <message>
-        <source>Follow the talk again</source>
-        <translation>Presentatie weer volgen</translation>
-    </message>
-    <message>
-        <source>Put the PDF into one of these folders, for example as {name}:</source>
-        <translation>Zet de pdf in een van deze mappen, bijvoorbeeld als {name}:</translation>
-    </message>
-    <message>
-        <source>It is published at {address}</source>
-        <translation>Gepubliceerd op {address}</translation>
-    </message>
-    <message>
-        <source>No slides for this talk</source>
-        <translation>Geen slides bij deze presentatie</translation>
-    </message>
-    <message>
-        <source>●  Live</source>
-        <translation>●  Live</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>live</translation>
-    </message>
-    <message>
-        <source>live: {page}</source>
-        <translation>live: {page}</translation>
-    </message>
-</context>
-<context>
-    <name>TimeBar</name>
-    <message>
-        <source>Position in the talk</source>
-        <extracomment>From the track&apos;s edge to the line between A and B, and how thick that is How near to a mark the pointer has to be to mean it A notch below the track A drop above the track The talk&apos;s end, where the bar shows the rest of the day too: a line across A person asked for a position of the talk (seconds) The pointer is over a position (seconds; x within the bar) The pointer has left</extracomment>
-        <translation>Positie in de presentatie</translation>
-    </message>
-</context>
-<context>
-    <name>TimePreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>Voorbeeld</translation>
-    </message>
-</context>
-<context>
-    <name>TrackMenu</name>
-    <message>
-        <source>Subtitles and sound</source>
-        <translation>Ondertiteling en geluid</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <extracomment>The sound track that was chosen, and of which player&apos;s file</extracomment>
-        <translation>Geluid</translation>
-    </message>
-    <message>
-        <source>No subtitles</source>
-        <translation>Geen ondertiteling</translation>
-    </message>
-    <message>
-        <source>Delay: {seconds} s</source>
-        <translation>Vertraging: {seconds} s</translation>
-    </message>
-    <message>
-        <source>Size of the subtitles</source>
-        <translation>Grootte van de ondertiteling</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Klein</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normaal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Groot</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>Zeer groot</translation>
-    </message>
-</context>
-<context>
-    <name>VideoPane</name>
-    <message>
-        <source>Show the folder</source>
-        <extracomment>Something went wrong that does not hinder watching (words for the person) Shows the folder where a person may put the files of the talk</extracomment>
-        <translation>Map tonen</translation>
-    </message>
-    <message>
-        <source>Put it into one of these folders, for example as {name}:</source>
-        <translation>Zet het bestand in een van deze mappen, bijvoorbeeld als {name}:</translation>
-    </message>
-    <message>
-        <source>It is published at {address}</source>
-        <translation>Gepubliceerd op {address}</translation>
-    </message>
-    <message>
-        <source>The recording of this talk is not on this computer</source>
-        <translation>De opname van deze presentatie staat niet op deze computer</translation>
-    </message>
-    <message>
-        <source>The talk starts after the recording ends</source>
-        <translation>De presentatie begint na het einde van de opname</translation>
-    </message>
-    <message>
-        <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is not whole, or the offset is wrong.</source>
-        <translation>Volgens de catalogus begint de presentatie bij {start}, maar {file} duurt slechts {length}. Het bestand is niet volledig of de offset klopt niet.</translation>
-    </message>
-</context>
-<context>
-    <name>VideoView</name>
-    <message>
-        <source>Video</source>
-        <extracomment>&quot;painted&quot; or &quot;accelerated&quot; decides how video is shown, whatever the machine can do The picture was pressed with the left button The wheel was turned over the picture (notches, up is positive)</extracomment>
-        <translation>Video</translation>
-    </message>
-</context>
-<context>
-    <name>VideoWindow</name>
-    <message>
-        <source>Video on another screen</source>
-        <translation>Video op een ander scherm</translation>
-    </message>
-</context>
-<context>
-    <name>Wakefulness</name>
-    <message>
-        <source>Playing a talk</source>
-        <extracomment>The computer goes to sleep</extracomment>
-        <translation>Presentatie wordt afgespeeld</translation>
-    </message>
-</context>
-<context>
-    <name>WatchPage</name>
-    <message>
-        <source>Menu</source>
-        <extracomment>The end of a talk is shown so much earlier How the names of the commands begin that do nothing while there is nothing to play A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Opening the recording</source>
-        <translation>Opname wordt geopend</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Presentatie</translation>
-    </message>
-    <message>
-        <source>No video can be played</source>
-        <translation>Er kan geen video worden afgespeeld</translation>
-    </message>
-    <message>
-        <source>This recording has sound only</source>
-        <translation>Deze opname heeft alleen geluid</translation>
-    </message>
-    <message>
-        <source>This recording cannot be played</source>
-        <translation>Deze opname kan niet worden afgespeeld</translation>
-    </message>
-    <message>
-        <source>The day goes on after this talk</source>
-        <translation>Na deze presentatie gaat de dag verder</translation>
-    </message>
-    <message>
-        <source>It stops where this talk ends</source>
-        <translation>Het afspelen stopt waar deze presentatie eindigt</translation>
-    </message>
-    <message>
-        <source>The talk ends here</source>
-        <translation>De presentatie eindigt hier</translation>
-    </message>
-    <message>
-        <source>Speed {rate}</source>
-        <translation>Snelheid {rate}</translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <translation>Gedempt</translation>
-    </message>
-    <message>
-        <source>Volume {percent} %</source>
-        <translation>Volume {percent}%</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Beeld opslaan</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg)</source>
-        <translation>Afbeeldingen (*.png *.jpg)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {path}</source>
-        <translation>De afbeelding kon niet worden opgeslagen als {path}</translation>
-    </message>
-</context>
-<context>
-    <name>WatchStage</name>
-    <message>
-        <source>Layout</source>
-        <extracomment>A header narrower than this keeps its room for the title; the layouts are in the menu, too. Something is to be remembered for the next time (key, JSON value) The watch page is wanted on the screen: the video came back from its own window</extracomment>
-        <translation>Indeling</translation>
-    </message>
-    <message>
-        <source>Other screens</source>
-        <translation>Andere schermen</translation>
-    </message>
-    <message>
-        <source>Slides on {screen}, {width} × {height}</source>
-        <translation>Slides op {screen}, {width} × {height}</translation>
-    </message>
-    <message>
-        <source>Video on {screen}, {width} × {height}</source>
-        <translation>Video op {screen}, {width} × {height}</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>Volledig scherm verlaten</translation>
-    </message>
-</context>
-<context>
-    <name>WatchTools</name>
-    <message>
-        <source>Chapters</source>
-        <extracomment>A position of the talk is to be gone to (seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation>Hoofdstukken</translation>
-    </message>
-    <message>
-        <source>The catalogue has no address for this recording to link to.</source>
-        <translation>De catalogus heeft geen adres van deze opname om naar te linken.</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>Lus</translation>
-    </message>
-    <message>
-        <source>Loop from {time}</source>
-        <translation>Lus vanaf {time}</translation>
-    </message>
-    <message>
-        <source>Loop from {a} to {b}</source>
-        <translation>Lus van {a} tot {b}</translation>
-    </message>
-    <message>
-        <source>B has to be at another place than A</source>
-        <translation>B moet op een andere plaats liggen dan A</translation>
-    </message>
-    <message>
-        <source>Loop cleared</source>
-        <translation>Lus gewist</translation>
-    </message>
-    <message>
-        <source>Link to {time} copied</source>
-        <translation>Link naar {time} gekopieerd</translation>
-    </message>
-    <message>
-        <source>There are no subtitles for this recording</source>
-        <translation>Er is geen ondertiteling bij deze opname</translation>
-    </message>
-    <message>
-        <source>No subtitles</source>
-        <translation>Geen ondertiteling</translation>
-    </message>
-    <message>
-        <source>Subtitles: {name}</source>
-        <translation>Ondertiteling: {name}</translation>
-    </message>
-    <message>
-        <source>Open subtitles</source>
-        <translation>Ondertiteling openen</translation>
-    </message>
-    <message>
-        <source>Subtitles ({patterns})</source>
-        <translation>Ondertiteling ({patterns})</translation>
-    </message>
-    <message>
-        <source>Subtitles: {seconds} s</source>
-        <translation>Ondertiteling: {seconds} s</translation>
-    </message>
-    <message>
-        <source>Page {page}</source>
-        <translation>Pagina {page}</translation>
-    </message>
-</context>
-<context>
-    <name>_Grip</name>
-    <message>
-        <source>Drag to make the pages larger or smaller</source>
-        <extracomment>It was dragged (by so many pixels upwards)</extracomment>
-        <translation>Sleep om de pagina’s groter of kleiner te maken</translation>
-    </message>
-</context>
-<context>
-    <name>_Veil</name>
-    <message>
-        <source>Drop to open</source>
-        <translation>Loslaten om te openen</translation>
-    </message>
-    <message>
-        <source>A catalogue, a folder, a recording or slides</source>
-        <translation>Een catalogus, map, opname of slides</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Add the folder</source>
+            <translation>Map toevoegen</translation>
+        </message>
+        <message>
+            <source>Make a conference of it…</source>
+            <translation>Er een conferentie van maken…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Write to this address?</source>
+            <translation>Naar dit adres schrijven?</translation>
+        </message>
+        <message>
+            <source>Open this address?</source>
+            <translation>Dit adres openen?</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>The slides lead out of duthviewer, to another program.</source>
+            <translation>De slides leiden vanuit duthviewer naar een ander programma.</translation>
+        </message>
+        <message>
+            <source>Write a letter</source>
+            <translation>E-mail schrijven</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>In de browser openen</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adres kopiëren</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Dit bericht sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>MakeConference</name>
+        <message>
+            <source>Make a conference from files</source>
+            <translation>Conferentie van bestanden maken</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Choose other files</source>
+            <translation>Andere bestanden kiezen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Leave without a conference</source>
+            <translation>Weggaan zonder conferentie</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Opnamen</translation>
+        </message>
+        <message>
+            <source>Choose the recordings</source>
+            <translation>Opnamen kiezen</translation>
+        </message>
+        <message>
+            <source>Slides of the talks</source>
+            <translation>Slides van de presentaties</translation>
+        </message>
+        <message>
+            <source>Choose the slides of the talks</source>
+            <translation>Slides van de presentaties kiezen</translation>
+        </message>
+        <message>
+            <source>How far the search is</source>
+            <translation>Hoe ver het zoeken is</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Conferentie</translation>
+        </message>
+        <message>
+            <source>What the conference is called</source>
+            <translation>Hoe de conferentie heet</translation>
+        </message>
+        <message>
+            <source>Choose the recording of a day, or several, and the slides of the talks. Where each talk is will be looked for; nothing is copied or moved.</source>
+            <translation>Kies de opname van een dag, of meer, en de slides van de presentaties. Er wordt gezocht waar elke presentatie is; niets wordt gekopieerd of verplaatst.</translation>
+        </message>
+        <message>
+            <source>Find the talks</source>
+            <translation>Presentaties zoeken</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stoppen…</translation>
+        </message>
+        <message>
+            <source>Looking for the talks…</source>
+            <translation>Presentaties worden gezocht…</translation>
+        </message>
+        <message>
+            <source>A day of eight hours takes some minutes.</source>
+            <translation>Een dag van acht uur duurt enkele minuten.</translation>
+        </message>
+        <message>
+            <source>Reading the slides…</source>
+            <translation>Slides worden gelezen…</translation>
+        </message>
+        <message>
+            <source>Finding when the pages change…</source>
+            <translation>Paginawissels worden gezocht…</translation>
+        </message>
+        <message>
+            <source>Looking through the recording…</source>
+            <translation>Opname wordt doorzocht…</translation>
+        </message>
+        <message>
+            <source>Recording {number} of {count}</source>
+            <translation>Opname {number} van {count}</translation>
+        </message>
+        <message>
+            <source>The talks could not be looked for. {why}</source>
+            <translation>De presentaties konden niet worden gezocht. {why}</translation>
+        </message>
+        <message>
+            <source>Reading the titles…</source>
+            <translation>Titels worden gelezen…</translation>
+        </message>
+        <message>
+            <source>None of these slides are shown in the recording. Are they of this day, and is the screen to be seen in it?</source>
+            <translation>Geen van deze slides is in de opname te zien. Zijn ze van deze dag, en is het scherm in beeld?</translation>
+        </message>
+        <message>
+            <source>Talks found: {count}</source>
+            <translation>Gevonden presentaties: {count}</translation>
+        </message>
+        <message>
+            <source>Look whether this is right. What you save is a catalogue: a small file that you can give to others.</source>
+            <translation>Kijk of dit klopt. Wat u opslaat is een catalogus: een klein bestand dat u aan anderen kunt geven.</translation>
+        </message>
+        <message>
+            <source>Save and open</source>
+            <translation>Opslaan en openen</translation>
+        </message>
+        <message>
+            <source>Save the catalogue</source>
+            <translation>Catalogus opslaan</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml)</source>
+            <translation>Catalogi (*.yaml)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MiniWindow</name>
+        <message>
+            <source>Mini window</source>
+            <translation>Minivenster</translation>
+        </message>
+        <message>
+            <source>Back into the window</source>
+            <translation>Terug naar het venster</translation>
+        </message>
+        <message>
+            <source>Pause, and close the mini window</source>
+            <translation>Pauzeren en het minivenster sluiten</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pauzeren</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Afspelen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Dit bericht sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageDelegate</name>
+        <message>
+            <source>{count} ×</source>
+            <translation>{count} ×</translation>
+        </message>
+        <message>
+            <source>● live</source>
+            <translation>● live</translation>
+        </message>
+        <message>
+            <source>{times}  +{more}</source>
+            <translation>{times}  +{more}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageList</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pagina’s</translation>
+        </message>
+        <message>
+            <source>Show this page</source>
+            <translation>Deze pagina tonen</translation>
+        </message>
+        <message>
+            <source>Jump here: {time}</source>
+            <translation>Hierheen springen: {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesModel</name>
+        <message>
+            <source>Page {page}</source>
+            <translation>Pagina {page}</translation>
+        </message>
+        <message>
+            <source>on the screen now</source>
+            <translation>nu op het scherm</translation>
+        </message>
+        <message>
+            <source>live</source>
+            <translation>live</translation>
+        </message>
+        <message>
+            <source>shown at {times}</source>
+            <translation>getoond op {times}</translation>
+        </message>
+        <message>
+            <source>hits: {count}</source>
+            <translation>resultaten: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybackPage</name>
+        <message>
+            <source>Video and sound</source>
+            <translation>Video en geluid</translation>
+        </message>
+        <message>
+            <source>&amp;Engine</source>
+            <translation>&amp;Afspeelmodule</translation>
+        </message>
+        <message>
+            <source>What plays the video; it holds from the next talk on that you open</source>
+            <translation>Waarmee de video wordt afgespeeld; geldt vanaf de volgende geopende presentatie</translation>
+        </message>
+        <message>
+            <source>Whichever is there (VLC first)</source>
+            <translation>Wat aanwezig is (eerst VLC)</translation>
+        </message>
+        <message>
+            <source>VLC</source>
+            <translation>VLC</translation>
+        </message>
+        <message>
+            <source>Qt Multimedia (FFmpeg)</source>
+            <translation>Qt Multimedia (FFmpeg)</translation>
+        </message>
+        <message>
+            <source>VLC was not found: no video will play until it is installed.</source>
+            <translation>VLC is niet gevonden: zonder VLC wordt er geen video afgespeeld.</translation>
+        </message>
+        <message>
+            <source>The next talk that you open is played by {engine}.</source>
+            <translation>De volgende geopende presentatie wordt afgespeeld met {engine}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintJob</name>
+        <message>
+            <source>Printing the slides …</source>
+            <translation>Slides worden afgedrukt …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>De printer reageert niet.</translation>
+        </message>
+        <message>
+            <source>The slides could not be printed. The log has the details.</source>
+            <translation>De slides konden niet worden afgedrukt. De details staan in het logboek.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QtPlayer</name>
+        <message>
+            <source>Sound</source>
+            <translation>Geluid</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Ondertiteling</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Report of a fault</source>
+            <translation>Foutrapport</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation>Wat er misging</translation>
+        </message>
+        <message>
+            <source>This report lies on your computer only. To have the fault mended, copy it into an issue of the project; it holds no notes and no searches of yours.</source>
+            <translation>Dit rapport staat alleen op deze computer. Kopieer het naar een issue van het project om de fout te laten verhelpen; het bevat geen eigen notities of zoekopdrachten.</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>Het rapport</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Rapport kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the whole text to the clipboard</source>
+            <translation>De hele tekst naar het klembord kopiëren</translation>
+        </message>
+        <message>
+            <source>Delete the report</source>
+            <translation>Rapport verwijderen</translation>
+        </message>
+        <message>
+            <source>Take the report from this computer</source>
+            <translation>Het rapport van deze computer verwijderen</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Gekopieerd</translation>
+        </message>
+        <message>
+            <source>It cannot be deleted</source>
+            <translation>Verwijderen is niet mogelijk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reporting</name>
+        <message>
+            <source>Show the report</source>
+            <translation>Rapport tonen</translation>
+        </message>
+        <message>
+            <source>Something went wrong when duthviewer ran the last time. A report of it lies on this computer; nothing was sent.</source>
+            <translation>De vorige keer is er iets misgegaan in duthviewer. Een rapport daarvan staat op deze computer; er is niets verzonden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumeDialog</name>
+        <message>
+            <source>Where to begin</source>
+            <translation>Waar beginnen</translation>
+        </message>
+        <message>
+            <source>You have watched this talk up to {time}.</source>
+            <translation>Deze presentatie is bekeken tot {time}.</translation>
+        </message>
+        <message>
+            <source>&amp;Go on at {time}</source>
+            <translation>&amp;Verdergaan bij {time}</translation>
+        </message>
+        <message>
+            <source>Go on where you left</source>
+            <translation>Verdergaan waar gestopt</translation>
+        </message>
+        <message>
+            <source>From the &amp;start</source>
+            <translation>Vanaf het &amp;begin</translation>
+        </message>
+        <message>
+            <source>Watch the talk from its start</source>
+            <translation>De presentatie vanaf het begin bekijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Pages of the settings</source>
+            <translation>Pagina’s van de instellingen</translation>
+        </message>
+        <message>
+            <source>Pages of the settings  (Up, Down)</source>
+            <translation>Pagina’s van de instellingen  (Up, Down)</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Algemeen</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Mappen</translation>
+        </message>
+        <message>
+            <source>Playback</source>
+            <translation>Afspelen</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>WebVTT chapters (*.vtt)</source>
+            <translation>WebVTT-hoofdstukken (*.vtt)</translation>
+        </message>
+        <message>
+            <source>Export chapters</source>
+            <translation>Hoofdstukken exporteren</translation>
+        </message>
+        <message>
+            <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
+            <translation>Hoofdstukken voor mpv en FFmpeg (*.ffmetadata *.txt)</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Pagina {page}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Geen pagina</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
+            <translation>Deze presentatie heeft nog geen tijdlijn en dus geen hoofdstukken. Synchroniseer haar.</translation>
+        </message>
+        <message>
+            <source>Chapters saved: {name} ({count})</source>
+            <translation>Hoofdstukken opgeslagen: {name} ({count})</translation>
+        </message>
+        <message>
+            <source>Save timelines into a catalogue</source>
+            <translation>Tijdlijnen in een catalogus opslaan</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml)</source>
+            <translation>Catalogi (*.yaml)</translation>
+        </message>
+        <message>
+            <source>No talk of this conference has a timeline yet. Synchronise one.</source>
+            <translation>Nog geen presentatie van deze conferentie heeft een tijdlijn. Synchroniseer er een.</translation>
+        </message>
+        <message>
+            <source>Timelines saved: {name} ({count})</source>
+            <translation>Tijdlijnen opgeslagen: {name} ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>{title} (its file is gone)</source>
+            <translation>{title} (bestand is verdwenen)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftDialog</name>
+        <message>
+            <source>Shift all page changes</source>
+            <translation>Alle paginawissels verschuiven</translation>
+        </message>
+        <message>
+            <source>Show every page so many seconds later; with a minus, earlier.</source>
+            <translation>Elke pagina zoveel seconden later tonen; met een min eerder.</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Seconds later</source>
+            <translation>Seconden later</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Verschuiven</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlideSteps</name>
+        <message>
+            <source>Jump to a moment of this page</source>
+            <translation>Naar een moment van deze pagina springen</translation>
+        </message>
+        <message>
+            <source>Jump here: {time}</source>
+            <translation>Hierheen springen: {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesBar</name>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige pagina</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>Go to a page</source>
+            <translation>Naar een pagina gaan</translation>
+        </message>
+        <message>
+            <source>Page number</source>
+            <translation>Paginanummer</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Volgende pagina</translation>
+        </message>
+        <message>
+            <source>PgDn</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Uitzoomen</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Inzoomen</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Passend</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Breedte passend maken</translation>
+        </message>
+        <message>
+            <source>Fit the whole page</source>
+            <translation>Hele pagina passend maken</translation>
+        </message>
+        <message>
+            <source>Ctrl+0</source>
+            <translation>Ctrl+0</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesCommands</name>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Save the page as a picture</source>
+            <translation>Pagina als afbeelding opslaan</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg)</source>
+            <translation>Afbeeldingen (*.png *.jpg)</translation>
+        </message>
+        <message>
+            <source>The picture could not be saved as {path}</source>
+            <translation>De afbeelding kon niet worden opgeslagen als {path}</translation>
+        </message>
+        <message>
+            <source>The system has no program to open {name} with.</source>
+            <translation>Het systeem heeft geen programma om {name} mee te openen.</translation>
+        </message>
+        <message>
+            <source>Follow the link</source>
+            <translation>Link volgen</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adres kopiëren</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesHand</name>
+        <message>
+            <source>Go to page {page}</source>
+            <translation>Naar pagina {page} gaan</translation>
+        </message>
+        <message>
+            <source>This link is not followed: {address}</source>
+            <translation>Deze link wordt niet gevolgd: {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesStage</name>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>Pagina {page} van {count}</translation>
+        </message>
+        <message>
+            <source>The slides cannot be shown</source>
+            <translation>De slides kunnen niet worden getoond</translation>
+        </message>
+        <message>
+            <source>Page {page} …</source>
+            <translation>Pagina {page} …</translation>
+        </message>
+        <message>
+            <source>Opening {name} …</source>
+            <translation>{name} wordt geopend …</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesView</name>
+        <message>
+            <source>Link: {where}</source>
+            <translation>Link: {where}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesWindow</name>
+        <message>
+            <source>Slides on another screen</source>
+            <translation>Slides op een ander scherm</translation>
+        </message>
+        <message>
+            <source>No slides for this talk</source>
+            <translation>Geen slides bij deze presentatie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subtitles</name>
+        <message>
+            <source>Subtitles</source>
+            <translation>Ondertiteling</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPill</name>
+        <message>
+            <source>Synchronise</source>
+            <translation>Synchroniseren</translation>
+        </message>
+        <message>
+            <source>Find out when each page is shown, so that the slides follow</source>
+            <translation>Uitzoeken wanneer elke pagina wordt getoond, zodat de slides volgen</translation>
+        </message>
+        <message>
+            <source>Stop synchronising</source>
+            <translation>Synchroniseren stoppen</translation>
+        </message>
+        <message>
+            <source>Synchronising the slides</source>
+            <translation>Slides worden gesynchroniseerd</translation>
+        </message>
+        <message>
+            <source>Synchronising soon…</source>
+            <translation>Synchroniseren begint zo…</translation>
+        </message>
+        <message>
+            <source>Synchronising… {percent} %</source>
+            <translation>Synchroniseren… {percent} %</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>Finding out when each page is shown. You can watch meanwhile.</source>
+            <translation>Er wordt uitgezocht wanneer elke pagina wordt getoond. U kunt ondertussen kijken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncProcess</name>
+        <message>
+            <source>What it answered makes no sense.</source>
+            <translation>Het antwoord van het hulpprogramma is onzinnig.</translation>
+        </message>
+        <message>
+            <source>It stopped answering.</source>
+            <translation>Het hulpprogramma antwoordt niet meer.</translation>
+        </message>
+        <message>
+            <source>Its program could not be started: {why}.</source>
+            <translation>Het hulpprogramma kon niet worden gestart: {why}.</translation>
+        </message>
+        <message>
+            <source>Its program was ended from outside, or crashed.</source>
+            <translation>Het hulpprogramma is van buitenaf beëindigd of vastgelopen.</translation>
+        </message>
+        <message>
+            <source>Its program ended before it had found anything.</source>
+            <translation>Het hulpprogramma stopte voordat het iets had gevonden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncStrip</name>
+        <message>
+            <source>Synchronising the slides</source>
+            <translation>Slides worden gesynchroniseerd</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Stop synchronising</source>
+            <translation>Synchroniseren stoppen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Synchronise again what failed</source>
+            <translation>Opnieuw synchroniseren wat mislukte</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Dit bericht sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Synchroniser</name>
+        <message>
+            <source>A fault of duthviewer; the log says more.</source>
+            <translation>Een fout van duthviewer; het logboek zegt meer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Synchronising</name>
+        <message>
+            <source>Synchronise the slides</source>
+            <translation>Slides synchroniseren</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: of {known} talks the timeline is known, and of {count} the recording or the slides are not on this computer.</source>
+            <translation>Niets te synchroniseren: van {known} presentaties is het tijdsverloop bekend, en van {count} staan de opname of de slides niet op deze computer.</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: the recordings or the slides are not on this computer.</source>
+            <translation>Niets te synchroniseren: de opnamen of de slides staan niet op deze computer.</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: the timelines of all these talks are known.</source>
+            <translation>Niets te synchroniseren: het tijdsverloop van al deze presentaties is bekend.</translation>
+        </message>
+        <message>
+            <source>1 talk was synchronised</source>
+            <translation>1 presentatie is gesynchroniseerd</translation>
+        </message>
+        <message>
+            <source>{count} talks were synchronised</source>
+            <translation>{count} presentaties zijn gesynchroniseerd</translation>
+        </message>
+        <message>
+            <source>Synchronising {number} of {total}: “{title}”, {percent} %</source>
+            <translation>{number} van {total} wordt gesynchroniseerd: ‘{title}’, {percent} %</translation>
+        </message>
+        <message>
+            <source>Synchronising “{title}”, {percent} %</source>
+            <translation>‘{title}’ wordt gesynchroniseerd, {percent} %</translation>
+        </message>
+        <message>
+            <source>1 talk was skipped: its recording or slides are not here</source>
+            <translation>1 presentatie is overgeslagen: de opname of slides ontbreken hier</translation>
+        </message>
+        <message>
+            <source>{count} talks were skipped: their recordings or slides are not here</source>
+            <translation>{count} presentaties zijn overgeslagen: opnamen of slides ontbreken hier</translation>
+        </message>
+        <message>
+            <source>{text} · {more}</source>
+            <translation>{text} · {more}</translation>
+        </message>
+        <message>
+            <source>“{title}” could not be synchronised: {why}</source>
+            <translation>‘{title}’ kon niet worden gesynchroniseerd: {why}</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… en nog {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkActions</name>
+        <message>
+            <source>“{title}” is no favourite any more.</source>
+            <translation>“{title}” is geen favoriet meer.</translation>
+        </message>
+        <message>
+            <source>“{title}” is a favourite now.</source>
+            <translation>“{title}” is nu een favoriet.</translation>
+        </message>
+        <message>
+            <source>“{title}” counts as not watched.</source>
+            <translation>“{title}” geldt als niet bekeken.</translation>
+        </message>
+        <message>
+            <source>“{title}” counts as watched.</source>
+            <translation>“{title}” geldt als bekeken.</translation>
+        </message>
+        <message>
+            <source>“{title}” begins at its start again.</source>
+            <translation>“{title}” begint weer bij het begin.</translation>
+        </message>
+        <message>
+            <source>Copied: {link}</source>
+            <translation>Gekopieerd: {link}</translation>
+        </message>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation>Op deze computer is geen programma gevonden om {what} te openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkFoundRow</name>
+        <message>
+            <source>Take this talk: {title}</source>
+            <translation>Deze presentatie opnemen: {title}</translation>
+        </message>
+        <message>
+            <source>Put this talk into the conference</source>
+            <translation>Deze presentatie in de conferentie opnemen</translation>
+        </message>
+        <message>
+            <source>First page of the slides</source>
+            <translation>Eerste pagina van de slides</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>What the talk is called</source>
+            <translation>Hoe de presentatie heet</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Where the talk starts in the recording: 55:09 or 2:17:10</source>
+            <translation>Waar de presentatie in de opname begint: 55:09 of 2:17:10</translation>
+        </message>
+        <message>
+            <source>to {time}</source>
+            <translation>tot {time}</translation>
+        </message>
+        <message>
+            <source>This is no time before the end: write 55:09 or 2:17:10</source>
+            <translation>Dit is geen tijd vóór het einde: schrijf 55:09 of 2:17:10</translation>
+        </message>
+        <message>
+            <source>Only {share} sure: please check</source>
+            <translation>Slechts {share} zeker: controleer dit</translation>
+        </message>
+        <message>
+            <source>{share} sure</source>
+            <translation>{share} zeker</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkGrid</name>
+        <message>
+            <source>Talks</source>
+            <translation>Presentaties</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkRow</name>
+        <message>
+            <source>not here</source>
+            <translation>niet aanwezig</translation>
+        </message>
+        <message>
+            <source>no slides</source>
+            <translation>geen slides</translation>
+        </message>
+        <message>
+            <source>favourite</source>
+            <translation>favoriet</translation>
+        </message>
+        <message>
+            <source>watched</source>
+            <translation>bekeken</translation>
+        </message>
+        <message>
+            <source>Day {number}</source>
+            <translation>Dag {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkSlides</name>
+        <message>
+            <source>Follow the talk</source>
+            <translation>Presentatie volgen</translation>
+        </message>
+        <message>
+            <source>Follow the talk again</source>
+            <translation>Presentatie weer volgen</translation>
+        </message>
+        <message>
+            <source>Put the PDF into one of these folders, for example as {name}:</source>
+            <translation>Zet de pdf in een van deze mappen, bijvoorbeeld als {name}:</translation>
+        </message>
+        <message>
+            <source>It is published at {address}</source>
+            <translation>Gepubliceerd op {address}</translation>
+        </message>
+        <message>
+            <source>No slides for this talk</source>
+            <translation>Geen slides bij deze presentatie</translation>
+        </message>
+        <message>
+            <source>●  Live</source>
+            <translation>●  Live</translation>
+        </message>
+        <message>
+            <source>●  No page</source>
+            <translation>●  Geen pagina</translation>
+        </message>
+        <message>
+            <source>live: no page</source>
+            <translation>live: geen pagina</translation>
+        </message>
+        <message>
+            <source>live: {page}</source>
+            <translation>live: {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeBar</name>
+        <message>
+            <source>Position in the talk</source>
+            <translation>Positie in de presentatie</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimePreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Voorbeeld</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineStrip</name>
+        <message>
+            <source>No page</source>
+            <translation>Geen pagina</translation>
+        </message>
+        <message>
+            <source>Page changes around the position</source>
+            <translation>Paginawissels rond de positie</translation>
+        </message>
+        <message>
+            <source>Drag a change to move it. Left and Right choose one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
+            <translation>Sleep een wissel om hem te verplaatsen. Links en Rechts kiezen er een, Shift+Links en Shift+Rechts verplaatsen hem, Delete verwijdert hem. Het wiel zoomt.</translation>
+        </message>
+        <message>
+            <source>No page from {time} on</source>
+            <translation>Geen pagina vanaf {time}</translation>
+        </message>
+        <message>
+            <source>Page {page} starts at {time}</source>
+            <translation>Pagina {page} begint op {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackMenu</name>
+        <message>
+            <source>Subtitles and sound</source>
+            <translation>Ondertiteling en geluid</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Geluid</translation>
+        </message>
+        <message>
+            <source>No subtitles</source>
+            <translation>Geen ondertiteling</translation>
+        </message>
+        <message>
+            <source>Delay: {seconds} s</source>
+            <translation>Vertraging: {seconds} s</translation>
+        </message>
+        <message>
+            <source>Size of the subtitles</source>
+            <translation>Grootte van de ondertiteling</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Klein</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normaal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Groot</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>Zeer groot</translation>
+        </message>
+    </context>
+    <context>
+        <name>VideoPane</name>
+        <message>
+            <source>Show the folder</source>
+            <translation>Map tonen</translation>
+        </message>
+        <message>
+            <source>Put it into one of these folders, for example as {name}:</source>
+            <translation>Zet het bestand in een van deze mappen, bijvoorbeeld als {name}:</translation>
+        </message>
+        <message>
+            <source>It is published at {address}</source>
+            <translation>Gepubliceerd op {address}</translation>
+        </message>
+        <message>
+            <source>The recording of this talk is not on this computer</source>
+            <translation>De opname van deze presentatie staat niet op deze computer</translation>
+        </message>
+        <message>
+            <source>The talk starts after the recording ends</source>
+            <translation>De presentatie begint na het einde van de opname</translation>
+        </message>
+        <message>
+            <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is not whole, or the offset is wrong.</source>
+            <translation>Volgens de catalogus begint de presentatie bij {start}, maar {file} duurt slechts {length}. Het bestand is niet volledig of de offset klopt niet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VideoView</name>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+    </context>
+    <context>
+        <name>VideoWindow</name>
+        <message>
+            <source>Video on another screen</source>
+            <translation>Video op een ander scherm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wakefulness</name>
+        <message>
+            <source>Playing a talk</source>
+            <translation>Presentatie wordt afgespeeld</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchPage</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Opening the recording</source>
+            <translation>Opname wordt geopend</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Presentatie</translation>
+        </message>
+        <message>
+            <source>No video can be played</source>
+            <translation>Er kan geen video worden afgespeeld</translation>
+        </message>
+        <message>
+            <source>This recording has sound only</source>
+            <translation>Deze opname heeft alleen geluid</translation>
+        </message>
+        <message>
+            <source>This recording cannot be played</source>
+            <translation>Deze opname kan niet worden afgespeeld</translation>
+        </message>
+        <message>
+            <source>The day goes on after this talk</source>
+            <translation>Na deze presentatie gaat de dag verder</translation>
+        </message>
+        <message>
+            <source>It stops where this talk ends</source>
+            <translation>Het afspelen stopt waar deze presentatie eindigt</translation>
+        </message>
+        <message>
+            <source>The talk ends here</source>
+            <translation>De presentatie eindigt hier</translation>
+        </message>
+        <message>
+            <source>Speed {rate}</source>
+            <translation>Snelheid {rate}</translation>
+        </message>
+        <message>
+            <source>Muted</source>
+            <translation>Gedempt</translation>
+        </message>
+        <message>
+            <source>Volume {percent} %</source>
+            <translation>Volume {percent}%</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Beeld opslaan</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg)</source>
+            <translation>Afbeeldingen (*.png *.jpg)</translation>
+        </message>
+        <message>
+            <source>The picture could not be saved as {path}</source>
+            <translation>De afbeelding kon niet worden opgeslagen als {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchStage</name>
+        <message>
+            <source>Layout</source>
+            <translation>Indeling</translation>
+        </message>
+        <message>
+            <source>Other screens</source>
+            <translation>Andere schermen</translation>
+        </message>
+        <message>
+            <source>Slides on {screen}, {width} × {height}</source>
+            <translation>Slides op {screen}, {width} × {height}</translation>
+        </message>
+        <message>
+            <source>Video on {screen}, {width} × {height}</source>
+            <translation>Video op {screen}, {width} × {height}</translation>
+        </message>
+        <message>
+            <source>Leave full screen</source>
+            <translation>Volledig scherm verlaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchTools</name>
+        <message>
+            <source>Chapters</source>
+            <translation>Hoofdstukken</translation>
+        </message>
+        <message>
+            <source>The catalogue has no address for this recording to link to.</source>
+            <translation>De catalogus heeft geen adres van deze opname om naar te linken.</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Lus</translation>
+        </message>
+        <message>
+            <source>Loop from {time}</source>
+            <translation>Lus vanaf {time}</translation>
+        </message>
+        <message>
+            <source>Loop from {a} to {b}</source>
+            <translation>Lus van {a} tot {b}</translation>
+        </message>
+        <message>
+            <source>B has to be at another place than A</source>
+            <translation>B moet op een andere plaats liggen dan A</translation>
+        </message>
+        <message>
+            <source>Loop cleared</source>
+            <translation>Lus gewist</translation>
+        </message>
+        <message>
+            <source>Link to {time} copied</source>
+            <translation>Link naar {time} gekopieerd</translation>
+        </message>
+        <message>
+            <source>There are no subtitles for this recording</source>
+            <translation>Er is geen ondertiteling bij deze opname</translation>
+        </message>
+        <message>
+            <source>No subtitles</source>
+            <translation>Geen ondertiteling</translation>
+        </message>
+        <message>
+            <source>Subtitles: {name}</source>
+            <translation>Ondertiteling: {name}</translation>
+        </message>
+        <message>
+            <source>Open subtitles</source>
+            <translation>Ondertiteling openen</translation>
+        </message>
+        <message>
+            <source>Subtitles ({patterns})</source>
+            <translation>Ondertiteling ({patterns})</translation>
+        </message>
+        <message>
+            <source>Subtitles: {seconds} s</source>
+            <translation>Ondertiteling: {seconds} s</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Pagina {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Grip</name>
+        <message>
+            <source>Drag to make the pages larger or smaller</source>
+            <translation>Sleep om de pagina’s groter of kleiner te maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Veil</name>
+        <message>
+            <source>Drop to open</source>
+            <translation>Loslaten om te openen</translation>
+        </message>
+        <message>
+            <source>A catalogue, a folder, a recording or slides</source>
+            <translation>Een catalogus, map, opname of slides</translation>
+        </message>
+    </context>
 </TS>

@@ -1,2090 +1,2733 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
-<context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About duthviewer</source>
-        <translation>Sobre o duthviewer</translation>
-    </message>
-    <message>
-        <source>Looking for what plays the video…</source>
-        <translation>Procurando o que reproduz o vídeo…</translation>
-    </message>
-    <message>
-        <source>Copy for a bug report</source>
-        <translation>Copiar para relatar um erro</translation>
-    </message>
-    <message>
-        <source>Copy all versions to the clipboard</source>
-        <translation>Copiar todas as versões para a área de transferência</translation>
-    </message>
-    <message>
-        <source>Watch conference talks offline, beside the slides.</source>
-        <translation>Assista a palestras de conferências offline, ao lado dos slides.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>Video: {engine}</source>
-        <translation>Vídeo: {engine}</translation>
-    </message>
-    <message>
-        <source>© the duthviewer contributors, MIT licence</source>
-        <translation>© os colaboradores do duthviewer, licença MIT</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <source>This conference cannot be opened</source>
-        <extracomment>The window shows itself after waiting this long for the settings, and for the conference. What is imported when the window stands, each before what needs it The watch page is made ready this long after the window has begun to paint. The catalogue that was to be opened and could not Why it could not Whether all is imported and made, and whether the engine is to be loaded then</extracomment>
-        <translation>Não é possível abrir esta conferência</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… e mais {count}</translation>
-    </message>
-    <message>
-        <source>The catalogue has changed and is wrong now. You see it as it was.</source>
-        <translation>O catálogo mudou e agora contém erros. Ele é mostrado como estava antes.</translation>
-    </message>
-    <message>
-        <source>Open a conference</source>
-        <translation>Abrir uma conferência</translation>
-    </message>
-    <message>
-        <source>Catalogues (*.yaml *.yml);;All files (*)</source>
-        <translation>Catálogos (*.yaml *.yml);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>There is no talk {talk} in {conference}. It has: {names}</source>
-        <translation>Não há palestra {talk} em {conference}. Há: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Anywhere</source>
-        <extracomment>Property of an action: its keys that widgets hear</extracomment>
-        <translation>Em qualquer lugar</translation>
-    </message>
-    <message>
-        <source>Talks</source>
-        <translation>Palestras</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>Assistindo</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Slides</translation>
-    </message>
-    <message>
-        <source>Open a conference…</source>
-        <translation>Abrir uma conferência…</translation>
-    </message>
-    <message>
-        <source>Keys and help</source>
-        <translation>Atalhos e ajuda</translation>
-    </message>
-    <message>
-        <source>About duthviewer</source>
-        <translation>Sobre o duthviewer</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Open a folder…</source>
-        <translation>Abrir uma pasta…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Configurações…</translation>
-    </message>
-    <message>
-        <source>Search the talks</source>
-        <translation>Buscar nas palestras</translation>
-    </message>
-    <message>
-        <source>Watch, from where you left</source>
-        <translation>Assistir de onde parou</translation>
-    </message>
-    <message>
-        <source>Watch from the start</source>
-        <translation>Assistir desde o início</translation>
-    </message>
-    <message>
-        <source>Mark as favourite</source>
-        <translation>Marcar como favorita</translation>
-    </message>
-    <message>
-        <source>Mark as watched</source>
-        <translation>Marcar como assistida</translation>
-    </message>
-    <message>
-        <source>Forget the position</source>
-        <translation>Esquecer a posição</translation>
-    </message>
-    <message>
-        <source>Undo the last mark</source>
-        <translation>Desfazer a última marcação</translation>
-    </message>
-    <message>
-        <source>Show the recording in its folder</source>
-        <translation>Mostrar a gravação na pasta</translation>
-    </message>
-    <message>
-        <source>Open the slides in another program</source>
-        <translation>Abrir os slides em outro programa</translation>
-    </message>
-    <message>
-        <source>Open the recording on the web</source>
-        <translation>Abrir a gravação na web</translation>
-    </message>
-    <message>
-        <source>Copy a link to the talk</source>
-        <translation>Copiar link da palestra</translation>
-    </message>
-    <message>
-        <source>Information about the talk</source>
-        <translation>Informações sobre a palestra</translation>
-    </message>
-    <message>
-        <source>Show all talks</source>
-        <translation>Mostrar todas as palestras</translation>
-    </message>
-    <message>
-        <source>Show what was begun</source>
-        <translation>Mostrar as iniciadas</translation>
-    </message>
-    <message>
-        <source>Show what is not watched</source>
-        <translation>Mostrar as não assistidas</translation>
-    </message>
-    <message>
-        <source>Show favourites</source>
-        <translation>Mostrar as favoritas</translation>
-    </message>
-    <message>
-        <source>Show what is on this computer</source>
-        <translation>Mostrar as que estão neste computador</translation>
-    </message>
-    <message>
-        <source>Sort by day and time</source>
-        <translation>Ordenar por dia e hora</translation>
-    </message>
-    <message>
-        <source>Sort by title</source>
-        <translation>Ordenar por título</translation>
-    </message>
-    <message>
-        <source>Sort by speaker</source>
-        <translation>Ordenar por palestrante</translation>
-    </message>
-    <message>
-        <source>Sort by length, the longest first</source>
-        <translation>Ordenar por duração, da mais longa à mais curta</translation>
-    </message>
-    <message>
-        <source>Sort by last watched</source>
-        <translation>Ordenar pelas últimas assistidas</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Reproduzir ou pausar</translation>
-    </message>
-    <message>
-        <source>Back 5 seconds</source>
-        <translation>Voltar 5 segundos</translation>
-    </message>
-    <message>
-        <source>Forward 5 seconds</source>
-        <translation>Avançar 5 segundos</translation>
-    </message>
-    <message>
-        <source>Back 10 seconds</source>
-        <translation>Voltar 10 segundos</translation>
-    </message>
-    <message>
-        <source>Forward 10 seconds</source>
-        <translation>Avançar 10 segundos</translation>
-    </message>
-    <message>
-        <source>Back a minute</source>
-        <translation>Voltar um minuto</translation>
-    </message>
-    <message>
-        <source>Forward a minute</source>
-        <translation>Avançar um minuto</translation>
-    </message>
-    <message>
-        <source>To 0 … 90 % of the talk</source>
-        <translation>Ir para 0 … 90% da palestra</translation>
-    </message>
-    <message>
-        <source>One frame back</source>
-        <translation>Voltar um quadro</translation>
-    </message>
-    <message>
-        <source>One frame on</source>
-        <translation>Avançar um quadro</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Mais devagar</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Mais rápido</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Velocidade normal</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Silenciar</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Aumentar o volume</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Diminuir o volume</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>Desde o início</translation>
-    </message>
-    <message>
-        <source>Previous talk</source>
-        <translation>Palestra anterior</translation>
-    </message>
-    <message>
-        <source>Next talk</source>
-        <translation>Próxima palestra</translation>
-    </message>
-    <message>
-        <source>Save the picture…</source>
-        <translation>Salvar a imagem…</translation>
-    </message>
-    <message>
-        <source>Back to the talks</source>
-        <translation>Voltar às palestras</translation>
-    </message>
-    <message>
-        <source>Begin a loop here (A)</source>
-        <translation>Iniciar a repetição aqui (A)</translation>
-    </message>
-    <message>
-        <source>End the loop here (B)</source>
-        <translation>Terminar a repetição aqui (B)</translation>
-    </message>
-    <message>
-        <source>Clear the loop</source>
-        <translation>Remover a repetição</translation>
-    </message>
-    <message>
-        <source>Copy the link to this moment</source>
-        <translation>Copiar o link para este momento</translation>
-    </message>
-    <message>
-        <source>Play on into the rest of the day</source>
-        <translation>Continuar pelo resto do dia</translation>
-    </message>
-    <message>
-        <source>Play the next talk by itself</source>
-        <translation>Reproduzir a próxima palestra automaticamente</translation>
-    </message>
-    <message>
-        <source>A little slower</source>
-        <translation>Um pouco mais devagar</translation>
-    </message>
-    <message>
-        <source>A little faster</source>
-        <translation>Um pouco mais rápido</translation>
-    </message>
-    <message>
-        <source>Subtitles: next, or none</source>
-        <translation>Legendas: próxima ou nenhuma</translation>
-    </message>
-    <message>
-        <source>Open subtitles…</source>
-        <translation>Abrir legendas…</translation>
-    </message>
-    <message>
-        <source>Subtitles sooner</source>
-        <translation>Adiantar as legendas</translation>
-    </message>
-    <message>
-        <source>Subtitles later</source>
-        <translation>Atrasar as legendas</translation>
-    </message>
-    <message>
-        <source>Video and slides side by side</source>
-        <translation>Vídeo e slides lado a lado</translation>
-    </message>
-    <message>
-        <source>Video above the slides</source>
-        <translation>Vídeo acima dos slides</translation>
-    </message>
-    <message>
-        <source>Video only</source>
-        <translation>Somente o vídeo</translation>
-    </message>
-    <message>
-        <source>Slides only</source>
-        <translation>Somente os slides</translation>
-    </message>
-    <message>
-        <source>Slides left, video right</source>
-        <translation>Slides à esquerda, vídeo à direita</translation>
-    </message>
-    <message>
-        <source>Video small in a corner</source>
-        <translation>Vídeo pequeno em um canto</translation>
-    </message>
-    <message>
-        <source>Next layout</source>
-        <translation>Próximo layout</translation>
-    </message>
-    <message>
-        <source>Video into the next corner</source>
-        <translation>Vídeo no próximo canto</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Tela cheia</translation>
-    </message>
-    <message>
-        <source>Mini window</source>
-        <translation>Minijanela</translation>
-    </message>
-    <message>
-        <source>Slides on another screen</source>
-        <translation>Slides em outra tela</translation>
-    </message>
-    <message>
-        <source>Video on another screen</source>
-        <translation>Vídeo em outra tela</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Próxima página</translation>
-    </message>
-    <message>
-        <source>Follow the talk again</source>
-        <translation>Voltar a acompanhar a palestra</translation>
-    </message>
-    <message>
-        <source>Enlarge the page</source>
-        <translation>Ampliar a página</translation>
-    </message>
-    <message>
-        <source>Reduce the page</source>
-        <translation>Reduzir a página</translation>
-    </message>
-    <message>
-        <source>Fit the page</source>
-        <translation>Ajustar a página</translation>
-    </message>
-    <message>
-        <source>All pages in a row</source>
-        <translation>Todas as páginas em sequência</translation>
-    </message>
-    <message>
-        <source>Jump here: play this page’s moment</source>
-        <translation>Ir para cá: reproduzir o momento desta página</translation>
-    </message>
-    <message>
-        <source>Find in the slides…</source>
-        <translation>Localizar nos slides…</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Próximo resultado</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Resultado anterior</translation>
-    </message>
-    <message>
-        <source>Select the text of the page</source>
-        <translation>Selecionar o texto da página</translation>
-    </message>
-    <message>
-        <source>Copy the selected text</source>
-        <translation>Copiar o texto selecionado</translation>
-    </message>
-    <message>
-        <source>Copy the page as a picture</source>
-        <translation>Copiar a página como imagem</translation>
-    </message>
-    <message>
-        <source>Save the page as a picture…</source>
-        <translation>Salvar a página como imagem…</translation>
-    </message>
-    <message>
-        <source>Turn the pages right</source>
-        <translation>Girar as páginas para a direita</translation>
-    </message>
-    <message>
-        <source>Turn the pages left</source>
-        <translation>Girar as páginas para a esquerda</translation>
-    </message>
-    <message>
-        <source>Dark pages</source>
-        <translation>Páginas escuras</translation>
-    </message>
-    <message>
-        <source>Print the slides…</source>
-        <translation>Imprimir os slides…</translation>
-    </message>
-    <message>
-        <source>Open the slides in the system’s viewer</source>
-        <translation>Abrir os slides no visualizador do sistema</translation>
-    </message>
-</context>
-<context>
-    <name>Controls</name>
-    <message>
-        <source>Speed</source>
-        <extracomment>The longest that a frame of a usual recording is shown (notches, up is positive) A speed was chosen from the menu (rate) The volume was changed by hand (0–1) The wheel was turned over the volume (notches, up is positive)</extracomment>
-        <translation>Velocidade</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Subtitles and sound</source>
-        <translation>Legendas e áudio</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproduzir</translation>
-    </message>
-</context>
-<context>
-    <name>CueStrip</name>
-    <message>
-        <source>Subtitles</source>
-        <extracomment>Text sizes in pixels, by the name they are remembered by So many recordings&apos; delays are remembered.</extracomment>
-        <translation>Legendas</translation>
-    </message>
-</context>
-<context>
-    <name>DeckPages</name>
-    <message>
-        <source>Something went wrong in this program. Its log has the details.</source>
-        <extracomment>Memory for sharp pages and for thumbnails, in bytes. Memory for the pictures that the page strip wishes for. A thumbnail fits into a square of so many pixels: blurred, but told apart while leafing. Thumbnails are made for so many pages on either side of the one in sight. Pages whose sizes are read when the deck is opened (3 µs each); the others&apos; come as drawn. A deck is open (its number of pages) A deck could not be opened (why, for the person) There is a better picture of a page, or word that there can be none (page)</extracomment>
-        <translation>Algo deu errado neste programa. Os detalhes estão no log.</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyStates</name>
-    <message>
-        <source>No talk matches</source>
-        <translation>Nenhuma palestra encontrada</translation>
-    </message>
-    <message>
-        <source>Titles, speakers and abstracts are searched. Try fewer words.</source>
-        <translation>A busca abrange títulos, palestrantes e resumos. Tente menos palavras.</translation>
-    </message>
-    <message>
-        <source>Only some of the talks are searched. Try fewer words, or all.</source>
-        <translation>A busca abrange só algumas das palestras. Tente menos palavras, ou todas as palestras.</translation>
-    </message>
-    <message>
-        <source>No talk on this day</source>
-        <translation>Nenhuma palestra neste dia</translation>
-    </message>
-    <message>
-        <source>The catalogue names no talk of this recording.</source>
-        <translation>O catálogo não indica nenhuma palestra desta gravação.</translation>
-    </message>
-    <message>
-        <source>Nothing to continue</source>
-        <translation>Nada para continuar</translation>
-    </message>
-    <message>
-        <source>A talk that you leave before its end waits for you here.</source>
-        <translation>As palestras que você deixar antes do fim esperam por você aqui.</translation>
-    </message>
-    <message>
-        <source>All watched</source>
-        <translation>Todas assistidas</translation>
-    </message>
-    <message>
-        <source>You have seen every talk here.</source>
-        <translation>Você já viu todas as palestras daqui.</translation>
-    </message>
-    <message>
-        <source>No favourites yet</source>
-        <translation>Nenhuma favorita ainda</translation>
-    </message>
-    <message>
-        <source>Right-click a talk and choose “Mark as favourite”: you find it here again.</source>
-        <translation>Clique com o botão direito em uma palestra e escolha “Marcar como favorita”: ela aparecerá aqui.</translation>
-    </message>
-    <message>
-        <source>No recording is on this computer</source>
-        <translation>Nenhuma gravação neste computador</translation>
-    </message>
-    <message>
-        <source>Drop the folder with the recordings onto this window, or open it here.</source>
-        <translation>Solte a pasta com as gravações nesta janela ou abra-a aqui.</translation>
-    </message>
-</context>
-<context>
-    <name>EndStrip</name>
-    <message>
-        <source>The talk ends here.</source>
-        <extracomment>The rest of the day is wanted</extracomment>
-        <translation>A palestra termina aqui.</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Ficar aqui</translation>
-    </message>
-    <message>
-        <source>Do not go to the next talk</source>
-        <translation>Não ir para a próxima palestra</translation>
-    </message>
-    <message>
-        <source>Go on with the day</source>
-        <translation>Seguir com o dia</translation>
-    </message>
-    <message>
-        <source>Play on</source>
-        <translation>Continuar a reprodução</translation>
-    </message>
-    <message>
-        <source>In {seconds} s begins the next talk: {title}</source>
-        <translation>A próxima palestra começa em {seconds} s: {title}</translation>
-    </message>
-    <message>
-        <source>In {seconds} s begins the next talk.</source>
-        <translation>A próxima palestra começa em {seconds} s.</translation>
-    </message>
-</context>
-<context>
-    <name>Engine</name>
-    <message>
-        <source>Qt Multimedia (FFmpeg), because it was chosen</source>
-        <translation>Qt Multimedia (FFmpeg), porque foi escolhido</translation>
-    </message>
-    <message>
-        <source>{engine}, because it was chosen</source>
-        <translation>{engine}, porque foi escolhido</translation>
-    </message>
-    <message>
-        <source>{engine}, because it is installed</source>
-        <translation>{engine}, porque está instalado</translation>
-    </message>
-</context>
-<context>
-    <name>Faults</name>
-    <message>
-        <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
-        <extracomment>A fault of ours came to light (words for the person) Who keeps a record of each error, called on the thread that it happened on</extracomment>
-        <translation>Algo deu errado no próprio duthviewer ({error}). Você pode continuar; se acontecer de novo, relate o problema.</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChip</name>
-    <message>
-        <source>Show all talks again</source>
-        <translation>Mostrar todas as palestras de novo</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Find in the slides</source>
-        <extracomment>One task looks for so long, then says what it has found: the others get their turn. Looking begins when the person has not typed for so long. More hits than anybody leafs through; a single letter in a long deck has more. There are more hits, or another is the one of now, or the search is over This hit is the one of now (hit) The folded text of pages; written by one task at a time. The bar was closed</extracomment>
-        <translation>Localizar nos slides</translation>
-    </message>
-    <message>
-        <source>Enter: next hit. Shift+Enter: the one before. Esc: close.</source>
-        <translation>Enter: próximo resultado. Shift+Enter: o anterior. Esc: fechar.</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Resultado anterior</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Próximo resultado</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Fechar a busca</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} de {count}</translation>
-    </message>
-    <message>
-        <source>{text} …</source>
-        <translation>{text} …</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>Buscando …</translation>
-    </message>
-    <message>
-        <source>No hits</source>
-        <translation>Nenhum resultado</translation>
-    </message>
-</context>
-<context>
-    <name>FoldersPage</name>
-    <message>
-        <source>Recordings and slides</source>
-        <extracomment>A setting has another value (key, JSON value)</extracomment>
-        <translation>Gravações e slides</translation>
-    </message>
-    <message>
-        <source>They are looked for beside the catalogue, then in these folders from top to bottom.</source>
-        <translation>São procurados ao lado do catálogo e depois nestas pastas, de cima para baixo.</translation>
-    </message>
-    <message>
-        <source>Media folders</source>
-        <translation>Pastas de mídia</translation>
-    </message>
-    <message>
-        <source>Folders with recordings and slides</source>
-        <translation>Pastas com gravações e slides</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>Adicionar…</translation>
-    </message>
-    <message>
-        <source>Add a folder to the end of the list</source>
-        <translation>Adicionar uma pasta ao fim da lista</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Take the folder from the list; its files stay</source>
-        <translation>Tirar a pasta da lista; os arquivos dela permanecem</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>Para cima</translation>
-    </message>
-    <message>
-        <source>Search this folder earlier</source>
-        <translation>Procurar nesta pasta mais cedo</translation>
-    </message>
-    <message>
-        <source>&amp;Down</source>
-        <translation>Para baixo</translation>
-    </message>
-    <message>
-        <source>Search this folder later</source>
-        <translation>Procurar nesta pasta mais tarde</translation>
-    </message>
-    <message>
-        <source>&amp;Show folder</source>
-        <translation>Mostrar pasta</translation>
-    </message>
-    <message>
-        <source>Open this folder in the file manager</source>
-        <translation>Abrir esta pasta no gerenciador de arquivos</translation>
-    </message>
-    <message>
-        <source>For this time the command line put before them: {folders}</source>
-        <translation>Desta vez, a linha de comando pôs antes delas: {folders}</translation>
-    </message>
-    <message>
-        <source>What duthviewer keeps</source>
-        <translation>O que o duthviewer guarda</translation>
-    </message>
-    <message>
-        <source>Progress and settings</source>
-        <translation>Progresso e configurações</translation>
-    </message>
-    <message>
-        <source>Pictures, made again if deleted</source>
-        <translation>Imagens, criadas de novo se excluídas</translation>
-    </message>
-    <message>
-        <source>Log and reports of faults</source>
-        <translation>Log e relatórios de falhas</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Mostrar pasta</translation>
-    </message>
-    <message>
-        <source>Open the folder in the file manager</source>
-        <translation>Abrir a pasta no gerenciador de arquivos</translation>
-    </message>
-    <message>
-        <source>Show folder: {name}</source>
-        <translation>Mostrar pasta: {name}</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Adicionar uma pasta</translation>
-    </message>
-    <message>
-        <source>This folder cannot be shown: {reason}</source>
-        <translation>Não é possível mostrar esta pasta: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>Appearance</source>
-        <extracomment>A setting has another value (key, JSON value)</extracomment>
-        <translation>Aparência</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Dark or light; “as the system” changes with the desktop</source>
-        <translation>Escuro ou claro; “como o sistema” acompanha a área de trabalho</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>It holds from the next start on</source>
-        <translation>Vale a partir da próxima abertura</translation>
-    </message>
-    <message>
-        <source>When a talk is opened</source>
-        <translation>Ao abrir uma palestra</translation>
-    </message>
-    <message>
-        <source>A talk watched &amp;before</source>
-        <translation>Palestra já iniciada antes</translation>
-    </message>
-    <message>
-        <source>Where a talk begins that you have watched in part</source>
-        <translation>Onde começa uma palestra que você assistiu em parte</translation>
-    </message>
-    <message>
-        <source>Goes on where you left</source>
-        <translation>Continua de onde parou</translation>
-    </message>
-    <message>
-        <source>Begins at its start</source>
-        <translation>Começa do início</translation>
-    </message>
-    <message>
-        <source>Asks each time</source>
-        <translation>Pergunta sempre</translation>
-    </message>
-    <message>
-        <source>&amp;Play at once</source>
-        <translation>Reproduzir imediatamente</translation>
-    </message>
-    <message>
-        <source>Otherwise a talk waits at its first picture until you play it</source>
-        <translation>Caso contrário, a palestra espera na primeira imagem até você reproduzi-la</translation>
-    </message>
-    <message>
-        <source>When a talk ends</source>
-        <translation>Quando uma palestra termina</translation>
-    </message>
-    <message>
-        <source>Play the &amp;next talk by itself</source>
-        <translation>Reproduzir a próxima palestra automaticamente</translation>
-    </message>
-    <message>
-        <source>Otherwise the next talk is only offered</source>
-        <translation>Caso contrário, a próxima palestra é apenas sugerida</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Keys</source>
-        <extracomment>The person wants to change the keys</extracomment>
-        <translation>Atalhos</translation>
-    </message>
-    <message>
-        <source>as in {player}</source>
-        <translation>como no {player}</translation>
-    </message>
-    <message>
-        <source>Find a command or a key</source>
-        <translation>Localizar um comando ou uma tecla</translation>
-    </message>
-    <message>
-        <source>Only the commands and keys with this text are shown</source>
-        <translation>Só são mostrados os comandos e as teclas com este texto</translation>
-    </message>
-    <message>
-        <source>Change the keys…</source>
-        <translation>Alterar os atalhos…</translation>
-    </message>
-    <message>
-        <source>Choose the keys of another player, or your own</source>
-        <translation>Escolher os atalhos de outro player ou os seus próprios</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Close  (Esc, ?)</source>
-        <translation>Fechar  (Esc, ?)</translation>
-    </message>
-    <message>
-        <source>No command and no key matches.</source>
-        <translation>Nenhum comando ou tecla encontrado.</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <extracomment>Shown headings, made anew with each arrangement: a group may go on in the next column</extracomment>
-        <translation>Comandos e seus atalhos</translation>
-    </message>
-    <message>
-        <source>{group}, continued</source>
-        <translation>{group}, continuação</translation>
-    </message>
-</context>
-<context>
-    <name>InfoPane</name>
-    <message>
-        <source>Information</source>
-        <extracomment>As much of an address as the pane has room for; the tooltip has the rest. A link was clicked (a web address) The person wants the pane away</extracomment>
-        <translation>Informações</translation>
-    </message>
-    <message>
-        <source>Close the information</source>
-        <translation>Fechar as informações</translation>
-    </message>
-    <message>
-        <source>The catalogue is being read.</source>
-        <translation>O catálogo está sendo lido.</translation>
-    </message>
-    <message>
-        <source>Choose a talk to read about it here.</source>
-        <translation>Escolha uma palestra para ler sobre ela aqui.</translation>
-    </message>
-    <message>
-        <source>from {time}</source>
-        <translation>a partir de {time}</translation>
-    </message>
-    <message>
-        <source>{length} long</source>
-        <translation>{length} de duração</translation>
-    </message>
-    <message>
-        <source>The catalogue has no abstract of this talk.</source>
-        <translation>O catálogo não tem resumo desta palestra.</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Neste computador</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Gravação</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Slides</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagem</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Legendas</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>não está aqui</translation>
-    </message>
-    <message>
-        <source>{what}: {files}</source>
-        <translation>{what}: {files}</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
-    </message>
-    <message>
-        <source>Open {address}</source>
-        <translation>Abrir {address}</translation>
-    </message>
-</context>
-<context>
-    <name>KeysPage</name>
-    <message>
-        <source>Keys as in</source>
-        <extracomment>What the person is asked about: (the command&apos;s id, its keys as wanted)</extracomment>
-        <translation>Atalhos como no</translation>
-    </message>
-    <message>
-        <source>Take the keys that you know from another player</source>
-        <translation>Usar os atalhos que você já conhece de outro player</translation>
-    </message>
-    <message>
-        <source>Keys &amp;as in</source>
-        <translation>Atalhos como no</translation>
-    </message>
-    <message>
-        <source>Find a command or a key</source>
-        <translation>Localizar um comando ou uma tecla</translation>
-    </message>
-    <message>
-        <source>Only the commands and keys with this text are shown</source>
-        <translation>Só são mostrados os comandos e as teclas com este texto</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Atalhos</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation>Comandos e seus atalhos</translation>
-    </message>
-    <message>
-        <source>Choose a command to change its keys</source>
-        <translation>Escolha um comando para alterar seus atalhos</translation>
-    </message>
-    <message>
-        <source>Press the new key</source>
-        <translation>Pressione a nova tecla</translation>
-    </message>
-    <message>
-        <source>Click here, then press the key</source>
-        <translation>Clique aqui e pressione a tecla</translation>
-    </message>
-    <message>
-        <source>Use &amp;instead</source>
-        <translation>Substituir</translation>
-    </message>
-    <message>
-        <source>Replace the present keys</source>
-        <translation>Substituir os atalhos atuais</translation>
-    </message>
-    <message>
-        <source>Use &amp;too</source>
-        <translation>Usar também</translation>
-    </message>
-    <message>
-        <source>Keep the present keys and add this one</source>
-        <translation>Manter os atalhos atuais e adicionar este</translation>
-    </message>
-    <message>
-        <source>&amp;No key</source>
-        <translation>Nenhum atalho</translation>
-    </message>
-    <message>
-        <source>Take all keys from this command</source>
-        <translation>Tirar todos os atalhos deste comando</translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation>Redefinir</translation>
-    </message>
-    <message>
-        <source>Give this command the keys of the preset again</source>
-        <translation>Devolver a este comando os atalhos da predefinição</translation>
-    </message>
-    <message>
-        <source>Reset a&amp;ll</source>
-        <translation>Redefinir tudo</translation>
-    </message>
-    <message>
-        <source>Forget all keys of your own, and keep the preset</source>
-        <translation>Esquecer todos os seus atalhos próprios e manter a predefinição</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Transferir</translation>
-    </message>
-    <message>
-        <source>The other command loses this key</source>
-        <translation>O outro comando perde este atalho</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Manter</translation>
-    </message>
-    <message>
-        <source>Nothing is changed</source>
-        <translation>Nada é alterado</translation>
-    </message>
-    <message>
-        <source>To {percent} % of the talk</source>
-        <translation>Ir para {percent}% da palestra</translation>
-    </message>
-    <message>
-        <source>Your own keys</source>
-        <translation>Seus próprios atalhos</translation>
-    </message>
-    <message>
-        <source>{key} is the key of: {commands}. Take it from there?</source>
-        <translation>{key} é o atalho de: {commands}. Transferir para este comando?</translation>
-    </message>
-</context>
-<context>
-    <name>LayoutButtons</name>
-    <message>
-        <source>Layout</source>
-        <translation>Layout</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryFilters</name>
-    <message>
-        <source>Show</source>
-        <extracomment>Only these talks are wanted (a Show) The talks are wanted in this order (a Sort)</extracomment>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Ordenar</translation>
-    </message>
-    <message>
-        <source>Sorted by day and time</source>
-        <translation>Por dia e hora</translation>
-    </message>
-    <message>
-        <source>Sorted by title</source>
-        <translation>Por título</translation>
-    </message>
-    <message>
-        <source>Sorted by speaker</source>
-        <translation>Por palestrante</translation>
-    </message>
-    <message>
-        <source>Sorted by length</source>
-        <translation>Por duração</translation>
-    </message>
-    <message>
-        <source>Sorted by last watched</source>
-        <translation>Últimas assistidas</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <extracomment>A line, then a chip for each filter but the one that lets all pass</extracomment>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Not watched</source>
-        <translation>Não assistidas</translation>
-    </message>
-    <message>
-        <source>Favourites</source>
-        <translation>Favoritas</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Neste computador</translation>
-    </message>
-    <message>
-        <source>Choose the order of the talks</source>
-        <translation>Escolher a ordem das palestras</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPage</name>
-    <message>
-        <source>Choose a conference</source>
-        <extracomment>In a narrower window the header has no room for the number of talks and the place. A talk was chosen (its id, whether from its start) Pictures of these cards are wanted, as wide as this (rows, device pixels) The talks were put in another order (a Sort) Another talk is the current one, or what is known of it has changed A menu for the current talk is about to show (the menu, which takes what is added to it) Whether a message stands in the place of the talks that is not about the filters What helps where a filter lets nothing pass</extracomment>
-        <translation>Escolher uma conferência</translation>
-    </message>
-    <message>
-        <source>Search talks and speakers</source>
-        <extracomment>The grid, or a message in its place; panes stand to its right.</extracomment>
-        <translation>Buscar palestras e palestrantes</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>1 talk</source>
-        <translation>1 palestra</translation>
-    </message>
-    <message>
-        <source>{count} talks</source>
-        <translation>{count} palestras</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 dia</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} dias</translation>
-    </message>
-    <message>
-        <source>Conferences  ▾</source>
-        <translation>Conferências  ▾</translation>
-    </message>
-    <message>
-        <source>All {count}</source>
-        <translation>Todas ({count})</translation>
-    </message>
-    <message>
-        <source>Show only {name}</source>
-        <translation>Mostrar somente {name}</translation>
-    </message>
-    <message>
-        <source>Show all talks</source>
-        <translation>Mostrar todas as palestras</translation>
-    </message>
-    <message>
-        <source>The catalogue of this conference names no talk yet.</source>
-        <translation>O catálogo desta conferência ainda não indica nenhuma palestra.</translation>
-    </message>
-    <message>
-        <source>No talks here</source>
-        <translation>Nenhuma palestra aqui</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryTools</name>
-    <message>
-        <source>This talk</source>
-        <extracomment>A conference is to be opened (its catalogue, or its folder) Files are to be looked for in these folders too (paths) The open catalogue has changed on disk Files have changed in the folders of the conference Something else is remembered of a talk (its Progress) Something went wrong (words for the person)</extracomment>
-        <translation>Esta palestra</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>Abrir uma pasta</translation>
-    </message>
-    <message>
-        <source>{name} is neither a catalogue nor a recording, slides or a folder: nothing was done with it.</source>
-        <translation>{name} não é um catálogo, uma gravação, slides nem uma pasta: nada foi feito.</translation>
-    </message>
-    <message>
-        <source>Add a media folder</source>
-        <translation>Adicionar uma pasta de mídia</translation>
-    </message>
-    <message>
-        <source>Look for recordings and slides in this folder too?</source>
-        <translation>Procurar gravações e slides também nesta pasta?</translation>
-    </message>
-    <message>
-        <source>{paths}
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About duthviewer</source>
+            <translation>Sobre o duthviewer</translation>
+        </message>
+        <message>
+            <source>Looking for what plays the video…</source>
+            <translation>Procurando o que reproduz o vídeo…</translation>
+        </message>
+        <message>
+            <source>Copy for a bug report</source>
+            <translation>Copiar para relatar um erro</translation>
+        </message>
+        <message>
+            <source>Copy all versions to the clipboard</source>
+            <translation>Copiar todas as versões para a área de transferência</translation>
+        </message>
+        <message>
+            <source>Watch conference talks offline, beside the slides.</source>
+            <translation>Assista a palestras de conferências offline, ao lado dos slides.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Video: {engine}</source>
+            <translation>Vídeo: {engine}</translation>
+        </message>
+        <message>
+            <source>© the duthviewer contributors, MIT licence</source>
+            <translation>© os colaboradores do duthviewer, licença MIT</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>This conference cannot be opened</source>
+            <translation>Não é possível abrir esta conferência</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… e mais {count}</translation>
+        </message>
+        <message>
+            <source>The catalogue has changed and is wrong now. You see it as it was.</source>
+            <translation>O catálogo mudou e agora contém erros. Ele é mostrado como estava antes.</translation>
+        </message>
+        <message>
+            <source>Open a conference</source>
+            <translation>Abrir uma conferência</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml *.yml);;All files (*)</source>
+            <translation>Catálogos (*.yaml *.yml);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>There is no talk {talk} in {conference}. It has: {names}</source>
+            <translation>Não há palestra {talk} em {conference}. Há: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Anywhere</source>
+            <translation>Em qualquer lugar</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation>Palestras</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>Assistindo</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Open a conference…</source>
+            <translation>Abrir uma conferência…</translation>
+        </message>
+        <message>
+            <source>Keys and help</source>
+            <translation>Atalhos e ajuda</translation>
+        </message>
+        <message>
+            <source>About duthviewer</source>
+            <translation>Sobre o duthviewer</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Sair</translation>
+        </message>
+        <message>
+            <source>Open a folder…</source>
+            <translation>Abrir uma pasta…</translation>
+        </message>
+        <message>
+            <source>Make a conference from files…</source>
+            <translation>Criar uma conferência a partir de arquivos…</translation>
+        </message>
+        <message>
+            <source>Save timelines into a catalogue…</source>
+            <translation>Salvar as linhas do tempo em um catálogo…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Configurações…</translation>
+        </message>
+        <message>
+            <source>Search the talks</source>
+            <translation>Buscar nas palestras</translation>
+        </message>
+        <message>
+            <source>Watch, from where you left</source>
+            <translation>Assistir de onde parou</translation>
+        </message>
+        <message>
+            <source>Watch from the start</source>
+            <translation>Assistir desde o início</translation>
+        </message>
+        <message>
+            <source>Mark as favourite</source>
+            <translation>Marcar como favorita</translation>
+        </message>
+        <message>
+            <source>Mark as watched</source>
+            <translation>Marcar como assistida</translation>
+        </message>
+        <message>
+            <source>Forget the position</source>
+            <translation>Esquecer a posição</translation>
+        </message>
+        <message>
+            <source>Undo the last mark</source>
+            <translation>Desfazer a última marcação</translation>
+        </message>
+        <message>
+            <source>Show the recording in its folder</source>
+            <translation>Mostrar a gravação na pasta</translation>
+        </message>
+        <message>
+            <source>Open the slides in another program</source>
+            <translation>Abrir os slides em outro programa</translation>
+        </message>
+        <message>
+            <source>Open the recording on the web</source>
+            <translation>Abrir a gravação na web</translation>
+        </message>
+        <message>
+            <source>Copy a link to the talk</source>
+            <translation>Copiar link da palestra</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides of this talk</source>
+            <translation>Sincronizar os slides desta palestra</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides of this day</source>
+            <translation>Sincronizar os slides deste dia</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides of all talks</source>
+            <translation>Sincronizar os slides de todas as palestras</translation>
+        </message>
+        <message>
+            <source>Stop synchronising</source>
+            <translation>Parar a sincronização</translation>
+        </message>
+        <message>
+            <source>Information about the talk</source>
+            <translation>Informações sobre a palestra</translation>
+        </message>
+        <message>
+            <source>Show all talks</source>
+            <translation>Mostrar todas as palestras</translation>
+        </message>
+        <message>
+            <source>Show what was begun</source>
+            <translation>Mostrar as iniciadas</translation>
+        </message>
+        <message>
+            <source>Show what is not watched</source>
+            <translation>Mostrar as não assistidas</translation>
+        </message>
+        <message>
+            <source>Show favourites</source>
+            <translation>Mostrar as favoritas</translation>
+        </message>
+        <message>
+            <source>Show what is on this computer</source>
+            <translation>Mostrar as que estão neste computador</translation>
+        </message>
+        <message>
+            <source>Sort by day and time</source>
+            <translation>Ordenar por dia e hora</translation>
+        </message>
+        <message>
+            <source>Sort by title</source>
+            <translation>Ordenar por título</translation>
+        </message>
+        <message>
+            <source>Sort by speaker</source>
+            <translation>Ordenar por palestrante</translation>
+        </message>
+        <message>
+            <source>Sort by length, the longest first</source>
+            <translation>Ordenar por duração, da mais longa à mais curta</translation>
+        </message>
+        <message>
+            <source>Sort by last watched</source>
+            <translation>Ordenar pelas últimas assistidas</translation>
+        </message>
+        <message>
+            <source>Play or pause</source>
+            <translation>Reproduzir ou pausar</translation>
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>Voltar 5 segundos</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>Avançar 5 segundos</translation>
+        </message>
+        <message>
+            <source>Back 10 seconds</source>
+            <translation>Voltar 10 segundos</translation>
+        </message>
+        <message>
+            <source>Forward 10 seconds</source>
+            <translation>Avançar 10 segundos</translation>
+        </message>
+        <message>
+            <source>Back a minute</source>
+            <translation>Voltar um minuto</translation>
+        </message>
+        <message>
+            <source>Forward a minute</source>
+            <translation>Avançar um minuto</translation>
+        </message>
+        <message>
+            <source>To 0 … 90 % of the talk</source>
+            <translation>Ir para 0 … 90% da palestra</translation>
+        </message>
+        <message>
+            <source>One frame back</source>
+            <translation>Voltar um quadro</translation>
+        </message>
+        <message>
+            <source>One frame on</source>
+            <translation>Avançar um quadro</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Mais devagar</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Mais rápido</translation>
+        </message>
+        <message>
+            <source>Normal speed</source>
+            <translation>Velocidade normal</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Silenciar</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translation>Aumentar o volume</translation>
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translation>Diminuir o volume</translation>
+        </message>
+        <message>
+            <source>From the start</source>
+            <translation>Desde o início</translation>
+        </message>
+        <message>
+            <source>Previous talk</source>
+            <translation>Palestra anterior</translation>
+        </message>
+        <message>
+            <source>Next talk</source>
+            <translation>Próxima palestra</translation>
+        </message>
+        <message>
+            <source>Save the picture…</source>
+            <translation>Salvar a imagem…</translation>
+        </message>
+        <message>
+            <source>Back to the talks</source>
+            <translation>Voltar às palestras</translation>
+        </message>
+        <message>
+            <source>Begin a loop here (A)</source>
+            <translation>Iniciar a repetição aqui (A)</translation>
+        </message>
+        <message>
+            <source>End the loop here (B)</source>
+            <translation>Terminar a repetição aqui (B)</translation>
+        </message>
+        <message>
+            <source>Clear the loop</source>
+            <translation>Remover a repetição</translation>
+        </message>
+        <message>
+            <source>Copy the link to this moment</source>
+            <translation>Copiar o link para este momento</translation>
+        </message>
+        <message>
+            <source>Export chapters…</source>
+            <translation>Exportar capítulos…</translation>
+        </message>
+        <message>
+            <source>Play on into the rest of the day</source>
+            <translation>Continuar pelo resto do dia</translation>
+        </message>
+        <message>
+            <source>Play the next talk by itself</source>
+            <translation>Reproduzir a próxima palestra automaticamente</translation>
+        </message>
+        <message>
+            <source>A little slower</source>
+            <translation>Um pouco mais devagar</translation>
+        </message>
+        <message>
+            <source>A little faster</source>
+            <translation>Um pouco mais rápido</translation>
+        </message>
+        <message>
+            <source>Subtitles: next, or none</source>
+            <translation>Legendas: próxima ou nenhuma</translation>
+        </message>
+        <message>
+            <source>Open subtitles…</source>
+            <translation>Abrir legendas…</translation>
+        </message>
+        <message>
+            <source>Subtitles sooner</source>
+            <translation>Adiantar as legendas</translation>
+        </message>
+        <message>
+            <source>Subtitles later</source>
+            <translation>Atrasar as legendas</translation>
+        </message>
+        <message>
+            <source>Video and slides side by side</source>
+            <translation>Vídeo e slides lado a lado</translation>
+        </message>
+        <message>
+            <source>Video above the slides</source>
+            <translation>Vídeo acima dos slides</translation>
+        </message>
+        <message>
+            <source>Video only</source>
+            <translation>Somente o vídeo</translation>
+        </message>
+        <message>
+            <source>Slides only</source>
+            <translation>Somente os slides</translation>
+        </message>
+        <message>
+            <source>Slides left, video right</source>
+            <translation>Slides à esquerda, vídeo à direita</translation>
+        </message>
+        <message>
+            <source>Video small in a corner</source>
+            <translation>Vídeo pequeno em um canto</translation>
+        </message>
+        <message>
+            <source>Next layout</source>
+            <translation>Próximo layout</translation>
+        </message>
+        <message>
+            <source>Video into the next corner</source>
+            <translation>Vídeo no próximo canto</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Tela cheia</translation>
+        </message>
+        <message>
+            <source>Mini window</source>
+            <translation>Minijanela</translation>
+        </message>
+        <message>
+            <source>Slides on another screen</source>
+            <translation>Slides em outra tela</translation>
+        </message>
+        <message>
+            <source>Video on another screen</source>
+            <translation>Vídeo em outra tela</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Próxima página</translation>
+        </message>
+        <message>
+            <source>Previous slide, and jump there</source>
+            <translation>Slide anterior, e ir para lá</translation>
+        </message>
+        <message>
+            <source>Next slide, and jump there</source>
+            <translation>Próximo slide, e ir para lá</translation>
+        </message>
+        <message>
+            <source>Follow the talk again</source>
+            <translation>Voltar a acompanhar a palestra</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides</source>
+            <translation>Sincronizar os slides</translation>
+        </message>
+        <message>
+            <source>Enlarge the page</source>
+            <translation>Ampliar a página</translation>
+        </message>
+        <message>
+            <source>Reduce the page</source>
+            <translation>Reduzir a página</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Ajustar a página</translation>
+        </message>
+        <message>
+            <source>All pages in a row</source>
+            <translation>Todas as páginas em sequência</translation>
+        </message>
+        <message>
+            <source>Jump here: play this page’s moment</source>
+            <translation>Ir para cá: reproduzir o momento desta página</translation>
+        </message>
+        <message>
+            <source>Find in the slides…</source>
+            <translation>Localizar nos slides…</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Próximo resultado</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Resultado anterior</translation>
+        </message>
+        <message>
+            <source>Select the text of the page</source>
+            <translation>Selecionar o texto da página</translation>
+        </message>
+        <message>
+            <source>Copy the selected text</source>
+            <translation>Copiar o texto selecionado</translation>
+        </message>
+        <message>
+            <source>Copy the page as a picture</source>
+            <translation>Copiar a página como imagem</translation>
+        </message>
+        <message>
+            <source>Save the page as a picture…</source>
+            <translation>Salvar a página como imagem…</translation>
+        </message>
+        <message>
+            <source>Turn the pages right</source>
+            <translation>Girar as páginas para a direita</translation>
+        </message>
+        <message>
+            <source>Turn the pages left</source>
+            <translation>Girar as páginas para a esquerda</translation>
+        </message>
+        <message>
+            <source>Dark pages</source>
+            <translation>Páginas escuras</translation>
+        </message>
+        <message>
+            <source>Correct the timeline</source>
+            <translation>Corrigir a linha do tempo</translation>
+        </message>
+        <message>
+            <source>This page starts now</source>
+            <translation>Esta página começa agora</translation>
+        </message>
+        <message>
+            <source>No page is shown from now on</source>
+            <translation>A partir de agora nenhuma página é mostrada</translation>
+        </message>
+        <message>
+            <source>The page of now is right</source>
+            <translation>A página de agora está certa</translation>
+        </message>
+        <message>
+            <source>Next doubtful place</source>
+            <translation>Próximo ponto duvidoso</translation>
+        </message>
+        <message>
+            <source>Previous doubtful place</source>
+            <translation>Ponto duvidoso anterior</translation>
+        </message>
+        <message>
+            <source>Shift all page changes…</source>
+            <translation>Deslocar todas as mudanças de página…</translation>
+        </message>
+        <message>
+            <source>Undo the last correction</source>
+            <translation>Desfazer a última correção</translation>
+        </message>
+        <message>
+            <source>Redo the correction</source>
+            <translation>Refazer a correção</translation>
+        </message>
+        <message>
+            <source>Forget my corrections</source>
+            <translation>Esquecer minhas correções</translation>
+        </message>
+        <message>
+            <source>Print the slides…</source>
+            <translation>Imprimir os slides…</translation>
+        </message>
+        <message>
+            <source>Open the slides in the system’s viewer</source>
+            <translation>Abrir os slides no visualizador do sistema</translation>
+        </message>
+    </context>
+    <context>
+        <name>Controls</name>
+        <message>
+            <source>Speed</source>
+            <translation>Velocidade</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Subtitles and sound</source>
+            <translation>Legendas e áudio</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reproduzir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Correcting</name>
+        <message>
+            <source>Correct the timeline</source>
+            <translation>Corrigir a linha do tempo</translation>
+        </message>
+        <message>
+            <source>This moment lies outside the talk</source>
+            <translation>Este momento fica fora da palestra</translation>
+        </message>
+        <message>
+            <source>No doubtful place after this one</source>
+            <translation>Não há ponto duvidoso depois deste</translation>
+        </message>
+        <message>
+            <source>No doubtful place before this one</source>
+            <translation>Não há ponto duvidoso antes deste</translation>
+        </message>
+        <message>
+            <source>Doubtful: no page at {time}</source>
+            <translation>Duvidoso: nenhuma página em {time}</translation>
+        </message>
+        <message>
+            <source>Doubtful: page {page} at {time}</source>
+            <translation>Duvidoso: página {page} em {time}</translation>
+        </message>
+        <message>
+            <source>{done} ({key} takes it back)</source>
+            <translation>{done} ({key} desfaz)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Corrections</name>
+        <message>
+            <source>No page at {time}: this is right</source>
+            <translation>Nenhuma página em {time}: está certo</translation>
+        </message>
+        <message>
+            <source>Page {page} at {time}: this is right</source>
+            <translation>Página {page} em {time}: está certo</translation>
+        </message>
+        <message>
+            <source>The change was moved to {time}</source>
+            <translation>A mudança foi movida para {time}</translation>
+        </message>
+        <message>
+            <source>The change at {time} was removed</source>
+            <translation>A mudança em {time} foi removida</translation>
+        </message>
+        <message>
+            <source>All changes are shifted by {seconds} s</source>
+            <translation>Todas as mudanças estão deslocadas em {seconds} s</translation>
+        </message>
+        <message>
+            <source>Your corrections are forgotten</source>
+            <translation>Suas correções foram esquecidas</translation>
+        </message>
+        <message>
+            <source>Taken back: {step}</source>
+            <translation>Desfeito: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Refeito: {step}</translation>
+        </message>
+        <message>
+            <source>No page from {time} on</source>
+            <translation>Nenhuma página a partir de {time}</translation>
+        </message>
+        <message>
+            <source>Page {page} starts at {time}</source>
+            <translation>Página {page} começa em {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsPanel</name>
+        <message>
+            <source>Correct the timeline</source>
+            <translation>Corrigir a linha do tempo</translation>
+        </message>
+        <message>
+            <source>No page from now on</source>
+            <translation>Nenhuma página a partir de agora</translation>
+        </message>
+        <message>
+            <source>This is right</source>
+            <translation>Está certo</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation>Fechar o painel</translation>
+        </message>
+        <message>
+            <source>{count} ?</source>
+            <translation>{count} ?</translation>
+        </message>
+        <message>
+            <source>Doubtful places: {count}</source>
+            <translation>Pontos duvidosos: {count}</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline, and no slides for one.</source>
+            <translation>Esta palestra não tem linha do tempo nem slides para uma.</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet. Synchronise it, or say which page starts when: turn to the page and press {key}.</source>
+            <translation>Esta palestra ainda não tem linha do tempo. Sincronize-a ou diga quando cada página começa: vá até a página e pressione {key}.</translation>
+        </message>
+        <message>
+            <source>Page {page} starts now</source>
+            <translation>A página {page} começa agora</translation>
+        </message>
+        <message>
+            <source>Remove this change</source>
+            <translation>Remover esta mudança</translation>
+        </message>
+        <message>
+            <source>Move this change to the position</source>
+            <translation>Mover esta mudança para a posição</translation>
+        </message>
+        <message>
+            <source>Page {page} starts here</source>
+            <translation>A página {page} começa aqui</translation>
+        </message>
+        <message>
+            <source>No page from here on</source>
+            <translation>Nenhuma página a partir daqui</translation>
+        </message>
+        <message>
+            <source>No page in this stretch: this is right</source>
+            <translation>Nenhuma página neste trecho: está certo</translation>
+        </message>
+        <message>
+            <source>Page {page} in this stretch: this is right</source>
+            <translation>Página {page} neste trecho: está certo</translation>
+        </message>
+        <message>
+            <source>Show this moment</source>
+            <translation>Mostrar este momento</translation>
+        </message>
+    </context>
+    <context>
+        <name>CueStrip</name>
+        <message>
+            <source>Subtitles</source>
+            <translation>Legendas</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeckPages</name>
+        <message>
+            <source>Something went wrong in this program. Its log has the details.</source>
+            <translation>Algo deu errado neste programa. Os detalhes estão no log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyStates</name>
+        <message>
+            <source>No talk matches</source>
+            <translation>Nenhuma palestra encontrada</translation>
+        </message>
+        <message>
+            <source>Titles, speakers and abstracts are searched. Try fewer words.</source>
+            <translation>A busca abrange títulos, palestrantes e resumos. Tente menos palavras.</translation>
+        </message>
+        <message>
+            <source>Only some of the talks are searched. Try fewer words, or all.</source>
+            <translation>A busca abrange só algumas das palestras. Tente menos palavras, ou todas as palestras.</translation>
+        </message>
+        <message>
+            <source>No talk on this day</source>
+            <translation>Nenhuma palestra neste dia</translation>
+        </message>
+        <message>
+            <source>The catalogue names no talk of this recording.</source>
+            <translation>O catálogo não indica nenhuma palestra desta gravação.</translation>
+        </message>
+        <message>
+            <source>Nothing to continue</source>
+            <translation>Nada para continuar</translation>
+        </message>
+        <message>
+            <source>A talk that you leave before its end waits for you here.</source>
+            <translation>As palestras que você deixar antes do fim esperam por você aqui.</translation>
+        </message>
+        <message>
+            <source>All watched</source>
+            <translation>Todas assistidas</translation>
+        </message>
+        <message>
+            <source>You have seen every talk here.</source>
+            <translation>Você já viu todas as palestras daqui.</translation>
+        </message>
+        <message>
+            <source>No favourites yet</source>
+            <translation>Nenhuma favorita ainda</translation>
+        </message>
+        <message>
+            <source>Right-click a talk and choose “Mark as favourite”: you find it here again.</source>
+            <translation>Clique com o botão direito em uma palestra e escolha “Marcar como favorita”: ela aparecerá aqui.</translation>
+        </message>
+        <message>
+            <source>No recording is on this computer</source>
+            <translation>Nenhuma gravação neste computador</translation>
+        </message>
+        <message>
+            <source>Drop the folder with the recordings onto this window, or open it here.</source>
+            <translation>Solte a pasta com as gravações nesta janela ou abra-a aqui.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndStrip</name>
+        <message>
+            <source>The talk ends here.</source>
+            <translation>A palestra termina aqui.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Ficar aqui</translation>
+        </message>
+        <message>
+            <source>Do not go to the next talk</source>
+            <translation>Não ir para a próxima palestra</translation>
+        </message>
+        <message>
+            <source>Go on with the day</source>
+            <translation>Seguir com o dia</translation>
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation>Continuar a reprodução</translation>
+        </message>
+        <message>
+            <source>In {seconds} s begins the next talk: {title}</source>
+            <translation>A próxima palestra começa em {seconds} s: {title}</translation>
+        </message>
+        <message>
+            <source>In {seconds} s begins the next talk.</source>
+            <translation>A próxima palestra começa em {seconds} s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>Qt Multimedia (FFmpeg), because it was chosen</source>
+            <translation>Qt Multimedia (FFmpeg), porque foi escolhido</translation>
+        </message>
+        <message>
+            <source>{engine}, because it was chosen</source>
+            <translation>{engine}, porque foi escolhido</translation>
+        </message>
+        <message>
+            <source>{engine}, because it is installed</source>
+            <translation>{engine}, porque está instalado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
+        <message>
+            <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
+            <translation>Algo deu errado no próprio duthviewer ({error}). Você pode continuar; se acontecer de novo, relate o problema.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileList</name>
+        <message>
+            <source>Add…</source>
+            <translation>Adicionar…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Take the chosen files from the list; they stay</source>
+            <translation>Tirar da lista os arquivos escolhidos; eles não são apagados</translation>
+        </message>
+        <message>
+            <source>Files ({patterns})</source>
+            <translation>Arquivos ({patterns})</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChip</name>
+        <message>
+            <source>Show all talks again</source>
+            <translation>Mostrar todas as palestras de novo</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the slides</source>
+            <translation>Localizar nos slides</translation>
+        </message>
+        <message>
+            <source>Enter: next hit. Shift+Enter: the one before. Esc: close.</source>
+            <translation>Enter: próximo resultado. Shift+Enter: o anterior. Esc: fechar.</translation>
+        </message>
+        <message>
+            <source>Hits</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Resultado anterior</translation>
+        </message>
+        <message>
+            <source>Shift+Enter</source>
+            <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Próximo resultado</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Fechar a busca</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} de {count}</translation>
+        </message>
+        <message>
+            <source>{text} …</source>
+            <translation>{text} …</translation>
+        </message>
+        <message>
+            <source>Searching …</source>
+            <translation>Buscando …</translation>
+        </message>
+        <message>
+            <source>No hits</source>
+            <translation>Nenhum resultado</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldersPage</name>
+        <message>
+            <source>Recordings and slides</source>
+            <translation>Gravações e slides</translation>
+        </message>
+        <message>
+            <source>They are looked for beside the catalogue, then in these folders from top to bottom.</source>
+            <translation>São procurados ao lado do catálogo e depois nestas pastas, de cima para baixo.</translation>
+        </message>
+        <message>
+            <source>Media folders</source>
+            <translation>Pastas de mídia</translation>
+        </message>
+        <message>
+            <source>Folders with recordings and slides</source>
+            <translation>Pastas com gravações e slides</translation>
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>Adicionar…</translation>
+        </message>
+        <message>
+            <source>Add a folder to the end of the list</source>
+            <translation>Adicionar uma pasta ao fim da lista</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Take the folder from the list; its files stay</source>
+            <translation>Tirar a pasta da lista; os arquivos dela permanecem</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>Para cima</translation>
+        </message>
+        <message>
+            <source>Search this folder earlier</source>
+            <translation>Procurar nesta pasta mais cedo</translation>
+        </message>
+        <message>
+            <source>&amp;Down</source>
+            <translation>Para baixo</translation>
+        </message>
+        <message>
+            <source>Search this folder later</source>
+            <translation>Procurar nesta pasta mais tarde</translation>
+        </message>
+        <message>
+            <source>&amp;Show folder</source>
+            <translation>Mostrar pasta</translation>
+        </message>
+        <message>
+            <source>Open this folder in the file manager</source>
+            <translation>Abrir esta pasta no gerenciador de arquivos</translation>
+        </message>
+        <message>
+            <source>For this time the command line put before them: {folders}</source>
+            <translation>Desta vez, a linha de comando pôs antes delas: {folders}</translation>
+        </message>
+        <message>
+            <source>What duthviewer keeps</source>
+            <translation>O que o duthviewer guarda</translation>
+        </message>
+        <message>
+            <source>Progress and settings</source>
+            <translation>Progresso e configurações</translation>
+        </message>
+        <message>
+            <source>Pictures, made again if deleted</source>
+            <translation>Imagens, criadas de novo se excluídas</translation>
+        </message>
+        <message>
+            <source>Log and reports of faults</source>
+            <translation>Log e relatórios de falhas</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Mostrar pasta</translation>
+        </message>
+        <message>
+            <source>Open the folder in the file manager</source>
+            <translation>Abrir a pasta no gerenciador de arquivos</translation>
+        </message>
+        <message>
+            <source>Show folder: {name}</source>
+            <translation>Mostrar pasta: {name}</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Adicionar uma pasta</translation>
+        </message>
+        <message>
+            <source>This folder cannot be shown: {reason}</source>
+            <translation>Não é possível mostrar esta pasta: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundTalks</name>
+        <message>
+            <source>The talks that were found</source>
+            <translation>As palestras encontradas</translation>
+        </message>
+        <message>
+            <source>Not found in the recording: {names}</source>
+            <translation>Não encontrados na gravação: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralPage</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Aparência</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Dark or light; “as the system” changes with the desktop</source>
+            <translation>Escuro ou claro; “como o sistema” acompanha a área de trabalho</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como o sistema</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Escuro</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>It holds from the next start on</source>
+            <translation>Vale a partir da próxima abertura</translation>
+        </message>
+        <message>
+            <source>When a talk is opened</source>
+            <translation>Ao abrir uma palestra</translation>
+        </message>
+        <message>
+            <source>A talk watched &amp;before</source>
+            <translation>Palestra já iniciada antes</translation>
+        </message>
+        <message>
+            <source>Where a talk begins that you have watched in part</source>
+            <translation>Onde começa uma palestra que você assistiu em parte</translation>
+        </message>
+        <message>
+            <source>Goes on where you left</source>
+            <translation>Continua de onde parou</translation>
+        </message>
+        <message>
+            <source>Begins at its start</source>
+            <translation>Começa do início</translation>
+        </message>
+        <message>
+            <source>Asks each time</source>
+            <translation>Pergunta sempre</translation>
+        </message>
+        <message>
+            <source>&amp;Play at once</source>
+            <translation>Reproduzir imediatamente</translation>
+        </message>
+        <message>
+            <source>Otherwise a talk waits at its first picture until you play it</source>
+            <translation>Caso contrário, a palestra espera na primeira imagem até você reproduzi-la</translation>
+        </message>
+        <message>
+            <source>&amp;Synchronise slides when a talk is opened</source>
+            <translation>Sincronizar os slides ao abrir uma palestra</translation>
+        </message>
+        <message>
+            <source>Finds out when each page is shown, so that the slides follow the talk</source>
+            <translation>Descobre quando cada página é mostrada, para que os slides acompanhem a palestra</translation>
+        </message>
+        <message>
+            <source>When a talk ends</source>
+            <translation>Quando uma palestra termina</translation>
+        </message>
+        <message>
+            <source>Play the &amp;next talk by itself</source>
+            <translation>Reproduzir a próxima palestra automaticamente</translation>
+        </message>
+        <message>
+            <source>Otherwise the next talk is only offered</source>
+            <translation>Caso contrário, a próxima palestra é apenas sugerida</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Atalhos</translation>
+        </message>
+        <message>
+            <source>as in {player}</source>
+            <translation>como no {player}</translation>
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation>Localizar um comando ou uma tecla</translation>
+        </message>
+        <message>
+            <source>Only the commands and keys with this text are shown</source>
+            <translation>Só são mostrados os comandos e as teclas com este texto</translation>
+        </message>
+        <message>
+            <source>Change the keys…</source>
+            <translation>Alterar os atalhos…</translation>
+        </message>
+        <message>
+            <source>Choose the keys of another player, or your own</source>
+            <translation>Escolher os atalhos de outro player ou os seus próprios</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Close  (Esc, ?)</source>
+            <translation>Fechar  (Esc, ?)</translation>
+        </message>
+        <message>
+            <source>No command and no key matches.</source>
+            <translation>Nenhum comando ou tecla encontrado.</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Comandos e seus atalhos</translation>
+        </message>
+        <message>
+            <source>{group}, continued</source>
+            <translation>{group}, continuação</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfoPane</name>
+        <message>
+            <source>Information</source>
+            <translation>Informações</translation>
+        </message>
+        <message>
+            <source>Close the information</source>
+            <translation>Fechar as informações</translation>
+        </message>
+        <message>
+            <source>The catalogue is being read.</source>
+            <translation>O catálogo está sendo lido.</translation>
+        </message>
+        <message>
+            <source>Choose a talk to read about it here.</source>
+            <translation>Escolha uma palestra para ler sobre ela aqui.</translation>
+        </message>
+        <message>
+            <source>from {time}</source>
+            <translation>a partir de {time}</translation>
+        </message>
+        <message>
+            <source>{length} long</source>
+            <translation>{length} de duração</translation>
+        </message>
+        <message>
+            <source>The catalogue has no abstract of this talk.</source>
+            <translation>O catálogo não tem resumo desta palestra.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Neste computador</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Gravação</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Legendas</translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>não está aqui</translation>
+        </message>
+        <message>
+            <source>{what}: {files}</source>
+            <translation>{what}: {files}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+        <message>
+            <source>Open {address}</source>
+            <translation>Abrir {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Keys as in</source>
+            <translation>Atalhos como no</translation>
+        </message>
+        <message>
+            <source>Take the keys that you know from another player</source>
+            <translation>Usar os atalhos que você já conhece de outro player</translation>
+        </message>
+        <message>
+            <source>Keys &amp;as in</source>
+            <translation>Atalhos como no</translation>
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation>Localizar um comando ou uma tecla</translation>
+        </message>
+        <message>
+            <source>Only the commands and keys with this text are shown</source>
+            <translation>Só são mostrados os comandos e as teclas com este texto</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Comando</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Atalhos</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Comandos e seus atalhos</translation>
+        </message>
+        <message>
+            <source>Choose a command to change its keys</source>
+            <translation>Escolha um comando para alterar seus atalhos</translation>
+        </message>
+        <message>
+            <source>Press the new key</source>
+            <translation>Pressione a nova tecla</translation>
+        </message>
+        <message>
+            <source>Click here, then press the key</source>
+            <translation>Clique aqui e pressione a tecla</translation>
+        </message>
+        <message>
+            <source>Use &amp;instead</source>
+            <translation>Substituir</translation>
+        </message>
+        <message>
+            <source>Replace the present keys</source>
+            <translation>Substituir os atalhos atuais</translation>
+        </message>
+        <message>
+            <source>Use &amp;too</source>
+            <translation>Usar também</translation>
+        </message>
+        <message>
+            <source>Keep the present keys and add this one</source>
+            <translation>Manter os atalhos atuais e adicionar este</translation>
+        </message>
+        <message>
+            <source>&amp;No key</source>
+            <translation>Nenhum atalho</translation>
+        </message>
+        <message>
+            <source>Take all keys from this command</source>
+            <translation>Tirar todos os atalhos deste comando</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>Redefinir</translation>
+        </message>
+        <message>
+            <source>Give this command the keys of the preset again</source>
+            <translation>Devolver a este comando os atalhos da predefinição</translation>
+        </message>
+        <message>
+            <source>Reset a&amp;ll</source>
+            <translation>Redefinir tudo</translation>
+        </message>
+        <message>
+            <source>Forget all keys of your own, and keep the preset</source>
+            <translation>Esquecer todos os seus atalhos próprios e manter a predefinição</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Transferir</translation>
+        </message>
+        <message>
+            <source>The other command loses this key</source>
+            <translation>O outro comando perde este atalho</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Manter</translation>
+        </message>
+        <message>
+            <source>Nothing is changed</source>
+            <translation>Nada é alterado</translation>
+        </message>
+        <message>
+            <source>To {percent} % of the talk</source>
+            <translation>Ir para {percent}% da palestra</translation>
+        </message>
+        <message>
+            <source>Your own keys</source>
+            <translation>Seus próprios atalhos</translation>
+        </message>
+        <message>
+            <source>{key} is the key of: {commands}. Take it from there?</source>
+            <translation>{key} é o atalho de: {commands}. Transferir para este comando?</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutButtons</name>
+        <message>
+            <source>Layout</source>
+            <translation>Layout</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryFilters</name>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Ordenar</translation>
+        </message>
+        <message>
+            <source>Sorted by day and time</source>
+            <translation>Por dia e hora</translation>
+        </message>
+        <message>
+            <source>Sorted by title</source>
+            <translation>Por título</translation>
+        </message>
+        <message>
+            <source>Sorted by speaker</source>
+            <translation>Por palestrante</translation>
+        </message>
+        <message>
+            <source>Sorted by length</source>
+            <translation>Por duração</translation>
+        </message>
+        <message>
+            <source>Sorted by last watched</source>
+            <translation>Últimas assistidas</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Not watched</source>
+            <translation>Não assistidas</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>Favoritas</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Neste computador</translation>
+        </message>
+        <message>
+            <source>Choose the order of the talks</source>
+            <translation>Escolher a ordem das palestras</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>Choose a conference</source>
+            <translation>Escolher uma conferência</translation>
+        </message>
+        <message>
+            <source>Search talks and speakers</source>
+            <translation>Buscar palestras e palestrantes</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation>1 palestra</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation>{count} palestras</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 dia</translation>
+        </message>
+        <message>
+            <source>{count} days</source>
+            <translation>{count} dias</translation>
+        </message>
+        <message>
+            <source>Conferences  ▾</source>
+            <translation>Conferências  ▾</translation>
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation>Todas ({count})</translation>
+        </message>
+        <message>
+            <source>Show only {name}</source>
+            <translation>Mostrar somente {name}</translation>
+        </message>
+        <message>
+            <source>Show all talks</source>
+            <translation>Mostrar todas as palestras</translation>
+        </message>
+        <message>
+            <source>The catalogue of this conference names no talk yet.</source>
+            <translation>O catálogo desta conferência ainda não indica nenhuma palestra.</translation>
+        </message>
+        <message>
+            <source>No talks here</source>
+            <translation>Nenhuma palestra aqui</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryTools</name>
+        <message>
+            <source>This talk</source>
+            <translation>Esta palestra</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Abrir uma pasta</translation>
+        </message>
+        <message>
+            <source>{name} is neither a catalogue nor a recording, slides or a folder: nothing was done with it.</source>
+            <translation>{name} não é um catálogo, uma gravação, slides nem uma pasta: nada foi feito.</translation>
+        </message>
+        <message>
+            <source>Add a media folder</source>
+            <translation>Adicionar uma pasta de mídia</translation>
+        </message>
+        <message>
+            <source>Look for recordings and slides in this folder too?</source>
+            <translation>Procurar gravações e slides também nesta pasta?</translation>
+        </message>
+        <message>
+            <source>{paths}
 
 Nothing is copied or moved.</source>
-        <translation>{paths}
+            <translation>{paths}
 
 Nada é copiado nem movido.</translation>
-    </message>
-    <message>
-        <source>Add the folder</source>
-        <translation>Adicionar a pasta</translation>
-    </message>
-</context>
-<context>
-    <name>LinkDialog</name>
-    <message>
-        <source>Write to this address?</source>
-        <translation>Escrever para este endereço?</translation>
-    </message>
-    <message>
-        <source>Open this address?</source>
-        <translation>Abrir este endereço?</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Endereço</translation>
-    </message>
-    <message>
-        <source>The slides lead out of duthviewer, to another program.</source>
-        <translation>Os slides levam para fora do duthviewer, a outro programa.</translation>
-    </message>
-    <message>
-        <source>Write a letter</source>
-        <translation>Escrever um e-mail</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Abrir no navegador</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar o endereço</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Close this message</source>
-        <extracomment>The window is about to close The window has become the active one</extracomment>
-        <translation>Fechar esta mensagem</translation>
-    </message>
-</context>
-<context>
-    <name>MiniWindow</name>
-    <message>
-        <source>Mini window</source>
-        <extracomment>The video is to go back into the page The video is to go back, and the talk to pause</extracomment>
-        <translation>Minijanela</translation>
-    </message>
-    <message>
-        <source>Back into the window</source>
-        <translation>Voltar à janela</translation>
-    </message>
-    <message>
-        <source>Pause, and close the mini window</source>
-        <translation>Pausar e fechar a minijanela</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproduzir</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Fechar esta mensagem</translation>
-    </message>
-</context>
-<context>
-    <name>PageDelegate</name>
-    <message>
-        <source>{count} ×</source>
-        <translation>{count} ×</translation>
-    </message>
-    <message>
-        <source>● live</source>
-        <translation>● ao vivo</translation>
-    </message>
-    <message>
-        <source>{times}  +{more}</source>
-        <translation>{times}  +{more}</translation>
-    </message>
-</context>
-<context>
-    <name>PageList</name>
-    <message>
-        <source>Pages</source>
-        <extracomment>The moment at which a page is shown is to be played (page) A time that a page was shown at is to be played (position in seconds)</extracomment>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Show this page</source>
-        <translation>Mostrar esta página</translation>
-    </message>
-    <message>
-        <source>Jump here: {time}</source>
-        <translation>Ir para cá: {time}</translation>
-    </message>
-</context>
-<context>
-    <name>PagesModel</name>
-    <message>
-        <source>Page {page}</source>
-        <extracomment>The air around a page&apos;s picture, and the line under it. The times of a page that are told; a page shown more often is a title between others.</extracomment>
-        <translation>Página {page}</translation>
-    </message>
-    <message>
-        <source>on the screen now</source>
-        <translation>na tela agora</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>ao vivo</translation>
-    </message>
-    <message>
-        <source>shown at {times}</source>
-        <translation>mostrada em {times}</translation>
-    </message>
-    <message>
-        <source>hits: {count}</source>
-        <translation>resultados: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PlaybackPage</name>
-    <message>
-        <source>Video and sound</source>
-        <translation>Vídeo e áudio</translation>
-    </message>
-    <message>
-        <source>&amp;Engine</source>
-        <translation>Mecanismo</translation>
-    </message>
-    <message>
-        <source>What plays the video; it holds from the next talk on that you open</source>
-        <translation>O que reproduz o vídeo; vale a partir da próxima palestra que você abrir</translation>
-    </message>
-    <message>
-        <source>Whichever is there (VLC first)</source>
-        <translation>O que estiver disponível (VLC primeiro)</translation>
-    </message>
-    <message>
-        <source>VLC</source>
-        <translation>VLC</translation>
-    </message>
-    <message>
-        <source>Qt Multimedia (FFmpeg)</source>
-        <translation>Qt Multimedia (FFmpeg)</translation>
-    </message>
-    <message>
-        <source>VLC was not found: no video will play until it is installed.</source>
-        <translation>O VLC não foi encontrado: nenhum vídeo será reproduzido até que ele seja instalado.</translation>
-    </message>
-    <message>
-        <source>The next talk that you open is played by {engine}.</source>
-        <translation>A próxima palestra que você abrir será reproduzida por {engine}.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintJob</name>
-    <message>
-        <source>Printing the slides …</source>
-        <extracomment>Finer than this no slide gains anything, and each page costs 30 MB and more. It has ended (words for the person; &quot;&quot; when all went well or it was cancelled)</extracomment>
-        <translation>Imprimindo os slides …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>A impressora não responde.</translation>
-    </message>
-    <message>
-        <source>The slides could not be printed. The log has the details.</source>
-        <translation>Não foi possível imprimir os slides. Os detalhes estão no log.</translation>
-    </message>
-</context>
-<context>
-    <name>QtPlayer</name>
-    <message>
-        <source>Sound</source>
-        <extracomment>Made when there is a device: without one, that takes time and fails</extracomment>
-        <translation>Áudio</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Legendas</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report of a fault</source>
-        <translation>Relatório de falha</translation>
-    </message>
-    <message>
-        <source>What went wrong</source>
-        <translation>O que deu errado</translation>
-    </message>
-    <message>
-        <source>This report lies on your computer only. To have the fault mended, copy it into an issue of the project; it holds no notes and no searches of yours.</source>
-        <translation>Este relatório está somente no seu computador. Para que a falha seja corrigida, copie-o para uma issue do projeto; ele não contém suas anotações nem suas buscas.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>O relatório</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Copiar o relatório</translation>
-    </message>
-    <message>
-        <source>Copy the whole text to the clipboard</source>
-        <translation>Copiar o texto inteiro para a área de transferência</translation>
-    </message>
-    <message>
-        <source>Delete the report</source>
-        <translation>Excluir o relatório</translation>
-    </message>
-    <message>
-        <source>Take the report from this computer</source>
-        <translation>Remover o relatório deste computador</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>It cannot be deleted</source>
-        <translation>Não é possível excluí-lo</translation>
-    </message>
-</context>
-<context>
-    <name>Reporting</name>
-    <message>
-        <source>Show the report</source>
-        <extracomment>The person is to be told of a fault (words, the action that shows its report)</extracomment>
-        <translation>Mostrar o relatório</translation>
-    </message>
-    <message>
-        <source>Something went wrong when duthviewer ran the last time. A report of it lies on this computer; nothing was sent.</source>
-        <translation>Algo deu errado na última execução do duthviewer. Há um relatório neste computador; nada foi enviado.</translation>
-    </message>
-</context>
-<context>
-    <name>ResumeDialog</name>
-    <message>
-        <source>Where to begin</source>
-        <extracomment>The talk is to be opened (its id, the position in seconds)</extracomment>
-        <translation>Por onde começar</translation>
-    </message>
-    <message>
-        <source>You have watched this talk up to {time}.</source>
-        <translation>Você assistiu a esta palestra até {time}.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on at {time}</source>
-        <translation>Continuar em {time}</translation>
-    </message>
-    <message>
-        <source>Go on where you left</source>
-        <translation>Continuar de onde parou</translation>
-    </message>
-    <message>
-        <source>From the &amp;start</source>
-        <translation>Desde o início</translation>
-    </message>
-    <message>
-        <source>Watch the talk from its start</source>
-        <translation>Assistir à palestra desde o início</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <extracomment>How a talk that was watched before begins: the values of the setting &quot;resume&quot; A setting has another value (key, JSON value); the keys go through the key map</extracomment>
-        <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Páginas das configurações</translation>
-    </message>
-    <message>
-        <source>Pages of the settings  (Up, Down)</source>
-        <translation>Páginas das configurações  (Up, Down)</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Geral</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Pastas</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>Reprodução</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Atalhos</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>{title} (its file is gone)</source>
-        <extracomment>So many conferences that were opened are remembered. A conference was chosen (its catalogue)</extracomment>
-        <translation>{title} (o arquivo não existe mais)</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesBar</name>
-    <message>
-        <source>Previous page</source>
-        <extracomment>Strokes on a grid of 20 by 20. The longest text there will be, so that the pill keeps its width while leafing. A page&apos;s number was typed (page) The bar needs another size</extracomment>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>PgUp</source>
-        <translation>PgUp</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Ir para uma página</translation>
-    </message>
-    <message>
-        <source>Page number</source>
-        <translation>Número da página</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Próxima página</translation>
-    </message>
-    <message>
-        <source>PgDn</source>
-        <translation>PgDn</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Reduzir</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Ajustar</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>Ajustar à largura</translation>
-    </message>
-    <message>
-        <source>Fit the whole page</source>
-        <translation>Ajustar à página inteira</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesCommands</name>
-    <message>
-        <source>Slides</source>
-        <extracomment>A page saved or copied as a picture is at least so wide. The first frame of a moment can begin a little before it is due. A moment of the talk is to be played (position in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong (words for the person) Where the drawer is, once it has been opened.</extracomment>
-        <translation>Slides</translation>
-    </message>
-    <message>
-        <source>Save the page as a picture</source>
-        <translation>Salvar a página como imagem</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg)</source>
-        <translation>Imagens (*.png *.jpg)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {path}</source>
-        <translation>Não foi possível salvar a imagem como {path}</translation>
-    </message>
-    <message>
-        <source>The system has no program to open {name} with.</source>
-        <translation>O sistema não tem um programa para abrir {name}.</translation>
-    </message>
-    <message>
-        <source>Follow the link</source>
-        <translation>Seguir o link</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar o endereço</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesHand</name>
-    <message>
-        <source>Go to page {page}</source>
-        <extracomment>One notch of a wheel, in the units of QWheelEvent.angleDelta(). How far a notch moves a zoomed page, in logical pixels.</extracomment>
-        <translation>Ir para a página {page}</translation>
-    </message>
-    <message>
-        <source>This link is not followed: {address}</source>
-        <translation>Este link não é seguido: {address}</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesStage</name>
-    <message>
-        <source>Slides</source>
-        <extracomment>After so long without a change of size the page is drawn anew at that size. Waiting that takes longer than this is told. Another page is shown, for whatever reason (page; 0 when the deck is gone) The person turned the page inside this view (page) A deck is open (its number of pages) Pages are turned or darkened otherwise than before A deck could not be opened (why, for the person); the view says so, too</extracomment>
-        <translation>Slides</translation>
-    </message>
-    <message>
-        <source>Page {page} of {count}</source>
-        <extracomment>How far the page&apos;s top left corner lies outside the room, in device pixels. What is kept free above the page, in logical pixels. What stands in place of a deck, once there is something to say Where the page was painted last.</extracomment>
-        <translation>Página {page} de {count}</translation>
-    </message>
-    <message>
-        <source>The slides cannot be shown</source>
-        <translation>Não é possível mostrar os slides</translation>
-    </message>
-    <message>
-        <source>Page {page} …</source>
-        <translation>Página {page} …</translation>
-    </message>
-    <message>
-        <source>Opening {name} …</source>
-        <translation>Abrindo {name} …</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesView</name>
-    <message>
-        <source>Link: {where}</source>
-        <extracomment>A page at which a person stays so long has its text and its links read. Something was found, or is no longer looked for Other text is selected, or none</extracomment>
-        <translation>Link: {where}</translation>
-    </message>
-</context>
-<context>
-    <name>SlidesWindow</name>
-    <message>
-        <source>Slides on another screen</source>
-        <extracomment>The window is to go: closed by hand, or its screen is gone</extracomment>
-        <translation>Slides em outra tela</translation>
-    </message>
-    <message>
-        <source>No slides for this talk</source>
-        <translation>Nenhum slide para esta palestra</translation>
-    </message>
-</context>
-<context>
-    <name>Subtitles</name>
-    <message>
-        <source>Subtitles</source>
-        <extracomment>What is shown, how late or how large has changed Something is to be remembered for the next time (key, JSON value) A file cannot be read (words for the person) The player whose signals come here</extracomment>
-        <translation>Legendas</translation>
-    </message>
-</context>
-<context>
-    <name>TalkActions</name>
-    <message>
-        <source>“{title}” is no favourite any more.</source>
-        <extracomment>Something went wrong (words for the person)</extracomment>
-        <translation>“{title}” não é mais favorita.</translation>
-    </message>
-    <message>
-        <source>“{title}” is a favourite now.</source>
-        <translation>“{title}” agora é favorita.</translation>
-    </message>
-    <message>
-        <source>“{title}” counts as not watched.</source>
-        <translation>“{title}” consta como não assistida.</translation>
-    </message>
-    <message>
-        <source>“{title}” counts as watched.</source>
-        <translation>“{title}” consta como assistida.</translation>
-    </message>
-    <message>
-        <source>“{title}” begins at its start again.</source>
-        <translation>“{title}” começa do início de novo.</translation>
-    </message>
-    <message>
-        <source>Copied: {link}</source>
-        <translation>Copiado: {link}</translation>
-    </message>
-    <message>
-        <source>No program was found on this computer to open {what}</source>
-        <translation>Nenhum programa neste computador consegue abrir {what}</translation>
-    </message>
-</context>
-<context>
-    <name>TalkGrid</name>
-    <message>
-        <source>Talks</source>
-        <extracomment>So long may one frame draw cards, and so long one go at drawing them ahead. A talk was chosen (its index) Letters were typed (the text) The cards in sight, from the first to the last, have changed (rows, device pixels wide) Rows in sight that a frame had no time to draw The first frame draws its cards straight; from then on they are kept.</extracomment>
-        <translation>Palestras</translation>
-    </message>
-</context>
-<context>
-    <name>TalkRow</name>
-    <message>
-        <source>not here</source>
-        <translation>não está aqui</translation>
-    </message>
-    <message>
-        <source>no slides</source>
-        <translation>sem slides</translation>
-    </message>
-    <message>
-        <source>favourite</source>
-        <translation>favorita</translation>
-    </message>
-    <message>
-        <source>watched</source>
-        <translation>assistida</translation>
-    </message>
-    <message>
-        <source>Day {number}</source>
-        <translation>Dia {number}</translation>
-    </message>
-</context>
-<context>
-    <name>TalkSlides</name>
-    <message>
-        <source>Follow the talk</source>
-        <extracomment>The talk shows another page, or none What helps where there are no slides</extracomment>
-        <translation>Acompanhar a palestra</translation>
-    </message>
-    <message>
-        <source>Follow the talk again</source>
-        <translation>Voltar a acompanhar a palestra</translation>
-    </message>
-    <message>
-        <source>Put the PDF into one of these folders, for example as {name}:</source>
-        <translation>Coloque o PDF em uma destas pastas, por exemplo como {name}:</translation>
-    </message>
-    <message>
-        <source>It is published at {address}</source>
-        <translation>Disponível em {address}</translation>
-    </message>
-    <message>
-        <source>No slides for this talk</source>
-        <translation>Nenhum slide para esta palestra</translation>
-    </message>
-    <message>
-        <source>●  Live</source>
-        <translation>●  Ao vivo</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>ao vivo</translation>
-    </message>
-    <message>
-        <source>live: {page}</source>
-        <translation>ao vivo: {page}</translation>
-    </message>
-</context>
-<context>
-    <name>TimeBar</name>
-    <message>
-        <source>Position in the talk</source>
-        <extracomment>From the track&apos;s edge to the line between A and B, and how thick that is How near to a mark the pointer has to be to mean it A notch below the track A drop above the track The talk&apos;s end, where the bar shows the rest of the day too: a line across A person asked for a position of the talk (seconds) The pointer is over a position (seconds; x within the bar) The pointer has left</extracomment>
-        <translation>Posição na palestra</translation>
-    </message>
-</context>
-<context>
-    <name>TimePreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>Prévia</translation>
-    </message>
-</context>
-<context>
-    <name>TrackMenu</name>
-    <message>
-        <source>Subtitles and sound</source>
-        <translation>Legendas e áudio</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <extracomment>The sound track that was chosen, and of which player&apos;s file</extracomment>
-        <translation>Áudio</translation>
-    </message>
-    <message>
-        <source>No subtitles</source>
-        <translation>Sem legendas</translation>
-    </message>
-    <message>
-        <source>Delay: {seconds} s</source>
-        <translation>Atraso: {seconds} s</translation>
-    </message>
-    <message>
-        <source>Size of the subtitles</source>
-        <translation>Tamanho das legendas</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Pequeno</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Grande</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>Muito grande</translation>
-    </message>
-</context>
-<context>
-    <name>VideoPane</name>
-    <message>
-        <source>Show the folder</source>
-        <extracomment>Something went wrong that does not hinder watching (words for the person) Shows the folder where a person may put the files of the talk</extracomment>
-        <translation>Mostrar a pasta</translation>
-    </message>
-    <message>
-        <source>Put it into one of these folders, for example as {name}:</source>
-        <translation>Coloque-a em uma destas pastas, por exemplo como {name}:</translation>
-    </message>
-    <message>
-        <source>It is published at {address}</source>
-        <translation>Disponível em {address}</translation>
-    </message>
-    <message>
-        <source>The recording of this talk is not on this computer</source>
-        <translation>A gravação desta palestra não está neste computador</translation>
-    </message>
-    <message>
-        <source>The talk starts after the recording ends</source>
-        <translation>A palestra começa depois do fim da gravação</translation>
-    </message>
-    <message>
-        <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is not whole, or the offset is wrong.</source>
-        <translation>Segundo o catálogo, a palestra começa em {start}, mas {file} tem apenas {length} de duração. O arquivo está incompleto ou o deslocamento está errado.</translation>
-    </message>
-</context>
-<context>
-    <name>VideoView</name>
-    <message>
-        <source>Video</source>
-        <extracomment>&quot;painted&quot; or &quot;accelerated&quot; decides how video is shown, whatever the machine can do The picture was pressed with the left button The wheel was turned over the picture (notches, up is positive)</extracomment>
-        <translation>Vídeo</translation>
-    </message>
-</context>
-<context>
-    <name>VideoWindow</name>
-    <message>
-        <source>Video on another screen</source>
-        <translation>Vídeo em outra tela</translation>
-    </message>
-</context>
-<context>
-    <name>Wakefulness</name>
-    <message>
-        <source>Playing a talk</source>
-        <extracomment>The computer goes to sleep</extracomment>
-        <translation>Reproduzindo uma palestra</translation>
-    </message>
-</context>
-<context>
-    <name>WatchPage</name>
-    <message>
-        <source>Menu</source>
-        <extracomment>The end of a talk is shown so much earlier How the names of the commands begin that do nothing while there is nothing to play A person wants to go back to the talks Another talk is wanted: the next one (+1) or the one before (-1) The position is to be remembered (talk&apos;s key, position and length in seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Opening the recording</source>
-        <translation>Abrindo a gravação</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Palestra</translation>
-    </message>
-    <message>
-        <source>No video can be played</source>
-        <translation>Nenhum vídeo pode ser reproduzido</translation>
-    </message>
-    <message>
-        <source>This recording has sound only</source>
-        <translation>Esta gravação tem somente áudio</translation>
-    </message>
-    <message>
-        <source>This recording cannot be played</source>
-        <translation>Não é possível reproduzir esta gravação</translation>
-    </message>
-    <message>
-        <source>The day goes on after this talk</source>
-        <translation>O dia continua depois desta palestra</translation>
-    </message>
-    <message>
-        <source>It stops where this talk ends</source>
-        <translation>A reprodução para onde esta palestra termina</translation>
-    </message>
-    <message>
-        <source>The talk ends here</source>
-        <translation>A palestra termina aqui</translation>
-    </message>
-    <message>
-        <source>Speed {rate}</source>
-        <translation>Velocidade {rate}</translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <translation>Sem som</translation>
-    </message>
-    <message>
-        <source>Volume {percent} %</source>
-        <translation>Volume {percent}%</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Salvar a imagem</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg)</source>
-        <translation>Imagens (*.png *.jpg)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {path}</source>
-        <translation>Não foi possível salvar a imagem como {path}</translation>
-    </message>
-</context>
-<context>
-    <name>WatchStage</name>
-    <message>
-        <source>Layout</source>
-        <extracomment>A header narrower than this keeps its room for the title; the layouts are in the menu, too. Something is to be remembered for the next time (key, JSON value) The watch page is wanted on the screen: the video came back from its own window</extracomment>
-        <translation>Layout</translation>
-    </message>
-    <message>
-        <source>Other screens</source>
-        <translation>Outras telas</translation>
-    </message>
-    <message>
-        <source>Slides on {screen}, {width} × {height}</source>
-        <translation>Slides em {screen}, {width} × {height}</translation>
-    </message>
-    <message>
-        <source>Video on {screen}, {width} × {height}</source>
-        <translation>Vídeo em {screen}, {width} × {height}</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>Sair da tela cheia</translation>
-    </message>
-</context>
-<context>
-    <name>WatchTools</name>
-    <message>
-        <source>Chapters</source>
-        <extracomment>A position of the talk is to be gone to (seconds) Something is to be remembered for the next time (key, JSON value) Something went wrong that does not hinder watching (words for the person)</extracomment>
-        <translation>Capítulos</translation>
-    </message>
-    <message>
-        <source>The catalogue has no address for this recording to link to.</source>
-        <translation>O catálogo não tem endereço desta gravação para o link.</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>Repetição</translation>
-    </message>
-    <message>
-        <source>Loop from {time}</source>
-        <translation>Repetição a partir de {time}</translation>
-    </message>
-    <message>
-        <source>Loop from {a} to {b}</source>
-        <translation>Repetição de {a} a {b}</translation>
-    </message>
-    <message>
-        <source>B has to be at another place than A</source>
-        <translation>B precisa estar em um ponto diferente de A</translation>
-    </message>
-    <message>
-        <source>Loop cleared</source>
-        <translation>Repetição removida</translation>
-    </message>
-    <message>
-        <source>Link to {time} copied</source>
-        <translation>Link para {time} copiado</translation>
-    </message>
-    <message>
-        <source>There are no subtitles for this recording</source>
-        <translation>Não há legendas para esta gravação</translation>
-    </message>
-    <message>
-        <source>No subtitles</source>
-        <translation>Sem legendas</translation>
-    </message>
-    <message>
-        <source>Subtitles: {name}</source>
-        <translation>Legendas: {name}</translation>
-    </message>
-    <message>
-        <source>Open subtitles</source>
-        <translation>Abrir legendas</translation>
-    </message>
-    <message>
-        <source>Subtitles ({patterns})</source>
-        <translation>Legendas ({patterns})</translation>
-    </message>
-    <message>
-        <source>Subtitles: {seconds} s</source>
-        <translation>Legendas: {seconds} s</translation>
-    </message>
-    <message>
-        <source>Page {page}</source>
-        <translation>Página {page}</translation>
-    </message>
-</context>
-<context>
-    <name>_Grip</name>
-    <message>
-        <source>Drag to make the pages larger or smaller</source>
-        <extracomment>It was dragged (by so many pixels upwards)</extracomment>
-        <translation>Arraste para aumentar ou diminuir as páginas</translation>
-    </message>
-</context>
-<context>
-    <name>_Veil</name>
-    <message>
-        <source>Drop to open</source>
-        <translation>Solte para abrir</translation>
-    </message>
-    <message>
-        <source>A catalogue, a folder, a recording or slides</source>
-        <translation>Um catálogo, uma pasta, uma gravação ou slides</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Add the folder</source>
+            <translation>Adicionar a pasta</translation>
+        </message>
+        <message>
+            <source>Make a conference of it…</source>
+            <translation>Criar uma conferência com ela…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Write to this address?</source>
+            <translation>Escrever para este endereço?</translation>
+        </message>
+        <message>
+            <source>Open this address?</source>
+            <translation>Abrir este endereço?</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>The slides lead out of duthviewer, to another program.</source>
+            <translation>Os slides levam para fora do duthviewer, a outro programa.</translation>
+        </message>
+        <message>
+            <source>Write a letter</source>
+            <translation>Escrever um e-mail</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Abrir no navegador</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copiar o endereço</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Fechar esta mensagem</translation>
+        </message>
+    </context>
+    <context>
+        <name>MakeConference</name>
+        <message>
+            <source>Make a conference from files</source>
+            <translation>Criar uma conferência a partir de arquivos</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Choose other files</source>
+            <translation>Escolher outros arquivos</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Leave without a conference</source>
+            <translation>Sair sem criar a conferência</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Gravações</translation>
+        </message>
+        <message>
+            <source>Choose the recordings</source>
+            <translation>Escolher as gravações</translation>
+        </message>
+        <message>
+            <source>Slides of the talks</source>
+            <translation>Slides das palestras</translation>
+        </message>
+        <message>
+            <source>Choose the slides of the talks</source>
+            <translation>Escolher os slides das palestras</translation>
+        </message>
+        <message>
+            <source>How far the search is</source>
+            <translation>Andamento da busca</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Conferência</translation>
+        </message>
+        <message>
+            <source>What the conference is called</source>
+            <translation>Nome da conferência</translation>
+        </message>
+        <message>
+            <source>Choose the recording of a day, or several, and the slides of the talks. Where each talk is will be looked for; nothing is copied or moved.</source>
+            <translation>Escolha a gravação de um dia, ou várias, e os slides das palestras. O programa procura onde está cada palestra; nada é copiado nem movido.</translation>
+        </message>
+        <message>
+            <source>Find the talks</source>
+            <translation>Procurar as palestras</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Parando…</translation>
+        </message>
+        <message>
+            <source>Looking for the talks…</source>
+            <translation>Procurando as palestras…</translation>
+        </message>
+        <message>
+            <source>A day of eight hours takes some minutes.</source>
+            <translation>Um dia de oito horas leva alguns minutos.</translation>
+        </message>
+        <message>
+            <source>Reading the slides…</source>
+            <translation>Lendo os slides…</translation>
+        </message>
+        <message>
+            <source>Finding when the pages change…</source>
+            <translation>Procurando as mudanças de página…</translation>
+        </message>
+        <message>
+            <source>Looking through the recording…</source>
+            <translation>Examinando a gravação…</translation>
+        </message>
+        <message>
+            <source>Recording {number} of {count}</source>
+            <translation>Gravação {number} de {count}</translation>
+        </message>
+        <message>
+            <source>The talks could not be looked for. {why}</source>
+            <translation>Não foi possível procurar as palestras. {why}</translation>
+        </message>
+        <message>
+            <source>Reading the titles…</source>
+            <translation>Lendo os títulos…</translation>
+        </message>
+        <message>
+            <source>None of these slides are shown in the recording. Are they of this day, and is the screen to be seen in it?</source>
+            <translation>Nenhum destes slides aparece na gravação. São deste dia, e a tela aparece na imagem?</translation>
+        </message>
+        <message>
+            <source>Talks found: {count}</source>
+            <translation>Palestras encontradas: {count}</translation>
+        </message>
+        <message>
+            <source>Look whether this is right. What you save is a catalogue: a small file that you can give to others.</source>
+            <translation>Veja se está certo. O que você salva é um catálogo: um arquivo pequeno que pode dar a outras pessoas.</translation>
+        </message>
+        <message>
+            <source>Save and open</source>
+            <translation>Salvar e abrir</translation>
+        </message>
+        <message>
+            <source>Save the catalogue</source>
+            <translation>Salvar o catálogo</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml)</source>
+            <translation>Catálogos (*.yaml)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MiniWindow</name>
+        <message>
+            <source>Mini window</source>
+            <translation>Minijanela</translation>
+        </message>
+        <message>
+            <source>Back into the window</source>
+            <translation>Voltar à janela</translation>
+        </message>
+        <message>
+            <source>Pause, and close the mini window</source>
+            <translation>Pausar e fechar a minijanela</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reproduzir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Fechar esta mensagem</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageDelegate</name>
+        <message>
+            <source>{count} ×</source>
+            <translation>{count} ×</translation>
+        </message>
+        <message>
+            <source>● live</source>
+            <translation>● ao vivo</translation>
+        </message>
+        <message>
+            <source>{times}  +{more}</source>
+            <translation>{times}  +{more}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageList</name>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Show this page</source>
+            <translation>Mostrar esta página</translation>
+        </message>
+        <message>
+            <source>Jump here: {time}</source>
+            <translation>Ir para cá: {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesModel</name>
+        <message>
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
+        </message>
+        <message>
+            <source>on the screen now</source>
+            <translation>na tela agora</translation>
+        </message>
+        <message>
+            <source>live</source>
+            <translation>ao vivo</translation>
+        </message>
+        <message>
+            <source>shown at {times}</source>
+            <translation>mostrada em {times}</translation>
+        </message>
+        <message>
+            <source>hits: {count}</source>
+            <translation>resultados: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybackPage</name>
+        <message>
+            <source>Video and sound</source>
+            <translation>Vídeo e áudio</translation>
+        </message>
+        <message>
+            <source>&amp;Engine</source>
+            <translation>Mecanismo</translation>
+        </message>
+        <message>
+            <source>What plays the video; it holds from the next talk on that you open</source>
+            <translation>O que reproduz o vídeo; vale a partir da próxima palestra que você abrir</translation>
+        </message>
+        <message>
+            <source>Whichever is there (VLC first)</source>
+            <translation>O que estiver disponível (VLC primeiro)</translation>
+        </message>
+        <message>
+            <source>VLC</source>
+            <translation>VLC</translation>
+        </message>
+        <message>
+            <source>Qt Multimedia (FFmpeg)</source>
+            <translation>Qt Multimedia (FFmpeg)</translation>
+        </message>
+        <message>
+            <source>VLC was not found: no video will play until it is installed.</source>
+            <translation>O VLC não foi encontrado: nenhum vídeo será reproduzido até que ele seja instalado.</translation>
+        </message>
+        <message>
+            <source>The next talk that you open is played by {engine}.</source>
+            <translation>A próxima palestra que você abrir será reproduzida por {engine}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintJob</name>
+        <message>
+            <source>Printing the slides …</source>
+            <translation>Imprimindo os slides …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>A impressora não responde.</translation>
+        </message>
+        <message>
+            <source>The slides could not be printed. The log has the details.</source>
+            <translation>Não foi possível imprimir os slides. Os detalhes estão no log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QtPlayer</name>
+        <message>
+            <source>Sound</source>
+            <translation>Áudio</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Legendas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Report of a fault</source>
+            <translation>Relatório de falha</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation>O que deu errado</translation>
+        </message>
+        <message>
+            <source>This report lies on your computer only. To have the fault mended, copy it into an issue of the project; it holds no notes and no searches of yours.</source>
+            <translation>Este relatório está somente no seu computador. Para que a falha seja corrigida, copie-o para uma issue do projeto; ele não contém suas anotações nem suas buscas.</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>O relatório</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copiar o relatório</translation>
+        </message>
+        <message>
+            <source>Copy the whole text to the clipboard</source>
+            <translation>Copiar o texto inteiro para a área de transferência</translation>
+        </message>
+        <message>
+            <source>Delete the report</source>
+            <translation>Excluir o relatório</translation>
+        </message>
+        <message>
+            <source>Take the report from this computer</source>
+            <translation>Remover o relatório deste computador</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>It cannot be deleted</source>
+            <translation>Não é possível excluí-lo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reporting</name>
+        <message>
+            <source>Show the report</source>
+            <translation>Mostrar o relatório</translation>
+        </message>
+        <message>
+            <source>Something went wrong when duthviewer ran the last time. A report of it lies on this computer; nothing was sent.</source>
+            <translation>Algo deu errado na última execução do duthviewer. Há um relatório neste computador; nada foi enviado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumeDialog</name>
+        <message>
+            <source>Where to begin</source>
+            <translation>Por onde começar</translation>
+        </message>
+        <message>
+            <source>You have watched this talk up to {time}.</source>
+            <translation>Você assistiu a esta palestra até {time}.</translation>
+        </message>
+        <message>
+            <source>&amp;Go on at {time}</source>
+            <translation>Continuar em {time}</translation>
+        </message>
+        <message>
+            <source>Go on where you left</source>
+            <translation>Continuar de onde parou</translation>
+        </message>
+        <message>
+            <source>From the &amp;start</source>
+            <translation>Desde o início</translation>
+        </message>
+        <message>
+            <source>Watch the talk from its start</source>
+            <translation>Assistir à palestra desde o início</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Pages of the settings</source>
+            <translation>Páginas das configurações</translation>
+        </message>
+        <message>
+            <source>Pages of the settings  (Up, Down)</source>
+            <translation>Páginas das configurações  (Up, Down)</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Geral</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Pastas</translation>
+        </message>
+        <message>
+            <source>Playback</source>
+            <translation>Reprodução</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Atalhos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>WebVTT chapters (*.vtt)</source>
+            <translation>Capítulos WebVTT (*.vtt)</translation>
+        </message>
+        <message>
+            <source>Export chapters</source>
+            <translation>Exportar capítulos</translation>
+        </message>
+        <message>
+            <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
+            <translation>Capítulos para mpv e FFmpeg (*.ffmetadata *.txt)</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Nenhuma página</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
+            <translation>Esta palestra ainda não tem linha do tempo e, por isso, não tem capítulos. Sincronize-a.</translation>
+        </message>
+        <message>
+            <source>Chapters saved: {name} ({count})</source>
+            <translation>Capítulos salvos: {name} ({count})</translation>
+        </message>
+        <message>
+            <source>Save timelines into a catalogue</source>
+            <translation>Salvar as linhas do tempo em um catálogo</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml)</source>
+            <translation>Catálogos (*.yaml)</translation>
+        </message>
+        <message>
+            <source>No talk of this conference has a timeline yet. Synchronise one.</source>
+            <translation>Nenhuma palestra desta conferência tem linha do tempo ainda. Sincronize uma.</translation>
+        </message>
+        <message>
+            <source>Timelines saved: {name} ({count})</source>
+            <translation>Linhas do tempo salvas: {name} ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>{title} (its file is gone)</source>
+            <translation>{title} (o arquivo não existe mais)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftDialog</name>
+        <message>
+            <source>Shift all page changes</source>
+            <translation>Deslocar todas as mudanças de página</translation>
+        </message>
+        <message>
+            <source>Show every page so many seconds later; with a minus, earlier.</source>
+            <translation>Mostrar cada página tantos segundos depois; com sinal de menos, antes.</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Seconds later</source>
+            <translation>Segundos depois</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Deslocar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlideSteps</name>
+        <message>
+            <source>Jump to a moment of this page</source>
+            <translation>Ir para um momento desta página</translation>
+        </message>
+        <message>
+            <source>Jump here: {time}</source>
+            <translation>Ir para cá: {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesBar</name>
+        <message>
+            <source>Previous page</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>Go to a page</source>
+            <translation>Ir para uma página</translation>
+        </message>
+        <message>
+            <source>Page number</source>
+            <translation>Número da página</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Próxima página</translation>
+        </message>
+        <message>
+            <source>PgDn</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Reduzir</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Ampliar</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Ajustar</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Ajustar à largura</translation>
+        </message>
+        <message>
+            <source>Fit the whole page</source>
+            <translation>Ajustar à página inteira</translation>
+        </message>
+        <message>
+            <source>Ctrl+0</source>
+            <translation>Ctrl+0</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesCommands</name>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Save the page as a picture</source>
+            <translation>Salvar a página como imagem</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg)</source>
+            <translation>Imagens (*.png *.jpg)</translation>
+        </message>
+        <message>
+            <source>The picture could not be saved as {path}</source>
+            <translation>Não foi possível salvar a imagem como {path}</translation>
+        </message>
+        <message>
+            <source>The system has no program to open {name} with.</source>
+            <translation>O sistema não tem um programa para abrir {name}.</translation>
+        </message>
+        <message>
+            <source>Follow the link</source>
+            <translation>Seguir o link</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copiar o endereço</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesHand</name>
+        <message>
+            <source>Go to page {page}</source>
+            <translation>Ir para a página {page}</translation>
+        </message>
+        <message>
+            <source>This link is not followed: {address}</source>
+            <translation>Este link não é seguido: {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesStage</name>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>Página {page} de {count}</translation>
+        </message>
+        <message>
+            <source>The slides cannot be shown</source>
+            <translation>Não é possível mostrar os slides</translation>
+        </message>
+        <message>
+            <source>Page {page} …</source>
+            <translation>Página {page} …</translation>
+        </message>
+        <message>
+            <source>Opening {name} …</source>
+            <translation>Abrindo {name} …</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesView</name>
+        <message>
+            <source>Link: {where}</source>
+            <translation>Link: {where}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlidesWindow</name>
+        <message>
+            <source>Slides on another screen</source>
+            <translation>Slides em outra tela</translation>
+        </message>
+        <message>
+            <source>No slides for this talk</source>
+            <translation>Nenhum slide para esta palestra</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subtitles</name>
+        <message>
+            <source>Subtitles</source>
+            <translation>Legendas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPill</name>
+        <message>
+            <source>Synchronise</source>
+            <translation>Sincronizar</translation>
+        </message>
+        <message>
+            <source>Find out when each page is shown, so that the slides follow</source>
+            <translation>Descobrir quando cada página é mostrada, para que os slides acompanhem</translation>
+        </message>
+        <message>
+            <source>Stop synchronising</source>
+            <translation>Parar a sincronização</translation>
+        </message>
+        <message>
+            <source>Synchronising the slides</source>
+            <translation>Sincronizando os slides</translation>
+        </message>
+        <message>
+            <source>Synchronising soon…</source>
+            <translation>Sincronização em breve…</translation>
+        </message>
+        <message>
+            <source>Synchronising… {percent} %</source>
+            <translation>Sincronizando… {percent} %</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>Finding out when each page is shown. You can watch meanwhile.</source>
+            <translation>Descobrindo quando cada página é mostrada. Você pode assistir enquanto isso.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncProcess</name>
+        <message>
+            <source>What it answered makes no sense.</source>
+            <translation>A resposta do programa auxiliar não faz sentido.</translation>
+        </message>
+        <message>
+            <source>It stopped answering.</source>
+            <translation>O programa auxiliar parou de responder.</translation>
+        </message>
+        <message>
+            <source>Its program could not be started: {why}.</source>
+            <translation>O programa auxiliar não pôde ser iniciado: {why}.</translation>
+        </message>
+        <message>
+            <source>Its program was ended from outside, or crashed.</source>
+            <translation>O programa auxiliar foi encerrado por fora ou travou.</translation>
+        </message>
+        <message>
+            <source>Its program ended before it had found anything.</source>
+            <translation>O programa auxiliar terminou antes de encontrar algo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncStrip</name>
+        <message>
+            <source>Synchronising the slides</source>
+            <translation>Sincronizando os slides</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Stop synchronising</source>
+            <translation>Parar a sincronização</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Synchronise again what failed</source>
+            <translation>Sincronizar de novo o que falhou</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Fechar esta mensagem</translation>
+        </message>
+    </context>
+    <context>
+        <name>Synchroniser</name>
+        <message>
+            <source>A fault of duthviewer; the log says more.</source>
+            <translation>Uma falha do duthviewer; o registro diz mais.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Synchronising</name>
+        <message>
+            <source>Synchronise the slides</source>
+            <translation>Sincronizar os slides</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: of {known} talks the timeline is known, and of {count} the recording or the slides are not on this computer.</source>
+            <translation>Nada a sincronizar: de {known} palestras a linha do tempo é conhecida, e de {count} a gravação ou os slides não estão neste computador.</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: the recordings or the slides are not on this computer.</source>
+            <translation>Nada a sincronizar: as gravações ou os slides não estão neste computador.</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: the timelines of all these talks are known.</source>
+            <translation>Nada a sincronizar: as linhas do tempo de todas estas palestras são conhecidas.</translation>
+        </message>
+        <message>
+            <source>1 talk was synchronised</source>
+            <translation>1 palestra foi sincronizada</translation>
+        </message>
+        <message>
+            <source>{count} talks were synchronised</source>
+            <translation>{count} palestras foram sincronizadas</translation>
+        </message>
+        <message>
+            <source>Synchronising {number} of {total}: “{title}”, {percent} %</source>
+            <translation>Sincronizando {number} de {total}: “{title}”, {percent} %</translation>
+        </message>
+        <message>
+            <source>Synchronising “{title}”, {percent} %</source>
+            <translation>Sincronizando “{title}”, {percent} %</translation>
+        </message>
+        <message>
+            <source>1 talk was skipped: its recording or slides are not here</source>
+            <translation>1 palestra foi pulada: a gravação ou os slides não estão aqui</translation>
+        </message>
+        <message>
+            <source>{count} talks were skipped: their recordings or slides are not here</source>
+            <translation>{count} palestras foram puladas: as gravações ou os slides não estão aqui</translation>
+        </message>
+        <message>
+            <source>{text} · {more}</source>
+            <translation>{text} · {more}</translation>
+        </message>
+        <message>
+            <source>“{title}” could not be synchronised: {why}</source>
+            <translation>“{title}” não pôde ser sincronizada: {why}</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… e mais {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkActions</name>
+        <message>
+            <source>“{title}” is no favourite any more.</source>
+            <translation>“{title}” não é mais favorita.</translation>
+        </message>
+        <message>
+            <source>“{title}” is a favourite now.</source>
+            <translation>“{title}” agora é favorita.</translation>
+        </message>
+        <message>
+            <source>“{title}” counts as not watched.</source>
+            <translation>“{title}” consta como não assistida.</translation>
+        </message>
+        <message>
+            <source>“{title}” counts as watched.</source>
+            <translation>“{title}” consta como assistida.</translation>
+        </message>
+        <message>
+            <source>“{title}” begins at its start again.</source>
+            <translation>“{title}” começa do início de novo.</translation>
+        </message>
+        <message>
+            <source>Copied: {link}</source>
+            <translation>Copiado: {link}</translation>
+        </message>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation>Nenhum programa neste computador consegue abrir {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkFoundRow</name>
+        <message>
+            <source>Take this talk: {title}</source>
+            <translation>Incluir esta palestra: {title}</translation>
+        </message>
+        <message>
+            <source>Put this talk into the conference</source>
+            <translation>Incluir esta palestra na conferência</translation>
+        </message>
+        <message>
+            <source>First page of the slides</source>
+            <translation>Primeira página dos slides</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>What the talk is called</source>
+            <translation>Nome da palestra</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Início</translation>
+        </message>
+        <message>
+            <source>Where the talk starts in the recording: 55:09 or 2:17:10</source>
+            <translation>Onde a palestra começa na gravação: 55:09 ou 2:17:10</translation>
+        </message>
+        <message>
+            <source>to {time}</source>
+            <translation>até {time}</translation>
+        </message>
+        <message>
+            <source>This is no time before the end: write 55:09 or 2:17:10</source>
+            <translation>Não é um tempo antes do fim: escreva 55:09 ou 2:17:10</translation>
+        </message>
+        <message>
+            <source>Only {share} sure: please check</source>
+            <translation>Só {share} de certeza: confira</translation>
+        </message>
+        <message>
+            <source>{share} sure</source>
+            <translation>{share} de certeza</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkGrid</name>
+        <message>
+            <source>Talks</source>
+            <translation>Palestras</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkRow</name>
+        <message>
+            <source>not here</source>
+            <translation>não está aqui</translation>
+        </message>
+        <message>
+            <source>no slides</source>
+            <translation>sem slides</translation>
+        </message>
+        <message>
+            <source>favourite</source>
+            <translation>favorita</translation>
+        </message>
+        <message>
+            <source>watched</source>
+            <translation>assistida</translation>
+        </message>
+        <message>
+            <source>Day {number}</source>
+            <translation>Dia {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkSlides</name>
+        <message>
+            <source>Follow the talk</source>
+            <translation>Acompanhar a palestra</translation>
+        </message>
+        <message>
+            <source>Follow the talk again</source>
+            <translation>Voltar a acompanhar a palestra</translation>
+        </message>
+        <message>
+            <source>Put the PDF into one of these folders, for example as {name}:</source>
+            <translation>Coloque o PDF em uma destas pastas, por exemplo como {name}:</translation>
+        </message>
+        <message>
+            <source>It is published at {address}</source>
+            <translation>Disponível em {address}</translation>
+        </message>
+        <message>
+            <source>No slides for this talk</source>
+            <translation>Nenhum slide para esta palestra</translation>
+        </message>
+        <message>
+            <source>●  Live</source>
+            <translation>●  Ao vivo</translation>
+        </message>
+        <message>
+            <source>●  No page</source>
+            <translation>●  Nenhuma página</translation>
+        </message>
+        <message>
+            <source>live: no page</source>
+            <translation>ao vivo: nenhuma página</translation>
+        </message>
+        <message>
+            <source>live: {page}</source>
+            <translation>ao vivo: {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeBar</name>
+        <message>
+            <source>Position in the talk</source>
+            <translation>Posição na palestra</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimePreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Prévia</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineStrip</name>
+        <message>
+            <source>No page</source>
+            <translation>Nenhuma página</translation>
+        </message>
+        <message>
+            <source>Page changes around the position</source>
+            <translation>Mudanças de página em torno da posição</translation>
+        </message>
+        <message>
+            <source>Drag a change to move it. Left and Right choose one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
+            <translation>Arraste uma mudança para movê-la. Esquerda e Direita escolhem uma, Shift+Esquerda e Shift+Direita a movem, Delete a remove. A roda amplia.</translation>
+        </message>
+        <message>
+            <source>No page from {time} on</source>
+            <translation>Nenhuma página a partir de {time}</translation>
+        </message>
+        <message>
+            <source>Page {page} starts at {time}</source>
+            <translation>Página {page} começa em {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackMenu</name>
+        <message>
+            <source>Subtitles and sound</source>
+            <translation>Legendas e áudio</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Áudio</translation>
+        </message>
+        <message>
+            <source>No subtitles</source>
+            <translation>Sem legendas</translation>
+        </message>
+        <message>
+            <source>Delay: {seconds} s</source>
+            <translation>Atraso: {seconds} s</translation>
+        </message>
+        <message>
+            <source>Size of the subtitles</source>
+            <translation>Tamanho das legendas</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Pequeno</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>Muito grande</translation>
+        </message>
+    </context>
+    <context>
+        <name>VideoPane</name>
+        <message>
+            <source>Show the folder</source>
+            <translation>Mostrar a pasta</translation>
+        </message>
+        <message>
+            <source>Put it into one of these folders, for example as {name}:</source>
+            <translation>Coloque-a em uma destas pastas, por exemplo como {name}:</translation>
+        </message>
+        <message>
+            <source>It is published at {address}</source>
+            <translation>Disponível em {address}</translation>
+        </message>
+        <message>
+            <source>The recording of this talk is not on this computer</source>
+            <translation>A gravação desta palestra não está neste computador</translation>
+        </message>
+        <message>
+            <source>The talk starts after the recording ends</source>
+            <translation>A palestra começa depois do fim da gravação</translation>
+        </message>
+        <message>
+            <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is not whole, or the offset is wrong.</source>
+            <translation>Segundo o catálogo, a palestra começa em {start}, mas {file} tem apenas {length} de duração. O arquivo está incompleto ou o deslocamento está errado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VideoView</name>
+        <message>
+            <source>Video</source>
+            <translation>Vídeo</translation>
+        </message>
+    </context>
+    <context>
+        <name>VideoWindow</name>
+        <message>
+            <source>Video on another screen</source>
+            <translation>Vídeo em outra tela</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wakefulness</name>
+        <message>
+            <source>Playing a talk</source>
+            <translation>Reproduzindo uma palestra</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchPage</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Opening the recording</source>
+            <translation>Abrindo a gravação</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Palestra</translation>
+        </message>
+        <message>
+            <source>No video can be played</source>
+            <translation>Nenhum vídeo pode ser reproduzido</translation>
+        </message>
+        <message>
+            <source>This recording has sound only</source>
+            <translation>Esta gravação tem somente áudio</translation>
+        </message>
+        <message>
+            <source>This recording cannot be played</source>
+            <translation>Não é possível reproduzir esta gravação</translation>
+        </message>
+        <message>
+            <source>The day goes on after this talk</source>
+            <translation>O dia continua depois desta palestra</translation>
+        </message>
+        <message>
+            <source>It stops where this talk ends</source>
+            <translation>A reprodução para onde esta palestra termina</translation>
+        </message>
+        <message>
+            <source>The talk ends here</source>
+            <translation>A palestra termina aqui</translation>
+        </message>
+        <message>
+            <source>Speed {rate}</source>
+            <translation>Velocidade {rate}</translation>
+        </message>
+        <message>
+            <source>Muted</source>
+            <translation>Sem som</translation>
+        </message>
+        <message>
+            <source>Volume {percent} %</source>
+            <translation>Volume {percent}%</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Salvar a imagem</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg)</source>
+            <translation>Imagens (*.png *.jpg)</translation>
+        </message>
+        <message>
+            <source>The picture could not be saved as {path}</source>
+            <translation>Não foi possível salvar a imagem como {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchStage</name>
+        <message>
+            <source>Layout</source>
+            <translation>Layout</translation>
+        </message>
+        <message>
+            <source>Other screens</source>
+            <translation>Outras telas</translation>
+        </message>
+        <message>
+            <source>Slides on {screen}, {width} × {height}</source>
+            <translation>Slides em {screen}, {width} × {height}</translation>
+        </message>
+        <message>
+            <source>Video on {screen}, {width} × {height}</source>
+            <translation>Vídeo em {screen}, {width} × {height}</translation>
+        </message>
+        <message>
+            <source>Leave full screen</source>
+            <translation>Sair da tela cheia</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchTools</name>
+        <message>
+            <source>Chapters</source>
+            <translation>Capítulos</translation>
+        </message>
+        <message>
+            <source>The catalogue has no address for this recording to link to.</source>
+            <translation>O catálogo não tem endereço desta gravação para o link.</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Repetição</translation>
+        </message>
+        <message>
+            <source>Loop from {time}</source>
+            <translation>Repetição a partir de {time}</translation>
+        </message>
+        <message>
+            <source>Loop from {a} to {b}</source>
+            <translation>Repetição de {a} a {b}</translation>
+        </message>
+        <message>
+            <source>B has to be at another place than A</source>
+            <translation>B precisa estar em um ponto diferente de A</translation>
+        </message>
+        <message>
+            <source>Loop cleared</source>
+            <translation>Repetição removida</translation>
+        </message>
+        <message>
+            <source>Link to {time} copied</source>
+            <translation>Link para {time} copiado</translation>
+        </message>
+        <message>
+            <source>There are no subtitles for this recording</source>
+            <translation>Não há legendas para esta gravação</translation>
+        </message>
+        <message>
+            <source>No subtitles</source>
+            <translation>Sem legendas</translation>
+        </message>
+        <message>
+            <source>Subtitles: {name}</source>
+            <translation>Legendas: {name}</translation>
+        </message>
+        <message>
+            <source>Open subtitles</source>
+            <translation>Abrir legendas</translation>
+        </message>
+        <message>
+            <source>Subtitles ({patterns})</source>
+            <translation>Legendas ({patterns})</translation>
+        </message>
+        <message>
+            <source>Subtitles: {seconds} s</source>
+            <translation>Legendas: {seconds} s</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Grip</name>
+        <message>
+            <source>Drag to make the pages larger or smaller</source>
+            <translation>Arraste para aumentar ou diminuir as páginas</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Veil</name>
+        <message>
+            <source>Drop to open</source>
+            <translation>Solte para abrir</translation>
+        </message>
+        <message>
+            <source>A catalogue, a folder, a recording or slides</source>
+            <translation>Um catálogo, uma pasta, uma gravação ou slides</translation>
+        </message>
+    </context>
 </TS>

@@ -185,6 +185,7 @@ def test_pausing_holds_the_frame_and_steps_are_exact(qtbot, player, watcher, sho
     player.pause()
     assert player.state() is PlayerState.PAUSED
     before = player.position_s()
+    assert player.frame_s() == pytest.approx(1 / FPS)
     for frames in (-1, 1, 1, 3, -5, -1):
         seen = player.position_s()
         player.step(frames)

@@ -17,6 +17,7 @@ def test_everything_lies_beneath_the_home_that_is_named(monkeypatch, tmp_path):
     assert there.store.parent == there.data
     assert there.pictures.is_relative_to(there.cache)
     assert there.conferences.is_relative_to(there.cache)
+    assert there.sync.is_relative_to(there.cache)
     assert list(tmp_path.iterdir()) == []
 
 

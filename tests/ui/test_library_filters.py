@@ -341,6 +341,7 @@ def test_a_card_has_a_menu_with_everything(program, qtbot) -> None:
     assert names == [
         *("watch", "watch_from_start", "favourite", "watched", "forget_position"),
         *("show_in_folder", "open_slides", "open_web_page", "copy_talk_link"),
+        *("sync_talk", "sync_day", "sync_all"),
     ]
     enabled = {action.objectName() for action in menu.actions() if action.isEnabled()}
     assert "open_web_page" in enabled

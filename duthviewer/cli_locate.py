@@ -1,0 +1,175 @@
+"""The command that finds out where in a day's recording each talk is."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from duthviewer.cli_sync import (
+    DONE,
+    WRONG,
+    Report,
+    add_priority,
+    expect_files,
+    json_file,
+    make_way,
+    told_by,
+    write_json,
+)
+from duthviewer.errors import KnownError
+from duthviewer.terminal import Progress, columns, complain, counted
+
+if TYPE_CHECKING:
+    from duthviewer.sync.locate import Located
+
+
+def add_locate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--recording", metavar="FILE", type=Path, required=True, help="the recording of a day"
+    )
+    parser.add_argument(
+        "--deck",
+        metavar="PDF",
+        action="append",
+        required=True,
+        help="the slides of a talk that may be in it; may be given several times",
+    )
+    parser.add_argument(
+        "--json",
+        metavar="OUT",
+        type=Path,
+        help="write what was found to a file as JSON, times in seconds of the recording;"
+        " - for standard output",
+    )
+    parser.add_argument(
+        "--catalogue",
+        metavar="OUT.yaml",
+        type=Path,
+        help="write a catalogue of the talks found, best into the folder of the files",
+    )
+    parser.add_argument(
+        "--overwrite", action="store_true", help="replace a catalogue that is there already"
+    )
+    add_priority(parser)
+    parser.add_argument("--lines", action="store_true", help=argparse.SUPPRESS)
+    parser.set_defaults(run=_locate)
+
+
+def _locate(arguments: argparse.Namespace) -> int:
+    from duthviewer.sync.lines import speak
+
+    make_way(arguments)
+    #: The paths as they were given: those are told back
+    named = {Path(text): text for text in reversed(arguments.deck)}
+    decks = list(dict.fromkeys(map(Path, arguments.deck)))
+    if arguments.lines:
+        return speak(lambda report: _as_line(arguments.recording, decks, named, report))
+    if arguments.catalogue is not None:
+        from duthviewer.writing import CannotWrite, expect_writable
+
+        expect_writable(arguments.catalogue)
+        if arguments.catalogue.exists() and not arguments.overwrite:
+            raise CannotWrite(
+                f"{arguments.catalogue} is there already: name another file, or say --overwrite."
+            )
+    out = json_file(arguments.json)
+    with Progress() as progress:
+        found, unreadable = _located(arguments.recording, decks, told_by(progress))
+    for why in unreadable.values():
+        complain(why)
+    if arguments.json is not None:
+        write_json({"talks": [_as_json(one, named) for one in found]}, out)
+    if out is not None or arguments.json is None:
+        readable = [deck for deck in decks if deck not in unreadable]
+        print("\n".join(_found_table(readable, found)))
+    if arguments.catalogue is not None:
+        if not found:
+            raise KnownError(f"No talk was found, so {arguments.catalogue} was not written.")
+        _write_catalogue(arguments, found)
+    return WRONG if unreadable else DONE
+
+
+def _located(
+    recording: Path, decks: Sequence[Path], report: Report
+) -> tuple[tuple[Located, ...], dict[Path, str]]:
+    """The talks, and why decks could not be read: one bad file in a pile hinders no other."""
+    from duthviewer.slides.deck import Deck, DeckError
+    from duthviewer.sync.locate import locate
+
+    expect_files(recording, *decks)
+    unreadable: dict[Path, str] = {}
+    for deck in decks:
+        try:
+            Deck(deck).close()
+        except DeckError as error:
+            unreadable[deck] = str(error)
+    readable = [deck for deck in decks if deck not in unreadable]
+    if not readable:
+        raise KnownError(next(iter(unreadable.values())))
+    return locate(recording, readable, report=report), unreadable
+
+
+def _as_line(
+    recording: Path, decks: Sequence[Path], named: Mapping[Path, str], report: Report
+) -> dict[str, Any]:
+    found, unreadable = _located(recording, decks, report)
+    return {
+        "talks": [_as_json(one, named) for one in found],
+        "unreadable": [{"deck": named[deck], "error": why} for deck, why in unreadable.items()],
+    }
+
+
+def _as_json(found: Located, named: Mapping[Path, str]) -> dict[str, Any]:
+    from duthviewer.sync.lines import segments
+
+    return {
+        "deck": named[found.deck],
+        "start": round(found.start_s, 3),
+        "end": round(found.end_s, 3),
+        "confidence": round(found.confidence, 4),
+        "segments": segments(found.spans),
+    }
+
+
+def _found_table(decks: Sequence[Path], found: Sequence[Located]) -> list[str]:
+    from duthviewer.catalogue.clock import clock
+
+    rows = [("from", "to", "sure", "slides")]
+    rows += [
+        (clock(one.start_s), clock(one.end_s), f"{one.confidence:.0%}", str(one.deck))
+        for one in sorted(found, key=lambda one: one.start_s)
+    ]
+    there = {one.deck for one in found}
+    rows += [("-", "-", "", f"{deck} is not there") for deck in decks if deck not in there]
+    return columns(rows, right=[0, 1, 2])
+
+
+def _write_catalogue(arguments: argparse.Namespace, found: Sequence[Located]) -> None:
+    from duthviewer.catalogue.writer import write_catalogue
+    from duthviewer.sync.found import FoundTalk, conference_of, title_of
+    from duthviewer.writing import write_whole
+
+    talks = [
+        FoundTalk(
+            recording=arguments.recording,
+            deck=one.deck,
+            title=title_of(one.deck),
+            start_s=one.start_s,
+            end_s=one.end_s,
+            spans=one.spans,
+        )
+        for one in found
+    ]
+    made = conference_of(arguments.catalogue.absolute().parent, talks)
+    write_whole(arguments.catalogue, write_catalogue(made.conference))
+    complain(
+        f"{arguments.catalogue}: {counted(len(talks), 'talk')}."
+        f" Open it with `duthviewer {arguments.catalogue}`"
+    )
+    for outside in made.outside:
+        complain(
+            f"{outside} is not in the folder of the catalogue:"
+            f" move it there, or say --media {outside.parent} when you open it"
+        )

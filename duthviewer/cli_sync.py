@@ -1,0 +1,337 @@
+"""The command that finds out which page of the slides is shown when."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from duthviewer.errors import KnownError
+from duthviewer.terminal import Progress, columns, complain, counted, expect_folders, time_argument
+
+if TYPE_CHECKING:
+    from duthviewer.catalogue.conference import Span
+    from duthviewer.sync.talks import Outcome
+
+Report = Callable[[str, float], None]
+
+DONE = 0
+WRONG = 1
+USAGE = 2
+
+#: What a terminal is told of a stage of the work
+_STAGES = {
+    "pages": "reading the slides",
+    "views": "looking for the screen",
+    "scores": "comparing",
+    "changes": "finding the changes",
+    "decks": "reading the slides",
+    "talks": "looking for the talks",
+}
+#: Under this a span is one to look at.
+_UNSURE = 0.5
+
+
+def add_sync(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "path",
+        metavar="PATH",
+        nargs="?",
+        type=Path,
+        help="a catalogue, or its folder: its talks are synchronised, for the library",
+    )
+    parser.add_argument(
+        "--talk",
+        metavar="ID",
+        action="append",
+        default=[],
+        help="only this talk of the catalogue; may be given several times",
+    )
+    _add_media(parser)
+    parser.add_argument(
+        "--anew", action="store_true", help="also talks that were synchronised before"
+    )
+    parser.add_argument(
+        "--recording", metavar="FILE", type=Path, help="without a catalogue: this recording …"
+    )
+    parser.add_argument("--deck", metavar="PDF", type=Path, help="… with these slides")
+    parser.add_argument(
+        "--start", metavar="T", type=time_argument, help="where the talk starts: 55m9s, 2:17:10"
+    )
+    parser.add_argument("--end", metavar="T", type=time_argument, help="… and where it ends")
+    parser.add_argument(
+        "--subtitles", metavar="FILE", type=Path, help="subtitles of the recording, as a help"
+    )
+    parser.add_argument(
+        "--json",
+        metavar="OUT",
+        type=Path,
+        help="write the result to a file as JSON, times in seconds of the recording;"
+        " - for standard output",
+    )
+    add_priority(parser)
+    for name in ("--scores", "--anchors"):
+        parser.add_argument(name, type=Path, help=argparse.SUPPRESS)
+    for name in ("--lines", "--again"):
+        parser.add_argument(name, action="store_true", help=argparse.SUPPRESS)
+    parser.set_defaults(run=_sync)
+
+
+def _add_media(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--media",
+        metavar="DIR",
+        action="append",
+        default=[],
+        type=Path,
+        help="a folder with recordings and slides; may be given several times",
+    )
+
+
+def add_priority(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--no-nice", action="store_true", help="work at full speed, whatever else is running"
+    )
+
+
+def _sync(arguments: argparse.Namespace) -> int:
+    if wrong := _wrong_use(arguments):
+        complain(f"duthviewer sync: {wrong} (see `duthviewer sync --help`)")
+        return USAGE
+    make_way(arguments)
+    if arguments.path is not None:
+        return _sync_catalogue(arguments)
+    if arguments.lines:
+        from duthviewer.sync.lines import segments, speak
+
+        return speak(lambda report: {"segments": segments(_spans(arguments, report))})
+    out = json_file(arguments.json)
+    with Progress() as progress:
+        spans = _spans(arguments, told_by(progress))
+    if arguments.json is None:
+        print("\n".join(_as_table(spans)))
+    else:
+        from duthviewer.sync.lines import segments
+
+        write_json({"segments": segments(spans)}, out)
+    return DONE
+
+
+def _wrong_use(arguments: argparse.Namespace) -> str | None:
+    pair = arguments.recording is not None and arguments.deck is not None
+    if arguments.path is not None:
+        single = ("recording", "deck", "start", "end", "subtitles", "json", "scores", "anchors")
+        for name in single:
+            if getattr(arguments, name) is not None:
+                return f"PATH and --{name} do not go together"
+        return "PATH and --lines do not go together" if arguments.lines else None
+    if arguments.talk or arguments.media or arguments.anew:
+        return "--talk, --media and --anew need PATH, a catalogue"
+    if arguments.again:
+        return None if arguments.scores is not None else "--again needs --scores FILE"
+    if not pair:
+        return "PATH, or --recording FILE and --deck PDF are needed"
+    start_s, end_s = arguments.start or 0.0, arguments.end
+    return "--end is not after --start" if end_s is not None and end_s <= start_s else None
+
+
+def make_way(arguments: argparse.Namespace) -> None:
+    from duthviewer.sync.lines import lower_priority
+
+    if not arguments.no_nice:
+        lower_priority()
+
+
+def told_by(progress: Progress, before: str = "") -> Report:
+    def tell(stage: str, done: float) -> None:
+        progress.show(f"{before}{_STAGES.get(stage, stage)}", done)
+
+    return tell
+
+
+def _spans(arguments: argparse.Namespace, report: Report | None) -> tuple[Span, ...]:
+    """The timeline of one recording and one deck. The heavy part: NumPy, OpenCV, PyAV."""
+    from duthviewer.sync import synchronise
+
+    anchors = _anchors(arguments.anchors)
+    if arguments.again:
+        expect_files(arguments.scores)
+        return synchronise.decode_again(arguments.scores, anchors)
+    expect_files(arguments.recording, arguments.deck, arguments.subtitles)
+    return synchronise.synchronise(
+        arguments.recording,
+        arguments.deck,
+        start_s=arguments.start or 0.0,
+        end_s=arguments.end,
+        subtitles=arguments.subtitles,
+        anchors=anchors,
+        report=report,
+        scores=arguments.scores,
+    )
+
+
+def _anchors(path: Path | None) -> tuple[Any, ...]:
+    """A JSON list of [seconds, page or null]."""
+    if path is None:
+        return ()
+    import json
+
+    from duthviewer.sync.anchors import Anchor
+
+    try:
+        listed = json.loads(path.read_text(encoding="utf-8"))
+        return tuple(
+            Anchor(at_s=float(at_s), page=None if page is None else int(page))
+            for at_s, page in listed
+        )
+    except OSError as error:
+        raise KnownError(f"{path} cannot be read: {error.strerror or error}.") from error
+    except (TypeError, ValueError) as error:
+        raise KnownError(f"{path} holds no list of [seconds, page].") from error
+
+
+def expect_files(*paths: Path | None) -> None:
+    for path in paths:
+        if path is None:
+            continue
+        if path.is_dir():
+            raise KnownError(f"duthviewer: {path} is a folder, not a file")
+        if not path.exists():
+            raise KnownError(f"duthviewer: there is no {path}")
+
+
+# A catalogue.
+
+
+def _sync_catalogue(arguments: argparse.Namespace) -> int:
+    from duthviewer.catalogue.reader import find_catalogue, read_catalogue
+    from duthviewer.library.files import find_files
+    from duthviewer.library.places import places
+    from duthviewer.library.store import Store, talk_key
+    from duthviewer.sync.talks import Outcome, Standing, standing, synchronise_talk
+
+    expect_folders(arguments.media)
+    path = find_catalogue(arguments.path)
+    conference = read_catalogue(path)
+    names = [name.removeprefix(f"{conference.id}/") for name in arguments.talk]
+    for name in names:
+        if name not in conference.talk_by_id:
+            known = ", ".join(list(conference.talk_by_id)[:20])
+            raise KnownError(f"duthviewer: {path} has no talk {name}. It has: {known}")
+    talks = [talk for talk in conference.talks if not names or talk.id in names]
+    media = [*arguments.media, *_media_folders()]
+    files = find_files(conference, [path.parent], media)
+    outcomes = []
+    with Store(places().store) as store, Progress() as progress:
+        kept = store.timelines(conference.id)
+        for number, talk in enumerate(talks, 1):
+            of_talk = files[talk.id]
+            why = standing(
+                talk, of_talk, kept.get(talk_key(conference.id, talk.id)), anew=arguments.anew
+            )
+            if why is not None:
+                outcome = Outcome(talk=talk, standing=why)
+            else:
+                before = f"{talk.title} ({number} of {len(talks)}): "
+                scores = places().sync / conference.id / f"{talk.id}.npz"
+                with contextlib.suppress(OSError):
+                    scores.parent.mkdir(parents=True, exist_ok=True)
+                # Without room for the scores a correction works everything out again.
+                kept_in = scores if scores.parent.is_dir() else None
+                told = told_by(progress, before)
+                outcome = synchronise_talk(conference, talk, of_talk, store, kept_in, told)
+            progress.wipe()
+            _tell(outcome)
+            outcomes.append(outcome.standing)
+    lacking = {Standing.NO_RECORDING, Standing.NO_DECK, Standing.NO_FILES}
+    # Of a whole catalogue it is enough that something is here.
+    nothing = lacking.issuperset(outcomes) if not names else not lacking.isdisjoint(outcomes)
+    return WRONG if nothing or Standing.FAILED in outcomes else DONE
+
+
+def _media_folders() -> list[Path]:
+    """The person's own folders, as the window searches them."""
+    from duthviewer.library.places import places
+    from duthviewer.library.store import Store
+
+    with Store(places().store) as store:
+        folders = store.setting("media_folders")
+    return [Path(folder) for folder in folders or [str(places().videos)]]
+
+
+def _tell(outcome: Outcome) -> None:
+    from duthviewer.sync.talks import Standing
+
+    words = {
+        Standing.UP_TO_DATE: "is up to date (--anew does it again)",
+        Standing.IN_CATALOGUE: "has a timeline in the catalogue (--anew makes one of your own)",
+        Standing.NO_RECORDING: "passed over: its recording is not on this computer",
+        Standing.NO_DECK: "passed over: its slides are not on this computer",
+        Standing.NO_FILES: "passed over: neither its recording nor its slides are on this computer",
+    }
+    name = outcome.talk.id
+    if outcome.standing is Standing.FAILED:
+        complain(f"{name}: {outcome.trouble}")
+    elif outcome.standing is Standing.FOUND:
+        print(f"{name}: {_in_short(outcome.spans)}", flush=True)
+    else:
+        print(f"{name}: {words[outcome.standing]}", flush=True)
+
+
+def _in_short(spans: Sequence[Span]) -> str:
+    """How many pages were seen, for how much of the time, and how much of it is unsure."""
+    from duthviewer.catalogue.clock import clock
+
+    lengths = [(span, (span.end_s or span.start_s) - span.start_s) for span in spans]
+    whole_s = sum(length_s for _, length_s in lengths)
+    pages = {span.page for span in spans if span.page is not None}
+    if not pages:
+        return "no page of the slides is shown in the recording"
+    shown_s = sum(length_s for span, length_s in lengths if span.page is not None)
+    unsure_s = sum(length_s for span, length_s in lengths if span.confidence < _UNSURE)
+    text = f"{counted(len(pages), 'page')} shown, for {clock(shown_s)} of {clock(whole_s)}"
+    return f"{text}; {clock(unsure_s)} of it is unsure" if unsure_s >= 1 else text
+
+
+def _as_table(spans: Sequence[Span]) -> list[str]:
+    from duthviewer.catalogue.clock import clock
+
+    rows = [("from", "to", "page", "sure")]
+    rows += [
+        (
+            clock(span.start_s),
+            "" if span.end_s is None else clock(span.end_s),
+            "-" if span.page is None else str(span.page),
+            f"{span.confidence:.0%}",
+        )
+        for span in spans
+    ]
+    return columns(rows, right=[0, 1, 2, 3])
+
+
+# Results.
+
+
+def json_file(json_to: Path | None) -> Path | None:
+    """The file to write, looked at before the work; None for standard output."""
+    if json_to is None or str(json_to) == "-":
+        return None
+    from duthviewer.writing import expect_writable
+
+    expect_writable(json_to)
+    return json_to
+
+
+def write_json(value: dict[str, Any], out: Path | None) -> None:
+    import json
+
+    text = json.dumps(value, indent=1, allow_nan=False) + "\n"
+    if out is None:
+        sys.stdout.write(text)
+        return
+    from duthviewer.writing import write_whole
+
+    write_whole(out, text)

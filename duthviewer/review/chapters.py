@@ -1,0 +1,144 @@
+"""A talk's timeline as chapters that other players open: WebVTT and ffmetadata."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from duthviewer.catalogue.conference import Span, Talk
+from duthviewer.library.chapters import Chapter
+from duthviewer.library.files import TalkFiles
+from duthviewer.slides.deck import Deck, DeckError
+
+#: A stretch without a page that is shorter belongs to the page before: the camera looks at the
+#: speaker for a moment.
+_ASIDE_S = 15.0
+#: Players show a chapter's title in a menu or on one line.
+_LONGEST = 80
+#: A last span of unknown length is taken to last so long.
+_OPEN_END_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a chapter is called whose page has no title, and one without a page."""
+
+    page: str = "Page {page}"
+    no_page: str = "No page"
+
+
+ENGLISH = Words()
+
+
+def talk_chapters(
+    talk: Talk,
+    files: TalkFiles,
+    spans: Sequence[Span],
+    kind: str,
+    words: Words = ENGLISH,
+) -> tuple[str, int]:
+    """A talk's timeline as the text of a file of chapters, and how many there are.
+
+    ``kind`` is ``chapters`` (WebVTT) or ``ffmetadata``. The times are those of the file that is
+    here: of the talk's own video, else of the day's recording. Reads the deck: on a thread.
+    """
+    pages = sorted({span.page for span in spans if span.page is not None})
+    titles = page_titles(files.deck, pages, words.page)
+    shift_s = 0.0 if files.recording is None else files.offset_s - talk.start_s
+    chapters = chapters_of(spans, titles, no_page=words.no_page, shift_s=shift_s)
+    text = webvtt(chapters) if kind == "chapters" else ffmetadata(chapters, talk.title)
+    return text, len(chapters)
+
+
+def page_titles(
+    deck: Path | None, pages: Sequence[int], page_words: str = ENGLISH.page
+) -> dict[int, str]:
+    """What the pages are called: by the outline, else by their largest line, else by number.
+
+    Reads the deck: on a thread. Without one, or with one that is broken, they have numbers.
+    """
+    titles = {page: page_words.format(page=page) for page in pages}
+    if deck is None:
+        return titles
+    try:
+        with Deck(deck) as opened:
+            for page in titles:
+                # A timeline may be that of an older, longer deck.
+                if page <= opened.page_count:
+                    titles[page] = _title(opened, page) or titles[page]
+    except DeckError:
+        pass
+    return titles
+
+
+def chapters_of(
+    spans: Sequence[Span],
+    titles: Mapping[int, str],
+    *,
+    no_page: str = ENGLISH.no_page,
+    shift_s: float = 0.0,
+) -> tuple[Chapter, ...]:
+    """One chapter for each stretch that a page is shown, without gaps.
+
+    ``shift_s`` is added to the times: from the recording's clock to that of the file at hand.
+    """
+    runs: list[tuple[float, float, int | None]] = []
+    for span in spans:
+        end_s = span.start_s + _OPEN_END_S if span.end_s is None else span.end_s
+        is_aside = span.page is None and end_s - span.start_s < _ASIDE_S
+        if runs and (is_aside or span.page == runs[-1][2]):
+            # Joined also where the page comes back after a moment.
+            runs[-1] = (runs[-1][0], end_s, runs[-1][2])
+        else:
+            runs.append((span.start_s, end_s, span.page))
+    chapters = []
+    for number, (start_s, end_s, page) in enumerate(runs):
+        # A player draws chapters up to the next: a gap would be drawn as the one before anyway.
+        following = runs[number + 1][0] if number + 1 < len(runs) else end_s
+        start_s, end_s = max(0.0, start_s + shift_s), following + shift_s
+        if end_s > start_s:
+            chapters.append(Chapter(start_s, end_s, no_page if page is None else titles[page]))
+    return tuple(chapters)
+
+
+def webvtt(chapters: Sequence[Chapter]) -> str:
+    """Chapters as WebVTT (https://www.w3.org/TR/webvtt1/#introduction-chapters)."""
+    parts = ["WEBVTT\n"]
+    for number, chapter in enumerate(chapters, 1):
+        title = chapter.title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        parts.append(f"{number}\n{_stamp(chapter.start_s)} --> {_stamp(chapter.end_s)}\n{title}\n")
+    return "\n".join(parts)
+
+
+def ffmetadata(chapters: Sequence[Chapter], title: str = "") -> str:
+    """Chapters as FFmpeg's metadata file (https://ffmpeg.org/ffmpeg-formats.html#Metadata-2)."""
+    parts = [";FFMETADATA1\n"]
+    if title:
+        parts.append(f"title={_escaped(title)}\n")
+    parts += [
+        f"[CHAPTER]\nTIMEBASE=1/1000\nSTART={round(chapter.start_s * 1000)}\n"
+        f"END={round(chapter.end_s * 1000)}\ntitle={_escaped(chapter.title)}\n"
+        for chapter in chapters
+    ]
+    return "".join(parts)
+
+
+def _title(deck: Deck, page: int) -> str:
+    try:
+        title = deck.title(page) or ""
+    except DeckError:
+        return ""
+    return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([=;#\\\n])", r"\\\1", " ".join(text.split()))
+
+
+def _stamp(seconds: float) -> str:
+    millis = round(seconds * 1000)
+    hours, rest = divmod(millis, 3_600_000)
+    minutes, rest = divmod(rest, 60_000)
+    return f"{hours:02}:{minutes:02}:{rest // 1000:02}.{rest % 1000:03}"

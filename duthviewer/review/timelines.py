@@ -1,0 +1,49 @@
+"""What this computer knows of a conference's timelines, to be shared with its catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from duthviewer.catalogue.conference import Conference, Span
+from duthviewer.catalogue.reader import read_text
+from duthviewer.catalogue.timelines import amend_catalogue
+from duthviewer.library.files import TalkFiles
+from duthviewer.library.store import Store, talk_key
+from duthviewer.library.timelines import timeline_of
+from duthviewer.writing import write_whole
+
+
+def known_timelines(
+    conference: Conference, files: Mapping[str, TalkFiles], store: Store
+) -> dict[str, tuple[Span, ...]]:
+    """The timelines of the talks, by their ids: this computer's, else the catalogue's.
+
+    Talks without any are left out. Reads the disk.
+    """
+    kept = store.timelines(conference.id)
+    found = {}
+    for talk in conference.talks:
+        of_talk = files[talk.id]
+        spans = timeline_of(
+            talk.timeline,
+            kept.get(talk_key(conference.id, talk.id)),
+            of_talk.recording,
+            of_talk.deck,
+        )
+        if spans:
+            found[talk.id] = spans
+    return found
+
+
+def catalogue_with(catalogue: Path, timelines: Mapping[str, tuple[Span, ...]]) -> str:
+    """The catalogue's text with these timelines in it. Raises CatalogueError."""
+    return amend_catalogue(read_text(catalogue), timelines, catalogue)
+
+
+def save_catalogue(catalogue: Path, timelines: Mapping[str, tuple[Span, ...]], to: Path) -> None:
+    """Write the catalogue with these timelines to another file, or over itself.
+
+    Raises CatalogueError and CannotWrite.
+    """
+    write_whole(to, catalogue_with(catalogue, timelines))

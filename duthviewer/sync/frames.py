@@ -1,0 +1,149 @@
+"""The frames of one recording that are matched: when they were, what they are like at a glance."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from duthviewer.sync.gradients import Floats, unit
+from duthviewer.sync.spool import Spool
+from duthviewer.sync.video import Grey, Video, VideoError
+
+#: Decoding, warping and matrix products let go of the interpreter, so two threads use two cores
+#: as well as two processes would, and end with their own.
+THREADS = 2
+#: A glance at a frame, by which frames of one scene are put together
+GLANCE = (32, 18)
+#: Shorter stretches are read by one thread: the seek would cost more than it brings
+_WORTH_SPLITTING_S = 60.0
+
+
+@dataclass(frozen=True)
+class Row:
+    """One frame: its time, its number in the spool, its glance and how much it holds."""
+
+    at_s: float
+    number: int
+    glance: Floats
+    richness: float
+
+
+class Frames:
+    """Frames of a stretch of a recording in order of time; the pictures lie in a spool.
+
+    ``times`` are seconds in the recording; ``glances`` tiny pictures of unit length, ``richness``
+    how much detail each frame holds; ``size`` width and height of the pictures.
+    """
+
+    def __init__(
+        self, recording: Path, size: tuple[int, int], stretch: tuple[float, float], spool: Spool,
+        rows: Sequence[Row],
+    ) -> None:  # fmt: skip
+        self.recording, self.size = recording, size
+        self.start_s, self.end_s = stretch
+        self._spool, self._rows = spool, rows
+        self.times: NDArray[np.float64] = np.array([row.at_s for row in rows], np.float64)
+        width, height = GLANCE
+        glances = [row.glance for row in rows]
+        self.glances: Floats = np.array(glances, np.float32).reshape(len(rows), width * height)
+        self.richness: NDArray[np.float64] = np.array([row.richness for row in rows], np.float64)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def get(self, number: int) -> Grey:
+        """A frame by its place in ``times``."""
+        return self._spool.get(self._rows[number].number)
+
+    def own_s(self) -> NDArray[np.float64]:
+        """The time that each frame stands for."""
+        if len(self.times) < 2:
+            return np.full(len(self.times), max(0.1, self.end_s - self.start_s))
+        middles = (self.times[1:] + self.times[:-1]) / 2
+        return np.asarray(np.diff([self.start_s, *middles, self.end_s]), np.float64)
+
+    def part(self, start_s: float, end_s: float, step_s: float = 0.0) -> Frames:
+        """The frames of a stretch of this one, at least ``step_s`` apart."""
+        rows: list[Row] = []
+        for row in self._rows:
+            if start_s <= row.at_s < end_s and (not rows or row.at_s - rows[-1].at_s >= step_s):
+                rows.append(row)
+        stretch = (max(start_s, self.start_s), min(end_s, self.end_s))
+        return Frames(self.recording, self.size, stretch, self._spool, rows)
+
+
+@contextmanager
+def read_frames(
+    recording: Path, start_s: float, end_s: float | None,
+    report: Callable[[float], None] = lambda _: None,
+) -> Iterator[Frames]:  # fmt: skip
+    """The frames of a recording from ``start_s`` to ``end_s`` (None: to its end), while in use.
+
+    Raises KnownError where there are none, or no room for them on the disk.
+    """
+    with Video(recording) as video:
+        size, length_s = video.size, video.duration_s
+    start_s = max(0.0, start_s)
+    stop_s = min(end_s if end_s is not None else 1e7, length_s or 1e7)
+    if start_s >= stop_s:
+        raise VideoError(f"{recording.name} ends before this stretch begins.")
+    with Spool() as spool:
+        rows = _Reader(recording, spool, report).read(start_s, stop_s, length_s > 0)
+        if not rows:
+            raise VideoError(f"{recording.name} shows no picture in this stretch.")
+        if length_s <= 0 and end_s is None:
+            stop_s = rows[-1].at_s + 0.04
+        yield Frames(recording, size, (start_s, stop_s), spool, rows)
+
+
+class _Reader:
+    """Reads the frames of a recording on two threads."""
+
+    def __init__(self, recording: Path, spool: Spool, report: Callable[[float], None]) -> None:
+        self._recording, self._spool, self._report = recording, spool, report
+        self._lock, self._stopped = threading.Lock(), threading.Event()
+        self._done_s: dict[float, float] = {}
+
+    def read(self, start_s: float, end_s: float, split: bool) -> list[Row]:
+        if end_s - start_s < _WORTH_SPLITTING_S or not split:
+            return self._part(start_s, end_s, end_s - start_s)
+        middle_s = (start_s + end_s) / 2
+        with ThreadPoolExecutor(THREADS, "duthviewer-frames") as pool:
+            parts = [
+                pool.submit(self._part, start_s, middle_s, end_s - start_s),
+                pool.submit(self._part, middle_s, end_s, end_s - start_s),
+            ]
+            try:
+                wait(parts, return_when=FIRST_EXCEPTION)
+                return [row for part in parts for row in part.result()]
+            finally:
+                self._stopped.set()
+
+    def _part(self, start_s: float, end_s: float, whole_s: float) -> list[Row]:
+        rows = []
+        with Video(self._recording) as video:
+            for at_s, picture in video.samples(start_s, end_s):
+                if self._stopped.is_set():
+                    break
+                glance, richness = _glance(picture)
+                rows.append(Row(at_s, self._spool.add(picture), glance, richness))
+                with self._lock:
+                    self._done_s[start_s] = at_s - start_s
+                    self._report(min(1.0, sum(self._done_s.values()) / whole_s))
+        return rows
+
+
+def _glance(picture: Grey) -> tuple[Floats, float]:
+    """A tiny picture without its mean, of length 1, and how much detail the frame holds."""
+    tiny = cv2.resize(picture, GLANCE, interpolation=cv2.INTER_AREA).astype(np.float32)
+    smaller = cv2.resize(picture, (160, 90), interpolation=cv2.INTER_AREA).astype(np.float32)
+    rich = float(np.abs(cv2.Laplacian(smaller, cv2.CV_32F)).mean())
+    return unit((tiny - tiny.mean()).ravel()), rich

@@ -1,0 +1,43 @@
+"""Local-contrast-normalised gradient maps: what two pictures of one page have in common.
+
+A map holds the direction and strength of the edges in `MAP_WIDTH` × `MAP_HEIGHT` cells, measured
+against the edges around them, so that light, gain and a camera's dim corners drop out.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+MAP_WIDTH, MAP_HEIGHT = 96, 72
+#: Length of a map as a vector: two directions for each cell
+LENGTH = 2 * MAP_WIDTH * MAP_HEIGHT
+#: Cells over which contrast is evened out
+_LOCAL = 7.0
+#: Blur in cells that makes up for what registration leaves
+_SOFT = 0.8
+
+
+def gradient_field(picture: Floats, soft: float = _SOFT) -> Floats:
+    """Normalised gradients of a picture, shape (2, height, width)."""
+    smooth = cv2.GaussianBlur(picture, (0, 0), soft)
+    across = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, ksize=3, scale=0.125)
+    down = cv2.Sobel(smooth, cv2.CV_32F, 0, 1, ksize=3, scale=0.125)
+    strength = cv2.magnitude(across, down)
+    local = cv2.GaussianBlur(strength, (0, 0), _LOCAL)
+    # The floor keeps the noise of empty parts from counting as much as letters do.
+    floor = 0.5 * float(np.sqrt(np.mean(np.square(strength)))) + 0.15
+    # The root keeps one hard edge from outweighing a line of text.
+    weight = 1.0 / np.sqrt((strength + 1e-3) * (local + floor))
+    gain = np.minimum(1.0, strength / (0.35 * floor))
+    weight = (weight * gain).astype(np.float32)
+    return np.stack([across * weight, down * weight])
+
+
+def unit(vectors: Floats) -> Floats:
+    """Scaled to length 1, along the last axis."""
+    length = np.sqrt(np.einsum("...i,...i->...", vectors, vectors))[..., None]
+    return np.asarray(vectors / np.maximum(length, 1e-6), np.float32)

@@ -1,0 +1,77 @@
+"""Which page of a deck a recording shows when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from duthviewer.catalogue.conference import Span
+from duthviewer.sync.anchors import Anchor
+from duthviewer.sync.frames import read_frames
+from duthviewer.sync.pages import Pages
+from duthviewer.sync.scores import load
+from duthviewer.sync.scoring import score
+from duthviewer.sync.timeline import decode
+
+Report = Callable[[str, float], None]
+
+#: The stages, and how much of the whole each takes
+_STAGES = {"pages": 0.15, "views": 0.5, "scores": 0.1, "changes": 0.25}
+#: Part of the views' stage in which frames are read
+_READING = 0.4
+
+
+def synchronise(
+    recording: Path,
+    deck: Path,
+    *,
+    start_s: float = 0.0,
+    end_s: float | None = None,
+    subtitles: Path | None = None,
+    anchors: Sequence[Anchor] = (),
+    report: Report | None = None,
+    scores: Path | None = None,
+) -> tuple[Span, ...]:
+    """The timeline of a talk: spans without gaps from ``start_s`` to ``end_s`` (or the end).
+
+    A page that is for a while out of sight and then back is told throughout, for it stays
+    projected; where another one comes back, and in breaks, the page is None. ``report`` hears a
+    stage and how much of the whole is done; what it raises ends the work. ``scores`` is where to
+    keep what `decode_again` needs. Raises KnownError in words for people.
+    """
+    progress = _progress(report)
+    pages = Pages(deck, lambda done: progress("pages", done))
+    with read_frames(
+        recording, start_s, end_s, lambda d: progress("views", d * _READING)
+    ) as frames:
+
+        def scored(stage: str, done: float) -> None:
+            progress(stage, _READING + (1 - _READING) * done if stage == "views" else done)
+
+        table = score(frames, pages, scored)
+    if scores is not None:
+        table.save(scores)
+    return decode(table, anchors)
+
+
+def decode_again(scores: Path, anchors: Sequence[Anchor] = ()) -> tuple[Span, ...]:
+    """The timeline from kept scores, with other anchors; takes well under a second."""
+    return decode(load(scores), anchors)
+
+
+def _progress(report: Report | None) -> Report:
+    """Tells the whole from a stage's part; never goes back."""
+    most = 0.0
+
+    def tell(stage: str, done: float) -> None:
+        nonlocal most
+        if report is None:
+            return
+        before = 0.0
+        for name, share in _STAGES.items():
+            if name == stage:
+                most = max(most, min(1.0, before + share * min(1.0, done)))
+                report(stage, most)
+            before += share
+
+    return tell

@@ -1,0 +1,117 @@
+"""Synchronising the talks of a conference, the results into the library."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+from pathlib import Path
+
+from duthviewer.catalogue.conference import Conference, Span, Talk, Value
+from duthviewer.errors import KnownError
+from duthviewer.library.files import TalkFiles
+from duthviewer.library.store import Store, talk_key
+from duthviewer.library.timelines import KeptTimeline, fingerprint
+
+
+class Standing(enum.Enum):
+    """How it stands with a talk: what was done, or why nothing was."""
+
+    #: Its timeline was worked out and is kept
+    FOUND = enum.auto()
+    #: Nothing was done: what is kept was made from these files
+    UP_TO_DATE = enum.auto()
+    #: Nothing was done: the catalogue brings a timeline
+    IN_CATALOGUE = enum.auto()
+    NO_RECORDING = enum.auto()
+    NO_DECK = enum.auto()
+    NO_FILES = enum.auto()
+    #: It could not be worked out
+    FAILED = enum.auto()
+
+
+class Outcome(Value, frozen=True):
+    """What came of a talk. ``spans`` in seconds of the catalogue's recording, for one found."""
+
+    talk: Talk
+    standing: Standing
+    spans: tuple[Span, ...] = ()
+    trouble: str = ""
+
+
+def standing(
+    talk: Talk, files: TalkFiles, kept: KeptTimeline | None, *, anew: bool
+) -> Standing | None:
+    """Why a talk need not, or cannot, be synchronised; None for one to be done. Reads the disk."""
+    if files.recording is None or files.deck is None:
+        if files.recording is files.deck:
+            return Standing.NO_FILES
+        return Standing.NO_RECORDING if files.recording is None else Standing.NO_DECK
+    if anew:
+        return None
+    if kept is not None and kept.is_of(files.recording, files.deck):
+        return Standing.UP_TO_DATE
+    # A shared timeline serves until a person asks for one of their own.
+    return Standing.IN_CATALOGUE if talk.timeline and (kept is None or not kept.spans) else None
+
+
+def stretch(conference: Conference, talk: Talk, files: TalkFiles) -> tuple[float, float | None]:
+    """Where the talk starts and ends in the file that is here; no end: with the file."""
+    end_s = conference.end_by_talk_id[talk.id]
+    # The talk as a video of its own may be cut in another way than the day's recording.
+    if end_s is None or files.offset_s != talk.start_s:
+        return files.offset_s, None
+    return files.offset_s, end_s
+
+
+def moved(spans: tuple[Span, ...], by_s: float) -> tuple[Span, ...]:
+    """The same spans, ``by_s`` later."""
+    if not by_s:
+        return spans
+    return tuple(
+        Span(
+            start_s=span.start_s + by_s,
+            end_s=None if span.end_s is None else span.end_s + by_s,
+            page=span.page,
+            confidence=span.confidence,
+        )
+        for span in spans
+    )
+
+
+def synchronise_talk(
+    conference: Conference,
+    talk: Talk,
+    files: TalkFiles,
+    store: Store,
+    scores: Path | None = None,
+    report: Callable[[str, float], None] | None = None,
+) -> Outcome:
+    """Work out the timeline of a talk whose files are here, and keep it.
+
+    ``scores`` is where to keep what corrections need later. What goes wrong with the files is an
+    outcome; raises StoreError where the library cannot be written.
+    """
+    recording, deck = files.recording, files.deck
+    if recording is None or deck is None:
+        raise ValueError(f"{talk.id} has no recording or no deck here")
+    # Imported here: OpenCV and NumPy take half a second.
+    from duthviewer.sync.synchronise import synchronise
+
+    # Before the work: a file that changes meanwhile makes the result stale.
+    prints = fingerprint(recording), fingerprint(deck)
+    start_s, end_s = stretch(conference, talk, files)
+    try:
+        spans = synchronise(
+            recording,
+            deck,
+            start_s=start_s,
+            end_s=end_s,
+            subtitles=files.subtitles[0] if files.subtitles else None,
+            report=report,
+            scores=scores,
+        )
+    except KnownError as error:
+        return Outcome(talk=talk, standing=Standing.FAILED, trouble=str(error))
+    spans = moved(spans, talk.start_s - files.offset_s)
+    store.save_timeline(talk_key(conference.id, talk.id), spans, *prints)
+    return Outcome(talk=talk, standing=Standing.FOUND, spans=spans)

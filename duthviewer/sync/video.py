@@ -1,0 +1,274 @@
+"""The pictures of a recording for matching: grey, small, a few seconds apart."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from duthviewer.errors import KnownError
+from duthviewer.playback.probe import OPTIONS, probe
+
+if TYPE_CHECKING:
+    from av.packet import Packet
+    from av.video.frame import VideoFrame
+
+Grey = NDArray[np.uint8]
+
+#: Width of the pictures that are matched: a screen that takes a third of it can still be read.
+WIDTH_PX = 640
+#: Keyframes nearer to each other than this say nothing new (a recording of keyframes alone).
+_LEAST_STEP_S = 0.45
+#: Where keyframes lie farther apart than `_FARTHEST_S`, a frame is decoded each `_STEP_S`:
+#: a page could come and go in between.
+_FARTHEST_S, _STEP_S = 6.5, 5.0
+#: Packets that wait for a decision whether to decode them
+_MOST_WAITING_BYTES = 64 * 2**20
+#: Part of a keyframe's bytes that a frame needs to change the page. A new page costs a third of
+#: a keyframe or more; what moves in a corner costs a few hundredths.
+_CHANGE_SHARE = 0.06
+#: A packet so many times as large as those before it brings something new into a still picture
+_SPIKE = 5.0
+#: Pixel formats whose first plane is the brightness, a byte a pixel
+_PLANAR = ("yuv4", "yuvj4", "nv12", "nv21", "gray")
+#: Frames a second up to which no frame is left out near a change
+_SLOW_RATE = 15.0
+_LARGEST_PX = 8192 * 8192
+
+
+class VideoError(KnownError):
+    """The recording, or a stretch of it, cannot be decoded."""
+
+
+class _Group:
+    """A keyframe's packet and what follows until the next one; not decoded unless needed."""
+
+    def __init__(self, key: Packet[Any], before: _Group | None) -> None:
+        self._key_bytes = max(1, key.size)
+        self._recent: deque[int] = deque(maxlen=60) if before is None else before._recent
+        self.waiting: deque[Packet[Any]] = deque([key])
+        self.waiting_bytes = 0
+        #: Whether the decoder has been given the keyframe for the sake of what follows
+        self.fed = False
+        #: Whether anything waits that is large enough to change a page
+        self.stirred = False
+        #: Times of packets that stand out
+        self.spikes: list[float] = []
+
+    def add(self, packet: Packet[Any], at_s: float) -> None:
+        self.waiting.append(packet)
+        self.waiting_bytes += packet.size
+        if packet.size > _CHANGE_SHARE * self._key_bytes:
+            self.stirred = True
+            usual = sorted(self._recent)[len(self._recent) * 3 // 4] if self._recent else 0
+            if packet.size > _SPIKE * usual and len(self._recent) > 10:
+                self.spikes.append(at_s)
+        self._recent.append(packet.size)
+
+    def take(self) -> Packet[Any]:
+        packet = self.waiting.popleft()
+        self.waiting_bytes -= packet.size
+        self.stirred = self.stirred and bool(self.waiting)
+        return packet
+
+
+class Video:
+    """One recording, opened. Used by one thread at a time; closing lets go of the file.
+
+    Times are seconds in the recording, as the players count them. ``size`` is width and height of
+    the pictures given out. Raises KnownError when the file is gone, broken or holds no video.
+    """
+
+    def __init__(self, recording: Path) -> None:
+        import av
+
+        self._name = recording.name
+        media = probe(recording.absolute())
+        if not media.has_video:
+            raise VideoError(
+                f"{self._name} holds sound only: there are no slides to be seen in it."
+            )
+        self.duration_s = media.duration_s
+        with self._translated():
+            self._container = av.open(str(recording.absolute()), options=OPTIONS)
+        try:
+            with self._translated():
+                self._stream = self._moving_stream()
+                self._time_base = float(self._stream.time_base or 0)
+                self._begin_s = (self._container.start_time or 0) / 1e6 + media.origin_s
+                context = self._stream.codec_context
+                # Several threads decode stretches of their own; a frame's threads would only
+                # hold frames back.
+                context.thread_count = 1
+                # It smooths what we make small anyway, and takes a third of the decoding.
+                context.options = {"skip_loop_filter": "all"}
+                width, height = media.size
+                if not self._time_base or not 0 < context.width * context.height <= _LARGEST_PX:
+                    raise VideoError(f"{self._name} has pictures of an impossible size.")
+                if not 1 / 8 < width / height < 8:
+                    raise VideoError(f"{self._name} has pictures of an impossible shape.")
+                self._rate = float(self._stream.average_rate or 25)
+        except BaseException:
+            self._container.close()
+            raise
+        self.size = (WIDTH_PX, max(16, round(WIDTH_PX * height / width)))
+
+    def __enter__(self) -> Video:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._container.close()
+
+    def samples(self, start_s: float, end_s: float) -> Iterator[tuple[float, Grey]]:
+        """Keyframes of a stretch, and frames between them where something may have happened."""
+        last_s = -1e9
+        group: _Group | None = None
+        with self._translated():
+            for packet in self._packets(start_s):
+                at_s = self._packet_s(packet)
+                if at_s >= end_s + 1.0:
+                    break
+                if packet.is_keyframe:
+                    if group is not None and len(group.spikes) > 1:
+                        # There and back within one group: both ends look the same.
+                        for frame_s, picture in self._fed(group, last_s, group.spikes[-1]):
+                            if start_s <= frame_s < end_s:
+                                last_s = frame_s
+                                yield frame_s, picture
+                    group = _Group(packet, group)
+                    if not start_s <= at_s < end_s or at_s - last_s < _LEAST_STEP_S:
+                        continue
+                    alone = self._alone(packet)
+                    if alone is not None:
+                        last_s = at_s
+                        yield at_s, alone
+                    continue
+                if group is None:
+                    continue
+                group.add(packet, at_s)
+                late = at_s - last_s > _FARTHEST_S and last_s > -1e8
+                if late and not group.stirred:
+                    last_s += _STEP_S
+                elif late or group.waiting_bytes > _MOST_WAITING_BYTES:
+                    for frame_s, picture in self._fed(group, last_s, last_s + _STEP_S):
+                        if start_s <= frame_s < end_s:
+                            last_s = frame_s
+                            yield frame_s, picture
+                    last_s = max(last_s, at_s - _FARTHEST_S)
+
+    def _fed(self, group: _Group, last_s: float, until_s: float) -> Iterator[tuple[float, Grey]]:
+        """Frames of a group at its spikes, and one at ``until_s``, where decoding stops."""
+        context: Any = self._stream.codec_context
+        if not group.fed:
+            context.flush_buffers()
+            context.skip_frame = "NONREF"
+            group.fed = True
+        while group.waiting:
+            for frame in context.decode(group.take()):
+                frame_s = self._frame_s(frame)
+                spike = any(abs(frame_s - spike_s) < 1e-3 for spike_s in group.spikes)
+                if frame_s - last_s >= _LEAST_STEP_S / 2 and (spike or frame_s >= until_s):
+                    last_s = frame_s
+                    yield frame_s, self._grey(frame)
+                if frame_s >= until_s:
+                    return
+
+    def between(self, after_s: float, until_s: float) -> Iterator[tuple[float, Grey]]:
+        """Every frame after one moment and up to another, in order (of fast recordings, those
+        that others are built on)."""
+        context: Any = self._stream.codec_context
+        with self._translated():
+            packets = self._packets(after_s)
+            context.flush_buffers()
+            context.skip_frame = "DEFAULT" if self._rate <= _SLOW_RATE else "NONREF"
+            begun = False
+            for packet in packets:
+                # Some keyframes tell too late that they are one: what comes before is grey mud.
+                begun = begun or packet.is_keyframe
+                if not begun:
+                    continue
+                for frame in context.decode(packet):
+                    at_s = self._frame_s(frame)
+                    if at_s > until_s:
+                        return
+                    if at_s > after_s:
+                        yield at_s, self._grey(frame)
+                if self._packet_s(packet) > until_s + 2.0:
+                    return
+            for frame in context.decode(None):
+                at_s = self._frame_s(frame)
+                if after_s < at_s <= until_s:
+                    yield at_s, self._grey(frame)
+
+    def _alone(self, packet: Packet[Any]) -> Grey | None:
+        """A keyframe, decoded without what follows."""
+        import av
+
+        context: Any = self._stream.codec_context
+        context.flush_buffers()
+        context.skip_frame = "DEFAULT"
+        try:
+            # Flushed at once: most decoders hold a frame back until they have seen the next.
+            frames = [*context.decode(packet), *context.decode(None)]
+        except av.error.InvalidDataError:
+            # One damaged keyframe in a day; the others may be whole.
+            frames = []
+        context.flush_buffers()
+        return self._grey(frames[0]) if frames else None
+
+    def _packets(self, at_s: float) -> Iterator[Packet[Any]]:
+        """The packets from the keyframe before ``at_s`` on."""
+        stamp = int((at_s + self._begin_s) / self._time_base)
+        self._container.seek(stamp, stream=self._stream)
+        for packet in self._container.demux(self._stream):
+            if packet.dts is None and packet.pts is None:
+                continue
+            yield packet
+
+    def _packet_s(self, packet: Packet[Any]) -> float:
+        stamp = packet.dts if packet.pts is None else packet.pts
+        return float(stamp or 0) * self._time_base - self._begin_s
+
+    def _frame_s(self, frame: VideoFrame) -> float:
+        stamp = frame.dts if frame.pts is None else frame.pts
+        return float(stamp or 0) * self._time_base - self._begin_s
+
+    def _grey(self, frame: VideoFrame) -> Grey:
+        kind = frame.format
+        if not kind.name.startswith(_PLANAR) or kind.components[0].bits != 8:
+            frame = frame.reformat(format="gray")
+        plane: Any = frame.planes[0]
+        rows = np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)
+        rows = rows[: frame.height, : frame.width]
+        return np.asarray(cv2.resize(rows, self.size, interpolation=cv2.INTER_AREA), np.uint8)
+
+    def _moving_stream(self) -> Any:
+        from av.stream import Disposition
+
+        for stream in self._container.streams.video:
+            if stream.codec_context and not stream.disposition & Disposition.attached_pic:
+                return stream
+        raise VideoError(f"{self._name} holds no video that can be decoded.")
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        import av
+
+        try:
+            yield
+        # A broken file can break any assumption of the binding, not only those of FFmpeg.
+        except (av.FFmpegError, ValueError, ArithmeticError, EOFError) as error:
+            raise VideoError(
+                f"{self._name} is damaged or was not downloaded to its end: {error}. "
+                "Download it again, or put a good copy in its place."
+            ) from error

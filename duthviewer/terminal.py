@@ -1,0 +1,124 @@
+"""What the commands say in a terminal: complaints, columns, and how far a work has come."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from duthviewer.errors import KnownError
+
+#: Seconds between two looks of the progress line
+_REFRESH_S = 0.1
+_USUAL_COLUMNS = 80
+
+
+def complain(lines: str) -> None:
+    """To standard error; with nobody reading there, the exit code still tells."""
+    with contextlib.suppress(OSError):
+        print(lines, file=sys.stderr, flush=True)
+
+
+def counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+def time_argument(text: str) -> float:
+    """For argparse: a time as people write it, in seconds."""
+    from duthviewer.catalogue.times import parse_time
+
+    try:
+        return parse_time(text)
+    except KnownError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def expect_folders(folders: Sequence[Path]) -> None:
+    for folder in folders:
+        if not folder.is_dir():
+            raise KnownError(f"duthviewer: no folder {folder}")
+
+
+def columns(rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> list[str]:
+    """The rows as lines whose cells stand below each other; those of ``right`` to the right."""
+    rows = list(rows)
+    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(
+            _padded(cell, width, right=number in right)
+            for number, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    ]
+
+
+class Progress:
+    """A line at the foot of a terminal that says how far a work is; nothing where there is none.
+
+    Used in a ``with`` block, at whose end the line is wiped out.
+    """
+
+    def __init__(self) -> None:
+        self._shows = sys.stderr is not None and sys.stderr.isatty()
+        self._last = float("-inf")
+        self._is_shown = False
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.wipe()
+
+    def show(self, what: str, done: float) -> None:
+        """Say ``what`` is being done, and which part of it is done, 0 to 1."""
+        now = time.monotonic()
+        if not self._shows or now - self._last < _REFRESH_S:
+            return
+        self._last, self._is_shown = now, True
+        room = _USUAL_COLUMNS
+        with contextlib.suppress(OSError, ValueError):
+            room = os.get_terminal_size(sys.stderr.fileno()).columns or _USUAL_COLUMNS
+        # \033[K wipes what is left of a longer line before.
+        line = f"\r{max(0.0, min(done, 1.0)):4.0%}  {_cut(what, room - 7)}\033[K"
+        with contextlib.suppress(OSError):
+            print(line, end="", file=sys.stderr, flush=True)
+
+    def wipe(self) -> None:
+        """Take the line away, to write something else there."""
+        if self._is_shown:
+            self._is_shown = False
+            with contextlib.suppress(OSError):
+                print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def _cut(text: str, room: int) -> str:
+    while text and _width(text) > room:
+        text = text[:-1]
+    return text
+
+
+def _width(text: str) -> int:
+    """Columns that a text takes in a terminal: two for a Chinese letter, none for an accent."""
+    if text.isascii():
+        return len(text)
+    import unicodedata
+
+    return sum(
+        0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF")
+        for letter in text
+    )
+
+
+def _padded(text: str, width: int, *, right: bool) -> str:
+    space = " " * (width - _width(text))
+    return space + text if right else text + space

@@ -1,0 +1,66 @@
+"""What the commands say in a terminal."""
+
+import io
+import os
+
+import pytest
+
+from duthviewer import terminal
+from duthviewer.terminal import Progress, columns
+
+
+class Terminal(io.StringIO):
+    def __init__(self, is_terminal=True):
+        super().__init__()
+        self.is_terminal = is_terminal
+
+    def isatty(self):
+        return self.is_terminal
+
+    def fileno(self):
+        return 99
+
+
+@pytest.fixture
+def screen(monkeypatch):
+    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((20, 10)))
+    monkeypatch.setattr(terminal, "_REFRESH_S", 0.0)
+
+    def make(*, is_terminal=True):
+        made = Terminal(is_terminal)
+        monkeypatch.setattr("sys.stderr", made)
+        return made
+
+    return make
+
+
+def test_progress_is_one_line_that_is_wiped_out(screen):
+    shown = screen()
+    with Progress() as progress:
+        progress.show("大大大大大大大大 and more", 0.5)
+        progress.show("done", 2.0)
+    assert shown.getvalue() == "\r 50%  大大大大大大\033[K\r100%  done\033[K\r\033[K"
+
+
+def test_progress_is_wiped_out_when_it_is_cancelled(screen):
+    shown = screen()
+
+    def work():
+        with Progress() as progress:
+            progress.show("x", 0.1)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    assert shown.getvalue().endswith("\r\033[K")
+
+
+def test_where_nobody_looks_nothing_is_shown(screen):
+    shown = screen(is_terminal=False)
+    with Progress() as progress:
+        progress.show("x", 0.1)
+    assert shown.getvalue() == ""
+
+
+def test_columns():
+    assert columns([("a", "bb", "c"), ("大", "b", "")], right=[1]) == ["a   bb  c", "大   b"]

@@ -1,0 +1,51 @@
+"""A file is written whole or not at all."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from duthviewer.writing import CannotWrite, expect_writable, write_whole
+
+
+def test_what_was_there_stays_when_the_disk_is_full(tmp_path, monkeypatch):
+    target = tmp_path / "out.json"
+    target.write_text("before")
+
+    def full(_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(CannotWrite, match="No space left"):
+        write_whole(target, "after")
+    assert target.read_text() == "before"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.json"]
+
+
+def test_a_link_stays_a_link_and_permissions_stay(tmp_path):
+    real, link = tmp_path / "real", tmp_path / "link"
+    real.write_text("before")
+    real.chmod(0o640)
+    link.symlink_to(real)
+    number = real.stat().st_ino
+    write_whole(link, "after\r\n")
+    # Replaced at one stroke: who reads meanwhile sees the old file or the new one.
+    assert real.stat().st_ino != number
+    assert link.is_symlink()
+    assert real.read_bytes() == b"after\r\n"
+    assert real.stat().st_mode & 0o777 == 0o640
+
+
+def test_something_that_is_no_file_is_written_into():
+    null = Path(os.devnull)
+    write_whole(null, "x")
+    assert not null.is_file()
+
+
+def test_what_cannot_be_written_is_said_before_the_work(tmp_path):
+    expect_writable(tmp_path / "new")
+    with pytest.raises(CannotWrite, match="is a folder"):
+        expect_writable(tmp_path)
+    with pytest.raises(CannotWrite, match="no folder"):
+        expect_writable(tmp_path / "gone" / "new")
