@@ -2307,6 +2307,10 @@ Nichts wird kopiert oder verschoben.</translation>
         <translation>Nichts zu synchronisieren: Die Zeitverläufe all dieser Vorträge sind bekannt.</translation>
     </message>
     <message>
+        <source>No page of these slides was found in the recording of this talk.</source>
+        <translation>Keine Seite dieser Folien wurde in der Aufzeichnung dieses Vortrags gefunden.</translation>
+    </message>
+    <message>
         <source>1 talk was synchronised</source>
         <translation>1 Vortrag wurde synchronisiert</translation>
     </message>
@@ -2518,7 +2522,7 @@ Nichts wird kopiert oder verschoben.</translation>
     </message>
     <message>
         <source>Page changes around the position</source>
-        <extracomment>What the strip shows at first, the least and, where the talk is longer, the most How near to a change the pointer has to be to mean it A hand that moves less has clicked Beside the talk&apos;s first and last span The play that goes on does not come so far at once, at no speed What the arrow keys move a change by A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged A change is taken hold of: the video is to stand still A change is to be moved (from, to; seconds) A change is to be removed (seconds) A menu is wanted (seconds; the change that is meant, or None; where on the screen) The change in hand, and where it is held</extracomment>
+        <extracomment>What the strip shows at first, the least and, where the talk is longer, the most How near to a change the pointer has to be to mean it A hand that moves less has clicked Beside the talk&apos;s first and last span The play that goes on does not come so far at once, at no speed What the arrow keys move a change by A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged A change is taken hold of: the video is to stand still A change is to be moved (from, to; seconds) A change is to be removed (seconds) A menu is wanted (seconds; the change that is meant, or None; where on the screen) Where the strip and the position were painted last (seconds, pixels) The change in hand, and where it is held</extracomment>
         <translation>Seitenwechsel um die Position</translation>
     </message>
     <message>

@@ -2307,6 +2307,10 @@ Nada é copiado nem movido.</translation>
         <translation>Nada a sincronizar: as linhas do tempo de todas estas palestras são conhecidas.</translation>
     </message>
     <message>
+        <source>No page of these slides was found in the recording of this talk.</source>
+        <translation>Nenhuma página destes slides foi encontrada na gravação desta palestra.</translation>
+    </message>
+    <message>
         <source>1 talk was synchronised</source>
         <translation>1 palestra foi sincronizada</translation>
     </message>
@@ -2518,7 +2522,7 @@ Nada é copiado nem movido.</translation>
     </message>
     <message>
         <source>Page changes around the position</source>
-        <extracomment>What the strip shows at first, the least and, where the talk is longer, the most How near to a change the pointer has to be to mean it A hand that moves less has clicked Beside the talk&apos;s first and last span The play that goes on does not come so far at once, at no speed What the arrow keys move a change by A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged A change is taken hold of: the video is to stand still A change is to be moved (from, to; seconds) A change is to be removed (seconds) A menu is wanted (seconds; the change that is meant, or None; where on the screen) The change in hand, and where it is held</extracomment>
+        <extracomment>What the strip shows at first, the least and, where the talk is longer, the most How near to a change the pointer has to be to mean it A hand that moves less has clicked Beside the talk&apos;s first and last span The play that goes on does not come so far at once, at no speed What the arrow keys move a change by A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged A change is taken hold of: the video is to stand still A change is to be moved (from, to; seconds) A change is to be removed (seconds) A menu is wanted (seconds; the change that is meant, or None; where on the screen) Where the strip and the position were painted last (seconds, pixels) The change in hand, and where it is held</extracomment>
         <translation>Mudanças de página em torno da posição</translation>
     </message>
     <message>
