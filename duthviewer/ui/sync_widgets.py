@@ -192,6 +192,11 @@ class SyncStrip(QFrame):
         if not self._timer.isActive():
             self.hide()
 
+    def dismiss(self) -> None:
+        """What it says is about something else."""
+        self._timer.stop()
+        self.hide()
+
     def text(self) -> str:
         """What it says."""
         return self._text.text() or self._line.text()

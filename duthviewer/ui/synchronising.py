@@ -219,6 +219,7 @@ class Synchronising(QObject):
     def _on_talk(self) -> None:
         """Another talk is watched, or none."""
         self._soon.stop()
+        self.watch_strip.dismiss()
         if self._watch.showing is not None:
             self._soon.start()
         self._show()
@@ -287,6 +288,10 @@ class Synchronising(QObject):
         showing = self._watch.showing
         if showing is not None and showing.key == key:
             self._watch.set_timeline(known.spans)
+            if all(span.page is None for span in known.spans):
+                self.watch_strip.say(
+                    self.tr("No page of these slides was found in the recording of this talk.")
+                )
 
     def _on_failed(self, key: str) -> None:
         self._show()
@@ -321,7 +326,7 @@ class Synchronising(QObject):
             self.pill.hide()
             self.watch_strip.show_trouble(self._trouble(state))
             return
-        self.watch_strip.hide()
+        self.watch_strip.leave()
         if state is None:
             unknown = showing is not None and job is not None and not showing.timeline
             if unknown and has_deck and not self._soon.isActive():

@@ -2256,6 +2256,10 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Nichts zu synchronisieren: Die Zeitverläufe all dieser Vorträge sind bekannt.</translation>
         </message>
         <message>
+            <source>No page of these slides was found in the recording of this talk.</source>
+            <translation>Keine Seite dieser Folien wurde in der Aufzeichnung dieses Vortrags gefunden.</translation>
+        </message>
+        <message>
             <source>1 talk was synchronised</source>
             <translation>1 Vortrag wurde synchronisiert</translation>
         </message>

@@ -2256,6 +2256,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Niets te synchroniseren: het tijdsverloop van al deze presentaties is bekend.</translation>
         </message>
         <message>
+            <source>No page of these slides was found in the recording of this talk.</source>
+            <translation>Geen pagina van deze slides is gevonden in de opname van deze presentatie.</translation>
+        </message>
+        <message>
             <source>1 talk was synchronised</source>
             <translation>1 presentatie is gesynchroniseerd</translation>
         </message>

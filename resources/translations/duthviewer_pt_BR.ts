@@ -2256,6 +2256,10 @@ Nada é copiado nem movido.</translation>
             <translation>Nada a sincronizar: as linhas do tempo de todas estas palestras são conhecidas.</translation>
         </message>
         <message>
+            <source>No page of these slides was found in the recording of this talk.</source>
+            <translation>Nenhuma página destes slides foi encontrada na gravação desta palestra.</translation>
+        </message>
+        <message>
             <source>1 talk was synchronised</source>
             <translation>1 palestra foi sincronizada</translation>
         </message>

@@ -42,6 +42,8 @@ if mode == "good":
     say(
         segments=[segment(0, 4, 1), segment(4, 8, None, 0.6), segment(8, 12, 2), segment(12, 20, 3)]
     )
+elif mode == "none":
+    say(segments=[segment(0, 20, None)])
 elif mode == "error":
     print("Traceback, and what libraries complain of", file=sys.stderr)
     say(error="talk.pdf is encrypted: save it without a password.")

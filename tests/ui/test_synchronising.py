@@ -225,6 +225,19 @@ def test_what_was_found_is_there_the_next_time_until_a_file_changes(
     qtbot.waitUntil(lambda: len(third._watch.showing.timeline) == 4, timeout=10_000)
 
 
+def test_slides_of_which_no_page_was_found(start, play, qtbot, folder) -> None:
+    play("none")
+    program = start(folder)
+    opened(program, qtbot)
+    strip = sync_of(program).watch_strip
+    qtbot.waitUntil(strip.isVisible, timeout=10_000)
+    assert strip.text() == "No page of these slides was found in the recording of this talk."
+    assert program._watch.slides.page() == 1
+    assert program._watch.slides._live.text() == "●  No page"
+    program._go_back()
+    assert not strip.isVisibleTo(program._watch)
+
+
 def test_a_deck_that_cannot_be_shown_is_not_synchronised_by_itself(
     start, play, qtbot, folder, log
 ) -> None:
