@@ -30,15 +30,14 @@ _MISSING = 0.05
 _BOUND = 4.0
 #: How far a still may lie beside its view, in pixels of the page map
 _SHIFT = 1
-#: A cosine from which a registration needs no rival, and one from which others may share it
-_SURE = 0.5
+#: The cosine of a page, and its lead before the next, that only a right registration has
 _STRONG = 0.4
 _MARGIN = 0.08
 _MOST_VIEWS = 8
 #: Views whose corners are this near, as a part of the picture's width, are one.
 _SAME_VIEW = 0.01
-#: How many pages are tried by features, those that look likest in the whole picture
-_TRIED = 4
+#: How many pages are tried by features, at some 20 ms each
+_MOST_TRIED = 60
 _FEATURE_WIDTH = 640
 _FEWEST_MATCHES = 12
 _RATIO = 0.85
@@ -60,20 +59,19 @@ def match(frames: Sequence[Grey], pages: Sequence[Grey]) -> list[list[tuple[int,
     if not pages:
         return [[] for _ in frames]
     deck = _Deck(pages)
-    # First each still for itself, then once more with what was found in the others.
-    found = [deck.registered(frame) for frame in frames]
-    views = _views(frames, found, deck)
-    ranked = []
-    for frame, own in zip(frames, found, strict=True):
-        best = own
-        if own.cosine < _SURE:
-            size = np.diag([frame.shape[1], frame.shape[0], 1.0])
-            shared = [deck.seen(frame, size @ view) for view in views]
-            best = max([own, *shared], key=lambda seen: seen.cosine)
-        scores = deck.scores(best)
-        order = np.argsort(-scores, kind="stable")
-        ranked.append([(int(page) + 1, float(scores[page])) for page in order])
-    return ranked
+    views: list[npt.NDArray[np.float64]] = []
+    found = []
+    for frame in frames:
+        seen = deck.registered(frame, views)
+        found.append(seen)
+        view = np.linalg.inv(_whole(frame)) @ seen.geometry
+        if seen.is_strong and len(views) < _MOST_VIEWS and _is_new(view, views):
+            views.append(view)
+    # Once more for those that came before the still that shows their view clearly.
+    return [
+        deck.ranked(seen if seen.is_strong else deck.by_views(frame, views, seen))
+        for frame, seen in zip(frames, found, strict=True)
+    ]
 
 
 @dataclass(frozen=True)
@@ -85,6 +83,11 @@ class _Seen:
     cosine: float
     margin: float
     page: int
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether it shows a page so clearly that its geometry is right beyond doubt."""
+        return self.cosine >= _STRONG and self.margin >= _MARGIN
 
 
 class _Deck:
@@ -103,19 +106,27 @@ class _Deck:
         self._sift: Any = cv2.SIFT.create(nfeatures=1500, contrastThreshold=0.02)
         self._features: dict[int, _Features] = {}
 
-    def registered(self, frame: Grey) -> _Seen:
-        """The still by its whole picture, or by features where that shows no page clearly."""
-        whole = self.seen(frame, np.diag([frame.shape[1], frame.shape[0], 1.0]))
-        if whole.cosine >= _SURE and whole.margin >= _MARGIN:
-            return whole
-        likeness = self._coarse @ _unit(_coarse(whole.gradients)[None])[0]
+    def registered(self, frame: Grey, views: Sequence[npt.NDArray[np.float64]]) -> _Seen:
+        """The still by its whole picture or a known view, else by features of one page."""
+        best = self.by_views(frame, views, self.seen(frame, _whole(frame)))
+        if best.is_strong:
+            return best
+        likeness = self._coarse @ _unit(_coarse(best.gradients)[None])[0]
         features = self._features_of(frame)
-        candidates = [whole]
-        for page in np.argsort(-likeness)[:_TRIED]:
+        # A page that shares a template's ink with the still registers it as well as its own.
+        for page in np.argsort(-likeness)[:_MOST_TRIED]:
             geometry = self._by_features(features, int(page), frame)
             if geometry is not None:
-                candidates.append(self.seen(frame, geometry))
-        return max(candidates, key=lambda seen: seen.cosine)
+                best = max(best, self.seen(frame, geometry), key=lambda seen: seen.cosine)
+            if best.is_strong:
+                break
+        return best
+
+    def by_views(self, frame: Grey, views: Sequence[npt.NDArray[np.float64]], own: _Seen) -> _Seen:
+        """The still by the view that shows a page best, if any does better than its own."""
+        whole = _whole(frame)
+        shared = [self.seen(frame, whole @ view) for view in views]
+        return max([own, *shared], key=lambda seen: seen.cosine)
 
     def seen(self, frame: Grey, geometry: npt.NDArray[np.float64]) -> _Seen:
         """The still drawn into the page's frame; ``geometry`` maps the unit square to it."""
@@ -144,7 +155,11 @@ class _Deck:
         margin = best - float(others.max()) if len(others) else best
         return _Seen(geometry, shifted[int(place)], best, margin, int(page))
 
-    def scores(self, seen: _Seen) -> npt.NDArray[np.float64]:
+    def ranked(self, seen: _Seen) -> list[tuple[int, float]]:
+        scores = self._scores(seen)
+        return [(int(page) + 1, float(scores[page])) for page in np.argsort(-scores, kind="stable")]
+
+    def _scores(self, seen: _Seen) -> npt.NDArray[np.float64]:
         """How much of the still's ink each page explains, less what is missing from the still.
 
         What a template puts on all pages adds the same to each, so it needs no part of its own.
@@ -220,26 +235,14 @@ class _Deck:
         return np.asarray(geometry, dtype=np.float64)
 
 
-def _views(
-    frames: Sequence[Grey], found: Sequence[_Seen], deck: _Deck
-) -> list[npt.NDArray[np.float64]]:
-    """Where the screen stands in the stills that show a page clearly; each view once.
+def _whole(frame: Grey) -> npt.NDArray[np.float64]:
+    """The geometry of a page that fills the picture."""
+    return np.diag([float(frame.shape[1]), float(frame.shape[0]), 1.0])
 
-    As maps to the unit square of the picture, the best supported first.
-    """
-    views: list[npt.NDArray[np.float64]] = []
-    corners: list[Floats] = []
-    for seen, frame in sorted(
-        zip(found, frames, strict=True), key=lambda pair: pair[0].cosine, reverse=True
-    ):
-        if seen.cosine < _STRONG or seen.margin < _MARGIN or len(views) == _MOST_VIEWS:
-            continue
-        view = np.diag([1 / frame.shape[1], 1 / frame.shape[0], 1.0]) @ seen.geometry
-        quad = _corners(view)
-        if all(np.abs(quad - other).max() > _SAME_VIEW for other in corners):
-            views.append(view)
-            corners.append(quad)
-    return views
+
+def _is_new(view: npt.NDArray[np.float64], views: Sequence[npt.NDArray[np.float64]]) -> bool:
+    quad = _corners(view)
+    return all(np.abs(quad - _corners(other)).max() > _SAME_VIEW for other in views)
 
 
 def _corners(geometry: npt.NDArray[np.float64]) -> Floats:
