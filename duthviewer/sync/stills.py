@@ -41,6 +41,8 @@ _MOST_TRIED = 60
 _FEATURE_WIDTH = 640
 _FEWEST_MATCHES = 12
 _RATIO = 0.85
+#: How much longer one side of a screen may be in a picture than the one across
+_SLANT = 3.0
 
 
 @dataclass(frozen=True)
@@ -251,8 +253,15 @@ def _corners(geometry: npt.NDArray[np.float64]) -> Floats:
 
 
 def _is_screen(geometry: npt.NDArray[np.float64], size: Floats) -> bool:
-    """Whether a page could stand so in a picture: convex, not mirrored, neither tiny nor vast."""
+    """Whether a page could stand so in a picture: convex, not mirrored, neither tiny nor vast.
+
+    Nor seen at a slant at which nobody could read it.
+    """
     quad = _corners(geometry)
+    sides = np.linalg.norm(np.roll(quad, -1, axis=0) - quad, axis=1)
+    facing = (sides[:2] + 1e-6) / (sides[2:] + 1e-6)
+    if max(facing.max(), (1 / facing).max()) > _SLANT:
+        return False
     area = float(cv2.contourArea(quad, True)) / float(size.prod())
     return bool(cv2.isContourConvex(quad)) and 0.03 < area < 4
 

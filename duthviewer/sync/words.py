@@ -42,6 +42,9 @@ _TOGETHER = 0.75
 _REPEATED_S = 60.0
 #: People begin to speak of a page a moment before they turn to it.
 _AHEAD_S = 3.0
+#: The model holds words for less telling than they are: right shares measured are above its own
+#: in eight lectures of nine.
+_MODESTY = 0.75
 #: How finely ``from_words`` tells times apart
 _STEP_S = 1.0
 
@@ -85,8 +88,7 @@ def from_words(
     """The timeline of a talk as the subtitles alone tell it, between two offsets, without gaps.
 
     It names a page everywhere, because words cannot tell whether one is in sight. A span's
-    confidence is the model's own share of right steps in it, which measured true. Empty without
-    pages or time.
+    confidence is about the share of such guesses that is right. Empty without pages or time.
     """
     steps = int(np.ceil((end_s - start_s) / _STEP_S))
     if not page_texts or steps < 1:
@@ -100,7 +102,7 @@ def from_words(
             start_s=start_s + first * _STEP_S,
             end_s=min(start_s + last * _STEP_S, end_s),
             page=int(pages[first]) + 1,
-            confidence=float(likely[first:last, pages[first]].mean()),
+            confidence=float(likely[first:last, pages[first]].mean() ** _MODESTY),
         )
         for first, last in pairwise(changes)
     )

@@ -105,7 +105,9 @@ def test_without_words_a_talk_goes_evenly_through_its_deck_and_nobody_is_sure(
     spans = from_words([], texts, 0, 1000)
     even = [(page * 100.0, page * 100.0 + 100, page) for page in range(10)]
     assert right_share(spans, even) > 0.5
-    assert all(span.confidence < 0.6 for span in spans)
+    # The first and the last page are known to be the first and the last.
+    assert all(span.confidence < 0.6 for span in spans[1:-1])
+    assert all(span.confidence < 0.8 for span in spans)
 
 
 def test_the_smallest_cases() -> None:
