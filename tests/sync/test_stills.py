@@ -102,7 +102,10 @@ def test_handwriting_that_is_not_yet_there_does_not_hide_a_page() -> None:
 
 def test_of_builds_the_one_with_just_the_ink_of_the_still_is_taken() -> None:
     builds = [page(5, lines) for lines in (2, 3, 4)]
-    assert best([shot(one, n, whole=True) for n, one in enumerate(builds)], builds) == [1, 2, 3]
+    frames = [shot(one, n, whole=True) for n, one in enumerate(builds)]
+    # Both ways round: of equals, the first would be taken.
+    assert best(frames, builds) == [1, 2, 3]
+    assert best(frames, builds[::-1]) == [3, 2, 1]
 
 
 def test_a_still_too_poor_for_features_takes_the_view_of_its_neighbours() -> None:
