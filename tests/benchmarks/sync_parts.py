@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import statistics
 import sys
 import time
@@ -65,7 +66,7 @@ def plain_words(
 
     Free to go back or leave pages out, the path is worse; without text it goes on evenly.
     """
-    pages = [[w for w in text.lower().split() if len(w) > 2] for text in texts]
+    pages = [[w for w in re.findall(r"\w+", text.lower()) if len(w) > 2] for text in texts]
     known = {word: place for place, word in enumerate(sorted(set().union(*map(set, pages))))}
     count = np.zeros((len(pages), len(known)))
     for row, page in enumerate(pages):
@@ -81,7 +82,7 @@ def plain_words(
     said = np.zeros((steps + 30, len(known)), dtype=bool)
     for cue in cues:
         step = int((cue.start_s + cue.end_s) / 2 - start_s)
-        for word in cue.text.lower().split():
+        for word in re.findall(r"\w+", cue.text.lower()):
             if word in known and 0 <= step < steps:
                 said[step : step + 31, known[word]] = True
     scores = 0.1 * said[15 : 15 + steps] @ weight.T
