@@ -27,6 +27,8 @@ EXPLAINED = 0.40
 #: What a frame must show before its view counts: a high cosine, and a margin over the next page
 #: that does not look alike. Weaker views let a wrong deck claim a fifth of a talk.
 _STRONG, _MARGIN = 0.45, 0.12
+#: The cosine at which one page alone proves a view; below it, two different ones have to
+_SURE = 0.62
 #: Parts of the page (of 48) that have to agree in one of the view's best frames
 _BROAD, _PROOFS = 5.0, 12
 #: A cosine that no finer placing would raise
@@ -102,7 +104,7 @@ class Search:
         ]
         strong = [(number, match) for number, match in done if self._is_strong(match)]
         strong.sort(key=lambda row: -row[1].best)
-        if not any(self._is_broad(number, match) for number, match in strong[:_PROOFS]):
+        if not self._is_proven(strong):
             return
         if view.fixed and strong[0][1].best < _EXACT and not polished:
             better = self._polished(view, strong)
@@ -134,6 +136,18 @@ class Search:
         others = match.scores.copy()
         others[self._pages.groups[match.page]] = -1
         return match.best - float(others.max()) >= _MARGIN
+
+    def _is_proven(self, strong: list[tuple[int, Match]]) -> bool:
+        """Whether frames that strongly show pages (the strongest first) prove a view.
+
+        One page may resemble by chance what was never this deck; several in one place do not.
+        """
+        broad = [row for row in strong[:_PROOFS] if self._is_broad(*row)]
+        if not broad:
+            return False
+        first = broad[0][1]
+        group = set(self._pages.groups[first.page])
+        return first.best >= _SURE or any(match.page not in group for _, match in strong)
 
     def _polished(self, view: View, strong: list[tuple[int, Match]]) -> View | None:
         """A box that lies better than this one on its strongest frames, if there is any.
