@@ -29,8 +29,11 @@ EXPLAINED = 0.40
 _STRONG, _MARGIN = 0.45, 0.12
 #: The cosine at which one page alone proves a view; below it, two different ones have to
 _SURE = 0.62
-#: Parts of the page (of 48) that have to agree in one of the view's best frames
-_BROAD, _PROOFS = 5.0, 12
+#: Parts of the page (of 48) over which the likeness is spread. Pages of one template agree in a
+#: title's place and a frame; a narrow likeness (a page with a word or two) has to be a high one.
+_BROAD, _NARROW, _CERTAIN = 10.0, 5.0, 0.80
+#: A view's best frames that are asked for this
+_PROOFS = 12
 #: A cosine that no finer placing would raise
 _EXACT = 0.985
 #: Glances more alike than this are of one scene
@@ -142,12 +145,16 @@ class Search:
 
         One page may resemble by chance what was never this deck; several in one place do not.
         """
-        broad = [row for row in strong[:_PROOFS] if self._is_broad(*row)]
-        if not broad:
-            return False
-        first = broad[0][1]
-        group = set(self._pages.groups[first.page])
-        return first.best >= _SURE or any(match.page not in group for _, match in strong)
+        for number, match in strong[:_PROOFS]:
+            breadth = self.register.breadth(self._frames.get(number), match)
+            if breadth >= _NARROW and match.best >= _CERTAIN:
+                return True
+            if breadth < _BROAD:
+                continue
+            group = self._pages.groups[match.page]
+            if match.best >= _SURE or any(other.page not in group for _, other in strong):
+                return True
+        return False
 
     def _polished(self, view: View, strong: list[tuple[int, Match]]) -> View | None:
         """A box that lies better than this one on its strongest frames, if there is any.
@@ -170,9 +177,6 @@ class Search:
                     if worth(matrix) > best_worth:
                         best, best_worth = matrix, worth(matrix)
         return None if best is None else replace(view, matrix=best)
-
-    def _is_broad(self, number: int, match: Match) -> bool:
-        return self.register.breadth(self._frames.get(number), match) >= _BROAD
 
     def _look(self, pool: ThreadPoolExecutor) -> None:
         """Features on unexplained frames, the longest unexplained scenes first."""
