@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from duthviewer.sync.gradients import Floats
 from duthviewer.sync.pages import Pages
@@ -77,10 +78,8 @@ class Builds:
             common = ~differ
         if int(common.sum()) < 200:
             return None
-        fitted = min(
-            (self._light(cells, pictures, common, blur) for blur in _BLURS), key=lambda fit: fit[0]
-        )
-        noise, gain, offset, clear, soft = fitted
+        blur = self._sharpness(cells, pictures.mean(axis=0), common)
+        noise, gain, offset, clear, soft = self._light(cells, pictures, common, blur)
         if gain < 0.08:
             # The page's letters are not in the frame: nothing to compare.
             return None
@@ -96,8 +95,19 @@ class Builds:
         votes = np.asarray(votes - votes.max(), np.float32)
         return np.asarray(-_MOST_SURE * np.tanh(-votes / _MOST_SURE), np.float32)
 
+    @staticmethod
+    def _sharpness(cells: Floats, page: Floats, common: NDArray[np.bool_]) -> float:
+        """The blur by which a page looks most like the frame where all candidates agree."""
+        seen = cells[common][::2]
+
+        def alike(blur: float) -> float:
+            soft = cv2.GaussianBlur(page, (0, 0), blur) if blur else page
+            return float(np.corrcoef(soft[common][::2], seen)[0, 1])
+
+        return max(_BLURS, key=alike)
+
     def _light(
-        self, cells: Floats, pictures: Floats, common: np.ndarray, blur: float
+        self, cells: Floats, pictures: Floats, common: NDArray[np.bool_], blur: float
     ) -> tuple[float, float, Floats, Floats, Floats]:
         """Noise, gain and offset of the frame over the page, where it is clear, blurred pages."""
         soft = pictures
@@ -118,12 +128,20 @@ class Builds:
         rest = np.where(common, cells - gain * page - shift, 0.0).astype(np.float32)
         limit = 3.0 * float(np.median(np.abs(rest[common]))) + 6.0
         fits = (common & (np.abs(rest) < limit)).astype(np.float32)
-        near = cv2.GaussianBlur(fits, (0, 0), 7.0)
-        all_near = cv2.GaussianBlur(common.astype(np.float32), (0, 0), 7.0)
+        near = _smooth(fits, 7.0)
+        all_near = _smooth(common.astype(np.float32), 7.0)
         clear = (near > 0.5 * all_near).astype(np.float32)
         # The lamp's hot spot and the dim corners: what is left, smoothed over what fits.
-        glow = cv2.GaussianBlur(rest * fits, (0, 0), 10.0) / np.maximum(
-            cv2.GaussianBlur(fits, (0, 0), 10.0), 1e-3
-        )
+        glow = _smooth(rest * fits, 10.0) / np.maximum(_smooth(fits, 10.0), 1e-3)
         noise = float(np.abs(rest - glow)[fits > 0].mean()) + 1.5
         return noise, gain, np.asarray(shift + glow, np.float32), clear, soft
+
+
+def _smooth(picture: Floats, sigma: float) -> Floats:
+    """A wide blur, made small."""
+    height, width = picture.shape
+    small = cv2.resize(picture, (width // 4, height // 4), interpolation=cv2.INTER_AREA)
+    blurred = cv2.GaussianBlur(small, (0, 0), sigma / 4)
+    return np.asarray(
+        cv2.resize(blurred, (width, height), interpolation=cv2.INTER_LINEAR), np.float32
+    )

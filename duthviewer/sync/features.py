@@ -21,7 +21,7 @@ from duthviewer.sync.pages import PAGE_PX, Pages, Pile
 from duthviewer.sync.video import Grey
 from duthviewer.sync.views import Matrix, place
 
-_PAGE_FEATURES, _MANY_PAGES = 450, 150
+_PAGE_FEATURES, _MANY_PAGES = 360, 150
 #: SIFT doubles a picture first; at their full size pages and frames would take thrice the time
 _PAGE_SCALE, _FRAME_SCALE = 0.66, 0.75
 #: Lowe's ratio, for squared distances

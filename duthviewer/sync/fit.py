@@ -16,8 +16,8 @@ from duthviewer.sync.gradients import Floats
 
 Motion = NDArray[np.float64]
 
-_MOST_STEPS = 12
-_SMALLEST_STEP = 0.01
+_MOST_STEPS = 10
+_SMALLEST_STEP = 0.02
 
 
 def texture(cells: Floats) -> Floats:

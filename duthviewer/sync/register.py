@@ -117,20 +117,21 @@ class Register:
 
     def match(self, frame: Grey, view: View, guess: Matrix | None = None) -> Match:
         """Find the screen near the view's place, or near ``guess``, and score all pages there."""
-        first = Match(self.score(frame, view.matrix), view.matrix)
         if view.fixed:
-            return first
-        matches = [first]
+            return Match(self.score(frame, view.matrix), view.matrix)
         if view.scenery is not None and view.scenery.tells:
             moved = self._moved(frame, view, view.scenery, guess)
+            steady = Match(self.score(frame, view.matrix if moved is None else moved), view.matrix)
             if moved is None:
                 # Another scene: the screen cannot be where this view has it.
-                return first
-            steady = Match(self.score(frame, moved), moved)
-            if not self._rich[steady.page] and steady.best > 0.2:
                 return steady
-            matches = [steady]
-        elif guess is not None:
+            steady = Match(steady.scores, moved)
+            if steady.best < 0.2 or not self._rich[steady.page]:
+                return steady
+            matches = [steady, *self.refine(frame, moved, [steady.page])]
+            return max(matches, key=lambda match: match.best)
+        matches = [Match(self.score(frame, view.matrix), view.matrix)]
+        if guess is not None:
             matches.append(Match(self.score(frame, guess), guess))
         start = max(matches, key=lambda match: match.best)
         sure = start.best >= _GOOD * view.strength

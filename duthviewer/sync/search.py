@@ -27,8 +27,13 @@ EXPLAINED = 0.40
 #: What a frame must show before its view counts: a high cosine, and a margin over the next page
 #: that does not look alike. Weaker views let a wrong deck claim a fifth of a talk.
 _STRONG, _MARGIN = 0.45, 0.12
-#: Parts of the page (of 48) that have to agree in one of the view's best frames
-_BROAD, _PROOFS = 5.0, 12
+#: The cosine at which one page alone proves a view; below it, two different ones have to
+_SURE = 0.62
+#: Parts of the page (of 48) over which the likeness is spread. Pages of one template agree in a
+#: title's place and a frame; a narrow likeness (a page with a word or two) has to be a high one.
+_BROAD, _NARROW, _CERTAIN = 10.0, 5.0, 0.80
+#: A view's best frames that are asked for this
+_PROOFS = 12
 #: A cosine that no finer placing would raise
 _EXACT = 0.985
 #: Glances more alike than this are of one scene
@@ -102,7 +107,7 @@ class Search:
         ]
         strong = [(number, match) for number, match in done if self._is_strong(match)]
         strong.sort(key=lambda row: -row[1].best)
-        if not any(self._is_broad(number, match) for number, match in strong[:_PROOFS]):
+        if not self._is_proven(strong):
             return
         if view.fixed and strong[0][1].best < _EXACT and not polished:
             better = self._polished(view, strong)
@@ -135,6 +140,22 @@ class Search:
         others[self._pages.groups[match.page]] = -1
         return match.best - float(others.max()) >= _MARGIN
 
+    def _is_proven(self, strong: list[tuple[int, Match]]) -> bool:
+        """Whether frames that strongly show pages (the strongest first) prove a view.
+
+        One page may resemble by chance what was never this deck; several in one place do not.
+        """
+        for number, match in strong[:_PROOFS]:
+            breadth = self.register.breadth(self._frames.get(number), match)
+            if breadth >= _NARROW and match.best >= _CERTAIN:
+                return True
+            if breadth < _BROAD:
+                continue
+            group = self._pages.groups[match.page]
+            if match.best >= _SURE or any(other.page not in group for _, other in strong):
+                return True
+        return False
+
     def _polished(self, view: View, strong: list[tuple[int, Match]]) -> View | None:
         """A box that lies better than this one on its strongest frames, if there is any.
 
@@ -156,9 +177,6 @@ class Search:
                     if worth(matrix) > best_worth:
                         best, best_worth = matrix, worth(matrix)
         return None if best is None else replace(view, matrix=best)
-
-    def _is_broad(self, number: int, match: Match) -> bool:
-        return self.register.breadth(self._frames.get(number), match) >= _BROAD
 
     def _look(self, pool: ThreadPoolExecutor) -> None:
         """Features on unexplained frames, the longest unexplained scenes first."""

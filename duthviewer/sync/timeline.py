@@ -34,7 +34,8 @@ def decode(scores: Scores, anchors: Sequence[Anchor] = ()) -> tuple[Span, ...]:
     if not usable:
         return spans
     held = _held(usable, spans, scores.end_s)
-    scores = _with_samples(scores, [a.at_s for a in usable])
+    # A sample just before, too: the change is then caught where the person put it.
+    scores = _with_samples(scores, [t for a in usable for t in (a.at_s - 0.02, a.at_s)])
     return _obeying(held, _spans(scores, model.decode(scores, held)))
 
 

@@ -23,8 +23,8 @@ Grey = NDArray[np.uint8]
 
 #: Width of the pictures that are matched: a screen that takes a third of it can still be read.
 WIDTH_PX = 640
-#: Keyframes nearer to each other than this say nothing new (a recording of keyframes alone).
-_LEAST_STEP_S = 0.45
+#: Keyframes nearer to each other than this say nothing new
+_LEAST_STEP_S = 0.15
 #: Where keyframes lie farther apart than `_FARTHEST_S`, a frame is decoded each `_STEP_S`:
 #: a page could come and go in between.
 _FARTHEST_S, _STEP_S = 6.5, 5.0
@@ -58,12 +58,16 @@ class _Group:
         self.fed = False
         #: Whether anything waits that is large enough to change a page
         self.stirred = False
+        #: Whether anything follows the keyframe, and when its last frame so far is shown
+        self.follows = False
+        self.last_s = -1e9
         #: Times of packets that stand out
         self.spikes: list[float] = []
 
     def add(self, packet: Packet[Any], at_s: float) -> None:
         self.waiting.append(packet)
         self.waiting_bytes += packet.size
+        self.follows, self.last_s = True, max(self.last_s, at_s)
         if packet.size > _CHANGE_SHARE * self._key_bytes:
             self.stirred = True
             usual = sorted(self._recent)[len(self._recent) * 3 // 4] if self._recent else 0
@@ -131,40 +135,47 @@ class Video:
 
     def samples(self, start_s: float, end_s: float) -> Iterator[tuple[float, Grey]]:
         """Keyframes of a stretch, and frames between them where something may have happened."""
-        last_s = -1e9
+        # As if one had been taken just before: the stretch may begin within a group.
+        last_s = start_s - _FARTHEST_S
         group: _Group | None = None
         with self._translated():
             for packet in self._packets(start_s):
                 at_s = self._packet_s(packet)
-                if at_s >= end_s + 1.0:
+                if at_s >= end_s:
                     break
+                due: Iterator[tuple[float, Grey]] = iter(())
                 if packet.is_keyframe:
                     if group is not None and len(group.spikes) > 1:
                         # There and back within one group: both ends look the same.
-                        for frame_s, picture in self._fed(group, last_s, group.spikes[-1]):
-                            if start_s <= frame_s < end_s:
-                                last_s = frame_s
-                                yield frame_s, picture
-                    group = _Group(packet, group)
-                    if not start_s <= at_s < end_s or at_s - last_s < _LEAST_STEP_S:
-                        continue
+                        due = self._fed(group, last_s, group.spikes[-1])
+                elif group is not None:
+                    group.add(packet, at_s)
+                    if at_s - last_s > _FARTHEST_S and at_s >= start_s:
+                        if group.stirred or last_s < start_s:
+                            due = self._fed(group, last_s, max(start_s, last_s + _STEP_S))
+                        else:
+                            last_s += _STEP_S
+                    elif group.waiting_bytes > _MOST_WAITING_BYTES:
+                        due = self._fed(group, last_s, at_s)
+                for frame_s, picture in due:
+                    if start_s <= frame_s < end_s:
+                        last_s = frame_s
+                        yield frame_s, picture
+                if not packet.is_keyframe:
+                    continue
+                # Of a recording that is all keyframes, one a second.
+                least_s = _LEAST_STEP_S if group is None or group.follows else 1.0
+                group = _Group(packet, group)
+                if at_s >= start_s and at_s - last_s >= least_s:
                     alone = self._alone(packet)
                     if alone is not None:
                         last_s = at_s
                         yield at_s, alone
-                    continue
-                if group is None:
-                    continue
-                group.add(packet, at_s)
-                late = at_s - last_s > _FARTHEST_S and last_s > -1e8
-                if late and not group.stirred:
-                    last_s += _STEP_S
-                elif late or group.waiting_bytes > _MOST_WAITING_BYTES:
-                    for frame_s, picture in self._fed(group, last_s, last_s + _STEP_S):
-                        if start_s <= frame_s < end_s:
-                            last_s = frame_s
-                            yield frame_s, picture
-                    last_s = max(last_s, at_s - _FARTHEST_S)
+            if group is not None and group.stirred:
+                # What comes after the last keyframe has no other end to be compared with.
+                for frame_s, picture in self._fed(group, last_s, group.last_s):
+                    if start_s <= frame_s < end_s:
+                        yield frame_s, picture
 
     def _fed(self, group: _Group, last_s: float, until_s: float) -> Iterator[tuple[float, Grey]]:
         """Frames of a group at its spikes, and one at ``until_s``, where decoding stops."""
@@ -177,11 +188,17 @@ class Video:
             for frame in context.decode(group.take()):
                 frame_s = self._frame_s(frame)
                 spike = any(abs(frame_s - spike_s) < 1e-3 for spike_s in group.spikes)
-                if frame_s - last_s >= _LEAST_STEP_S / 2 and (spike or frame_s >= until_s):
+                if frame_s - last_s >= _LEAST_STEP_S and (spike or frame_s >= until_s):
                     last_s = frame_s
                     yield frame_s, self._grey(frame)
                 if frame_s >= until_s:
                     return
+        if until_s >= group.last_s:
+            for frame in context.decode(None):
+                frame_s = self._frame_s(frame)
+                if frame_s >= until_s - 1e-3 and frame_s > last_s:
+                    yield frame_s, self._grey(frame)
+            context.flush_buffers()
 
     def between(self, after_s: float, until_s: float) -> Iterator[tuple[float, Grey]]:
         """Every frame after one moment and up to another, in order (of fast recordings, those
