@@ -169,6 +169,9 @@ def _window(arguments: argparse.Namespace) -> int:
     # Nothing is thrown away while the program starts, and looking for it takes a tenth of that
     # time. The window turns the collector on again once it stands.
     gc.disable()
+    from duthviewer.ui.allocator import use_one_arena
+
+    use_one_arena()
     from duthviewer.ui.start import HeadStart, Wish
 
     wish = Wish(

@@ -10,7 +10,7 @@ from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.elided_label import ElidedLabel
 from duthviewer.ui.slides_bar import BarButton
-from duthviewer.ui.slides_layout import BAR_HEIGHT
+from duthviewer.ui.slides_layout import bar_height
 
 #: Good news leaves by itself.
 _STAYS_MS = 8000
@@ -26,7 +26,7 @@ class SyncPill(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(BAR_HEIGHT)
+        self.setFixedHeight(bar_height())
         self._done: float | None = None
         self._is_brief = False
         #: What is said, and the longest that it will be: the bar is centred, and would jump
