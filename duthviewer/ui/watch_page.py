@@ -397,14 +397,12 @@ class WatchPage(QWidget):
         # Short enough for a window of 720 pixels, with submenus for what has a key or a button.
         menu = QMenu(self)
         talk = menu.addMenu(self.tr("Talk"))
-        for name in ("restart", "previous_talk", "next_talk", "rest_of_day", "play_next"):
+        for name in (
+            "restart", "slide_back", "slide_on", "previous_talk", "next_talk", "rest_of_day",
+            "play_next", "synchronise", "export_chapters",
+        ):  # fmt: skip
             talk.addAction(self.actions_by_id[name])
-        talk.addAction(self.actions_by_id["export_chapters"])
-        slides = self.slides_commands.menu(menu)
-        through = [self.actions_by_id[name] for name in ("slide_back", "slide_on", "synchronise")]
-        slides.insertSeparator(slides.actions()[0])
-        slides.insertActions(slides.actions()[0], through)
-        menu.addMenu(slides)
+        menu.addMenu(self.slides_commands.menu(menu))
         menu.addMenu(self.correcting.menu(menu))
         menu.addMenu(self.controls.speed_menu)
         self.tools.fill_menu(menu)
