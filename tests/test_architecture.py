@@ -48,7 +48,8 @@ def test_a_headless_room_loads_no_qt(room: str) -> None:
 def test_starting_the_window_loads_no_heavy_library() -> None:
     code = (
         "import sys, duthviewer.ui.application\n"
-        "heavy = {'vlc', 'av', 'pypdfium2', 'yaml', 'PIL', 'numpy', 'cv2', 'PySide6.QtMultimedia'}\n"
+        "heavy = {'vlc', 'av', 'pypdfium2', 'yaml', 'PIL', 'numpy', 'cv2',"
+        " 'PySide6.QtMultimedia'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     assert _run(code).strip() == "[]"

@@ -25,13 +25,14 @@ _NEVER = -1e9
 
 @dataclass(frozen=True)
 class Held:
-    """A person's word: from ``at_s`` to ``until_s`` this page (from 0), or none; and not yet
-    between ``since_s`` and ``at_s``."""
+    """A person's word: from ``at_s`` to ``until_s`` this page (from 0), or none; and between
+    ``since_s`` and ``at_s`` still the page before it."""
 
     since_s: float
     at_s: float
     until_s: float
     page: int | None
+    before: int | None = None
 
 
 @dataclass(frozen=True)
@@ -202,19 +203,20 @@ def _jumps(count: int) -> NDArray[np.float64]:
 
 
 def _barred(scores: Scores, held: Sequence[Held], count: int) -> Floats | None:
-    """What a person's words forbid: all but their page while they rule, that page just before."""
+    """What a person's words forbid."""
     if not held:
         return None
     barred = np.zeros((len(scores.times), 2 * count + 1), np.float32)
     for word in held:
         early = (scores.times >= word.since_s - 1e-6) & (scores.times < word.at_s - 1e-6)
         ruled = (scores.times >= word.at_s - 1e-6) & (scores.times < word.until_s - 1e-6)
-        only = np.full(2 * count + 1, _NEVER, np.float32)
-        if word.page is None:
-            own = [2 * count]
-        else:
-            own = [word.page, word.page + count]
-            barred[np.ix_(np.flatnonzero(early), np.array(own))] = _NEVER
-        only[own] = 0
-        barred[ruled] = only
+        barred[early] = _only(word.before, count)
+        barred[ruled] = _only(word.page, count)
+    return barred
+
+
+def _only(page: int | None, count: int) -> Floats:
+    """What forbids all but one page, in sight or not; or all pages."""
+    barred = np.full(2 * count + 1, _NEVER, np.float32)
+    barred[[2 * count] if page is None else [page, page + count]] = 0
     return barred

@@ -52,10 +52,12 @@ def _held(anchors: Sequence[Anchor], spans: Sequence[Span], end_s: float) -> lis
         now = next((s for s in spans if s.start_s <= anchor.at_s < (s.end_s or end_s)), None)
         # "Starts now" also says that it was not there before.
         since_s = now.start_s if now is not None and now.page == anchor.page else anchor.at_s
+        earlier = [s.page for s in spans if s.start_s < since_s]
         if k and anchors[k - 1].at_s >= since_s:
             since_s = anchor.at_s
         page = None if anchor.page is None else anchor.page - 1
-        held.append(Held(since_s, anchor.at_s, until_s, page))
+        before = earlier[-1] - 1 if earlier and earlier[-1] is not None else None
+        held.append(Held(since_s, anchor.at_s, until_s, page, before))
     return held
 
 
@@ -76,20 +78,24 @@ def _with_samples(scores: Scores, at: Sequence[float]) -> Scores:
 def _obeying(held: Sequence[Held], spans: Sequence[Span]) -> tuple[Span, ...]:
     """The spans with the anchors' own stretches put in as they were said: a person is sure."""
     for word in held:
-        page = None if word.page is None else word.page + 1
-        cut: list[Span] = []
-        for span in spans:
-            end_s = span.end_s if span.end_s is not None else word.until_s
-            if end_s <= word.at_s or span.start_s >= word.until_s:
-                cut.append(span)
-                continue
-            if span.start_s < word.at_s:
-                cut.append(_part(span, span.start_s, word.at_s))
-            if end_s > word.until_s:
-                cut.append(_part(span, word.until_s, end_s))
-        cut.append(Span(start_s=word.at_s, end_s=word.until_s, page=page, confidence=1.0))
-        spans = sorted(cut, key=lambda span: span.start_s)
+        if word.since_s < word.at_s:
+            spans = _put(spans, word.since_s, word.at_s, word.before)
+        spans = _put(spans, word.at_s, word.until_s, word.page)
     return _merged(spans)
+
+
+def _put(spans: Sequence[Span], start_s: float, end_s: float, page: int | None) -> tuple[Span, ...]:
+    """The spans with one (its page from 0) put over whatever was there."""
+    cut = []
+    for span in spans:
+        last_s = span.end_s if span.end_s is not None else end_s
+        if span.start_s < start_s:
+            cut.append(_part(span, span.start_s, min(last_s, start_s)))
+        if last_s > end_s:
+            cut.append(_part(span, max(span.start_s, end_s), last_s))
+    own = None if page is None else page + 1
+    cut.append(Span(start_s=start_s, end_s=end_s, page=own, confidence=1.0))
+    return tuple(sorted(cut, key=lambda span: span.start_s))
 
 
 def _part(span: Span, start_s: float, end_s: float) -> Span:

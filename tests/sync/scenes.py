@@ -18,10 +18,9 @@ Grey = np.ndarray
 #: A way to put a page (None: nothing) into a frame: page, seconds, random numbers
 Scene = Callable[[Grey | None, float, np.random.Generator], Grey]
 
-_WORDS = (
-    "signal window library matching timeline recording offset conference speaker gradient "
-    "camera keyframe anchor confidence template margin picture vector kernel lattice"
-).split()
+_WORDS = ["signal", "window", "library", "matching", "timeline", "recording", "offset"]
+_WORDS += ["conference", "speaker", "gradient", "camera", "keyframe", "anchor", "confidence"]
+_WORDS += ["template", "margin", "picture", "vector", "kernel", "lattice"]
 
 
 def draw_page(
