@@ -102,7 +102,9 @@ class Builds:
 
         def alike(blur: float) -> float:
             soft = cv2.GaussianBlur(page, (0, 0), blur) if blur else page
-            return float(np.corrcoef(soft[common][::2], seen)[0, 1])
+            shown = soft[common][::2]
+            shown = shown - shown.mean()
+            return float(shown @ (seen - seen.mean())) / float(np.sqrt(shown @ shown) + 1e-6)
 
         return max(_BLURS, key=alike)
 

@@ -23,7 +23,7 @@ from duthviewer.sync.views import Matrix, place
 
 _PAGE_FEATURES, _MANY_PAGES = 360, 150
 #: SIFT doubles a picture first; at their full size pages and frames would take thrice the time
-_PAGE_SCALE, _FRAME_SCALE = 0.66, 0.75
+_PAGE_SCALE, _FRAME_SCALE = 0.56, 0.75
 #: Lowe's ratio, for squared distances
 _RATIO_SQUARED = 0.82**2
 _FEWEST = 8

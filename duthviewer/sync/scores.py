@@ -69,7 +69,8 @@ class Scores:
 def load(path: Path) -> Scores:
     """Read what `Scores.save` wrote. Raises KnownError where it is missing or broken."""
     try:
-        with np.load(path, allow_pickle=False) as kept:
+        # Opened here: numpy leaves a broken file open.
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
             if int(kept["version"]) != _VERSION:
                 raise KnownError(f"{path.name} is of another version: synchronise the talk anew.")
             start_s, end_s = (float(value) for value in kept["range"])

@@ -18,30 +18,32 @@ from duthviewer.sync.scores import Scores
 #: Changes per second: of the page, of the picture between page and speaker, into and out of "none"
 _TURNS, _CUTS, _LEAVES, _RETURNS = 1 / 40, 1 / 40, 1 / 900, 1 / 150
 #: Nearer samples see nearly the same picture, so they count by the time they stand for
-_OWN_S = 2.0
-_LEAST_WEIGHT = 0.12
+_OWN_S = 1.2
+_LEAST_WEIGHT = 0.2
 _NEVER = -1e9
 
 
 @dataclass(frozen=True)
 class Held:
-    """A person's word: from ``at_s`` to ``until_s`` this page (from 0), or none; and not yet
-    between ``since_s`` and ``at_s``."""
+    """A person's word: from ``at_s`` to ``until_s`` this page (from 0), or none; and between
+    ``since_s`` and ``at_s`` still the page before it."""
 
     since_s: float
     at_s: float
     until_s: float
     page: int | None
+    before: int | None = None
 
 
 @dataclass(frozen=True)
 class Decoded:
-    """The likeliest course, by sample: page from 0 or -1 for none, whether it is in sight, and
-    the probability of being right about page and sight."""
+    """The likeliest course, by sample: page from 0 or -1 for none, and whether it is in sight;
+    the probability of that page, and of none being in sight."""
 
     pages: NDArray[np.intp]
     in_sight: NDArray[np.bool_]
     probability: Floats
+    away: Floats
 
 
 class TimeModel:
@@ -60,10 +62,10 @@ class TimeModel:
         if barred is not None:
             emitted = emitted + barred
         states = self._viterbi(emitted, steps)
-        chance = self._posterior(emitted, steps, states)
+        chance, away = self._posterior(emitted, steps, states)
         count = self._count
         pages = np.where(states == 2 * count, -1, states % count)
-        return Decoded(pages, states < count, chance)
+        return Decoded(pages, states < count, chance, away)
 
     def _emissions(self, scores: Scores) -> Floats:
         """Rows of visible pages, hidden pages, none."""
@@ -129,8 +131,8 @@ class TimeModel:
 
     def _posterior(
         self, emitted: Floats, steps: NDArray[np.float64], states: NDArray[np.intp]
-    ) -> Floats:
-        """How probable the chosen page is (in sight or not), by the same model."""
+    ) -> tuple[Floats, Floats]:
+        """How probable the chosen page is (in sight or not), and that none is in sight."""
         count = self._count
         likely = np.exp(np.maximum(emitted - emitted.max(axis=1, keepdims=True), -60.0))
         forward = np.empty_like(likely, dtype=np.float64)
@@ -143,19 +145,20 @@ class TimeModel:
             forward[i] = value / value.sum()
         value = np.ones(2 * count + 1)
         chance = np.empty(len(emitted), np.float32)
+        away = np.empty(len(emitted), np.float32)
         for i in range(len(emitted) - 1, -1, -1):
             both = forward[i] * value
             both /= both.sum()
             state = int(states[i])
-            if state == 2 * count:
-                chance[i] = both[count:].sum()
+            away[i] = both[count:].sum()
+            if state < 2 * count:
+                chance[i] = both[state % count] + both[state % count + count]
             else:
-                page = state % count
-                chance[i] = both[page] + both[page + count]
+                chance[i] = away[i]
             if i:
                 value = self._retreat(value * likely[i], float(steps[i - 1]))
                 value /= value.sum()
-        return chance
+        return chance, away
 
     def _advance(self, value: NDArray[np.float64], step_s: float) -> NDArray[np.float64]:
         count = self._count
@@ -200,19 +203,20 @@ def _jumps(count: int) -> NDArray[np.float64]:
 
 
 def _barred(scores: Scores, held: Sequence[Held], count: int) -> Floats | None:
-    """What a person's words forbid: all but their page while they rule, that page just before."""
+    """What a person's words forbid."""
     if not held:
         return None
     barred = np.zeros((len(scores.times), 2 * count + 1), np.float32)
     for word in held:
         early = (scores.times >= word.since_s - 1e-6) & (scores.times < word.at_s - 1e-6)
         ruled = (scores.times >= word.at_s - 1e-6) & (scores.times < word.until_s - 1e-6)
-        only = np.full(2 * count + 1, _NEVER, np.float32)
-        if word.page is None:
-            own = [2 * count]
-        else:
-            own = [word.page, word.page + count]
-            barred[np.ix_(np.flatnonzero(early), np.array(own))] = _NEVER
-        only[own] = 0
-        barred[ruled] = only
+        barred[early] = _only(word.before, count)
+        barred[ruled] = _only(word.page, count)
+    return barred
+
+
+def _only(page: int | None, count: int) -> Floats:
+    """What forbids all but one page, in sight or not; or all pages."""
+    barred = np.full(2 * count + 1, _NEVER, np.float32)
+    barred[[2 * count] if page is None else [page, page + count]] = 0
     return barred

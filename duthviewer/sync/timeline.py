@@ -17,10 +17,12 @@ from duthviewer.sync.time_model import Decoded, Held, TimeModel
 _CAUGHT_S = 0.6
 #: A page that is out of sight for longer than this is no longer told: who knows
 _LONGEST_HIDDEN_S = 240.0
+_SURE_ENOUGH = 0.6
 #: A change this soon after an anchor is the one that the person corrected
 _SAME_CHANGE_S = 1.5
-#: "No page" may also be a view that was never found
-MOST_SURE_OF_NONE = 0.93
+#: "No page" may also be a view that was never found: the more of the talk has no page, and the
+#: longer such a stretch is, the likelier.
+_SUREST_OF_NONE, _LEAST_SURE, _LESS_SURE, _LONG_S = 0.97, 0.45, 0.15, 400.0
 
 
 def decode(scores: Scores, anchors: Sequence[Anchor] = ()) -> tuple[Span, ...]:
@@ -50,10 +52,12 @@ def _held(anchors: Sequence[Anchor], spans: Sequence[Span], end_s: float) -> lis
         now = next((s for s in spans if s.start_s <= anchor.at_s < (s.end_s or end_s)), None)
         # "Starts now" also says that it was not there before.
         since_s = now.start_s if now is not None and now.page == anchor.page else anchor.at_s
+        earlier = [s.page for s in spans if s.start_s < since_s]
         if k and anchors[k - 1].at_s >= since_s:
             since_s = anchor.at_s
         page = None if anchor.page is None else anchor.page - 1
-        held.append(Held(since_s, anchor.at_s, until_s, page))
+        before = earlier[-1] - 1 if earlier and earlier[-1] is not None else None
+        held.append(Held(since_s, anchor.at_s, until_s, page, before))
     return held
 
 
@@ -74,20 +78,24 @@ def _with_samples(scores: Scores, at: Sequence[float]) -> Scores:
 def _obeying(held: Sequence[Held], spans: Sequence[Span]) -> tuple[Span, ...]:
     """The spans with the anchors' own stretches put in as they were said: a person is sure."""
     for word in held:
-        page = None if word.page is None else word.page + 1
-        cut: list[Span] = []
-        for span in spans:
-            end_s = span.end_s if span.end_s is not None else word.until_s
-            if end_s <= word.at_s or span.start_s >= word.until_s:
-                cut.append(span)
-                continue
-            if span.start_s < word.at_s:
-                cut.append(_part(span, span.start_s, word.at_s))
-            if end_s > word.until_s:
-                cut.append(_part(span, word.until_s, end_s))
-        cut.append(Span(start_s=word.at_s, end_s=word.until_s, page=page, confidence=1.0))
-        spans = sorted(cut, key=lambda span: span.start_s)
+        if word.since_s < word.at_s:
+            spans = _put(spans, word.since_s, word.at_s, word.before)
+        spans = _put(spans, word.at_s, word.until_s, word.page)
     return _merged(spans)
+
+
+def _put(spans: Sequence[Span], start_s: float, end_s: float, page: int | None) -> tuple[Span, ...]:
+    """The spans with one (its page from 0) put over whatever was there."""
+    cut = []
+    for span in spans:
+        last_s = span.end_s if span.end_s is not None else end_s
+        if span.start_s < start_s:
+            cut.append(_part(span, span.start_s, min(last_s, start_s)))
+        if last_s > end_s:
+            cut.append(_part(span, max(span.start_s, end_s), last_s))
+    own = None if page is None else page + 1
+    cut.append(Span(start_s=start_s, end_s=end_s, page=own, confidence=1.0))
+    return tuple(sorted(cut, key=lambda span: span.start_s))
 
 
 def _part(span: Span, start_s: float, end_s: float) -> Span:
@@ -97,6 +105,9 @@ def _part(span: Span, start_s: float, end_s: float) -> Span:
 def _spans(scores: Scores, decoded: Decoded) -> tuple[Span, ...]:
     shown = _shown(scores, decoded)
     times = scores.times
+    own_s = np.gradient(times) if len(times) > 1 else np.ones(1)
+    away = float(own_s[np.array(shown) < 0].sum() / max(1e-6, own_s.sum()))
+    sure_of_none = _SUREST_OF_NONE - _LEAST_SURE * max(0.0, (away - 0.4) / 0.6)
     edges = [scores.start_s]
     for before, after in itertools.pairwise(times):
         edges.append(float(after) if after - before <= _CAUGHT_S else float(before + after) / 2)
@@ -107,10 +118,11 @@ def _spans(scores: Scores, decoded: Decoded) -> tuple[Span, ...]:
         if i < len(times) and shown[i] == shown[first]:
             continue
         lengths = np.maximum(1e-3, np.diff(edges[first : i + 1]))
-        sure = float((decoded.probability[first:i] * lengths).sum() / lengths.sum())
         page = int(shown[first])
+        chance = decoded.probability if page >= 0 else decoded.away
+        sure = float((chance[first:i] * lengths).sum() / lengths.sum())
         if page < 0:
-            sure = min(sure, MOST_SURE_OF_NONE)
+            sure = min(sure, sure_of_none - _LESS_SURE * min(1.0, lengths.sum() / _LONG_S))
         span = Span(
             start_s=round(edges[first], 3),
             end_s=round(edges[i], 3),
@@ -137,7 +149,9 @@ def _shown(scores: Scores, decoded: Decoded) -> list[int]:
             continue
         inside = decoded.pages[before + 1 : after]
         away_s = scores.times[after] - scores.times[before]
-        if away_s <= _LONGEST_HIDDEN_S and (inside == shown[before]).all():
+        sure = float(decoded.probability[before + 1 : after].min())
+        stayed = (inside == shown[before]).all() and sure > _SURE_ENOUGH
+        if away_s <= _LONGEST_HIDDEN_S and stayed:
             shown[before + 1 : after] = [shown[before]] * (after - before - 1)
     return shown
 

@@ -35,6 +35,8 @@ _MOST_WAITING_BYTES = 64 * 2**20
 _CHANGE_SHARE = 0.06
 #: A packet so many times as large as those before it brings something new into a still picture
 _SPIKE = 5.0
+#: How far back a place is looked for, when the first try led behind it
+_BACK_S = (0.0, 4.0, 15.0, 60.0)
 #: Pixel formats whose first plane is the brightness, a byte a pixel
 _PLANAR = ("yuv4", "yuvj4", "nv12", "nv21", "gray")
 #: Frames a second up to which no frame is left out near a change
@@ -245,12 +247,22 @@ class Video:
 
     def _packets(self, at_s: float) -> Iterator[Packet[Any]]:
         """The packets from the keyframe before ``at_s`` on."""
-        stamp = int((at_s + self._begin_s) / self._time_base)
-        self._container.seek(stamp, stream=self._stream)
-        for packet in self._container.demux(self._stream):
-            if packet.dts is None and packet.pts is None:
-                continue
-            yield packet
+        for back_s in _BACK_S:
+            from_s = max(0.0, at_s - back_s)
+            stamp = int((from_s + self._begin_s) / self._time_base)
+            self._container.seek(stamp, stream=self._stream)
+            begun = False
+            for packet in self._container.demux(self._stream):
+                if packet.dts is None and packet.pts is None:
+                    continue
+                if not begun and packet.is_keyframe:
+                    # A file without an index may lead to a place behind the one wanted.
+                    if from_s > 0 and self._packet_s(packet) > at_s and back_s != _BACK_S[-1]:
+                        break
+                    begun = True
+                yield packet
+            else:
+                return
 
     def _packet_s(self, packet: Packet[Any]) -> float:
         stamp = packet.dts if packet.pts is None else packet.pts

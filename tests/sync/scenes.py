@@ -18,13 +18,14 @@ Grey = np.ndarray
 #: A way to put a page (None: nothing) into a frame: page, seconds, random numbers
 Scene = Callable[[Grey | None, float, np.random.Generator], Grey]
 
-_WORDS = (
-    "signal window library matching timeline recording offset conference speaker gradient "
-    "camera keyframe anchor confidence template margin picture vector kernel lattice"
-).split()
+_WORDS = ["signal", "window", "library", "matching", "timeline", "recording", "offset"]
+_WORDS += ["conference", "speaker", "gradient", "camera", "keyframe", "anchor", "confidence"]
+_WORDS += ["template", "margin", "picture", "vector", "kernel", "lattice"]
 
 
-def draw_page(seed: int, *, lines: int = 6, dark: bool = False, size: Sequence[int] = (960, 540)) -> Grey:
+def draw_page(
+    seed: int, *, lines: int = 6, dark: bool = False, size: Sequence[int] = (960, 540)
+) -> Grey:
     """A page with a title, lines of text and a figure, all from ``seed``."""
     random = np.random.default_rng(seed)
     width, height = size
@@ -133,7 +134,9 @@ def film(
         for length_s, scene, page in shots:
             for _ in range(round(length_s * FPS)):
                 picture = scene(None if page is None else pages[page - 1], count / FPS, random)
-                frame = av.VideoFrame.from_ndarray(picture, format="gray").reformat(format="yuv420p")
+                frame = av.VideoFrame.from_ndarray(picture, format="gray").reformat(
+                    format="yuv420p"
+                )
                 frame.pts, frame.time_base = count, Fraction(1, FPS)
                 out.mux(stream.encode(frame))
                 count += 1

@@ -1,0 +1,330 @@
+"""How right and how quick synchronising is, on a folder of decks, specs and a recording maker.
+
+``python -m tests.benchmarks.sync [FOLDER]`` prints JSON. The folder (else the environment's
+DUTHVIEWER_SYNC_DATA) holds decks/, specs/, truth/, make_day.py and score.py; recordings are made
+once, into DUTHVIEWER_SYNC_CACHE or the temporary folder. ``--long`` adds a day of eight hours.
+Needs ffmpeg and some minutes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from bisect import bisect_right
+from pathlib import Path
+from typing import Any
+
+CHILD = """
+import json, resource, sys, time
+from pathlib import Path
+task = json.loads(sys.argv[1])
+began = time.perf_counter()
+if task["what"] == "locate":
+    from duthviewer.sync.locate import locate
+    talks = locate(Path(task["recording"]), [Path(deck) for deck in task["decks"]])
+    result = {"talks": [
+        {"deck": talk.deck.name, "start": talk.start_s, "end": talk.end_s, "spans": talk.spans}
+        for talk in talks]}
+else:
+    from duthviewer.sync.synchronise import synchronise
+    result = {"spans": synchronise(Path(task["recording"]), Path(task["deck"]))}
+took = time.perf_counter() - began
+def plain(spans):
+    return [{"start": s.start_s, "end": s.end_s, "page": s.page, "confidence": s.confidence}
+            for s in spans]
+for part in [result, *result.get("talks", [])]:
+    if "spans" in part:
+        part["segments"] = plain(part.pop("spans"))
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(json.dumps({"result": result, "seconds": round(took, 2), "peak_mb": round(peak)}))
+"""
+
+#: Harder than the folder's own: more occlusion, blur, drift and noise, less contrast
+CAMERAS: dict[str, dict[str, Any]] = {
+    "camera-far": {
+        "deck": "solar_resource", "from": 300, "to": 2700,
+        "cameras": [
+            {"screen": [[0.30, 0.10], [0.86, 0.07], [0.86, 0.60], [0.30, 0.58]], "occlude": 0.6,
+             "blur": 1.3, "noise": 7, "pan": 0.035, "zoom": 0.08, "shake": 1.0, "white": 0.62,
+             "ambient": 0.2},
+            {"screen": [[0.10, 0.12], [0.62, 0.06], [0.63, 0.66], [0.10, 0.60]], "podium": 0.85,
+             "occlude": 0.5, "blur": 1.1, "noise": 6, "pan": 0.03, "zoom": 0.06, "white": 0.7,
+             "ambient": 0.16, "bloom": 0.25},
+        ],
+    },
+    "camera-builds": {
+        "deck": "cities_and_decarbonization", "from": 60, "to": 2300,
+        "cameras": [
+            {"screen": [[0.40, 0.12], [0.80, 0.05], [0.80, 0.52], [0.40, 0.45]], "occlude": 0.55,
+             "blur": 1.0, "noise": 6, "pan": 0.03, "zoom": 0.08, "shake": 0.8, "white": 0.65,
+             "ambient": 0.18, "gamma": 1.4},
+            {"screen": [[0.15, 0.05], [0.90, 0.05], [0.90, 0.78], [0.15, 0.78]], "podium": 0.5,
+             "speaker_height": 0.6, "occlude": 0.6, "blur": 1.6, "noise": 8, "pan": 0.02,
+             "zoom": 0.05, "white": 0.75, "ambient": 0.15},
+        ],
+    },
+    "camera-dark": {
+        "deck": "cryptocurrency", "from": 60, "to": 2500,
+        "cameras": [
+            {"screen": [[0.28, 0.08], [0.84, 0.10], [0.83, 0.62], [0.29, 0.58]],
+             "screen_aspect": 1.3333, "occlude": 0.55, "blur": 1.2, "noise": 7, "pan": 0.035,
+             "zoom": 0.07, "shake": 0.9, "white": 0.6, "ambient": 0.2},
+            {"screen": [[0.05, 0.15], [0.55, 0.08], [0.55, 0.62], [0.05, 0.58]], "podium": 0.8,
+             "occlude": 0.5, "blur": 1.0, "noise": 6, "pan": 0.03, "zoom": 0.08, "white": 0.66,
+             "ambient": 0.22, "stage_light": 0.5},
+        ],
+    },
+}  # fmt: skip
+
+
+def camera_spec(folder: Path, name: str) -> dict[str, Any]:
+    recipe = CAMERAS[name]
+    talk = {
+        "deck": str(folder / "decks" / f"{recipe['deck']}.pdf"),
+        "truth": str(folder / "truth" / f"{recipe['deck']}.json"),
+        "from": recipe["from"], "to": recipe["to"], "speed": 6, "gap": 8,
+        "gap_kinds": ["holding"], "intro_s": 8, "shot_s": [12, 45],
+    }  # fmt: skip
+    return {
+        "size": [640, 360], "fps": 10, "crf": 27, "keyframe_s": 5, "seed": sum(map(ord, name)),
+        "brand": {"name": "HardConf", "place": "Aula", "caption": "Talk"},
+        "styles": {"camera": 5, "stage": 0.6, "capture": 0, "pip": 0, "demo": 0},
+        "cameras": recipe["cameras"], "talks": [talk], "closing_gap": 6,
+    }  # fmt: skip
+
+
+class Bench:
+    """The figures, made one after the other in ``cache``."""
+
+    def __init__(self, folder: Path, cache: Path) -> None:
+        self.folder, self.cache = folder, cache
+        self.judged: list[tuple[dict[str, Any], list[dict[str, Any]]]] = []
+
+    def made(self, name: str, spec: Path) -> Path:
+        """The recording of a spec."""
+        out = self.cache / name
+        if not (out / "truth.json").exists():
+            command = [sys.executable, self.folder / "make_day.py", spec, out]
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        return out / "day.mp4"
+
+    def recoded(self, name: str, source: Path, *options: str | Path) -> Path:
+        """A recording made from another one by ffmpeg; its truth is the same."""
+        out = self.cache / name / "day.mp4"
+        if not out.exists():
+            out.parent.mkdir(exist_ok=True)
+            partial = out.with_name("partial.mp4")
+            subprocess.run(["ffmpeg", "-v", "error", "-y", *options, partial], check=True)
+            truth = source.with_name("truth.json").read_text()
+            out.with_name("truth.json").write_text(truth)
+            partial.rename(out)
+        return out
+
+    def run(self, what: str, recording: Path, **task: Any) -> dict[str, Any]:
+        task |= {"what": what, "recording": str(recording)}
+        command = [sys.executable, "-c", CHILD, json.dumps(task)]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        outcome: dict[str, Any] = json.loads(done.stdout)
+        return outcome
+
+    def scored(self, recording: Path, outcome: dict[str, Any]) -> dict[str, Any]:
+        """What score.py says of an outcome, with its seconds and memory; kept for calibration."""
+        truth_path = recording.with_name("truth.json")
+        result = recording.with_name("result.json")
+        result.write_text(json.dumps(outcome["result"]))
+        command = [sys.executable, self.folder / "score.py", truth_path, result]
+        command += ["--decks", self.folder / "decks"]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        truth = json.loads(truth_path.read_text())
+        talks = outcome["result"].get("talks")
+        if talks is None:
+            self.judged.append((truth["talks"][0], outcome["result"]["segments"]))
+        else:
+            for found in talks:
+                talk = next((t for t in truth["talks"] if t["deck"] == found["deck"]), None)
+                if talk is not None:
+                    self.judged.append((talk, found["segments"]))
+        figures: dict[str, Any] = json.loads(done.stdout)
+        return figures | {key: outcome[key] for key in ("seconds", "peak_mb")}
+
+    def talk(self, recording: Path) -> dict[str, Any]:
+        talk = json.loads(recording.with_name("truth.json").read_text())["talks"][0]
+        deck = self.folder / "decks" / talk["deck"]
+        return self.scored(recording, self.run("synchronise", recording, deck=str(deck)))
+
+    def claimed(self, recording: Path, deck: Path) -> float:
+        """The share of the recording that a deck claims which is not shown in it."""
+        spans = self.run("synchronise", recording, deck=str(deck))["result"]["segments"]
+        whole = sum(span["end"] - span["start"] for span in spans)
+        said = sum(span["end"] - span["start"] for span in spans if span["page"] is not None)
+        return round(said / whole, 4)
+
+    def unshown(self, recording: Path) -> Path:
+        """A deck of the talk's own template: the pages that the talk did not show."""
+        import pypdfium2
+
+        talk = json.loads(recording.with_name("truth.json").read_text())["talks"][0]
+        shown = {segment["page"] for segment in talk["segments"]}
+        path = recording.with_name("unshown.pdf")
+        whole = pypdfium2.PdfDocument(self.folder / "decks" / talk["deck"])
+        rest = pypdfium2.PdfDocument.new()
+        rest.import_pages(whole, [k for k in range(len(whole)) if k + 1 not in shown])
+        rest.save(path)
+        return path
+
+    def calibration(self) -> dict[str, Any]:
+        """How often each confidence is right, by second; and spans above 0.9."""
+        bins = [[0, 0, 0.0] for _ in range(10)]
+        sure = [0, 0]
+        for talk, spans in self.judged:
+            for span in spans:
+                seconds = [s for s in _seconds(span) if talk["start"] <= s < talk["end"]]
+                right = [_is_right(talk, s, span["page"]) for s in seconds]
+                into = bins[min(9, int(span["confidence"] * 10))]
+                into[0] += len(right)
+                into[1] += sum(right)
+                into[2] += len(right) * span["confidence"]
+                if span["confidence"] > 0.9 and right:
+                    sure[0] += 1
+                    sure[1] += sum(right) * 2 >= len(right)
+        total = max(1, sum(int(count) for count, _, _ in bins))
+        table = [
+            {"from": k / 10, "seconds": n, "right": round(r / n, 4), "confidence": round(c / n, 4)}
+            for k, (n, r, c) in enumerate(bins)
+            if n
+        ]
+        error = sum(abs(r - c) for _, r, c in bins) / total
+        return {
+            "table": table,
+            "expected_calibration_error": round(error, 4),
+            "spans_above_0.9": sure[0],
+            "of_these_right": round(sure[1] / max(1, sure[0]), 4),
+        }
+
+
+def _seconds(span: dict[str, Any]) -> list[float]:
+    first = int(span["start"] + 0.5)
+    return [k + 0.5 for k in range(first, int(span["end"] + 0.5))]
+
+
+def _is_right(talk: dict[str, Any], at_s: float, page: int | None) -> bool:
+    """As score.py judges a second; for one without a visible page, none or the one projected."""
+    segments = talk["segments"]
+    k = bisect_right([s["start"] for s in segments], at_s) - 1
+    segment = segments[max(0, k)]
+    if segment["visible"]:
+        return bool(page == segment["page"])
+    still = {None, segment["page"]}
+    if segment["page"] is None:
+        shown = [s for s in segments if s["visible"]]
+        still |= {s["page"] for s in shown if s["end"] <= at_s and s is _last(shown, at_s)}
+        still |= {next((s["page"] for s in shown if s["start"] > at_s), None)}
+    return page in still
+
+
+def _last(shown: list[dict[str, Any]], at_s: float) -> dict[str, Any] | None:
+    before = [s for s in shown if s["end"] <= at_s]
+    return before[-1] if before else None
+
+
+def bare_decoding_s(recording: Path) -> float:
+    """PyAV's time for the keyframes alone, in a process of its own; the better of two."""
+    code = (
+        "import av, sys, time\n"
+        "began = time.perf_counter()\n"
+        "with av.open(sys.argv[1]) as container:\n"
+        "    stream = container.streams.video[0]\n"
+        "    stream.codec_context.skip_frame = 'NONKEY'\n"
+        "    for frame in container.decode(stream): frame.planes\n"
+        "print(time.perf_counter() - began)"
+    )
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", code, recording], check=True, capture_output=True, text=True
+        )
+        for _ in range(2)
+    ]
+    return min(float(run.stdout) for run in runs)
+
+
+def speed(bench: Bench, recording: Path, outcome: dict[str, Any]) -> dict[str, Any]:
+    bare_s = bare_decoding_s(recording)
+    return {
+        "seconds": outcome["seconds"],
+        "bare_keyframe_decoding_s": round(bare_s, 2),
+        "times_bare": round(outcome["seconds"] / bare_s, 1),
+        "peak_mb": outcome["peak_mb"],
+    }
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", default=os.environ.get("DUTHVIEWER_SYNC_DATA"))
+    parser.add_argument("--long", action="store_true", help="also a day of eight hours")
+    options = parser.parse_args(arguments)
+    if not options.folder or not (Path(options.folder) / "make_day.py").exists():
+        print(json.dumps({"absent": "no folder with make_day.py given; see this module's head"}))
+        return 0
+    folder = Path(options.folder).resolve()
+    usual = Path(tempfile.gettempdir()) / "duthviewer-sync-benchmark"
+    cache = Path(os.environ.get("DUTHVIEWER_SYNC_CACHE", usual))
+    cache.mkdir(parents=True, exist_ok=True)
+    bench = Bench(folder, cache)
+    figures: dict[str, Any] = {"load_at_start": os.getloadavg()[0], "began": time.time()}
+
+    mixed = bench.made("talk-mixed", folder / "specs" / "talk-mixed.json")
+    figures["talk-mixed"] = bench.talk(mixed)
+    sparse = bench.recoded(
+        "talk-mixed-720p-sparse", mixed, "-i", mixed, "-vf", "scale=1280:720", "-g", "250",
+        "-keyint_min", "250", "-sc_threshold", "0", "-c:a", "copy",
+    )  # fmt: skip
+    figures["talk-mixed, 720p, few keyframes"] = bench.talk(sparse)
+    for name in CAMERAS:
+        spec = cache / f"{name}.json"
+        spec.write_text(json.dumps(camera_spec(folder, name)))
+        figures[name] = bench.talk(bench.made(name, spec))
+    day = bench.made("day-small", folder / "specs" / "day-small.json")
+    given = [t["deck"] for t in json.loads(day.with_name("truth.json").read_text())["talks"]]
+    decks = [str(folder / "decks" / name) for name in given]
+    figures["day-small, located"] = bench.scored(day, bench.run("locate", day, decks=decks))
+    everything = [str(path) for path in sorted((folder / "decks").glob("*.pdf"))]
+    found = bench.run("locate", day, decks=everything)
+    figures["day-small, all decks given"] = bench.scored(day, found)
+    own = json.loads(mixed.with_name("truth.json").read_text())["talks"][0]["deck"]
+    figures["claimed by another deck"] = {
+        Path(deck).stem: bench.claimed(mixed, Path(deck))
+        for deck in everything
+        if Path(deck).name != own
+    }
+    figures["claimed by unshown pages of the same template"] = {
+        recording.parent.name: bench.claimed(recording, bench.unshown(recording))
+        for recording in (mixed, cache / "camera-far" / "day.mp4")
+    }
+    figures["calibration"] = bench.calibration()
+    large = bench.recoded(
+        "talk-mixed-720p", mixed, "-i", mixed, "-vf", "scale=1280:720", "-g", "50",
+        "-crf", "23", "-c:a", "copy",
+    )  # fmt: skip
+    long = bench.recoded(
+        "45-minutes-720p", mixed, "-stream_loop", "6", "-i", large, "-c", "copy", "-t", "2700"
+    )
+    outcome = bench.run("synchronise", long, deck=str(folder / "decks" / own))
+    figures["45 minutes of 720p"] = speed(bench, long, outcome)
+    if options.long:
+        eight = bench.recoded(
+            "8-hours", day, "-stream_loop", "24", "-i", day, "-c", "copy", "-t", "28800"
+        )
+        outcome = bench.run("locate", eight, decks=everything)
+        figures["8 hours, nine decks"] = speed(bench, eight, outcome)
+    figures["took_s"] = round(time.time() - figures.pop("began"))
+    print(json.dumps(figures, indent=1))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
