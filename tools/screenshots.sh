@@ -37,6 +37,9 @@ picture watch-dark demo --theme dark --talk watching --at 0:58 --paused
 remember page_strip '{"open": true}'
 picture pages-light demo --theme light --talk slides --at 0:41 --paused
 remember page_strip '{"open": false}'
+remember corrections true
+picture correct-dark demo --theme dark --talk slides --at 0:41 --paused
+remember corrections false
 remember watch_layout '"corner"'
 picture corner-dark demo --theme dark --talk your-own --at 0:40 --paused
 remember watch_layout '"stacked"'
