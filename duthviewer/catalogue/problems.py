@@ -36,6 +36,10 @@ class CatalogueError(KnownError):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+class NoCatalogueError(CatalogueError):
+    """A folder without a catalogue."""
+
+
 def printable(text: str) -> str:
     """The text on one line, without controls that could play tricks on a terminal."""
     if text.isprintable():

@@ -25,7 +25,13 @@ from duthviewer.catalogue import nodes, schema
 from duthviewer.catalogue.addresses import address_or_path, inner_path, web_address
 from duthviewer.catalogue.conference import Conference, Recording, Span, Speaker, Talk
 from duthviewer.catalogue.nodes import Listing, Mapping, Node, Refused, Report, Scalar
-from duthviewer.catalogue.problems import CONTROL, CatalogueError, Problem, quoted
+from duthviewer.catalogue.problems import (
+    CONTROL,
+    CatalogueError,
+    NoCatalogueError,
+    Problem,
+    quoted,
+)
 from duthviewer.catalogue.times import parse_time
 from duthviewer.errors import KnownError
 
@@ -108,7 +114,8 @@ def find_catalogue(path: Path) -> Path:
     if len(found) > 1:
         found = [file for file in found if _looks_like_catalogue(file)] or found
     if not found:
-        raise _wrong(path, "no catalogue in this folder: it should hold a `catalogue.yaml`")
+        message = "no catalogue in this folder: it should hold a `catalogue.yaml`"
+        raise NoCatalogueError([Problem(path, 1, 1, message)])
     if len(found) > 1:
         some = ", ".join(quoted(file.name) for file in found[:5])
         raise _wrong(path, f"several catalogues in this folder ({some}): name one of them")

@@ -326,21 +326,35 @@ class Application(QObject):
         self._wanted = None if opened.outline is None else wanted
         self._show_opened(opened)
 
+    def _say_problem(self, opened: Opened) -> None:
+        """Say in the place of the grid why there is none, and what helps."""
+        from duthviewer.catalogue.problems import NoCatalogueError
+
+        actions = (self.window.action_open, self.window.action_make)
+        if isinstance(opened.problem, NoCatalogueError):
+            title = self.tr("There is no conference in this folder yet")
+            text = self.tr(
+                "{folder}\nIf it holds recordings and slides, make one: where each talk is will be"
+                " found out."
+            ).format(folder=opened.path)
+            self.window.library.show_message(title, text, *reversed(actions), icon="folder")
+            return
+        title = self.tr("This conference cannot be opened")
+        text = str(opened.problem)
+        lines = text.splitlines()
+        if len(lines) > 12:
+            more = self.tr("… and {count} more").format(count=len(lines) - 12)
+            text = "\n".join([*lines[:12], more])
+        self.window.library.show_message(title, text, *actions)
+
     def _show_opened(self, opened: Opened) -> None:
         library = self.window.library
         if self._watch is not None and self._watch.showing is not None:
             self._watch.stage.gather()
             self._go_back()
         if opened.outline is None:
-            title = self.tr("This conference cannot be opened")
-            text = str(opened.problem)
-            lines = text.splitlines()
-            if len(lines) > 12:
-                more = self.tr("… and {count} more").format(count=len(lines) - 12)
-                text = "\n".join([*lines[:12], more])
             self._dress()
-            actions = (self.window.action_open, self.window.action_make)
-            library.show_message(title, text, *actions)
+            self._say_problem(opened)
             self._failed, self.problem = opened.path, str(opened.problem)
             if self._sharing is not None:
                 self._sharing.suggestion = opened.path

@@ -10,7 +10,6 @@ import msgspec
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.times import TimeError, parse_time
 from duthviewer.sync.found import FoundTalk
 from duthviewer.ui import theme
+from duthviewer.ui.choice_box import TickBox
 from duthviewer.ui.elided_label import ElidedLabel
 
 PICTURE = QSize(112, 63)
@@ -111,7 +111,7 @@ class TalkFoundRow(QFrame):
         super().__init__(parent)
         self.setObjectName("foundrow")
         talk = self._talk = looked.talk
-        self.tick = QCheckBox(self)
+        self.tick = TickBox("", self)
         self.tick.setObjectName("tick")
         self.tick.setChecked(True)
         self.tick.setAccessibleName(self.tr("Take this talk: {title}").format(title=talk.title))

@@ -224,6 +224,8 @@ class LibraryPage(QWidget):
         if not self._title.text():
             # Nothing was opened yet, and a button without a word is a riddle.
             self._title.setText(self.tr("Conferences  ▾"))
+        # Where nothing was opened yet, there is nothing to choose from.
+        self._chips.setVisible(bool(self._days))
         self._message.say(title, detail, *actions, icon=icon)
         self._body.setCurrentWidget(self._message)
         self._is_told = True
@@ -332,6 +334,7 @@ class LibraryPage(QWidget):
             self._days.append(chip)
             chip.setToolTip(self.tr("Show only {name}").format(name=text) if recording else "")
         self._chips.set_first(self._days)
+        self._chips.show()
         self._sync_chips()
 
     def _choose_day(self, chip: QAbstractButton) -> None:

@@ -39,6 +39,16 @@
     <context>
         <name>Application</name>
         <message>
+            <source>There is no conference in this folder yet</source>
+            <translation>In diesem Ordner ist noch keine Konferenz</translation>
+        </message>
+        <message>
+            <source>{folder}
+If it holds recordings and slides, make one: where each talk is will be found out.</source>
+            <translation>{folder}
+Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag liegt, wird herausgefunden.</translation>
+        </message>
+        <message>
             <source>This conference cannot be opened</source>
             <translation>Diese Konferenz kann nicht geöffnet werden</translation>
         </message>

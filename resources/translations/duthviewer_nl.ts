@@ -39,6 +39,16 @@
     <context>
         <name>Application</name>
         <message>
+            <source>There is no conference in this folder yet</source>
+            <translation>In deze map staat nog geen conferentie</translation>
+        </message>
+        <message>
+            <source>{folder}
+If it holds recordings and slides, make one: where each talk is will be found out.</source>
+            <translation>{folder}
+Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt uitgezocht.</translation>
+        </message>
+        <message>
             <source>This conference cannot be opened</source>
             <translation>Deze conferentie kan niet worden geopend</translation>
         </message>

@@ -39,6 +39,16 @@
     <context>
         <name>Application</name>
         <message>
+            <source>There is no conference in this folder yet</source>
+            <translation>Ainda não há uma conferência nesta pasta</translation>
+        </message>
+        <message>
+            <source>{folder}
+If it holds recordings and slides, make one: where each talk is will be found out.</source>
+            <translation>{folder}
+Se ela contém gravações e slides, crie uma: o programa descobre onde está cada palestra.</translation>
+        </message>
+        <message>
             <source>This conference cannot be opened</source>
             <translation>Não é possível abrir esta conferência</translation>
         </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.player import PlayerState
@@ -260,6 +260,17 @@ def test_a_talk_without_slides_offers_the_folder_for_them(start, media, qtbot, m
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert shown == [program._watch.showing.folders[-1]]
     assert shown[0].is_dir()
+
+
+def test_a_folder_without_a_catalogue_is_offered_one(start, tmp_path, qtbot) -> None:
+    program = start(tmp_path)
+    library = program.window.library
+    message = library._message
+    assert message.title == "There is no conference in this folder yet"
+    assert str(tmp_path) in message.detail
+    first = message.findChildren(QAbstractButton)[0]
+    assert first.text() == program.window.action_make.text()
+    assert not library._chips.isVisible()
 
 
 def test_the_menu_of_the_watch_page_fits_a_small_screen(start, media, qtbot) -> None:
