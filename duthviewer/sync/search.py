@@ -36,6 +36,11 @@ _BROAD, _NARROW, _CERTAIN = 10.0, 5.0, 0.80
 _PROOFS = 12
 #: A cosine that no finer placing would raise
 _EXACT = 0.985
+#: Below this cosine no page is to be seen at all; one that somebody stands before has more
+_NO_PAGE = 0.20
+#: Likeness of the surroundings that tells the screen's place though all of the screen changed: a
+#: demo also fills the bars beside a page
+_SAME_PLACE = 0.38
 #: Glances more alike than this are of one scene
 _SAME_SCENE = 0.86
 #: Frames of a scene that are tried before it is given up, and frames in all
@@ -259,8 +264,22 @@ class Search:
             # A camera can stand straight too; it is fixed only if the upright box fits as well.
             fixed = float(self.register.score(frame, matrix).max()) > best[0].best - 0.03
         matrix = matrix if fixed else best[0].matrix
-        scenery = None if fixed else Scenery(frame, matrix)
+        scenery = Scenery(frame, matrix)
         return View(matrix, fixed, strength=best[0].best, scenery=scenery)
+
+    def shows_something_else(self, number: int) -> bool:
+        """Whether a frame shows a known screen, by what is around it, and no page on it."""
+        if self.best[number] >= _NO_PAGE:
+            return False
+        frame = self._frames.get(number)
+        for view in self.views:
+            if view.scenery is None or not view.scenery.tells:
+                continue
+            around = view.scenery
+            alike = around.alike(frame) if view.fixed else around.motion(frame)[1]
+            if alike >= _SAME_PLACE:
+                return True
+        return False
 
     def evidence(self) -> Floats:
         """Log-likelihood ratios by frame and page."""
