@@ -44,7 +44,7 @@ _SAME_PLACE = 0.38
 #: Glances more alike than this are of one scene
 _SAME_SCENE = 0.86
 #: Frames of a scene that are tried before it is given up, and frames in all
-_TRIES_A_SCENE, _FEWEST_TRIES, _TRIES_A_MINUTE = 4, 36, 0.4
+_TRIES_A_SCENE, _FEWEST_TRIES, _TRIES_A_MINUTE = 4, 32, 0.25
 #: A scene shorter than this in all is not searched
 _SHORTEST_S = 1.0
 
