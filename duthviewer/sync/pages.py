@@ -18,6 +18,8 @@ from duthviewer.sync.video import Grey
 PAGE_PX = 480
 #: Maps more alike than this cannot tell two pages apart: their pixels have to
 ALIKE = 0.80
+#: Fewer pages than this show no template
+_FEWEST_FOR_TEMPLATE = 3
 #: Decks of a pile whose small maps come this near to the best one are compared in full; so many
 _NEAR_FIRST, _MOST_WORTH = 0.15, 3
 #: Half-size maps, for the search of where the screen went
@@ -152,10 +154,11 @@ def _template(maps: Floats) -> Floats:
     """
     kept: list[int] = []
     for number in range(len(maps)):
-        if all(float(maps[number] @ maps[other]) < 0.9 for other in kept):
+        # A blank page has nothing to share.
+        if maps[number].any() and all(float(maps[number] @ maps[other]) < 0.9 for other in kept):
             kept.append(number)
     count = len(kept)
-    if count < 3:
+    if count < _FEWEST_FOR_TEMPLATE:
         return np.zeros(maps.shape[1], np.float32)
     mean = maps[kept].mean(axis=0)
     length = float(mean @ mean)
