@@ -28,7 +28,7 @@ EXPLAINED = 0.40
 #: that does not look alike. Weaker views let a wrong deck claim a fifth of a talk.
 _STRONG, _MARGIN = 0.45, 0.12
 #: The cosine at which one page alone proves a view; below it, two different ones have to
-_SURE = 0.62
+_SURE = 0.74
 #: Parts of the page (of 48) over which the likeness is spread. Pages of one template agree in a
 #: title's place and a frame; a narrow likeness (a page with a word or two) has to be a high one.
 _BROAD, _NARROW, _CERTAIN = 10.0, 5.0, 0.80
