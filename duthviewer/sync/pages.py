@@ -18,6 +18,10 @@ from duthviewer.sync.video import Grey
 PAGE_PX = 480
 #: Maps more alike than this cannot tell two pages apart: their pixels have to
 ALIKE = 0.80
+#: Fewer pages than this show no template
+_FEWEST_FOR_TEMPLATE = 3
+#: Decks of a pile whose small maps come this near to the best one are compared in full; so many
+_NEAR_FIRST, _MOST_WORTH = 0.15, 3
 #: Half-size maps, for the search of where the screen went
 COARSE_WIDTH, COARSE_HEIGHT = MAP_WIDTH // 2, MAP_HEIGHT // 2
 
@@ -103,6 +107,7 @@ class Pile:
         self.cells = [cells for deck in decks for cells in deck.cells]
         self.pictures = [picture for deck in decks for picture in deck.pictures]
         self.starts = np.cumsum([0, *(deck.count for deck in decks)])
+        self._first = unit(np.concatenate([_shrunk(deck.maps) for deck in decks]))
         self.deck_of = np.repeat(np.arange(len(decks)), [deck.count for deck in decks])
         self.groups = [
             [page + int(start) for page in group]
@@ -111,8 +116,19 @@ class Pile:
         ]
 
     def cosines(self, seen: Floats) -> Floats:
-        """As in `Pages`: each deck sets its own template aside."""
-        return np.concatenate([deck.cosines(seen) for deck in self.decks], axis=1)
+        """As in `Pages`: each deck sets its own template aside.
+
+        Small maps tell which decks are worth it (400 pages' maps take 22 MB, and reading them is
+        what takes the time); the others' cosines are those of the small maps.
+        """
+        cosines = np.asarray(unit(_shrunk(seen)) @ self._first.T, np.float32)
+        for row, one in zip(cosines, seen, strict=True):
+            best = np.maximum.reduceat(row, self.starts[:-1])
+            worth = np.flatnonzero(best > best.max() - _NEAR_FIRST)
+            for deck in worth[np.argsort(-best[worth])][:_MOST_WORTH]:
+                part = slice(int(self.starts[deck]), int(self.starts[deck + 1]))
+                row[part] = self.decks[deck].cosines(one[None])[0]
+        return cosines
 
     def coarse_cosines(self, seen: Floats) -> Floats:
         """As in `Pages`."""
@@ -124,6 +140,12 @@ class Pile:
         return self.decks[deck].agreement(page - int(self.starts[deck]), seen)
 
 
+def _shrunk(maps: Floats) -> Floats:
+    """Maps of a ninth of the length: the means of three by three cells."""
+    fields = maps.reshape(len(maps), 2, MAP_HEIGHT // 3, 3, MAP_WIDTH // 3, 3)
+    return np.asarray(fields.mean(axis=(3, 5)).reshape(len(maps), -1), np.float32)
+
+
 def _template(maps: Floats) -> Floats:
     """What pages share, scaled so that projecting on it removes what is not of one page alone.
 
@@ -132,10 +154,11 @@ def _template(maps: Floats) -> Floats:
     """
     kept: list[int] = []
     for number in range(len(maps)):
-        if all(float(maps[number] @ maps[other]) < 0.9 for other in kept):
+        # A blank page has nothing to share.
+        if maps[number].any() and all(float(maps[number] @ maps[other]) < 0.9 for other in kept):
             kept.append(number)
     count = len(kept)
-    if count < 3:
+    if count < _FEWEST_FOR_TEMPLATE:
         return np.zeros(maps.shape[1], np.float32)
     mean = maps[kept].mean(axis=0)
     length = float(mean @ mean)

@@ -93,6 +93,12 @@ class Scenery:
             return np.eye(3), 0.0
         return motion, alike
 
+    def alike(self, frame: Grey) -> float:
+        """How alike the surroundings are where nothing moves (a mixer's picture)."""
+        seen = self._fine.texture(frame)[self._fine.mask]
+        known = self._fine.whole[self._fine.mask]
+        return float(seen @ known) / float(np.sqrt((seen @ seen) * (known @ known)) + 1e-6)
+
     def _searched(self, seen: Floats) -> tuple[Motion, float]:
         """The best shift and zoom of those that a slow camera may have made."""
         level = self._coarse

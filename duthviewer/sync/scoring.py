@@ -19,6 +19,8 @@ from duthviewer.sync.views import View
 
 Report = Callable[[str, float], None]
 
+#: How much a screen in sight without a page tells against any page being projected: a demo
+_SOMETHING_ELSE = 2.0
 #: Rounds of looking around changes: what the first adds can bring out more
 _TURNS = 2
 
@@ -37,7 +39,11 @@ def score(
     search.run()
     builds = Builds(pages)
     evidence = _settled(frames, search, builds, lambda done: report("scores", done))
-    table = Scores(frames.start_s, frames.end_s, frames.times, evidence, np.zeros_like(evidence))
+    unlikely = np.array(
+        [_SOMETHING_ELSE * search.shows_something_else(n) for n in range(len(frames))]
+    )
+    hidden = np.repeat(-unlikely[:, None], pages.count, axis=1).astype(np.float32)
+    table = Scores(frames.start_s, frames.end_s, frames.times, evidence, hidden)
     model, changes = TimeModel(pages.count), Changes(frames, search, builds)
     for turn in range(_TURNS):
         before = len(table.times)
@@ -46,7 +52,7 @@ def score(
         if len(table.times) == before:
             break
     if unseen is not None:
-        table = table.with_unseen(unseen(table.times.tolist()))
+        table = table.with_unseen(table.unseen + unseen(table.times.tolist()))
     return table
 
 

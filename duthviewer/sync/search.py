@@ -28,7 +28,7 @@ EXPLAINED = 0.40
 #: that does not look alike. Weaker views let a wrong deck claim a fifth of a talk.
 _STRONG, _MARGIN = 0.45, 0.12
 #: The cosine at which one page alone proves a view; below it, two different ones have to
-_SURE = 0.62
+_SURE = 0.74
 #: Parts of the page (of 48) over which the likeness is spread. Pages of one template agree in a
 #: title's place and a frame; a narrow likeness (a page with a word or two) has to be a high one.
 _BROAD, _NARROW, _CERTAIN = 10.0, 5.0, 0.80
@@ -36,10 +36,15 @@ _BROAD, _NARROW, _CERTAIN = 10.0, 5.0, 0.80
 _PROOFS = 12
 #: A cosine that no finer placing would raise
 _EXACT = 0.985
+#: Below this cosine no page is to be seen at all; one that somebody stands before has more
+_NO_PAGE = 0.20
+#: Likeness of the surroundings that tells the screen's place though all of the screen changed: a
+#: demo also fills the bars beside a page
+_SAME_PLACE = 0.38
 #: Glances more alike than this are of one scene
 _SAME_SCENE = 0.86
 #: Frames of a scene that are tried before it is given up, and frames in all
-_TRIES_A_SCENE, _FEWEST_TRIES, _TRIES_A_MINUTE = 4, 36, 0.4
+_TRIES_A_SCENE, _FEWEST_TRIES, _TRIES_A_MINUTE = 4, 32, 0.25
 #: A scene shorter than this in all is not searched
 _SHORTEST_S = 1.0
 
@@ -259,8 +264,22 @@ class Search:
             # A camera can stand straight too; it is fixed only if the upright box fits as well.
             fixed = float(self.register.score(frame, matrix).max()) > best[0].best - 0.03
         matrix = matrix if fixed else best[0].matrix
-        scenery = None if fixed else Scenery(frame, matrix)
+        scenery = Scenery(frame, matrix)
         return View(matrix, fixed, strength=best[0].best, scenery=scenery)
+
+    def shows_something_else(self, number: int) -> bool:
+        """Whether a frame shows a known screen, by what is around it, and no page on it."""
+        if self.best[number] >= _NO_PAGE:
+            return False
+        frame = self._frames.get(number)
+        for view in self.views:
+            if view.scenery is None or not view.scenery.tells:
+                continue
+            around = view.scenery
+            alike = around.alike(frame) if view.fixed else around.motion(frame)[1]
+            if alike >= _SAME_PLACE:
+                return True
+        return False
 
     def evidence(self) -> Floats:
         """Log-likelihood ratios by frame and page."""

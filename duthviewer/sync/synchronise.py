@@ -37,7 +37,8 @@ def synchronise(
     A page that is for a while out of sight and then back is told throughout, for it stays
     projected; where another one comes back, and in breaks, the page is None. ``report`` hears a
     stage and how much of the whole is done; what it raises ends the work. ``scores`` is where to
-    keep what `decode_again` needs. Raises KnownError in words for people.
+    keep what `decode_again` needs. Raises KnownError in words for people. ``subtitles`` is for a
+    second cue, which `score` takes as ``unseen``; the pictures alone decide so far.
     """
     progress = _progress(report)
     pages = Pages(deck, lambda done: progress("pages", done))

@@ -26,7 +26,7 @@ class View:
     matrix: Matrix = field(compare=False)
     fixed: bool
     strength: float = 0.0
-    #: What is around the screen in the frame in which it was found; of moving views
+    #: What is around the screen in the frame in which it was found; None where nothing is
     scenery: Scenery | None = field(default=None, compare=False)
 
     def corners(self) -> Matrix:

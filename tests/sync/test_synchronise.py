@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 
 from duthviewer.catalogue.conference import Span
@@ -205,3 +206,15 @@ def test_a_locked_deck(tmp_path: Path) -> None:
     deck = write_deck(tmp_path / "a.pdf", 3, password="secret")
     with pytest.raises(KnownError, match="password"):
         synchronise(recording, deck)
+
+
+def test_something_else_on_the_screen_is_no_page(tmp_path: Path) -> None:
+    pages = draw_deck(4)
+    demo = [(np.random.default_rng(k).integers(0, 255, (27, 48))).astype(np.uint8) for k in (1, 2)]
+    shown_too = [*pages, *(cv2.resize(d, (960, 540), interpolation=cv2.INTER_CUBIC) for d in demo)]
+    shots: Shots = [(8, beside_speaker, 1), (8, beside_speaker, 2)]
+    shots += [(12, beside_speaker, 5), (12, beside_speaker, 6), (8, beside_speaker, 2)]
+    recording = film(tmp_path / "a.mp4", shown_too, shots)
+    spans = synchronise(recording, write_pages(tmp_path / "a.pdf", pages))
+    assert shown(spans) == [1, 2, None, 2]
+    assert starts(spans) == pytest.approx([0, 8, 16, 40], abs=0.3)
