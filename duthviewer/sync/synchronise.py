@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import numpy as np
+
 from duthviewer.catalogue.conference import Span
+from duthviewer.errors import KnownError
+from duthviewer.library.cues import Cue, read_cues
+from duthviewer.slides.deck import Deck
 from duthviewer.sync.anchors import Anchor
 from duthviewer.sync.frames import read_frames
+from duthviewer.sync.gradients import Floats
 from duthviewer.sync.pages import Pages
 from duthviewer.sync.scores import load
 from duthviewer.sync.scoring import score
 from duthviewer.sync.timeline import decode
+from duthviewer.sync.words import evidence
+
+logger = logging.getLogger(__name__)
 
 Report = Callable[[str, float], None]
 
@@ -37,8 +47,8 @@ def synchronise(
     A page that is for a while out of sight and then back is told throughout, for it stays
     projected; where another one comes back, and in breaks, the page is None. ``report`` hears a
     stage and how much of the whole is done; what it raises ends the work. ``scores`` is where to
-    keep what `decode_again` needs. Raises KnownError in words for people. ``subtitles`` is for a
-    second cue, which `score` takes as ``unseen``; the pictures alone decide so far.
+    keep what `decode_again` needs. ``subtitles`` of the recording help where no page is in sight.
+    Raises KnownError in words for people.
     """
     progress = _progress(report)
     pages = Pages(deck, lambda done: progress("pages", done))
@@ -49,7 +59,7 @@ def synchronise(
         def scored(stage: str, done: float) -> None:
             progress(stage, _READING + (1 - _READING) * done if stage == "views" else done)
 
-        table = score(frames, pages, scored)
+        table = score(frames, pages, scored, unseen=_words(subtitles, deck))
     if scores is not None:
         table.save(scores)
     return decode(table, anchors)
@@ -58,6 +68,33 @@ def synchronise(
 def decode_again(scores: Path, anchors: Sequence[Anchor] = ()) -> tuple[Span, ...]:
     """The timeline from kept scores, with other anchors; takes well under a second."""
     return decode(load(scores), anchors)
+
+
+def _words(subtitles: Path | None, deck: Path) -> _Words | None:
+    if subtitles is None:
+        return None
+    try:
+        cues = list(read_cues(subtitles))
+    except KnownError as error:
+        # They only help.
+        logger.warning("synchronising without subtitles: %s", error)
+        return None
+    with Deck(deck) as pages:
+        return _Words(cues, [pages.text(page) for page in range(1, pages.page_count + 1)])
+
+
+class _Words:
+    """What is said, as a weak cue for the page that is projected while none is in sight."""
+
+    def __init__(self, cues: Sequence[Cue], texts: Sequence[str]) -> None:
+        self._cues, self._texts = cues, texts
+
+    def __call__(self, times: Sequence[float]) -> Floats:
+        found = evidence(self._cues, self._texts, times)
+        # Against the mean page: words tell pages apart, not whether one is projected at all.
+        highest = found.max(axis=1, keepdims=True)
+        mean = np.log(np.exp(found - highest).mean(axis=1, keepdims=True)) + highest
+        return np.asarray(found - mean, np.float32)
 
 
 def _progress(report: Report | None) -> Report:

@@ -12,8 +12,9 @@ import pytest
 from duthviewer.catalogue.conference import Span
 from duthviewer.errors import KnownError
 from duthviewer.sync.anchors import Anchor
+from duthviewer.sync.scores import load
 from duthviewer.sync.synchronise import decode_again, synchronise
-from tests.decks import write_deck
+from tests.decks import PageSpec, write_deck
 from tests.sync.scenes import (
     Scene,
     beside_speaker,
@@ -218,3 +219,18 @@ def test_something_else_on_the_screen_is_no_page(tmp_path: Path) -> None:
     spans = synchronise(recording, write_pages(tmp_path / "a.pdf", pages))
     assert shown(spans) == [1, 2, None, 2]
     assert starts(spans) == pytest.approx([0, 8, 16, 40], abs=0.3)
+
+
+def test_subtitles_tell_pages_apart_where_none_is_in_sight(tmp_path: Path) -> None:
+    recording = film(tmp_path / "a.mp4", draw_deck(3), [(8, speaker_only, None)])
+    words = ("zebra", "giraffe", "elephant")
+    deck = write_deck(tmp_path / "a.pdf", [PageSpec(title=word) for word in words])
+    subtitles, kept = tmp_path / "a.srt", tmp_path / "a.npz"
+    subtitles.write_text("1\n00:00:02,000 --> 00:00:03,000\nNow the giraffe, a fine giraffe\n")
+    spans = synchronise(recording, deck, subtitles=subtitles, scores=kept)
+    heard = load(kept).unseen.sum(axis=0)
+    assert heard.argmax() == 1
+    assert heard[0] == pytest.approx(heard[2], abs=1e-3)
+    assert shown(spans) == [None], "words alone name no page"
+    subtitles.write_bytes(b"\x00\x01 no subtitles")
+    assert synchronise(recording, deck, subtitles=subtitles) == synchronise(recording, deck)
