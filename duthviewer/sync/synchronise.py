@@ -45,10 +45,10 @@ def synchronise(
     """The timeline of a talk: spans without gaps from ``start_s`` to ``end_s`` (or the end).
 
     A page that is for a while out of sight and then back is told throughout, for it stays
-    projected; where another one comes back, and in breaks, the page is None. ``report`` hears a
-    stage and how much of the whole is done; what it raises ends the work. ``scores`` is where to
-    keep what `decode_again` needs. ``subtitles`` of the recording help where no page is in sight.
-    Raises KnownError in words for people.
+    projected; where another one comes back, and in breaks, the page is None. ``subtitles`` of the
+    recording help where no page is in sight. ``report`` hears a stage and how much of the whole is
+    done; what it raises ends the work. ``scores`` is where to keep what `decode_again` needs, if
+    there is room. Raises KnownError in words for people.
     """
     progress = _progress(report)
     pages = Pages(deck, lambda done: progress("pages", done))
@@ -61,7 +61,11 @@ def synchronise(
 
         table = score(frames, pages, scored, unseen=_words(subtitles, deck))
     if scores is not None:
-        table.save(scores)
+        try:
+            table.save(scores)
+        except KnownError as error:
+            # A full disk: the timeline is worth more than what would make another one quick.
+            logger.warning("%s", error)
     return decode(table, anchors)
 
 

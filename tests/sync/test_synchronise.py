@@ -234,3 +234,14 @@ def test_subtitles_tell_pages_apart_where_none_is_in_sight(tmp_path: Path) -> No
     assert shown(spans) == [None], "words alone name no page"
     subtitles.write_bytes(b"\x00\x01 no subtitles")
     assert synchronise(recording, deck, subtitles=subtitles) == synchronise(recording, deck)
+
+
+def test_without_room_for_the_scores_the_timeline_is_told_all_the_same(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    pages = draw_deck(3)
+    recording = film(tmp_path / "a.mp4", pages, [(5, capture, 1), (5, capture, 2)])
+    nowhere = tmp_path / "missing" / "a.npz"
+    spans = synchronise(recording, write_pages(tmp_path / "a.pdf", pages), scores=nowhere)
+    assert shown(spans) == [1, 2]
+    assert "cannot be kept" in caplog.text
