@@ -30,6 +30,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from duthviewer.ui.allocator import use_one_arena
 from tests.e2e.screen import Screen
 
 OPENINGS, SEEKS, TURNS = 2_000, 20_000, 20_000
@@ -74,6 +75,7 @@ def measure(scale: float, engine: str, seeks: int, turns: int) -> dict[str, Any]
     with Screen(1440, 900) as screen:
         # Qt takes the display from the environment as it is when it is first used.
         os.environ.update(screen.environment)
+        use_one_arena()  # As the program does when it starts.
         return soak(scale, engine, seeks, turns)
 
 
