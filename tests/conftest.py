@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import os
 import threading
 import time
@@ -24,6 +26,18 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("DUTHVIEWER_HOME", str(folder))
     return folder
+
+
+_tests = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def _garbage() -> Iterator[None]:
+    """Garbage is looked for here, not on a thread of the program's: see ui/collector.py."""
+    gc.disable()
+    yield
+    # All of it takes half a second.
+    gc.collect(1 if next(_tests) % 50 else 2)
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 import signal
 import sys
@@ -211,7 +210,10 @@ class Application(QObject):
 
         self._faults = Faults(self)
         self._faults.found.connect(self._show_trouble)
-        gc.enable()
+        if self._owns_process:
+            from duthviewer.ui.collector import Collector
+
+            Collector(self)
         self.window.activated.connect(self._look_again)
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
         self._look_again()
