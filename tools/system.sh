@@ -53,6 +53,7 @@ if [ "$purpose" = test ]; then
     command -v gio >/dev/null || need libglib2.0-bin
     command -v playerctl >/dev/null || need playerctl
     command -v desktop-file-validate >/dev/null || need desktop-file-utils
+    command -v ffmpeg >/dev/null || need ffmpeg
     command -v appstreamcli >/dev/null || need appstream
 fi
 

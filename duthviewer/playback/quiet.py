@@ -7,15 +7,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory
 
+_RULES = (
+    "qt.multimedia.*.info=false",
+    "qt.multimedia.*.debug=false",
+    # Sound goes through PulseAudio where there is no PipeWire: no fault.
+    "qt.multimedia.symbolsresolver.warning=false",
+)
 _FATAL = 8  # AV_LOG_FATAL of libavutil/log.h
 
 
 def quiet_qt() -> None:
-    """Silence Qt Multimedia's greeting and its dump of each file; to be called before it loads.
+    """Silence Qt Multimedia's greeting, its search for libraries and its dump of each file.
 
-    The environment's QT_LOGGING_RULES still win over these rules.
+    To be called before it loads. The environment's QT_LOGGING_RULES still win over these rules.
     """
-    QLoggingCategory.setFilterRules("qt.multimedia.*.info=false\nqt.multimedia.*.debug=false")
+    QLoggingCategory.setFilterRules("\n".join(_RULES))
 
 
 def quiet_ffmpeg() -> None:

@@ -29,8 +29,8 @@ from duthviewer.ui import outside, theme
 from duthviewer.ui.buttons import IconButton
 
 WIDTH_PX = 340
-#: As much of an address as the pane has room for; the tooltip has the rest.
-_LETTERS = 42
+#: The room of an address within the margins; the tooltip has what is cut off.
+_ADDRESS_PX = 280
 
 
 class InfoPane(QFrame):
@@ -187,7 +187,8 @@ class InfoPane(QFrame):
         # Enter presses it, as Space does.
         button.setAutoDefault(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        short = text if len(text) <= _LETTERS else f"{text[: _LETTERS - 1]}…"
+        metrics = button.fontMetrics()
+        short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _ADDRESS_PX)
         button.setText(short.replace("&", "&&"))
         button.setAccessibleName(self.tr("Open {address}").format(address=address))
         # An address has no tag, so that a tooltip of it is never taken for rich text.

@@ -90,10 +90,17 @@ def xdotool(*arguments: object) -> Callable[[], bool]:
     return lambda: process.poll() is not None
 
 
-def press(key: str, recorder: Recorder, wanted: str) -> bool:
-    recorder.arrived = None
-    spin(xdotool("key", x_name(key)), 5)
-    return spin(lambda: recorder.arrived == wanted, 3)
+def press(key: str, recorder: Recorder, wanted: str, action: QAction | None) -> bool:
+    """Whether a key arrives, at the latest when pressed for the third time: what the program finds
+    out meanwhile (that a talk has no timeline, say) disables an action between the two."""
+    for _ in range(3):
+        if action is not None:
+            action.setEnabled(True)  # A loop that is not there cannot be cleared, and so on.
+        recorder.arrived = None
+        spin(xdotool("key", x_name(key)), 5)
+        if spin(lambda: recorder.arrived == wanted, 1.5):
+            return True
+    return False
 
 
 class Door(NamedTuple):
@@ -269,11 +276,9 @@ def main(folder: Path) -> int:
             action = actions.get(command.id)
             left = action.property(commands._ELSEWHERE) if action is not None else None
             keys = [key for key in command.keys if key not in (left or ())]
-            if action is not None:
-                action.setEnabled(True)  # A loop that is not there cannot be cleared, and so on.
             result[command.id] = {
                 "made": action is not None,
-                "keys": {key: press(key, recorder, command.id) for key in keys},
+                "keys": {key: press(key, recorder, command.id, action) for key in keys},
                 "by widget": list(left or ()),
             }
     choose_on_page()
