@@ -139,8 +139,8 @@ def _shown(scores: Scores, decoded: Decoded) -> list[int]:
 
     The likeliest course can lead over a page that is in sight with little probability, where none
     is by far likelier but in many ways: of a large deck some page always looks a little like a
-    demo. A page that goes out of sight and comes back stays projected meanwhile; where another one comes
-    back, nobody saw when it changed.
+    demo. A page that goes out of sight and comes back stays projected meanwhile; where another one
+    comes back, nobody saw when it changed.
     """
     in_sight = decoded.in_sight & (decoded.probability >= decoded.away)
     shown = [int(p) if seen else -1 for p, seen in zip(decoded.pages, in_sight, strict=True)]
