@@ -17,7 +17,14 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from duthviewer import __version__
 from duthviewer.errors import KnownError
-from duthviewer.terminal import columns, complain, counted, expect_folders, time_argument
+from duthviewer.terminal import (
+    add_media,
+    columns,
+    complain,
+    counted,
+    expect_folders,
+    time_argument,
+)
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference, Talk
@@ -108,14 +115,7 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
         type=time_argument,
         help="… at this time of the talk: 12:30, 12m30s, 750",
     )
-    parser.add_argument(
-        "--media",
-        metavar="DIR",
-        action="append",
-        default=[],
-        type=Path,
-        help="a folder with recordings and slides; may be given several times",
-    )
+    add_media(parser)
     parser.add_argument(
         "--engine", choices=("auto", "vlc", "qt"), default="auto", help="what plays the video"
     )
@@ -287,14 +287,7 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         help="a catalogue, or its folder; without it, the conferences that come with the program",
     )
-    talks.add_argument(
-        "--media",
-        metavar="DIR",
-        action="append",
-        default=[],
-        type=Path,
-        help="a folder with recordings, slides, thumbnails; may be given several times",
-    )
+    add_media(talks)
     talks.add_argument("--json", action="store_true", help="as JSON, times in seconds")
     talks.set_defaults(run=_talks)
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from duthviewer.terminal import counted, expect_folders
+from duthviewer.terminal import add_media, counted, expect_folders
 
 if TYPE_CHECKING:
     from duthviewer.library.store import Store
@@ -41,14 +41,7 @@ def add_export(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="the conference's catalogue, or its folder; without it, one that was opened before",
     )
-    parser.add_argument(
-        "--media",
-        metavar="DIR",
-        action="append",
-        default=[],
-        type=Path,
-        help="a folder with recordings and slides; may be given several times",
-    )
+    add_media(parser)
     parser.set_defaults(run=_export)
 
 
