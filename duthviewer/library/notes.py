@@ -17,8 +17,11 @@ from duthviewer.catalogue.conference import Value
 #: More than anybody types; what is pasted is cut to it.
 LONGEST_TEXT = 100_000
 
+#: A Unix time in the year 8307: what is later no calendar knows.
+_LATEST = 2e11
+
 _TAG = re.compile(r"(?<![^\s(\[{,;])#(\w[\w/-]*\w|\w)")
-_STILL = re.compile(r"[0-9a-f-]{8,60}\.jpg")
+_STILL = re.compile(r"[0-9a-f]{40}\.jpg")
 
 
 class Note(Value, frozen=True):
@@ -72,7 +75,7 @@ class Merged(NamedTuple):
 
 def new_note(talk: str, at_s: float, page: int | None) -> Note:
     """A note that nothing is written in yet."""
-    now = time.time()
+    now = _now()
     return Note(
         id=str(uuid.uuid4()), talk=talk, at_s=max(at_s, 0.0), page=page, created=now, changed=now
     )
@@ -80,12 +83,17 @@ def new_note(talk: str, at_s: float, page: int | None) -> Note:
 
 def with_text(note: Note, text: str) -> Note:
     """The note with another text, as it can be kept."""
-    return msgspec.structs.replace(note, text=keepable(text), changed=time.time())
+    return msgspec.structs.replace(note, text=keepable(text), changed=_now())
 
 
 def with_still(note: Note, still: str | None) -> Note:
     """The note with another picture, or without."""
-    return msgspec.structs.replace(note, still=still, changed=time.time())
+    return msgspec.structs.replace(note, still=still, changed=_now())
+
+
+def _now() -> float:
+    # Whole microseconds, as an exported file has them: what comes back is then the same.
+    return round(time.time(), 6)
 
 
 def keepable(text: str) -> str:
@@ -98,6 +106,22 @@ def tags_of(text: str) -> tuple[str, ...]:
     """The hashtags of a text: ``#django``. A number alone (``#12``) is an issue, and no tag."""
     found = (match.group(1).casefold() for match in _TAG.finditer(text))
     return tuple(dict.fromkeys(tag for tag in found if not tag.isdigit()))
+
+
+def check(note: Note) -> None:
+    """Raise ValueError for a note that makes no sense."""
+    conference_id, _, talk_id = note.talk.partition("/")
+    if not conference_id or not talk_id:
+        raise ValueError(f"not the key of a talk (conference-id/talk-id): {note.talk!r}")
+    if (
+        not 0 < len(note.id) <= 100
+        or not (math.isfinite(note.at_s) and note.at_s >= 0)
+        or (note.page is not None and not 1 <= note.page < 2**31)
+        or (note.still is not None and not is_still_name(note.still))
+        or not (0 <= note.created < _LATEST and 0 <= note.changed < _LATEST)
+        or len(note.text) > LONGEST_TEXT
+    ):
+        raise ValueError(f"not a note: {note!r:.500}")
 
 
 def is_still_name(name: str) -> bool:
@@ -262,18 +286,7 @@ def _merge_one(connection: sqlite3.Connection, note: Note) -> str:
 
 def _row(note: Note) -> tuple[object, ...]:
     """A note as the store keeps it. Raises ValueError for one that makes no sense."""
-    conference_id, _, talk_id = note.talk.partition("/")
-    if not conference_id or not talk_id:
-        raise ValueError(f"not the key of a talk (conference-id/talk-id): {note.talk!r}")
-    if (
-        not 0 < len(note.id) <= 100
-        or not (math.isfinite(note.at_s) and note.at_s >= 0)
-        or (note.page is not None and not 1 <= note.page < 2**31)
-        or (note.still is not None and not is_still_name(note.still))
-        or not (math.isfinite(note.created) and math.isfinite(note.changed))
-        or len(note.text) > LONGEST_TEXT
-    ):
-        raise ValueError(f"not a note: {note!r:.500}")
+    check(note)
     return (
         note.id, note.talk, float(note.at_s), note.text, note.page, note.still,
         float(note.created), float(note.changed),

@@ -24,6 +24,7 @@ from duthviewer.library.store import Store
 from tests.library.test_store import VERSION_1, script
 
 TALK = "duth-2016/testing"
+STILL = "0123456789" * 4 + ".jpg"
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def note(text: str = "Look it up", at_s: float = 10.0, talk: str = TALK) -> Note
 
 def test_a_note_comes_back_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite3"
-    kept = with_still(note('Grüße 日本語 🙂 אבג\n<b>OR</b> "x" #tag'), "0a1b2c3d-1.jpg")
+    kept = with_still(note('Grüße 日本語 🙂 אבג\n<b>OR</b> "x" #tag'), STILL)
     with Store(path) as store:
         store.notes.save(kept)
     with Store(path) as store:
@@ -71,18 +72,18 @@ def test_what_is_saved_again_takes_the_place_of_what_was(store: Store) -> None:
 
 
 def test_a_deleted_note_can_be_restored_until_it_is_purged(store: Store) -> None:
-    kept = with_still(note(), "0a1b2c3d-1.jpg")
+    kept = with_still(note(), STILL)
     store.notes.save(kept)
     store.notes.delete(kept.id)
     assert store.notes.of_talk(TALK) == []
-    assert store.notes.stills() == {"0a1b2c3d-1.jpg"}
+    assert store.notes.stills() == {STILL}
     assert store.notes.purge(time.time() - 60) == ()
     store.notes.restore(kept.id)
     assert store.notes.of_talk(TALK) == [kept]
 
     store.notes.delete(kept.id)
     assert store.notes.purge(time.time() + 1, ["another"]) == ()
-    assert store.notes.purge(time.time() + 1, [kept.id]) == ("0a1b2c3d-1.jpg",)
+    assert store.notes.purge(time.time() + 1, [kept.id]) == (STILL,)
     assert store.notes.stills() == frozenset()
     store.notes.restore(kept.id)
     assert store.notes.of_talk(TALK) == []
@@ -180,8 +181,8 @@ def test_what_no_file_can_hold_is_replaced(store: Store) -> None:
 
 
 def test_the_name_of_a_picture_leads_nowhere_else() -> None:
-    assert is_still_name("0a1b2c3d-1.jpg")
-    for name in ("../0a1b2c3d.jpg", "/0a1b2c3d.jpg", "0a1b2c3d.png", ".jpg", "0a1b2c3d.jpg\n"):
+    assert is_still_name(STILL)
+    for name in (f"../{STILL}", f"/{STILL}", STILL[:-3] + "png", ".jpg", f"{STILL}\n"):
         assert not is_still_name(name)
 
 
