@@ -150,7 +150,7 @@ def style_sheet(c: Colours) -> str:
     QPushButton:hover {{ border-color: {c.muted}; }}
     QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 15px; min-height: 32px; }}
     QPushButton:default {{ background: {c.accent}; color: {c.on_accent};
-        border-color: {c.accent}; font-weight: 600; }}
+        border-color: {c.accent}; }}
     QPushButton:default:focus {{ border-color: {c.text}; }}
     QPushButton#link {{ color: {c.accent}; background: transparent; border: 2px solid transparent;
         border-radius: 4px; padding: 0; margin-left: -2px; min-height: {line}px; text-align: left;
