@@ -43,7 +43,8 @@ _COMMANDS = {
     "talks": "talks, offsets, what is on this computer",
     "sync": "which page of the slides is shown when?",
     "locate": "where in a day's recording is each talk?",
-    "export": "chapters and timelines, for other programs",
+    "export": "chapters, timelines and notes, for other programs",
+    "import-notes": "take in notes that were exported",
     "install-desktop": "into the menus of a Linux desktop, for you",
 }
 
@@ -311,10 +312,19 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser(
         "export",
         help=_COMMANDS["export"],
-        description="Write the chapters of a talk, or a catalogue with its timelines in it.",
+        description="Write the chapters or the notes of a talk, or a catalogue with its timelines"
+        " in it.",
         allow_abbrev=False,
     )
     cli_export.add_export(export)
+    take_notes = commands.add_parser(
+        "import-notes",
+        help=_COMMANDS["import-notes"],
+        description="Take in the notes of a file that was exported as notes-json. Of a note that is"
+        " here too the newer stays, and what is only here stays as well.",
+        allow_abbrev=False,
+    )
+    cli_export.add_import_notes(take_notes)
 
     desktop = commands.add_parser(
         "install-desktop",

@@ -29,6 +29,11 @@ class Places(NamedTuple):
         return self.data / "library.sqlite3"
 
     @property
+    def stills(self) -> Path:
+        """The folder of the notes' pictures, which belong to the store."""
+        return self.data / "stills"
+
+    @property
     def pictures(self) -> Path:
         """The folder of the cards' pictures."""
         return self.cache / "pictures"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import logging
 import math
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,6 +20,7 @@ from duthviewer.library import migrations
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Span
     from duthviewer.library.corrections import Correction
+    from duthviewer.library.notes import NoteTable
     from duthviewer.library.timelines import KeptTimeline
 
 logger = logging.getLogger(__name__)
@@ -119,7 +121,7 @@ def set_aside(path: Path) -> Path:
 
 
 class Store:
-    """Progress and settings, durable: what a method has written survives a kill and a power cut.
+    """Progress, notes and settings, durable: what is written survives a kill and a power cut.
 
     Every method may be called from any thread; they take turns. They touch the disk, so the GUI
     thread calls them through its tasks. Talks are keyed ``conference-id/talk-id``.
@@ -287,6 +289,15 @@ class Store:
         """Forget what was computed of a talk, and what a person said of it."""
         self._run("DELETE FROM timeline WHERE talk = ?", _checked(talk))
 
+    # notes (their module is not needed by the first window)
+
+    @functools.cached_property
+    def notes(self) -> NoteTable:
+        """The notes of all talks."""
+        from duthviewer.library.notes import NoteTable
+
+        return NoteTable(self._run, self._transact)
+
     # settings
 
     def setting(self, key: str, default: Any = None) -> Any:
@@ -322,6 +333,22 @@ class Store:
                 raise RuntimeError("the store is closed")
             with self._translated():
                 return self._connection.execute(sql, values).fetchall()
+
+    def _transact(self, work: Callable[[sqlite3.Connection], Any]) -> Any:
+        """Several statements as one transaction: on disk, all or none, when this returns."""
+        with self._lock:
+            if not self._open:
+                raise RuntimeError("the store is closed")
+            with self._translated():
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    result = work(self._connection)
+                    self._connection.execute("COMMIT")
+                except BaseException:
+                    if self._connection.in_transaction:
+                        self._connection.execute("ROLLBACK")
+                    raise
+                return result
 
     def _prepare(self) -> None:
         """Check whose file it is before anything writes to it, then bring it up to date."""

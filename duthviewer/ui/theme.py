@@ -150,7 +150,7 @@ def style_sheet(c: Colours) -> str:
     QPushButton:hover {{ border-color: {c.muted}; }}
     QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 15px; min-height: 32px; }}
     QPushButton:default {{ background: {c.accent}; color: {c.on_accent};
-        border-color: {c.accent}; font-weight: 600; }}
+        border-color: {c.accent}; }}
     QPushButton:default:focus {{ border-color: {c.text}; }}
     QPushButton#link {{ color: {c.accent}; background: transparent; border: 2px solid transparent;
         border-radius: 4px; padding: 0; margin-left: -2px; min-height: {line}px; text-align: left;
@@ -171,6 +171,11 @@ def style_sheet(c: Colours) -> str:
     QScrollBar::handle:hover {{ background: {c.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QTabBar#drawertabs::tab {{ background: transparent; color: {c.muted}; padding: 0 6px;
+        margin: 3px 8px 3px 0; min-height: {chip}px; border: 2px solid transparent; }}
+    QTabBar#drawertabs::tab:hover {{ color: {c.text}; }}
+    QTabBar#drawertabs::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
+    QTabBar#drawertabs::tab:focus {{ border: 2px solid {c.accent}; border-radius: 6px; }}
     QSplitter::handle {{ background: {c.line}; }}
     QSplitter::handle:hover {{ background: {c.accent}; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.line}; }}

@@ -34,9 +34,6 @@ from tests.recordings import (
 
 FPS = 25
 
-# What the machine's sound system says where there is none.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device")
-
 
 class Watcher:
     """Reads the number of each frame that reaches a player's sink."""

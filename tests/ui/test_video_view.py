@@ -20,9 +20,6 @@ from duthviewer.ui import video_view
 from duthviewer.ui.video_view import VideoView, paints_video, place_of
 from tests.recordings import Recipe, read_image, record
 
-# What the machine's sound system says where there is none.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device")
-
 
 @pytest.fixture(autouse=True)
 def painted(monkeypatch):
