@@ -36,7 +36,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class TalkHits:
-    """The hits of one talk, best first; ``more`` are not listed. ``conference`` is its id."""
+    """The hits of one talk, best first; ``more`` are not listed. ``conference`` is its id.
+
+    ``start_s`` is where the talk starts, in seconds of the recording.
+    """
 
     talk: str
     title: str
@@ -45,6 +48,7 @@ class TalkHits:
     conference_title: str
     hits: tuple[Hit, ...]
     more: int = 0
+    start_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,8 @@ _AIR_PX = 8
 _GAP_PX = 16
 _ICON_PX = 16
 _TILE_PX = 40
+#: The air above a talk
+_ABOVE_PX = 24
 
 _ICONS = {
     Kind.TITLE: "heading",
@@ -76,10 +78,13 @@ class SearchDelegate(QStyledItemDelegate):
             for style in (self._title, self._meta, self._body)
         )
         self._meta_px = max(meta, _ICON_PX)
+        #: So much lower stand the words beside an icon, and the icon beside words of the body
+        self._beside_icon = (self._meta_px - meta) / 2
+        self._beside_body = (body - _ICON_PX) // 2
         text = self._meta_px + 3 + 2 * body
         self._heights = {
             RowKind.SUGGESTION: body + 2 * _AIR_PX + 4,
-            RowKind.TALK: 20 + title + 2 + meta + 6,
+            RowKind.TALK: _ABOVE_PX + title + 2 + meta + 6,
             RowKind.HIT: text + 2 * _AIR_PX,
             RowKind.MORE: body + 2 * _AIR_PX,
         }
@@ -131,7 +136,7 @@ class SearchDelegate(QStyledItemDelegate):
         palette = self._view.palette()
         ground = QRectF(column).adjusted(0, 1, 0, -1)
         if row.kind is RowKind.TALK:
-            ground.setTop(ground.top() + 12)
+            ground.setTop(ground.top() + _ABOVE_PX - 8)
         role = QPalette.ColorRole.Button if current else QPalette.ColorRole.Base
         painter.setBrush(palette.color(role))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -149,7 +154,7 @@ class SearchDelegate(QStyledItemDelegate):
         found = row.titles()
         title = marks_in(group.title, found, Kind.TITLE)
         speakers = marks_in(row.speakers, found, Kind.SPEAKER)
-        at = QPointF(left, column.top() + 18)
+        at = QPointF(left, column.top() + _ABOVE_PX - 2)
         height = self._texts.paint(
             painter, at, width, _plain(group.title), title, self._title, palette
         )
@@ -173,6 +178,7 @@ class SearchDelegate(QStyledItemDelegate):
         width = QFontMetrics(self._meta.font).horizontalAdvance(words)
         left = right - width
         self._texts.paint(painter, QPointF(left, top), width + 4, words, (), self._meta, p)
+        top -= round(self._beside_icon)
         self._paint_icon(painter, _ICONS[hit.kind], left - _ICON_PX - 4, top)
         return left - _ICON_PX - 4 - _GAP_PX
 
@@ -198,7 +204,7 @@ class SearchDelegate(QStyledItemDelegate):
         words = model.kind_words(hit)
         if at_s is not None and hit.kind is Kind.PAGE:
             words = f"{words}  ·  {clock(at_s)}"
-        place = QPointF(left + _ICON_PX + 6, top)
+        place = QPointF(left + _ICON_PX + 6, top + self._beside_icon)
         self._texts.paint(painter, place, width - _ICON_PX - 6, words, (), self._meta, palette)
         text, marks = _excerpt(hit.text, hit.marks)
         place = QPointF(left, top + self._meta_px + 3)
@@ -271,7 +277,8 @@ class SearchDelegate(QStyledItemDelegate):
         inner: QRect,
         palette: QPalette,
     ) -> None:
-        self._paint_icon(painter, icon, inner.left(), inner.top() + 1, QPalette.ColorRole.Link)
+        top = inner.top() + self._beside_body
+        self._paint_icon(painter, icon, inner.left(), top, QPalette.ColorRole.Link)
         place = QPointF(inner.left() + _ICON_PX + 6, inner.top())
         width = inner.width() - _ICON_PX - 6
         self._texts.paint(painter, place, width, words, marks, self._link, palette)
@@ -284,7 +291,7 @@ class SearchDelegate(QStyledItemDelegate):
         top: int,
         role: QPalette.ColorRole = QPalette.ColorRole.PlaceholderText,
     ) -> None:
-        place = QRect(left, top + (self._meta_px - _ICON_PX) // 2, _ICON_PX, _ICON_PX)
+        place = QRect(left, top, _ICON_PX, _ICON_PX)
         theme.icon(name, role, _ICON_PX).paint(painter, place)
 
     def event(self, event: QEvent) -> bool:

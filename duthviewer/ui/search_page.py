@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.library.search import TalkHits
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.chip_row import ChipRow
@@ -145,21 +146,16 @@ class SearchPage(QWidget):
         single["take_suggestion"].triggered.connect(self._take_suggestion)
         single["leave_search"].triggered.connect(self.back_requested)
         single["clear_recent"].triggered.connect(self._clear_recent)
-        # The field hears these itself.
+        # The field and the list hear it themselves.
         leave_to_widgets(single["open_hit"], "Return", "Enter")
-        leave_to_widgets(single["leave_search"], "Esc")
 
     def _build(self, common: Sequence[QAction]) -> None:
         bar = QFrame(self)
         bar.setObjectName("bar")
         bar.setFixedHeight(60)
         back = IconButton("back", "", bar)
-        back.describe(self.actions_by_id["leave_search"].text())
-        back.setToolTip(
-            self.tr("{name}  ({key})").format(
-                name=self.actions_by_id["leave_search"].text(), key=self.tr("Esc")
-            )
-        )
+        leave = self.actions_by_id["leave_search"]
+        back.describe(leave.text(), leave)
         back.clicked.connect(self.back_requested)
         self.field = QLineEdit(bar)
         self.field.setPlaceholderText(self.tr("Search talks, slides, speech and notes"))
@@ -177,12 +173,21 @@ class SearchPage(QWidget):
         menu_button = IconButton("menu", self.tr("Menu"), bar)
         menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu_button.setMenu(self._make_menu(common))
+        # The field stands above the hits, in the middle of a wide window.
+        middle = QWidget(bar)
+        middle.setMaximumWidth(theme.text_px(WIDEST_PX))
+        within = QHBoxLayout(middle)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.setSpacing(16)
+        within.addWidget(self.field, 3)
+        within.addWidget(self._count, 1)
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 0, 16, 0)
         row.setSpacing(12)
         row.addWidget(back)
-        row.addWidget(self.field, 3)
-        row.addWidget(self._count, 1)
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
         row.addWidget(menu_button)
 
         self._chips = ChipRow(self)
@@ -274,7 +279,7 @@ class SearchPage(QWidget):
     def _on_answer(self, answer: Answer) -> None:
         if answer.question.talk is not None:
             if answer.found.groups:
-                self.model.open_talk(answer.found.groups[0])
+                self._show_whole_talk(answer.found.groups[0])
             return
         before, self._answer = self._answer, answer
         # The same question again, or more of its hits: the person stays where they are.
@@ -282,6 +287,13 @@ class SearchPage(QWidget):
             answer.question, limit=before.question.limit
         )
         self._show_answer(stay=again)
+
+    def _show_whole_talk(self, group: TalkHits) -> None:
+        """Show these hits of a talk in the place of the few; the first new one is the current."""
+        number, place = self.list.currentIndex().row(), self.list.verticalScrollBar().value()
+        self.model.open_talk(group)
+        self.list.go_to(self.model.step(min(number, self.model.rowCount()) - 1, 1))
+        self.list.verticalScrollBar().setValue(place)
 
     def _on_failed(self, text: str) -> None:
         self.message.say(self.tr("The search went wrong"), text)
@@ -420,7 +432,9 @@ class SearchPage(QWidget):
             self._take_suggestion()
             return
         if row.kind is RowKind.MORE:
-            self._searcher.ask(replace(self._question, talk=row.talk, limit=MOST_OF_A_TALK))
+            assert row.group is not None
+            limit = max(MOST_OF_A_TALK, _MORE * len(row.group.hits))
+            self._searcher.ask(replace(self._question, talk=row.talk, limit=limit))
             return
         self._remember()
         hit = row.hit

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.ui import theme
+from duthviewer.ui.search_delegate import MARGIN_PX, WIDEST_PX
 
 _WIDEST_PX = 640
 #: So many searches are remembered.
@@ -59,8 +60,9 @@ class SearchStart(QScrollArea):
         self._recent: list[str] = []
         self._buttons: list[QPushButton] = []
         self._current = -1
+        # Where the hits will stand, but not as wide.
         inner = QWidget(self)
-        inner.setMaximumWidth(theme.text_px(_WIDEST_PX))
+        inner.setMaximumWidth(theme.text_px(WIDEST_PX) + 2 * MARGIN_PX)
         self._title = QLabel(self.tr("Search everything"), inner)
         self._title.setFont(theme.font(17, semibold=True))
         detail = QLabel(
@@ -70,7 +72,7 @@ class SearchStart(QScrollArea):
         detail.setObjectName("muted")
         detail.setWordWrap(True)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 32, 24, 32)
+        column.setContentsMargins(MARGIN_PX + 8, 24, MARGIN_PX, 24)
         column.setSpacing(4)
         column.addWidget(self._title)
         column.addWidget(detail)
@@ -91,6 +93,7 @@ class SearchStart(QScrollArea):
         head.addWidget(self._clear)
         self._rows.addLayout(head)
         self._rows.addSpacing(4)
+        self._recents.setMaximumWidth(theme.text_px(_WIDEST_PX))
         column.addWidget(self._recents)
         hints = QLabel(self.tr("To narrow it"), inner)
         hints.setFont(theme.font(13, semibold=True))
@@ -102,7 +105,7 @@ class SearchStart(QScrollArea):
         row = QHBoxLayout(outer)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        row.addWidget(inner, 100)
+        row.addWidget(inner, 1000)
         row.addStretch(1)
         self.setWidget(outer)
         self.show_recent([])
@@ -177,6 +180,7 @@ class SearchStart(QScrollArea):
                 ("data*", "", self.tr("words that begin like this")),
                 ("tests -django", "", self.tr("without this word")),
                 ("speaker:balica", "speaker:", self.tr("in talks of this speaker")),
+                ("conference:duth", "conference:", self.tr("in this conference")),
                 (
                     "in:slides",
                     "in:slides ",
