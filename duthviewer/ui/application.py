@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from duthviewer.library.timelines import KeptTimeline, Known
     from duthviewer.playback.engines import Players
     from duthviewer.ui.faults import Faults
+    from duthviewer.ui.indexer import Indexer
     from duthviewer.ui.instance import Handed
     from duthviewer.ui.instance_listener import InstanceListener
     from duthviewer.ui.key_map import KeyMap
@@ -120,6 +121,7 @@ class Application(QObject):
         self._players: Players | None = None
         self._tools: LibraryTools | None = None
         self._sync: Synchronising | None = None
+        self._indexer: Indexer | None = None
         self._reload_problem = ""
         self._faults: Faults | None = None
         self._listener: InstanceListener | None = None
@@ -256,6 +258,8 @@ class Application(QObject):
         yield "sharing"
         self._make_synchronising()
         yield "what synchronises"
+        self._make_indexer()
+        yield "what indexes"
         self._is_whole = True
         if self._engine_waits:
             self._warm_engine()
@@ -283,6 +287,8 @@ class Application(QObject):
         self._memory.set_setting("window_places", places)
         if self._sync is not None:
             self._sync.close()
+        if self._indexer is not None:
+            self._indexer.close()
         if self._watch is not None:
             self._watch.shut_down()
         if self._players is not None:
@@ -450,8 +456,22 @@ class Application(QObject):
         if self._conference is not None:
             self._sync.show_found(self._conference, self._files, self._known)
 
+    def _make_indexer(self) -> None:
+        """Keep what can be searched up to date; not for a picture that is taken and gone."""
+        if self._wish.shares:
+            from duthviewer.ui.indexer import Indexer, index_command
+
+            self._indexer = Indexer(index_command(), self)
+            self._indexer.use(self._wish.media)
+            self._indexer.want()
+
+    def _want_index(self) -> None:
+        if self._indexer is not None:
+            self._indexer.want()
+
     def _on_timeline(self, key: str, known: Known) -> None:
         self._known[key] = known
+        self._want_index()
         # A look that is under way may have read what was kept before.
         self._look_again()
 
@@ -469,6 +489,7 @@ class Application(QObject):
         """A person has corrected the timeline of the talk that is watched, or it was found."""
         showing = None if self._watch is None else self._watch.showing
         if showing is not None:
+            self._want_index()
             before = self._known.get(showing.key)
             is_computed = before is not None and before.is_computed
             from duthviewer.library.timelines import Known
@@ -497,6 +518,7 @@ class Application(QObject):
         if outline.id == before.outline.id:
             # What waits to be written is newer than what the store holds.
             opened = opened._replace(progress={**opened.progress, **self._progress})
+        self._want_index()
         self._opened, self._conference, self._files = opened, None, {}
         self._progress = dict(opened.progress)
         self.window.library.refresh(outline)
@@ -576,6 +598,7 @@ class Application(QObject):
         if self._sync is not None:
             self._sync.show_found(found.conference, found.files, self._known)
         if found.changes:
+            self._want_index()
             self._files = found.files
             if self._pictures is not None:
                 self._pictures.forget()
