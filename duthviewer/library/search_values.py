@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from pathlib import Path
 
 
 class Kind(enum.StrEnum):
@@ -49,6 +50,15 @@ class TalkHits:
     hits: tuple[Hit, ...]
     more: int = 0
     start_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """A conference that can be searched: its id, its title, and its catalogue."""
+
+    id: str
+    title: str
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)

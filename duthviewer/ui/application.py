@@ -33,10 +33,12 @@ if TYPE_CHECKING:
 
     from duthviewer.catalogue.conference import Conference, Span
     from duthviewer.library.files import TalkFiles
+    from duthviewer.library.search import SearchIndex
     from duthviewer.library.talk_places import TalkPlaces
     from duthviewer.library.timelines import KeptTimeline, Known
     from duthviewer.playback.engines import Players
     from duthviewer.ui.faults import Faults
+    from duthviewer.ui.indexer import Indexer
     from duthviewer.ui.instance import Handed
     from duthviewer.ui.instance_listener import InstanceListener
     from duthviewer.ui.key_map import KeyMap
@@ -125,6 +127,7 @@ class Application(QObject):
         self._tools: LibraryTools | None = None
         self._sync: Synchronising | None = None
         self._searching: Searching | None = None
+        self._indexer: Indexer | None = None
         self._reload_problem = ""
         self._faults: Faults | None = None
         self._listener: InstanceListener | None = None
@@ -267,6 +270,8 @@ class Application(QObject):
         yield "sharing"
         self._make_synchronising()
         yield "what synchronises"
+        self._make_indexer()
+        yield "what indexes"
         self._is_whole = True
         if self._engine_waits:
             self._warm_engine()
@@ -296,6 +301,8 @@ class Application(QObject):
             self._sync.close()
         if self._searching is not None:
             self._searching.close()
+        if self._indexer is not None:
+            self._indexer.close()
         if self._watch is not None:
             self._watch.shut_down()
         if self._players is not None:
@@ -476,8 +483,23 @@ class Application(QObject):
         if self._conference is not None:
             self._sync.show_found(self._conference, self._files, self._known)
 
+    def _make_indexer(self) -> None:
+        """Keep what can be searched up to date; not for a picture that is taken and gone."""
+        if self._wish.shares:
+            from duthviewer.ui.indexer import Indexer, index_command
+
+            self._indexer = Indexer(index_command(), self)
+            self._indexer.use(self._wish.media)
+            self._make_searching().follow(self._indexer)
+            self._indexer.want()
+
+    def _want_index(self) -> None:
+        if self._indexer is not None:
+            self._indexer.want()
+
     def _on_timeline(self, key: str, known: Known) -> None:
         self._known[key] = known
+        self._want_index()
         # A look that is under way may have read what was kept before.
         self._look_again()
 
@@ -495,6 +517,7 @@ class Application(QObject):
         """A person has corrected the timeline of the talk that is watched, or it was found."""
         showing = None if self._watch is None else self._watch.showing
         if showing is not None:
+            self._want_index()
             before = self._known.get(showing.key)
             is_computed = before is not None and before.is_computed
             from duthviewer.library.timelines import Known
@@ -523,6 +546,7 @@ class Application(QObject):
         if outline.id == before.outline.id:
             # What waits to be written is newer than what the store holds.
             opened = opened._replace(progress={**opened.progress, **self._progress})
+        self._want_index()
         self._opened, self._conference, self._files = opened, None, {}
         self._progress = dict(opened.progress)
         self.window.library.refresh(outline)
@@ -602,6 +626,7 @@ class Application(QObject):
         if self._sync is not None:
             self._sync.show_found(found.conference, found.files, self._known)
         if found.changes:
+            self._want_index()
             self._files = found.files
             if self._searching is not None:
                 self._searching.forget_places()
@@ -858,12 +883,10 @@ class Application(QObject):
             self._searching = searching
         return self._searching
 
-    def _talk_places(self) -> TalkPlaces | None:
+    def _talk_places(self, index: SearchIndex) -> TalkPlaces:
         from duthviewer.library.talk_places import TalkPlaces
 
-        if self._store is None:
-            return None
-        places = TalkPlaces(self._store, self._media)
+        places = TalkPlaces(index, self._media)
         if self._opened is not None and self._conference is not None:
             places.know(self._opened.path, self._conference, self._files)
         return places

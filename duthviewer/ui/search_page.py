@@ -112,18 +112,18 @@ class SearchPage(QWidget):
         self.start.show_recent(recent)
         self.actions_by_id["clear_recent"].setEnabled(bool(recent))
 
-    def show_indexing(self, done: int, total: int) -> None:
-        """So much of what can be found is in the index; all of it with ``done`` = ``total``."""
-        self._is_indexing = done < total
+    def show_indexing(self, share: float | None) -> None:
+        """So much (0 to 1) of what is new has been read into the index; None: it is up to date."""
+        self._is_indexing = share is not None
         self._indexing.setVisible(self._is_indexing)
-        if self._is_indexing:
+        if share is not None:
             self._indexing_text.setText(
                 self.tr(
-                    "The index is being built: {done} of {total}. There may be more hits soon."
-                ).format(done=f"{done:,}", total=f"{total:,}")
+                    "Slides, subtitles and notes are being read: {percent} %."
+                    " There may be more hits soon."
+                ).format(percent=round(100 * share))
             )
-            self._indexing_bar.setRange(0, total)
-            self._indexing_bar.setValue(done)
+            self._indexing_bar.setValue(round(100 * share))
 
     def index_changed(self) -> None:
         """The index has come to know more: what is shown may have more hits."""
@@ -345,8 +345,8 @@ class SearchPage(QWidget):
     def _say_nothing_found(self) -> None:
         assert self._answer is not None
         found, question = self._answer.found, self._answer.question
-        if found.problem:
-            self.message.say(self.tr("This cannot be searched for"), found.problem, icon="search")
+        if found.problem and not self._is_indexing:
+            self.message.say(self.tr("Nothing to show yet"), found.problem, icon="search")
             return
         actions = []
         narrowed = bool(question.kinds or question.conference)

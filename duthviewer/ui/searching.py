@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.errors import KnownError
+from duthviewer.library.search import SearchIndex
 from duthviewer.library.talk_places import TalkPlaces
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.main_window import MainWindow
@@ -22,6 +23,7 @@ from duthviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from duthviewer.library.talk_places import TalkPlace
+    from duthviewer.ui.indexer import Indexer
     from duthviewer.ui.watch_page import WatchPage
 
 SETTING = "recent_searches"
@@ -53,15 +55,17 @@ class Searching(QObject):
         watch: WatchPage,
         tasks: Tasks,
         index: Path,
-        places: Callable[[], TalkPlaces | None],
+        make_places: Callable[[SearchIndex], TalkPlaces],
         setting: Callable[[str], Any],
     ) -> None:
-        """``places`` says where the talks of all conferences are; it may be asked at any time."""
+        """``make_places`` is called again after ``forget_places``."""
         super().__init__(window)
         self._window = window
         self._watch = watch
         self._tasks = tasks
-        self._make_places = places
+        self._make_places = make_places
+        #: Beside the searcher's own, which is kept busy
+        self._index = SearchIndex.open(index)
         self._places: TalkPlaces | None = None
         #: Where a person came from
         self._origin: QWidget = window.library
@@ -112,6 +116,12 @@ class Searching(QObject):
             self._places = None
             self._pictures.forget()
 
+    def follow(self, indexer: Indexer) -> None:
+        """Show how far this one is, and what it has come to know."""
+        indexer.progressed.connect(self.page.show_indexing)
+        indexer.busy_changed.connect(self._on_busy)
+        indexer.updated.connect(self._on_index_updated)
+
     def is_settled(self) -> bool:
         """Whether what was asked for is shown."""
         return self._window.page() is not self.page or self.page.is_settled()
@@ -119,6 +129,7 @@ class Searching(QObject):
     def close(self) -> None:
         """Stop what is under way."""
         self._searcher.close()
+        self._index.close()
         self._pictures.close()
 
     def _show_page(self) -> None:
@@ -150,6 +161,15 @@ class Searching(QObject):
         if page is self._window.library:
             self._has_sent = False
 
+    def _on_busy(self, busy: bool) -> None:
+        if not busy:
+            self.page.show_indexing(None)
+
+    def _on_index_updated(self) -> None:
+        self.page.index_changed()
+        if self._window.page() is self.page:
+            self._look_for_conferences()
+
     # To the moment.
 
     def _on_moment(self, moment: Moment) -> None:
@@ -157,8 +177,7 @@ class Searching(QObject):
         if moment.talk.partition("/")[0] == self._conference:
             self.moment_requested.emit(moment)
             return
-        if (places := self._talk_places()) is None:
-            return
+        places = self._talk_places()
         self._wanted = moment
         self._tasks.run(lambda _: places.place(moment.talk), self._on_place, self._on_no_place)
 
@@ -177,9 +196,9 @@ class Searching(QObject):
 
     # Conferences, decks, and what is remembered.
 
-    def _talk_places(self) -> TalkPlaces | None:
+    def _talk_places(self) -> TalkPlaces:
         if self._places is None:
-            self._places = self._make_places()
+            self._places = self._make_places(self._index)
         return self._places
 
     def _deck_of(self, key: str) -> Path | None:
@@ -188,8 +207,8 @@ class Searching(QObject):
         return None if places is None else places.place(key).files.deck
 
     def _look_for_conferences(self) -> None:
-        if (places := self._talk_places()) is not None:
-            self._tasks.run(lambda _: places.conferences(), self._on_conferences)
+        places = self._talk_places()
+        self._tasks.run(lambda _: places.conferences(), self._on_conferences)
 
     def _on_conferences(self, found: Sequence[tuple[str, str]]) -> None:
         self.page.set_conferences(found)

@@ -26,7 +26,11 @@ class Words(NamedTuple):
 
 
 def write_index(
-    path: Path, conference: str, talks: Mapping[str, Words], title: str = "Meeting"
+    path: Path,
+    conference: str,
+    talks: Mapping[str, Words],
+    catalogue: Path | None = None,
+    title: str = "Meeting",
 ) -> None:
     """Put a conference into the index; ``talks`` by their ids, in one recording."""
     made = Conference(
@@ -45,7 +49,7 @@ def write_index(
         ),
     )
     with SearchWriter(path) as writer:
-        numbers = writer.put_conference(made, path.with_name("catalogue.yaml"))
+        numbers = writer.put_conference(made, catalogue or path.with_name("catalogue.yaml"))
         for talk_id, one in talks.items():
             number = numbers[talk_id]
             named = Passage("\n".join([one.title, ", ".join(one.speakers)]))

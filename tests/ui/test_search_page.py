@@ -40,7 +40,7 @@ TIGERS = Words("Tigers", ("Di",), said=[(5.0 + n * 30, f"stripes number {n}") fo
 def page(qtbot: QtBot, tmp_path: Path) -> Iterator[SearchPage]:
     index = tmp_path / "search.sqlite3"
     write_index(index, "meeting", {"one": ZEBRAS, "two": APES})
-    write_index(index, "other", {"x": TIGERS}, "Other & more")
+    write_index(index, "other", {"x": TIGERS}, title="Other & more")
     deck = write_deck(tmp_path / "one.pdf", 5)
     searcher = Searcher(index)
     pictures = PagePictures({"meeting/one": deck}.get)
@@ -221,7 +221,7 @@ def test_what_was_searched_is_told_where_nothing_is_found(qtbot, page) -> None:
     type_in(qtbot, page, "qqqqqq")
     assert "were searched" in page.message.detail
     assert not page.message.findChildren(QPushButton)
-    page.show_indexing(3, 9)
+    page.show_indexing(0.3)
     type_in(qtbot, page, "qqqqqqq")
     assert "still being built" in page.message.detail
     qtbot.keyClick(page.field, Key.Key_5, Qt.KeyboardModifier.ControlModifier)
@@ -235,10 +235,10 @@ def test_what_was_searched_is_told_where_nothing_is_found(qtbot, page) -> None:
 
 def test_the_progress_of_the_index_is_shown_while_there_is_some(qtbot, page) -> None:
     assert not page._indexing.isVisible()
-    page.show_indexing(1200, 5000)
+    page.show_indexing(0.34)
     assert page._indexing.isVisible()
-    assert "1,200 of 5,000" in page._indexing_text.text()
-    page.show_indexing(5000, 5000)
+    assert "34 %" in page._indexing_text.text()
+    page.show_indexing(None)
     assert not page._indexing.isVisible()
 
 
@@ -248,7 +248,7 @@ def test_what_the_index_learns_is_shown_and_one_stays_where_one_is(qtbot, page, 
     page.list.go_to(rows[-1])
     row = page.list.current()
     more = {"y": Words("Stripes everywhere", said=[(5.0, "stripes")])}
-    write_index(tmp_path / "search.sqlite3", "third", more, "Third")
+    write_index(tmp_path / "search.sqlite3", "third", more, title="Third")
     page.index_changed()
     qtbot.waitUntil(page.is_settled)
     assert "third/y" in {row.talk for row in page.model.rows()}
