@@ -84,7 +84,9 @@ def _index(arguments: argparse.Namespace) -> int:
         return speak(lambda report: {"changed": _indexed(arguments, report).has_changed})
     with Progress() as progress:
         indexed = _indexed(arguments, lambda what, done: progress.show(f"{what} …", done))
-    print(f"{counted(indexed.talks, 'talk')} can be searched; {indexed.read} changes were read")
+    changes = f"{counted(indexed.read, 'change')} {'was' if indexed.read == 1 else 'were'} read"
+    what = changes if indexed.read else "nothing has changed"
+    print(f"{counted(indexed.talks, 'talk')} can be searched; {what}")
     return 0
 
 

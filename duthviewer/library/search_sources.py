@@ -108,8 +108,7 @@ class TalkSources:
             # The same subtitles lie beside many recordings under two names (en, en-orig).
             if texts and texts not in seen:
                 seen.add(texts)
-                # Never next to each other: those that are go on in one another.
-                passages += [Passage(""), *found] if passages else found
+                passages += found
         return passages
 
     def _read_pages(self) -> list[Passage]:
