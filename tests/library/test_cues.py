@@ -87,12 +87,12 @@ Kind: captions
 Language: en
 
 00:00:00.160 --> 00:00:02.389 align:start position:0%
- 
+_
 so<00:00:00.399><c> today</c><00:00:00.719><c> I'm</c><00:00:01.040><c> going</c>
 
 00:00:02.389 --> 00:00:02.399 align:start position:0%
 so today I'm going
- 
+_
 
 00:00:02.399 --> 00:00:04.550 align:start position:0%
 so today I'm going
@@ -100,7 +100,7 @@ to<00:00:02.560><c> talk</c><00:00:02.879><c> about</c><00:00:03.200><c> tests</
 
 00:00:04.550 --> 00:00:04.560 align:start position:0%
 to talk about tests
- 
+_
 
 00:00:04.560 --> 00:00:07.110 align:start position:0%
 to talk about tests
@@ -108,16 +108,16 @@ and<00:00:04.799><c> more</c><00:00:05.120><c> tests</c>
 
 00:00:07.110 --> 00:00:07.120 align:start position:0%
 and more tests
- 
+_
 
 00:00:09.000 --> 00:00:10.000 align:start position:0%
- 
+_
 [Applause]
 
 00:00:10.000 --> 00:00:10.010 align:start position:0%
 [Applause]
- 
-"""
+_
+""".replace("_", " ")
 
 
 def test_rolling_captions_say_each_line_once(tmp_path: Path) -> None:
