@@ -104,8 +104,17 @@ def keepable(text: str) -> str:
 
 def tags_of(text: str) -> tuple[str, ...]:
     """The hashtags of a text: ``#django``. A number alone (``#12``) is an issue, and no tag."""
-    found = (match.group(1).casefold() for match in _TAG.finditer(text))
-    return tuple(dict.fromkeys(tag for tag in found if not tag.isdigit()))
+    found = (text[start + 1 : start + length].casefold() for start, length in tag_places(text))
+    return tuple(dict.fromkeys(found))
+
+
+def tag_places(text: str) -> list[tuple[int, int]]:
+    """Where the hashtags of a text are, and how long, with their signs."""
+    return [
+        (match.start(), len(match.group()))
+        for match in _TAG.finditer(text)
+        if not match.group(1).isdigit()
+    ]
 
 
 def check(note: Note) -> None:

@@ -93,7 +93,7 @@ class Log:
 
 
 def type_headless(home: Path, log: Log, seed: int) -> None:
-    """Type for ever, with the store and the saver that the window has."""
+    """Type until the end, with the store and the saver that the window has."""
     from duthviewer.library.note_saver import NoteSaver
     from duthviewer.library.notes import new_note, with_text
 
@@ -134,7 +134,10 @@ def texts(hand: random.Random) -> list[str]:
 
 
 def _watch(store: Store, begin_s: float) -> None:
+    parent = os.getppid()
     for number in range(1_000_000):
+        if os.getppid() != parent:
+            os._exit(1)  # Whoever was to kill is gone.
         store.save_position("conf/talk-1", begin_s + number, 3000.0)
         store.set_setting("volume", number % 100)
         time.sleep(0.05)
