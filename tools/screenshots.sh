@@ -34,9 +34,9 @@ remember info_open true
 picture information-light --theme light
 remember info_open false
 picture watch-dark demo --theme dark --talk watching --at 0:58 --paused
-remember page_strip '{"open": true}'
+remember drawer '{"open": true, "tab": "pages", "height": 200}'
 picture pages-light demo --theme light --talk slides --at 0:41 --paused
-remember page_strip '{"open": false}'
+remember drawer '{"open": false}'
 remember corrections true
 picture correct-dark demo --theme dark --talk slides --at 0:41 --paused
 remember corrections false

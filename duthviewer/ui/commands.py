@@ -123,6 +123,8 @@ COMMANDS: tuple[Command, ...] = (
     _command(_WATCH, "layout_corner", _N("Commands", "Video small in a corner"), "Ctrl+6"),
     _command(_WATCH, "next_layout", _N("Commands", "Next layout"), "F6"),
     _command(_WATCH, "next_corner", _N("Commands", "Video into the next corner"), "Shift+F6"),
+    _command(_WATCH, "drawer", _N("Commands", "Open or fold away the drawer"), "D"),
+    _command(_WATCH, "about_talk", _N("Commands", "About the talk"), "I"),
     _command(_WATCH, "full_screen", _N("Commands", "Full screen"), "F", "F11"),
     _command(_WATCH, "mini_window", _N("Commands", "Mini window"), "W"),
     _command(_WATCH, "slides_elsewhere", _N("Commands", "Slides on another screen"), "F7"),

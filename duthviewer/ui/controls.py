@@ -113,6 +113,12 @@ class Controls(QWidget):
         show_keys(self._volume, self.tr("Volume"), actions["louder"], actions["quieter"])
         self._volume.valueChanged.connect(self._change_volume)
         row.addWidget(self._volume)
+        drawer = IconButton("drawer", actions["drawer"].text(), self)
+        drawer.describe(actions["drawer"].text(), actions["drawer"])
+        drawer.setCheckable(True)
+        drawer.clicked.connect(actions["drawer"].trigger)
+        actions["drawer"].toggled.connect(drawer.setChecked)
+        row.addWidget(drawer)
         self.show_rate(1.0)
 
     def set_track_menu(self, menu: QMenu) -> None:

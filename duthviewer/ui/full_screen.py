@@ -132,10 +132,13 @@ class FullScreen(QObject):
         header, footer = self._bars
         for bar in self._bars:
             self._column.removeWidget(bar)
-        width = self._page.width()
+        if (layout := self._page.layout()) is not None:
+            layout.activate()
+        # What stands below the column keeps its place: the drawer, if it is asked for.
+        width, bottom = self._page.width(), self._column.geometry().bottom() + 1
         height = footer.sizeHint().height()
         header.setGeometry(0, 0, width, header.height())
-        footer.setGeometry(0, self._page.height() - height, width, height)
+        footer.setGeometry(0, bottom - height, width, height)
         for room, room_height in zip(self._rooms, (header.height(), height), strict=True):
             room.setFixedHeight(room_height)
             room.setVisible(self._keeps_room)

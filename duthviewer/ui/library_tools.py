@@ -154,7 +154,7 @@ class LibraryTools(QObject):
             from duthviewer.ui.info_pane import InfoPane
 
             self._pane = InfoPane(self._page)
-            self._pane.link_chosen.connect(self.talk_actions.open_web)
+            self._pane.information.link_chosen.connect(self.talk_actions.open_web)
             self._pane.close_requested.connect(self._info.trigger)
             self._page.add_pane(self._pane)
         if self._pane is not None:
@@ -176,7 +176,7 @@ class LibraryTools(QObject):
             one is not other for one, other in zip(now, self._shown_in_pane, strict=True)
         ):
             self._shown_in_pane = now
-            self._pane.show_talk(conference, talk, files)
+            self._pane.information.show_talk(conference, talk, files)
 
     def _on_sort(self, sort: Sort) -> None:
         self._memory.set_setting("sort", str(sort))

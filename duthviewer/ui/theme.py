@@ -171,6 +171,11 @@ def style_sheet(c: Colours) -> str:
     QScrollBar::handle:hover {{ background: {c.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QTabBar#drawertabs::tab {{ background: transparent; color: {c.muted}; padding: 0 6px;
+        margin: 3px 8px 3px 0; min-height: {chip}px; border: 2px solid transparent; }}
+    QTabBar#drawertabs::tab:hover {{ color: {c.text}; }}
+    QTabBar#drawertabs::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
+    QTabBar#drawertabs::tab:focus {{ border: 2px solid {c.accent}; border-radius: 6px; }}
     QSplitter::handle {{ background: {c.line}; }}
     QSplitter::handle:hover {{ background: {c.accent}; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.line}; }}

@@ -29,6 +29,7 @@ from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.commands import COMMANDS, Place, make_action, value_of
 from duthviewer.ui.controls import SPEEDS, Controls, rate_text
 from duthviewer.ui.correcting import Correcting
+from duthviewer.ui.drawer import Drawer
 from duthviewer.ui.elided_label import ElidedLabel, joined
 from duthviewer.ui.end_strip import EndStrip
 from duthviewer.ui.showing import Showing
@@ -38,6 +39,7 @@ from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.time_bar import Mark, MarkKind, TimeBar
 from duthviewer.ui.video_pane import VideoPane
 from duthviewer.ui.watch_stage import WatchStage
+from duthviewer.ui.watch_tabs import WatchTabs
 from duthviewer.ui.watch_tools import WatchTools
 
 SAVE_EVERY_MS = 5000
@@ -94,7 +96,11 @@ class WatchPage(QWidget):
         self.video.wheel_turned.connect(self._turn_volume)
         self.slides = TalkSlides(tasks, self.actions_by_id, self)
         self.slides.message_actions = (self._pane.show_folder,)
-        self.slides_commands = SlidesCommands(self.slides, tasks, self.actions_by_id, self)
+        self.drawer = Drawer(self, self.actions_by_id["drawer"])
+        self.drawer.setting_changed.connect(self.setting_changed)
+        self.slides_commands = SlidesCommands(
+            self.slides, tasks, self.actions_by_id, self.drawer, self
+        )
         self.slides_commands.steps.seek_requested.connect(self._show_moment)
         self.slides_commands.jump_requested.connect(self.play_at)
         self.slides_commands.setting_changed.connect(self.setting_changed)
@@ -119,6 +125,8 @@ class WatchPage(QWidget):
         self.correcting.trouble.connect(self.trouble)
         self._end_strip = EndStrip(self.actions_by_id, self)
         self._end_strip.go_on_requested.connect(self._go_on)
+        self.tabs = WatchTabs(self)
+        self.tabs.trouble.connect(self.trouble)
         self._build(menu)
 
         self._save_timer = QTimer(self)
@@ -276,6 +284,7 @@ class WatchPage(QWidget):
         self.controls.show_volume(self._volume, self._muted)
         self.stage.restore(settings)
         self.slides_commands.restore(settings)
+        self.drawer.restore(settings)
         self.correcting.restore(settings)
 
     def set_neighbours(self, has_previous: bool, has_next: bool, next_title: str = "") -> None:
@@ -370,19 +379,24 @@ class WatchPage(QWidget):
         lower.addWidget(self.time_bar)
         lower.addWidget(self.controls)
 
-        column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        whole.addLayout(column, 1)
+        whole.addWidget(self.drawer)
         column.addWidget(header)
         column.addWidget(self._busy)
         column.addWidget(self._splitter, 1)
-        column.addWidget(self.slides_commands.drawer)
         column.addWidget(self.correcting.drawer)
         column.addWidget(footer)
 
         self.stage = WatchStage(self, self._pane, self._splitter, self._tasks)
         self.stage.setting_changed.connect(self.setting_changed)
         self.stage.furnish(header, footer, column, menu_button)
+        self.stage.full_screen.changed.connect(self.drawer.set_away)
         self._pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._pane.customContextMenuRequested.connect(self._show_menu)
 
@@ -404,6 +418,7 @@ class WatchPage(QWidget):
             talk.addAction(self.actions_by_id[name])
         menu.addMenu(self.slides_commands.menu(menu))
         menu.addMenu(self.correcting.menu(menu))
+        menu.addMenu(self.drawer.menu)
         menu.addMenu(self.controls.speed_menu)
         self.tools.fill_menu(menu)
         menu.addSeparator()

@@ -213,3 +213,18 @@ def test_over_a_native_video_the_bars_are_native_and_nothing_else_is(
     assert page._splitter.windowHandle() is None
     next(pages, None)
     video_view.paints_video.cache_clear()
+
+
+def test_the_drawer_is_away_until_it_is_asked_for(
+    page: WatchPage, full: FullScreen, qtbot: QtBot
+) -> None:
+    full.leave()
+    page.drawer.show_tab("about")
+    trigger(page, "full_screen")
+    assert page.drawer.isHidden()
+    trigger(page, "about_talk")
+    assert page.drawer.isVisible()
+    footer = full._bars[1]
+    qtbot.waitUntil(lambda: footer.geometry().bottom() + 1 == page.drawer.geometry().top())
+    full.leave()
+    assert page.drawer.isVisible()
