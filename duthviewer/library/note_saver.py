@@ -16,7 +16,7 @@ logger = logging.getLogger(__name__)
 
 #: Text is written this long after the last key, and while typing goes on at least this often.
 #: Both leave room within the second after which nothing may be lost.
-AFTER_S, AT_LEAST_S = 0.3, 0.5
+AFTER_S, AT_LEAST_S = 0.25, 0.4
 #: What could not be written is tried again this much later.
 RETRY_S = 2.0
 

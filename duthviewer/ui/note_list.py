@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QImage,
     QImageReader,
@@ -51,12 +52,18 @@ class NoteList(QListView):
     undo_requested = Signal()
     #: A note has another text (its id, the text)
     typed = Signal(str, str)
+    #: Someone begins to write in a note (its id)
+    begun = Signal(str)
     #: Nobody writes in a note any more (its id)
     ended = Signal(str)
+    #: The picture of a note is to be removed (Note)
+    still_removed = Signal(object)
     #: Someone looks elsewhere while they write: what was typed is to be on the disk
     paused = Signal()
     #: Play or pause
     toggle_requested = Signal()
+    #: The person is done with writing, and the keyboard is the page's again
+    page_wanted = Signal()
 
     def __init__(
         self, tasks: Tasks, parent: QWidget | None = None, *, editable: bool = False, lines: int = 0
@@ -99,6 +106,7 @@ class NoteList(QListView):
             return
         self.end_writing()
         self._editing = note_id
+        self.begun.emit(note_id)
         self.setCurrentIndex(index)
         self.edit(index)
         if self._editor is not None:
@@ -142,7 +150,15 @@ class NoteList(QListView):
 
     def _on_finished(self) -> None:
         self.end_writing()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page_wanted.emit()
+
+    def put(self, row: NoteRow) -> None:
+        """A note of the list is like this now."""
+        self.notes.put(row)
+        if row.note.id == self._editing:
+            self._fit()
+        elif (index := self.notes.index_of(row.note.id)).isValid():
+            self._delegate.sizeHintChanged.emit(index)
 
     def _fit(self) -> None:
         """The row is as high as its field."""
@@ -235,6 +251,9 @@ class NoteList(QListView):
         menu.addAction(jump).setData(("jump", row.note))
         if self.notes.is_editable:
             menu.addAction(self.tr("Write in this note")).setData(("write", row.note))
+            if row.note.still is not None:
+                remove = menu.addAction(self.tr("Remove the picture"))
+                remove.setData(("remove", row.note))
             menu.addSeparator()
             menu.addAction(self.tr("Delete this note")).setData(("delete", row.note))
         menu.triggered.connect(self._on_chosen)
@@ -292,13 +311,15 @@ class NoteList(QListView):
             self._hovered = row
             self.viewport().update()
 
-    def _on_chosen(self, action: object) -> None:
-        what, note = action.data()  # type: ignore[attr-defined]
+    def _on_chosen(self, action: QAction) -> None:
+        what, note = action.data()
         assert isinstance(note, Note)
         if what == "jump":
             self.jump_requested.emit(note)
         elif what == "write":
             self.write(note.id)
+        elif what == "remove":
+            self.still_removed.emit(note)
         else:
             self.delete_requested.emit(note)
 

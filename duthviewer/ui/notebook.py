@@ -48,10 +48,16 @@ class Notebook(QObject):
         self._store: Store | None = None
         self.stills: Stills | None = None
         self._deleted: set[str] = set()
+        #: What is to be done once there is a store
+        self._early: list[Callable[[NoteSaver], None]] = []
         #: What is said of the disk now
         self.trouble = ""
         self._answered.connect(self._deliver)
         self.trouble_changed.connect(self._take_trouble)
+
+    @property
+    def store(self) -> Store | None:
+        return self._store
 
     def use(self, store: Store, stills: Stills) -> None:
         """Keep notes in this store, and their pictures there."""
@@ -59,26 +65,26 @@ class Notebook(QObject):
         self._saver = NoteSaver(store.notes, self.trouble_changed.emit)
         self._saver.run(lambda table: _tidy(table, stills), _log_error)
         self._saver.run(lambda _: take_rescued(store, stills), self._on_rescued)
+        early, self._early = self._early, []
+        for do in early:
+            do(self._saver)
 
     def keep(self, note: Note, *, at_once: bool = False) -> None:
         """The note is like this now; while it is typed it is written a moment later."""
         self._deleted.discard(note.id)
-        if self._saver is not None:
-            self._saver.typed(note)
-            if at_once:
-                self._saver.save_now()
+        self._do(lambda saver: saver.typed(note))
+        if at_once:
+            self.save_now()
 
     def save_now(self) -> None:
         """Nobody types any more: write what waits."""
-        if self._saver is not None:
-            self._saver.save_now()
+        self._do(NoteSaver.save_now)
 
     def delete(self, note_id: str) -> None:
         """Delete a note; ``keep`` brings it back."""
         self._deleted.add(note_id)
-        if self._saver is not None:
-            self._saver.forget(note_id)
-            self._saver.run(lambda table: table.delete(note_id), self._on_deleted)
+        self._do(lambda saver: saver.forget(note_id))
+        self._do(lambda saver: saver.run(lambda table: table.delete(note_id), self._on_deleted))
 
     def load(self, talk: str, done: Callable[[Any], None]) -> None:
         """Read the notes of a talk; ``done`` (a bound method) gets its key and the list."""
@@ -86,10 +92,11 @@ class Notebook(QObject):
 
     def run(self, work: Callable[[NoteTable], Any], done: Callable[[Any], None]) -> None:
         """Do ``work(table)`` after all that was typed; ``done`` gets its result, or the error."""
-        if self._saver is not None:
-            self._saver.run(
-                work, lambda result, error: self._answered.emit(_Answer(done, result, error))
-            )
+
+        def answer(result: Any, error: Exception | None) -> None:
+            self._answered.emit(_Answer(done, result, error))
+
+        self._do(lambda saver: saver.run(work, answer))
 
     def unsaved(self) -> tuple[Note, ...]:
         """The notes that are not on the disk as they are now."""
@@ -106,6 +113,12 @@ class Notebook(QObject):
             saver.run(lambda table: _forget(table, stills, deleted), _log_error)
         if unsaved := saver.close():
             rescue(unsaved, stills.folder.parent)
+
+    def _do(self, what: Callable[[NoteSaver], None]) -> None:
+        if self._saver is not None:
+            what(self._saver)
+        elif self._store is None:
+            self._early.append(what)
 
     def _deliver(self, answer: _Answer) -> None:
         answer.done(answer.result if answer.error is None else answer.error)

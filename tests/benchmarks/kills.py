@@ -140,7 +140,7 @@ def _watch(store: Store, begin_s: float) -> None:
             os._exit(1)  # Whoever was to kill is gone.
         store.save_position("conf/talk-1", begin_s + number, 3000.0)
         store.set_setting("volume", number % 100)
-        time.sleep(0.05)
+        time.sleep(0.2)
 
 
 def _follow(store: Store) -> None:
