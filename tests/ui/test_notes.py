@@ -448,10 +448,9 @@ def test_a_full_disk_is_said_in_place_and_the_text_is_saved_later(
 
 
 def _fill(path: Path) -> None:
-    with path.open("wb", buffering=0) as file:
-        with contextlib.suppress(OSError):
-            while True:
-                file.write(bytes(1 << 12))
+    with path.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+        while True:
+            file.write(bytes(1 << 12))
 
 
 def test_what_was_never_saved_is_there_at_the_next_start(
