@@ -440,7 +440,7 @@ class WatchPage(QWidget):
         talk = menu.addMenu(self.tr("Talk"))
         for name in (
             "restart", "slide_back", "slide_on", "previous_talk", "next_talk", "rest_of_day",
-            "play_next", "synchronise", "export_chapters",
+            "play_next", "save_picture", "synchronise", "export_chapters",
         ):  # fmt: skip
             talk.addAction(self.actions_by_id[name])
         menu.addMenu(self.slides_commands.menu(menu))
@@ -450,8 +450,7 @@ class WatchPage(QWidget):
         menu.addMenu(self.controls.speed_menu)
         self.tools.fill_menu(menu)
         menu.addSeparator()
-        for name in ("copy_link", "save_picture"):
-            menu.addAction(self.actions_by_id[name])
+        menu.addAction(self.actions_by_id["copy_link"])
         menu.addSeparator()
         for action in common.actions():
             menu.addAction(action)
