@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from duthviewer.ui.key_map import KeyMap
     from duthviewer.ui.library_tools import LibraryTools
     from duthviewer.ui.mpris import Mpris
+    from duthviewer.ui.note_tools import NoteTools
+    from duthviewer.ui.notebook import Notebook
     from duthviewer.ui.picture_feed import PictureFeed
     from duthviewer.ui.reporting import Reporting
     from duthviewer.ui.searching import Searching
@@ -63,6 +65,8 @@ _LATER = (
     "duthviewer.ui.watch_tools",
     "duthviewer.ui.watch_stage",
     "duthviewer.ui.correcting",
+    "duthviewer.ui.notebook",
+    "duthviewer.ui.noting",
     "duthviewer.ui.watch_page",
     "duthviewer.ui.searching",
     "duthviewer.ui.key_map",
@@ -70,6 +74,7 @@ _LATER = (
     "duthviewer.ui.info_pane",
     "duthviewer.ui.library_tools",
     "duthviewer.ui.sharing",
+    "duthviewer.ui.note_tools",
     "duthviewer.ui.sync_process",
     "duthviewer.ui.synchroniser",
     "duthviewer.ui.sync_widgets",
@@ -135,6 +140,8 @@ class Application(QObject):
         self._is_on_bus = False
         self._reporting: Reporting | None = None
         self._sharing: Sharing | None = None
+        self._notebook: Notebook | None = None
+        self._note_tools: NoteTools | None = None
         self._keys: KeyMap | None = None
         self._is_warm = False
         #: Whether all is imported and made, and whether the engine is to be loaded then
@@ -194,6 +201,7 @@ class Application(QObject):
     def _remember(self, memories: Memories) -> None:
         self._store = memories.store
         self._memory.use(memories.store)
+        self._use_notebook()
         self._settings = dict(memories.settings)
         self._take_media()
         if self._keys is not None:
@@ -268,6 +276,8 @@ class Application(QObject):
         yield "the library's tools"
         self._make_sharing()
         yield "sharing"
+        self._make_note_tools()
+        yield "the notes"
         self._make_synchronising()
         yield "what synchronises"
         self._make_indexer()
@@ -310,6 +320,8 @@ class Application(QObject):
         if self._pictures is not None:
             self._pictures.close()
         self._tasks.close()
+        if self._notebook is not None:
+            self._notebook.close()
         self._memory.close()
         if self._reporting is not None:
             self._reporting.close()
@@ -452,6 +464,30 @@ class Application(QObject):
             self._tools.make_requested.connect(sharing.make_of)
         if self._watch is not None:
             self._watch.actions_by_id["export_chapters"].triggered.connect(self._export_chapters)
+
+    def _use_notebook(self) -> None:
+        """Keep notes, once there are both a notebook and a store."""
+        if self._notebook is not None and self._store is not None:
+            from duthviewer.library.stills import Stills
+
+            self._notebook.use(self._store, Stills(self._places.stills))
+
+    def _make_note_tools(self) -> None:
+        from duthviewer.ui.note_tools import NoteTools
+
+        watch = self._make_watch_page()
+        assert self._notebook is not None
+        tools = NoteTools(self.window, self._tasks, self._notebook, watch, self._what_is_open)
+        tools.told.connect(self._tell)
+        tools.trouble.connect(self._show_trouble)
+        tools.open_requested.connect(self._open_moment)
+        self._note_tools = tools
+
+    def _open_moment(self, catalogue: Path, talk_id: str, position_s: float) -> None:
+        """Show a moment of a talk, of whichever conference."""
+        from duthviewer.ui.instance import Handed
+
+        self.take_handed(Handed(catalogue, talk_id, position_s, self._wish.playing))
 
     def _what_is_open(self) -> Open | None:
         from duthviewer.ui.sharing import Open
@@ -854,6 +890,11 @@ class Application(QObject):
             watch.stage.return_requested.connect(self._return_to_talk)
             watch.timeline_changed.connect(self._on_timeline_shown)
             watch.correcting.use(self._memory, self._places.sync)
+            from duthviewer.ui.notebook import Notebook
+
+            self._notebook = Notebook(self)
+            self._use_notebook()
+            watch.noting.use(self._notebook)
             watch.restore(self._settings)
             self.window.add_page(watch)
             self._watch = watch

@@ -220,6 +220,10 @@ def style_sheet(c: Colours) -> str:
     QListWidget::item:selected, QTreeWidget::item:selected {{ background: {c.raised};
         color: {c.text}; }}
     QListWidget::item:selected:focus {{ background: {c.accent}; color: {c.on_accent}; }}
+    QListView#notes {{ background: transparent; border: none; outline: 0; }}
+    QPlainTextEdit#note, QPlainTextEdit#note:focus {{ background: {c.raised}; border-radius: 6px;
+        border: 2px solid {c.accent}; padding: 0; selection-background-color: {c.accent};
+        selection-color: {c.on_accent}; }}
     QListWidget#pages, QListWidget#pages:focus {{ border: none; border-radius: 0;
         padding: 16px 8px; outline: 0; }}
     QListWidget#pages::item {{ padding: 9px 12px; border-radius: 8px;

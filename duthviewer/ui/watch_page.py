@@ -33,6 +33,7 @@ from duthviewer.ui.drawer import Drawer
 from duthviewer.ui.elided_label import ElidedLabel, joined
 from duthviewer.ui.end_strip import EndStrip
 from duthviewer.ui.moment import Moment
+from duthviewer.ui.noting import Noting
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.slides_commands import SlidesCommands
 from duthviewer.ui.talk_slides import TalkSlides
@@ -128,6 +129,8 @@ class WatchPage(QWidget):
         self._end_strip.go_on_requested.connect(self._go_on)
         self.tabs = WatchTabs(self)
         self.tabs.trouble.connect(self.trouble)
+        self.noting = Noting(self, tasks)
+        self.noting.trouble.connect(self.trouble)
         self._build(menu)
 
         self._save_timer = QTimer(self)
@@ -200,6 +203,7 @@ class WatchPage(QWidget):
     def shut_down(self) -> None:
         """Close the talk; the page is not used again."""
         self.slides_commands.shut_down()
+        self.noting.shut_down()
         self.close_talk()
         self.correcting.shut_down()
         self.tools.shut_down()
@@ -440,6 +444,7 @@ class WatchPage(QWidget):
         menu.addMenu(self.slides_commands.menu(menu))
         menu.addMenu(self.correcting.menu(menu))
         menu.addMenu(self.drawer.menu)
+        menu.addMenu(self.noting.menu(menu))
         menu.addMenu(self.controls.speed_menu)
         self.tools.fill_menu(menu)
         menu.addSeparator()
