@@ -74,7 +74,7 @@ class SearchPage(QWidget):
         self.list.pages_in_sight.connect(self._want_pictures)
         self.list.end_neared.connect(self._ask_for_more)
         self.list.typed.connect(self._type)
-        pictures.ready.connect(self.list.show_pictures)
+        pictures.ready.connect(self.list.show_picture)
         self.start = SearchStart(self)
         self.start.chosen.connect(self.search_for)
         self.start.begun.connect(self._begin)

@@ -162,7 +162,7 @@ def measured(index: Path, typed: Sequence[str]) -> dict[str, Any]:
         return time.perf_counter() - begin, time.thread_time() - own + sum(asking)
 
     def type_all(lines: Sequence[str], pause_s: float) -> dict[str, Any]:
-        waited, own, slowest = [], [], (0.0, "")
+        waited, own, found, slowest = [], [], [], (0.0, "")
         longest.clear()
         for text in lines:
             before = page.field.text()
@@ -174,12 +174,14 @@ def measured(index: Path, typed: Sequence[str]) -> dict[str, Any]:
                 taken = timed(lambda text=text: QTest.keyClicks(page.field, text[-1]), text)
             waited.append(taken[0])
             own.append(taken[1])
+            found.append(sum(asking))
             slowest = max(slowest, (taken[1], text))
             settle(pause_s)
         return {
             "keys": len(lines),
             "wall": figures(waited),
             "cpu": figures(own),
+            "of it the index": figures(found),
             "slowest cpu": [slowest[1], round(slowest[0] * 1000, 1)],
             "longest": figures(longest),
         }
