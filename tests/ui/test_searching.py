@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.application import Application
@@ -185,6 +186,21 @@ def test_the_conferences_of_the_index_are_offered(qtbot, program) -> None:
     qtbot.waitUntil(lambda: len(page.filters._conferences.actions()) > 1)
     titles = [action.text() for action in page.filters._conferences.actions()]
     assert titles == ["All conferences", "Meeting", "Other"]
+
+
+def test_what_no_title_has_is_looked_for_everywhere(qtbot, program) -> None:
+    library = program.window.library
+    qtbot.keyClicks(library.grid, "tigers")
+    assert library._message is not None
+    offer = library._message.findChildren(QPushButton)[-2]
+    assert offer.text() == "Search slides, speech and notes, too"
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    page = program._searching.page
+    assert program.window.page() is page
+    qtbot.waitUntil(page.is_settled)
+    assert page.list.current().talk == "meeting/two"
+    qtbot.keyClick(page.field, Key.Key_Escape)
+    assert library.search.text() == "tigers"
 
 
 def test_recent_searches_outlast_the_program(qtbot, program, start, media, home) -> None:
