@@ -108,7 +108,9 @@ class SearchDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, SearchModel)
         palette = self._view.palette()
-        column = column_of(option.rect)
+        # Of the whole list: with and without a scroll bar beside it all stands where it stood.
+        row_px = option.rect
+        column = column_of(QRect(0, row_px.top(), self._view.width(), row_px.height()))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)

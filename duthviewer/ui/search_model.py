@@ -88,8 +88,10 @@ def marks_in(whole: str, hits: Sequence[Hit], kind: Kind) -> Marks:
 
 
 def position_s(row: Row) -> float | None:
-    """Where in its talk a hit is, in seconds; None where nobody knows."""
+    """Where in its talk a hit is, in seconds; None for the whole talk, and where nobody knows."""
     if row.hit is None or row.group is None or row.hit.at_s is None:
+        return None
+    if row.hit.kind is Kind.ABSTRACT:
         return None
     return max(0.0, row.hit.at_s - row.group.start_s)
 
