@@ -453,7 +453,7 @@ class WatchPage(QWidget):
         menu.addAction(self.actions_by_id["copy_link"])
         menu.addSeparator()
         for action in common.actions():
-            menu.addAction(action)
+            (talk if action.objectName() == "search_everything" else menu).addAction(action)
         return menu
 
     # The video.
