@@ -480,10 +480,10 @@ class Application(QObject):
         tools = NoteTools(self.window, self._tasks, self._notebook, watch, self._what_is_open)
         tools.told.connect(self._tell)
         tools.trouble.connect(self._show_trouble)
-        tools.open_requested.connect(self._open_moment)
+        tools.open_requested.connect(self._open_noted)
         self._note_tools = tools
 
-    def _open_moment(self, catalogue: Path, talk_id: str, position_s: float) -> None:
+    def _open_noted(self, catalogue: Path, talk_id: str, position_s: float) -> None:
         """Show a moment of a talk, of whichever conference."""
         from duthviewer.ui.instance import Handed
 
@@ -532,6 +532,13 @@ class Application(QObject):
     def _want_index(self) -> None:
         if self._indexer is not None:
             self._indexer.want()
+
+    def _want_index_later(self) -> None:
+        """A note is written: what is in it is read when the person comes to a rest, or searches."""
+        if self._indexer is not None:
+            from duthviewer.ui.indexer import LATER_MS
+
+            self._indexer.want(LATER_MS)
 
     def _on_timeline(self, key: str, known: Known) -> None:
         self._known[key] = known
@@ -895,6 +902,8 @@ class Application(QObject):
             self._notebook = Notebook(self)
             self._use_notebook()
             watch.noting.use(self._notebook)
+            watch.noting.changed.connect(self._want_index_later)
+            self._notebook.imported.connect(self._want_index)
             watch.restore(self._settings)
             self.window.add_page(watch)
             self._watch = watch
@@ -903,6 +912,8 @@ class Application(QObject):
     # Searching.
 
     def _search(self) -> None:
+        if self._indexer is not None:
+            self._indexer.want(0)
         self._make_searching().show()
 
     def _make_searching(self) -> Searching:

@@ -35,7 +35,8 @@ CUES, WORDS_OF_CUE = 100, 9
 PAGES, WORDS_OF_PAGE = 30, 40
 
 WORST = (
-    *"abcdefghilmnoprstuw", "th", "an", "co", "in", "re", "st", "the", "com", "int", "inte", "the o",
+    *"abcdefghilmnoprstuw", "th", "an", "co", "in", "re", "st", "the", "com", "int", "inte",
+    "the o",
     "of the", '"of the', '"the of', '"of the a is"', "a b c d e", "the of and to in", "object -the",
     "is a the", "in:said the", "in:slides s", "speaker:s", "speaker:a t", "conference:c3 the",
     "zzzz qqqq", "fnuction", "objcet mehtod",
