@@ -480,10 +480,10 @@ class Application(QObject):
         tools = NoteTools(self.window, self._tasks, self._notebook, watch, self._what_is_open)
         tools.told.connect(self._tell)
         tools.trouble.connect(self._show_trouble)
-        tools.open_requested.connect(self._open_noted)
+        tools.open_requested.connect(self._open_note)
         self._note_tools = tools
 
-    def _open_noted(self, catalogue: Path, talk_id: str, position_s: float) -> None:
+    def _open_note(self, catalogue: Path, talk_id: str, position_s: float) -> None:
         """Show a moment of a talk, of whichever conference."""
         from duthviewer.ui.instance import Handed
 
