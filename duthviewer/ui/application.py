@@ -977,6 +977,8 @@ class Application(QObject):
     def _keep_setting(self, key: str, value: Any) -> None:
         self._settings[key] = value
         self._memory.set_setting(key, value)
+        if key == "subtitle_delays":
+            self._want_index_later()
 
     def _key_map(self) -> KeyMap:
         """The present keys; the actions made before take them when it is made."""

@@ -136,6 +136,13 @@ def test_another_start_of_a_talk_moves_its_cues(library):
     assert [hit.talk for hit in library.hits("spoken")] == ["meeting/channels"]
 
 
+def test_subtitles_that_were_set_later_are_found_there(library):
+    library.store.set_setting("subtitle_delays", {"meeting/day-1": 92.5})
+    assert library.update().read == 2
+    (hit,) = library.hits("spoken")
+    assert (hit.talk, hit.at_s) == ("meeting/channels", 202.5)
+
+
 def test_what_cannot_be_read_is_passed_over_and_not_tried_each_time(library):
     (library.folder / "testing.pdf").write_bytes(b"%PDF-1.4 broken")
     (library.folder / "day-1.vtt").write_bytes(b"\0\1\2")
