@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from duthviewer.library.search_matches import Matches, TalkMatches
 from duthviewer.library.search_passages import unpack_starts
-from duthviewer.library.search_tables import Tier
+from duthviewer.library.search_tables import Tier, tier_of
 from duthviewer.library.search_values import Hit, Kind, TalkHits
 from duthviewer.library.search_words import Term, find_terms
 
@@ -183,7 +183,7 @@ def _hits(
     terms: Sequence[Term],
     kinds: Collection[Kind],
 ) -> Iterator[Hit]:
-    tier = Tier(number >> 17 & 7)
+    tier = tier_of(number)
     if tier is Tier.TITLE:
         yield from _title_hits(talk, terms, kinds)
         return
