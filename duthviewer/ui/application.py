@@ -536,6 +536,13 @@ class Application(QObject):
         if self._indexer is not None:
             self._indexer.want()
 
+    def _want_index_later(self) -> None:
+        """A note is written: what is in it is read when the person comes to a rest, or searches."""
+        if self._indexer is not None:
+            from duthviewer.ui.indexer import LATER_MS
+
+            self._indexer.want(LATER_MS)
+
     def _on_timeline(self, key: str, known: Known) -> None:
         self._known[key] = known
         self._want_index()
@@ -898,6 +905,8 @@ class Application(QObject):
             self._notebook = Notebook(self)
             self._use_notebook()
             watch.noting.use(self._notebook)
+            watch.noting.changed.connect(self._want_index_later)
+            self._notebook.imported.connect(self._want_index)
             watch.restore(self._settings)
             self.window.add_page(watch)
             self._watch = watch
@@ -906,6 +915,8 @@ class Application(QObject):
     # Searching.
 
     def _search(self) -> None:
+        if self._indexer is not None:
+            self._indexer.want(0)
         self._make_searching().show()
 
     def _make_searching(self) -> Searching:
@@ -969,6 +980,8 @@ class Application(QObject):
     def _keep_setting(self, key: str, value: Any) -> None:
         self._settings[key] = value
         self._memory.set_setting(key, value)
+        if key == "subtitle_delays":
+            self._want_index_later()
 
     def _key_map(self) -> KeyMap:
         """The present keys; the actions made before take them when it is made."""
