@@ -30,9 +30,9 @@ from duthviewer.library.search_tables import (
     open_for_reading,
     talk_range,
 )
-from duthviewer.library.search_values import Found, Hit, Kind, TalkHits
+from duthviewer.library.search_values import Found, Hit, Kind, Searched, TalkHits
 
-__all__ = ["Found", "Hit", "Kind", "SearchIndex", "TalkHits"]
+__all__ = ["Found", "Hit", "Kind", "SearchIndex", "Searched", "TalkHits"]
 
 _TIERS = {
     Kind.TITLE: Tier.TITLE,
@@ -101,6 +101,14 @@ class SearchIndex:
                 return Found(is_interrupted=True)
             except sqlite3.DatabaseError as error:
                 return self._failed(error)
+
+    def conferences(self) -> list[Searched]:
+        """The conferences that are in the index; none where it cannot be read."""
+        with self._lock, contextlib.suppress(sqlite3.Error):
+            if (connection := self._opened()) is not None:
+                rows = connection.execute("SELECT id, title, path FROM conference").fetchall()
+                return [Searched(name, title, Path(path)) for name, title, path in rows]
+        return []
 
     def interrupt(self) -> None:
         """Let a ``find`` that runs on another thread end, with nothing found."""

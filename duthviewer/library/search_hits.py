@@ -90,6 +90,7 @@ def _group(row: _TalkRow, hits: Sequence[Hit], more: int) -> TalkHits:
         conference_title=row.conference_title,
         hits=tuple(hits),
         more=more,
+        start_s=row.start_s,
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from duthviewer.library.search_query import Query, quoted
 from duthviewer.library.search_tables import (
+    PASSAGE_BITS,
     Tier,
     passage_number,
     table,
@@ -17,9 +18,9 @@ from duthviewer.library.search_tables import (
 
 Range = tuple[int, int]
 
-#: Of each tier no more is looked at. On a million cues "a" matches 150,000 passages; the talks
-#: that hold so common a word are not told apart by it.
-MOST_OF_A_TIER = 5000
+#: Of each tier no more is looked at. On a million cues "a" matches 150,000 passages, and nobody
+#: reads more than the first of them; a list of titles is shown whole up to this.
+MOST_OF_A_TIER = 2000
 #: A filter that leaves more talks than this is applied to what was found instead.
 _MOST_RANGES = 48
 EVERYTHING: Range = (0, (1 << 63) - 1)
@@ -40,21 +41,19 @@ class TalkMatches:
     #: Whether the title matches without a word going on
     is_exact: bool = False
 
-    @property
-    def count(self) -> int:
-        return sum(map(len, self.tiers.values()))
+    count: int = 0
 
     def add(self, tier: Tier, number: int) -> None:
         numbers = self.tiers.get(tier)
         if numbers is None:
             self.tiers[tier] = [number]
-            return
-        last = numbers[-1]
         # Cues that go on in each other are one hit: a passage holds the beginning of the next.
-        if tier is Tier.CUE and number == last + 1 and last not in self.joined:
-            self.joined.add(last)
+        elif tier is Tier.CUE and number == numbers[-1] + 1 and numbers[-1] not in self.joined:
+            self.joined.add(numbers[-1])
+            return
         else:
             numbers.append(number)
+        self.count += 1
 
     def rank(self) -> tuple[int, bool, int, int]:
         """The smaller, the better."""
@@ -71,7 +70,7 @@ class Matches:
 
     @property
     def count(self) -> int:
-        return sum(talk.count for talk in self.talks)
+        return sum([talk.count for talk in self.talks])
 
 
 def find_matches(
@@ -96,7 +95,7 @@ def find_matches(
         numbers, was_cut = _matching(connection, tier, f"{column}({query.match})", ranges)
         is_cut = is_cut or was_cut
         for number in numbers:
-            talk = talk_of(number)
+            talk = number >> PASSAGE_BITS
             of_talk = talks.get(talk)
             if of_talk is None:
                 of_talk = talks[talk] = TalkMatches(talk)
@@ -117,7 +116,7 @@ def all_talks(connection: sqlite3.Connection, ranges: Sequence[Range]) -> Matche
             (talk_of(first), talk_of(last), MOST_OF_A_TIER),
         )
         talks += [
-            TalkMatches(number, {Tier.TITLE: [passage_number(number, Tier.TITLE)]})
+            TalkMatches(number, {Tier.TITLE: [passage_number(number, Tier.TITLE)]}, count=1)
             for (number,) in rows
         ]
     return Matches(tuple(talks), len(talks) >= MOST_OF_A_TIER)

@@ -1,6 +1,7 @@
 """Kills a program that types notes, again and again, and counts what was lost.
 
-``python -m tests.benchmarks.kills [--runs 1000] [--window 40] [--seed 1] [--jobs 4]`` prints JSON.
+``python -m tests.benchmarks.kills [--runs 1000] [--window 40] [--seed 1] [--jobs 4] [--slow 0]``
+prints JSON. ``--slow SECONDS`` has the disk take so long at most for each flush.
 
 A typist (a process of its own) writes notes with the code that the window has, while positions are
 saved and the notes are followed as the search index follows them. Before each key it writes into a
@@ -28,6 +29,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from duthviewer.library import store as store_module
 from duthviewer.library.notes import Note
 from duthviewer.library.store import Store
 
@@ -37,6 +39,8 @@ STOOD_S = 1.0
 LONGEST_S, LONGEST_WINDOW_S = 3.5, 8.0
 #: A new store is begun after so many runs: the making of one is killed, too.
 RUNS_A_STORE = 50
+#: The environment's variable that says how long a flush takes at most
+SLOW = "DUTHVIEWER_SLOW_DISK"
 
 WORDS = (
     "slow",
@@ -93,7 +97,8 @@ class Log:
 
 
 def type_headless(home: Path, log: Log, seed: int) -> None:
-    """Type for ever, with the store and the saver that the window has."""
+    """Type until the end, with the store and the saver that the window has."""
+    _slow_down()
     from duthviewer.library.note_saver import NoteSaver
     from duthviewer.library.notes import new_note, with_text
 
@@ -118,6 +123,19 @@ def type_headless(home: Path, log: Log, seed: int) -> None:
             saver.run(lambda table, note_id=note.id: table.delete(note_id), _ignore)
 
 
+def _slow_down() -> None:
+    """A disk of a busy computer: it takes its time at random."""
+    slow_s, instants = float(os.environ.get(SLOW, "0")), random.Random()
+    if slow_s:
+        flush = store_module._flush
+
+        def slowly(file: int) -> None:
+            time.sleep(instants.uniform(0, slow_s))
+            flush(file)
+
+        store_module._flush = slowly
+
+
 def texts(hand: random.Random) -> list[str]:
     """What a note is after each key: words come letter by letter, some are taken back."""
     found, text = [], ""
@@ -134,10 +152,13 @@ def texts(hand: random.Random) -> list[str]:
 
 
 def _watch(store: Store, begin_s: float) -> None:
+    parent = os.getppid()
     for number in range(1_000_000):
+        if os.getppid() != parent:
+            os._exit(1)  # Whoever was to kill is gone.
         store.save_position("conf/talk-1", begin_s + number, 3000.0)
         store.set_setting("volume", number % 100)
-        time.sleep(0.05)
+        time.sleep(0.2)
 
 
 def _follow(store: Store) -> None:
@@ -260,6 +281,7 @@ def main() -> int:
     parser.add_argument("--window", type=int, default=40, help="runs of the real window besides")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=4)
+    parser.add_argument("--slow", type=float, default=0.0, metavar="SECONDS")
     parser.add_argument("--type", nargs=3, metavar=("HOME", "LOG", "SEED"), help=argparse.SUPPRESS)
     parser.add_argument("--in-window", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -272,6 +294,7 @@ def main() -> int:
         else:
             type_headless(home, log, int(seed))
         return 0
+    os.environ[SLOW] = str(arguments.slow)
     began_s = time.monotonic()
     total, in_window = Count(), Count()
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(arguments.jobs) as pool:
