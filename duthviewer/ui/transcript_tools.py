@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from duthviewer.library.transcript import MOST_HITS
@@ -16,6 +16,8 @@ from duthviewer.ui.subtitles import Choice
 #: The search begins so long after the last letter was typed.
 _TYPED_MS = 80
 _FIELD_PX = 200
+#: A drawer narrower than this has no room for everything.
+_ROOM_PX = 900
 
 
 class FindField(QLineEdit):
@@ -91,14 +93,14 @@ class TranscriptTools(QWidget):
         self.follow.hide()
         self.language = Button(self)
         self.language.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._languages = QMenu(self)
+        self._languages = QMenu(self.tr("Language"), self)
         self._choices = QActionGroup(self)
         self._choices.triggered.connect(self._choose)
         self.language.setMenu(self._languages)
-        self.language.hide()
         self.more = IconButton("more", self.tr("More about the transcript"), self)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
+        self.menu.addMenu(self._languages)
         self.menu.addActions([actions["copy_transcript"], actions["copy_transcript_times"]])
         self.menu.addSeparator()
         self.menu.addAction(actions["open_subtitles"])
@@ -137,7 +139,7 @@ class TranscriptTools(QWidget):
         self.count.setVisible(has_text)
         for button in (self._previous, self._next):
             button.setEnabled(count > 0)
-            button.setVisible(has_text)
+        self._fit()
 
     def show_choices(self, choices: Sequence[Choice], chosen: Choice | None) -> None:
         """The subtitles that can be read; one alone is no choice."""
@@ -157,7 +159,25 @@ class TranscriptTools(QWidget):
         name = self.tr("Language of the transcript: {language}").format(language=label)
         self.language.setAccessibleName(name)
         self.language.setToolTip(self.tr("Language of the transcript"))
-        self.language.setVisible(len(choices) > 1)
+        self._languages.menuAction().setVisible(len(choices) > 1)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window leave out what a key or the menu has, too."""
+        drawer = self.parentWidget()
+        has_room = drawer is None or drawer.width() >= _ROOM_PX
+        has_text = bool(self.field.text().strip())
+        self.language.setVisible(has_room and len(self._choices.actions()) > 1)
+        self._previous.setVisible(has_room and has_text)
+        self._next.setVisible(has_room and has_text)
 
     def _on_text(self, _text: str) -> None:
         self._typed.start()

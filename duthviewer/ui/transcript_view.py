@@ -476,7 +476,9 @@ class TranscriptView(QPlainTextEdit):
             if start >= end:
                 continue
             left, right = sorted((_x(line, start), _x(line, end)))
-            area = QRectF(left - 2, line.y(), right - left + 4, line.height()).translated(place)
+            area = QRectF(left - 2, line.y() + 1, right - left + 4, line.height() - 1).translated(
+                place
+            )
             painter.drawRoundedRect(area, 4, 4)
 
 
