@@ -487,7 +487,7 @@ class Application(QObject):
         self._note_tools = tools
 
     def _open_note(self, catalogue: Path, talk_id: str, position_s: float) -> None:
-        """Show the moment of a note, of whichever conference."""
+        """Show a moment of a talk, of whichever conference."""
         from duthviewer.ui.instance import Handed
 
         self.take_handed(Handed(catalogue, talk_id, position_s, self._wish.playing))
