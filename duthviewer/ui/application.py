@@ -65,6 +65,8 @@ _LATER = (
     "duthviewer.ui.watch_tools",
     "duthviewer.ui.watch_stage",
     "duthviewer.ui.correcting",
+    "duthviewer.ui.drawer",
+    "duthviewer.ui.watch_tabs",
     "duthviewer.ui.notebook",
     "duthviewer.ui.noting",
     "duthviewer.ui.watch_page",
@@ -440,6 +442,7 @@ class Application(QObject):
         )
         tools.open_requested.connect(self.open_path)
         tools.media_requested.connect(self._add_media)
+        tools.subtitles_given.connect(self._make_watch_page().tabs.take_subtitles)
         tools.catalogue_changed.connect(self._reload)
         tools.files_changed.connect(self._look_again)
         tools.progress_changed.connect(self._on_marked)
