@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 # Before any import of Qt: no test may reach the person's own folders, or a desktop's portal.
 os.environ.setdefault("QT_ACCESSIBILITY", "1")
@@ -18,6 +19,10 @@ os.environ["QT_NO_XDG_DESKTOP_PORTAL"] = "1"
 # English, whatever the person who runs the tests speaks.
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
+
+# A wait ends as soon as there is what it waits for; on a busy computer five seconds can be too few.
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed):
+    _wait.__kwdefaults__["timeout"] = 30_000
 
 
 @pytest.fixture(autouse=True)

@@ -39,6 +39,11 @@ class Places(NamedTuple):
         return self.cache / "pictures"
 
     @property
+    def search(self) -> Path:
+        """The SQLite file of the search index."""
+        return self.cache / "search.sqlite3"
+
+    @property
     def outlines(self) -> Path:
         """The folder of what the first window shows of conferences."""
         return self.cache / "outlines"

@@ -111,13 +111,14 @@ class FullScreen(QObject):
         """While the talk is paused the bars stay."""
         self._paused = paused
         if self._on:
+            self._lay_out()
             self._wake()
 
     def keep_room(self, keep: bool) -> None:
-        """Whether the bars have places of their own rather than over the page.
+        """Whether the bars have places of their own while the talk is paused.
 
-        They lie over a video that has the screen to itself, whose size should not change whenever
-        the mouse moves. Slides are read while the talk is paused, too, and the bars stay then.
+        Slides are read then, too, and the bars stay. While it plays they lie over the page, which
+        has the whole screen and does not change its size whenever the mouse moves.
         """
         self._keeps_room = keep
         if self._on:
@@ -141,7 +142,7 @@ class FullScreen(QObject):
         footer.setGeometry(0, bottom - height, width, height)
         for room, room_height in zip(self._rooms, (header.height(), height), strict=True):
             room.setFixedHeight(room_height)
-            room.setVisible(self._keeps_room)
+            room.setVisible(self._keeps_room and self._paused)
         for bar in self._bars:
             bar.raise_()
 

@@ -67,6 +67,8 @@ class Message(QWidget):
         for number, action in enumerate(actions):
             button = QPushButton(action.text(), self)
             button.setDefault(number == 0)
+            # The style sheet's bold letters of the default one, for which Qt would leave no room.
+            button.setFont(theme.font(13, semibold=number == 0))
             button.clicked.connect(action.trigger)
             self._buttons.addWidget(button)
         self._buttons.addStretch()

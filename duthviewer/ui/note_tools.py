@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from duthviewer.errors import KnownError
 from duthviewer.ui.commands import make_action
+from duthviewer.ui.moment import Moment
 from duthviewer.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ class _Written(NamedTuple):
 class NoteTools(QObject):
     """Lists, exports and imports notes."""
 
-    #: A talk is to be shown at a moment (its catalogue, its id, position in seconds)
-    open_requested = Signal(Path, str, float)
+    #: The moment of a note is to be shown (the talk's catalogue, Moment)
+    open_requested = Signal(Path, object)
     #: Something was done (words for the person)
     told = Signal(str)
     #: Something went wrong (words for the person)
@@ -101,8 +102,8 @@ class NoteTools(QObject):
                 ).format(talk=noted.key)
             )
             return
-        position_s = noted.position_s(note)
-        self.open_requested.emit(noted.source.catalogue, noted.talk.id, position_s)
+        moment = Moment(noted.key, note.at_s, note.page)
+        self.open_requested.emit(noted.source.catalogue, moment)
 
     # Files.
 

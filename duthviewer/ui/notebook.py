@@ -34,6 +34,8 @@ class Notebook(QObject):
     What was deleted can be kept again until the window closes.
     """
 
+    #: A note is another one, or deleted; it is on its way to the store
+    changed = Signal()
     #: Other notes have come, from a file (nothing is known of which)
     imported = Signal()
     #: Notes cannot be written, and why (words for the person); "" when they are again
@@ -53,6 +55,7 @@ class Notebook(QObject):
         #: What is said of the disk now
         self.trouble = ""
         self._answered.connect(self._deliver)
+        self.imported.connect(self.changed)
         self.trouble_changed.connect(self._take_trouble)
 
     @property
@@ -73,6 +76,7 @@ class Notebook(QObject):
         """The note is like this now; while it is typed it is written a moment later."""
         self._deleted.discard(note.id)
         self._do(lambda saver: saver.typed(note))
+        self.changed.emit()
         if at_once:
             self.save_now()
 
@@ -85,6 +89,7 @@ class Notebook(QObject):
         self._deleted.add(note_id)
         self._do(lambda saver: saver.forget(note_id))
         self._do(lambda saver: saver.run(lambda table: table.delete(note_id), self._on_deleted))
+        self.changed.emit()
 
     def load(self, talk: str, done: Callable[[Any], None]) -> None:
         """Read the notes of a talk; ``done`` (a bound method) gets its key and the list."""

@@ -150,12 +150,21 @@ def style_sheet(c: Colours) -> str:
     QPushButton:hover {{ border-color: {c.muted}; }}
     QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 15px; min-height: 32px; }}
     QPushButton:default {{ background: {c.accent}; color: {c.on_accent};
-        border-color: {c.accent}; font-weight: 600; }}
+        border-color: {c.accent}; }}
     QPushButton:default:focus {{ border-color: {c.text}; }}
     QPushButton#link {{ color: {c.accent}; background: transparent; border: 2px solid transparent;
         border-radius: 4px; padding: 0; margin-left: -2px; min-height: {line}px; text-align: left;
         font-weight: 400; }}
     QPushButton#link:hover {{ text-decoration: underline; }}
+    QPushButton#recent {{ background: transparent; border: 2px solid transparent; padding: 0 8px;
+        text-align: left; min-height: {chip}px; }}
+    QPushButton#recent:hover {{ background: {c.surface}; }}
+    QPushButton#recent[current="true"] {{ background: {c.raised}; border-color: {c.accent}; }}
+    QPushButton#recent:focus {{ border-color: {c.accent}; }}
+    QPushButton#example {{ border-radius: 4px; padding: 0 8px; min-height: {line + 4}px;
+        text-align: left; }}
+    QPushButton#example:focus {{ border: 2px solid {c.accent}; padding: 0 7px;
+        min-height: {line + 2}px; }}
     QPushButton#link:focus {{ border-color: {c.accent}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}

@@ -32,6 +32,7 @@ from duthviewer.ui.correcting import Correcting
 from duthviewer.ui.drawer import Drawer
 from duthviewer.ui.elided_label import ElidedLabel, joined
 from duthviewer.ui.end_strip import EndStrip
+from duthviewer.ui.moment import Moment
 from duthviewer.ui.noting import Noting
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.slides_commands import SlidesCommands
@@ -142,8 +143,18 @@ class WatchPage(QWidget):
 
     # Opening and closing a talk.
 
-    def open_talk(self, showing: Showing, position_s: float = 0.0, *, playing: bool = True) -> None:
-        """Show a talk at a position, playing: the recording there, and the slides beside it."""
+    def open_talk(
+        self,
+        showing: Showing,
+        position_s: float = 0.0,
+        *,
+        playing: bool = True,
+        page: int | None = None,
+    ) -> None:
+        """Show a talk at a position, playing: the recording there, and the slides beside it.
+
+        With ``page`` they show this page, and do not follow the talk.
+        """
         self.close_talk()
         self._showing = showing
         talk = showing.talk
@@ -158,7 +169,7 @@ class WatchPage(QWidget):
         self._pane.open_talk(showing)
         self._set_length(showing.length_s(0.0))
         self._show_position(position_s)
-        self.slides.open_talk(showing, position_s)
+        self.slides.open_talk(showing, position_s, page)
         self.stage.open_talk(showing)
         self._open_video(showing, position_s, playing)
         self.setFocus()
@@ -258,6 +269,16 @@ class WatchPage(QWidget):
         self.slides.follow()
         if self._player is not None and not self._is_failed():
             self._player.play()
+
+    def go_to(self, moment: Moment) -> None:
+        """Play a moment of the open talk, or show a page of which nobody knows when it is shown."""
+        showing = self._showing
+        if showing is None:
+            return
+        if moment.offset_s is not None:
+            self.play_at(max(0.0, moment.offset_s - showing.talk.start_s))
+        elif moment.page is not None:
+            self.slides.turn_by_hand(moment.page)
 
     def _show_moment(self, position_s: float) -> None:
         """Go to a position, the slides with it; it plays or stands as before."""

@@ -142,7 +142,7 @@ def test_dialogs_say_what_they_hold(qtbot, start, folder, name) -> None:
     program = start(folder)
     before = set(QApplication.topLevelWidgets())
     getattr(program.window, f"action_{name}").trigger()
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=5000)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
     assert dialog not in before
     assert nameless(dialog) == []
@@ -225,7 +225,7 @@ def test_twice_as_large_a_font_loses_no_text(qtbot, start, media, monkeypatch) -
     qtbot.keyClick(window.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.page() is not window.library, timeout=10_000)
     qtbot.waitUntil(program.is_settled, timeout=10_000)
-    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3, timeout=5000)
+    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3)
     assert (window.width(), window.height()) == (1280, 720)
     assert cut_texts(window) == []
     assert overlapping(window) == []

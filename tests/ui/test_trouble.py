@@ -48,7 +48,7 @@ def play(program: Application, qtbot: QtBot) -> None:
     qtbot.keyClick(program._watch, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PLAYING)
     begun = program._watch.position_s()
-    qtbot.waitUntil(lambda: program._watch.position_s() > begun + 0.3, timeout=5000)
+    qtbot.waitUntil(lambda: program._watch.position_s() > begun + 0.3)
 
 
 def expect_usable(program: Application, qtbot: QtBot) -> None:
@@ -111,7 +111,7 @@ def test_a_recording_replaced_by_another(program, qtbot) -> None:
 def test_a_deck_replaced_while_it_is_shown(program, qtbot, kind) -> None:
     watch(program, qtbot)
     slides = program._watch.slides
-    qtbot.waitUntil(lambda: slides.page_count() == 3, timeout=5000)
+    qtbot.waitUntil(lambda: slides.page_count() == 3)
     deck = program._watch.showing.files.deck
     deck.unlink()
     if kind == "another":
@@ -120,11 +120,11 @@ def test_a_deck_replaced_while_it_is_shown(program, qtbot, kind) -> None:
         write_garbage(deck)
     expect_usable(program, qtbot)
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program.window.page() is program._watch, timeout=5000)
+    qtbot.waitUntil(lambda: program.window.page() is program._watch)
     if kind == "another":
-        qtbot.waitUntil(lambda: slides.page_count() == 5, timeout=5000)
+        qtbot.waitUntil(lambda: slides.page_count() == 5)
     else:
-        qtbot.waitUntil(lambda: slides.page_count() == 0, timeout=5000)
+        qtbot.waitUntil(lambda: slides.page_count() == 0)
     qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PAUSED, timeout=10_000)
 
 
@@ -134,9 +134,9 @@ def test_thirty_talks_in_a_row(program, qtbot) -> None:
         key = Qt.Key.Key_P if turn % 2 else Qt.Key.Key_N
         qtbot.keyClick(program._watch, key, SHIFT)
         qtbot.wait(turn % 4)
-    qtbot.waitUntil(lambda: program._watch.showing.talk.id == "one", timeout=5000)
+    qtbot.waitUntil(lambda: program._watch.showing.talk.id == "one")
     qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PAUSED, timeout=10_000)
-    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3, timeout=5000)
+    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3)
     assert program._watch.position_s() == pytest.approx(0.0, abs=0.1)
     expect_usable(program, qtbot)
 
@@ -233,7 +233,7 @@ def test_a_store_on_a_read_only_disk_is_told(start, media, home, disk_at, qtbot)
     program._watch.seek(9.0)
     expect_usable(program, qtbot)
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program.window.page() is program._watch, timeout=5000)
+    qtbot.waitUntil(lambda: program.window.page() is program._watch)
     assert program._watch.position_s() == pytest.approx(9.0, abs=0.1), "known until it closes"
 
 
