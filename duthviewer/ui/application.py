@@ -470,7 +470,9 @@ class Application(QObject):
         if self._notebook is not None and self._store is not None:
             from duthviewer.library.stills import Stills
 
-            self._notebook.use(self._store, Stills(self._places.stills))
+            places = self._places
+            elsewhere = (places.data, places.log, places.cache)
+            self._notebook.use(self._store, Stills(places.stills), elsewhere)
 
     def _make_note_tools(self) -> None:
         from duthviewer.ui.note_tools import NoteTools

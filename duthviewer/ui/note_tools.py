@@ -68,6 +68,7 @@ class NoteTools(QObject):
         before = entries[entries.index(window.action_settings)]
         notes = menu.addMenu(self.tr("Notes"))
         notes.addActions([self._list, self._export, self._import])
+        watch.noting.add_to_menu(notes.actions())
         menu.removeAction(notes.menuAction())
         menu.insertMenu(before, notes)
 

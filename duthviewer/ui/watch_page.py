@@ -447,7 +447,6 @@ class WatchPage(QWidget):
         menu.addMenu(self.noting.menu(menu))
         menu.addMenu(self.controls.speed_menu)
         self.tools.fill_menu(menu)
-        menu.addSeparator()
         for name in ("copy_link", "save_picture"):
             menu.addAction(self.actions_by_id[name])
         menu.addSeparator()
