@@ -167,6 +167,8 @@ class NoteDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         row = self._view.notes.row(index)
         width = self._view.viewport().width()
+        if self._view.uniformItemSizes():
+            return QSize(width, self._uniform_height())
         text = self.text_area(QRect(0, 0, width, 0), row.note)
         height = self._text_height(row, text.width())
         if (editor := self._view.editor_of(row.note.id)) is not None:
@@ -175,6 +177,12 @@ class NoteDelegate(QStyledItemDelegate):
             height = max(height, STILL.height())
         lines = QFontMetrics(theme.font(13)).height() + QFontMetrics(theme.font(12)).height()
         return QSize(width, max(height, lines + 2) + 2 * _AIR)
+
+    def _uniform_height(self) -> int:
+        """Room for a talk's name and the lines of a text, or for a picture."""
+        text = self._view.lines * QFontMetrics(theme.font(13)).lineSpacing()
+        heading = QFontMetrics(theme.font(12)).height() + 2
+        return max(text + heading, STILL.height()) + 2 * _AIR
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         view, row = self._view, self._view.notes.row(index)
@@ -245,7 +253,7 @@ class NoteDelegate(QStyledItemDelegate):
         layout, more = self._laid_out(row, area.width(), amber)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         layout.draw(painter, QPointF(area.left(), top))
-        if more:
+        if more and not self._view.uniformItemSizes():
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(QPointF(area.left(), top + layout.boundingRect().height() + 10), "…")
 
