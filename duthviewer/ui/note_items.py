@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QPainter,
     QPalette,
     QPen,
@@ -186,11 +187,14 @@ class NoteDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         view, row = self._view, self._view.notes.row(index)
-        palette, area = view.palette(), option.rect
+        # The style sheet makes the list's own colours those of its background.
+        palette, area = QGuiApplication.palette(), option.rect
         is_current = index.row() == view.currentIndex().row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if is_current or index.row() == view.hovered():
+        # A list that is only chosen from is walked from the field above it, too.
+        is_marked = is_current and (view.hasFocus() or not view.notes.is_editable)
+        if is_marked or index.row() == view.hovered():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(QPalette.ColorRole.Button))
             painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 8, 8)
@@ -203,7 +207,7 @@ class NoteDelegate(QStyledItemDelegate):
             button = self.button_area(area)
             icon = theme.icon("close", QPalette.ColorRole.PlaceholderText)
             icon.paint(painter, button.adjusted(4, 4, -4, -4))
-        if is_current and view.hasFocus():
+        if is_marked:
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(area).adjusted(2, 2, -2, -2), 8, 8)
