@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from duthviewer.errors import KnownError
+from duthviewer.ui.buttons import key_text
 from duthviewer.ui.commands import make_action
 from duthviewer.ui.moment import Moment
 from duthviewer.ui.tasks import Task, Tasks
@@ -79,7 +80,8 @@ class NoteTools(QObject):
         from duthviewer.ui.all_notes import AllNotes
 
         if self._dialog is None:
-            self._dialog = AllNotes(self._tasks, self._notebook, self._window)
+            key = key_text(self._watch.actions_by_id["note"])
+            self._dialog = AllNotes(self._tasks, self._notebook, key, self._window)
             self._dialog.chosen.connect(self._open)
         self._dialog.open()
         self._notebook.run(lambda table: table.of_all_talks(), self._on_all)
