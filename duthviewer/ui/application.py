@@ -476,7 +476,9 @@ class Application(QObject):
         if self._notebook is not None and self._store is not None:
             from duthviewer.library.stills import Stills
 
-            self._notebook.use(self._store, Stills(self._places.stills))
+            places = self._places
+            elsewhere = (places.data, places.log, places.cache)
+            self._notebook.use(self._store, Stills(places.stills), elsewhere)
 
     def _make_note_tools(self) -> None:
         from duthviewer.ui.note_tools import NoteTools
@@ -489,11 +491,11 @@ class Application(QObject):
         tools.open_requested.connect(self._open_note)
         self._note_tools = tools
 
-    def _open_note(self, catalogue: Path, talk_id: str, position_s: float) -> None:
-        """Show a moment of a talk, of whichever conference."""
-        from duthviewer.ui.instance import Handed
-
-        self.take_handed(Handed(catalogue, talk_id, position_s, self._wish.playing))
+    def _open_note(self, path: Path, moment: Moment) -> None:
+        if self._opened is not None and self._opened.path == path:
+            self._open_moment(moment)
+        else:
+            self._open_elsewhere(path, moment)
 
     def _what_is_open(self) -> Open | None:
         from duthviewer.ui.sharing import Open
@@ -906,6 +908,7 @@ class Application(QObject):
             from duthviewer.ui.notebook import Notebook
 
             self._notebook = Notebook(self)
+            self._notebook.changed.connect(self._want_index)
             self._use_notebook()
             watch.noting.use(self._notebook)
             watch.noting.changed.connect(self._want_index_later)

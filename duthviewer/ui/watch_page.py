@@ -452,7 +452,6 @@ class WatchPage(QWidget):
         menu.addMenu(self.noting.menu(menu))
         menu.addMenu(self.controls.speed_menu)
         self.tools.fill_menu(menu)
-        menu.addSeparator()
         menu.addAction(self.actions_by_id["copy_link"])
         menu.addSeparator()
         for action in common.actions():
