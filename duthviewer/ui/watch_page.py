@@ -129,7 +129,9 @@ class WatchPage(QWidget):
         self.correcting.trouble.connect(self.trouble)
         self._end_strip = EndStrip(self.actions_by_id, self)
         self._end_strip.go_on_requested.connect(self._go_on)
-        self.tabs = WatchTabs(self)
+        self.tabs = WatchTabs(self, tasks)
+        self.tabs.moment_requested.connect(self._show_moment)
+        self.tabs.setting_changed.connect(self.setting_changed)
         self.tabs.trouble.connect(self.trouble)
         self.noting = Noting(self, tasks)
         self.noting.trouble.connect(self.trouble)
@@ -311,6 +313,7 @@ class WatchPage(QWidget):
         self.controls.show_volume(self._volume, self._muted)
         self.stage.restore(settings)
         self.slides_commands.restore(settings)
+        self.tabs.restore(settings)
         self.drawer.restore(settings)
         self.correcting.restore(settings)
 
@@ -449,11 +452,10 @@ class WatchPage(QWidget):
         menu.addMenu(self.noting.menu(menu))
         menu.addMenu(self.controls.speed_menu)
         self.tools.fill_menu(menu)
-        menu.addSeparator()
         menu.addAction(self.actions_by_id["copy_link"])
         menu.addSeparator()
         for action in common.actions():
-            menu.addAction(action)
+            (talk if action.objectName() == "search_everything" else menu).addAction(action)
         return menu
 
     # The video.
@@ -638,6 +640,7 @@ class WatchPage(QWidget):
         end = [Mark(length_s, self.tr("The talk ends here"))] if shown_s > length_s else []
         self.time_bar.set_marks(MarkKind.END, end)
         self.tools.set_length(shown_s)
+        self.tabs.set_length(length_s)
         self.correcting.set_length(length_s)
 
     def _rest_s(self) -> float:
@@ -651,6 +654,7 @@ class WatchPage(QWidget):
         self.time_bar.set_position(position_s)
         self.slides.set_position(position_s)
         self.tools.show_position(position_s)
+        self.tabs.show_position(position_s)
 
     def _jump(self, action: QAction) -> None:
         self.seek(self.position_s() + value_of(action))
