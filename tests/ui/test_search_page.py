@@ -361,3 +361,22 @@ def test_marked_words_stand_out_and_not_by_colour_alone(qtbot, page) -> None:
     assert changed.sum() > 300
     bright = 200
     assert (marked.min(axis=2) > bright).sum() > (plain.min(axis=2) > bright).sum()
+
+
+def test_a_frame_without_time_leaves_rows_for_the_next(qtbot, page, monkeypatch) -> None:
+    """All in sight is painted in the end, however little each frame has time for."""
+    from duthviewer.ui import search_delegate
+
+    type_in(qtbot, page, "stripes")
+    monkeypatch.setattr(search_delegate, "FRAME_S", -1.0)
+    seen = page.list.viewport()
+
+    def ink() -> float:
+        return float((pixels(seen.grab().toImage()).max(axis=2) > 120).mean())
+
+    page.list._delegate.forget_rows()
+    seen.update()
+    qtbot.waitUntil(lambda: bool(page.list._unpainted))
+    monkeypatch.setattr(search_delegate, "FRAME_S", 10.0)
+    qtbot.waitUntil(lambda: not page.list._unpainted)
+    assert ink() > 0.005
