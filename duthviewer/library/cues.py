@@ -95,7 +95,7 @@ def read_cues(path: Path) -> Cues:
     cues = [
         Cue(event.start / 1000, event.end / 1000, text)
         for event in found
-        if not event.is_comment and event.end > event.start and (text := _plain(event.plaintext))
+        if not event.is_comment and event.end > event.start and (text := plain(event.plaintext))
     ]
     if not cues:
         raise CueError(f"{path.name} holds no subtitles.")
@@ -158,6 +158,7 @@ def _decoded(data: bytes) -> str:
         return data.decode("cp1252", "replace")
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A text without markup, each of its lines without the blanks around it."""
     lines = html.unescape(_MARKUP.sub("", text)).splitlines()
     return "\n".join(line for line in map(str.strip, lines) if line)

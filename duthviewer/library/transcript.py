@@ -6,12 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate
 
 from duthviewer.library.cues import Cue
-from duthviewer.slides.text import Folded, find, fold
+from duthviewer.slides.text import find, fold
 
+#: Nobody goes through more; a letter alone is said 60,000 times in a day.
+MOST_HITS = 2000
 #: A pause of so many seconds begins a paragraph; a shorter one does between two sentences.
 _PAUSE_S, _BREATH_S = 3.0, 1.2
 #: A paragraph of so many letters ends with its sentence, or else at a pause, or else there.
@@ -71,6 +72,7 @@ class Transcript:
         counts = (len(paragraph.cues) for paragraph in self.paragraphs)
         #: How many cues stand before each paragraph
         self._before = [0, *accumulate(counts)]
+        self._folded = [fold(paragraph.text) for paragraph in self.paragraphs]
         self._starts = [cue.start_s for paragraph in self.paragraphs for cue in paragraph.cues]
 
     def __len__(self) -> int:
@@ -101,19 +103,16 @@ class Transcript:
         return self._before[paragraph] + self.paragraphs[paragraph].cue_at(letter)
 
     def find(self, text: str) -> list[Hit]:
-        """Where a text is said; case and accents make no difference."""
+        """Where a text is said, up to `MOST_HITS`; case and accents make no difference."""
         wanted = fold(text).text.strip()
         if not wanted:
             return []
-        return [
-            Hit(number, start, end)
-            for number, folded in enumerate(self._folded)
-            for start, end in find(folded, wanted)
-        ]
-
-    @cached_property
-    def _folded(self) -> list[Folded]:
-        return [fold(paragraph.text) for paragraph in self.paragraphs]
+        hits: list[Hit] = []
+        for number, folded in enumerate(self._folded):
+            hits += [Hit(number, start, end) for start, end in find(folded, wanted)]
+            if len(hits) >= MOST_HITS:
+                break
+        return hits[:MOST_HITS]
 
     def text(self, time: Callable[[float], str] | None = None) -> str:
         """All of it, an empty line between two paragraphs; ``time`` writes what stands before."""

@@ -53,7 +53,7 @@ COMMANDS: tuple[Command, ...] = (
         _ANYWHERE, "make_conference", _N("Commands", "Make a conference from files…"), "Ctrl+N"
     ),
     _command(_ANYWHERE, "save_timelines", _N("Commands", "Save timelines into a catalogue…")),
-    _command(_ANYWHERE, "all_notes", _N("Commands", "Notes of all talks…"), "Ctrl+Shift+N"),
+    _command(_ANYWHERE, "all_notes", _N("Commands", "Notes of all talks…"), "Ctrl+J"),
     _command(_ANYWHERE, "export_all_notes", _N("Commands", "Export all notes…")),
     _command(_ANYWHERE, "import_notes", _N("Commands", "Import notes…")),
     _command(_ANYWHERE, "settings", _N("Commands", "Settings…"), "Ctrl+,"),
@@ -130,6 +130,10 @@ COMMANDS: tuple[Command, ...] = (
     _command(_WATCH, "next_layout", _N("Commands", "Next layout"), "F6"),
     _command(_WATCH, "next_corner", _N("Commands", "Video into the next corner"), "Shift+F6"),
     _command(_WATCH, "drawer", _N("Commands", "Open or fold away the drawer"), "D"),
+    _command(_WATCH, "transcript", _N("Commands", "Transcript"), "Shift+T"),
+    _command(_WATCH, "find_in_transcript", _N("Commands", "Find in the transcript…"), "Ctrl+T"),
+    _command(_WATCH, "copy_transcript", _N("Commands", "Copy the transcript")),
+    _command(_WATCH, "copy_transcript_times", _N("Commands", "Copy the transcript with times")),
     _command(_WATCH, "about_talk", _N("Commands", "About the talk"), "I"),
     _command(_WATCH, "note", _N("Commands", "Note at this moment"), "N"),
     _command(

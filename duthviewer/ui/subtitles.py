@@ -214,7 +214,7 @@ class Subtitles(QObject):
         recording = None if self._showing is None else self._showing.files.recording
         if recording is not None and path.parent == recording.parent:
             code = path.stem.removeprefix(recording.stem).strip(". ")
-            return _language(code) if code else self.tr("Subtitles")
+            return language_name(code) if code else self.tr("Subtitles")
         return path.name
 
     def _show(self, choice: Choice | None) -> None:
@@ -265,7 +265,7 @@ class Subtitles(QObject):
             self._strip.setText(text)
 
 
-def _language(code: str) -> str:
+def language_name(code: str) -> str:
     """A language in its own words, with the code that tells Brazil from Portugal."""
     language = QLocale.codeToLanguage(code.partition("-")[0])
     if language in (QLocale.Language.AnyLanguage, QLocale.Language.C):

@@ -169,7 +169,8 @@ class TalkSlides(SlidesView):
         for name in _PAGE_COMMANDS:
             self._actions[name].setEnabled(enabled)
         has_timeline = self._showing is not None and bool(self._showing.timeline)
-        self._actions["follow"].setEnabled(enabled and has_timeline)
+        # The transcript follows, too.
+        self._actions["follow"].setEnabled(self._showing is not None)
         self._live.setVisible(enabled and has_timeline)
 
     def _turn(self) -> None:

@@ -211,6 +211,9 @@ def style_sheet(c: Colours) -> str:
         border: 1px solid {c.line}; selection-background-color: {c.accent};
         selection-color: {c.on_accent}; }}
     QComboBox:focus {{ border: 2px solid {c.accent}; padding: 0 11px; min-height: 30px; }}
+    QPlainTextEdit#transcript, QPlainTextEdit#transcript:focus {{ background: transparent;
+        border: none; border-radius: 0; padding: 0; selection-background-color: {c.accent};
+        selection-color: {c.on_accent}; }}
     QListWidget, QTreeWidget, QPlainTextEdit {{ background: {c.surface}; color: {c.text};
         border: 1px solid {c.line}; border-radius: 8px; padding: 4px; }}
     QListWidget:focus, QTreeWidget:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent};

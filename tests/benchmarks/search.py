@@ -27,7 +27,7 @@ from duthviewer.library.search_passages import Passage, cues, pages
 from duthviewer.library.search_query import parse_query
 from duthviewer.library.search_tables import Tier
 from duthviewer.library.search_writer import SearchWriter
-from tests.benchmarks.prose import Prose
+from tests.benchmarks._prose import Prose
 from tests.library.searching import vtt
 
 CONFERENCES = 20

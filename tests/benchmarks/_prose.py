@@ -10,65 +10,7 @@ import random
 import re
 
 _RARE = 120_000
-_SYLLABLES = [
-    "an",
-    "ar",
-    "be",
-    "ca",
-    "ce",
-    "co",
-    "de",
-    "di",
-    "do",
-    "en",
-    "er",
-    "fa",
-    "fi",
-    "ga",
-    "ge",
-    "hi",
-    "in",
-    "ja",
-    "ka",
-    "la",
-    "le",
-    "li",
-    "lo",
-    "ma",
-    "me",
-    "mi",
-    "mo",
-    "na",
-    "ne",
-    "ni",
-    "no",
-    "or",
-    "pa",
-    "pe",
-    "po",
-    "ra",
-    "re",
-    "ri",
-    "ro",
-    "sa",
-    "se",
-    "si",
-    "so",
-    "sta",
-    "ta",
-    "te",
-    "ti",
-    "to",
-    "tra",
-    "un",
-    "va",
-    "ve",
-    "vi",
-    "wa",
-    "xe",
-    "ya",
-    "zo",
-]
+_SYLLABLES = [consonant + vowel for consonant in "bcdfglmnprstvw" for vowel in "aeiou"]
 _ENDINGS = ("", "", "s", "ed", "ing", "er", "ly", "ness", "tion", "able")
 
 
@@ -76,7 +18,7 @@ class Prose:
     """The same words for the same seed."""
 
     def __init__(self, seed: int = 1) -> None:
-        # Python 3.14 calls the module otherwise no more than this one does.
+        # Imported here because it holds a megabyte of text.
         from pydoc_data import topics
 
         text = " ".join(topics.topics.values()).lower()
