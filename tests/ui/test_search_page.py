@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from duthviewer.library.search import Kind
-from duthviewer.ui import theme
+from duthviewer.ui import search_delegate, theme
 from duthviewer.ui.moment import Moment
 from duthviewer.ui.page_pictures import PagePictures
 from duthviewer.ui.search_model import RowKind
@@ -365,18 +365,14 @@ def test_marked_words_stand_out_and_not_by_colour_alone(qtbot, page) -> None:
 
 def test_a_frame_without_time_leaves_rows_for_the_next(qtbot, page, monkeypatch) -> None:
     """All in sight is painted in the end, however little each frame has time for."""
-    from duthviewer.ui import search_delegate
-
     type_in(qtbot, page, "stripes")
+    delegate = page.list._delegate
     monkeypatch.setattr(search_delegate, "FRAME_S", -1.0)
-    seen = page.list.viewport()
-
-    def ink() -> float:
-        return float((pixels(seen.grab().toImage()).max(axis=2) > 120).mean())
-
-    page.list._delegate.forget_rows()
-    seen.update()
-    qtbot.waitUntil(lambda: bool(page.list._unpainted))
+    delegate.forget_rows()
+    page.list.viewport().grab()
+    assert delegate.late
+    assert delegate._drawn == set()
+    late = set(delegate.late)
     monkeypatch.setattr(search_delegate, "FRAME_S", 10.0)
-    qtbot.waitUntil(lambda: not page.list._unpainted)
-    assert ink() > 0.005
+    qtbot.waitUntil(lambda: delegate._drawn >= late)
+    assert not page.list._unpainted
