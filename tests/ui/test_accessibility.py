@@ -135,6 +135,10 @@ def test_every_control_says_what_it_is_and_tab_reaches_it(qtbot, start, media) -
     qtbot.waitUntil(program.is_settled, timeout=10_000)
     assert nameless(window) == []
     assert without_tab(window) == []
+    for tab in ("pages", "transcript", "notes", "about"):
+        program._watch.drawer.show_tab(tab)
+        assert nameless(window) == []
+        assert without_tab(window) == []
 
 
 @pytest.mark.parametrize("name", ["help", "about"])
