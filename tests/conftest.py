@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import itertools
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -20,9 +22,20 @@ os.environ["QT_NO_XDG_DESKTOP_PORTAL"] = "1"
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 
-# A wait ends as soon as there is what it waits for; on a busy computer five seconds can be too few.
-for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed):
-    _wait.__kwdefaults__["timeout"] = 30_000
+#: A wait ends as soon as there is what it waits for; how long that takes is the computer's affair.
+_PATIENCE_MS = 60_000
+
+
+def _patient(wait: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(wait)
+    def waits(*args: Any, timeout: int = 0, **options: Any) -> Any:
+        return wait(*args, timeout=max(timeout, _PATIENCE_MS), **options)
+
+    return waits
+
+
+for _name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed"):
+    setattr(QtBot, _name, _patient(getattr(QtBot, _name)))
 
 
 @pytest.fixture(autouse=True)

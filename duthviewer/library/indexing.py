@@ -147,6 +147,7 @@ def _work_of(
     """What of a conference has to be read: what is small, and what is in files."""
     files = find_files(conference, [path.parent], media)
     kept = store.timelines(conference.id)
+    delays = _delays(store)
     numbers = writer.put_conference(conference, path)
     marks = writer.marks(conference.id)
     small: list[_Work] = []
@@ -160,6 +161,7 @@ def _work_of(
             of_talk,
             notes.get(key, ()),
             first_shown(timeline),
+            delays.get(f"{conference.id}/{talk.recording}", 0.0),
         )
         before = marks.get(number, {})
         has_pages_anew = False
@@ -172,6 +174,16 @@ def _work_of(
         if not has_pages_anew and before.get(SHOWN, "") != of.shown_mark:
             writer.put_pages_shown(number, of.shown_s, {SHOWN: of.shown_mark})
     return small, large
+
+
+def _delays(store: Store) -> dict[str, float]:
+    """How much later a person has set the subtitles of recordings (conference-id/recording-id)."""
+    kept = store.setting("subtitle_delays")
+    return {
+        str(key): float(delay_s)
+        for key, delay_s in (kept.items() if isinstance(kept, dict) else ())
+        if isinstance(delay_s, int | float)
+    }
 
 
 def _do(writer: SearchWriter, work: _Work) -> None:

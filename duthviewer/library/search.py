@@ -198,7 +198,7 @@ class _Search:
             columns = [name for kind, name in heading.items() if kind in kinds]
             column = columns[0] if len(columns) == 1 else ""
             matches = find_matches(
-                self.connection, query, tiers, ranges, self.stopped, heading=column
+                self.connection, query, tiers, ranges, self.stopped, self.limit, column
             )
         else:
             matches = all_talks(self.connection, ranges)
@@ -248,7 +248,7 @@ class _Search:
 
     def _suggestion(self, query: Query, text: str, ranges: Sequence[Range]) -> str | None:
         """Another query that finds something."""
-        better = self.suggester.suggestion(self.connection, query, text)
+        better = self.suggester.suggestion(self.connection, query, text, self.stopped)
         if better is None or not self._found(parse_query(better), ranges).hits:
             return None
         return better

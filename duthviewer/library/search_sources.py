@@ -46,7 +46,8 @@ class Source:
 class TalkSources:
     """A talk as it is to be searched. ``end_s`` is None where only its recording tells it.
 
-    ``shown_s`` tells when pages are first shown, in seconds of the catalogue's recording.
+    ``shown_s`` tells when pages are first shown, in seconds of the catalogue's recording;
+    ``delay_s`` how much later than in their files the person has set the subtitles.
     """
 
     talk: Talk
@@ -54,6 +55,7 @@ class TalkSources:
     files: TalkFiles
     notes: Sequence[Note]
     shown_s: Mapping[int, float]
+    delay_s: float = 0.0
 
     @property
     def shown_mark(self) -> str:
@@ -75,7 +77,7 @@ class TalkSources:
         yield Source(Tier.NOTE, _mark(*noted) if noted else "", self._read_notes)
         subtitles = self.files.subtitles
         marks = [_file_mark(path) for path in subtitles]
-        stretch = (talk.start_s, self.end_s, self.files.offset_s)
+        stretch = (talk.start_s, self.end_s, self.files.offset_s, self.delay_s)
         yield Source(
             Tier.CUE,
             _mark(stretch, *marks) if any(marks) else "",
@@ -98,12 +100,13 @@ class TalkSources:
         later_s = self.talk.start_s - self.files.offset_s
         # A talk as a video of its own may be cut in another way than the day's recording.
         is_own = later_s != 0
+        start_s = self.files.offset_s - self.delay_s
+        end_s = None if is_own or self.end_s is None else self.end_s - self.delay_s
         passages: list[Passage] = []
         seen: set[tuple[str, ...]] = set()
         for path in self.files.subtitles:
             said = _cues_of(path)
-            end_s = None if is_own else self.end_s
-            found = cues(_between(said, self.files.offset_s, end_s), later_s)
+            found = cues(_between(said, start_s, end_s), later_s + self.delay_s)
             texts = tuple(passage.text for passage in found)
             # The same subtitles lie beside many recordings under two names (en, en-orig).
             if texts and texts not in seen:

@@ -60,6 +60,10 @@ def talk_of(passage: int) -> int:
     return passage >> PASSAGE_BITS
 
 
+def tier_of(passage: int) -> Tier:
+    return Tier(passage >> _PLACE_BITS & 7)
+
+
 def conference_range(conference: int) -> tuple[int, int]:
     """The first and the last number of a conference's passages."""
     bits = _TALK_BITS + PASSAGE_BITS

@@ -43,10 +43,12 @@ class AllNotes(QDialog):
     #: A note's moment is to be shown (NotedTalk, Note)
     chosen = Signal(object, object)
 
-    def __init__(self, tasks: Tasks, notebook: Notebook, parent: QWidget) -> None:
+    def __init__(self, tasks: Tasks, notebook: Notebook, key: str, parent: QWidget) -> None:
+        """``key`` is the one that begins a note."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Notes of all talks"))
         self.resize(theme.text_px(820), theme.text_px(560))
+        self._key = key
         self._talks: Sequence[NotedTalk] = ()
         self._of_note: dict[str, NotedTalk] = {}
         self._rows: list[tuple[NoteRow, str]] = []
@@ -142,7 +144,9 @@ class AllNotes(QDialog):
             self._empty.setText(
                 self.tr("No note has these words.")
                 if self._rows
-                else self.tr("You have no notes yet. Press N while you watch a talk.")
+                else self.tr("You have no notes yet. Press {key} while you watch a talk.").format(
+                    key=self._key
+                )
             )
             self._body.setCurrentWidget(self._empty)
         text = self.tr("{count} of {all} notes")

@@ -70,6 +70,9 @@ _LATER = (
     "duthviewer.ui.notebook",
     "duthviewer.ui.noting",
     "duthviewer.ui.watch_page",
+    "duthviewer.library.search",
+    "duthviewer.ui.search_list",
+    "duthviewer.ui.search_page",
     "duthviewer.ui.searching",
     "duthviewer.ui.key_map",
     "duthviewer.ui.reporting",
@@ -473,7 +476,9 @@ class Application(QObject):
         if self._notebook is not None and self._store is not None:
             from duthviewer.library.stills import Stills
 
-            self._notebook.use(self._store, Stills(self._places.stills))
+            places = self._places
+            elsewhere = (places.data, places.log, places.cache)
+            self._notebook.use(self._store, Stills(places.stills), elsewhere)
 
     def _make_note_tools(self) -> None:
         from duthviewer.ui.note_tools import NoteTools
@@ -486,11 +491,11 @@ class Application(QObject):
         tools.open_requested.connect(self._open_note)
         self._note_tools = tools
 
-    def _open_note(self, catalogue: Path, talk_id: str, position_s: float) -> None:
-        """Show a moment of a talk, of whichever conference."""
-        from duthviewer.ui.instance import Handed
-
-        self.take_handed(Handed(catalogue, talk_id, position_s, self._wish.playing))
+    def _open_note(self, path: Path, moment: Moment) -> None:
+        if self._opened is not None and self._opened.path == path:
+            self._open_moment(moment)
+        else:
+            self._open_elsewhere(path, moment)
 
     def _what_is_open(self) -> Open | None:
         from duthviewer.ui.sharing import Open
@@ -535,6 +540,13 @@ class Application(QObject):
     def _want_index(self) -> None:
         if self._indexer is not None:
             self._indexer.want()
+
+    def _want_index_later(self) -> None:
+        """A note is written: what is in it is read when the person comes to a rest, or searches."""
+        if self._indexer is not None:
+            from duthviewer.ui.indexer import LATER_MS
+
+            self._indexer.want(LATER_MS)
 
     def _on_timeline(self, key: str, known: Known) -> None:
         self._known[key] = known
@@ -896,8 +908,11 @@ class Application(QObject):
             from duthviewer.ui.notebook import Notebook
 
             self._notebook = Notebook(self)
+            self._notebook.changed.connect(self._want_index)
             self._use_notebook()
             watch.noting.use(self._notebook)
+            watch.noting.changed.connect(self._want_index_later)
+            self._notebook.imported.connect(self._want_index)
             watch.restore(self._settings)
             self.window.add_page(watch)
             self._watch = watch
@@ -906,6 +921,8 @@ class Application(QObject):
     # Searching.
 
     def _search(self) -> None:
+        if self._indexer is not None:
+            self._indexer.want(0)
         self._make_searching().show()
 
     def _make_searching(self) -> Searching:
@@ -916,8 +933,8 @@ class Application(QObject):
                 self.window, self._make_watch_page(), self._tasks, self._places.search,
                 self._talk_places, self._setting,
             )  # fmt: skip
-            searching.moment_requested.connect(self._open_moment)
-            searching.elsewhere_requested.connect(self._open_elsewhere)
+            searching.moment_requested.connect(self._open_hit)
+            searching.elsewhere_requested.connect(self._open_hit_elsewhere)
             searching.library_requested.connect(self._go_back)
             searching.talk_requested.connect(self._return_to_talk)
             searching.setting_changed.connect(self._keep_setting)
@@ -935,7 +952,7 @@ class Application(QObject):
             places.know(self._opened.path, self._conference, self._files)
         return places
 
-    def _open_moment(self, moment: Moment) -> None:
+    def _open_hit(self, moment: Moment) -> None:
         """Play a moment of the conference that is open."""
         watch = self._watch
         if watch is not None and watch.showing is not None and watch.showing.key == moment.talk:
@@ -945,7 +962,7 @@ class Application(QObject):
         self._wanted = Wanted(moment.talk, None, moment)
         self._look_again()
 
-    def _open_elsewhere(self, path: Path, moment: Moment) -> None:
+    def _open_hit_elsewhere(self, path: Path, moment: Moment) -> None:
         """Open another conference, and play a moment of it."""
         store, wanted = self._store, Wanted(moment.talk, None, moment)
         self._tasks.run(lambda _: (open_path(path, store), wanted), self._show_handed)
@@ -969,6 +986,8 @@ class Application(QObject):
     def _keep_setting(self, key: str, value: Any) -> None:
         self._settings[key] = value
         self._memory.set_setting(key, value)
+        if key == "subtitle_delays":
+            self._want_index_later()
 
     def _key_map(self) -> KeyMap:
         """The present keys; the actions made before take them when it is made."""

@@ -16,6 +16,8 @@ logger = logging.getLogger(__name__)
 
 #: So long after a change the index is looked over: others often follow it.
 AFTER_MS = 2500
+#: … and so long where another look is likely to be needed soon after it.
+LATER_MS = 20_000
 
 
 def index_command() -> list[str]:
@@ -59,28 +61,30 @@ class Indexer(QObject):
     ) -> None:
         super().__init__(parent)
         self._command = command
+        self._after_ms = after_ms
         self._media: tuple[Path, ...] = ()
         self._process: IndexProcess | None = None
         self._is_wanted_again = False
         self._is_closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(after_ms)
         self._timer.timeout.connect(self._begin)
 
     @property
     def is_busy(self) -> bool:
         return self._process is not None
 
-    def want(self) -> None:
-        """Something that can be searched may have changed."""
+    def want(self, after_ms: int | None = None) -> None:
+        """Something that can be searched may have changed; it is read within this time or so."""
         if self._is_closed:
             return
         if self._process is not None:
             self._is_wanted_again = True
-        elif not self._timer.isActive():
-            # Not put off by each key of a note: what was typed is found while it is written.
-            self._timer.start()
+            return
+        wait_ms = self._after_ms if after_ms is None else after_ms
+        # Not put off by each key of a note, only brought forward.
+        if not self._timer.isActive() or self._timer.remainingTime() > wait_ms:
+            self._timer.start(wait_ms)
 
     def use(self, media: Sequence[Path]) -> None:
         """Search these folders, too, beside those of the settings."""

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QPainter,
     QPalette,
     QPen,
@@ -167,6 +168,8 @@ class NoteDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         row = self._view.notes.row(index)
         width = self._view.viewport().width()
+        if self._view.uniformItemSizes():
+            return QSize(width, self._uniform_height())
         text = self.text_area(QRect(0, 0, width, 0), row.note)
         height = self._text_height(row, text.width())
         if (editor := self._view.editor_of(row.note.id)) is not None:
@@ -176,13 +179,22 @@ class NoteDelegate(QStyledItemDelegate):
         lines = QFontMetrics(theme.font(13)).height() + QFontMetrics(theme.font(12)).height()
         return QSize(width, max(height, lines + 2) + 2 * _AIR)
 
+    def _uniform_height(self) -> int:
+        """Room for a talk's name and the lines of a text, or for a picture."""
+        text = self._view.lines * QFontMetrics(theme.font(13)).lineSpacing()
+        heading = QFontMetrics(theme.font(12)).height() + 2
+        return max(text + heading, STILL.height()) + 2 * _AIR
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         view, row = self._view, self._view.notes.row(index)
-        palette, area = view.palette(), option.rect
+        # The style sheet makes the list's own colours those of its background.
+        palette, area = QGuiApplication.palette(), option.rect
         is_current = index.row() == view.currentIndex().row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if is_current or index.row() == view.hovered():
+        # A list that is only chosen from is walked from the field above it, too.
+        is_marked = is_current and (view.hasFocus() or not view.notes.is_editable)
+        if is_marked or index.row() == view.hovered():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(QPalette.ColorRole.Button))
             painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 8, 8)
@@ -195,7 +207,7 @@ class NoteDelegate(QStyledItemDelegate):
             button = self.button_area(area)
             icon = theme.icon("close", QPalette.ColorRole.PlaceholderText)
             icon.paint(painter, button.adjusted(4, 4, -4, -4))
-        if is_current and view.hasFocus():
+        if is_marked:
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(area).adjusted(2, 2, -2, -2), 8, 8)
@@ -245,7 +257,7 @@ class NoteDelegate(QStyledItemDelegate):
         layout, more = self._laid_out(row, area.width(), amber)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         layout.draw(painter, QPointF(area.left(), top))
-        if more:
+        if more and not self._view.uniformItemSizes():
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(QPointF(area.left(), top + layout.boundingRect().height() + 10), "…")
 

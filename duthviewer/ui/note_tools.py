@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from duthviewer.errors import KnownError
+from duthviewer.ui.buttons import key_text
 from duthviewer.ui.commands import make_action
+from duthviewer.ui.moment import Moment
 from duthviewer.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -31,8 +33,8 @@ class _Written(NamedTuple):
 class NoteTools(QObject):
     """Lists, exports and imports notes."""
 
-    #: A talk is to be shown at a moment (its catalogue, its id, position in seconds)
-    open_requested = Signal(Path, str, float)
+    #: The moment of a note is to be shown (the talk's catalogue, Moment)
+    open_requested = Signal(Path, object)
     #: Something was done (words for the person)
     told = Signal(str)
     #: Something went wrong (words for the person)
@@ -67,6 +69,7 @@ class NoteTools(QObject):
         before = entries[entries.index(window.action_settings)]
         notes = menu.addMenu(self.tr("Notes"))
         notes.addActions([self._list, self._export, self._import])
+        watch.noting.add_to_menu(notes.actions())
         menu.removeAction(notes.menuAction())
         menu.insertMenu(before, notes)
 
@@ -77,7 +80,8 @@ class NoteTools(QObject):
         from duthviewer.ui.all_notes import AllNotes
 
         if self._dialog is None:
-            self._dialog = AllNotes(self._tasks, self._notebook, self._window)
+            key = key_text(self._watch.actions_by_id["note"])
+            self._dialog = AllNotes(self._tasks, self._notebook, key, self._window)
             self._dialog.chosen.connect(self._open)
         self._dialog.open()
         self._notebook.run(lambda table: table.of_all_talks(), self._on_all)
@@ -101,8 +105,8 @@ class NoteTools(QObject):
                 ).format(talk=noted.key)
             )
             return
-        position_s = noted.position_s(note)
-        self.open_requested.emit(noted.source.catalogue, noted.talk.id, position_s)
+        moment = Moment(noted.key, note.at_s, note.page)
+        self.open_requested.emit(noted.source.catalogue, moment)
 
     # Files.
 

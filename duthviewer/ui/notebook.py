@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,6 +34,8 @@ class Notebook(QObject):
     What was deleted can be kept again until the window closes.
     """
 
+    #: A note is another one, or deleted; it is on its way to the store
+    changed = Signal()
     #: Other notes have come, from a file (nothing is known of which)
     imported = Signal()
     #: Notes cannot be written, and why (words for the person); "" when they are again
@@ -47,24 +49,29 @@ class Notebook(QObject):
         self._saver: NoteSaver | None = None
         self._store: Store | None = None
         self.stills: Stills | None = None
+        self._elsewhere: tuple[Path, ...] = ()
         self._deleted: set[str] = set()
         #: What is to be done once there is a store
         self._early: list[Callable[[NoteSaver], None]] = []
         #: What is said of the disk now
         self.trouble = ""
         self._answered.connect(self._deliver)
+        self.imported.connect(self.changed)
         self.trouble_changed.connect(self._take_trouble)
 
     @property
     def store(self) -> Store | None:
         return self._store
 
-    def use(self, store: Store, stills: Stills) -> None:
-        """Keep notes in this store, and their pictures there."""
-        self._store, self.stills = store, stills
+    def use(self, store: Store, stills: Stills, elsewhere: Sequence[Path]) -> None:
+        """Keep notes in this store, and their pictures there.
+
+        What the store does not take until the end goes into one of the folders ``elsewhere``.
+        """
+        self._store, self.stills, self._elsewhere = store, stills, tuple(elsewhere)
         self._saver = NoteSaver(store.notes, self.trouble_changed.emit)
         self._saver.run(lambda table: _tidy(table, stills), _log_error)
-        self._saver.run(lambda _: take_rescued(store, stills), self._on_rescued)
+        self._saver.run(lambda _: take_rescued(store, stills, elsewhere), self._on_rescued)
         early, self._early = self._early, []
         for do in early:
             do(self._saver)
@@ -73,6 +80,7 @@ class Notebook(QObject):
         """The note is like this now; while it is typed it is written a moment later."""
         self._deleted.discard(note.id)
         self._do(lambda saver: saver.typed(note))
+        self.changed.emit()
         if at_once:
             self.save_now()
 
@@ -85,6 +93,7 @@ class Notebook(QObject):
         self._deleted.add(note_id)
         self._do(lambda saver: saver.forget(note_id))
         self._do(lambda saver: saver.run(lambda table: table.delete(note_id), self._on_deleted))
+        self.changed.emit()
 
     def load(self, talk: str, done: Callable[[Any], None]) -> None:
         """Read the notes of a talk; ``done`` (a bound method) gets its key and the list."""
@@ -112,7 +121,7 @@ class Notebook(QObject):
             # The views are gone, and with them the way back.
             saver.run(lambda table: _forget(table, stills, deleted), _log_error)
         if unsaved := saver.close():
-            rescue(unsaved, stills.folder.parent)
+            rescue(unsaved, self._elsewhere)
 
     def _do(self, what: Callable[[NoteSaver], None]) -> None:
         if self._saver is not None:
@@ -160,27 +169,19 @@ def _log_error(_result: object, error: Exception | None) -> None:
 
 # What the disk did not take while the window was open goes elsewhere, and back at the next start.
 
-_RESCUED = "duthviewer-unsaved-notes.json"
+_RESCUED = "unsaved-notes-"
 
 
-def _rescue_places(data: Path) -> list[Path]:
-    import tempfile
-
-    folders = [data, Path.home(), Path(tempfile.gettempdir())]
-    return [folder / _RESCUED for folder in dict.fromkeys(folders)]
-
-
-def rescue(notes: tuple[Note, ...], data: Path) -> Path | None:
-    """Write notes that the store does not take into a file elsewhere; where it is."""
+def rescue(notes: Sequence[Note], folders: Sequence[Path]) -> Path | None:
+    """Write notes that the store does not take into the first folder that takes them; where."""
     from duthviewer.library.noted import NotedTalk
     from duthviewer.review.notes import as_json
     from duthviewer.writing import CannotWrite, write_whole
 
     text = as_json([NotedTalk(note.talk, (note,)) for note in notes])
-    for path in _rescue_places(data):
+    for folder in folders:
+        place = folder / f"{_RESCUED}{time.time_ns()}.json"
         try:
-            # Nothing of an earlier session is written over.
-            place = path.with_stem(f"{path.stem}-{time.time_ns()}") if path.exists() else path
             write_whole(place, text)
         except CannotWrite:
             continue
@@ -190,13 +191,13 @@ def rescue(notes: tuple[Note, ...], data: Path) -> Path | None:
     return None
 
 
-def take_rescued(store: Store, stills: Stills) -> int:
+def take_rescued(store: Store, stills: Stills, folders: Sequence[Path]) -> int:
     """Take back what an earlier session could not save; how many files there were."""
     from duthviewer.review.notes import NotNotes, import_notes
 
     taken = 0
-    for path in _rescue_places(stills.folder.parent):
-        for found in sorted(path.parent.glob(f"{path.stem}*{path.suffix}")):
+    for folder in folders:
+        for found in sorted(folder.glob(f"{_RESCUED}*.json")):
             try:
                 import_notes(found, store, stills)
                 found.unlink()

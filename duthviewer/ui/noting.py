@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtGui import QAction, QImage, QImageWriter
 from PySide6.QtWidgets import QMenu, QWidget
 
 from duthviewer.catalogue.clock import clock
@@ -110,13 +111,17 @@ class Noting(QObject):
 
     def menu(self, parent: QWidget) -> QMenu:
         """A menu with every command on notes."""
-        menu = QMenu(self.tr("Notes"), parent)
-        for name in ("note", "note_picture", "note_page", "", "export_notes"):
-            if name:
-                menu.addAction(self._page.actions_by_id[name])
-            else:
-                menu.addSeparator()
-        return menu
+        self._menu = QMenu(self.tr("Notes"), parent)
+        actions = self._page.actions_by_id
+        self._menu.addActions([actions[name] for name in ("note", "note_picture", "note_page")])
+        self._menu.addSeparator()
+        self._menu.addAction(actions["export_notes"])
+        return self._menu
+
+    def add_to_menu(self, actions: Sequence[QAction]) -> None:
+        """The commands on the notes of all talks, too."""
+        self._menu.addSeparator()
+        self._menu.addActions(actions)
 
     def tab(self) -> NotesTab:
         """The tab with the notes, opened."""

@@ -43,8 +43,8 @@ class PagePictures(QObject):
     KnownError. A page that cannot be drawn is not asked for again.
     """
 
-    #: A picture has come
-    ready = Signal()
+    #: A picture has come (its PageOfTalk)
+    ready = Signal(object)
 
     def __init__(
         self, deck_of: Callable[[str], Path | None], parent: QObject | None = None
@@ -109,7 +109,7 @@ class PagePictures(QObject):
         self._images[drawn.wish] = drawn.image
         while len(self._images) > _KEPT:
             self._images.popitem(last=False)
-        self.ready.emit()
+        self.ready.emit(drawn.wish)
 
     def _on_failed(self, error: Exception) -> None:
         raise error

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QIcon, QImage, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from duthviewer.catalogue.clock import clock
@@ -67,6 +67,7 @@ class SearchDelegate(QStyledItemDelegate):
         self._view = view
         self._picture_of = picture_of
         self._texts = MarkedTexts()
+        self._icons: dict[tuple[str, QPalette.ColorRole], QIcon] = {}
         role = QPalette.ColorRole
         self._title = Style(theme.font(15, semibold=True), role.Text, 1)
         self._meta = Style(theme.font(12, tabular=True), role.PlaceholderText, 1)
@@ -93,6 +94,7 @@ class SearchDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Colours or fonts are others now."""
         self._texts.forget()
+        self._icons.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As high as the row's kind is; the width is the view's."""
@@ -106,7 +108,9 @@ class SearchDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, SearchModel)
         palette = self._view.palette()
-        column = column_of(option.rect)
+        # Of the whole list: with and without a scroll bar beside it all stands where it stood.
+        row_px = option.rect
+        column = column_of(QRect(0, row_px.top(), self._view.width(), row_px.height()))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -245,7 +249,7 @@ class SearchDelegate(QStyledItemDelegate):
         painter.setBrush(palette.color(role.Button))
         painter.drawRoundedRect(field.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         if at_s is None:
-            icon = theme.icon(_ICONS[hit.kind], role.PlaceholderText, _ICON_PX)
+            icon = self._icon(_ICONS[hit.kind], role.PlaceholderText)
             spot = QRect(0, 0, _ICON_PX, _ICON_PX)
             spot.moveCenter(field.toRect().center())
             icon.paint(painter, spot)
@@ -292,7 +296,13 @@ class SearchDelegate(QStyledItemDelegate):
         role: QPalette.ColorRole = QPalette.ColorRole.PlaceholderText,
     ) -> None:
         place = QRect(left, top, _ICON_PX, _ICON_PX)
-        theme.icon(name, role, _ICON_PX).paint(painter, place)
+        self._icon(name, role).paint(painter, place)
+
+    def _icon(self, name: str, role: QPalette.ColorRole) -> QIcon:
+        icon = self._icons.get((name, role))
+        if icon is None:
+            icon = self._icons[name, role] = theme.icon(name, role, _ICON_PX)
+        return icon
 
     def event(self, event: QEvent) -> bool:
         """A tooltip of the view's would repeat what stands there."""

@@ -59,6 +59,8 @@ class SearchList(QListView):
         super().__init__(parent)
         self._model = model
         self._delegate = SearchDelegate(self, picture_of)
+        #: The rows in sight that show a page
+        self._in_sight: dict[PageOfTalk, list[int]] = {}
         self.setAccessibleName(self.tr("Hits"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -121,9 +123,10 @@ class SearchList(QListView):
         if (row := self.current()) is not None:
             self.chosen.emit(row)
 
-    def show_pictures(self) -> None:
-        """A picture has come."""
-        self.viewport().update()
+    def show_picture(self, page: PageOfTalk) -> None:
+        """The picture of a page has come."""
+        for number in self._in_sight.get(page, ()):
+            self.viewport().update(self.visualRect(self._model.index(number)))
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -229,23 +232,22 @@ class SearchList(QListView):
     def _tell_sight(self) -> None:
         if not self.isVisible():
             return
-        wishes = []
-        for row in self._rows_in_sight():
-            hit = row.hit
+        self._in_sight = {}
+        for number in self._rows_in_sight():
+            hit = self._model.row_at(number).hit
             if hit is not None and hit.kind is Kind.PAGE and hit.page is not None:
-                wishes.append(PageOfTalk(hit.talk, hit.page))
-        self.pages_in_sight.emit(wishes, PICTURE_PX)
+                self._in_sight.setdefault(PageOfTalk(hit.talk, hit.page), []).append(number)
+        self.pages_in_sight.emit(list(self._in_sight), PICTURE_PX)
 
-    def _rows_in_sight(self) -> list[Row]:
+    def _rows_in_sight(self) -> range:
         """The rows in sight, and half a screen below them."""
         view = self.viewport().rect()
         index = self.indexAt(QPoint(view.center().x(), view.top()))
         number = index.row() if index.isValid() else 0
-        rows, bottom = [], view.bottom() + view.height() // 2
-        while number < self._model.rowCount():
-            place = self.visualRect(self._model.index(number))
+        after, bottom = number, view.bottom() + view.height() // 2
+        while after < self._model.rowCount():
+            place = self.visualRect(self._model.index(after))
             if place.top() > bottom or not place.height():
                 break
-            rows.append(self._model.row_at(number))
-            number += 1
-        return rows
+            after += 1
+        return range(number, after)

@@ -88,8 +88,10 @@ def marks_in(whole: str, hits: Sequence[Hit], kind: Kind) -> Marks:
 
 
 def position_s(row: Row) -> float | None:
-    """Where in its talk a hit is, in seconds; None where nobody knows."""
+    """Where in its talk a hit is, in seconds; None for the whole talk, and where nobody knows."""
     if row.hit is None or row.group is None or row.hit.at_s is None:
+        return None
+    if row.hit.kind is Kind.ABSTRACT:
         return None
     return max(0.0, row.hit.at_s - row.group.start_s)
 
@@ -100,6 +102,9 @@ def excerpt(text: str, marks: Marks) -> tuple[str, Marks]:
     Control characters and line ends become spaces, and a run of spaces one.
     """
     first = min((start for start, _ in marks), default=0)
+    if first <= 2 * _LEAD and len(text) <= _LONGEST and text.isprintable() and "  " not in text:
+        # As the index mostly gives it; letter by letter it takes a millisecond.
+        return text, marks
     begin = 0
     if first > _LEAD:
         # At a word's beginning, if there is one near.

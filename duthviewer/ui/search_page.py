@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from duthviewer.library.search import TalkHits
+from duthviewer.library.search import Kind, TalkHits
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.chip_row import ChipRow
@@ -74,7 +74,7 @@ class SearchPage(QWidget):
         self.list.pages_in_sight.connect(self._want_pictures)
         self.list.end_neared.connect(self._ask_for_more)
         self.list.typed.connect(self._type)
-        pictures.ready.connect(self.list.show_pictures)
+        pictures.ready.connect(self.list.show_picture)
         self.start = SearchStart(self)
         self.start.chosen.connect(self.search_for)
         self.start.begun.connect(self._begin)
@@ -438,8 +438,10 @@ class SearchPage(QWidget):
             return
         self._remember()
         hit = row.hit
-        moment = Moment(row.talk) if hit is None else Moment(row.talk, hit.at_s, hit.page)
-        self.moment_requested.emit(moment)
+        if hit is None or hit.kind is Kind.ABSTRACT:
+            self.moment_requested.emit(Moment(row.talk))
+        else:
+            self.moment_requested.emit(Moment(row.talk, hit.at_s, hit.page))
 
     def _take_suggestion(self) -> None:
         if self._answer is not None and self._answer.found.suggestion:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.errors import KnownError
@@ -81,6 +82,9 @@ class Searching(QObject):
         self.page.back_requested.connect(self._go_back)
         self.page.moment_requested.connect(self._on_moment)
         self.page.recent_changed.connect(self._keep_recent)
+        self._search_on = QAction(self.tr("Search slides, speech and notes, too"), self)
+        self._search_on.triggered.connect(self._search_for_filter)
+        window.library.searching = (self._search_on,)
         window.page_shown.connect(self._on_page_shown)
         window.add_page(self.page)
 
@@ -96,6 +100,11 @@ class Searching(QObject):
             # From the window of the video, say.
             self._window.come_forward()
         self.page.begin()
+
+    def _search_for_filter(self) -> None:
+        """No talk's title, speakers or abstract has the words: look for them everywhere."""
+        self.page.search_for(self._window.library.search.text())
+        self.show()
 
     def return_to_hits(self) -> bool:
         """Who has opened the talk in sight from the hits comes back to them; else False."""

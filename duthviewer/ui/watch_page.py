@@ -24,6 +24,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Span
 from duthviewer.errors import KnownError
 from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
+from duthviewer.playback.sound import has_output
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.commands import COMMANDS, Place, make_action, value_of
@@ -87,6 +88,7 @@ class WatchPage(QWidget):
         self._past_end = False
         self._played = False
         self._volume = 1.0
+        self._is_heard = True
         self._muted = False
         self._rate = 1.0
         self._make_actions()
@@ -441,7 +443,7 @@ class WatchPage(QWidget):
         talk = menu.addMenu(self.tr("Talk"))
         for name in (
             "restart", "slide_back", "slide_on", "previous_talk", "next_talk", "rest_of_day",
-            "play_next", "synchronise", "export_chapters",
+            "play_next", "save_picture", "synchronise", "export_chapters",
         ):  # fmt: skip
             talk.addAction(self.actions_by_id[name])
         menu.addMenu(self.slides_commands.menu(menu))
@@ -450,12 +452,10 @@ class WatchPage(QWidget):
         menu.addMenu(self.noting.menu(menu))
         menu.addMenu(self.controls.speed_menu)
         self.tools.fill_menu(menu)
-        menu.addSeparator()
-        for name in ("copy_link", "save_picture"):
-            menu.addAction(self.actions_by_id[name])
+        menu.addAction(self.actions_by_id["copy_link"])
         menu.addSeparator()
         for action in common.actions():
-            menu.addAction(action)
+            (talk if action.objectName() == "search_everything" else menu).addAction(action)
         return menu
 
     # The video.
@@ -477,6 +477,8 @@ class WatchPage(QWidget):
         self._busy_timer.start()
         player.open(path, showing.files.offset_s + position_s, playing=playing)
         player.set_rate(self._rate)
+        # Asked anew each time, as the player does: headphones come and go.
+        self._is_heard = has_output()
         self._apply_volume(remember=False)
 
     def _use(self, player: Player) -> None:
@@ -699,6 +701,9 @@ class WatchPage(QWidget):
         self._say_volume()
 
     def _say_volume(self) -> None:
+        if not self._is_heard:
+            self.tools.say(self.tr("No sound output was found on this computer"))
+            return
         percent = round(self._volume * 100)
         text = self.tr("Muted") if self._muted else self.tr("Volume {percent} %")
         self.tools.say(text.format(percent=percent))
@@ -707,7 +712,7 @@ class WatchPage(QWidget):
         if self._player is not None:
             self._player.set_volume(self._volume)
             self._player.set_muted(self._muted)
-        self.controls.show_volume(self._volume, self._muted)
+        self.controls.show_volume(self._volume, self._muted, is_heard=self._is_heard)
         if remember:
             self.setting_changed.emit("volume", self._volume)
             self.setting_changed.emit("muted", self._muted)

@@ -40,31 +40,31 @@
         <name>AllNotes</name>
         <message>
             <source>Notes of all talks</source>
-            <translation type="unfinished" />
+            <translation>Notizen zu allen Vorträgen</translation>
         </message>
         <message>
             <source>Words, or a #tag</source>
-            <translation type="unfinished" />
+            <translation>Wörter oder ein #Schlagwort</translation>
         </message>
         <message>
             <source>Search the notes</source>
-            <translation type="unfinished" />
+            <translation>In den Notizen suchen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Schließen</translation>
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>No note has these words.</source>
-            <translation type="unfinished" />
+            <translation>Keine Notiz hat diese Wörter.</translation>
         </message>
         <message>
-            <source>You have no notes yet. Press N while you watch a talk.</source>
-            <translation type="unfinished" />
+            <source>You have no notes yet. Press {key} while you watch a talk.</source>
+            <translation>Sie haben noch keine Notizen. Drücken Sie {key}, während Sie einen Vortrag ansehen.</translation>
         </message>
         <message>
             <source>{count} of {all} notes</source>
-            <translation type="unfinished" />
+            <translation>{count} von {all} Notizen</translation>
         </message>
     </context>
     <context>
@@ -156,15 +156,15 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
         </message>
         <message>
             <source>Notes of all talks…</source>
-            <translation type="unfinished" />
+            <translation>Notizen zu allen Vorträgen…</translation>
         </message>
         <message>
             <source>Export all notes…</source>
-            <translation type="unfinished" />
+            <translation>Alle Notizen exportieren…</translation>
         </message>
         <message>
             <source>Import notes…</source>
-            <translation type="unfinished" />
+            <translation>Notizen importieren…</translation>
         </message>
         <message>
             <source>Settings…</source>
@@ -472,23 +472,23 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
         </message>
         <message>
             <source>Note at this moment</source>
-            <translation type="unfinished" />
+            <translation>Notiz zu diesem Moment</translation>
         </message>
         <message>
             <source>Note with the picture of the video</source>
-            <translation type="unfinished" />
+            <translation>Notiz mit dem Bild des Videos</translation>
         </message>
         <message>
             <source>Note with the picture of the page</source>
-            <translation type="unfinished" />
+            <translation>Notiz mit dem Bild der Seite</translation>
         </message>
         <message>
             <source>Notes of the talk</source>
-            <translation type="unfinished" />
+            <translation>Notizen zum Vortrag</translation>
         </message>
         <message>
             <source>Export the notes of this talk…</source>
-            <translation type="unfinished" />
+            <translation>Die Notizen zu diesem Vortrag exportieren…</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -696,6 +696,10 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
         <message>
             <source>Play</source>
             <translation>Wiedergabe</translation>
+        </message>
+        <message>
+            <source>No sound output was found</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1763,119 +1767,119 @@ Nichts wird kopiert oder verschoben.</translation>
         <name>NoteEdit</name>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
     </context>
     <context>
         <name>NoteList</name>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Play from {time}</source>
-            <translation type="unfinished" />
+            <translation>Ab {time} abspielen</translation>
         </message>
         <message>
             <source>Write in this note</source>
-            <translation type="unfinished" />
+            <translation>In diese Notiz schreiben</translation>
         </message>
         <message>
             <source>Remove the picture</source>
-            <translation type="unfinished" />
+            <translation>Das Bild entfernen</translation>
         </message>
         <message>
             <source>Delete this note</source>
-            <translation type="unfinished" />
+            <translation>Diese Notiz löschen</translation>
         </message>
     </context>
     <context>
         <name>NoteTools</name>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>This computer does not know the talk {talk}. Open the conference’s catalogue first.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer kennt den Vortrag {talk} nicht. Öffnen Sie zuerst den Katalog der Konferenz.</translation>
         </message>
         <message>
             <source>notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Markdown with pictures (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Markdown mit Bildern (*.md)</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabelle (*.csv)</translation>
         </message>
         <message>
             <source>JSON, to import again (*.json)</source>
-            <translation type="unfinished" />
+            <translation>JSON, zum Wiedereinlesen (*.json)</translation>
         </message>
         <message>
             <source>Export notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen exportieren</translation>
         </message>
         <message>
             <source>There are no notes to export yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Notizen, die man exportieren könnte.</translation>
         </message>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished">Seite {page}</translation>
+            <translation>Seite {page}</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished">Bild</translation>
+            <translation>Bild</translation>
         </message>
         <message>
             <source>Notes saved: {name} ({count})</source>
-            <translation type="unfinished" />
+            <translation>Notizen gespeichert: {name} ({count})</translation>
         </message>
         <message>
             <source>Import notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen importieren</translation>
         </message>
         <message>
             <source>Notes (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Notizen (*.json)</translation>
         </message>
         <message>
             <source>Notes imported: {new} new, {newer} newer, {known} known already</source>
-            <translation type="unfinished" />
+            <translation>Notizen importiert: {new} neu, {newer} neuer, {known} schon bekannt</translation>
         </message>
     </context>
     <context>
         <name>NotesModel</name>
         <message>
             <source>with a picture</source>
-            <translation type="unfinished" />
+            <translation>mit Bild</translation>
         </message>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished">Seite {page}</translation>
+            <translation>Seite {page}</translation>
         </message>
     </context>
     <context>
         <name>NotesTab</name>
         <message>
             <source>No notes of this talk yet. Press {key} while you watch, and write: a note belongs to the moment in which you begin.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Notizen zu diesem Vortrag. Drücken Sie beim Ansehen {key} und schreiben Sie: Eine Notiz gehört zu dem Moment, in dem Sie beginnen.</translation>
         </message>
         <message>
             <source>Take back the last change of the notes</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Änderung der Notizen zurücknehmen</translation>
         </message>
         <message>
             <source>Your notes are not saved at the moment. They stay here and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Notizen werden im Moment nicht gespeichert. Sie bleiben hier, und es wird wieder versucht.</translation>
         </message>
         <message>
             <source>More for notes</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu Notizen</translation>
         </message>
     </context>
     <context>
@@ -1893,31 +1897,31 @@ Nichts wird kopiert oder verschoben.</translation>
         <name>Noting</name>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>The note at {time} was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die Notiz bei {time} wurde gelöscht.</translation>
         </message>
         <message>
             <source>There is no picture of the video to add now.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt jetzt kein Bild des Videos, das man hinzufügen könnte.</translation>
         </message>
         <message>
             <source>There is no page to add to the note now.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt jetzt keine Seite, die man der Notiz hinzufügen könnte.</translation>
         </message>
         <message>
             <source>The picture at {time} was removed.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild bei {time} wurde entfernt.</translation>
         </message>
         <message>
             <source>The picture at {time} was replaced.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild bei {time} wurde ersetzt.</translation>
         </message>
         <message>
             <source>Notes {count}</source>
-            <translation type="unfinished" />
+            <translation>Notizen {count}</translation>
         </message>
     </context>
     <context>
@@ -2142,7 +2146,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Slides</source>
-            <translation type="unfinished">Folien</translation>
+            <translation>Folien</translation>
         </message>
         <message>
             <source>Said</source>
@@ -2150,7 +2154,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Search in one conference only</source>
@@ -2169,7 +2173,7 @@ Nichts wird kopiert oder verschoben.</translation>
         <name>SearchList</name>
         <message>
             <source>Hits</source>
-            <translation type="unfinished">Treffer</translation>
+            <translation>Treffer</translation>
         </message>
     </context>
     <context>
@@ -2184,7 +2188,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titel</translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Speaker</source>
@@ -2200,7 +2204,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>1 more hit in this talk</source>
@@ -2227,7 +2231,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished">Menü</translation>
+            <translation>Menü</translation>
         </message>
         <message>
             <source>Progress of the index</source>
@@ -2343,6 +2347,10 @@ Nichts wird kopiert oder verschoben.</translation>
     </context>
     <context>
         <name>Searching</name>
+        <message>
+            <source>Search slides, speech and notes, too</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Search</source>
             <translation type="unfinished" />
@@ -2864,63 +2872,63 @@ Nichts wird kopiert oder verschoben.</translation>
         <name>TalkInformation</name>
         <message>
             <source>Information</source>
-            <translation type="unfinished">Informationen</translation>
+            <translation>Informationen</translation>
         </message>
         <message>
             <source>The catalogue is being read.</source>
-            <translation type="unfinished">Der Katalog wird gelesen.</translation>
+            <translation>Der Katalog wird gelesen.</translation>
         </message>
         <message>
             <source>Choose a talk to read about it here.</source>
-            <translation type="unfinished">Einen Vortrag auswählen, um hier mehr darüber zu lesen.</translation>
+            <translation>Einen Vortrag auswählen, um hier mehr darüber zu lesen.</translation>
         </message>
         <message>
             <source>from {time}</source>
-            <translation type="unfinished">ab {time}</translation>
+            <translation>ab {time}</translation>
         </message>
         <message>
             <source>{length} long</source>
-            <translation type="unfinished">Dauer {length}</translation>
+            <translation>Dauer {length}</translation>
         </message>
         <message>
             <source>The catalogue has no abstract of this talk.</source>
-            <translation type="unfinished">Der Katalog enthält keine Kurzfassung dieses Vortrags.</translation>
+            <translation>Der Katalog enthält keine Kurzfassung dieses Vortrags.</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished">Auf diesem Computer</translation>
+            <translation>Auf diesem Computer</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished">Aufzeichnung</translation>
+            <translation>Aufzeichnung</translation>
         </message>
         <message>
             <source>Slides</source>
-            <translation type="unfinished">Folien</translation>
+            <translation>Folien</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished">Bild</translation>
+            <translation>Bild</translation>
         </message>
         <message>
             <source>Subtitles</source>
-            <translation type="unfinished">Untertitel</translation>
+            <translation>Untertitel</translation>
         </message>
         <message>
             <source>not here</source>
-            <translation type="unfinished">nicht vorhanden</translation>
+            <translation>nicht vorhanden</translation>
         </message>
         <message>
             <source>{what}: {files}</source>
-            <translation type="unfinished">{what}: {files}</translation>
+            <translation>{what}: {files}</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished">{first} bis {last}</translation>
+            <translation>{first} bis {last}</translation>
         </message>
         <message>
             <source>Open {address}</source>
-            <translation type="unfinished">{address} öffnen</translation>
+            <translation>{address} öffnen</translation>
         </message>
     </context>
     <context>
@@ -3120,11 +3128,11 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Hits</source>
-            <translation type="unfinished">Treffer</translation>
+            <translation>Treffer</translation>
         </message>
         <message>
             <source>Previous hit</source>
-            <translation type="unfinished">Vorheriger Treffer</translation>
+            <translation>Vorheriger Treffer</translation>
         </message>
         <message>
             <source>Previous hit  (Shift+Enter)</source>
@@ -3132,7 +3140,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Next hit</source>
-            <translation type="unfinished">Nächster Treffer</translation>
+            <translation>Nächster Treffer</translation>
         </message>
         <message>
             <source>Next hit  (Enter)</source>
@@ -3156,7 +3164,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished">{number} von {count}</translation>
+            <translation>{number} von {count}</translation>
         </message>
         <message>
             <source>{count} hits</source>
@@ -3164,7 +3172,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>No hits</source>
-            <translation type="unfinished">Keine Treffer</translation>
+            <translation>Keine Treffer</translation>
         </message>
         <message>
             <source>Language of the transcript: {language}</source>
@@ -3273,6 +3281,10 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Geschwindigkeit {rate}</translation>
         </message>
         <message>
+            <source>No sound output was found on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Muted</source>
             <translation>Stumm</translation>
         </message>
@@ -3328,7 +3340,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>No program was found on this computer to open {what}</source>
-            <translation type="unfinished">Auf diesem Computer wurde kein Programm zum Öffnen von {what} gefunden</translation>
+            <translation>Auf diesem Computer wurde kein Programm zum Öffnen von {what} gefunden</translation>
         </message>
     </context>
     <context>
@@ -3423,7 +3435,7 @@ Nichts wird kopiert oder verschoben.</translation>
         <name>self._view.notes</name>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished">Seite {page}</translation>
+            <translation>Seite {page}</translation>
         </message>
     </context>
 </TS>

@@ -40,31 +40,31 @@
         <name>AllNotes</name>
         <message>
             <source>Notes of all talks</source>
-            <translation type="unfinished" />
+            <translation>Notities bij alle lezingen</translation>
         </message>
         <message>
             <source>Words, or a #tag</source>
-            <translation type="unfinished" />
+            <translation>Woorden, of een #label</translation>
         </message>
         <message>
             <source>Search the notes</source>
-            <translation type="unfinished" />
+            <translation>In de notities zoeken</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Sluiten</translation>
+            <translation>Sluiten</translation>
         </message>
         <message>
             <source>No note has these words.</source>
-            <translation type="unfinished" />
+            <translation>Geen notitie heeft deze woorden.</translation>
         </message>
         <message>
-            <source>You have no notes yet. Press N while you watch a talk.</source>
-            <translation type="unfinished" />
+            <source>You have no notes yet. Press {key} while you watch a talk.</source>
+            <translation>U hebt nog geen notities. Druk op {key} terwijl u een lezing bekijkt.</translation>
         </message>
         <message>
             <source>{count} of {all} notes</source>
-            <translation type="unfinished" />
+            <translation>{count} van {all} notities</translation>
         </message>
     </context>
     <context>
@@ -156,15 +156,15 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         </message>
         <message>
             <source>Notes of all talks…</source>
-            <translation type="unfinished" />
+            <translation>Notities bij alle lezingen…</translation>
         </message>
         <message>
             <source>Export all notes…</source>
-            <translation type="unfinished" />
+            <translation>Alle notities exporteren…</translation>
         </message>
         <message>
             <source>Import notes…</source>
-            <translation type="unfinished" />
+            <translation>Notities importeren…</translation>
         </message>
         <message>
             <source>Settings…</source>
@@ -472,23 +472,23 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         </message>
         <message>
             <source>Note at this moment</source>
-            <translation type="unfinished" />
+            <translation>Notitie bij dit moment</translation>
         </message>
         <message>
             <source>Note with the picture of the video</source>
-            <translation type="unfinished" />
+            <translation>Notitie met het beeld van de video</translation>
         </message>
         <message>
             <source>Note with the picture of the page</source>
-            <translation type="unfinished" />
+            <translation>Notitie met de afbeelding van de pagina</translation>
         </message>
         <message>
             <source>Notes of the talk</source>
-            <translation type="unfinished" />
+            <translation>Notities bij de lezing</translation>
         </message>
         <message>
             <source>Export the notes of this talk…</source>
-            <translation type="unfinished" />
+            <translation>De notities bij deze lezing exporteren…</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -696,6 +696,10 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         <message>
             <source>Play</source>
             <translation>Afspelen</translation>
+        </message>
+        <message>
+            <source>No sound output was found</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1763,119 +1767,119 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <name>NoteEdit</name>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notitie</translation>
         </message>
     </context>
     <context>
         <name>NoteList</name>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notities</translation>
         </message>
         <message>
             <source>Play from {time}</source>
-            <translation type="unfinished" />
+            <translation>Afspelen vanaf {time}</translation>
         </message>
         <message>
             <source>Write in this note</source>
-            <translation type="unfinished" />
+            <translation>In deze notitie schrijven</translation>
         </message>
         <message>
             <source>Remove the picture</source>
-            <translation type="unfinished" />
+            <translation>De afbeelding weghalen</translation>
         </message>
         <message>
             <source>Delete this note</source>
-            <translation type="unfinished" />
+            <translation>Deze notitie verwijderen</translation>
         </message>
     </context>
     <context>
         <name>NoteTools</name>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notities</translation>
         </message>
         <message>
             <source>This computer does not know the talk {talk}. Open the conference’s catalogue first.</source>
-            <translation type="unfinished" />
+            <translation>Deze computer kent de lezing {talk} niet. Open eerst de catalogus van de conferentie.</translation>
         </message>
         <message>
             <source>notes</source>
-            <translation type="unfinished" />
+            <translation>notities</translation>
         </message>
         <message>
             <source>Markdown with pictures (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Markdown met afbeeldingen (*.md)</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabel (*.csv)</translation>
         </message>
         <message>
             <source>JSON, to import again (*.json)</source>
-            <translation type="unfinished" />
+            <translation>JSON, om weer te importeren (*.json)</translation>
         </message>
         <message>
             <source>Export notes</source>
-            <translation type="unfinished" />
+            <translation>Notities exporteren</translation>
         </message>
         <message>
             <source>There are no notes to export yet.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn nog geen notities om te exporteren.</translation>
         </message>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished">Pagina {page}</translation>
+            <translation>Pagina {page}</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished">Afbeelding</translation>
+            <translation>Afbeelding</translation>
         </message>
         <message>
             <source>Notes saved: {name} ({count})</source>
-            <translation type="unfinished" />
+            <translation>Notities opgeslagen: {name} ({count})</translation>
         </message>
         <message>
             <source>Import notes</source>
-            <translation type="unfinished" />
+            <translation>Notities importeren</translation>
         </message>
         <message>
             <source>Notes (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Notities (*.json)</translation>
         </message>
         <message>
             <source>Notes imported: {new} new, {newer} newer, {known} known already</source>
-            <translation type="unfinished" />
+            <translation>Notities geïmporteerd: {new} nieuw, {newer} nieuwer, {known} al bekend</translation>
         </message>
     </context>
     <context>
         <name>NotesModel</name>
         <message>
             <source>with a picture</source>
-            <translation type="unfinished" />
+            <translation>met afbeelding</translation>
         </message>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished">Pagina {page}</translation>
+            <translation>Pagina {page}</translation>
         </message>
     </context>
     <context>
         <name>NotesTab</name>
         <message>
             <source>No notes of this talk yet. Press {key} while you watch, and write: a note belongs to the moment in which you begin.</source>
-            <translation type="unfinished" />
+            <translation>Nog geen notities bij deze lezing. Druk tijdens het kijken op {key} en schrijf: een notitie hoort bij het moment waarop u begint.</translation>
         </message>
         <message>
             <source>Take back the last change of the notes</source>
-            <translation type="unfinished" />
+            <translation>De laatste wijziging van de notities terugnemen</translation>
         </message>
         <message>
             <source>Your notes are not saved at the moment. They stay here and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Uw notities worden op dit moment niet opgeslagen. Ze blijven hier en er wordt opnieuw geprobeerd.</translation>
         </message>
         <message>
             <source>More for notes</source>
-            <translation type="unfinished" />
+            <translation>Meer voor notities</translation>
         </message>
     </context>
     <context>
@@ -1893,31 +1897,31 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <name>Noting</name>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notities</translation>
         </message>
         <message>
             <source>The note at {time} was deleted.</source>
-            <translation type="unfinished" />
+            <translation>De notitie bij {time} is verwijderd.</translation>
         </message>
         <message>
             <source>There is no picture of the video to add now.</source>
-            <translation type="unfinished" />
+            <translation>Er is nu geen beeld van de video om toe te voegen.</translation>
         </message>
         <message>
             <source>There is no page to add to the note now.</source>
-            <translation type="unfinished" />
+            <translation>Er is nu geen pagina om aan de notitie toe te voegen.</translation>
         </message>
         <message>
             <source>The picture at {time} was removed.</source>
-            <translation type="unfinished" />
+            <translation>De afbeelding bij {time} is weggehaald.</translation>
         </message>
         <message>
             <source>The picture at {time} was replaced.</source>
-            <translation type="unfinished" />
+            <translation>De afbeelding bij {time} is vervangen.</translation>
         </message>
         <message>
             <source>Notes {count}</source>
-            <translation type="unfinished" />
+            <translation>Notities {count}</translation>
         </message>
     </context>
     <context>
@@ -2142,7 +2146,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Slides</source>
-            <translation type="unfinished">Slides</translation>
+            <translation>Slides</translation>
         </message>
         <message>
             <source>Said</source>
@@ -2150,7 +2154,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notities</translation>
         </message>
         <message>
             <source>Search in one conference only</source>
@@ -2169,7 +2173,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <name>SearchList</name>
         <message>
             <source>Hits</source>
-            <translation type="unfinished">Resultaten</translation>
+            <translation>Resultaten</translation>
         </message>
     </context>
     <context>
@@ -2184,7 +2188,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titel</translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Speaker</source>
@@ -2200,7 +2204,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notitie</translation>
         </message>
         <message>
             <source>1 more hit in this talk</source>
@@ -2227,7 +2231,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished">Menu</translation>
+            <translation>Menu</translation>
         </message>
         <message>
             <source>Progress of the index</source>
@@ -2343,6 +2347,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     </context>
     <context>
         <name>Searching</name>
+        <message>
+            <source>Search slides, speech and notes, too</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Search</source>
             <translation type="unfinished" />
@@ -2864,63 +2872,63 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <name>TalkInformation</name>
         <message>
             <source>Information</source>
-            <translation type="unfinished">Informatie</translation>
+            <translation>Informatie</translation>
         </message>
         <message>
             <source>The catalogue is being read.</source>
-            <translation type="unfinished">De catalogus wordt gelezen.</translation>
+            <translation>De catalogus wordt gelezen.</translation>
         </message>
         <message>
             <source>Choose a talk to read about it here.</source>
-            <translation type="unfinished">Kies een presentatie om er hier over te lezen.</translation>
+            <translation>Kies een presentatie om er hier over te lezen.</translation>
         </message>
         <message>
             <source>from {time}</source>
-            <translation type="unfinished">vanaf {time}</translation>
+            <translation>vanaf {time}</translation>
         </message>
         <message>
             <source>{length} long</source>
-            <translation type="unfinished">duur {length}</translation>
+            <translation>duur {length}</translation>
         </message>
         <message>
             <source>The catalogue has no abstract of this talk.</source>
-            <translation type="unfinished">De catalogus heeft geen samenvatting van deze presentatie.</translation>
+            <translation>De catalogus heeft geen samenvatting van deze presentatie.</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished">Op deze computer</translation>
+            <translation>Op deze computer</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished">Opname</translation>
+            <translation>Opname</translation>
         </message>
         <message>
             <source>Slides</source>
-            <translation type="unfinished">Slides</translation>
+            <translation>Slides</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished">Afbeelding</translation>
+            <translation>Afbeelding</translation>
         </message>
         <message>
             <source>Subtitles</source>
-            <translation type="unfinished">Ondertiteling</translation>
+            <translation>Ondertiteling</translation>
         </message>
         <message>
             <source>not here</source>
-            <translation type="unfinished">niet aanwezig</translation>
+            <translation>niet aanwezig</translation>
         </message>
         <message>
             <source>{what}: {files}</source>
-            <translation type="unfinished">{what}: {files}</translation>
+            <translation>{what}: {files}</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished">{first} tot {last}</translation>
+            <translation>{first} tot {last}</translation>
         </message>
         <message>
             <source>Open {address}</source>
-            <translation type="unfinished">{address} openen</translation>
+            <translation>{address} openen</translation>
         </message>
     </context>
     <context>
@@ -3120,11 +3128,11 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Hits</source>
-            <translation type="unfinished">Resultaten</translation>
+            <translation>Resultaten</translation>
         </message>
         <message>
             <source>Previous hit</source>
-            <translation type="unfinished">Vorig resultaat</translation>
+            <translation>Vorig resultaat</translation>
         </message>
         <message>
             <source>Previous hit  (Shift+Enter)</source>
@@ -3132,7 +3140,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Next hit</source>
-            <translation type="unfinished">Volgend resultaat</translation>
+            <translation>Volgend resultaat</translation>
         </message>
         <message>
             <source>Next hit  (Enter)</source>
@@ -3156,7 +3164,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished">{number} van {count}</translation>
+            <translation>{number} van {count}</translation>
         </message>
         <message>
             <source>{count} hits</source>
@@ -3164,7 +3172,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>No hits</source>
-            <translation type="unfinished">Geen resultaten</translation>
+            <translation>Geen resultaten</translation>
         </message>
         <message>
             <source>Language of the transcript: {language}</source>
@@ -3273,6 +3281,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Snelheid {rate}</translation>
         </message>
         <message>
+            <source>No sound output was found on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Muted</source>
             <translation>Gedempt</translation>
         </message>
@@ -3328,7 +3340,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>No program was found on this computer to open {what}</source>
-            <translation type="unfinished">Op deze computer is geen programma gevonden om {what} te openen</translation>
+            <translation>Op deze computer is geen programma gevonden om {what} te openen</translation>
         </message>
     </context>
     <context>
@@ -3423,7 +3435,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <name>self._view.notes</name>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished">Pagina {page}</translation>
+            <translation>Pagina {page}</translation>
         </message>
     </context>
 </TS>

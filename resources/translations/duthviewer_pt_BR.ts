@@ -40,31 +40,31 @@
         <name>AllNotes</name>
         <message>
             <source>Notes of all talks</source>
-            <translation type="unfinished" />
+            <translation>Notas de todas as palestras</translation>
         </message>
         <message>
             <source>Words, or a #tag</source>
-            <translation type="unfinished" />
+            <translation>Palavras ou uma #etiqueta</translation>
         </message>
         <message>
             <source>Search the notes</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar nas notas</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fechar</translation>
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>No note has these words.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma nota tem essas palavras.</translation>
         </message>
         <message>
-            <source>You have no notes yet. Press N while you watch a talk.</source>
-            <translation type="unfinished" />
+            <source>You have no notes yet. Press {key} while you watch a talk.</source>
+            <translation>Você ainda não tem notas. Pressione {key} enquanto assiste a uma palestra.</translation>
         </message>
         <message>
             <source>{count} of {all} notes</source>
-            <translation type="unfinished" />
+            <translation>{count} de {all} notas</translation>
         </message>
     </context>
     <context>
@@ -156,15 +156,15 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         </message>
         <message>
             <source>Notes of all talks…</source>
-            <translation type="unfinished" />
+            <translation>Notas de todas as palestras…</translation>
         </message>
         <message>
             <source>Export all notes…</source>
-            <translation type="unfinished" />
+            <translation>Exportar todas as notas…</translation>
         </message>
         <message>
             <source>Import notes…</source>
-            <translation type="unfinished" />
+            <translation>Importar notas…</translation>
         </message>
         <message>
             <source>Settings…</source>
@@ -472,23 +472,23 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         </message>
         <message>
             <source>Note at this moment</source>
-            <translation type="unfinished" />
+            <translation>Nota neste momento</translation>
         </message>
         <message>
             <source>Note with the picture of the video</source>
-            <translation type="unfinished" />
+            <translation>Nota com a imagem do vídeo</translation>
         </message>
         <message>
             <source>Note with the picture of the page</source>
-            <translation type="unfinished" />
+            <translation>Nota com a imagem da página</translation>
         </message>
         <message>
             <source>Notes of the talk</source>
-            <translation type="unfinished" />
+            <translation>Notas da palestra</translation>
         </message>
         <message>
             <source>Export the notes of this talk…</source>
-            <translation type="unfinished" />
+            <translation>Exportar as notas desta palestra…</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -696,6 +696,10 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         <message>
             <source>Play</source>
             <translation>Reproduzir</translation>
+        </message>
+        <message>
+            <source>No sound output was found</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1763,119 +1767,119 @@ Nada é copiado nem movido.</translation>
         <name>NoteEdit</name>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
     </context>
     <context>
         <name>NoteList</name>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Play from {time}</source>
-            <translation type="unfinished" />
+            <translation>Reproduzir a partir de {time}</translation>
         </message>
         <message>
             <source>Write in this note</source>
-            <translation type="unfinished" />
+            <translation>Escrever nesta nota</translation>
         </message>
         <message>
             <source>Remove the picture</source>
-            <translation type="unfinished" />
+            <translation>Remover a imagem</translation>
         </message>
         <message>
             <source>Delete this note</source>
-            <translation type="unfinished" />
+            <translation>Excluir esta nota</translation>
         </message>
     </context>
     <context>
         <name>NoteTools</name>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>This computer does not know the talk {talk}. Open the conference’s catalogue first.</source>
-            <translation type="unfinished" />
+            <translation>Este computador não conhece a palestra {talk}. Abra primeiro o catálogo da conferência.</translation>
         </message>
         <message>
             <source>notes</source>
-            <translation type="unfinished" />
+            <translation>notas</translation>
         </message>
         <message>
             <source>Markdown with pictures (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Markdown com imagens (*.md)</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabela (*.csv)</translation>
         </message>
         <message>
             <source>JSON, to import again (*.json)</source>
-            <translation type="unfinished" />
+            <translation>JSON, para importar de novo (*.json)</translation>
         </message>
         <message>
             <source>Export notes</source>
-            <translation type="unfinished" />
+            <translation>Exportar notas</translation>
         </message>
         <message>
             <source>There are no notes to export yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há notas para exportar.</translation>
         </message>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished">Página {page}</translation>
+            <translation>Página {page}</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished">Imagem</translation>
+            <translation>Imagem</translation>
         </message>
         <message>
             <source>Notes saved: {name} ({count})</source>
-            <translation type="unfinished" />
+            <translation>Notas salvas: {name} ({count})</translation>
         </message>
         <message>
             <source>Import notes</source>
-            <translation type="unfinished" />
+            <translation>Importar notas</translation>
         </message>
         <message>
             <source>Notes (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Notas (*.json)</translation>
         </message>
         <message>
             <source>Notes imported: {new} new, {newer} newer, {known} known already</source>
-            <translation type="unfinished" />
+            <translation>Notas importadas: {new} novas, {newer} mais recentes, {known} já conhecidas</translation>
         </message>
     </context>
     <context>
         <name>NotesModel</name>
         <message>
             <source>with a picture</source>
-            <translation type="unfinished" />
+            <translation>com imagem</translation>
         </message>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished">Página {page}</translation>
+            <translation>Página {page}</translation>
         </message>
     </context>
     <context>
         <name>NotesTab</name>
         <message>
             <source>No notes of this talk yet. Press {key} while you watch, and write: a note belongs to the moment in which you begin.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há notas desta palestra. Pressione {key} enquanto assiste e escreva: uma nota pertence ao momento em que você começa.</translation>
         </message>
         <message>
             <source>Take back the last change of the notes</source>
-            <translation type="unfinished" />
+            <translation>Desfazer a última alteração das notas</translation>
         </message>
         <message>
             <source>Your notes are not saved at the moment. They stay here and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Suas notas não estão sendo salvas no momento. Elas ficam aqui e uma nova tentativa será feita.</translation>
         </message>
         <message>
             <source>More for notes</source>
-            <translation type="unfinished" />
+            <translation>Mais para notas</translation>
         </message>
     </context>
     <context>
@@ -1893,31 +1897,31 @@ Nada é copiado nem movido.</translation>
         <name>Noting</name>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>The note at {time} was deleted.</source>
-            <translation type="unfinished" />
+            <translation>A nota em {time} foi excluída.</translation>
         </message>
         <message>
             <source>There is no picture of the video to add now.</source>
-            <translation type="unfinished" />
+            <translation>Não há imagem do vídeo para adicionar agora.</translation>
         </message>
         <message>
             <source>There is no page to add to the note now.</source>
-            <translation type="unfinished" />
+            <translation>Não há página para adicionar à nota agora.</translation>
         </message>
         <message>
             <source>The picture at {time} was removed.</source>
-            <translation type="unfinished" />
+            <translation>A imagem em {time} foi removida.</translation>
         </message>
         <message>
             <source>The picture at {time} was replaced.</source>
-            <translation type="unfinished" />
+            <translation>A imagem em {time} foi substituída.</translation>
         </message>
         <message>
             <source>Notes {count}</source>
-            <translation type="unfinished" />
+            <translation>Notas {count}</translation>
         </message>
     </context>
     <context>
@@ -2142,7 +2146,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>Slides</source>
-            <translation type="unfinished">Slides</translation>
+            <translation>Slides</translation>
         </message>
         <message>
             <source>Said</source>
@@ -2150,7 +2154,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Search in one conference only</source>
@@ -2169,7 +2173,7 @@ Nada é copiado nem movido.</translation>
         <name>SearchList</name>
         <message>
             <source>Hits</source>
-            <translation type="unfinished">Resultados</translation>
+            <translation>Resultados</translation>
         </message>
     </context>
     <context>
@@ -2184,7 +2188,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Título</translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Speaker</source>
@@ -2200,7 +2204,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>1 more hit in this talk</source>
@@ -2227,7 +2231,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished">Menu</translation>
+            <translation>Menu</translation>
         </message>
         <message>
             <source>Progress of the index</source>
@@ -2343,6 +2347,10 @@ Nada é copiado nem movido.</translation>
     </context>
     <context>
         <name>Searching</name>
+        <message>
+            <source>Search slides, speech and notes, too</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Search</source>
             <translation type="unfinished" />
@@ -2864,63 +2872,63 @@ Nada é copiado nem movido.</translation>
         <name>TalkInformation</name>
         <message>
             <source>Information</source>
-            <translation type="unfinished">Informações</translation>
+            <translation>Informações</translation>
         </message>
         <message>
             <source>The catalogue is being read.</source>
-            <translation type="unfinished">O catálogo está sendo lido.</translation>
+            <translation>O catálogo está sendo lido.</translation>
         </message>
         <message>
             <source>Choose a talk to read about it here.</source>
-            <translation type="unfinished">Escolha uma palestra para ler sobre ela aqui.</translation>
+            <translation>Escolha uma palestra para ler sobre ela aqui.</translation>
         </message>
         <message>
             <source>from {time}</source>
-            <translation type="unfinished">a partir de {time}</translation>
+            <translation>a partir de {time}</translation>
         </message>
         <message>
             <source>{length} long</source>
-            <translation type="unfinished">{length} de duração</translation>
+            <translation>{length} de duração</translation>
         </message>
         <message>
             <source>The catalogue has no abstract of this talk.</source>
-            <translation type="unfinished">O catálogo não tem resumo desta palestra.</translation>
+            <translation>O catálogo não tem resumo desta palestra.</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished">Neste computador</translation>
+            <translation>Neste computador</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished">Gravação</translation>
+            <translation>Gravação</translation>
         </message>
         <message>
             <source>Slides</source>
-            <translation type="unfinished">Slides</translation>
+            <translation>Slides</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished">Imagem</translation>
+            <translation>Imagem</translation>
         </message>
         <message>
             <source>Subtitles</source>
-            <translation type="unfinished">Legendas</translation>
+            <translation>Legendas</translation>
         </message>
         <message>
             <source>not here</source>
-            <translation type="unfinished">não está aqui</translation>
+            <translation>não está aqui</translation>
         </message>
         <message>
             <source>{what}: {files}</source>
-            <translation type="unfinished">{what}: {files}</translation>
+            <translation>{what}: {files}</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished">{first} a {last}</translation>
+            <translation>{first} a {last}</translation>
         </message>
         <message>
             <source>Open {address}</source>
-            <translation type="unfinished">Abrir {address}</translation>
+            <translation>Abrir {address}</translation>
         </message>
     </context>
     <context>
@@ -3120,11 +3128,11 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>Hits</source>
-            <translation type="unfinished">Resultados</translation>
+            <translation>Resultados</translation>
         </message>
         <message>
             <source>Previous hit</source>
-            <translation type="unfinished">Resultado anterior</translation>
+            <translation>Resultado anterior</translation>
         </message>
         <message>
             <source>Previous hit  (Shift+Enter)</source>
@@ -3132,7 +3140,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>Next hit</source>
-            <translation type="unfinished">Próximo resultado</translation>
+            <translation>Próximo resultado</translation>
         </message>
         <message>
             <source>Next hit  (Enter)</source>
@@ -3156,7 +3164,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished">{number} de {count}</translation>
+            <translation>{number} de {count}</translation>
         </message>
         <message>
             <source>{count} hits</source>
@@ -3164,7 +3172,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>No hits</source>
-            <translation type="unfinished">Nenhum resultado</translation>
+            <translation>Nenhum resultado</translation>
         </message>
         <message>
             <source>Language of the transcript: {language}</source>
@@ -3273,6 +3281,10 @@ Nada é copiado nem movido.</translation>
             <translation>Velocidade {rate}</translation>
         </message>
         <message>
+            <source>No sound output was found on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Muted</source>
             <translation>Sem som</translation>
         </message>
@@ -3328,7 +3340,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>No program was found on this computer to open {what}</source>
-            <translation type="unfinished">Nenhum programa neste computador consegue abrir {what}</translation>
+            <translation>Nenhum programa neste computador consegue abrir {what}</translation>
         </message>
     </context>
     <context>
@@ -3423,7 +3435,7 @@ Nada é copiado nem movido.</translation>
         <name>self._view.notes</name>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished">Página {page}</translation>
+            <translation>Página {page}</translation>
         </message>
     </context>
 </TS>

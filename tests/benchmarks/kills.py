@@ -4,11 +4,12 @@
 prints JSON. ``--slow SECONDS`` has the disk take so long at most for each flush.
 
 A typist (a process of its own) writes notes with the code that the window has, while positions are
-saved and the notes are followed as the search index follows them. Before each key it writes into a
-log what the text is then. ``kill -9`` comes at an instant that the seed says, from the start of the
-process on. Then the store has to be whole, every text that had stood for a second has to be in it
-or a later one, and no note of the runs before may have changed. ``--window`` runs type into the
-real window (offscreen) instead.
+saved and the notes are read into the search index. Before each key it writes into a log what the
+text is then. ``kill -9`` comes at an instant that the seed says: of four runs one is killed at any
+time from the start of the process on, three at any time from the first key on. Then the store and
+the index have to be whole, every text that had stood for a second has to be in the store or a later
+one, no note of the runs before may have changed, and after reading on the index finds all notes.
+``--window`` runs type into the real window (offscreen) instead.
 """
 
 from __future__ import annotations
@@ -30,13 +31,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from duthviewer.library import store as store_module
+from duthviewer.library.indexing import index_library
 from duthviewer.library.notes import Note
+from duthviewer.library.search import SearchIndex
 from duthviewer.library.store import Store
 
 #: What has stood so long must not be lost.
 STOOD_S = 1.0
-#: The latest instant of a kill, from the start of the process
-LONGEST_S, LONGEST_WINDOW_S = 3.5, 8.0
+#: The latest instant of a kill
+LONGEST_S, LONGEST_WINDOW_S = 3.0, 4.0
+#: A typist that has not begun by then never will.
+PATIENCE_S = 60.0
 #: A new store is begun after so many runs: the making of one is killed, too.
 RUNS_A_STORE = 50
 #: The environment's variable that says how long a flush takes at most
@@ -105,7 +110,7 @@ def type_headless(home: Path, log: Log, seed: int) -> None:
     hand = random.Random(seed)
     store = Store(home / "data" / "library.sqlite3")
     threading.Thread(target=_watch, args=(store, hand.random()), daemon=True).start()
-    threading.Thread(target=_follow, args=(store,), daemon=True).start()
+    threading.Thread(target=_index, args=(store, home), daemon=True).start()
     saver = NoteSaver(store.notes)
     while True:
         talk = f"conf/talk-{hand.randrange(5)}"
@@ -161,11 +166,14 @@ def _watch(store: Store, begin_s: float) -> None:
         time.sleep(0.2)
 
 
-def _follow(store: Store) -> None:
-    revision = 0
+def _index(store: Store, home: Path) -> None:
     while True:
-        revision = store.notes.changes_since(revision).revision
-        time.sleep(0.03)
+        index_library(index_of(home), store, [home])
+        time.sleep(0.05)
+
+
+def index_of(home: Path) -> Path:
+    return home / "cache" / "search.sqlite3"
 
 
 def _ignore(_result: object, _error: Exception | None) -> None:
@@ -185,6 +193,9 @@ class Desk:
         self._known: dict[str, Note] = {}
         self._log = home / "typed.log"
         home.mkdir(parents=True, exist_ok=True)
+        talks = "".join(f"- {{id: talk-{n}, title: T, recording: d, start: 0}}\n" for n in range(5))
+        catalogue = f"title: Conf\nid: conf\nrecordings: {{d: {{}}}}\ntalks:\n{talks}"
+        (home / "catalogue.yaml").write_text(catalogue)
 
     @property
     def store(self) -> Path:
@@ -205,6 +216,8 @@ class Desk:
             errors.open("wb") as to,
             subprocess.Popen(command, env=environment, stdout=to, stderr=to) as child,
         ):
+            if instants.random() < 0.75:
+                self._await_key(child)
             with contextlib.suppress(subprocess.TimeoutExpired):
                 child.wait(kill_s)
             killed_s = time.monotonic()
@@ -220,14 +233,24 @@ class Desk:
             self.count.damaged += 1
             self.count.problems.append(f"run {seed}: {error!r}")
 
+    def _await_key(self, child: subprocess.Popen[bytes]) -> None:
+        until_s = time.monotonic() + PATIENCE_S
+        while not (self._log.exists() and self._log.stat().st_size) and child.poll() is None:
+            if time.monotonic() > until_s:
+                self.count.problems.append("a typist does not type")
+                return
+            time.sleep(0.01)
+
     def _check(self, seed: int, killed_s: float) -> None:
-        if self.store.exists():
-            with contextlib.closing(sqlite3.connect(self.store)) as connection:
+        for file in filter(Path.exists, (self.store, index_of(self.home))):
+            with contextlib.closing(sqlite3.connect(file)) as connection:
                 found = connection.execute("PRAGMA integrity_check").fetchall()
                 if found != [("ok",)]:
-                    raise ValueError(f"damaged: {found[:3]}")
+                    raise ValueError(f"{file.name} is damaged: {found[:3]}")
         with Store(self.store) as store:
             kept = {note.id: note for note in store.notes.of_all_talks()}
+            if not self.window:
+                self._check_index(store, kept)
         versions: dict[str, list[tuple[float, str | None]]] = {}
         lines = self._log.read_bytes().splitlines(keepends=True) if self._log.exists() else []
         for line in lines:
@@ -243,6 +266,18 @@ class Desk:
         for note_id, of_note in versions.items():
             self._check_note(seed, killed_s, of_note, kept.get(note_id))
         self._known = kept
+
+    def _check_index(self, store: Store, kept: dict[str, Note]) -> None:
+        """What was left undone is done the next time: every note is found."""
+        index_library(index_of(self.home), store, [self.home])
+        index = SearchIndex(index_of(self.home))
+        try:
+            wanted = sum("tests" in note.text.split() for note in kept.values())
+            found = index.find("in:notes tests", limit=0)
+            if found.hits != wanted:
+                raise ValueError(f"{wanted} notes are to be found, {found.hits} are")
+        finally:
+            index.close()
 
     def _check_note(
         self, seed: int, killed_s: float, typed: list[tuple[float, str | None]], note: Note | None

@@ -262,7 +262,7 @@ def main(folder: Path) -> int:
         doors = [Door(one, 1) for one in buttons if one.isVisible()]
         if page is window.library:
             doors.append(Door(window.library.grid, 3))
-        else:
+        elif page is program._watch:
             doors.append(Door(program._watch.slides, 3))
         walk = Walk(choose_everything(doors, made, recorder, chosen))
         assert spin(lambda: walk.is_done, WALK_S), "the walk through the menus does not end"
@@ -270,7 +270,12 @@ def main(folder: Path) -> int:
             raise walk.problem
 
     application.installEventFilter(recorder)
-    for place in (Place.LIBRARY, Place.ANYWHERE, Place.WATCH, Place.SLIDES):
+    for place in (Place.LIBRARY, Place.ANYWHERE, Place.SEARCH, Place.WATCH, Place.SLIDES):
+        if place is Place.SEARCH:
+            choose_on_page()
+            program._search()
+            # Its field hears Esc itself.
+            program._searching.page.start.setFocus()
         if place is Place.WATCH:
             choose_on_page()
             window.library.talk_chosen.emit(talk, True)

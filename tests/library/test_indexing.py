@@ -136,6 +136,13 @@ def test_another_start_of_a_talk_moves_its_cues(library):
     assert [hit.talk for hit in library.hits("spoken")] == ["meeting/channels"]
 
 
+def test_subtitles_that_were_set_later_are_found_there(library):
+    library.store.set_setting("subtitle_delays", {"meeting/day-1": 92.5})
+    assert library.update().read == 2
+    (hit,) = library.hits("spoken")
+    assert (hit.talk, hit.at_s) == ("meeting/channels", 202.5)
+
+
 def test_what_cannot_be_read_is_passed_over_and_not_tried_each_time(library):
     (library.folder / "testing.pdf").write_bytes(b"%PDF-1.4 broken")
     (library.folder / "day-1.vtt").write_bytes(b"\0\1\2")
@@ -197,6 +204,21 @@ while True:
 """
 
 
+def assert_whole(library):
+    """Whatever is in the index is sound, and of each talk either all or nothing is in it."""
+    with SearchWriter(library.path) as writer:
+        ask = writer._connection.execute
+        assert ask("PRAGMA integrity_check").fetchone() == ("ok",)
+        marked = ask("SELECT talk FROM source WHERE name = 'cue' ORDER BY talk").fetchall()
+        there = ask(
+            "SELECT DISTINCT number >> 20 FROM passage WHERE number >> 17 & 7 = 4 ORDER BY 1"
+        ).fetchall()
+        assert marked == there
+        (passages,) = ask("SELECT count(*) FROM passage WHERE number >> 17 & 7 = 4").fetchone()
+        found = ask("SELECT count(*) FROM words_cue WHERE words_cue MATCH 'needle'").fetchone()
+        assert found == (passages,)
+
+
 def test_a_killed_builder_leaves_a_sound_index(library):
     talks = "".join(
         f"  - {{id: t{number}, title: Talk {number}, recording: day-1, start: {number * 20}}}\n"
@@ -216,17 +238,10 @@ def test_a_killed_builder_leaves_a_sound_index(library):
         os.kill(builder.pid, signal.SIGKILL)
         builder.wait()
         builder.stdout.close()
-        # Whatever is in it is sound and can be asked.
         found = library.find("needle in:said")
         assert found.problem is None or "ready" in found.problem
-        with SearchWriter(library.path) as writer:
-            (sound,) = writer._connection.execute("PRAGMA integrity_check").fetchone()
-            assert sound == "ok"
-            marked = set(writer.marks("meeting"))
         library.index.close()
-        for group in found.groups:
-            assert group.hits
-        assert len(marked) <= 60
+        assert_whole(library)
     library.update()
     assert library.find("needle in:said", limit=10_000).hits == 60
     library.update(anew=True)

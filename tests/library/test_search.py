@@ -10,6 +10,10 @@ from hypothesis import strategies as st
 
 from duthviewer.library.notes import new_note, with_text
 from duthviewer.library.search import Found, Kind, SearchIndex
+from duthviewer.library.search_passages import Passage
+from duthviewer.library.search_tables import Tier
+from duthviewer.library.search_writer import SearchWriter
+from tests.decks import PageSpec, write_deck
 from tests.library.searching import Library, hits, kinds, marked
 
 
@@ -204,6 +208,40 @@ def test_a_long_text_is_shown_around_the_words(library):
     assert hit.text.startswith("… ")
     assert hit.text.endswith(" …")
     assert marked(hit) == ["needle"]
+
+
+def test_a_long_text_is_shown_where_the_words_meet(library):
+    filler = "lorem the ipsum dolor sit amet " * 20
+    library.write(
+        "title: M\nid: meeting\nrecordings: {d: {}}\ntalks:\n"
+        "  - {id: a, title: A, recording: d, start: 0,"
+        f" abstract: '{filler} the needle {filler}'}}\n"
+    )
+    library.update()
+    (hit,) = library.hits("the needle")
+    assert set(marked(hit)) == {"the", "needle"}
+
+
+def test_slides_that_are_built_up_are_one_hit(library):
+    library.say((110, "words"))
+    write_deck(
+        library.folder / "testing.pdf",
+        [PageSpec(lines=lines) for lines in (["needle"], ["needle", "hay"], ["other needle"])],
+    )
+    library.update()
+    assert [hit.page for hit in library.hits("needle")] == [1, 2, 3]
+    index = library.index
+    index.close()
+    with SearchWriter(library.path) as writer:
+        (number,) = (
+            number for number, marks in writer.marks("meeting").items() if marks.get("page")
+        )
+        built = ["needle", "needle hay", "needle hay stack", "other needle"]
+        writer.put(
+            number, Tier.PAGE, [Passage(text, page=at) for at, text in enumerate(built, 1)], {}
+        )
+        writer.flush()
+    assert [hit.page for hit in library.hits("needle")] == [1, 4]
 
 
 def test_neighbouring_cues_are_one_hit_and_distant_ones_are_not(library):

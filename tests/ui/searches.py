@@ -55,7 +55,7 @@ def write_index(
             named = Passage("\n".join([one.title, ", ".join(one.speakers)]))
             writer.put(number, Tier.TITLE, [named], {})
             if one.abstract:
-                writer.put(number, Tier.ABSTRACT, [Passage(one.abstract)], {})
+                writer.put(number, Tier.ABSTRACT, [Passage(one.abstract, one.start_s)], {})
             writer.put(
                 number, Tier.PAGE, [Passage(text, at_s, page) for page, text, at_s in one.pages], {}
             )

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.ui import theme
 from duthviewer.ui.elided_label import ElidedLabel
+from tests.ui.searches import Words, write_index
 from tests.ui.test_application import folder, media, start  # noqa: F401 - fixtures
 
 CONTROLS = (
@@ -141,6 +142,34 @@ def test_every_control_says_what_it_is_and_tab_reaches_it(qtbot, start, media) -
         assert without_tab(window) == []
 
 
+def test_the_search_page_says_what_it_holds_and_tab_reaches_it(qtbot, start, media, home) -> None:
+    index = home / "cache" / "search.sqlite3"
+    index.parent.mkdir(parents=True, exist_ok=True)
+    words = Words("The one", ("Ann",), start_s=5.0, said=[(8.5, "zebras have stripes")])
+    write_index(index, "meeting", {"one": words})
+    program = start(media)
+    window = program.window
+    qtbot.keyClick(window.library.grid, Qt.Key.Key_Slash)
+    page = program._searching.page
+    page.show_recent(["zebras & apes"])
+    for text in ("", "zebras", "nothing of the kind"):
+        page.field.setText(text)
+        qtbot.waitUntil(program.is_settled)
+        assert nameless(window) == []
+        assert without_tab(window) == []
+    page.field.setText("zebras")
+    qtbot.waitUntil(program.is_settled)
+    spoken = QAccessible.queryAccessibleInterface(page.list)
+    assert spoken.childCount() >= 2
+    words_of_rows = [
+        spoken.child(n).text(QAccessible.Text.Name) for n in range(spoken.childCount())
+    ]
+    assert "Said, 0:03, zebras have stripes" in words_of_rows
+    # Where the arrows are is said of the field, which keeps the focus.
+    field = QAccessible.queryAccessibleInterface(page.field)
+    assert "zebras have stripes" in field.text(QAccessible.Text.Description)
+
+
 @pytest.mark.parametrize("name", ["help", "about"])
 def test_dialogs_say_what_they_hold(qtbot, start, folder, name) -> None:
     program = start(folder)
@@ -233,6 +262,15 @@ def test_twice_as_large_a_font_loses_no_text(qtbot, start, media, monkeypatch) -
     assert (window.width(), window.height()) == (1280, 720)
     assert cut_texts(window) == []
     assert overlapping(window) == []
+    program._search()
+    page = program._searching.page
+    page.show_indexing(0.5)
+    for text in ("", "nothing of the kind"):
+        page.field.setText(text)
+        qtbot.waitUntil(program.is_settled, timeout=10_000)
+        assert cut_texts(window) == []
+        assert overlapping(window) == []
+    assert (window.width(), window.height()) == (1280, 720)
 
 
 def test_nothing_moves_by_itself() -> None:

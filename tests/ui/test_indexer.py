@@ -78,6 +78,14 @@ def test_a_change_while_it_runs_is_followed_by_another_run(begin, qtbot, tmp_pat
     assert (tmp_path / "log").read_text() == "begun begun "
 
 
+def test_what_is_wanted_sooner_is_not_put_off(begin, qtbot) -> None:
+    indexer, told = begin("same")
+    indexer.want(600_000)
+    indexer.want(10)
+    indexer.want(600_000)
+    qtbot.waitUntil(lambda: told.said == [True, 0.5, False], timeout=10_000)
+
+
 def test_a_run_that_fails_is_logged(begin, qtbot, caplog) -> None:
     indexer, told = begin("fails")
     indexer.want()

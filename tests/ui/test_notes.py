@@ -45,7 +45,7 @@ def store(data: Path) -> Iterator[Store]:
 @pytest.fixture
 def notebook(qapp: QApplication, store: Store, data: Path) -> Iterator[Notebook]:
     notebook = Notebook()
-    notebook.use(store, Stills(data / "stills"))
+    notebook.use(store, Stills(data / "stills"), [data])
     yield notebook
     notebook.close()
 
@@ -428,11 +428,11 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
 
 
 def test_a_full_disk_is_said_in_place_and_the_text_is_saved_later(
-    qtbot: QtBot, disk: Disk, page: WatchPage
+    qtbot: QtBot, disk: Disk, page: WatchPage, data: Path
 ) -> None:
     with Store(disk.folder / "library.sqlite3") as store:
         notebook = Notebook()
-        notebook.use(store, Stills(disk.folder / "stills"))
+        notebook.use(store, Stills(disk.folder / "stills"), [data])
         page.noting.use(notebook)
         found = begin(qtbot, page, "before")
         qtbot.waitUntil(lambda: kept(page, store) == ["before"])
@@ -457,10 +457,10 @@ def test_what_was_never_saved_is_there_at_the_next_start(
     qtbot: QtBot, store: Store, data: Path
 ) -> None:
     note = with_text(new_note("conf/talk", 5.0, 2), "nearly lost")
-    assert rescue((note,), data) is not None
+    assert rescue((note,), [data / "none", data]) is not None
     notebook = Notebook()
     with qtbot.waitSignal(notebook.imported):
-        notebook.use(store, Stills(data / "stills"))
+        notebook.use(store, Stills(data / "stills"), [data])
     assert store.notes.of_all_talks() == [note]
     assert not list(data.glob("*.json"))
     notebook.close()
@@ -472,7 +472,7 @@ def test_a_note_typed_before_there_is_a_store_is_kept(
     notebook = Notebook()
     note = with_text(new_note("conf/talk", 5.0, 2), "early")
     notebook.keep(note)
-    notebook.use(store, Stills(data / "stills"))
+    notebook.use(store, Stills(data / "stills"), [data])
     notebook.close()
     assert store.notes.of_all_talks() == [note]
 

@@ -108,12 +108,13 @@ def test_arrows_walk_the_hits_from_the_field_and_enter_opens_one(qtbot, page) ->
     assert asked.args == [Moment("meeting/one", None, 3)]
 
 
-def test_a_title_opens_the_talk_where_it_was_left(qtbot, page) -> None:
-    type_in(qtbot, page, "zebras")
-    assert current(page) == ("meeting/one", None)
-    with qtbot.waitSignal(page.moment_requested) as asked:
-        qtbot.keyClick(page.field, Key.Key_Return)
-    assert asked.args == [Moment("meeting/one", None, None)]
+def test_a_title_or_an_abstract_opens_the_talk_where_it_was_left(qtbot, page) -> None:
+    for query, found in (("zebras", None), ("everything on", Kind.ABSTRACT)):
+        type_in(qtbot, page, query)
+        assert current(page) == ("meeting/one", found)
+        with qtbot.waitSignal(page.moment_requested) as asked:
+            qtbot.keyClick(page.field, Key.Key_Return)
+        assert asked.args == [Moment("meeting/one", None, None)]
 
 
 def test_a_click_opens_a_hit_and_leaves_the_keyboard_in_the_field(qtbot, page) -> None:

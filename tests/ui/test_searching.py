@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.application import Application
+from duthviewer.ui.indexer import Indexer
 from duthviewer.ui.search_page import SearchPage
 from tests.decks import write_deck
 from tests.ui.program import OTHER, store_of, write_catalogue
@@ -185,6 +187,37 @@ def test_the_conferences_of_the_index_are_offered(qtbot, program) -> None:
     qtbot.waitUntil(lambda: len(page.filters._conferences.actions()) > 1)
     titles = [action.text() for action in page.filters._conferences.actions()]
     assert titles == ["All conferences", "Meeting", "Other"]
+
+
+def test_the_page_follows_the_index_as_it_is_made(qtbot, program, home, tmp_path) -> None:
+    page = search(qtbot, program, "lions")
+    indexer = Indexer(["true"], program)
+    program._searching.follow(indexer)
+    assert not page._indexing.isVisible()
+    indexer.progressed.emit(0.4)
+    assert page._indexing.isVisible()
+    more = {"y": Words("Y", said=[(3.0, "lions again")])}
+    write_index(home / "cache" / "search.sqlite3", "third", more, tmp_path / "3.yaml", "Third")
+    indexer.busy_changed.emit(False)
+    indexer.updated.emit()
+    assert not page._indexing.isVisible()
+    qtbot.waitUntil(lambda: "third/y" in {row.talk for row in page.model.rows()})
+    qtbot.waitUntil(lambda: len(page.filters._conferences.actions()) == 4)
+
+
+def test_what_no_title_has_is_looked_for_everywhere(qtbot, program) -> None:
+    library = program.window.library
+    qtbot.keyClicks(library.grid, "tigers")
+    assert library._message is not None
+    offer = library._message.findChildren(QPushButton)[-2]
+    assert offer.text() == "Search slides, speech and notes, too"
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    page = program._searching.page
+    assert program.window.page() is page
+    qtbot.waitUntil(page.is_settled)
+    assert page.list.current().talk == "meeting/two"
+    qtbot.keyClick(page.field, Key.Key_Escape)
+    assert library.search.text() == "tigers"
 
 
 def test_recent_searches_outlast_the_program(qtbot, program, start, media, home) -> None:

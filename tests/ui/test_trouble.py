@@ -13,7 +13,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from duthviewer.library import store as store_module
+from duthviewer.playback import engines, qt, vlc
 from duthviewer.playback.player import PlayerState
+from duthviewer.ui import watch_page
 from duthviewer.ui.application import Application
 from tests.decks import write_deck, write_garbage
 from tests.disks import Disk
@@ -138,6 +140,57 @@ def test_thirty_talks_in_a_row(program, qtbot) -> None:
     qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PAUSED, timeout=10_000)
     qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3)
     assert program._watch.position_s() == pytest.approx(0.0, abs=0.1)
+    expect_usable(program, qtbot)
+
+
+@pytest.mark.parametrize("after_ms", [0, 3, 12, 50])
+def test_closing_while_a_talk_opens(program, qtbot, after_ms) -> None:
+    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.wait(after_ms)
+    program.window.close()
+    assert not program.window.isVisible()
+    # What was under way comes too late, and to nobody.
+    qtbot.wait(50)
+
+
+def test_a_catalogue_broken_while_a_talk_plays(program, media, qtbot) -> None:
+    play(program, qtbot)
+    (media / "catalogue.yaml").write_text("title: Meeting\ntalks: [\n", encoding="utf-8")
+    qtbot.waitUntil(lambda: bool(trouble(program)))
+    assert "catalogue.yaml:" in trouble(program)
+    at_s = program._watch.position_s()
+    qtbot.waitUntil(lambda: program._watch.position_s() > at_s + 0.3)
+    expect_usable(program, qtbot)
+    assert len(program.window.library.rows()) == 2
+
+
+def test_without_libvlc_it_is_told_in_the_videos_place(start, media, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(engines, "_why_not_vlc", lambda: "libVLC was not found.")
+    program = start(media, engine="vlc")
+    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(message(program)))
+    assert "Install VLC" in message(program)
+    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3)
+    expect_usable(program, qtbot)
+
+
+def test_without_libvlc_qt_plays_where_nobody_asked_for_vlc(
+    start, media, qtbot, monkeypatch
+) -> None:
+    monkeypatch.setattr(engines, "_why_not_vlc", lambda: "libVLC was not found.")
+    program = start(media)
+    play(program, qtbot)
+    assert program._watch.player.name == "qt"
+
+
+def test_without_a_sound_device_it_plays_and_says_so(program, qtbot, monkeypatch) -> None:
+    for module in (qt, vlc, watch_page):
+        monkeypatch.setattr(module, "has_output", lambda: False)
+    play(program, qtbot)
+    page = program._watch
+    assert page.controls._mute.accessibleName() == "No sound output was found"
+    qtbot.keyClick(page, Qt.Key.Key_M)
+    assert "No sound output" in page.tools._toast.text()
     expect_usable(program, qtbot)
 
 
