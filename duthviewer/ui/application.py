@@ -933,8 +933,8 @@ class Application(QObject):
                 self.window, self._make_watch_page(), self._tasks, self._places.search,
                 self._talk_places, self._setting,
             )  # fmt: skip
-            searching.moment_requested.connect(self._open_hit)
-            searching.elsewhere_requested.connect(self._open_hit_elsewhere)
+            searching.moment_requested.connect(self._open_moment)
+            searching.elsewhere_requested.connect(self._open_elsewhere)
             searching.library_requested.connect(self._go_back)
             searching.talk_requested.connect(self._return_to_talk)
             searching.setting_changed.connect(self._keep_setting)
@@ -952,7 +952,7 @@ class Application(QObject):
             places.know(self._opened.path, self._conference, self._files)
         return places
 
-    def _open_hit(self, moment: Moment) -> None:
+    def _open_moment(self, moment: Moment) -> None:
         """Play a moment of the conference that is open."""
         watch = self._watch
         if watch is not None and watch.showing is not None and watch.showing.key == moment.talk:
@@ -962,7 +962,7 @@ class Application(QObject):
         self._wanted = Wanted(moment.talk, None, moment)
         self._look_again()
 
-    def _open_hit_elsewhere(self, path: Path, moment: Moment) -> None:
+    def _open_elsewhere(self, path: Path, moment: Moment) -> None:
         """Open another conference, and play a moment of it."""
         store, wanted = self._store, Wanted(moment.talk, None, moment)
         self._tasks.run(lambda _: (open_path(path, store), wanted), self._show_handed)
