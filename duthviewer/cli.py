@@ -17,7 +17,14 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from duthviewer import __version__
 from duthviewer.errors import KnownError
-from duthviewer.terminal import columns, complain, counted, expect_folders, time_argument
+from duthviewer.terminal import (
+    add_media,
+    columns,
+    complain,
+    counted,
+    expect_folders,
+    time_argument,
+)
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference, Talk
@@ -36,7 +43,10 @@ _COMMANDS = {
     "talks": "talks, offsets, what is on this computer",
     "sync": "which page of the slides is shown when?",
     "locate": "where in a day's recording is each talk?",
-    "export": "chapters and timelines, for other programs",
+    "search": "the moment in which something is said, shown or noted",
+    "index": "makes talks ready to be searched",
+    "export": "chapters, timelines and notes, for other programs",
+    "import-notes": "take in notes that were exported",
     "install-desktop": "into the menus of a Linux desktop, for you",
 }
 
@@ -108,14 +118,7 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
         type=time_argument,
         help="… at this time of the talk: 12:30, 12m30s, 750",
     )
-    parser.add_argument(
-        "--media",
-        metavar="DIR",
-        action="append",
-        default=[],
-        type=Path,
-        help="a folder with recordings and slides; may be given several times",
-    )
+    add_media(parser)
     parser.add_argument(
         "--engine", choices=("auto", "vlc", "qt"), default="auto", help="what plays the video"
     )
@@ -124,6 +127,9 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
         "--theme", choices=("system", "dark", "light"), help="the look, for this time"
     )
     parser.add_argument("--size", metavar="WxH", type=_size, help="the window's size, in pixels")
+    parser.add_argument(
+        "--search", metavar="QUERY", default="", help="begin with what is found of these words"
+    )
     parser.add_argument(
         "--screenshot", metavar="FILE", type=Path, help="save a picture of the window, and end"
     )
@@ -184,6 +190,7 @@ def _window(arguments: argparse.Namespace) -> int:
         appearance=arguments.theme,
         size=arguments.size,
         screenshot=arguments.screenshot,
+        search=arguments.search,
         shares=arguments.screenshot is None,
     )
     head_start = HeadStart(wish)
@@ -199,6 +206,7 @@ def _is_plain(arguments: argparse.Namespace) -> bool:
         or arguments.theme
         or arguments.size
         or arguments.screenshot
+        or arguments.search
         or arguments.engine != "auto"
     )
 
@@ -247,7 +255,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    from duthviewer import cli_export, cli_locate, cli_sync
+    from duthviewer import cli_export, cli_locate, cli_search, cli_sync
 
     parser = _Parser(
         prog="duthviewer",
@@ -287,14 +295,7 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         help="a catalogue, or its folder; without it, the conferences that come with the program",
     )
-    talks.add_argument(
-        "--media",
-        metavar="DIR",
-        action="append",
-        default=[],
-        type=Path,
-        help="a folder with recordings, slides, thumbnails; may be given several times",
-    )
+    add_media(talks)
     talks.add_argument("--json", action="store_true", help="as JSON, times in seconds")
     talks.set_defaults(run=_talks)
 
@@ -315,13 +316,37 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     cli_locate.add_locate(locate)
+    search = commands.add_parser(
+        "search",
+        help=_COMMANDS["search"],
+        description="Find moments: in titles, speakers, abstracts, slides, subtitles and notes.",
+        allow_abbrev=False,
+    )
+    cli_search.add_search(search)
+    index = commands.add_parser(
+        "index",
+        help=_COMMANDS["index"],
+        description="Read the slides, subtitles and notes of talks so that they can be searched."
+        " The window does so by itself.",
+        allow_abbrev=False,
+    )
+    cli_search.add_index(index)
     export = commands.add_parser(
         "export",
         help=_COMMANDS["export"],
-        description="Write the chapters of a talk, or a catalogue with its timelines in it.",
+        description="Write the chapters or the notes of a talk, or a catalogue with its timelines"
+        " in it.",
         allow_abbrev=False,
     )
     cli_export.add_export(export)
+    take_notes = commands.add_parser(
+        "import-notes",
+        help=_COMMANDS["import-notes"],
+        description="Take in the notes of a file that was exported as notes-json. Of a note that is"
+        " here too the newer stays, and what is only here stays as well.",
+        allow_abbrev=False,
+    )
+    cli_export.add_import_notes(take_notes)
 
     desktop = commands.add_parser(
         "install-desktop",

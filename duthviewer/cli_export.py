@@ -1,4 +1,4 @@
-"""The command that writes what is known of a talk for other programs."""
+"""The commands that write what is known of a talk for other programs, and take notes back."""
 
 from __future__ import annotations
 
@@ -7,26 +7,31 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from duthviewer.terminal import counted, expect_folders
+from duthviewer.terminal import add_media, complain, counted, expect_folders
 
 if TYPE_CHECKING:
     from duthviewer.library.store import Store
 
-_WHATS = ("chapters", "ffmetadata", "timeline")
+_USAGE = 2
+_NOTES = ("notes", "notes-csv", "notes-json")
+_WHATS = ("chapters", "ffmetadata", "timeline", *_NOTES)
 
 
 def add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "talk",
         metavar="TALK",
-        help="a talk: conference-id/talk-id; for --what timeline a conference's id will do",
+        nargs="?",
+        help="a talk: conference-id/talk-id; for timeline and notes a conference's id will do, and"
+        " for notes nothing at all: then it is those of all talks",
     )
     parser.add_argument(
         "--what",
         choices=_WHATS,
         required=True,
         help="chapters: a WebVTT file; ffmetadata: chapters for mpv and FFmpeg;"
-        " timeline: the catalogue with the timelines in it",
+        " timeline: the catalogue with the timelines in it; notes: yours as Markdown, with pictures"
+        " beside OUT; notes-csv: as a table; notes-json: to be taken in by import-notes",
     )
     parser.add_argument(
         "-o", dest="out", metavar="OUT", type=Path, help="a file; without it, standard output"
@@ -41,15 +46,31 @@ def add_export(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="the conference's catalogue, or its folder; without it, one that was opened before",
     )
-    parser.add_argument(
-        "--media",
-        metavar="DIR",
-        action="append",
-        default=[],
-        type=Path,
-        help="a folder with recordings and slides; may be given several times",
-    )
+    add_media(parser)
     parser.set_defaults(run=_export)
+
+
+def add_import_notes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file", metavar="FILE", type=Path, help="what `duthviewer export --what notes-json` wrote"
+    )
+    parser.set_defaults(run=_import_notes)
+
+
+def _import_notes(arguments: argparse.Namespace) -> int:
+    from duthviewer.library.places import places
+    from duthviewer.library.stills import Stills
+    from duthviewer.library.store import Store
+    from duthviewer.review.notes import import_notes
+
+    with Store(places().store) as store:
+        merged = import_notes(arguments.file, store, Stills(places().stills))
+    print(
+        f"{arguments.file}: {counted(merged.new, 'new note')}, {merged.newer} newer than here,"
+        f" {merged.known} known already"
+        + (f", {merged.doubled} kept beside another text" if merged.doubled else "")
+    )
+    return 0
 
 
 def _export(arguments: argparse.Namespace) -> int:
@@ -58,12 +79,17 @@ def _export(arguments: argparse.Namespace) -> int:
     from duthviewer.writing import CannotWrite, expect_writable, write_whole
 
     expect_folders(arguments.media)
+    if arguments.talk is None and arguments.what not in _NOTES:
+        complain(f"duthviewer export: --what {arguments.what} needs a TALK (see `--help`)")
+        return _USAGE
     out = arguments.out if str(arguments.out) != "-" else None
     if out is not None:
         expect_writable(out)
         if out.is_file() and not arguments.overwrite:
             raise CannotWrite(f"{out} is there already: name another file, or say --overwrite.")
     with Store(places().store) as store:
+        if arguments.what in _NOTES:
+            return _export_notes(arguments, store, out)
         text, what = _exported(arguments, store)
     if out is None:
         sys.stdout.write(text)
@@ -73,13 +99,59 @@ def _export(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None) -> int:
+    from duthviewer.catalogue.reader import find_catalogue, read_catalogue
+    from duthviewer.errors import KnownError
+    from duthviewer.library.noted import Source, noted_talks, with_files
+    from duthviewer.library.places import places
+    from duthviewer.library.stills import Stills
+    from duthviewer.review import notes as review
+
+    opened = []
+    if arguments.path is not None:
+        catalogue = find_catalogue(arguments.path)
+        opened.append(Source(catalogue, read_catalogue(catalogue)))
+    wanted, notes = arguments.talk or "", store.notes.of_all_talks()
+    if wanted:
+        if opened and "/" not in wanted and wanted in opened[0].conference.talk_by_id:
+            wanted = f"{opened[0].conference.id}/{wanted}"
+        notes = [note for note in notes if note.talk == wanted or _is_in(note.talk, wanted)]
+    if not notes:
+        raise KnownError(f"There are no notes{f' of {wanted}' if wanted else ''} yet.")
+    stills = Stills(places().stills)
+    talks = noted_talks(notes, store, opened)
+    if arguments.what == "notes":
+        talks = with_files(talks, _media(arguments, store))
+    if out is not None:
+        count = review.write_notes(out, arguments.what, talks, stills)
+        print(f"{out}: {counted(count, 'note')}")
+    elif arguments.what == "notes":
+        sys.stdout.write(review.markdown(talks))
+    elif arguments.what == "notes-csv":
+        sys.stdout.write(review.as_csv(talks))
+    else:
+        sys.stdout.write(review.as_json(talks, stills))
+    return 0
+
+
+def _is_in(talk: str, conference_id: str) -> bool:
+    return talk.partition("/")[0] == conference_id
+
+
+def _media(arguments: argparse.Namespace, store: Store) -> list[Path]:
+    """The folders with recordings and slides: those named here, then those of the settings."""
+    from duthviewer.library.places import places
+
+    folders = store.setting("media_folders") or [str(places().videos)]
+    return [*arguments.media, *map(Path, folders)]
+
+
 def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     """The text that was asked for, and what is in it."""
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
     from duthviewer.errors import KnownError
     from duthviewer.library.files import find_files
     from duthviewer.library.known import find_known, talk_of
-    from duthviewer.library.places import places
     from duthviewer.review.chapters import talk_chapters
     from duthviewer.review.timelines import catalogue_with, known_timelines
 
@@ -100,9 +172,7 @@ def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     if not talk_id and arguments.what != "timeline":
         some = ", ".join(f"{conference.id}/{talk.id}" for talk in talks[:20])
         raise KnownError(f"duthviewer: name a talk of {conference.id}: {some}")
-    folders = store.setting("media_folders") or [str(places().videos)]
-    media = [*arguments.media, *map(Path, folders)]
-    files = find_files(conference, [catalogue.parent], media)
+    files = find_files(conference, [catalogue.parent], _media(arguments, store))
     known = known_timelines(conference, files, store)
     if not any(talk.id in known for talk in talks):
         what = f"{conference.id}/{talk_id}" if talk_id else conference.id

@@ -10,7 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from duthviewer.errors import KnownError
-from duthviewer.terminal import Progress, columns, complain, counted, expect_folders, time_argument
+from duthviewer.terminal import (
+    Progress,
+    add_media,
+    columns,
+    complain,
+    counted,
+    expect_folders,
+    time_argument,
+)
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Span
@@ -50,7 +58,7 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="only this talk of the catalogue; may be given several times",
     )
-    _add_media(parser)
+    add_media(parser)
     parser.add_argument(
         "--anew", action="store_true", help="also talks that were synchronised before"
     )
@@ -78,17 +86,6 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
     for name in ("--lines", "--again"):
         parser.add_argument(name, action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=_sync)
-
-
-def _add_media(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--media",
-        metavar="DIR",
-        action="append",
-        default=[],
-        type=Path,
-        help="a folder with recordings and slides; may be given several times",
-    )
 
 
 def add_priority(parser: argparse.ArgumentParser) -> None:
@@ -222,7 +219,7 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
             known = ", ".join(list(conference.talk_by_id)[:20])
             raise KnownError(f"duthviewer: {path} has no talk {name}. It has: {known}")
     talks = [talk for talk in conference.talks if not names or talk.id in names]
-    media = [*arguments.media, *_media_folders()]
+    media = [*arguments.media, *media_folders()]
     files = find_files(conference, [path.parent], media)
     outcomes = []
     with Store(places().store) as store, Progress() as progress:
@@ -252,7 +249,7 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
     return WRONG if nothing or Standing.FAILED in outcomes else DONE
 
 
-def _media_folders() -> list[Path]:
+def media_folders() -> list[Path]:
     """The person's own folders, as the window searches them."""
     from duthviewer.library.places import places
     from duthviewer.library.store import Store

@@ -38,6 +38,17 @@ def time_argument(text: str) -> float:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
+def add_media(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--media",
+        metavar="DIR",
+        action="append",
+        default=[],
+        type=Path,
+        help="a folder with recordings and slides; may be given several times",
+    )
+
+
 def expect_folders(folders: Sequence[Path]) -> None:
     for folder in folders:
         if not folder.is_dir():

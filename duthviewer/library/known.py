@@ -19,12 +19,7 @@ class UnknownConference(KnownError):
 def find_known(conference_id: str, store: Store) -> tuple[Path, Conference]:
     """The catalogue of a conference, and what it says. Raises UnknownConference."""
     found = []
-    for path in _catalogues(store):
-        try:
-            conference = open_conference(path)
-        except (KnownError, OSError):
-            # One that is gone or broken is not what is asked for.
-            continue
+    for path, conference in known_conferences(store):
         if conference.id == conference_id:
             return path, conference
         found.append(conference.id)
@@ -33,6 +28,15 @@ def find_known(conference_id: str, store: Store) -> tuple[Path, Conference]:
         f"There is no conference {conference_id} among those that were opened"
         f" (there are: {known}). Name its catalogue with --in PATH."
     )
+
+
+def known_conferences(store: Store) -> Iterator[tuple[Path, Conference]]:
+    """The catalogues opened before, then those that ship; what is gone or broken is left out."""
+    for path in _catalogues(store):
+        try:
+            yield path, open_conference(path)
+        except (KnownError, OSError):
+            continue
 
 
 def talk_of(conference: Conference, talk_id: str) -> Talk:

@@ -54,7 +54,30 @@ def _timelines(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (_progress_and_settings, _timelines)
+def _notes(connection: sqlite3.Connection) -> None:
+    """3: what a person wrote at moments of talks (``library/notes.py``).
+
+    ``deleted`` is the Unix time when; the row stays, so that ``revision`` never falls.
+    """
+    connection.execute(
+        """CREATE TABLE note (
+            id TEXT PRIMARY KEY NOT NULL,
+            talk TEXT NOT NULL,
+            at_s REAL NOT NULL CHECK (at_s >= 0),
+            text TEXT NOT NULL,
+            page INTEGER CHECK (page >= 1),
+            still TEXT,
+            created REAL NOT NULL,
+            changed REAL NOT NULL,
+            revision INTEGER NOT NULL,
+            deleted REAL
+        )"""
+    )
+    connection.execute("CREATE INDEX note_of_talk ON note (talk, at_s)")
+    connection.execute("CREATE INDEX note_revision ON note (revision)")
+
+
+MIGRATIONS: tuple[Migration, ...] = (_progress_and_settings, _timelines, _notes)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -29,9 +29,19 @@ class Places(NamedTuple):
         return self.data / "library.sqlite3"
 
     @property
+    def stills(self) -> Path:
+        """The folder of the notes' pictures, which belong to the store."""
+        return self.data / "stills"
+
+    @property
     def pictures(self) -> Path:
         """The folder of the cards' pictures."""
         return self.cache / "pictures"
+
+    @property
+    def search(self) -> Path:
+        """The SQLite file of the search index."""
+        return self.cache / "search.sqlite3"
 
     @property
     def outlines(self) -> Path:

@@ -6,13 +6,20 @@ graphics card helps: 720p to 960 × 540 takes 0.7 ms.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from ctypes import addressof, c_char
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QTransform
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+
+from duthviewer.playback.swscale import ACCURATE_ROUNDING, BILINEAR, Converter, Pixels
+
+logger = logging.getLogger(__name__)
 
 _Pixels = QVideoFrameFormat.PixelFormat
 #: libswscale's names of the layouts in which decoders deliver
@@ -29,7 +36,6 @@ _LAYOUTS = {
 }
 #: Above this many pixels, making them is shared between the processors
 _MANY_PIXELS = 1920 * 1200
-_LARGER_THAN_PICTURES = 8 << 20
 
 
 @dataclass(frozen=True)
@@ -54,6 +60,10 @@ class Picture(Protocol):
     def turn(self) -> tuple[int, bool]:
         """By how many degrees clockwise it is to be turned, and whether it is mirrored then."""
 
+    @contextmanager
+    def pixels(self) -> Iterator[Pixels | None]:
+        """Where the pixels lie meanwhile, not turned yet; None where the layout is unknown."""
+
     def planes(self) -> Any | None:
         """The pixels, not turned yet, as an `av.VideoFrame`; None where the layout is unknown."""
 
@@ -74,6 +84,13 @@ class MemoryPicture:
 
     def __del__(self) -> None:
         self._release(self._frame)
+
+    @contextmanager
+    def pixels(self) -> Iterator[Pixels]:
+        planes, frame = self._frame.planes, self._frame
+        addresses = tuple(plane.buffer_ptr for plane in planes)
+        pitches = tuple(plane.line_size for plane in planes)
+        yield Pixels("yuv420p", frame.width, frame.height, addresses, pitches)
 
     def planes(self) -> Any:
         return self._frame
@@ -147,6 +164,22 @@ class QtPicture:
         more = -self._frame.rotation().value if mirrored else self._frame.rotation().value
         return (layout.rotation().value + more) % 360, mirrored != self._frame.mirrored()
 
+    @contextmanager
+    def pixels(self) -> Iterator[Pixels | None]:
+        frame = self._frame
+        layout = _LAYOUTS.get(frame.pixelFormat())
+        if layout is None or not frame.map(QVideoFrame.MapMode.ReadOnly):
+            yield None
+            return
+        try:
+            numbers = range(frame.planeCount())
+            # PySide gives the bits of planes out as memory that may be written to.
+            addresses = tuple(addressof(c_char.from_buffer(frame.bits(n))) for n in numbers)
+            pitches = tuple(frame.bytesPerLine(n) for n in numbers)
+            yield Pixels(layout, frame.width(), frame.height(), addresses, pitches)
+        finally:
+            frame.unmap()
+
     def planes(self) -> Any | None:
         import av
 
@@ -172,41 +205,93 @@ class Scaler:
     """Makes pixels of pictures, for one who shows them one after the other."""
 
     def __init__(self) -> None:
-        self._resize: Any = None
-        self._colour: Any = None
-        self._pixels: Any = None
+        #: What the two below were made for
+        self._key: tuple[object, ...] | None = None
+        self._resize: Converter | None = None
+        self._colour: Converter | None = None
+        self._many = _ManyPixels()
 
     def image(self, picture: Picture, size: QSize) -> QImage:
         """``picture`` in ``size``. The image's memory is the scaler's, until its next one."""
         degrees, mirrored = picture.turn
-        planes = picture.planes()
-        if planes is None:
+        inner = size.transposed() if degrees % 180 else size
+        image = None
+        if inner.width() * inner.height() <= _MANY_PIXELS:
+            image = self._quick(picture, inner)
+        if image is None:
+            image = self._many.image(picture, inner)
+        if image is None:
             smooth = Qt.TransformationMode.SmoothTransformation
             image = picture.video_frame().toImage()
             return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-        inner = size.transposed() if degrees % 180 else size
-        image = self._upright(planes, picture.colours, inner)
         if not degrees and not mirrored:
             return image
         return image.transformed(QTransform().scale(-1 if mirrored else 1, 1).rotate(degrees))
 
-    def _upright(self, planes: Any, colours: Colours, size: QSize) -> QImage:
-        from av.video.reformatter import (
-            ColorRange,
-            Colorspace,
-            Interpolation,
-            VideoReformatter,
-        )
+    def _quick(self, picture: Picture, size: QSize) -> QImage | None:
+        """``picture``, not turned, straight from where it lies."""
+        width, height = size.width(), size.height()
+        with picture.pixels() as pixels:
+            if pixels is None:
+                return None
+            key = (pixels.layout, pixels.width, pixels.height, width, height, picture.colours)
+            if key != self._key:
+                self._key = key
+                self._make(pixels, picture.colours, width, height)
+            if self._colour is None:
+                return None
+            if self._resize is not None:
+                pixels = self._resize.convert(pixels)
+            result = self._colour.convert(pixels)
+        form = QImage.Format.Format_RGB32
+        return QImage(self._colour.lines(), width, height, result.pitches[0], form)
 
+    def _make(self, pixels: Pixels, colours: Colours, width: int, height: int) -> None:
+        # Let go first: the new ones take the same memory.
+        self._resize = self._colour = None
+        source = (pixels.layout, pixels.width, pixels.height)
+        bt709, full = colours.bt709, colours.full_range
+        try:
+            if source[1:] != (width, height):
+                # First the size, then the colours: libswscale has a way for each that takes less
+                # time than its way for both (0.7 ms against 1.1 ms for 720p to 960 × 540).
+                middle = ("yuv420p", width, height)
+                self._resize = Converter(
+                    source, middle,
+                    flags=BILINEAR, bt709=bt709, full_range=full, full_range_wanted=full,
+                )  # fmt: skip
+                source = middle
+            self._colour = Converter(
+                source, ("bgra", width, height),
+                flags=_way(width), bt709=bt709, full_range=full, full_range_wanted=True,
+            )  # fmt: skip
+        except (OSError, AttributeError) as error:
+            logger.warning("pictures are scaled the slow way: %s", error)
+
+
+def _way(width: int) -> int:
+    # WORKAROUND: libswscale 9's quick way leaves out the last columns of these widths.
+    return BILINEAR | ACCURATE_ROUNDING if 0 < width % 16 < 5 else BILINEAR
+
+
+class _ManyPixels:
+    """Makes large pictures, on all processors: by PyAV, whose frames libswscale shares out."""
+
+    def __init__(self) -> None:
+        self._resize: Any = None
+        self._colour: Any = None
+        self._pixels: Any = None
+
+    def image(self, picture: Picture, size: QSize) -> QImage | None:
+        from av.video.reformatter import ColorRange, Colorspace, VideoReformatter
+
+        planes, colours = picture.planes(), picture.colours
+        if planes is None:
+            return None
         if self._resize is None:
             # Each remembers how it did what it last did.
             self._resize, self._colour = VideoReformatter(), VideoReformatter()
-            # glibc hands the memory of each picture back to the system and takes it anew, to be
-            # zeroed (2 % of a processor), until a larger block has come and gone: M_TRIM_THRESHOLD
-            # in mallopt(3). It takes no memory, as nobody writes into it.
-            bytes(_LARGER_THAN_PICTURES)
         width, height = size.width(), size.height()
-        threads = 0 if width * height > _MANY_PIXELS else 1
         space = Colorspace.ITU709 if colours.bt709 else Colorspace.ITU601
         span = ColorRange.JPEG if colours.full_range else ColorRange.MPEG
         as_it_is = {
@@ -218,20 +303,12 @@ class Scaler:
         # Let go first: the new one takes the same memory, which is still in the caches.
         self._pixels = None
         if (planes.width, planes.height) != (width, height):
-            # First the size, then the colours: libswscale has a way for each that takes half the
-            # time of its way for both (0.7 ms against 1.1 ms for 720p to 960 × 540).
-            planes = self._resize.reformat(
-                planes, width, height, "yuv420p", threads=threads, **as_it_is
-            )
-        way = Interpolation.BILINEAR
-        if 0 < width % 16 < 5:
-            # WORKAROUND: libswscale 9's quick way leaves out the last columns of these widths.
-            way |= Interpolation.ACCURATE_RND
+            planes = self._resize.reformat(planes, width, height, "yuv420p", threads=0, **as_it_is)
         self._pixels = self._colour.reformat(
             planes,
             format="bgra",
-            interpolation=way,
-            threads=threads,
+            interpolation=_way(width),
+            threads=0,
             **{**as_it_is, "dst_color_range": ColorRange.JPEG},
         )
         plane = self._pixels.planes[0]

@@ -193,6 +193,8 @@ class Correcting(QObject):
         page, now_s = self._page.slides.page(), self._now_within()
         if page and now_s is not None:
             self.corrections.page_starts(now_s, page)
+            # The page that a hand has turned to is the talk's own now.
+            self._page.slides.follow()
 
     def no_page(self) -> None:
         """No page is shown from the position on."""

@@ -111,13 +111,14 @@ class FullScreen(QObject):
         """While the talk is paused the bars stay."""
         self._paused = paused
         if self._on:
+            self._lay_out()
             self._wake()
 
     def keep_room(self, keep: bool) -> None:
-        """Whether the bars have places of their own rather than over the page.
+        """Whether the bars have places of their own while the talk is paused.
 
-        They lie over a video that has the screen to itself, whose size should not change whenever
-        the mouse moves. Slides are read while the talk is paused, too, and the bars stay then.
+        Slides are read then, too, and the bars stay. While it plays they lie over the page, which
+        has the whole screen and does not change its size whenever the mouse moves.
         """
         self._keeps_room = keep
         if self._on:
@@ -132,13 +133,16 @@ class FullScreen(QObject):
         header, footer = self._bars
         for bar in self._bars:
             self._column.removeWidget(bar)
-        width = self._page.width()
+        if (layout := self._page.layout()) is not None:
+            layout.activate()
+        # What stands below the column keeps its place: the drawer, if it is asked for.
+        width, bottom = self._page.width(), self._column.geometry().bottom() + 1
         height = footer.sizeHint().height()
         header.setGeometry(0, 0, width, header.height())
-        footer.setGeometry(0, self._page.height() - height, width, height)
+        footer.setGeometry(0, bottom - height, width, height)
         for room, room_height in zip(self._rooms, (header.height(), height), strict=True):
             room.setFixedHeight(room_height)
-            room.setVisible(self._keeps_room)
+            room.setVisible(self._keeps_room and self._paused)
         for bar in self._bars:
             bar.raise_()
 

@@ -34,10 +34,8 @@ _ADDRESS_PX = 280
 
 
 class InfoPane(QFrame):
-    """Shows a talk and its conference, in plain text; its links are buttons."""
+    """The information beside the talks, with a heading, and a button that closes it."""
 
-    #: A link was clicked (a web address)
-    link_chosen = Signal(str)
     #: The person wants the pane away
     close_requested = Signal()
 
@@ -45,7 +43,6 @@ class InfoPane(QFrame):
         super().__init__(parent)
         self.setObjectName("pane")
         self.setFixedWidth(WIDTH_PX)
-        self._links: QButtonGroup | None = None
         heading = QLabel(self.tr("Information"), self)
         heading.setFont(theme.font(13, semibold=True))
         close = IconButton("close", self.tr("Close the information"), self)
@@ -54,29 +51,43 @@ class InfoPane(QFrame):
         top.setContentsMargins(20, 8, 8, 4)
         top.addWidget(heading, 1)
         top.addWidget(close)
-        self._area = QScrollArea(self)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName(self.tr("Information"))
-        self._area.viewport().setAutoFillBackground(False)
+        self.information = TalkInformation(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self._area, 1)
+        column.addWidget(self.information, 1)
+
+
+class TalkInformation(QScrollArea):
+    """Shows a talk and its conference, in plain text; its links are buttons."""
+
+    #: A link was clicked (a web address)
+    link_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, side_by_side: bool = False) -> None:
+        """With ``side_by_side`` there is room for files and conference beside the talk."""
+        super().__init__(parent)
+        self._side_by_side = side_by_side
+        self._links: QButtonGroup | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Information"))
+        self.viewport().setAutoFillBackground(False)
         self.show_talk(None, None, None)
 
     def show_talk(
         self, conference: Conference | None, talk: Talk | None, files: TalkFiles | None
     ) -> None:
         """Show a talk with its files (None: not looked for yet), and its conference."""
-        body = QWidget(self._area)
+        body = QWidget(self)
         # The pane's own colour shows through.
         body.setAutoFillBackground(False)
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(20, 4, 16, 20)
-        self._column.setSpacing(4)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(20, 4, 16, 20)
+        row.setSpacing(40)
+        self._column = _column_in(row)
         self._links = QButtonGroup(body)
         self._links.buttonClicked.connect(self._choose)
         if conference is None:
@@ -85,12 +96,18 @@ class InfoPane(QFrame):
             self._add_text(self.tr("Choose a talk to read about it here."), muted=True)
         else:
             self._add_talk(conference, talk)
+            if self._side_by_side:
+                self._column.addStretch(1)
+                self._column = _column_in(row)
             if files is not None:
                 self._add_files(files)
         if conference is not None:
             self._add_conference(conference)
         self._column.addStretch(1)
-        self._area.setWidget(body)
+        if self._side_by_side:
+            # Lines longer than this are hard to read.
+            body.setMaximumWidth(theme.text_px(1200))
+        self.setWidget(body)
         body.setAutoFillBackground(False)
 
     def _add_talk(self, conference: Conference, talk: Talk) -> None:
@@ -156,7 +173,8 @@ class InfoPane(QFrame):
             self._add_link(name, address)
 
     def _add_heading(self, text: str) -> None:
-        self._column.addSpacing(14)
+        if self._column.count():
+            self._column.addSpacing(14)
         self._add_text(text, px=13, semibold=True)
 
     def _add_text(
@@ -200,6 +218,13 @@ class InfoPane(QFrame):
 
     def _choose(self, button: QAbstractButton) -> None:
         self.link_chosen.emit(button.property("address"))
+
+
+def _column_in(row: QHBoxLayout) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    row.addLayout(column, 1)
+    return column
 
 
 def _day(date: dt.date) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
-    QRectF,
     QSize,
     Qt,
     QTimer,
@@ -16,16 +15,13 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QHideEvent,
     QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
     QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QLabel,
     QListView,
     QMenu,
     QVBoxLayout,
@@ -36,10 +32,6 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.ui.page_items import AIR, LINE, MOST_TIMES, PageDelegate, PagesModel
 from duthviewer.ui.slides_layout import Fit
 from duthviewer.ui.talk_slides import TalkSlides
-
-LEAST_HEIGHT, DEFAULT_HEIGHT, MOST_HEIGHT = 92, 136, 320
-
-_GRIP = 6
 
 
 class PageList(QListView):
@@ -59,6 +51,7 @@ class PageList(QListView):
         self.setWrapping(False)
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -221,16 +214,20 @@ class PageList(QListView):
         """The pages are as high as the row."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        self._centre()
         self._wish()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Wish for pictures, with the page of now in the middle."""
         super().showEvent(event)
-        if self._slides.page():
+        self._centre()
+        self._wish()
+
+    def _centre(self) -> None:
+        if self._slides.page() and self.isVisible():
             index = self._model.index(self._slides.page() - 1)
             self.setCurrentIndex(index)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
-        self._wish()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Wish for nothing that nobody sees."""
@@ -249,95 +246,34 @@ _OWN_KEYS = (
 )
 
 
-class _Grip(QWidget):
-    """The upper edge of the strip, to drag it higher or lower."""
-
-    #: It was dragged (by so many pixels upwards)
-    dragged = Signal(int)
-    released = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedHeight(_GRIP)
-        self.setCursor(Qt.CursorShape.SizeVerCursor)
-        self.setToolTip(self.tr("Drag to make the pages larger or smaller"))
-        self._from = 0.0
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._from = event.globalPosition().y()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        way = round(self._from - event.globalPosition().y())
-        if way:
-            self._from -= way
-            self.dragged.emit(way)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.released.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, self.palette().color(QPalette.ColorRole.Mid))
-        middle = QRectF(self.width() / 2 - 16, 2.5, 32, 2.5)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
-        painter.drawRoundedRect(middle, 1, 1)
-
-
 class PageStrip(QWidget):
-    """A drawer with the pages; folds away, and remembers its height."""
+    """The pages of the talk as a tab of the drawer; without a deck it says that there is none."""
 
     #: A moment of the talk is to be played (position in seconds)
     jump_requested = Signal(float)
-    #: The drawer was opened or closed, or has another height (open, height)
-    changed = Signal(bool, int)
 
     def __init__(self, slides: TalkSlides, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slides = slides
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.list = PageList(slides, self)
-        self._grip = _Grip(self)
-        self._grip.dragged.connect(self._drag)
-        self._grip.released.connect(self._tell)
+        self._none = QLabel(self.tr("There are no slides of this talk here."), self)
+        self._none.setObjectName("muted")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 0)
         column.setSpacing(0)
-        column.addWidget(self._grip)
         column.addWidget(self.list, 1)
+        column.addWidget(self._none, 1)
         self.list.jump_requested.connect(self._jump)
         self.list.time_requested.connect(self.jump_requested)
-        self._wanted_open = False
         slides.deck_opened.connect(self._follow_deck)
         slides.page_changed.connect(self._follow_deck)
-        self.set_height(DEFAULT_HEIGHT)
-        self.hide()
-
-    def is_open(self) -> bool:
-        """Whether the person wants to see the drawer; without a deck it is hidden all the same."""
-        return self._wanted_open
-
-    def set_open(self, wanted: bool) -> None:
-        """Open the drawer, or fold it away."""
-        if wanted != self._wanted_open:
-            self._wanted_open = wanted
-            self._follow_deck()
-            self._tell()
-
-    def set_height(self, height: int) -> None:
-        """Make the pages larger or smaller."""
-        self.setFixedHeight(min(max(LEAST_HEIGHT, height), MOST_HEIGHT))
-
-    def _drag(self, way: int) -> None:
-        self.set_height(self.height() + way)
-
-    def _tell(self) -> None:
-        self.changed.emit(self._wanted_open, self.height())
+        self._follow_deck()
 
     def _follow_deck(self, *_: object) -> None:
-        self.setVisible(self._wanted_open and self._slides.page_count() > 0)
+        has_pages = self._slides.page_count() > 0
+        self.list.setVisible(has_pages)
+        self._none.setVisible(not has_pages)
 
     def _jump(self, page: int) -> None:
         self._slides.turn_by_hand(page)

@@ -10,6 +10,9 @@ from duthviewer.catalogue.conference import Conference, Span, Talk
 from duthviewer.library.files import TalkFiles
 from duthviewer.library.store import talk_key
 
+#: Who is no further behind the talk's end has not left it: a player may stop a frame late.
+_AT_END_S = 0.5
+
 
 @dataclass(frozen=True, slots=True)
 class Showing:
@@ -59,9 +62,13 @@ class Showing:
     def page_at(self, position_s: float) -> int | None:
         """The page that the talk's timeline shows at a position, if it has one.
 
-        The last span's stays from its end on, so that who jumps to the end sees the last page.
+        The last span's stays up to the talk's end, so that who jumps there sees the last page;
+        what the rest of the day shows is nothing of this talk.
         """
         offset_s = position_s + self.talk.start_s
+        end_s = self.conference.end_by_talk_id[self.talk.id]
+        if end_s is not None and offset_s > end_s + _AT_END_S:
+            return None
         spans = self.timeline
         place = bisect_right(spans, offset_s, key=lambda span: span.start_s) - 1
         if place < 0:
@@ -75,6 +82,11 @@ class Showing:
         place = bisect_right(self.timeline, offset_s, key=lambda span: span.start_s)
         shown = (span.page for span in reversed(self.timeline[:place]) if span.page is not None)
         return next(shown, None)
+
+    def first_s(self, page: int) -> float | None:
+        """The position at which the talk first shows a page, as far as its timeline knows."""
+        starts = (start_s for start_s, _, shown in self.stretches() if shown == page)
+        return next((max(0.0, start_s) for start_s in starts), None)
 
     def stretches(self) -> list[tuple[float, float | None, int | None]]:
         """The timeline as a person sees it: from, to (positions) and page, each another page."""

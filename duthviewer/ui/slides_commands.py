@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from duthviewer.errors import KnownError
 from duthviewer.slides.dark import darkened
@@ -22,7 +22,7 @@ from duthviewer.ui.talk_slides import TalkSlides
 from duthviewer.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
-    from duthviewer.ui.page_strip import PageStrip
+    from duthviewer.ui.drawer import Drawer
     from duthviewer.ui.slides_print import PrintJob
 
 logger = logging.getLogger(__name__)
@@ -51,7 +51,7 @@ _CONTEXT_MENU: tuple[str, ...] = (
 
 
 class SlidesCommands(QObject):
-    """Connects the actions with the slides of the talk, and owns the drawer with the pages."""
+    """Connects the actions with the slides of the talk, and has the drawer's tab of pages."""
 
     #: A moment of the talk is to be played (position in seconds)
     jump_requested = Signal(float)
@@ -61,26 +61,25 @@ class SlidesCommands(QObject):
     trouble = Signal(str)
 
     def __init__(
-        self, slides: TalkSlides, tasks: Tasks, actions: Mapping[str, QAction], parent: QWidget
+        self,
+        slides: TalkSlides,
+        tasks: Tasks,
+        actions: Mapping[str, QAction],
+        drawer: Drawer,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._slides = slides
         self._tasks = tasks
         self._actions = actions
         self._page_widget = parent
-        self._strip: PageStrip | None = None
-        self._strip_wanted = False
-        self._strip_height = 0
         self._job: PrintJob | None = None
         self._context_link: Link | None = None
-        #: Where the drawer is, once it has been opened.
-        self.drawer = QWidget(parent)
+        self._drawer = drawer
+        drawer.add_tab("pages", self.tr("Pages"), self._make_strip, actions["page_strip"])
         self.steps = SlideSteps(slides, actions, parent)
         self.steps.jump_requested.connect(self.jump_requested)
-        room = QVBoxLayout(self.drawer)
-        room.setContentsMargins(0, 0, 0, 0)
         for name, slot in (
-            ("page_strip", self.toggle_strip),
             ("jump_here", self.jump_here),
             ("find_in_slides", slides.open_find),
             ("find_next", slides.find_next),
@@ -96,8 +95,7 @@ class SlidesCommands(QObject):
             ("open_outside", self.open_outside),
         ):
             actions[name].triggered.connect(slot)
-        for name in ("page_strip", "dark_pages"):
-            actions[name].setCheckable(True)
+        actions["dark_pages"].setCheckable(True)
         self._context = self._make_context_menu()
         slides.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         slides.customContextMenuRequested.connect(self._show_context_menu)
@@ -117,43 +115,19 @@ class SlidesCommands(QObject):
         return menu
 
     def restore(self, settings: Mapping[str, Any]) -> None:
-        """Take what was remembered: the drawer, and whether pages are dark."""
-        strip = settings.get("page_strip")
-        if isinstance(strip, dict):
-            self._strip_wanted = strip.get("open") is True
-            height = strip.get("height")
-            self._strip_height = height if isinstance(height, int) else 0
-        self._actions["page_strip"].setChecked(self._strip_wanted)
+        """Take what was remembered: whether pages are dark."""
         dark = settings.get("dark_pages") is True
         self._actions["dark_pages"].setChecked(dark)
         self._slides.set_dark(dark)
 
-    # The drawer.
+    # The pages.
 
-    def toggle_strip(self) -> None:
-        """Open the drawer with the pages, or fold it away."""
-        self._strip_wanted = not self._strip_wanted
-        self._actions["page_strip"].setChecked(self._strip_wanted)
-        if self._strip is not None or self._strip_wanted:
-            self.strip().set_open(self._strip_wanted)
+    def _make_strip(self) -> QWidget:
+        from duthviewer.ui.page_strip import PageStrip
 
-    def strip(self) -> PageStrip:
-        """The drawer; made when it is first wanted."""
-        if self._strip is None:
-            from duthviewer.ui.page_strip import PageStrip
-
-            self._strip = PageStrip(self._slides, self.drawer)
-            if self._strip_height:
-                self._strip.set_height(self._strip_height)
-            self._strip.changed.connect(self._keep_strip)
-            self._strip.jump_requested.connect(self._jump_into)
-            layout = self.drawer.layout()
-            assert layout is not None
-            layout.addWidget(self._strip)
-        return self._strip
-
-    def _keep_strip(self, is_open: bool, height: int) -> None:
-        self.setting_changed.emit("page_strip", {"open": is_open, "height": height})
+        strip = PageStrip(self._slides)
+        strip.jump_requested.connect(self._jump_into)
+        return strip
 
     def jump_here(self) -> None:
         """Play the moment in which the page in sight is shown, the next one of several."""
@@ -167,8 +141,6 @@ class SlidesCommands(QObject):
     # What follows the slides.
 
     def _follow_deck(self, _count: int) -> None:
-        if self._strip_wanted and self._strip is None:
-            self.strip().set_open(True)
         self._follow_page(self._slides.page())
 
     def _follow_timeline(self) -> None:
@@ -176,7 +148,7 @@ class SlidesCommands(QObject):
 
     def _follow_page(self, page: int) -> None:
         for name in _MENU:
-            if name in self._actions:
+            if name in self._actions and name != "page_strip":
                 self._actions[name].setEnabled(page > 0)
         self._actions["jump_here"].setEnabled(bool(self._slides.times_of(page)))
         self._follow_selection()

@@ -21,7 +21,9 @@ _ABOVE_PX, _RULER_PX = 10, 20
 _GAP_PX = 2
 _AIR_PX = 4
 #: A span narrower than this has no room for words, than the other none for a picture
-_WORDS_PX, _PICTURE_PX = 16, 56
+_WORDS_PX, _PICTURE_PX = 16, 80
+#: Beside a picture stand number and signs
+_BESIDE_PX = 36
 #: Between two times on the ruler lie at least so many pixels
 _TICK_PX = 72
 _TICKS_S = (0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)
@@ -136,12 +138,13 @@ def _paint_picture(
         return 0.0
     room = seen.adjusted(0, _AIR_PX, 0, -_AIR_PX - 3)
     page_width, page_height = pages.size(span.page)
-    width = room.height() * page_width / page_height
-    # Beside it stand number and signs.
-    image = pages.rough(span.page, round(width)) if width <= seen.width() - 36 else None
+    # Smaller where the span is short.
+    width = min(room.height() * page_width / page_height, seen.width() - _BESIDE_PX)
+    height = width * page_height / page_width
+    image = pages.rough(span.page, round(width))
     if image is None:
         return 0.0
-    target = QRectF(room.left(), room.top(), width, room.height())
+    target = QRectF(room.left(), room.center().y() - height / 2, width, height)
     painter.drawImage(target, image)
     painter.setPen(QPen(palette.color(_Role.Mid), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)

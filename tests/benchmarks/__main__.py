@@ -1,6 +1,6 @@
 """Every benchmark, one after the other: ``python -m tests.benchmarks [NAME…]`` prints JSON.
 
-The soak, which takes half an hour, only by its name.
+The soak and the kills, which take long, only by their names.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-LONG = {"soak"}
+LONG = {"soak", "kills", "kills_window"}
 
 
 def main(names: list[str]) -> int:

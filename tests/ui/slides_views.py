@@ -15,6 +15,7 @@ from duthviewer.catalogue.conference import Conference, Recording, Span, Talk
 from duthviewer.library.files import TalkFiles
 from duthviewer.slides.areas import Area
 from duthviewer.ui.commands import COMMANDS, Place, make_action
+from duthviewer.ui.drawer import Drawer
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.slides_commands import SlidesCommands
 from duthviewer.ui.slides_view import SlidesView
@@ -36,7 +37,11 @@ class Bench(QWidget):
             if command.place in (Place.WATCH, Place.SLIDES)
         }
         self.slides = TalkSlides(tasks, self.actions_by_id, self)
-        self.commands = SlidesCommands(self.slides, tasks, self.actions_by_id, self)
+        self.drawer = Drawer(self, self.actions_by_id["drawer"])
+        # Several pages are in sight.
+        self.drawer.set_height(172)
+        self.drawer.setting_changed.connect(self._note)
+        self.commands = SlidesCommands(self.slides, tasks, self.actions_by_id, self.drawer, self)
         self.jumps: list[float] = []
         self.settings: list[tuple[str, object]] = []
         self.troubles: list[str] = []
@@ -45,7 +50,7 @@ class Bench(QWidget):
         self.commands.trouble.connect(self.troubles.append)
         self.resize(900, 700)
         self.slides.setGeometry(0, 0, 900, 480)
-        self.commands.drawer.setGeometry(0, 490, 900, 200)
+        self.drawer.setGeometry(0, 490, 900, 200)
 
     def _note(self, key: str, value: object) -> None:
         self.settings.append((key, value))

@@ -140,6 +140,14 @@ def test_the_page_in_sight_starts_now_at_once_and_for_good(talk, qtbot, store) -
     # The frame in sight is the first that counts.
     assert talk.showing.page_at(talk.position_s()) == 5
     assert talk.showing.page_at(talk.position_s() - FRAME) is None
+    # And the slides follow again: what a hand turned to is what the talk shows.
+    go_to(talk, qtbot, 17.0)
+    assert talk.slides.page() == 3
+
+
+def test_the_rest_of_the_day_shows_no_page_of_this_talk(talk) -> None:
+    assert talk.showing.page_at(LENGTH - START) is None
+    assert talk.showing.page_at(END - START) == 4
 
 
 def test_no_page_from_now_on(talk, qtbot, store) -> None:

@@ -100,6 +100,26 @@ def test_the_bars_stay_while_the_talk_is_paused(
     assert full.bars_are_shown()
 
 
+def test_slides_have_the_whole_screen_while_the_talk_plays(
+    page: WatchPage, full: FullScreen
+) -> None:
+    trigger(page, "layout_slides")
+
+    def height() -> int:
+        layout = page.layout()
+        assert layout is not None
+        layout.activate()
+        return page.slides.height()
+
+    assert height() == page.height()
+    full.set_paused(True)
+    assert height() == page.height() - sum(bar.height() for bar in full._bars)
+    trigger(page, "layout_video")
+    trigger(page, "layout_slides")
+    full.set_paused(False)
+    assert height() == page.height()
+
+
 def test_the_bars_stay_while_the_pointer_or_the_focus_is_in_them(
     page: WatchPage, full: FullScreen, qtbot: QtBot
 ) -> None:
@@ -213,3 +233,18 @@ def test_over_a_native_video_the_bars_are_native_and_nothing_else_is(
     assert page._splitter.windowHandle() is None
     next(pages, None)
     video_view.paints_video.cache_clear()
+
+
+def test_the_drawer_is_away_until_it_is_asked_for(
+    page: WatchPage, full: FullScreen, qtbot: QtBot
+) -> None:
+    full.leave()
+    page.drawer.show_tab("about")
+    trigger(page, "full_screen")
+    assert page.drawer.isHidden()
+    trigger(page, "about_talk")
+    assert page.drawer.isVisible()
+    footer = full._bars[1]
+    qtbot.waitUntil(lambda: footer.geometry().bottom() + 1 == page.drawer.geometry().top())
+    full.leave()
+    assert page.drawer.isVisible()

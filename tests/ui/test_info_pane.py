@@ -18,11 +18,11 @@ start = pytest.fixture(name="start")(starter)
 
 
 def texts(pane: InfoPane) -> list[str]:
-    return [label.text() for label in pane._area.widget().findChildren(QLabel)]
+    return [label.text() for label in pane.information.widget().findChildren(QLabel)]
 
 
 def links(pane: InfoPane) -> list[str]:
-    return [one.property("address") for one in pane._area.widget().findChildren(QPushButton)]
+    return [one.property("address") for one in pane.information.widget().findChildren(QPushButton)]
 
 
 @pytest.fixture
@@ -47,14 +47,14 @@ def test_it_shows_talk_speakers_files_and_conference_in_plain_text(pane: InfoPan
         ),
     )  # fmt: skip
     files = TalkFiles(Path("/x/day <b>.mkv"), 65, None, None, (Path("/x/day.en.vtt"),))
-    pane.show_talk(conference, conference.talks[0], files)
+    pane.information.show_talk(conference, conference.talks[0], files)
     said = texts(pane)
     for text in (
         "<b>T</b>", "Ann", "<i>more</i> & more", "C & D", "Ghent", "Day · from 1:05 · 1:00 long",
         "Recording: day <b>.mkv", "Slides: not here", "Subtitles: day.en.vtt",
     ):  # fmt: skip
         assert text in said
-    labels = pane._area.widget().findChildren(QLabel)
+    labels = pane.information.widget().findChildren(QLabel)
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
     assert links(pane) == [
         "https://twitter.com/annsays", "https://c.example", "https://code.example/x",
@@ -65,7 +65,7 @@ def test_only_web_addresses_become_links(pane: InfoPane) -> None:
     conference = Conference(
         id="c", title="C", website="file:///etc/passwd", links={"x": "javascript:alert(1)"}
     )
-    pane.show_talk(conference, None, None)
+    pane.information.show_talk(conference, None, None)
     assert links(pane) == []
 
 
@@ -75,10 +75,10 @@ def test_a_long_word_does_not_widen_it(pane: InfoPane, qtbot: QtBot) -> None:
         recordings=(Recording(id="d"),),
         talks=(Talk(id="t", title="w" * 300, recording="d", start_s=0, abstract="y" * 900),),
     )  # fmt: skip
-    pane.show_talk(conference, conference.talks[0], None)
-    qtbot.waitUntil(lambda: pane._area.widget().width() > 0)
-    assert pane._area.widget().width() <= WIDTH_PX
-    assert pane._area.widget().minimumSizeHint().width() <= WIDTH_PX
+    pane.information.show_talk(conference, conference.talks[0], None)
+    qtbot.waitUntil(lambda: pane.information.widget().width() > 0)
+    assert pane.information.widget().width() <= WIDTH_PX
+    assert pane.information.widget().minimumSizeHint().width() <= WIDTH_PX
 
 
 def test_it_opens_on_demand_follows_the_current_talk_and_is_remembered(
@@ -123,9 +123,9 @@ def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None
 def test_a_saved_position_leaves_what_is_read_where_it_is(start, tmp_path) -> None:
     program = start(write_catalogue(tmp_path / "meeting"))
     program._tools._info.trigger()
-    body = program._tools._pane._area.widget()
+    body = program._tools._pane.information.widget()
     program._on_position_left("meeting/one", 5.0, 235.0)
-    assert program._tools._pane._area.widget() is body
+    assert program._tools._pane.information.widget() is body
 
 
 def test_it_scrolls_only_to_what_there_is(pane: InfoPane, qtbot: QtBot) -> None:
@@ -139,13 +139,13 @@ def test_it_scrolls_only_to_what_there_is(pane: InfoPane, qtbot: QtBot) -> None:
         talks=(talk,), description=words,
     )  # fmt: skip
     pane.resize(WIDTH_PX, 900)
-    pane.show_talk(conference, talk, TalkFiles(None, 65, None, None, ()))
-    body = pane._area.widget()
+    pane.information.show_talk(conference, talk, TalkFiles(None, 65, None, None, ()))
+    body = pane.information.widget()
     qtbot.waitUntil(lambda: body.isVisible() and body.height() > 0)
-    above = pane.height() - pane._area.viewport().height()
-    needed = body.heightForWidth(pane._area.viewport().width())
+    above = pane.height() - pane.information.viewport().height()
+    needed = body.heightForWidth(pane.information.viewport().width())
     pane.resize(WIDTH_PX, above + needed + 4)
-    qtbot.waitUntil(lambda: pane._area.viewport().height() == needed + 4)
-    assert pane._area.verticalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: pane.information.viewport().height() == needed + 4)
+    assert pane.information.verticalScrollBar().maximum() == 0
     for label in body.findChildren(QLabel):
         assert label.height() >= label.heightForWidth(label.width()), label.text()

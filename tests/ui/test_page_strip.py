@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from duthviewer.ui.page_strip import LEAST_HEIGHT, MOST_HEIGHT, PageList, PageStrip
+from duthviewer.ui import theme
+from duthviewer.ui.page_strip import PageList, PageStrip
 from tests.decks import pixels, read_page, write_deck
 from tests.ui.slides_views import Bench, bench, spans
 
@@ -28,8 +30,14 @@ def page(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
 
 def opened(page: Bench) -> PageStrip:
     page.actions_by_id["page_strip"].trigger()
-    strip = page.commands.strip()
+    strip = strip_of(page)
     assert strip.isVisible()
+    return strip
+
+
+def strip_of(page: Bench) -> PageStrip:
+    strip = page.drawer.findChild(PageStrip)
+    assert isinstance(strip, PageStrip)
     return strip
 
 
@@ -184,6 +192,30 @@ def test_pages_with_hits_say_so(qtbot: QtBot, page: Bench) -> None:
     assert "hits" not in words(pages, 4)
 
 
+def test_pages_with_hits_stand_out_among_the_others(
+    qtbot: QtBot, qapp: QApplication, page: Bench
+) -> None:
+    theme.apply(qapp, theme.Appearance.LIGHT)
+    page.drawer.set_height(220)
+    pages = opened(page).list
+    wait_for_pictures(qtbot, page, pages)
+
+    def ink(number: int) -> int:
+        """Dark pixels of a page's picture on a light ground are its letters and bars."""
+        area = pages.visualRect(pages.model().index(number - 1, 0)).adjusted(8, 30, -8, -24)
+        return int((pixels(pages.viewport().grab(area).toImage()) < 40).all(axis=2).sum())
+
+    qtbot.waitUntil(lambda: ink(2) > 100 and ink(3) > 100)
+    before = {number: ink(number) for number in (2, 3)}
+    page.slides.open_find()
+    page.slides.find_bar.field.setText("page 3")
+    qtbot.waitUntil(lambda: page.slides.find_bar.count.text() == "1 of 1")
+    qtbot.waitUntil(lambda: ink(2) < before[2] / 2)
+    assert ink(3) >= before[3] / 2
+    page.slides.find_bar.close_bar()
+    qtbot.waitUntil(lambda: ink(2) == before[2])
+
+
 def test_three_hundred_pages_draw_only_what_is_in_sight(
     qtbot: QtBot, page: Bench, tmp_path: Path
 ) -> None:
@@ -204,43 +236,21 @@ def test_three_hundred_pages_draw_only_what_is_in_sight(
 def test_closed_it_wishes_for_nothing(qtbot: QtBot, page: Bench) -> None:
     opened(page)
     page.actions_by_id["page_strip"].trigger()
-    assert not page.commands.strip().isVisible()
+    assert not strip_of(page).isVisible()
     assert page.slides.pages._wishes == ()
 
 
-def test_open_and_height_are_remembered(qtbot: QtBot, page: Bench) -> None:
+def test_it_shows_the_pages_of_each_deck_or_says_that_there_are_none(
+    qtbot: QtBot, page: Bench, tmp_path: Path
+) -> None:
     strip = opened(page)
-    assert page.settings[-1] == ("page_strip", {"open": True, "height": strip.height()})
-    grip = strip._grip
-    qtbot.mousePress(grip, Left, pos=QPoint(50, 3))
-    qtbot.mouseMove(grip, QPoint(50, -27))
-    qtbot.mouseRelease(grip, Left, pos=QPoint(50, 3))
-    name, value = page.settings[-1]
-    assert (name, value) == ("page_strip", {"open": True, "height": strip.height()})
-    for height in (1, 5000):
-        strip.set_height(height)
-        assert LEAST_HEIGHT <= strip.height() <= MOST_HEIGHT
-
-
-def test_it_opens_with_the_deck_when_it_was_open(qtbot: QtBot, tmp_path: Path) -> None:
-    with bench(qtbot) as page:
-        page.commands.restore({"page_strip": {"open": True, "height": 200}})
-        assert page.actions_by_id["page_strip"].isChecked()
-        page.open(qtbot, write_deck(tmp_path / "a.pdf", 3))
-        strip = page.commands.strip()
-        assert strip.isVisible()
-        assert strip.height() == 200
-        page.slides.close_deck()
-        assert not strip.isVisible()
-        page.open(qtbot, write_deck(tmp_path / "b.pdf", 4))
-        assert strip.isVisible()
-        assert strip.list.model().rowCount() == 4
-
-
-@pytest.mark.parametrize("settings", [{"page_strip": 5}, {"page_strip": {"height": "x"}}, {}])
-def test_strange_settings_do_no_harm(page: Bench, settings: dict[str, object]) -> None:
-    page.commands.restore(settings)
-    assert not page.actions_by_id["page_strip"].isChecked()
+    page.slides.close_deck()
+    assert not strip.list.isVisible()
+    assert strip._none.isVisible()
+    page.open(qtbot, write_deck(tmp_path / "b.pdf", 4))
+    assert strip.list.isVisible()
+    assert not strip._none.isVisible()
+    assert strip.list.model().rowCount() == 4
 
 
 def test_turned_and_dark_pages_are_so_in_the_strip(qtbot: QtBot, page: Bench) -> None:

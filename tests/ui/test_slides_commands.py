@@ -14,6 +14,7 @@ from duthviewer.catalogue.conference import Span
 from duthviewer.playback.engines import make_player
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.commands import COMMANDS, Place
+from duthviewer.ui.page_strip import PageStrip
 from duthviewer.ui.watch_page import WatchPage
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
@@ -54,7 +55,7 @@ def test_jump_here_plays_the_moment_and_follows_again(
     page.restore({"page_strip": {"open": True, "height": 150}})
     open_paused(page, qtbot, showing(recording, deck, timeline=timeline))
     qtbot.waitUntil(lambda: page.slides.page() == 1)
-    strip = page.slides_commands.strip()
+    strip = page.drawer.findChild(PageStrip)
     assert strip.isVisible()
     strip.list.setFocus()
     qtbot.keyClick(strip.list, Qt.Key.Key_Right)

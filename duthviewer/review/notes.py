@@ -1,0 +1,354 @@
+"""Notes for other programs: Markdown with pictures, CSV and JSON; and back from JSON."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import csv
+import datetime as dt
+import io
+import re
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import msgspec
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.errors import KnownError
+from duthviewer.library.noted import NotedTalk
+from duthviewer.library.notes import Merged, Note, check, keepable
+from duthviewer.library.stills import Stills
+from duthviewer.slides.deck import Deck, DeckError
+from duthviewer.writing import CannotWrite, write_whole
+
+if TYPE_CHECKING:
+    from duthviewer.library.store import Store
+
+#: How the kinds of files end
+KINDS = {"notes": ".md", "notes-csv": ".csv", "notes-json": ".json"}
+
+FORMAT, VERSION = "duthviewer notes", 1
+_LARGEST_FILE = 512 * 2**20
+_LARGEST_PICTURE = 16 * 2**20
+_MOST_NOTES = 100_000
+_PAGE_PX = 960
+#: A cell that begins so is a formula to a spreadsheet: https://owasp.org/www-community/attacks/CSV_Injection
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~])")
+_CSV_COLUMNS = (
+    "conference", "talk", "title", "speakers", "time", "at", "page", "text", "tags", "link",
+    "created", "changed",
+)  # fmt: skip
+
+
+class NotNotes(KnownError):
+    """A file that holds no notes of ours; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the Markdown says beside the notes themselves."""
+
+    heading: str = "Notes"
+    page: str = "Page {page}"
+    still: str = "Picture"
+
+
+ENGLISH = Words()
+
+
+def write_notes(
+    path: Path, kind: str, talks: Sequence[NotedTalk], stills: Stills, words: Words = ENGLISH
+) -> int:
+    """Write the notes into a file, Markdown with its pictures in a folder beside it.
+
+    Returns how many notes there are. Reads decks: on a thread. Raises CannotWrite.
+    """
+    if kind == "notes":
+        text = markdown(talks, words, _Pictures(path, stills))
+    elif kind == "notes-csv":
+        # Spreadsheets take a file without the mark for one of the system's own alphabet.
+        text = "\ufeff" + as_csv(talks)
+    else:
+        text = as_json(talks, stills)
+    write_whole(path, text)
+    return sum(len(noted.notes) for noted in talks)
+
+
+# Markdown.
+
+
+def markdown(
+    talks: Sequence[NotedTalk], words: Words = ENGLISH, pictures: _Pictures | None = None
+) -> str:
+    """The notes as Markdown, each with its time as a link; pictures only with ``pictures``."""
+    parts = []
+    many = len(talks) != 1
+    if many:
+        parts.append(f"# {words.heading}")
+    for noted in talks:
+        parts.append(f"{'##' if many else '#'} {_plain(noted.title)}")
+        if line := _about(noted):
+            parts.append(line)
+        before: int | None = None
+        with _PagesOf(noted, pictures) as pages:
+            for note in noted.notes:
+                time, link = clock(noted.position_s(note)), noted.link(note)
+                head = f"[{time}]({link})" if link else time
+                page = "" if note.page is None else words.page.format(page=note.page)
+                parts.append(f"{'###' if many else '##'} {head}{f' · {page}' if page else ''}")
+                if note.page is not None and note.page != before and (at := pages.of(note.page)):
+                    parts.append(f"![{page}]({at})")
+                before = note.page
+                if pictures is not None and note.still and (at := pictures.still(note.still)):
+                    parts.append(f"![{words.still}]({at})")
+                if text := note.text.strip("\n"):
+                    # The person's own words: Markdown in them is meant as such.
+                    parts.append(text)
+    return "\n\n".join(parts) + "\n"
+
+
+def _about(noted: NotedTalk) -> str:
+    if noted.talk is None or noted.source is None:
+        return ""
+    speakers = ", ".join(speaker.name for speaker in noted.talk.speakers)
+    return _plain(" · ".join(filter(None, (speakers, noted.source.conference.title))))
+
+
+def _plain(text: str) -> str:
+    """A stranger's text in which nothing is Markdown."""
+    return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
+
+
+class _Pictures:
+    """The folder with the pictures of a Markdown file."""
+
+    def __init__(self, path: Path, stills: Stills) -> None:
+        self._folder = path.absolute().with_name(f"{path.stem}-pictures")
+        self._stills = stills
+
+    def still(self, name: str) -> str | None:
+        """Copy a note's picture; its address in the file, None where it is gone."""
+        source = self._stills.path(name)
+        if not source.is_file():
+            return None
+        return self._put(name, lambda to: shutil.copyfile(source, to))
+
+    def page(self, deck: Deck, name: str, page: int) -> str | None:
+        """Draw a page; its address in the file."""
+        try:
+            picture = deck.render(page, _PAGE_PX)
+        except DeckError:
+            return None
+        # Imported here because Pillow takes its time to load.
+        from PIL import Image
+
+        size = (picture.width, picture.height)
+        image = Image.frombuffer("RGB", size, bytes(picture.data), "raw", "BGRX", picture.stride, 1)
+        return self._put(name, lambda to: image.save(to, "PNG"))
+
+    def _put(self, name: str, write: Any) -> str:
+        try:
+            self._folder.mkdir(exist_ok=True)
+            write(self._folder / name)
+        except OSError as error:
+            raise CannotWrite(
+                f"{self._folder / name} cannot be written: {error.strerror or error}."
+            ) from error
+        return f"{quote(self._folder.name)}/{quote(name)}"
+
+
+class _PagesOf:
+    """Draws pages of one talk's deck, each once."""
+
+    def __init__(self, noted: NotedTalk, pictures: _Pictures | None) -> None:
+        self._noted = noted
+        self._pictures = pictures
+        self._deck: Deck | None = None
+        self._drawn: dict[int, str | None] = {}
+
+    def __enter__(self) -> _PagesOf:
+        files = self._noted.files
+        if self._pictures is not None and files is not None and files.deck is not None:
+            try:
+                self._deck = Deck(files.deck)
+            except DeckError:
+                self._deck = None
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._deck is not None:
+            self._deck.close()
+
+    def of(self, page: int) -> str | None:
+        if self._deck is None or self._pictures is None or page > self._deck.page_count:
+            return None
+        if page not in self._drawn:
+            talk = self._noted.key.replace("/", "-")
+            name = f"{re.sub(r'[^A-Za-z0-9._-]', '_', talk)}-page-{page}.png"
+            self._drawn[page] = self._pictures.page(self._deck, name, page)
+        return self._drawn[page]
+
+
+# CSV.
+
+
+def as_csv(talks: Sequence[NotedTalk]) -> str:
+    """The notes as a table (RFC 4180). What a spreadsheet would take for a formula is text."""
+    out = io.StringIO(newline="")
+    table = csv.writer(out)
+    table.writerow(_CSV_COLUMNS)
+    for noted, note in _each(talks):
+        conference_id, _, talk_id = noted.key.partition("/")
+        speakers = () if noted.talk is None else noted.talk.speakers
+        table.writerow(
+            [
+                _cell(conference_id),
+                _cell(talk_id),
+                _cell(noted.title),
+                _cell(", ".join(speaker.name for speaker in speakers)),
+                clock(noted.position_s(note)),
+                round(note.at_s, 3),
+                "" if note.page is None else note.page,
+                _cell(note.text),
+                _cell(" ".join(note.tags)),
+                _cell(noted.link(note) or ""),
+                _stamp(note.created),
+                _stamp(note.changed),
+            ]
+        )
+    return out.getvalue()
+
+
+def _cell(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+# JSON.
+
+
+class _FileNote(msgspec.Struct, kw_only=True, omit_defaults=True):
+    id: str
+    talk: str
+    at: float
+    text: str = ""
+    page: int | None = None
+    created: str
+    changed: str
+    #: Of the picture the JPEG file, in base64
+    picture: str | None = None
+    #: For other programs only
+    title: str | None = None
+    position: float | None = None
+    tags: tuple[str, ...] = ()
+    link: str | None = None
+
+
+class _File(msgspec.Struct, kw_only=True):
+    format: str
+    version: int
+    notes: list[_FileNote]
+
+
+def as_json(talks: Sequence[NotedTalk], stills: Stills | None = None) -> str:
+    """The notes as JSON, which ``import_notes`` takes back; with their pictures in it."""
+    notes = [_file_note(noted, note, stills) for noted, note in _each(talks)]
+    content = msgspec.json.encode(_File(format=FORMAT, version=VERSION, notes=notes))
+    return msgspec.json.format(content, indent=2).decode() + "\n"
+
+
+def _file_note(noted: NotedTalk, note: Note, stills: Stills | None) -> _FileNote:
+    picture = None
+    if stills is not None and note.still:
+        try:
+            picture = base64.b64encode(stills.path(note.still).read_bytes()).decode()
+        except OSError:
+            picture = None
+    return _FileNote(
+        id=note.id, talk=note.talk, at=note.at_s, text=note.text, page=note.page,
+        created=_stamp(note.created), changed=_stamp(note.changed), picture=picture,
+        title=None if noted.talk is None else noted.title, tags=note.tags,
+        position=round(noted.position_s(note), 3), link=noted.link(note),
+    )  # fmt: skip
+
+
+def import_notes(path: Path, store: Store, stills: Stills) -> Merged:
+    """Take the notes of an exported file into the store, all or none; see ``NoteTable.merge``.
+
+    Raises NotNotes, and StoreError.
+    """
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise NotNotes(f"{path} is too large for a file of notes.")
+        content = path.read_bytes()
+    except OSError as error:
+        raise NotNotes(f"{path} cannot be read: {error.strerror or error}.") from error
+    notes = []
+    for note, picture in _read(content, path):
+        still = None if picture is None else stills.keep(picture)
+        notes.append(msgspec.structs.replace(note, still=still))
+    return store.notes.merge(notes)
+
+
+def _read(content: bytes, path: Path) -> list[tuple[Note, bytes | None]]:
+    try:
+        file = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"), type=_File)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise NotNotes(f"{path} is no file of notes that duthviewer exported: {error}.") from error
+    if file.format != FORMAT:
+        raise NotNotes(f"{path} is no file of notes that duthviewer exported.")
+    if file.version > VERSION:
+        raise NotNotes(f"{path} was written by a newer duthviewer: update this one to read it.")
+    if len(file.notes) > _MOST_NOTES:
+        raise NotNotes(f"{path} holds more than {_MOST_NOTES} notes.")
+    return [_note(one, number, path) for number, one in enumerate(file.notes, 1)]
+
+
+def _note(one: _FileNote, number: int, path: Path) -> tuple[Note, bytes | None]:
+    try:
+        created, changed = (
+            dt.datetime.fromisoformat(text).timestamp() for text in (one.created, one.changed)
+        )
+        note = Note(
+            id=keepable(one.id), talk=keepable(one.talk), at_s=one.at, text=one.text,
+            page=one.page, created=created, changed=changed,
+        )  # fmt: skip
+        check(note)
+    except (ValueError, OverflowError, OSError) as error:
+        raise NotNotes(f"{path}: note {number} makes no sense. Nothing was imported.") from error
+    note = msgspec.structs.replace(note, text=keepable(one.text))
+    return note, None if one.picture is None else _picture(one.picture)
+
+
+def _picture(text: str) -> bytes | None:
+    """The JPEG file in a note; None for what is none: the text is worth keeping without it."""
+    try:
+        content = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    if len(content) > _LARGEST_PICTURE:
+        return None
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(content), formats=("JPEG",)) as image:
+            image.verify()
+    # A picture made to break its reader can raise anything.
+    except Exception:
+        return None
+    return content
+
+
+def _each(talks: Sequence[NotedTalk]) -> Iterator[tuple[NotedTalk, Note]]:
+    for noted in talks:
+        for note in noted.notes:
+            yield noted, note
+
+
+def _stamp(seconds: float) -> str:
+    moment = dt.datetime.fromtimestamp(seconds, dt.UTC)
+    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")

@@ -1,0 +1,281 @@
+"""Notes for other programs, and back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import time
+from pathlib import Path
+
+import msgspec
+import pytest
+from PIL import Image
+
+from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
+from duthviewer.library.noted import NotedTalk, Source, noted_talks, with_files
+from duthviewer.library.notes import Merged, Note, new_note, with_still, with_text
+from duthviewer.library.stills import CannotKeep, Stills
+from duthviewer.library.store import Store
+from duthviewer.review.notes import NotNotes, as_csv, as_json, import_notes, markdown, write_notes
+from tests.decks import write_deck
+
+CONFERENCE = Conference(
+    id="meeting",
+    title="The *Meeting*",
+    recordings=(Recording(id="day-1", url="https://youtu.be/rsEkQbMLCH4"),),
+    talks=(
+        Talk(
+            id="one", title="=The [one]", recording="day-1", start_s=100.0,
+            speakers=(Speaker(name="Ann"), Speaker(name="Bo")),
+        ),
+        Talk(id="two", title="The two", recording="day-1", start_s=1000.0),
+    ),
+)  # fmt: skip
+
+
+def jpeg(colour: str = "red") -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (40, 30), colour).save(out, "JPEG")
+    return out.getvalue()
+
+
+def note(text: str, at_s: float = 161.5, page: int | None = 2, talk: str = "meeting/one") -> Note:
+    return with_text(new_note(talk, at_s, page), text)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "conference"
+    folder.mkdir()
+    write_deck(folder / "one.pdf", 3)
+    return folder
+
+
+@pytest.fixture
+def store(tmp_path: Path):
+    with Store(tmp_path / "data" / "library.sqlite3") as store:
+        yield store
+
+
+@pytest.fixture
+def stills(tmp_path: Path) -> Stills:
+    return Stills(tmp_path / "data" / "stills")
+
+
+def talks_of(store: Store, folder: Path) -> list[NotedTalk]:
+    source = Source(folder / "catalogue.yaml", CONFERENCE)
+    return with_files(noted_talks(store.notes.of_all_talks(), store, [source]), [])
+
+
+def test_talks_stand_as_in_the_catalogue_and_unknown_ones_last(store: Store, folder: Path) -> None:
+    for talk in ("meeting/gone", "meeting/two", "nowhere/x", "meeting/one"):
+        store.notes.save(note("x", talk=talk))
+    talks = talks_of(store, folder)
+    assert [noted.key for noted in talks] == [
+        "meeting/one", "meeting/two", "meeting/gone", "nowhere/x",
+    ]  # fmt: skip
+    assert talks[0].files is not None
+    assert talks[0].files.deck == folder / "one.pdf"
+    assert talks[3].title == "nowhere/x"
+
+
+def test_markdown_has_the_pages_and_leads_to_the_moments(
+    store: Store, stills: Stills, folder: Path, tmp_path: Path
+) -> None:
+    still = stills.keep(jpeg())
+    store.notes.save(with_still(note("**Look** it up\n\n- again"), still))
+    store.notes.save(note("Same page", 170.0))
+    store.notes.save(note("No page", 200.0, None))
+    out = tmp_path / "my notes.md"
+    assert write_notes(out, "notes", talks_of(store, folder), stills) == 3
+    assert out.read_text(encoding="utf-8") == (
+        "# =The \\[one\\]\n\n"
+        "Ann, Bo · The \\*Meeting\\*\n\n"
+        "## [1:01](https://youtu.be/rsEkQbMLCH4?t=161) · Page 2\n\n"
+        "![Page 2](my%20notes-pictures/meeting-one-page-2.png)\n\n"
+        f"![Picture](my%20notes-pictures/{still})\n\n"
+        "**Look** it up\n\n- again\n\n"
+        "## [1:10](https://youtu.be/rsEkQbMLCH4?t=170) · Page 2\n\n"
+        "Same page\n\n"
+        "## [1:40](https://youtu.be/rsEkQbMLCH4?t=200)\n\n"
+        "No page\n"
+    )
+    pictures = tmp_path / "my notes-pictures"
+    with Image.open(pictures / "meeting-one-page-2.png") as page:
+        assert page.width == 960
+    assert (pictures / still).read_bytes() == jpeg()
+
+
+def test_without_files_markdown_has_no_pictures(store: Store, folder: Path) -> None:
+    store.notes.save(note("x", page=9))
+    store.notes.save(note("y", talk="nowhere/x"))
+    text = markdown(talks_of(store, folder))
+    assert "![" not in text
+    assert text.startswith("# Notes\n\n## =The")
+    assert "## nowhere/x\n\n### 2:41" in text
+
+
+def test_a_page_that_the_deck_has_not_is_named_only(
+    store: Store, stills: Stills, folder: Path, tmp_path: Path
+) -> None:
+    store.notes.save(note("x", page=9))
+    write_notes(tmp_path / "n.md", "notes", talks_of(store, folder), stills)
+    assert "· Page 9\n\nx" in (tmp_path / "n.md").read_text()
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\uff1d"])
+def test_nothing_in_the_table_is_a_formula(store: Store, folder: Path, start: str) -> None:
+    store.notes.save(note(f"{start}cmd|' /C calc'!A0"))
+    (row,) = csv.DictReader(io.StringIO(as_csv(talks_of(store, folder)), newline=""))
+    assert row["text"] == f"'{start}cmd|' /C calc'!A0"
+    assert row["title"] == "'=The [one]"
+    assert row["time"] == "1:01"
+    assert float(row["at"]) == 161.5
+    assert row["page"] == "2"
+
+
+def test_the_table_keeps_lines_quotes_and_scripts(
+    store: Store, stills: Stills, folder: Path, tmp_path: Path
+) -> None:
+    text = 'Ein "Wort", zwei\n\u05e9\u05dc 日本 🙂 #tag'
+    store.notes.save(note(text))
+    out = tmp_path / "notes.csv"
+    write_notes(out, "notes-csv", talks_of(store, folder), stills)
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["text"], row["tags"]) == (text, "tag")
+    assert out.read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_json_goes_to_another_computer_whole(
+    store: Store, stills: Stills, folder: Path, tmp_path: Path
+) -> None:
+    kept = [
+        with_still(note("With a picture #a\n\u05e9\u05dc"), stills.keep(jpeg())),
+        note("", 200.0, None),
+        note("elsewhere", talk="nowhere/x"),
+    ]
+    for one in kept:
+        store.notes.save(one)
+    out = tmp_path / "notes.json"
+    write_notes(out, "notes-json", talks_of(store, folder), stills)
+    with Store(tmp_path / "other.sqlite3") as other:
+        there = Stills(tmp_path / "other stills")
+        assert import_notes(out, other, there) == Merged(new=3)
+        assert other.notes.of_all_talks() == store.notes.of_all_talks()
+        assert kept[0].still is not None
+        assert there.path(kept[0].still).read_bytes() == jpeg()
+        # Once more, and back: nothing is new.
+        assert import_notes(out, other, there) == Merged(known=3)
+    assert import_notes(out, store, stills) == Merged(known=3)
+    entry = json.loads(out.read_text())["notes"][0]
+    assert entry["title"] == "=The [one]"
+    assert entry["tags"] == ["a"]
+    assert entry["link"] == "https://youtu.be/rsEkQbMLCH4?t=161"
+    assert entry["position"] == 61.5
+
+
+def file_of(*notes: dict, **over: object) -> str:
+    content = {"format": "duthviewer notes", "version": 1, "notes": list(notes), **over}
+    return json.dumps(content)
+
+
+def entry(**over: object) -> dict:
+    usual = {
+        "id": "a", "talk": "c/t", "at": 1, "text": "x",
+        "created": "2026-01-01T00:00:00Z", "changed": "2026-01-01T00:00:00Z",
+    }  # fmt: skip
+    return usual | over
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{",
+        "[" * 100_000,
+        '"\ud800"'.encode("utf-8", "surrogatepass").decode("latin-1"),
+        file_of(format="another"),
+        file_of(version=2),
+        file_of(entry(at=-1)),
+        file_of(entry(), entry(talk="no-key")),
+        file_of(entry(page=0)),
+        file_of(entry(id="")),
+        file_of(entry(text="x" * 100_001)),
+        file_of(entry(changed="yesterday")),
+        file_of(entry(created="9999-12-31T23:59:59-23:59")),
+        file_of({"id": "a"}),
+    ],
+)
+def test_what_is_no_file_of_notes_changes_nothing(
+    store: Store, stills: Stills, tmp_path: Path, text: str
+) -> None:
+    path = tmp_path / "notes.json"
+    path.write_text(text, encoding="latin-1")
+    with pytest.raises(NotNotes) as caught:
+        import_notes(path, store, stills)
+    assert str(path) in str(caught.value)
+    assert store.notes.of_all_talks() == []
+
+
+def test_a_missing_file_is_said(store: Store, stills: Stills, tmp_path: Path) -> None:
+    with pytest.raises(NotNotes, match="cannot be read"):
+        import_notes(tmp_path / "none.json", store, stills)
+
+
+@pytest.mark.parametrize("picture", ["", "!", "AAAA", "R0lGODlhAQABAAAAACw="])
+def test_a_note_is_worth_keeping_without_a_wrong_picture(
+    store: Store, stills: Stills, tmp_path: Path, picture: str
+) -> None:
+    path = tmp_path / "notes.json"
+    path.write_text(file_of(entry(picture=picture)))
+    assert import_notes(path, store, stills) == Merged(new=1)
+    assert store.notes.of_all_talks()[0].still is None
+    assert not stills.folder.exists()
+
+
+def test_an_id_of_a_strangers_is_only_an_id(store: Store, stills: Stills, tmp_path: Path) -> None:
+    import base64
+
+    path = tmp_path / "notes.json"
+    picture = base64.b64encode(jpeg()).decode()
+    path.write_text(file_of(entry(id="../../x", picture=picture)))
+    import_notes(path, store, stills)
+    (file,) = (one for one in tmp_path.rglob("*.jpg"))
+    assert file.parent == stills.folder
+
+
+# stills
+
+
+def test_a_picture_is_kept_once(stills: Stills) -> None:
+    assert stills.keep(jpeg()) == stills.keep(jpeg())
+    assert stills.keep(jpeg("blue")) != stills.keep(jpeg())
+    assert len(list(stills.folder.iterdir())) == 2
+
+
+def test_only_old_pictures_without_a_note_are_swept(stills: Stills) -> None:
+    old, young, wanted = (stills.keep(jpeg(colour)) for colour in ("red", "green", "blue"))
+    strange = stills.folder / "mine.jpg"
+    strange.write_bytes(b"x")
+    for path in (stills.path(old), stills.path(wanted), strange):
+        os.utime(path, (time.time() - 90_000,) * 2)
+    stills.sweep(frozenset([wanted]))
+    assert {path.name for path in stills.folder.iterdir()} == {young, wanted, "mine.jpg"}
+    stills.remove([young, wanted])
+    assert [path.name for path in stills.folder.iterdir()] == ["mine.jpg"]
+
+
+def test_a_picture_that_cannot_be_kept_says_why(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(CannotKeep, match="cannot be kept"):
+        Stills(tmp_path / "file" / "stills").keep(jpeg())
+
+
+def test_json_without_pictures_is_json_all_the_same(store: Store, folder: Path) -> None:
+    store.notes.save(with_still(note("x"), "0" * 40 + ".jpg"))
+    file = msgspec.json.decode(as_json(talks_of(store, folder)))
+    assert "picture" not in file["notes"][0]
