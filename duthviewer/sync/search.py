@@ -24,6 +24,9 @@ from duthviewer.sync.views import Matrix, View, free_views, snapped
 
 #: The best cosine that explains a frame
 EXPLAINED = 0.40
+#: Nor is a frame explained that shows much less than its view did at its best: another camera with
+#: its screen in nearly the same place makes some page resemble it
+_USUAL = 0.6
 #: What a frame must show before its view counts: a high cosine, and a margin over the next page
 #: that does not look alike. Weaker views let a wrong deck claim a fifth of a talk.
 _STRONG, _MARGIN = 0.45, 0.12
@@ -202,11 +205,17 @@ class Search:
             results = list(pool.map(self._find, numbers))
             for number, view in zip(numbers, results, strict=True):
                 tries[scenes[number]] = tries.get(scenes[number], 0) + 1
-                if view is None or self.best[number] >= EXPLAINED:
+                if view is None or not self._is_open(number):
                     continue
                 tries[scenes[number]] = 0
                 self._try(pool, view, np.flatnonzero(self.best < max(0.6, EXPLAINED)))
             self._report(min(1.0, spent / budget))
+
+    def _is_open(self, number: int) -> bool:
+        """Whether no view explains a frame so far."""
+        view = self.seen[number].view
+        usual = _USUAL * self.views[view].strength if view >= 0 else 0.0
+        return bool(self.best[number] < max(EXPLAINED, usual))
 
     def _next(
         self,
@@ -216,7 +225,7 @@ class Search:
         tries: dict[int, int],
     ) -> list[int]:
         """The next frames to try, of different scenes: where most time is unexplained."""
-        open_ = self.best < EXPLAINED
+        open_ = np.array([self._is_open(number) for number in range(len(self.best))])
         weight: dict[int, float] = {}
         for scene in np.unique(scenes[open_]):
             if tries.get(int(scene), 0) >= _TRIES_A_SCENE:
