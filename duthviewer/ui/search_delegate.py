@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -16,7 +18,6 @@ from duthviewer.ui import theme
 from duthviewer.ui.elided_label import joined
 from duthviewer.ui.marked_text import MarkedTexts, Style
 from duthviewer.ui.search_model import (
-    ROW_ROLE,
     Row,
     RowKind,
     SearchModel,
@@ -40,6 +41,9 @@ _TILE_PX = 40
 #: The air above a talk
 _ABOVE_PX = 24
 
+#: So long may one frame lay out rows that it paints for the first time; the next goes on.
+FRAME_S = 0.007
+
 _ICONS = {
     Kind.TITLE: "heading",
     Kind.SPEAKER: "person",
@@ -61,11 +65,20 @@ class SearchDelegate(QStyledItemDelegate):
     """``picture_of`` gives a page's picture, or None while there is none (talk's key, page)."""
 
     def __init__(
-        self, view: QAbstractItemView, picture_of: Callable[[str, int], QImage | None]
+        self,
+        view: QAbstractItemView,
+        model: SearchModel,
+        picture_of: Callable[[str, int], QImage | None],
     ) -> None:
         super().__init__(view)
+        self._model = model
         self._view = view
         self._picture_of = picture_of
+        #: The numbers of rows that the last frame had no time for
+        self.late: list[int] = []
+        #: Those that were painted before: it costs a third
+        self._drawn: set[int] = set()
+        self._until = math.inf
         self._texts = MarkedTexts()
         self._icons: dict[tuple[str, QPalette.ColorRole], QIcon] = {}
         role = QPalette.ColorRole
@@ -91,22 +104,35 @@ class SearchDelegate(QStyledItemDelegate):
         }
         self._page_height = max(text, PICTURE_PX.height()) + 2 * _AIR_PX
 
+    def begin_frame(self) -> None:
+        """The rows of a frame are about to be painted; see ``late``."""
+        self._until = time.perf_counter() + FRAME_S
+        self.late = []
+
+    def forget_rows(self) -> None:
+        """The rows are others now."""
+        self._drawn.clear()
+
     def forget(self) -> None:
         """Colours or fonts are others now."""
         self._texts.forget()
+        self._drawn.clear()
         self._icons.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As high as the row's kind is; the width is the view's."""
-        row: Row = index.data(ROW_ROLE)
+        row = self._model.row_at(index.row())
         is_page = row.hit is not None and row.hit.kind is Kind.PAGE
         return QSize(200, self._page_height if is_page else self._heights[row.kind])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint one row."""
-        row: Row = index.data(ROW_ROLE)
-        model = index.model()
-        assert isinstance(model, SearchModel)
+        """Paint one row, or leave it for later if this frame has no time for it."""
+        number = index.row()
+        if number not in self._drawn and time.perf_counter() > self._until:
+            self.late.append(number)
+            return
+        self._drawn.add(number)
+        row, model = self._model.row_at(number), self._model
         palette = self._view.palette()
         # Of the whole list: with and without a scroll bar beside it all stands where it stood.
         row_px = option.rect

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QPalette,
     QResizeEvent,
     QShowEvent,
@@ -58,7 +59,7 @@ class SearchList(QListView):
     ) -> None:
         super().__init__(parent)
         self._model = model
-        self._delegate = SearchDelegate(self, picture_of)
+        self._delegate = SearchDelegate(self, model, picture_of)
         #: The rows in sight that show a page
         self._in_sight: dict[PageOfTalk, list[int]] = {}
         self.setAccessibleName(self.tr("Hits"))
@@ -77,11 +78,18 @@ class SearchList(QListView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._on_clicked)
+        #: Rows that a frame had no time for
+        self._unpainted: set[int] = set()
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._paint_late)
         self._sight = QTimer(self)
         self._sight.setSingleShot(True)
         self._sight.setInterval(_SIGHT_MS)
         self._sight.timeout.connect(self._tell_sight)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self._delegate.forget_rows)
         model.modelReset.connect(self._sight.start)
         model.rowsInserted.connect(self._sight.start)
 
@@ -154,7 +162,8 @@ class SearchList(QListView):
     ) -> None:
         """Say where one is, which a screen reader learns while the focus is in the field."""
         super().currentChanged(current, previous)
-        self.viewport().update()
+        for index in (previous, current):
+            self.viewport().update(self.visualRect(index))
         if current.isValid():
             words = current.data(Qt.ItemDataRole.AccessibleTextRole)
             self.walked.emit(words)
@@ -182,6 +191,21 @@ class SearchList(QListView):
             event.accept()
             return True
         return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in sight, those that are new from the top down and some in each frame."""
+        self._delegate.begin_frame()
+        super().paintEvent(event)
+        if self._delegate.late:
+            self._unpainted.update(self._delegate.late)
+            self._late.start()
+
+    def _paint_late(self) -> None:
+        late, self._unpainted = self._unpainted, set()
+        count = self._model.rowCount()
+        for number in late:
+            if number < count:
+                self.viewport().update(self.visualRect(self._model.index(number)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

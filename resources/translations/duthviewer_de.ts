@@ -124,7 +124,7 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
         </message>
         <message>
             <source>Searching</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Open a conference…</source>
@@ -172,7 +172,7 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
         </message>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Alles durchsuchen</translation>
         </message>
         <message>
             <source>Search the talks</source>
@@ -640,39 +640,39 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
         </message>
         <message>
             <source>Go to the hit</source>
-            <translation type="unfinished" />
+            <translation>Zum Treffer gehen</translation>
         </message>
         <message>
             <source>Search for what is suggested</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Vorschlag suchen</translation>
         </message>
         <message>
             <source>Show all hits</source>
-            <translation type="unfinished" />
+            <translation>Alle Treffer anzeigen</translation>
         </message>
         <message>
             <source>Show hits in titles</source>
-            <translation type="unfinished" />
+            <translation>Treffer in Titeln anzeigen</translation>
         </message>
         <message>
             <source>Show hits on slides</source>
-            <translation type="unfinished" />
+            <translation>Treffer auf Folien anzeigen</translation>
         </message>
         <message>
             <source>Show hits in what was said</source>
-            <translation type="unfinished" />
+            <translation>Treffer in Gesagtem anzeigen</translation>
         </message>
         <message>
             <source>Show hits in notes</source>
-            <translation type="unfinished" />
+            <translation>Treffer in Notizen anzeigen</translation>
         </message>
         <message>
             <source>Clear the recent searches</source>
-            <translation type="unfinished" />
+            <translation>Letzte Suchen löschen</translation>
         </message>
         <message>
             <source>Back to where you were</source>
-            <translation type="unfinished" />
+            <translation>Zurück, wo Sie waren</translation>
         </message>
     </context>
     <context>
@@ -699,7 +699,7 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
         </message>
         <message>
             <source>No sound output was found</source>
-            <translation type="unfinished" />
+            <translation>Keine Tonausgabe gefunden</translation>
         </message>
     </context>
     <context>
@@ -2138,11 +2138,11 @@ Nichts wird kopiert oder verschoben.</translation>
         <name>SearchFilters</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Titles</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Slides</source>
@@ -2150,7 +2150,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Said</source>
-            <translation type="unfinished" />
+            <translation>Gesagt</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -2158,15 +2158,15 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Search in one conference only</source>
-            <translation type="unfinished" />
+            <translation>Nur in einer Konferenz suchen</translation>
         </message>
         <message>
             <source>All conferences</source>
-            <translation type="unfinished" />
+            <translation>Alle Konferenzen</translation>
         </message>
         <message>
             <source>Conference: {name}</source>
-            <translation type="unfinished" />
+            <translation>Konferenz: {name}</translation>
         </message>
     </context>
     <context>
@@ -2180,11 +2180,11 @@ Nichts wird kopiert oder verschoben.</translation>
         <name>SearchModel</name>
         <message>
             <source>Did you mean “{words}”?</source>
-            <translation type="unfinished" />
+            <translation>Meinten Sie „{words}“?</translation>
         </message>
         <message>
             <source>Slide {page}</source>
-            <translation type="unfinished" />
+            <translation>Folie {page}</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2192,7 +2192,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Vortragende</translation>
         </message>
         <message>
             <source>About the talk</source>
@@ -2200,7 +2200,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Said</source>
-            <translation type="unfinished" />
+            <translation>Gesagt</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2208,26 +2208,26 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>1 more hit in this talk</source>
-            <translation type="unfinished" />
+            <translation>1 weiterer Treffer in diesem Vortrag</translation>
         </message>
         <message>
             <source>{count} more hits in this talk</source>
-            <translation type="unfinished" />
+            <translation>{count} weitere Treffer in diesem Vortrag</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message>
             <source>Slides, subtitles and notes are being read: {percent} %. There may be more hits soon.</source>
-            <translation type="unfinished" />
+            <translation>Folien, Untertitel und Notizen werden gelesen: {percent} %. Bald kann es mehr Treffer geben.</translation>
         </message>
         <message>
             <source>Search talks, slides, speech and notes</source>
-            <translation type="unfinished" />
+            <translation>Vorträge, Folien, Gesagtes und Notizen durchsuchen</translation>
         </message>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Alles durchsuchen</translation>
         </message>
         <message>
             <source>Menu</source>
@@ -2235,129 +2235,129 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Progress of the index</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt des Index</translation>
         </message>
         <message>
             <source>The search went wrong</source>
-            <translation type="unfinished" />
+            <translation>Die Suche ist fehlgeschlagen</translation>
         </message>
         <message>
             <source>More than {hits} hits</source>
-            <translation type="unfinished" />
+            <translation>Mehr als {hits} Treffer</translation>
         </message>
         <message>
             <source>{hits} hits</source>
-            <translation type="unfinished" />
+            <translation>{hits} Treffer</translation>
         </message>
         <message>
             <source>1 hit</source>
-            <translation type="unfinished" />
+            <translation>1 Treffer</translation>
         </message>
         <message>
             <source>{hits} hits in 1 talk</source>
-            <translation type="unfinished" />
+            <translation>{hits} Treffer in 1 Vortrag</translation>
         </message>
         <message>
             <source>{hits} hits in {talks} talks</source>
-            <translation type="unfinished" />
+            <translation>{hits} Treffer in {talks} Vorträgen</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts anzuzeigen</translation>
         </message>
         <message>
             <source>Did you mean “{words}”?</source>
-            <translation type="unfinished" />
+            <translation>Meinten Sie „{words}“?</translation>
         </message>
         <message>
             <source>Only a part was searched: the filters above say which.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Teil wurde durchsucht: welcher, sagen die Filter oben.</translation>
         </message>
         <message>
             <source>The index is still being built. What comes is shown here by itself.</source>
-            <translation type="unfinished" />
+            <translation>Der Index wird noch erstellt. Was hinzukommt, erscheint hier von selbst.</translation>
         </message>
         <message>
             <source>Titles, speakers, slides, subtitles and notes of all conferences that were opened were searched. Try fewer words, or the beginning of one.</source>
-            <translation type="unfinished" />
+            <translation>Durchsucht wurden Titel, Vortragende, Folien, Untertitel und Notizen aller Konferenzen, die geöffnet wurden. Versuchen Sie es mit weniger Wörtern oder einem Wortanfang.</translation>
         </message>
         <message>
             <source>Nothing found for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden für „{words}“</translation>
         </message>
     </context>
     <context>
         <name>SearchStart</name>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Alles durchsuchen</translation>
         </message>
         <message>
             <source>Titles, speakers, slides, what was said, and your notes, of all conferences.</source>
-            <translation type="unfinished" />
+            <translation>Titel, Vortragende, Folien, Gesagtes und Ihre Notizen, aus allen Konferenzen.</translation>
         </message>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished" />
+            <translation>Letzte Suchen</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Clear the recent searches</source>
-            <translation type="unfinished" />
+            <translation>Letzte Suchen löschen</translation>
         </message>
         <message>
             <source>To narrow it</source>
-            <translation type="unfinished" />
+            <translation>Zum Eingrenzen</translation>
         </message>
         <message>
             <source>Search again for {words}</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal nach {words} suchen</translation>
         </message>
         <message>
             <source>these words, one after the other</source>
-            <translation type="unfinished" />
+            <translation>diese Wörter hintereinander</translation>
         </message>
         <message>
             <source>words that begin like this</source>
-            <translation type="unfinished" />
+            <translation>Wörter, die so beginnen</translation>
         </message>
         <message>
             <source>without this word</source>
-            <translation type="unfinished" />
+            <translation>ohne dieses Wort</translation>
         </message>
         <message>
             <source>in talks of this speaker</source>
-            <translation type="unfinished" />
+            <translation>in Vorträgen dieser Person</translation>
         </message>
         <message>
             <source>in this conference</source>
-            <translation type="unfinished" />
+            <translation>in dieser Konferenz</translation>
         </message>
         <message>
             <source>on slides; or titles, said, notes</source>
-            <translation type="unfinished" />
+            <translation>auf Folien; oder titles, said, notes</translation>
         </message>
         <message>
             <source>{example}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{example}: {words}</translation>
         </message>
     </context>
     <context>
         <name>Searching</name>
         <message>
             <source>Search slides, speech and notes, too</source>
-            <translation type="unfinished" />
+            <translation>Auch Folien, Gesagtes und Notizen durchsuchen</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suche</translation>
         </message>
         <message>
             <source>This talk cannot be opened: its conference is not there any more. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Dieser Vortrag kann nicht geöffnet werden: Seine Konferenz ist nicht mehr da. {reason}</translation>
         </message>
     </context>
     <context>
@@ -3282,7 +3282,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>No sound output was found on this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer wurde keine Tonausgabe gefunden</translation>
         </message>
         <message>
             <source>Muted</source>

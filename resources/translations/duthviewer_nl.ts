@@ -124,7 +124,7 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         </message>
         <message>
             <source>Searching</source>
-            <translation type="unfinished" />
+            <translation>Zoeken</translation>
         </message>
         <message>
             <source>Open a conference…</source>
@@ -172,7 +172,7 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         </message>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Alles doorzoeken</translation>
         </message>
         <message>
             <source>Search the talks</source>
@@ -640,39 +640,39 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         </message>
         <message>
             <source>Go to the hit</source>
-            <translation type="unfinished" />
+            <translation>Naar de treffer gaan</translation>
         </message>
         <message>
             <source>Search for what is suggested</source>
-            <translation type="unfinished" />
+            <translation>Zoeken naar het voorstel</translation>
         </message>
         <message>
             <source>Show all hits</source>
-            <translation type="unfinished" />
+            <translation>Alle treffers tonen</translation>
         </message>
         <message>
             <source>Show hits in titles</source>
-            <translation type="unfinished" />
+            <translation>Treffers in titels tonen</translation>
         </message>
         <message>
             <source>Show hits on slides</source>
-            <translation type="unfinished" />
+            <translation>Treffers op slides tonen</translation>
         </message>
         <message>
             <source>Show hits in what was said</source>
-            <translation type="unfinished" />
+            <translation>Treffers in wat gezegd is tonen</translation>
         </message>
         <message>
             <source>Show hits in notes</source>
-            <translation type="unfinished" />
+            <translation>Treffers in notities tonen</translation>
         </message>
         <message>
             <source>Clear the recent searches</source>
-            <translation type="unfinished" />
+            <translation>Recente zoekopdrachten wissen</translation>
         </message>
         <message>
             <source>Back to where you were</source>
-            <translation type="unfinished" />
+            <translation>Terug naar waar u was</translation>
         </message>
     </context>
     <context>
@@ -699,7 +699,7 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         </message>
         <message>
             <source>No sound output was found</source>
-            <translation type="unfinished" />
+            <translation>Geen geluidsuitvoer gevonden</translation>
         </message>
     </context>
     <context>
@@ -2138,11 +2138,11 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <name>SearchFilters</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Titles</source>
-            <translation type="unfinished" />
+            <translation>Titels</translation>
         </message>
         <message>
             <source>Slides</source>
@@ -2150,7 +2150,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Said</source>
-            <translation type="unfinished" />
+            <translation>Gezegd</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -2158,15 +2158,15 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Search in one conference only</source>
-            <translation type="unfinished" />
+            <translation>In slechts één conferentie zoeken</translation>
         </message>
         <message>
             <source>All conferences</source>
-            <translation type="unfinished" />
+            <translation>Alle conferenties</translation>
         </message>
         <message>
             <source>Conference: {name}</source>
-            <translation type="unfinished" />
+            <translation>Conferentie: {name}</translation>
         </message>
     </context>
     <context>
@@ -2180,11 +2180,11 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <name>SearchModel</name>
         <message>
             <source>Did you mean “{words}”?</source>
-            <translation type="unfinished" />
+            <translation>Bedoelde u “{words}”?</translation>
         </message>
         <message>
             <source>Slide {page}</source>
-            <translation type="unfinished" />
+            <translation>Slide {page}</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2192,7 +2192,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Spreker</translation>
         </message>
         <message>
             <source>About the talk</source>
@@ -2200,7 +2200,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Said</source>
-            <translation type="unfinished" />
+            <translation>Gezegd</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2208,26 +2208,26 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>1 more hit in this talk</source>
-            <translation type="unfinished" />
+            <translation>Nog 1 treffer in deze presentatie</translation>
         </message>
         <message>
             <source>{count} more hits in this talk</source>
-            <translation type="unfinished" />
+            <translation>Nog {count} treffers in deze presentatie</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message>
             <source>Slides, subtitles and notes are being read: {percent} %. There may be more hits soon.</source>
-            <translation type="unfinished" />
+            <translation>Slides, ondertitels en notities worden gelezen: {percent} %. Binnenkort kunnen er meer treffers zijn.</translation>
         </message>
         <message>
             <source>Search talks, slides, speech and notes</source>
-            <translation type="unfinished" />
+            <translation>Zoek in presentaties, slides, spraak en notities</translation>
         </message>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Alles doorzoeken</translation>
         </message>
         <message>
             <source>Menu</source>
@@ -2235,129 +2235,129 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Progress of the index</source>
-            <translation type="unfinished" />
+            <translation>Voortgang van de index</translation>
         </message>
         <message>
             <source>The search went wrong</source>
-            <translation type="unfinished" />
+            <translation>Het zoeken is mislukt</translation>
         </message>
         <message>
             <source>More than {hits} hits</source>
-            <translation type="unfinished" />
+            <translation>Meer dan {hits} treffers</translation>
         </message>
         <message>
             <source>{hits} hits</source>
-            <translation type="unfinished" />
+            <translation>{hits} treffers</translation>
         </message>
         <message>
             <source>1 hit</source>
-            <translation type="unfinished" />
+            <translation>1 treffer</translation>
         </message>
         <message>
             <source>{hits} hits in 1 talk</source>
-            <translation type="unfinished" />
+            <translation>{hits} treffers in 1 presentatie</translation>
         </message>
         <message>
             <source>{hits} hits in {talks} talks</source>
-            <translation type="unfinished" />
+            <translation>{hits} treffers in {talks} presentaties</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
-            <translation type="unfinished" />
+            <translation>Nog niets te tonen</translation>
         </message>
         <message>
             <source>Did you mean “{words}”?</source>
-            <translation type="unfinished" />
+            <translation>Bedoelde u “{words}”?</translation>
         </message>
         <message>
             <source>Only a part was searched: the filters above say which.</source>
-            <translation type="unfinished" />
+            <translation>Slechts een deel is doorzocht: de filters hierboven zeggen welk.</translation>
         </message>
         <message>
             <source>The index is still being built. What comes is shown here by itself.</source>
-            <translation type="unfinished" />
+            <translation>De index wordt nog gemaakt. Wat erbij komt, verschijnt hier vanzelf.</translation>
         </message>
         <message>
             <source>Titles, speakers, slides, subtitles and notes of all conferences that were opened were searched. Try fewer words, or the beginning of one.</source>
-            <translation type="unfinished" />
+            <translation>Titels, sprekers, slides, ondertitels en notities van alle geopende conferenties zijn doorzocht. Probeer minder woorden, of het begin van een woord.</translation>
         </message>
         <message>
             <source>Nothing found for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Niets gevonden voor “{words}”</translation>
         </message>
     </context>
     <context>
         <name>SearchStart</name>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Alles doorzoeken</translation>
         </message>
         <message>
             <source>Titles, speakers, slides, what was said, and your notes, of all conferences.</source>
-            <translation type="unfinished" />
+            <translation>Titels, sprekers, slides, wat gezegd is en uw notities, van alle conferenties.</translation>
         </message>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished" />
+            <translation>Recente zoekopdrachten</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Wissen</translation>
         </message>
         <message>
             <source>Clear the recent searches</source>
-            <translation type="unfinished" />
+            <translation>Recente zoekopdrachten wissen</translation>
         </message>
         <message>
             <source>To narrow it</source>
-            <translation type="unfinished" />
+            <translation>Om het in te perken</translation>
         </message>
         <message>
             <source>Search again for {words}</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw zoeken naar {words}</translation>
         </message>
         <message>
             <source>these words, one after the other</source>
-            <translation type="unfinished" />
+            <translation>deze woorden, na elkaar</translation>
         </message>
         <message>
             <source>words that begin like this</source>
-            <translation type="unfinished" />
+            <translation>woorden die zo beginnen</translation>
         </message>
         <message>
             <source>without this word</source>
-            <translation type="unfinished" />
+            <translation>zonder dit woord</translation>
         </message>
         <message>
             <source>in talks of this speaker</source>
-            <translation type="unfinished" />
+            <translation>in presentaties van deze spreker</translation>
         </message>
         <message>
             <source>in this conference</source>
-            <translation type="unfinished" />
+            <translation>in deze conferentie</translation>
         </message>
         <message>
             <source>on slides; or titles, said, notes</source>
-            <translation type="unfinished" />
+            <translation>op slides; of titles, said, notes</translation>
         </message>
         <message>
             <source>{example}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{example}: {words}</translation>
         </message>
     </context>
     <context>
         <name>Searching</name>
         <message>
             <source>Search slides, speech and notes, too</source>
-            <translation type="unfinished" />
+            <translation>Ook slides, spraak en notities doorzoeken</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Zoeken</translation>
         </message>
         <message>
             <source>This talk cannot be opened: its conference is not there any more. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Deze presentatie kan niet worden geopend: de conferentie is er niet meer. {reason}</translation>
         </message>
     </context>
     <context>
@@ -3282,7 +3282,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>No sound output was found on this computer</source>
-            <translation type="unfinished" />
+            <translation>Op deze computer is geen geluidsuitvoer gevonden</translation>
         </message>
         <message>
             <source>Muted</source>

@@ -124,7 +124,7 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         </message>
         <message>
             <source>Searching</source>
-            <translation type="unfinished" />
+            <translation>Pesquisa</translation>
         </message>
         <message>
             <source>Open a conference…</source>
@@ -172,7 +172,7 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         </message>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar em tudo</translation>
         </message>
         <message>
             <source>Search the talks</source>
@@ -640,39 +640,39 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         </message>
         <message>
             <source>Go to the hit</source>
-            <translation type="unfinished" />
+            <translation>Ir para o resultado</translation>
         </message>
         <message>
             <source>Search for what is suggested</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar o que é sugerido</translation>
         </message>
         <message>
             <source>Show all hits</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos os resultados</translation>
         </message>
         <message>
             <source>Show hits in titles</source>
-            <translation type="unfinished" />
+            <translation>Mostrar resultados nos títulos</translation>
         </message>
         <message>
             <source>Show hits on slides</source>
-            <translation type="unfinished" />
+            <translation>Mostrar resultados nos slides</translation>
         </message>
         <message>
             <source>Show hits in what was said</source>
-            <translation type="unfinished" />
+            <translation>Mostrar resultados no que foi dito</translation>
         </message>
         <message>
             <source>Show hits in notes</source>
-            <translation type="unfinished" />
+            <translation>Mostrar resultados nas notas</translation>
         </message>
         <message>
             <source>Clear the recent searches</source>
-            <translation type="unfinished" />
+            <translation>Limpar as pesquisas recentes</translation>
         </message>
         <message>
             <source>Back to where you were</source>
-            <translation type="unfinished" />
+            <translation>Voltar para onde você estava</translation>
         </message>
     </context>
     <context>
@@ -699,7 +699,7 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         </message>
         <message>
             <source>No sound output was found</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma saída de som encontrada</translation>
         </message>
     </context>
     <context>
@@ -2138,11 +2138,11 @@ Nada é copiado nem movido.</translation>
         <name>SearchFilters</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tudo</translation>
         </message>
         <message>
             <source>Titles</source>
-            <translation type="unfinished" />
+            <translation>Títulos</translation>
         </message>
         <message>
             <source>Slides</source>
@@ -2150,7 +2150,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>Said</source>
-            <translation type="unfinished" />
+            <translation>Dito</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -2158,15 +2158,15 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>Search in one conference only</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar em apenas uma conferência</translation>
         </message>
         <message>
             <source>All conferences</source>
-            <translation type="unfinished" />
+            <translation>Todas as conferências</translation>
         </message>
         <message>
             <source>Conference: {name}</source>
-            <translation type="unfinished" />
+            <translation>Conferência: {name}</translation>
         </message>
     </context>
     <context>
@@ -2180,11 +2180,11 @@ Nada é copiado nem movido.</translation>
         <name>SearchModel</name>
         <message>
             <source>Did you mean “{words}”?</source>
-            <translation type="unfinished" />
+            <translation>Você quis dizer “{words}”?</translation>
         </message>
         <message>
             <source>Slide {page}</source>
-            <translation type="unfinished" />
+            <translation>Slide {page}</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2192,7 +2192,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Palestrante</translation>
         </message>
         <message>
             <source>About the talk</source>
@@ -2200,7 +2200,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>Said</source>
-            <translation type="unfinished" />
+            <translation>Dito</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2208,26 +2208,26 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>1 more hit in this talk</source>
-            <translation type="unfinished" />
+            <translation>Mais 1 resultado nesta palestra</translation>
         </message>
         <message>
             <source>{count} more hits in this talk</source>
-            <translation type="unfinished" />
+            <translation>Mais {count} resultados nesta palestra</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message>
             <source>Slides, subtitles and notes are being read: {percent} %. There may be more hits soon.</source>
-            <translation type="unfinished" />
+            <translation>Slides, legendas e notas estão sendo lidos: {percent} %. Em breve pode haver mais resultados.</translation>
         </message>
         <message>
             <source>Search talks, slides, speech and notes</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar palestras, slides, falas e notas</translation>
         </message>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar em tudo</translation>
         </message>
         <message>
             <source>Menu</source>
@@ -2235,129 +2235,129 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>Progress of the index</source>
-            <translation type="unfinished" />
+            <translation>Progresso do índice</translation>
         </message>
         <message>
             <source>The search went wrong</source>
-            <translation type="unfinished" />
+            <translation>A pesquisa falhou</translation>
         </message>
         <message>
             <source>More than {hits} hits</source>
-            <translation type="unfinished" />
+            <translation>Mais de {hits} resultados</translation>
         </message>
         <message>
             <source>{hits} hits</source>
-            <translation type="unfinished" />
+            <translation>{hits} resultados</translation>
         </message>
         <message>
             <source>1 hit</source>
-            <translation type="unfinished" />
+            <translation>1 resultado</translation>
         </message>
         <message>
             <source>{hits} hits in 1 talk</source>
-            <translation type="unfinished" />
+            <translation>{hits} resultados em 1 palestra</translation>
         </message>
         <message>
             <source>{hits} hits in {talks} talks</source>
-            <translation type="unfinished" />
+            <translation>{hits} resultados em {talks} palestras</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há nada para mostrar</translation>
         </message>
         <message>
             <source>Did you mean “{words}”?</source>
-            <translation type="unfinished" />
+            <translation>Você quis dizer “{words}”?</translation>
         </message>
         <message>
             <source>Only a part was searched: the filters above say which.</source>
-            <translation type="unfinished" />
+            <translation>Apenas uma parte foi pesquisada: os filtros acima dizem qual.</translation>
         </message>
         <message>
             <source>The index is still being built. What comes is shown here by itself.</source>
-            <translation type="unfinished" />
+            <translation>O índice ainda está sendo criado. O que for encontrado aparecerá aqui sozinho.</translation>
         </message>
         <message>
             <source>Titles, speakers, slides, subtitles and notes of all conferences that were opened were searched. Try fewer words, or the beginning of one.</source>
-            <translation type="unfinished" />
+            <translation>Foram pesquisados títulos, palestrantes, slides, legendas e notas de todas as conferências que foram abertas. Tente menos palavras, ou o começo de uma.</translation>
         </message>
         <message>
             <source>Nothing found for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Nada encontrado para “{words}”</translation>
         </message>
     </context>
     <context>
         <name>SearchStart</name>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar em tudo</translation>
         </message>
         <message>
             <source>Titles, speakers, slides, what was said, and your notes, of all conferences.</source>
-            <translation type="unfinished" />
+            <translation>Títulos, palestrantes, slides, o que foi dito e suas notas, de todas as conferências.</translation>
         </message>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished" />
+            <translation>Pesquisas recentes</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Limpar</translation>
         </message>
         <message>
             <source>Clear the recent searches</source>
-            <translation type="unfinished" />
+            <translation>Limpar as pesquisas recentes</translation>
         </message>
         <message>
             <source>To narrow it</source>
-            <translation type="unfinished" />
+            <translation>Para restringir</translation>
         </message>
         <message>
             <source>Search again for {words}</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar novamente {words}</translation>
         </message>
         <message>
             <source>these words, one after the other</source>
-            <translation type="unfinished" />
+            <translation>estas palavras, uma após a outra</translation>
         </message>
         <message>
             <source>words that begin like this</source>
-            <translation type="unfinished" />
+            <translation>palavras que começam assim</translation>
         </message>
         <message>
             <source>without this word</source>
-            <translation type="unfinished" />
+            <translation>sem esta palavra</translation>
         </message>
         <message>
             <source>in talks of this speaker</source>
-            <translation type="unfinished" />
+            <translation>nas palestras desta pessoa</translation>
         </message>
         <message>
             <source>in this conference</source>
-            <translation type="unfinished" />
+            <translation>nesta conferência</translation>
         </message>
         <message>
             <source>on slides; or titles, said, notes</source>
-            <translation type="unfinished" />
+            <translation>nos slides; ou titles, said, notes</translation>
         </message>
         <message>
             <source>{example}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{example}: {words}</translation>
         </message>
     </context>
     <context>
         <name>Searching</name>
         <message>
             <source>Search slides, speech and notes, too</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar também slides, falas e notas</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Pesquisa</translation>
         </message>
         <message>
             <source>This talk cannot be opened: its conference is not there any more. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Esta palestra não pode ser aberta: a conferência não está mais lá. {reason}</translation>
         </message>
     </context>
     <context>
@@ -3282,7 +3282,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>No sound output was found on this computer</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma saída de som foi encontrada neste computador</translation>
         </message>
         <message>
             <source>Muted</source>

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from duthviewer.ui import theme
 from duthviewer.ui.page_strip import PageList, PageStrip
 from tests.decks import pixels, read_page, write_deck
 from tests.ui.slides_views import Bench, bench, spans
@@ -190,12 +192,16 @@ def test_pages_with_hits_say_so(qtbot: QtBot, page: Bench) -> None:
     assert "hits" not in words(pages, 4)
 
 
-def test_pages_with_hits_stand_out_among_the_others(qtbot: QtBot, page: Bench) -> None:
+def test_pages_with_hits_stand_out_among_the_others(
+    qtbot: QtBot, qapp: QApplication, page: Bench
+) -> None:
+    theme.apply(qapp, theme.Appearance.LIGHT)
+    page.drawer.set_height(220)
     pages = opened(page).list
     wait_for_pictures(qtbot, page, pages)
 
     def ink(number: int) -> int:
-        """Dark pixels of a page's picture in the dark theme's strip are its letters and bars."""
+        """Dark pixels of a page's picture on a light ground are its letters and bars."""
         area = pages.visualRect(pages.model().index(number - 1, 0)).adjusted(8, 30, -8, -24)
         return int((pixels(pages.viewport().grab(area).toImage()) < 40).all(axis=2).sum())
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from duthviewer.library.search import Kind
-from duthviewer.ui import theme
+from duthviewer.ui import search_delegate, theme
 from duthviewer.ui.moment import Moment
 from duthviewer.ui.page_pictures import PagePictures
 from duthviewer.ui.search_model import RowKind
@@ -361,3 +361,18 @@ def test_marked_words_stand_out_and_not_by_colour_alone(qtbot, page) -> None:
     assert changed.sum() > 300
     bright = 200
     assert (marked.min(axis=2) > bright).sum() > (plain.min(axis=2) > bright).sum()
+
+
+def test_a_frame_without_time_leaves_rows_for_the_next(qtbot, page, monkeypatch) -> None:
+    """All in sight is painted in the end, however little each frame has time for."""
+    type_in(qtbot, page, "stripes")
+    delegate = page.list._delegate
+    monkeypatch.setattr(search_delegate, "FRAME_S", -1.0)
+    delegate.forget_rows()
+    page.list.viewport().grab()
+    assert delegate.late
+    assert delegate._drawn == set()
+    late = set(delegate.late)
+    monkeypatch.setattr(search_delegate, "FRAME_S", 10.0)
+    qtbot.waitUntil(lambda: delegate._drawn >= late)
+    assert not page.list._unpainted
