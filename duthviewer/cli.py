@@ -43,6 +43,8 @@ _COMMANDS = {
     "talks": "talks, offsets, what is on this computer",
     "sync": "which page of the slides is shown when?",
     "locate": "where in a day's recording is each talk?",
+    "search": "the moment in which something is said, shown or noted",
+    "index": "makes talks ready to be searched",
     "export": "chapters, timelines and notes, for other programs",
     "import-notes": "take in notes that were exported",
     "install-desktop": "into the menus of a Linux desktop, for you",
@@ -126,6 +128,9 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--size", metavar="WxH", type=_size, help="the window's size, in pixels")
     parser.add_argument(
+        "--search", metavar="QUERY", default="", help="begin with what is found of these words"
+    )
+    parser.add_argument(
         "--screenshot", metavar="FILE", type=Path, help="save a picture of the window, and end"
     )
     parser.add_argument(
@@ -185,6 +190,7 @@ def _window(arguments: argparse.Namespace) -> int:
         appearance=arguments.theme,
         size=arguments.size,
         screenshot=arguments.screenshot,
+        search=arguments.search,
         shares=arguments.screenshot is None,
     )
     head_start = HeadStart(wish)
@@ -200,6 +206,7 @@ def _is_plain(arguments: argparse.Namespace) -> bool:
         or arguments.theme
         or arguments.size
         or arguments.screenshot
+        or arguments.search
         or arguments.engine != "auto"
     )
 
@@ -248,7 +255,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    from duthviewer import cli_export, cli_locate, cli_sync
+    from duthviewer import cli_export, cli_locate, cli_search, cli_sync
 
     parser = _Parser(
         prog="duthviewer",
@@ -309,6 +316,21 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     cli_locate.add_locate(locate)
+    search = commands.add_parser(
+        "search",
+        help=_COMMANDS["search"],
+        description="Find moments: in titles, speakers, abstracts, slides, subtitles and notes.",
+        allow_abbrev=False,
+    )
+    cli_search.add_search(search)
+    index = commands.add_parser(
+        "index",
+        help=_COMMANDS["index"],
+        description="Read the slides, subtitles and notes of talks so that they can be searched."
+        " The window does so by itself.",
+        allow_abbrev=False,
+    )
+    cli_search.add_index(index)
     export = commands.add_parser(
         "export",
         help=_COMMANDS["export"],

@@ -219,7 +219,7 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
             known = ", ".join(list(conference.talk_by_id)[:20])
             raise KnownError(f"duthviewer: {path} has no talk {name}. It has: {known}")
     talks = [talk for talk in conference.talks if not names or talk.id in names]
-    media = [*arguments.media, *_media_folders()]
+    media = [*arguments.media, *media_folders()]
     files = find_files(conference, [path.parent], media)
     outcomes = []
     with Store(places().store) as store, Progress() as progress:
@@ -249,7 +249,7 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
     return WRONG if nothing or Standing.FAILED in outcomes else DONE
 
 
-def _media_folders() -> list[Path]:
+def media_folders() -> list[Path]:
     """The person's own folders, as the window searches them."""
     from duthviewer.library.places import places
     from duthviewer.library.store import Store

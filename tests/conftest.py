@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import itertools
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 # Before any import of Qt: no test may reach the person's own folders, or a desktop's portal.
 os.environ.setdefault("QT_ACCESSIBILITY", "1")
@@ -18,6 +21,24 @@ os.environ["QT_NO_XDG_DESKTOP_PORTAL"] = "1"
 # English, whatever the person who runs the tests speaks.
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
+
+#: A wait ends as soon as there is what it waits for; how long that takes is the computer's affair.
+_PATIENCE_MS = 60_000
+
+
+def _patient(wait: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(wait)
+    def waits(*args: Any, timeout: int = 0, **options: Any) -> Any:
+        # Who does not mind whether it comes (`assertNotEmitted`) has said how long to look.
+        if options.get("raising") is not False:
+            timeout = max(timeout, _PATIENCE_MS)
+        return wait(*args, timeout=timeout, **options)
+
+    return waits
+
+
+for _name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed"):
+    setattr(QtBot, _name, _patient(getattr(QtBot, _name)))
 
 
 @pytest.fixture(autouse=True)

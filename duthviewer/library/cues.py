@@ -15,7 +15,12 @@ from duthviewer.errors import KnownError
 #: Eight hours of dense captions are 2 MB; what is much larger is no subtitle file.
 _MOST_BYTES = 32 * 1024 * 1024
 _FORMATS = {".vtt": "vtt", ".srt": "srt", ".ass": "ass", ".ssa": "ssa"}
+#: Captions roll where so many of the cues repeat what the one before them shows.
+_ROLLING = 0.4
+#: A cue that begins so soon after the one before follows it without a break.
+_SAME_S = 0.1
 #: What WebVTT and SubRip mark voices, classes and styles with
+_WORD_TIMES = re.compile(r"<[0-9:.,]{5,13}>")
 _MARKUP = re.compile(r"</?[a-zA-Z0-9.:][^<>]*>")
 
 
@@ -75,19 +80,72 @@ def read_cues(path: Path) -> Cues:
         raise CueError(f"{path} cannot be read: {error.strerror}.") from error
     if len(data) > _MOST_BYTES:
         raise CueError(f"{path.name} is too large for a subtitle file.")
+    text = _decoded(data)
+    options = {}
+    if kind in ("vtt", "srt"):
+        # WORKAROUND pysubs2 1.8 takes a line with two words' times in it for the times of a cue.
+        text = _WORD_TIMES.sub("", text)
+        # What is kept is taken off below, all at once; pysubs2 looks for each kind by itself.
+        options["keep_html_tags"] = True
     try:
-        found = pysubs2.SSAFile.from_string(_decoded(data), format_=kind)
+        found = pysubs2.SSAFile.from_string(text, format_=kind, **options)
     # A broken file can break any assumption of the parser, not only those it names.
     except (pysubs2.Pysubs2Error, ValueError, ArithmeticError, LookupError) as error:
         raise CueError(f"{path.name} cannot be read as subtitles: {error}") from error
     cues = [
         Cue(event.start / 1000, event.end / 1000, text)
         for event in found
-        if not event.is_comment and event.end > event.start and (text := _plain(event.plaintext))
+        if not event.is_comment and event.end > event.start and (text := plain(event.plaintext))
     ]
     if not cues:
         raise CueError(f"{path.name} holds no subtitles.")
-    return Cues(cues)
+    return Cues(folded(cues))
+
+
+def folded(cues: Sequence[Cue]) -> list[Cue]:
+    """Captions that roll, with each line once; others as they are.
+
+    YouTube's own captions show the line before above the one that is being said, and between the
+    two for 10 ms the line before alone; some live captions say a line anew with each word. What
+    is said would be read, found and copied three times.
+    """
+    ordered = sorted(cues, key=lambda cue: (cue.start_s, cue.end_s))
+    said: list[Cue] = []
+    repeats = 0
+    before: list[str] = []
+    reach_s = 0.0
+    for cue in ordered:
+        lines = cue.text.split("\n")
+        # Two people may say the same one after the other; a roll goes on without a break.
+        repeated, grown = (
+            _repeated(before, lines) if said and cue.start_s <= reach_s + _SAME_S else (0, False)
+        )
+        before, reach_s = lines, max(reach_s, cue.end_s)
+        repeats += repeated > 0
+        if repeated:
+            last = said[-1]
+            kept = last.text.split("\n")
+            if grown:
+                kept[-1] = lines[repeated - 1]
+            rest = lines[repeated:]
+            end_s = max(last.end_s, cue.start_s) if rest else max(last.end_s, cue.end_s)
+            said[-1] = Cue(last.start_s, end_s, "\n".join(kept))
+            lines = rest
+        if lines:
+            said.append(Cue(cue.start_s, cue.end_s, "\n".join(lines)))
+    return said if repeats >= len(ordered) * _ROLLING else ordered
+
+
+def _repeated(before: Sequence[str], lines: Sequence[str]) -> tuple[int, bool]:
+    """How many first lines have just been the last ones, and whether the last of them has grown."""
+    for count in range(min(len(before), len(lines)), 0, -1):
+        if before[-count:-1] == lines[: count - 1]:
+            last, now = before[-1], lines[count - 1]
+            if now == last:
+                return count, False
+            if now.startswith(f"{last} "):
+                return count, True
+    return 0, False
 
 
 def _decoded(data: bytes) -> str:
@@ -100,6 +158,7 @@ def _decoded(data: bytes) -> str:
         return data.decode("cp1252", "replace")
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A text without markup, each of its lines without the blanks around it."""
     lines = html.unescape(_MARKUP.sub("", text)).splitlines()
     return "\n".join(line for line in map(str.strip, lines) if line)

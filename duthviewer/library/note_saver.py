@@ -16,7 +16,7 @@ logger = logging.getLogger(__name__)
 
 #: Text is written this long after the last key, and while typing goes on at least this often.
 #: Both leave room within the second after which nothing may be lost.
-AFTER_S, AT_LEAST_S = 0.3, 0.5
+AFTER_S, AT_LEAST_S = 0.25, 0.4
 #: What could not be written is tried again this much later.
 RETRY_S = 2.0
 
@@ -36,7 +36,10 @@ class NoteSaver:
     """Writes notes to the store in order: what is typed a moment later, all else at once.
 
     A note that cannot be written (a full disk) is kept and tried again. ``told(words)`` is called
-    on the thread when that begins, and with "" when all is written again.
+    on a thread of the saver's when that begins, and with "" when all is written again.
+
+    One thread writes, so that no kill of the process takes away what it has written; another waits
+    for the disk, after which no power cut does. The first so never waits for a slow disk.
     """
 
     def __init__(
@@ -58,8 +61,14 @@ class NoteSaver:
         self._begun: set[str] = set()
         self._closing = False
         self._trouble = ""
-        self._thread = threading.Thread(target=self._serve, name="duthviewer-notes", daemon=True)
-        self._thread.start()
+        self._is_written = False
+        self._ended = False
+        self._threads = [
+            threading.Thread(target=work, name=f"duthviewer-{name}", daemon=True)
+            for name, work in (("notes", self._serve), ("notes-disk", self._flush))
+        ]
+        for thread in self._threads:
+            thread.start()
 
     def typed(self, note: Note) -> None:
         """The note is like this now; more may follow in a moment. Returns at once."""
@@ -73,7 +82,7 @@ class NoteSaver:
                 latest_s = now_s + AT_LEAST_S if before is None else before.latest_s
                 due_s = latest_s if self._trouble else min(now_s + AFTER_S, latest_s)
             self._waiting[note.id] = _Waiting(note, due_s, latest_s)
-            self._changed.notify()
+            self._changed.notify_all()
 
     def save_now(self) -> None:
         """Write all that waits without waiting for more. Returns at once."""
@@ -81,7 +90,7 @@ class NoteSaver:
         with self._changed:
             for note_id, one in self._waiting.items():
                 self._waiting[note_id] = one._replace(due_s=now_s)
-            self._changed.notify()
+            self._changed.notify_all()
 
     def forget(self, note_id: str) -> None:
         """Do not write this note any more: it is to be deleted."""
@@ -97,7 +106,7 @@ class NoteSaver:
         with self._changed:
             if not self._closing:
                 self._work.append((work, done))
-                self._changed.notify()
+                self._changed.notify_all()
 
     def unsaved(self) -> tuple[Note, ...]:
         """The notes that are not on the disk as they are now."""
@@ -109,8 +118,9 @@ class NoteSaver:
         """Write all, and end the thread. Returns the notes that could not be written."""
         with self._changed:
             self._closing = True
-            self._changed.notify()
-        self._thread.join()
+            self._changed.notify_all()
+        for thread in self._threads:
+            thread.join()
         return self.unsaved()
 
     def _serve(self) -> None:
@@ -134,13 +144,37 @@ class NoteSaver:
             if work is not None:
                 self._do(*work)
             if ends:
+                with self._changed:
+                    self._ended = True
+                    self._changed.notify_all()
                 return
+
+    def _flush(self) -> None:
+        while True:
+            with self._changed:
+                while not self._is_written and not self._ended:
+                    self._changed.wait()
+                if not self._is_written:
+                    return
+                self._is_written = False
+            try:
+                self._table.flush()
+            except Exception as error:
+                self._tell(str(error))
+                if self._ended:
+                    return
+                time.sleep(self._retry_s)
+                with self._changed:
+                    self._is_written = True
+            else:
+                if not self.unsaved():
+                    self._tell("")
 
     def _save(self, note: Note) -> None:
         """Write a note; one that cannot be written waits, unless a newer text of it does."""
         trouble = ""
         try:
-            self._table.save(note)
+            self._table.write(note)
         except Exception as error:
             trouble = str(error)
             if not isinstance(error, KnownError) and not self._trouble:
@@ -148,22 +182,29 @@ class NoteSaver:
         with self._changed:
             # One that was forgotten meanwhile is not to come back.
             is_wanted = self._under_way.pop(note.id, None) is not None
+            if not trouble:
+                self._is_written = True
+                self._changed.notify_all()
             if trouble and is_wanted:
                 # Typing on must not make it try more often.
                 again_s = time.monotonic() + self._retry_s
                 newest = self._waiting[note.id].note if note.id in self._waiting else note
                 self._waiting[note.id] = _Waiting(newest, again_s, again_s)
-        self._tell(trouble)
+        if trouble:
+            self._tell(trouble)
 
     def _do(self, work: Work, done: Done) -> None:
         try:
             result, error = work(self._table), None
         except Exception as caught:
             result, error = None, caught
+        with self._changed:
+            self._is_written = True
+            self._changed.notify_all()
         done(result, error)
 
     def _tell(self, words: str) -> None:
-        if words != self._trouble:
-            self._trouble = words
-            if self._told is not None:
-                self._told(words)
+        with self._changed:
+            is_new, self._trouble = words != self._trouble, words
+        if is_new and self._told is not None:
+            self._told(words)

@@ -7,12 +7,15 @@ import re
 import sqlite3
 import time
 import uuid
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
 from duthviewer.catalogue.conference import Value
+
+if TYPE_CHECKING:
+    from duthviewer.library.store import Store
 
 #: More than anybody types; what is pasted is cut to it.
 LONGEST_TEXT = 100_000
@@ -104,8 +107,17 @@ def keepable(text: str) -> str:
 
 def tags_of(text: str) -> tuple[str, ...]:
     """The hashtags of a text: ``#django``. A number alone (``#12``) is an issue, and no tag."""
-    found = (match.group(1).casefold() for match in _TAG.finditer(text))
-    return tuple(dict.fromkeys(tag for tag in found if not tag.isdigit()))
+    found = (text[start + 1 : start + length].casefold() for start, length in tag_places(text))
+    return tuple(dict.fromkeys(found))
+
+
+def tag_places(text: str) -> list[tuple[int, int]]:
+    """Where the hashtags of a text are, and how long, with their signs."""
+    return [
+        (match.start(), len(match.group()))
+        for match in _TAG.finditer(text)
+        if not match.group(1).isdigit()
+    ]
 
 
 def check(note: Note) -> None:
@@ -129,10 +141,6 @@ def is_still_name(name: str) -> bool:
     return _STILL.fullmatch(name) is not None
 
 
-Run = Callable[..., list[tuple[Any, ...]]]
-Transact = Callable[[Callable[[sqlite3.Connection], Any]], Any]
-
-
 class NoteTable:
     """The notes in the store; see ``Store.notes``. Every method may be called from any thread.
 
@@ -140,17 +148,30 @@ class NoteTable:
     follows ``changes_since`` hears that it is gone. ``revision`` grows with every change.
     """
 
-    def __init__(self, run: Run, transact: Transact) -> None:
-        self._run = run
-        self._transact = transact
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._run = store.run
+        self._transact = store.transact
 
     def save(self, note: Note) -> None:
         """Keep a note as it is now, whether it is new, known or deleted. Durable on return."""
-        self._run(_SAVE, *_row(note))
+        self.write(note)
+        self.flush()
+
+    def write(self, note: Note) -> None:
+        """As ``save``, but only safe from a power cut after ``flush``."""
+        self._store.write(_SAVE, *_row(note))
+
+    def flush(self) -> None:
+        """Wait until what was written is on the disk."""
+        self._store.flush()
 
     def delete(self, note_id: str) -> None:
-        """Delete a note; ``restore`` brings it back until it is purged."""
-        self._run(
+        """Delete a note; ``restore`` brings it back until it is purged.
+
+        Safe from a power cut after ``flush``.
+        """
+        self._store.write(
             f"UPDATE note SET deleted = ?, revision = {_NEXT} WHERE id = ? AND deleted IS NULL",
             time.time(),
             note_id,

@@ -30,9 +30,9 @@ from duthviewer.library.search_tables import (
     open_for_reading,
     talk_range,
 )
-from duthviewer.library.search_values import Found, Hit, Kind, TalkHits
+from duthviewer.library.search_values import Found, Hit, Kind, Searched, TalkHits
 
-__all__ = ["Found", "Hit", "Kind", "SearchIndex", "TalkHits"]
+__all__ = ["Found", "Hit", "Kind", "SearchIndex", "Searched", "TalkHits"]
 
 _TIERS = {
     Kind.TITLE: Tier.TITLE,
@@ -101,6 +101,14 @@ class SearchIndex:
                 return Found(is_interrupted=True)
             except sqlite3.DatabaseError as error:
                 return self._failed(error)
+
+    def conferences(self) -> list[Searched]:
+        """The conferences that are in the index; none where it cannot be read."""
+        with self._lock, contextlib.suppress(sqlite3.Error):
+            if (connection := self._opened()) is not None:
+                rows = connection.execute("SELECT id, title, path FROM conference").fetchall()
+                return [Searched(name, title, Path(path)) for name, title, path in rows]
+        return []
 
     def interrupt(self) -> None:
         """Let a ``find`` that runs on another thread end, with nothing found."""
@@ -190,7 +198,7 @@ class _Search:
             columns = [name for kind, name in heading.items() if kind in kinds]
             column = columns[0] if len(columns) == 1 else ""
             matches = find_matches(
-                self.connection, query, tiers, ranges, self.stopped, heading=column
+                self.connection, query, tiers, ranges, self.stopped, self.limit, column
             )
         else:
             matches = all_talks(self.connection, ranges)
@@ -240,7 +248,7 @@ class _Search:
 
     def _suggestion(self, query: Query, text: str, ranges: Sequence[Range]) -> str | None:
         """Another query that finds something."""
-        better = self.suggester.suggestion(self.connection, query, text)
+        better = self.suggester.suggestion(self.connection, query, text, self.stopped)
         if better is None or not self._found(parse_query(better), ranges).hits:
             return None
         return better

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from duthviewer.library.search_matches import Matches, TalkMatches
 from duthviewer.library.search_passages import unpack_starts
-from duthviewer.library.search_tables import Tier
+from duthviewer.library.search_tables import Tier, tier_of
 from duthviewer.library.search_values import Hit, Kind, TalkHits
 from duthviewer.library.search_words import Term, find_terms
 
@@ -27,6 +27,9 @@ _EXTRACT = 220
 _BEFORE = 60
 #: Where a word begins near such a cut, the cut is made there.
 _NEAR = 20
+
+#: In a long text no more marks than this are looked at for the best place.
+_MARKS_COMPARED = 40
 
 #: SQLite takes at least so many values in a statement.
 _MOST_VALUES = 900
@@ -72,7 +75,7 @@ def list_hits(
         if row is None or room <= 0:
             continue
         hits: list[Hit] = []
-        for number in numbers:
+        for number in _without_builds(numbers, rows):
             hits += _hits(number, row, rows, talk, terms, kinds)
         hits = _without_repeats(hits)[:room]
         if hits:
@@ -90,6 +93,7 @@ def _group(row: _TalkRow, hits: Sequence[Hit], more: int) -> TalkHits:
         conference_title=row.conference_title,
         hits=tuple(hits),
         more=more,
+        start_s=row.start_s,
     )
 
 
@@ -121,6 +125,24 @@ def _chosen(talks: Sequence[TalkMatches], limit: int) -> list[tuple[TalkMatches,
         numbers += taken
         numbers.sort()
     return chosen
+
+
+def _without_builds(numbers: Sequence[int], rows: Mapping[int, _Row]) -> Iterator[int]:
+    """All but pages that show the one before once more, with a line added: slides built up."""
+    before: _Row | None = None
+    for number in numbers:
+        row = rows.get(number)
+        if row is not None and row.page is not None and row.starts is None:
+            is_build = (
+                before is not None
+                and before.page is not None
+                and row.page == before.page + 1
+                and row.text.startswith(before.text)
+            )
+            before = row
+            if is_build:
+                continue
+        yield number
 
 
 def _rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, _Row]:
@@ -161,7 +183,7 @@ def _hits(
     terms: Sequence[Term],
     kinds: Collection[Kind],
 ) -> Iterator[Hit]:
-    tier = Tier(number >> 17 & 7)
+    tier = tier_of(number)
     if tier is Tier.TITLE:
         yield from _title_hits(talk, terms, kinds)
         return
@@ -210,9 +232,10 @@ def _without_repeats(hits: Sequence[Hit]) -> list[Hit]:
 
 
 def extract(text: str, marks: Sequence[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
-    """The part of a text around the first mark, and the marks that are in it."""
+    """The part of a text in which most of what is marked stands, and the marks that are in it."""
     if len(text) <= _EXTRACT + _NEAR:
         return text, list(marks)
+    marks = marks[_best_mark(text, marks) :]
     first = marks[0][0] if marks else 0
     start = max(0, min(first - _BEFORE, len(text) - _EXTRACT))
     if start:
@@ -226,3 +249,14 @@ def extract(text: str, marks: Sequence[tuple[int, int]]) -> tuple[str, list[tupl
     shift = len(before) - start
     inside = [(mark[0] + shift, mark[1] + shift) for mark in marks if mark[1] <= end]
     return f"{before}{text[start:end]}{after}", inside
+
+
+def _best_mark(text: str, marks: Sequence[tuple[int, int]]) -> int:
+    """The mark from which on most of the different words stand near one another."""
+    best, most = 0, 0
+    for number, (start, _) in enumerate(marks[:_MARKS_COMPARED]):
+        end = start + _EXTRACT - _BEFORE
+        near = {text[a:b].casefold() for a, b in marks[number:] if b <= end}
+        if len(near) > most:
+            best, most = number, len(near)
+    return best

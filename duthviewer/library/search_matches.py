@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from duthviewer.library.search_query import Query, quoted
 from duthviewer.library.search_tables import (
+    PASSAGE_BITS,
     Tier,
     passage_number,
     table,
@@ -17,9 +20,9 @@ from duthviewer.library.search_tables import (
 
 Range = tuple[int, int]
 
-#: Of each tier no more is looked at. On a million cues "a" matches 150,000 passages; the talks
-#: that hold so common a word are not told apart by it.
-MOST_OF_A_TIER = 5000
+#: Of each tier no more is looked at. On a million cues "a" matches 150,000 passages, and nobody
+#: reads more than the first of them; a list of titles is shown whole up to this.
+MOST_OF_A_TIER = 2000
 #: A filter that leaves more talks than this is applied to what was found instead.
 _MOST_RANGES = 48
 EVERYTHING: Range = (0, (1 << 63) - 1)
@@ -29,49 +32,29 @@ class Stopped(Exception):
     """The search was interrupted."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class TalkMatches:
-    """The passages of a talk that match, by tier, in the talk's order."""
+    """The passages of a talk that match, by tier, in the talk's order.
+
+    ``joined`` are passages of cues whose match goes on in the next one, which is not listed.
+    """
 
     talk: int
-    tiers: dict[Tier, list[int]] = field(default_factory=dict)
-    #: Passages of cues whose match goes on in the next one, which is not listed for itself
-    joined: set[int] = field(default_factory=set)
-    #: Whether the title matches without a word going on
-    is_exact: bool = False
+    tiers: Mapping[Tier, Sequence[int]]
+    joined: frozenset[int] = frozenset()
 
     @property
     def count(self) -> int:
         return sum(map(len, self.tiers.values()))
 
-    def add(self, tier: Tier, number: int) -> None:
-        numbers = self.tiers.get(tier)
-        if numbers is None:
-            self.tiers[tier] = [number]
-            return
-        last = numbers[-1]
-        # Cues that go on in each other are one hit: a passage holds the beginning of the next.
-        if tier is Tier.CUE and number == last + 1 and last not in self.joined:
-            self.joined.add(last)
-        else:
-            numbers.append(number)
-
-    def rank(self) -> tuple[int, bool, int, int]:
-        """The smaller, the better."""
-        best = min(self.tiers)
-        return best, not self.is_exact, -self.count, self.talk
-
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """The talks that match, best first. ``is_cut``: there may be more."""
+    """The best talks that match. ``count`` is of the passages of all; ``is_cut``: of more."""
 
     talks: tuple[TalkMatches, ...] = ()
+    count: int = 0
     is_cut: bool = False
-
-    @property
-    def count(self) -> int:
-        return sum(talk.count for talk in self.talks)
 
 
 def find_matches(
@@ -80,14 +63,17 @@ def find_matches(
     tiers: Collection[Tier],
     ranges: Sequence[Range],
     stopped: Callable[[], bool],
+    most: int,
     heading: str = "",
 ) -> Matches:
-    """Ask each tier in turn. ``ranges`` of passages, in order, are searched.
+    """Ask each tier in turn, in ``ranges`` of passages, in order; ``most`` talks are wanted.
 
     ``heading`` is the column of the title tier that is searched, or "" for both.
     Raises Stopped between two tiers, and sqlite3.Error.
     """
-    talks: dict[int, TalkMatches] = {}
+    found: dict[Tier, list[int]] = {}
+    exact: frozenset[int] = frozenset()
+    joined: set[int] = set()
     is_cut = False
     for tier in sorted(tiers):
         if stopped():
@@ -95,17 +81,57 @@ def find_matches(
         column = f"{heading} : " if heading and tier is Tier.TITLE else ""
         numbers, was_cut = _matching(connection, tier, f"{column}({query.match})", ranges)
         is_cut = is_cut or was_cut
+        if tier is Tier.CUE:
+            numbers, joined = _joined(numbers)
+        elif tier is Tier.TITLE and numbers and (whole := query.whole_match):
+            wholes, _ = _matching(connection, tier, f"{column}({whole})", ranges)
+            exact = frozenset(map(talk_of, wholes))
+        found[tier] = numbers
+    best = _best_talks(found, exact, most)
+    by_talk: dict[int, dict[Tier, list[int]]] = {talk: {} for talk in best}
+    for tier, numbers in found.items():
         for number in numbers:
-            talk = talk_of(number)
-            of_talk = talks.get(talk)
-            if of_talk is None:
-                of_talk = talks[talk] = TalkMatches(talk)
-            of_talk.add(tier, number)
-        if tier is Tier.TITLE and (whole := query.whole_match):
-            for number in _matching(connection, tier, f"{column}({whole})", ranges)[0]:
-                if (of_talk := talks.get(talk_of(number))) is not None:
-                    of_talk.is_exact = True
-    return Matches(tuple(sorted(talks.values(), key=TalkMatches.rank)), is_cut)
+            of_talk = by_talk.get(number >> PASSAGE_BITS)
+            if of_talk is not None:
+                of_talk.setdefault(tier, []).append(number)
+    talks = [
+        TalkMatches(talk, of_talk, frozenset(joined.intersection(of_talk.get(Tier.CUE, ()))))
+        for talk, of_talk in by_talk.items()
+    ]
+    return Matches(tuple(talks), sum(map(len, found.values())), is_cut)
+
+
+def _best_talks(
+    found: Mapping[Tier, Sequence[int]], exact: Collection[int], most: int
+) -> list[int]:
+    """By their best tier; then titles in which no word goes on; then by how much there is."""
+    of_tiers = [[number >> PASSAGE_BITS for number in numbers] for numbers in found.values()]
+    counts = Counter(itertools.chain.from_iterable(of_tiers))
+    best: list[int] = []
+    seen: set[int] = set()
+    for talks in of_tiers:
+        new = set(talks) - seen
+        seen |= new
+        best += sorted(new, key=lambda talk: (talk not in exact, -counts[talk], talk))
+        if len(best) >= most:
+            break
+    return best[:most]
+
+
+def _joined(numbers: Sequence[int]) -> tuple[list[int], set[int]]:
+    """Cues that go on in each other are one hit: a passage holds the beginning of the next."""
+    kept: list[int] = []
+    joined: set[int] = set()
+    before = -2
+    for number in numbers:
+        if number == before + 1:
+            joined.add(before)
+            # A third one begins another hit.
+            before = -2
+        else:
+            kept.append(number)
+            before = number
+    return kept, joined
 
 
 def all_talks(connection: sqlite3.Connection, ranges: Sequence[Range]) -> Matches:
@@ -120,7 +146,7 @@ def all_talks(connection: sqlite3.Connection, ranges: Sequence[Range]) -> Matche
             TalkMatches(number, {Tier.TITLE: [passage_number(number, Tier.TITLE)]})
             for (number,) in rows
         ]
-    return Matches(tuple(talks), len(talks) >= MOST_OF_A_TIER)
+    return Matches(tuple(talks), len(talks), len(talks) >= MOST_OF_A_TIER)
 
 
 def talks_by(connection: sqlite3.Connection, query: Query) -> list[int]:
@@ -155,12 +181,17 @@ def _matching(
     numbers: list[int] = []
     for first, last in asked:
         room = MOST_OF_A_TIER - len(numbers)
-        rows = connection.execute(
-            f"SELECT rowid FROM {name} WHERE {name} MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?",
+        # As one text: for each row of its own Python's lock would be let go and taken again, and
+        # a busy window would be waited for 2000 times.
+        (listed,) = connection.execute(
+            f"""SELECT group_concat(rowid) FROM (
+                SELECT rowid FROM {name} WHERE {name} MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?
+            )""",
             (match, first, last, room),
-        ).fetchall()
-        numbers += [number for (number,) in rows]
-        if len(rows) == room:
+        ).fetchone()
+        if listed:
+            numbers += map(int, str(listed).split(","))
+        if len(numbers) >= MOST_OF_A_TIER:
             break
     is_cut = len(numbers) >= MOST_OF_A_TIER
     if asked is not ranges:

@@ -28,13 +28,15 @@ _START = struct.Struct("<HI")
 class Passage:
     """A text, where in the recording it is, and the page it stands on.
 
-    ``starts`` of cues tells when each of them starts (``pack_starts``).
+    ``starts`` of cues tells when each of them starts (``pack_starts``). ``goes_on`` of one that
+    continues the passage before it, and in whose text its own beginning stands already.
     """
 
     text: str
     at_s: float | None = None
     page: int | None = None
     starts: bytes | None = None
+    goes_on: bool = False
 
 
 def on_one_line(text: str) -> str:
@@ -62,7 +64,7 @@ def cues(said: Sequence[Cue], later_s: float = 0.0) -> list[Passage]:
     """What is said, in order, as passages of some 15 to 20 seconds; ``later_s`` is added."""
     lines = [on_one_line(cue.text) for cue in said]
     passages: list[Passage] = []
-    first = 0
+    first, goes_on = 0, False
     while first < len(said):
         after = _end_of_passage(said, lines, first)
         parts: list[str] = []
@@ -74,7 +76,8 @@ def cues(said: Sequence[Cue], later_s: float = 0.0) -> list[Passage]:
             length += len(lines[at]) + 1
         own = length - 1
         at, overlap = after, _OVERLAP_LETTERS
-        while at < len(said) and overlap > 0:
+        follows = after < len(said) and not _is_silence(said, after)
+        while follows and at < len(said) and overlap > 0:
             line = _beginning(lines[at], overlap)
             starts.append((length, said[at].start_s + later_s))
             parts.append(line)
@@ -82,8 +85,9 @@ def cues(said: Sequence[Cue], later_s: float = 0.0) -> list[Passage]:
             overlap -= len(line) + 1
             at += 1
         text = " ".join(parts)
-        passages.append(Passage(text, starts[0][1], None, pack_starts(own, starts)))
-        first = after
+        packed = pack_starts(own, starts)
+        passages.append(Passage(text, starts[0][1], None, packed, goes_on))
+        first, goes_on = after, follows
     return passages
 
 
@@ -93,15 +97,19 @@ def _end_of_passage(said: Sequence[Cue], lines: Sequence[str], first: int) -> in
         letters += len(lines[at]) + 1
         if at + 1 == len(said):
             break
-        following_s = said[at + 1].start_s
-        if following_s - said[at].end_s > _SILENCE_S:
+        if _is_silence(said, at + 1):
             return at + 1
-        length_s = following_s - start_s
+        length_s = said[at + 1].start_s - start_s
         if length_s >= _LONG_ENOUGH_S and lines[at].endswith(_SENTENCE_ENDS):
             return at + 1
         if length_s >= _TOO_LONG_S or letters >= _TOO_MANY_LETTERS:
             return at + 1
     return len(said)
+
+
+def _is_silence(said: Sequence[Cue], before: int) -> bool:
+    """Whether nothing is said for a while before a cue."""
+    return said[before].start_s - said[before - 1].end_s > _SILENCE_S
 
 
 def _beginning(text: str, letters: int) -> str:

@@ -20,7 +20,7 @@ from pathlib import Path
 VERSION = 1
 
 _TALK_BITS = 20
-_PASSAGE_BITS = 20
+PASSAGE_BITS = 20
 _PLACE_BITS = 17
 MOST_PLACES = 1 << _PLACE_BITS
 
@@ -53,22 +53,26 @@ def talk_number(conference: int, talk: int) -> int:
 
 
 def passage_number(talk: int, tier: Tier, place: int = 0) -> int:
-    return talk << _PASSAGE_BITS | tier << _PLACE_BITS | place
+    return talk << PASSAGE_BITS | tier << _PLACE_BITS | place
 
 
 def talk_of(passage: int) -> int:
-    return passage >> _PASSAGE_BITS
+    return passage >> PASSAGE_BITS
+
+
+def tier_of(passage: int) -> Tier:
+    return Tier(passage >> _PLACE_BITS & 7)
 
 
 def conference_range(conference: int) -> tuple[int, int]:
     """The first and the last number of a conference's passages."""
-    bits = _TALK_BITS + _PASSAGE_BITS
+    bits = _TALK_BITS + PASSAGE_BITS
     return conference << bits, ((conference + 1) << bits) - 1
 
 
 def talk_range(talk: int) -> tuple[int, int]:
     """The first and the last number of a talk's passages."""
-    return talk << _PASSAGE_BITS, ((talk + 1) << _PASSAGE_BITS) - 1
+    return talk << PASSAGE_BITS, ((talk + 1) << PASSAGE_BITS) - 1
 
 
 def format_name() -> str:

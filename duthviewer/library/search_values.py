@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from pathlib import Path
 
 
 class Kind(enum.StrEnum):
@@ -36,7 +37,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class TalkHits:
-    """The hits of one talk, best first; ``more`` are not listed. ``conference`` is its id."""
+    """The hits of one talk, best first; ``more`` are not listed. ``conference`` is its id.
+
+    ``start_s`` is where the talk starts, in seconds of the recording.
+    """
 
     talk: str
     title: str
@@ -45,6 +49,16 @@ class TalkHits:
     conference_title: str
     hits: tuple[Hit, ...]
     more: int = 0
+    start_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """A conference that can be searched: its id, its title, and its catalogue."""
+
+    id: str
+    title: str
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)

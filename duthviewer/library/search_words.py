@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 #: What ASCII letters have no accent to lose for, but are typed instead
 _LETTERS = {
@@ -35,7 +36,8 @@ _UNSPACED = (
 )  # fmt: skip
 
 _ZERO_WIDTH_SPACE = "\u200b"
-_WORD = re.compile("[0-9A-Za-z\x80-\U0010ffff]+")
+_LETTER = "0-9A-Za-z\x80-\U0010ffff"
+_WORD = re.compile(f"[{_LETTER}]+")
 
 
 class _Folded(dict[int, str]):
@@ -69,63 +71,35 @@ class Term:
 
 def find_terms(text: str, terms: Sequence[Term]) -> list[tuple[int, int]]:
     """The ranges of characters in which terms stand, in order, none overlapping another."""
-    starts, ends, found = _words_in(text)
-    ranges: list[tuple[int, int]] = []
-    for term in terms:
-        first, count = term.words[0], len(term.words)
-        whole, last = term.words[:-1], term.words[-1]
-        for at, word in enumerate(found):
-            if count == 1:
-                fits = word.startswith(last) if term.is_prefix else word == last
-            else:
-                fits = (
-                    word == first
-                    and at + count <= len(found)
-                    and tuple(found[at : at + count - 1]) == whole
-                    and (
-                        found[at + count - 1].startswith(last)
-                        if term.is_prefix
-                        else found[at + count - 1] == last
-                    )
-                )
-            if fits:
-                ranges.append((starts[at], ends[at + count - 1]))
-    return _joined(ranges)
-
-
-def _words_in(text: str) -> tuple[list[int], list[int], list[str]]:
-    """Each word of a text: where it starts, where it ends, and the word, folded."""
+    if not terms:
+        return []
+    pattern = _pattern(tuple(terms))
     if text.isascii():
-        matches = list(_WORD.finditer(text))
-        return (
-            [match.start() for match in matches],
-            [match.end() for match in matches],
-            [match.group().lower() for match in matches],
-        )
+        return [match.span() for match in pattern.finditer(text.lower())]
     pieces = [_folded[ord(letter)] for letter in text]
     origins = [at for at, piece in enumerate(pieces) for _ in piece]
-    folded = "".join(pieces)
-    starts, ends, found = [], [], []
-    for match in _WORD.finditer(folded):
-        end = origins[match.end() - 1] + 1
+    ranges: list[tuple[int, int]] = []
+    for match in pattern.finditer("".join(pieces).lower()):
+        start, end = origins[match.start()], origins[match.end() - 1] + 1
         # The accents that were left out belong to the letter before them.
         while end < len(pieces) and not pieces[end]:
             end += 1
-        starts.append(origins[match.start()])
-        ends.append(end)
-        found.append(match.group().lower())
-    return starts, ends, found
+        # Of a letter that became two words each may match.
+        if not ranges or start >= ranges[-1][1]:
+            ranges.append((start, end))
+    return ranges
 
 
-def _joined(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    ranges.sort()
-    joined: list[tuple[int, int]] = []
-    for start, end in ranges:
-        if joined and start < joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
+@lru_cache(maxsize=64)
+def _pattern(terms: tuple[Term, ...]) -> re.Pattern[str]:
+    """What finds terms in a folded text, the longer ones first."""
+    ordered = sorted(terms, key=lambda term: (len(term.words), len(term.words[-1])), reverse=True)
+    alternatives = [
+        f"[^{_LETTER}]+".join(map(re.escape, term.words))
+        + (f"[{_LETTER}]*" if term.is_prefix else f"(?![{_LETTER}])")
+        for term in ordered
+    ]
+    return re.compile(f"(?<![{_LETTER}])(?:{'|'.join(alternatives)})")
 
 
 def _fold_letter(letter: str) -> str:

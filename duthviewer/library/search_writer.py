@@ -31,9 +31,10 @@ from duthviewer.library.search_words import fold
 _PASSAGES_TOGETHER = 20_000
 _SECONDS_TOGETHER = 3.0
 
-#: A word in fewer passages is more likely misheard or misspelt than what was meant.
-_FEWEST = 2
+#: The rarest of very many words are more likely misheard or misspelt than what was meant.
 _MOST_WORDS = 150_000
+#: A title or a page is proof-read, subtitles are often heard by a machine.
+_PROOF_READ = 2
 
 
 class SearchIndexError(KnownError):
@@ -188,7 +189,7 @@ class SearchWriter:
         waiting = self._waiting
         if not waiting.changes:
             waiting.since = time.monotonic()
-        waiting.changes[talk, tier] = _Change(talk, tier, passages[:MOST_PLACES], marks)
+        waiting.changes[talk, tier] = _Change(talk, tier, passages, marks)
         waiting.passages += len(passages)
         if (
             waiting.passages >= _PASSAGES_TOGETHER
@@ -238,8 +239,7 @@ class SearchWriter:
                     f" USING fts5vocab(main, {table(tier)}, row)"
                 )
             union = " UNION ALL ".join(
-                # A title or a page is proof-read, subtitles are heard by a machine.
-                f"SELECT term, {'doc' if tier is Tier.CUE else f'doc + {_FEWEST}'} AS docs"
+                f"SELECT term, {'doc' if tier is Tier.CUE else f'doc + {_PROOF_READ}'} AS docs"
                 f" FROM temp.vocabulary_{tier.name.lower()}"
                 for tier in Tier
             )
@@ -248,7 +248,7 @@ class SearchWriter:
                 f"""INSERT INTO vocabulary
                 SELECT term, sum(docs) AS many FROM ({union})
                 WHERE length(term) BETWEEN 3 AND 30 AND term NOT GLOB '*[0-9]*'
-                GROUP BY term HAVING many >= {_FEWEST} ORDER BY many DESC LIMIT {_MOST_WORDS}"""
+                GROUP BY term ORDER BY many DESC LIMIT {_MOST_WORDS}"""
             )
 
     def _take_out(self, talk: int, tier: Tier) -> None:
@@ -272,7 +272,7 @@ class SearchWriter:
         numbered = [
             (passage_number(change.talk, tier, place), passage)
             for change in changes
-            for place, passage in enumerate(change.passages)
+            for place, passage in zip(_places(change.passages), change.passages, strict=False)
         ]
         columns = "title, speakers" if tier is Tier.TITLE else "text"
         values = "?, ?" if tier is Tier.TITLE else "?"
@@ -334,6 +334,16 @@ class SearchWriter:
 
 class DamagedIndexError(SearchIndexError):
     """The index is damaged; opening it again makes it anew."""
+
+
+def _places(passages: Sequence[Passage]) -> Iterator[int]:
+    """The places of passages in their talk: next to each other are those that go on."""
+    place = -1
+    for passage in passages:
+        place += 1 if passage.goes_on else 2
+        if place >= MOST_PLACES:
+            return
+        yield place
 
 
 def _folded(tier: Tier, text: str) -> tuple[str, ...]:

@@ -7,7 +7,9 @@ import functools
 import json
 import logging
 import math
+import os
 import sqlite3
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -136,6 +138,8 @@ class Store:
         self._path = path
         self._lock = threading.Lock()
         self._open = True
+        #: The write-ahead log, for ``flush``; None where SQLite flushes by itself
+        self._log: int | None = None
         with self._translated():
             if path is not None:
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -149,7 +153,7 @@ class Store:
             with self._translated():
                 self._prepare()
         except BaseException:
-            self._connection.close()
+            self._close()
             raise
 
     def close(self) -> None:
@@ -157,7 +161,7 @@ class Store:
         with self._lock:
             if self._open:
                 self._open = False
-                self._connection.close()
+                self._close()
 
     def __enter__(self) -> Store:
         return self
@@ -169,13 +173,13 @@ class Store:
 
     def progress(self, talk: str) -> Progress | None:
         """What is remembered of a talk, or None."""
-        rows = self._run(f"SELECT {_COLUMNS} FROM progress WHERE talk = ?", _checked(talk))
+        rows = self.run(f"SELECT {_COLUMNS} FROM progress WHERE talk = ?", _checked(talk))
         return _progress(rows[0]) if rows else None
 
     def all_progress(self, conference_id: str) -> dict[str, Progress]:
         """What is remembered of the talks of a conference, by their keys (``conference/talk``)."""
         # "0" follows "/" in ASCII, so that the primary key's index serves the prefix.
-        rows = self._run(
+        rows = self.run(
             f"SELECT {_COLUMNS} FROM progress WHERE talk > ? AND talk < ?",
             f"{conference_id}/",
             f"{conference_id}0",
@@ -193,7 +197,7 @@ class Store:
             raise ValueError(f"not a position: {position_s!r}")
         if length_s is not None and not (math.isfinite(length_s) and length_s > 0):
             raise ValueError(f"not a length: {length_s!r}")
-        self._run(
+        self.run(
             """INSERT INTO progress (talk, position_s, length_s, watched, updated)
             VALUES (?1, ?2, ?3, at_the_end(?2, ?3), ?4)
             ON CONFLICT (talk) DO UPDATE SET
@@ -209,7 +213,7 @@ class Store:
 
     def set_watched(self, talk: str, watched: bool) -> None:
         """Mark a talk as watched, or take the mark away."""
-        self._run(
+        self.run(
             """INSERT INTO progress (talk, watched, updated) VALUES (?, ?, ?)
             ON CONFLICT (talk) DO UPDATE SET
                 watched = excluded.watched, updated = excluded.updated""",
@@ -220,7 +224,7 @@ class Store:
 
     def set_favourite(self, talk: str, favourite: bool) -> None:
         """Make a talk a favourite, or no longer."""
-        self._run(
+        self.run(
             """INSERT INTO progress (talk, favourite, updated) VALUES (?, ?, ?)
             ON CONFLICT (talk) DO UPDATE SET favourite = excluded.favourite""",
             _checked(talk),
@@ -230,7 +234,7 @@ class Store:
 
     def forget_position(self, talk: str) -> None:
         """Let a talk begin at its start again; its marks stay."""
-        self._run(
+        self.run(
             "UPDATE progress SET position_s = 0, updated = ? WHERE talk = ?",
             time.time(),
             _checked(talk),
@@ -240,12 +244,12 @@ class Store:
 
     def timeline(self, talk: str) -> KeptTimeline | None:
         """What this computer keeps of a talk's timeline, or None."""
-        rows = self._run(f"SELECT {_TIMELINE} FROM timeline WHERE talk = ?", _checked(talk))
+        rows = self.run(f"SELECT {_TIMELINE} FROM timeline WHERE talk = ?", _checked(talk))
         return _timelines(rows).get(talk)
 
     def timelines(self, conference_id: str) -> dict[str, KeptTimeline]:
         """What is kept of the timelines of a conference's talks, by their keys."""
-        rows = self._run(
+        rows = self.run(
             f"SELECT {_TIMELINE} FROM timeline WHERE talk > ? AND talk < ?",
             f"{conference_id}/",
             f"{conference_id}0",
@@ -256,7 +260,7 @@ class Store:
         """Remember what was computed from the files of these fingerprints; corrections stay."""
         from duthviewer.library.timelines import spans_text
 
-        self._run(
+        self.run(
             """INSERT INTO timeline (talk, spans, recording, deck, made) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (talk) DO UPDATE SET
                 spans = excluded.spans, recording = excluded.recording,
@@ -276,7 +280,7 @@ class Store:
 
         if not math.isfinite(shift_s):
             raise ValueError(f"not a shift: {shift_s!r}")
-        self._run(
+        self.run(
             """INSERT INTO timeline (talk, corrections, shift_s) VALUES (?, ?, ?)
             ON CONFLICT (talk) DO UPDATE SET
                 corrections = excluded.corrections, shift_s = excluded.shift_s""",
@@ -287,7 +291,7 @@ class Store:
 
     def forget_timeline(self, talk: str) -> None:
         """Forget what was computed of a talk, and what a person said of it."""
-        self._run("DELETE FROM timeline WHERE talk = ?", _checked(talk))
+        self.run("DELETE FROM timeline WHERE talk = ?", _checked(talk))
 
     # notes (their module is not needed by the first window)
 
@@ -296,18 +300,18 @@ class Store:
         """The notes of all talks."""
         from duthviewer.library.notes import NoteTable
 
-        return NoteTable(self._run, self._transact)
+        return NoteTable(self)
 
     # settings
 
     def setting(self, key: str, default: Any = None) -> Any:
         """The value of a setting, or ``default`` where it was never set (or is unreadable)."""
-        rows = self._run("SELECT key, value FROM setting WHERE key = ?", key)
+        rows = self.run("SELECT key, value FROM setting WHERE key = ?", key)
         return _readable(rows).get(key, default)
 
     def settings(self) -> dict[str, Any]:
         """All settings that are set and readable."""
-        return _readable(self._run("SELECT key, value FROM setting"))
+        return _readable(self.run("SELECT key, value FROM setting"))
 
     def set_setting(self, key: str, value: Any) -> None:
         """Remember a setting: a JSON value of at most 64 KiB. Raises ValueError for another."""
@@ -319,22 +323,53 @@ class Store:
             raise ValueError(f"not a value for the setting {key!r}: {error}") from error
         if len(text) > LONGEST_SETTING:
             raise ValueError(f"the value of the setting {key!r} is too long")
-        self._run(
+        self.run(
             """INSERT INTO setting (key, value) VALUES (?, ?)
             ON CONFLICT (key) DO UPDATE SET value = excluded.value""",
             key,
             text,
         )
 
-    def _run(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+    def run(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """One statement, which is one transaction: on disk when this returns."""
+        rows, is_changed = self._execute(sql, values)
+        if is_changed:
+            self.flush()
+        return rows
+
+    def write(self, sql: str, *values: object) -> None:
+        """As ``run``, but a power cut may undo it before the next ``flush``; a kill never does."""
+        self._execute(sql, values)
+
+    def flush(self) -> None:
+        """Wait until all that was written is on the disk. Others may write meanwhile.
+
+        A busy disk takes seconds for it, in which nothing may keep a note from being written.
+        """
+        if self._log is not None:
+            with self._translated():
+                _flush(self._log)
+
+    def make_ready(self) -> None:
+        """Do beforehand what the first write would wait for: the head of a new log is flushed."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            # It is what it was, but written.
+            version = migrations.version_of(connection)
+            connection.execute(f"PRAGMA user_version = {version}")
+
+        self.transact(work)
+
+    def _execute(self, sql: str, values: Sequence[object]) -> tuple[list[tuple[Any, ...]], bool]:
         with self._lock:
             if not self._open:
                 raise RuntimeError("the store is closed")
             with self._translated():
-                return self._connection.execute(sql, values).fetchall()
+                before = self._connection.total_changes
+                rows = self._connection.execute(sql, values).fetchall()
+                return rows, self._connection.total_changes != before
 
-    def _transact(self, work: Callable[[sqlite3.Connection], Any]) -> Any:
+    def transact(self, work: Callable[[sqlite3.Connection], Any]) -> Any:
         """Several statements as one transaction: on disk, all or none, when this returns."""
         with self._lock:
             if not self._open:
@@ -348,7 +383,16 @@ class Store:
                     if self._connection.in_transaction:
                         self._connection.execute("ROLLBACK")
                     raise
-                return result
+        self.flush()
+        return result
+
+    def _close(self) -> None:
+        log, self._log = self._log, None
+        if log is not None:
+            # First: Windows deletes no log that is open elsewhere.
+            with contextlib.suppress(OSError):
+                os.close(log)
+        self._connection.close()
 
     def _prepare(self) -> None:
         """Check whose file it is before anything writes to it, then bring it up to date."""
@@ -383,6 +427,23 @@ class Store:
             if not version:
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             migrations.migrate(connection, migrations.MIGRATIONS)
+        self._flush_apart()
+
+    def _flush_apart(self) -> None:
+        """From now on SQLite leaves it to ``flush`` to wait for the disk, out of the lock.
+
+        With a log it is whole after a power cut either way
+        (https://www.sqlite.org/pragma.html#pragma_synchronous).
+        """
+        (mode,) = self._connection.execute("PRAGMA journal_mode").fetchone()
+        if mode != "wal" or self._path is None:
+            return
+        flags = os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+        try:
+            self._log = os.open(f"{self._path}-wal", flags)
+        except OSError:
+            return
+        self._connection.execute("PRAGMA synchronous = NORMAL")
 
     @contextlib.contextmanager
     def _translated(self) -> Iterator[None]:
@@ -402,6 +463,15 @@ class Store:
 
 _COLUMNS = "talk, position_s, length_s, watched, favourite, updated"
 _TIMELINE = "talk, spans, recording, deck, made, corrections, shift_s"
+
+
+def _flush(file: int) -> None:
+    if sys.platform == "darwin":
+        import fcntl
+
+        fcntl.fcntl(file, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(file)
 
 
 def _readable(rows: list[tuple[Any, ...]]) -> dict[str, Any]:

@@ -2,6 +2,10 @@
 
 SIFT and not ORB: its descriptors stand blur and low contrast better, and real-valued ones are
 compared by one matrix product, which is quicker here than counting bits page by page.
+
+A small page full of code leaves no feature that is unlike all others, so that no ratio test can be
+passed. Where it stands upright, each feature by itself tells by its size where the page is, and
+many weak ones vote for the same box (Lowe, IJCV 2004, section 7.3).
 """
 
 from __future__ import annotations
@@ -9,7 +13,7 @@ from __future__ import annotations
 import itertools
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -19,7 +23,7 @@ from duthviewer.sync.frames import THREADS
 from duthviewer.sync.gradients import Floats
 from duthviewer.sync.pages import PAGE_PX, Pages, Pile
 from duthviewer.sync.video import Grey
-from duthviewer.sync.views import Matrix, place
+from duthviewer.sync.views import Matrix, box, place
 
 _PAGE_FEATURES, _MANY_PAGES = 360, 150
 #: SIFT doubles a picture first; at their full size pages and frames would take thrice the time
@@ -29,6 +33,15 @@ _RATIO_SQUARED = 0.82**2
 _FEWEST = 8
 #: Pages whose homography is tried
 _TRIED = 6
+#: Homographies and boxes that are worth a closer look
+_MOST_FOUND, _MOST_BOXES = 4, 3
+#: For a vote: the least likeness, and how far a feature may be turned, in degrees
+_VOTES_FROM, _UPRIGHT = 0.75, 15.0
+_MOST_VOTES = 100
+#: Votes agree on a box when width (logarithm), left and top (parts of the frame) differ less
+_SAME_BOX = np.array([0.2, 0.05, 0.05], np.float32)
+#: A page's widths in parts of the frame's
+_NARROWEST, _WIDEST = 0.12, 1.2
 #: Cells over which features are spread: logos and blurred noise would win them all
 _GRID = (8, 6)
 
@@ -42,8 +55,18 @@ class Found:
     matrix: Matrix
 
 
-def _features(picture: Grey, most: int, scale: float) -> tuple[Floats, Floats]:
-    """Places in pixels (from the first one's corner) and RootSIFT descriptors, spread out."""
+class _Points(NamedTuple):
+    """Features: places in pixels (from the first one's corner), RootSIFT descriptors, sizes in
+    pixels, directions in degrees."""
+
+    places: Floats
+    descriptors: Floats
+    sizes: Floats
+    angles: Floats
+
+
+def _features(picture: Grey, most: int, scale: float) -> _Points:
+    """The features of a picture, spread out."""
     height, width = (round(side * scale) for side in picture.shape)
     small = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
     sift = cv2.SIFT_create(  # type: ignore[attr-defined]
@@ -61,12 +84,15 @@ def _features(picture: Grey, most: int, scale: float) -> tuple[Floats, Floats]:
         kept += [cell[rank] for cell in cells.values() if rank < len(cell)]
         rank += 1
     if not kept:
-        return np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32)
+        none = np.zeros(0, np.float32)
+        return _Points(np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32), none, none)
     kept = kept[:most]
     found = found[kept]
     roots = np.sqrt(np.maximum(found, 0) / np.maximum(found.sum(axis=1, keepdims=True), 1e-6))
     places = (np.array([points[k].pt for k in kept]) + 0.5) / scale
-    return np.asarray(places, np.float32), np.asarray(roots, np.float32)
+    sizes = np.array([points[k].size for k in kept], np.float32) / scale
+    angles = np.array([points[k].angle for k in kept], np.float32)
+    return _Points(np.asarray(places, np.float32), np.asarray(roots, np.float32), sizes, angles)
 
 
 class PageFeatures:
@@ -76,23 +102,26 @@ class PageFeatures:
         self._aspects = pages.aspects
         # Of a pile fewer: what is looked for is where the screen is, not which page it shows.
         self._most = _PAGE_FEATURES if pages.count <= _MANY_PAGES else _PAGE_FEATURES // 2
-        places, descriptors, self._starts = [], [], [0]
         with ThreadPoolExecutor(THREADS, "duthviewer-features") as pool:
             found = list(pool.map(lambda p: _features(p, self._most, _PAGE_SCALE), pages.pictures))
-        for picture, (points, roots) in zip(pages.pictures, found, strict=True):
-            places.append(points / [PAGE_PX, picture.shape[0]])
-            descriptors.append(roots)
-            self._starts.append(self._starts[-1] + len(roots))
-        self._places = np.concatenate(places)
-        self._descriptors = np.concatenate(descriptors)
+        self._starts = np.cumsum([0, *(len(points.places) for points in found)]).tolist()
+        sides = [[PAGE_PX, picture.shape[0]] for picture in pages.pictures]
+        self._places = np.concatenate(
+            [points.places / side for points, side in zip(found, sides, strict=True)]
+        )
+        self._descriptors = np.concatenate([points.descriptors for points in found])
+        #: In parts of the page's width
+        self._sizes = np.concatenate([points.sizes for points in found]) / PAGE_PX
+        self._angles = np.concatenate([points.angles for points in found])
 
     def find(self, frame: Grey) -> list[Found]:
-        """Where pages may lie in the frame, the best supported first."""
-        points, roots = _features(frame, 2 * self._most, _FRAME_SCALE)
-        if len(points) < _FEWEST or not len(self._descriptors):
+        """Where pages may lie in the frame, the best supported first; boxes by votes at last."""
+        points = _features(frame, 2 * self._most, _FRAME_SCALE)
+        if len(points.places) < _FEWEST or not len(self._descriptors):
             return []
-        alike = roots @ self._descriptors.T
-        votes: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]] = []
+        alike = points.descriptors @ self._descriptors.T
+        matched: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]] = []
+        boxes: list[Found] = []
         for page, (start, end) in enumerate(itertools.pairwise(self._starts)):
             if end - start < _FEWEST:
                 continue
@@ -100,19 +129,57 @@ class PageFeatures:
             nearest = part.argmax(axis=1)
             rows = np.arange(len(part))
             first = part[rows, nearest].copy()
+            boxes += self._voted(page, points, first, nearest + start, frame.shape)
             part[rows, nearest] = -1
             second = part.max(axis=1)
             good = np.flatnonzero(((1 - first) < _RATIO_SQUARED * (1 - second)) & (first > 0.6))
             if len(good) >= _FEWEST:
-                votes.append((len(good), page, good, nearest[good] + start))
-        votes.sort(key=lambda vote: -vote[0])
+                matched.append((len(good), page, good, nearest[good] + start))
+        found = self._homographies(points, matched, frame.shape)
+        boxes.sort(key=lambda one: -one.inliers)
+        return [*found[:_MOST_FOUND], *boxes[:_MOST_BOXES]]
+
+    def _voted(
+        self, page: int, points: _Points, likeness: Floats, nearest: NDArray[np.intp],
+        shape: tuple[int, ...],
+    ) -> list[Found]:  # fmt: skip
+        """The upright box on which most features of the frame agree, each with the page's feature
+        that is most like it."""
+        turned = np.abs((points.angles - self._angles[nearest] + 180) % 360 - 180)
+        wide = points.sizes / self._sizes[nearest]
+        good = (likeness > _VOTES_FROM) & (turned < _UPRIGHT)
+        good &= (wide > _NARROWEST * shape[1]) & (wide < _WIDEST * shape[1])
+        if int(good.sum()) < _FEWEST:
+            return []
+        chosen = np.flatnonzero(good)
+        chosen = chosen[np.argsort(-likeness[chosen])[:_MOST_VOTES]]
+        wide, nearest = wide[chosen], nearest[chosen]
+        corners = points.places[chosen] - self._places[nearest] * np.stack(
+            [wide, wide / self._aspects[page]], axis=1
+        )
+        votes = np.column_stack([np.log(wide), corners / shape[1]]) / _SAME_BOX
+        agree = np.abs(votes[:, None] - votes).max(axis=2) < 1
+        most = agree[agree.sum(axis=1).argmax()]
+        if int(most.sum()) < _FEWEST:
+            return []
+        left, top = np.median(corners[most], axis=0)
+        width = float(np.median(wide[most]))
+        place = box(float(left), float(top), width, width / self._aspects[page])
+        return [Found(page, int(most.sum()), place)]
+
+    def _homographies(
+        self, points: _Points, matched: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]],
+        shape: tuple[int, ...],
+    ) -> list[Found]:  # fmt: skip
+        """Where the pages with most features of their own lie, the best supported first."""
+        matched.sort(key=lambda one: -one[0])
         found = []
-        for _, page, rows, columns in votes[:_TRIED]:
+        for _, page, rows, columns in matched[:_TRIED]:
             aspect = self._aspects[page]
             found_matrix: Any
             found_matrix, inside = cv2.findHomography(
                 self._places[columns] * [aspect, 1.0] * 1000,
-                points[rows],
+                points.places[rows],
                 cv2.USAC_MAGSAC,
                 3.0,
                 maxIters=3000,
@@ -122,7 +189,7 @@ class PageFeatures:
                 continue
             matrix: Matrix = found_matrix @ np.diag([aspect * 1000, 1000, 1.0])
             inliers = int(inside.sum())
-            if inliers >= _FEWEST and _plausible(matrix, frame.shape, aspect):
+            if inliers >= _FEWEST and _plausible(matrix, shape, aspect):
                 found.append(Found(page, inliers, np.asarray(matrix / matrix[2, 2], np.float64)))
         return sorted(found, key=lambda one: -one.inliers)
 

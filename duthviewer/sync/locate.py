@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from duthviewer.catalogue.conference import Span, Value
 from duthviewer.sync.frames import Frames, read_frames
 from duthviewer.sync.pages import Pages, Pile
+from duthviewer.sync.scores import Scores
 from duthviewer.sync.scoring import score
 from duthviewer.sync.search import EXPLAINED, Search
 from duthviewer.sync.timeline import decode
@@ -75,16 +77,21 @@ def locate(
         search = Search(look, pile, (), lambda done: tell("views", 0.3 + 0.2 * done))
         search.run()
         stays = _stays(look, search, pile)
-        located = []
+        tables: list[Scores] = []
         for number, stay in enumerate(stays):
             start_s = max(stays[number - 1].end_s if number else 0.0, stay.start_s - _AROUND_S)
             after_s = stays[number + 1].start_s if number + 1 < len(stays) else frames.end_s
             own = frames.part(start_s, min(after_s, stay.end_s + _AROUND_S))
             known = _views_of(search, pile, stay.deck)
             table = score(own, pages[stay.deck], _share(tell, number, len(stays)), known)
-            found = _located(decks[stay.deck], decode(table))
-            if found is not None:
-                located.append(found)
+            if tables:
+                tables[-1], table = _apart(tables[-1], table)
+            tables.append(table)
+    located = []
+    for stay, table in zip(stays, tables, strict=True):
+        found = _located(decks[stay.deck], decode(table))
+        if found is not None:
+            located.append(found)
     return tuple(sorted(located, key=lambda one: one.start_s))
 
 
@@ -142,6 +149,33 @@ def _runs(look: Frames, numbers: np.ndarray, claimed: np.ndarray) -> list[list[i
                 continue
         runs.append([number])
     return runs
+
+
+def _apart(before: Scores, after: Scores) -> tuple[Scores, Scores]:
+    """The scores of two talks, parted where one ends and the next begins.
+
+    Decks of one conference look alike: the title page of the one is almost that of the other. So
+    what both were scored for belongs to the deck that it fits better.
+    """
+    start_s, end_s = after.start_s, before.end_s
+    if start_s >= end_s:
+        return before, after
+    times = np.unique(np.concatenate([before.times, after.times]))
+    times = times[(times >= start_s) & (times < end_s)]
+    edges = np.concatenate([times, [end_s]])
+    lasts_s = np.diff(edges)
+    # How well each has fitted up to each edge: the first is to have all before, the other all after
+    fits_before = np.cumsum(np.concatenate([[0.0], lasts_s * _fit(before, times)]))
+    fits_after = np.cumsum(np.concatenate([[0.0], lasts_s * _fit(after, times)]))
+    parted_s = float(edges[int((fits_before - fits_after).argmax())])
+    return before.part(before.start_s, parted_s), after.part(parted_s, after.end_s)
+
+
+def _fit(table: Scores, times: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How well the deck's best page fits at these times; 0 where it has none."""
+    best = np.maximum(table.evidence.max(axis=1), 0.0)
+    latest = np.searchsorted(table.times, times, side="right") - 1
+    return np.where(latest < 0, 0.0, best[np.maximum(latest, 0)])
 
 
 def _located(deck: Path, spans: Sequence[Span]) -> Located | None:

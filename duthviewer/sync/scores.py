@@ -40,6 +40,13 @@ class Scores:
             raise ValueError(f"{unseen.shape} for evidence of {self.evidence.shape}")
         return replace(self, unseen=np.asarray(unseen, np.float32))
 
+    def part(self, start_s: float, end_s: float) -> Scores:
+        """What was scored from one time to another; all of it where nothing lies between."""
+        kept = (self.times >= start_s) & (self.times < end_s)
+        if not kept.any():
+            return self
+        return Scores(start_s, end_s, self.times[kept], self.evidence[kept], self.unseen[kept])
+
     def save(self, path: Path) -> None:
         """Write so that the file is whole or not there. Raises KnownError on a full disk."""
         try:

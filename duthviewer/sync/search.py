@@ -250,7 +250,7 @@ class Search:
         assert self._features is not None
         frame = self._frames.get(number)
         best: tuple[Match, Found] | None = None
-        for found in self._features.find(frame)[:4]:
+        for found in self._features.find(frame):
             first = Match(self.register.score(frame, found.matrix), found.matrix)
             for match in [first, *self.register.refine(frame, found.matrix, [found.page])]:
                 if best is None or match.best > best[0].best:

@@ -137,12 +137,13 @@ def _spans(scores: Scores, decoded: Decoded) -> tuple[Span, ...]:
 def _shown(scores: Scores, decoded: Decoded) -> list[int]:
     """The page to tell for each sample, -1 for none.
 
-    A page that goes out of sight and comes back stays projected meanwhile; where another one comes
-    back, nobody saw when it changed.
+    The likeliest course can lead over a page that is in sight with little probability, where none
+    is by far likelier but in many ways: of a large deck some page always looks a little like a
+    demo. A page that goes out of sight and comes back stays projected meanwhile; where another one
+    comes back, nobody saw when it changed.
     """
-    shown = [
-        int(p) if seen else -1 for p, seen in zip(decoded.pages, decoded.in_sight, strict=True)
-    ]
+    in_sight = decoded.in_sight & (decoded.probability >= decoded.away)
+    shown = [int(p) if seen else -1 for p, seen in zip(decoded.pages, in_sight, strict=True)]
     seen = [i for i, page in enumerate(shown) if page >= 0]
     for before, after in itertools.pairwise(seen):
         if after - before < 2 or shown[before] != shown[after]:

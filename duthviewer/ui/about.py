@@ -36,7 +36,8 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About duthviewer"))
-        self.setMinimumWidth(520)
+        # The longest line, which is pdfium's, in one piece
+        self.setMinimumWidth(640)
         name = QLabel(f"duthviewer {__version__}", self)
         name.setFont(theme.font(17, semibold=True))
         self._engine = self._label(self.tr("Looking for what plays the video…"))

@@ -20,6 +20,7 @@ from duthviewer.library.store import Progress, Store, moved, talk_key
 from duthviewer.ui import language, theme
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.memory import Memory
+from duthviewer.ui.moment import Moment, Wanted
 from duthviewer.ui.start import HeadStart, Memories, Opened, Wish, open_path
 from duthviewer.ui.talk_model import searched_texts
 from duthviewer.ui.talk_order import Sort
@@ -32,16 +33,22 @@ if TYPE_CHECKING:
 
     from duthviewer.catalogue.conference import Conference, Span
     from duthviewer.library.files import TalkFiles
+    from duthviewer.library.search import SearchIndex
+    from duthviewer.library.talk_places import TalkPlaces
     from duthviewer.library.timelines import KeptTimeline, Known
     from duthviewer.playback.engines import Players
     from duthviewer.ui.faults import Faults
+    from duthviewer.ui.indexer import Indexer
     from duthviewer.ui.instance import Handed
     from duthviewer.ui.instance_listener import InstanceListener
     from duthviewer.ui.key_map import KeyMap
     from duthviewer.ui.library_tools import LibraryTools
     from duthviewer.ui.mpris import Mpris
+    from duthviewer.ui.note_tools import NoteTools
+    from duthviewer.ui.notebook import Notebook
     from duthviewer.ui.picture_feed import PictureFeed
     from duthviewer.ui.reporting import Reporting
+    from duthviewer.ui.searching import Searching
     from duthviewer.ui.sharing import Open, Sharing
     from duthviewer.ui.synchronising import Synchronising
     from duthviewer.ui.talk_model import TalkRow
@@ -58,12 +65,21 @@ _LATER = (
     "duthviewer.ui.watch_tools",
     "duthviewer.ui.watch_stage",
     "duthviewer.ui.correcting",
+    "duthviewer.ui.drawer",
+    "duthviewer.ui.watch_tabs",
+    "duthviewer.ui.notebook",
+    "duthviewer.ui.noting",
     "duthviewer.ui.watch_page",
+    "duthviewer.library.search",
+    "duthviewer.ui.search_list",
+    "duthviewer.ui.search_page",
+    "duthviewer.ui.searching",
     "duthviewer.ui.key_map",
     "duthviewer.ui.reporting",
     "duthviewer.ui.info_pane",
     "duthviewer.ui.library_tools",
     "duthviewer.ui.sharing",
+    "duthviewer.ui.note_tools",
     "duthviewer.ui.sync_process",
     "duthviewer.ui.synchroniser",
     "duthviewer.ui.sync_widgets",
@@ -113,13 +129,15 @@ class Application(QObject):
         self._progress: dict[str, Progress] = {}
         self._settings: dict[str, Any] = {}
         self._media: tuple[Path, ...] = ()
-        self._wanted = None if wish.talk is None else (wish.talk, wish.at_s)
+        self._wanted = None if wish.talk is None else Wanted(wish.talk, wish.at_s)
         self._look: Task | None = None
         self._appearance = theme.Appearance(wish.appearance or theme.Appearance.SYSTEM)
         self._watch: WatchPage | None = None
         self._players: Players | None = None
         self._tools: LibraryTools | None = None
         self._sync: Synchronising | None = None
+        self._searching: Searching | None = None
+        self._indexer: Indexer | None = None
         self._reload_problem = ""
         self._faults: Faults | None = None
         self._listener: InstanceListener | None = None
@@ -127,6 +145,8 @@ class Application(QObject):
         self._is_on_bus = False
         self._reporting: Reporting | None = None
         self._sharing: Sharing | None = None
+        self._notebook: Notebook | None = None
+        self._note_tools: NoteTools | None = None
         self._keys: KeyMap | None = None
         self._is_warm = False
         #: Whether all is imported and made, and whether the engine is to be loaded then
@@ -165,6 +185,8 @@ class Application(QObject):
             return False
         if self._pictures is not None and not self._pictures.is_idle():
             return False
+        if self._searching is not None and not self._searching.is_settled():
+            return False
         return self._watch is None or self._watch.is_settled()
 
     # Starting and stopping.
@@ -184,6 +206,7 @@ class Application(QObject):
     def _remember(self, memories: Memories) -> None:
         self._store = memories.store
         self._memory.use(memories.store)
+        self._use_notebook()
         self._settings = dict(memories.settings)
         self._take_media()
         if self._keys is not None:
@@ -234,6 +257,7 @@ class Application(QObject):
             window.action_open.triggered.connect(self._ask_for_conference)
             window.action_help.triggered.connect(self._show_help)
             window.action_about.triggered.connect(self._show_about)
+            window.action_search.triggered.connect(self._search)
 
     def _take_step(self) -> None:
         """Make the next part of what the first picture needs nothing of, then let Qt work."""
@@ -248,14 +272,23 @@ class Application(QObject):
             yield name
         self._make_watch_page()
         yield "the watch page"
+        # Before the library's tools put their own entries into the menu that the pages share.
+        self._make_searching()
+        yield "the search"
         self._make_helpers()
         yield "the helpers"
         self._make_library_tools()
         yield "the library's tools"
         self._make_sharing()
         yield "sharing"
+        self._make_note_tools()
+        yield "the notes"
         self._make_synchronising()
         yield "what synchronises"
+        self._make_indexer()
+        yield "what indexes"
+        if self._wish.search:
+            self._make_searching().search_for(self._wish.search)
         self._is_whole = True
         if self._engine_waits:
             self._warm_engine()
@@ -283,6 +316,10 @@ class Application(QObject):
         self._memory.set_setting("window_places", places)
         if self._sync is not None:
             self._sync.close()
+        if self._searching is not None:
+            self._searching.close()
+        if self._indexer is not None:
+            self._indexer.close()
         if self._watch is not None:
             self._watch.shut_down()
         if self._players is not None:
@@ -290,6 +327,8 @@ class Application(QObject):
         if self._pictures is not None:
             self._pictures.close()
         self._tasks.close()
+        if self._notebook is not None:
+            self._notebook.close()
         self._memory.close()
         if self._reporting is not None:
             self._reporting.close()
@@ -310,7 +349,7 @@ class Application(QObject):
         """Come to the front with what a later start was asked for."""
         self.window.come_forward(handed.token)
         opened, store = self._opened, self._store
-        wanted = None if handed.talk is None else (handed.talk, handed.at_s)
+        wanted = None if handed.talk is None else Wanted(handed.talk, handed.at_s)
         if handed.path is None and wanted is None:
             return
         path = handed.path or bundled()[0]
@@ -322,7 +361,7 @@ class Application(QObject):
             return
         self._tasks.run(lambda _: (open_path(path, store), wanted), self._show_handed)
 
-    def _show_handed(self, result: tuple[Opened, tuple[str, float | None] | None]) -> None:
+    def _show_handed(self, result: tuple[Opened, Wanted | None]) -> None:
         opened, wanted = result
         # Not before: the talk is one of the conference that is opened now.
         self._wanted = None if opened.outline is None else wanted
@@ -353,6 +392,8 @@ class Application(QObject):
         library = self.window.library
         if self._watch is not None and self._watch.showing is not None:
             self._watch.stage.gather()
+            self._close_talk()
+        if self.window.page() is not library and not self._stays_at_hits(opened):
             self._go_back()
         if opened.outline is None:
             self._dress()
@@ -372,6 +413,8 @@ class Application(QObject):
         self._files = {}
         if self._pictures is not None:
             self._pictures.forget()
+        if self._searching is not None:
+            self._searching.show_conference(opened.outline.id)
         if "sort" in self._settings:
             # Once: from now on the page knows it.
             library.set_sort(_sort_of(self._settings.pop("sort")))
@@ -384,6 +427,15 @@ class Application(QObject):
             self._sync.forget_found()
         self._look_again()
 
+    def _stays_at_hits(self, opened: Opened) -> bool:
+        """Who opens a hit of another conference stays at the hits until its talk is shown."""
+        return (
+            self._wanted is not None
+            and opened.outline is not None
+            and self._searching is not None
+            and self.window.page() is self._searching.page
+        )
+
     def _make_library_tools(self) -> None:
         from duthviewer.ui.library_tools import LibraryTools
 
@@ -392,6 +444,7 @@ class Application(QObject):
         )
         tools.open_requested.connect(self.open_path)
         tools.media_requested.connect(self._add_media)
+        tools.subtitles_given.connect(self._make_watch_page().tabs.take_subtitles)
         tools.catalogue_changed.connect(self._reload)
         tools.files_changed.connect(self._look_again)
         tools.progress_changed.connect(self._on_marked)
@@ -419,6 +472,32 @@ class Application(QObject):
             self._tools.make_requested.connect(sharing.make_of)
         if self._watch is not None:
             self._watch.actions_by_id["export_chapters"].triggered.connect(self._export_chapters)
+
+    def _use_notebook(self) -> None:
+        """Keep notes, once there are both a notebook and a store."""
+        if self._notebook is not None and self._store is not None:
+            from duthviewer.library.stills import Stills
+
+            places = self._places
+            elsewhere = (places.data, places.log, places.cache)
+            self._notebook.use(self._store, Stills(places.stills), elsewhere)
+
+    def _make_note_tools(self) -> None:
+        from duthviewer.ui.note_tools import NoteTools
+
+        watch = self._make_watch_page()
+        assert self._notebook is not None
+        tools = NoteTools(self.window, self._tasks, self._notebook, watch, self._what_is_open)
+        tools.told.connect(self._tell)
+        tools.trouble.connect(self._show_trouble)
+        tools.open_requested.connect(self._open_note)
+        self._note_tools = tools
+
+    def _open_note(self, path: Path, moment: Moment) -> None:
+        if self._opened is not None and self._opened.path == path:
+            self._open_moment(moment)
+        else:
+            self._open_elsewhere(path, moment)
 
     def _what_is_open(self) -> Open | None:
         from duthviewer.ui.sharing import Open
@@ -450,8 +529,30 @@ class Application(QObject):
         if self._conference is not None:
             self._sync.show_found(self._conference, self._files, self._known)
 
+    def _make_indexer(self) -> None:
+        """Keep what can be searched up to date; not for a picture that is taken and gone."""
+        if self._wish.shares:
+            from duthviewer.ui.indexer import Indexer, index_command
+
+            self._indexer = Indexer(index_command(), self)
+            self._indexer.use(self._wish.media)
+            self._make_searching().follow(self._indexer)
+            self._indexer.want()
+
+    def _want_index(self) -> None:
+        if self._indexer is not None:
+            self._indexer.want()
+
+    def _want_index_later(self) -> None:
+        """A note is written: what is in it is read when the person comes to a rest, or searches."""
+        if self._indexer is not None:
+            from duthviewer.ui.indexer import LATER_MS
+
+            self._indexer.want(LATER_MS)
+
     def _on_timeline(self, key: str, known: Known) -> None:
         self._known[key] = known
+        self._want_index()
         # A look that is under way may have read what was kept before.
         self._look_again()
 
@@ -469,6 +570,7 @@ class Application(QObject):
         """A person has corrected the timeline of the talk that is watched, or it was found."""
         showing = None if self._watch is None else self._watch.showing
         if showing is not None:
+            self._want_index()
             before = self._known.get(showing.key)
             is_computed = before is not None and before.is_computed
             from duthviewer.library.timelines import Known
@@ -497,6 +599,7 @@ class Application(QObject):
         if outline.id == before.outline.id:
             # What waits to be written is newer than what the store holds.
             opened = opened._replace(progress={**opened.progress, **self._progress})
+        self._want_index()
         self._opened, self._conference, self._files = opened, None, {}
         self._progress = dict(opened.progress)
         self.window.library.refresh(outline)
@@ -576,7 +679,10 @@ class Application(QObject):
         if self._sync is not None:
             self._sync.show_found(found.conference, found.files, self._known)
         if found.changes:
+            self._want_index()
             self._files = found.files
+            if self._searching is not None:
+                self._searching.forget_places()
             if self._pictures is not None:
                 self._pictures.forget()
             self.window.library.update_rows(found.changes)
@@ -586,9 +692,8 @@ class Application(QObject):
             if self._is_whole:
                 self._warm_engine()
         if self._wanted is not None:
-            talk, at_s = self._wanted
-            self._wanted = None
-            self._watch_talk(talk, at_s)
+            wanted, self._wanted = self._wanted, None
+            self._watch_talk(*wanted)
         elif self._watch is not None and (showing := self._watch.showing) is not None:
             files = found.files.get(showing.talk.id)
             if files is not None and showing.lacks(files):
@@ -662,12 +767,12 @@ class Application(QObject):
         at_s = 0.0 if from_start else None
         if files is None or files.recording is None or files.deck is None:
             # Perhaps the file has come since; the folders are looked through in no time.
-            self._wanted = (talk_id, at_s)
+            self._wanted = Wanted(talk_id, at_s)
             self._look_again()
         else:
             self._watch_talk(talk_id, at_s)
 
-    def _watch_talk(self, talk_id: str, at_s: float | None) -> None:
+    def _watch_talk(self, talk_id: str, at_s: float | None, moment: Moment | None = None) -> None:
         opened, conference = self._opened, self._conference
         if opened is None or conference is None:
             return
@@ -683,11 +788,15 @@ class Application(QObject):
         watch = self._make_watch_page()
         from duthviewer.ui.showing import Showing
 
+        if moment is not None and moment.offset_s is not None:
+            at_s = max(0.0, moment.offset_s - talk.start_s)
+        # A page of which the index did not know when it is shown
+        page = None if moment is None or at_s is not None else moment.page
         if at_s is None:
             kept = self._progress.get(talk_key(conference.id, talk.id))
             at_s = 0.0 if kept is None else kept.resume_s
             rule = self._settings.get("resume")
-            if at_s and rule == "ask":
+            if at_s and rule == "ask" and page is None:
                 from duthviewer.ui.resume_dialog import ResumeDialog
 
                 asking = ResumeDialog(talk.id, talk.title, at_s, self.window)
@@ -708,13 +817,15 @@ class Application(QObject):
             ),
             timeline=self._timeline_of(talk_key(conference.id, talk.id)),
         )
+        if page is not None and (first_s := showing.first_s(page)) is not None:
+            at_s, page = first_s, None
         place = conference.talks.index(talk)
         following = conference.talks[place + 1 : place + 2]
         watch.set_neighbours(place > 0, bool(following), following[0].title if following else "")
         self.window.library.select(talk.id)
         self.window.show_page(watch, talk.title)
         playing = self._wish.playing and self._settings.get("play_at_once") is not False
-        watch.open_talk(showing, at_s, playing=playing)
+        watch.open_talk(showing, at_s, playing=playing and page is None, page=page)
         self._announce()
 
     def _timeline_of(self, key: str) -> tuple[Span, ...]:
@@ -755,10 +866,19 @@ class Application(QObject):
         if 0 <= place < len(talks):
             self._choose(talks[place].id, False)
 
-    def _go_back(self) -> None:
+    def _leave_talk(self) -> None:
+        """Back to the hits for who came from there, else to the talks."""
+        self._close_talk()
+        if self._searching is None or not self._searching.return_to_hits():
+            self._go_back()
+
+    def _close_talk(self) -> None:
         if self._watch is not None and not self._watch.stage.keeps_playing():
             self._watch.close_talk()
             self._announce()
+
+    def _go_back(self) -> None:
+        self._close_talk()
         opened = self._opened
         title = opened.outline.title if opened and opened.outline else ""
         self.window.show_page(self.window.library, title)
@@ -782,7 +902,7 @@ class Application(QObject):
 
             self._players = Players(self._engine(), shows_with_card)
             watch = WatchPage(self._players.player_for, self._tasks, self.window.menu, self.window)
-            watch.back_requested.connect(self._go_back)
+            watch.back_requested.connect(self._leave_talk)
             watch.other_talk_requested.connect(self._watch_other)
             watch.position_left.connect(self._on_position_left)
             watch.setting_changed.connect(self._keep_setting)
@@ -790,10 +910,67 @@ class Application(QObject):
             watch.stage.return_requested.connect(self._return_to_talk)
             watch.timeline_changed.connect(self._on_timeline_shown)
             watch.correcting.use(self._memory, self._places.sync)
+            from duthviewer.ui.notebook import Notebook
+
+            self._notebook = Notebook(self)
+            self._notebook.changed.connect(self._want_index)
+            self._use_notebook()
+            watch.noting.use(self._notebook)
+            watch.noting.changed.connect(self._want_index_later)
+            self._notebook.imported.connect(self._want_index)
             watch.restore(self._settings)
             self.window.add_page(watch)
             self._watch = watch
         return self._watch
+
+    # Searching.
+
+    def _search(self) -> None:
+        if self._indexer is not None:
+            self._indexer.want(0)
+        self._make_searching().show()
+
+    def _make_searching(self) -> Searching:
+        if self._searching is None:
+            from duthviewer.ui.searching import Searching
+
+            searching = Searching(
+                self.window, self._make_watch_page(), self._tasks, self._places.search,
+                self._talk_places, self._setting,
+            )  # fmt: skip
+            searching.moment_requested.connect(self._open_moment)
+            searching.elsewhere_requested.connect(self._open_elsewhere)
+            searching.library_requested.connect(self._go_back)
+            searching.talk_requested.connect(self._return_to_talk)
+            searching.setting_changed.connect(self._keep_setting)
+            searching.trouble.connect(self._show_trouble)
+            if self._opened is not None and self._opened.outline is not None:
+                searching.show_conference(self._opened.outline.id)
+            self._searching = searching
+        return self._searching
+
+    def _talk_places(self, index: SearchIndex) -> TalkPlaces:
+        from duthviewer.library.talk_places import TalkPlaces
+
+        places = TalkPlaces(index, self._media)
+        if self._opened is not None and self._conference is not None:
+            places.know(self._opened.path, self._conference, self._files)
+        return places
+
+    def _open_moment(self, moment: Moment) -> None:
+        """Play a moment of the conference that is open."""
+        watch = self._watch
+        if watch is not None and watch.showing is not None and watch.showing.key == moment.talk:
+            self._return_to_talk()
+            watch.go_to(moment)
+            return
+        self._wanted = Wanted(moment.talk, None, moment)
+        self._look_again()
+
+    def _open_elsewhere(self, path: Path, moment: Moment) -> None:
+        """Open another conference, and play a moment of it."""
+        store, wanted = self._store, Wanted(moment.talk, None, moment)
+        self._tasks.run(lambda _: (open_path(path, store), wanted), self._show_handed)
 
     # Settings.
 
@@ -814,6 +991,8 @@ class Application(QObject):
     def _keep_setting(self, key: str, value: Any) -> None:
         self._settings[key] = value
         self._memory.set_setting(key, value)
+        if key == "subtitle_delays":
+            self._want_index_later()
 
     def _key_map(self) -> KeyMap:
         """The present keys; the actions made before take them when it is made."""

@@ -22,6 +22,7 @@ class Place(enum.StrEnum):
     LIBRARY = QT_TRANSLATE_NOOP("Commands", "Talks")
     WATCH = QT_TRANSLATE_NOOP("Commands", "Watching")
     SLIDES = QT_TRANSLATE_NOOP("Commands", "Slides")
+    SEARCH = QT_TRANSLATE_NOOP("Commands", "Searching")
 
 
 class Command(msgspec.Struct, frozen=True):
@@ -40,6 +41,7 @@ def _command(place: Place, name: str, text: object, *keys: str, value: float = 0
 
 _N = QT_TRANSLATE_NOOP
 _ANYWHERE, _LIBRARY, _WATCH, _SLIDES = Place.ANYWHERE, Place.LIBRARY, Place.WATCH, Place.SLIDES
+_SEARCH = Place.SEARCH
 
 COMMANDS: tuple[Command, ...] = (
     _command(_ANYWHERE, "open", _N("Commands", "Open a conference…"), "Ctrl+O"),
@@ -51,8 +53,12 @@ COMMANDS: tuple[Command, ...] = (
         _ANYWHERE, "make_conference", _N("Commands", "Make a conference from files…"), "Ctrl+N"
     ),
     _command(_ANYWHERE, "save_timelines", _N("Commands", "Save timelines into a catalogue…")),
+    _command(_ANYWHERE, "all_notes", _N("Commands", "Notes of all talks…"), "Ctrl+J"),
+    _command(_ANYWHERE, "export_all_notes", _N("Commands", "Export all notes…")),
+    _command(_ANYWHERE, "import_notes", _N("Commands", "Import notes…")),
     _command(_ANYWHERE, "settings", _N("Commands", "Settings…"), "Ctrl+,"),
-    _command(_LIBRARY, "search", _N("Commands", "Search the talks"), "/", "Ctrl+F"),
+    _command(_ANYWHERE, "search_everything", _N("Commands", "Search everything"), "/"),
+    _command(_LIBRARY, "search", _N("Commands", "Search the talks"), "Ctrl+F"),
     _command(_LIBRARY, "watch", _N("Commands", "Watch, from where you left"), "Return"),
     _command(_LIBRARY, "watch_from_start", _N("Commands", "Watch from the start"), "Shift+Return"),
     _command(_LIBRARY, "favourite", _N("Commands", "Mark as favourite"), "Ctrl+D"),
@@ -124,7 +130,28 @@ COMMANDS: tuple[Command, ...] = (
     _command(_WATCH, "next_layout", _N("Commands", "Next layout"), "F6"),
     _command(_WATCH, "next_corner", _N("Commands", "Video into the next corner"), "Shift+F6"),
     _command(_WATCH, "drawer", _N("Commands", "Open or fold away the drawer"), "D"),
+    _command(_WATCH, "transcript", _N("Commands", "Transcript"), "Shift+T"),
+    _command(_WATCH, "find_in_transcript", _N("Commands", "Find in the transcript…"), "Ctrl+T"),
+    _command(_WATCH, "copy_transcript", _N("Commands", "Copy the transcript")),
+    _command(_WATCH, "copy_transcript_times", _N("Commands", "Copy the transcript with times")),
     _command(_WATCH, "about_talk", _N("Commands", "About the talk"), "I"),
+    _command(_WATCH, "note", _N("Commands", "Note at this moment"), "N"),
+    _command(
+        _WATCH,
+        "note_picture",
+        _N("Commands", "Note with the picture of the video"),
+        "S",
+        "Ctrl+Shift+S",
+    ),
+    _command(
+        _WATCH,
+        "note_page",
+        _N("Commands", "Note with the picture of the page"),
+        "P",
+        "Ctrl+Shift+P",
+    ),
+    _command(_WATCH, "notes", _N("Commands", "Notes of the talk"), "O"),
+    _command(_WATCH, "export_notes", _N("Commands", "Export the notes of this talk…")),
     _command(_WATCH, "full_screen", _N("Commands", "Full screen"), "F", "F11"),
     _command(_WATCH, "mini_window", _N("Commands", "Mini window"), "W"),
     _command(_WATCH, "slides_elsewhere", _N("Commands", "Slides on another screen"), "F7"),
@@ -172,6 +199,17 @@ COMMANDS: tuple[Command, ...] = (
     _command(_SLIDES, "forget_corrections", _N("Commands", "Forget my corrections")),
     _command(_SLIDES, "print_slides", _N("Commands", "Print the slides…"), "Ctrl+P"),
     _command(_SLIDES, "open_outside", _N("Commands", "Open the slides in the system’s viewer")),
+    _command(_SEARCH, "open_hit", _N("Commands", "Go to the hit"), "Return"),
+    _command(
+        _SEARCH, "take_suggestion", _N("Commands", "Search for what is suggested"), "Ctrl+Return"
+    ),
+    _command(_SEARCH, "search_all", _N("Commands", "Show all hits"), "Ctrl+1"),
+    _command(_SEARCH, "search_titles", _N("Commands", "Show hits in titles"), "Ctrl+2"),
+    _command(_SEARCH, "search_slides", _N("Commands", "Show hits on slides"), "Ctrl+3"),
+    _command(_SEARCH, "search_said", _N("Commands", "Show hits in what was said"), "Ctrl+4"),
+    _command(_SEARCH, "search_notes", _N("Commands", "Show hits in notes"), "Ctrl+5"),
+    _command(_SEARCH, "clear_recent", _N("Commands", "Clear the recent searches")),
+    _command(_SEARCH, "leave_search", _N("Commands", "Back to where you were"), "Esc"),
 )
 _BY_ID = {command.id: command for command in COMMANDS}
 

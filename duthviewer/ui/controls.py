@@ -148,8 +148,11 @@ class Controls(QWidget):
         for action in self._speeds.actions():
             action.setChecked(abs(action.data() - rate) < 0.001)
 
-    def show_volume(self, volume: float, muted: bool) -> None:
-        self._mute.set_icon("muted" if muted or volume == 0 else "volume")
+    def show_volume(self, volume: float, muted: bool, *, is_heard: bool = True) -> None:
+        """``is_heard``: whether this computer has something to be heard from."""
+        self._mute.set_icon("muted" if muted or volume == 0 or not is_heard else "volume")
+        name = self._actions["mute"].text() if is_heard else self.tr("No sound output was found")
+        self._mute.describe(name, self._actions["mute"])
         with QSignalBlocker(self._volume):
             self._volume.setValue(round(volume * 100))
 

@@ -283,6 +283,7 @@ class _Tabs(QTabBar):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("drawertabs")
+        self.setAccessibleName(self.tr("Tabs of the drawer"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)

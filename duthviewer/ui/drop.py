@@ -63,7 +63,7 @@ class _Veil(QWidget):
         painter.drawText(
             middle.adjusted(0, 40, 0, 40),
             Qt.AlignmentFlag.AlignCenter,
-            self.tr("A catalogue, a folder, a recording or slides"),
+            self.tr("A catalogue, a folder, a recording, slides or subtitles"),
         )
         painter.end()
 

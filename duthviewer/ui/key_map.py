@@ -37,11 +37,11 @@ def native(key: str) -> str:
 def meet(one: Place, other: Place) -> bool:
     """Whether commands of these places hear keys at the same time, so that they may not share one.
 
-    Video and slides stand on one page; the list of talks is another page.
+    Video and slides stand on one page; the list of talks and the search are others.
     """
     if Place.ANYWHERE in (one, other) or one is other:
         return True
-    return Place.LIBRARY not in (one, other)
+    return {one, other} == {Place.WATCH, Place.SLIDES}
 
 
 class KeyMap(QObject):
@@ -180,7 +180,7 @@ class KeyMap(QObject):
         self._players_keys = {
             key
             for command in COMMANDS
-            if command.place not in (Place.ANYWHERE, Place.LIBRARY)
+            if command.place in (Place.WATCH, Place.SLIDES)
             for key in self._keys[command.id]
         }
 

@@ -34,6 +34,7 @@ PRESETS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "zoom_out": ("Ctrl+-",),
     },
     # mpv: etc/input.conf. Its digits set contrast and volume; the shares of the talk move to Alt.
+    # `/`, its other key for the volume, opens the search here.
     # Return, its other key for the next file, stays with the buttons.
     "mpv": {
         "toggle": ("Space", "P"),
@@ -41,7 +42,7 @@ PRESETS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "faster": ("]",),
         "normal_speed": ("Backspace",),
         "louder": ("0", "*"),
-        "quieter": ("9", "/"),
+        "quieter": ("9",),
         "previous_talk": ("<",),
         "next_talk": (">",),
         "save_picture": ("S",),

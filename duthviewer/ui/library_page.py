@@ -67,6 +67,8 @@ class LibraryPage(QWidget):
         self._is_told = False
         #: What helps where a filter lets nothing pass
         self.helping: dict[Show, Sequence[QAction]] = {}
+        #: What helps where no talk has the words
+        self.searching: Sequence[QAction] = ()
         self._clear: QAction | None = None
         self._search_icon: QAction | None = None
 
@@ -386,7 +388,7 @@ class LibraryPage(QWidget):
                 self._clear = QAction(self.tr("Show all talks"), self)
                 self._clear.triggered.connect(self._clear_filter)
             title, detail, icon = why_empty(self._show, bool(self.search.text().strip()))
-            helping = self.helping.get(self._show, ()) if icon != "search" else ()
+            helping = self.searching if icon == "search" else self.helping.get(self._show, ())
             self.show_message(title, detail, *helping, self._clear, icon=icon)
         else:
             detail = self.tr("The catalogue of this conference names no talk yet.")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
+from duthviewer.library.files import SUBTITLE
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.commands import make_action
 from duthviewer.ui.drop import DropArea
@@ -41,6 +42,8 @@ class LibraryTools(QObject):
     make_requested = Signal(list)
     #: Files are to be looked for in these folders too (paths)
     media_requested = Signal(list)
+    #: Subtitles were given while a talk is watched (paths)
+    subtitles_given = Signal(list)
     #: The open catalogue has changed on disk
     catalogue_changed = Signal()
     #: Files have changed in the folders of the conference
@@ -117,6 +120,11 @@ class LibraryTools(QObject):
 
     def take(self, paths: list[Path]) -> None:
         """Files or folders were given: look what they are."""
+        if self._window.page() is not self._page and all(
+            path.suffix[1:].lower() in SUBTITLE for path in paths
+        ):
+            self.subtitles_given.emit(paths)
+            return
         self._tasks.run(lambda _: given(paths), self._on_given)
 
     # Menus.

@@ -22,6 +22,8 @@ class MainWindow(QMainWindow):
     closing = Signal()
     #: The window has become the active one
     activated = Signal()
+    #: Another page is shown (the page)
+    page_shown = Signal(QWidget)
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,11 +66,12 @@ class MainWindow(QMainWindow):
         self.action_open = make_action("open", self)
         self.action_open_folder = make_action("open_folder", self)
         self.action_make = make_action("make_conference", self)
+        self.action_search = make_action("search_everything", self)
         self.action_help = make_action("help", self)
         self.action_about = make_action("about", self)
         action_quit = make_action("quit", self)
         action_quit.triggered.connect(self.close)
-        self.menu.addActions([self.action_open, self.action_open_folder])
+        self.menu.addActions([self.action_search, self.action_open, self.action_open_folder])
         self.action_settings = make_action("settings", self)
         self.menu.addSeparator()
         self.menu.addActions([self.action_settings, self.action_help, self.action_about])
@@ -83,6 +86,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.set_title(title)
         page.setFocus()
+        self.page_shown.emit(page)
 
     def page(self) -> QWidget | None:
         return self._stack.currentWidget()

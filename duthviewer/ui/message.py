@@ -15,7 +15,8 @@ _ICON_PX = 40
 class Message(QWidget):
     """An icon, a sentence, a longer text, and buttons for the actions that help."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
+        """``small`` fits into a drawer: without the icon."""
         super().__init__(parent)
         self._icon_name = "alert"
         self._icon = QLabel(self)
@@ -26,7 +27,8 @@ class Message(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             # What is shown may come from a stranger's file: never rich text.
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setFont(theme.font(17, semibold=True))
+        self._icon.setHidden(small)
+        self._title.setFont(theme.font(14 if small else 17, semibold=True))
         self._title.setWordWrap(True)
         self._detail.setObjectName("muted")
         self._detail.setWordWrap(True)
@@ -34,8 +36,9 @@ class Message(QWidget):
         self._detail.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
+        air = 8 if small else 24
+        column.setContentsMargins(air, air, air, air)
+        column.setSpacing(air // 2)
         column.addStretch(2)
         column.addWidget(self._icon)
         column.addWidget(self._title)
@@ -67,6 +70,8 @@ class Message(QWidget):
         for number, action in enumerate(actions):
             button = QPushButton(action.text(), self)
             button.setDefault(number == 0)
+            # The style sheet's bold letters of the default one, for which Qt would leave no room.
+            button.setFont(theme.font(13, semibold=number == 0))
             button.clicked.connect(action.trigger)
             self._buttons.addWidget(button)
         self._buttons.addStretch()

@@ -32,6 +32,9 @@ MOST_TIMES = 12
 
 _PAGE = Qt.ItemDataRole.UserRole
 
+#: How far a page without a hit is paled, of 255
+_VEIL = 150
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -103,7 +106,13 @@ class PageDelegate(QStyledItemDelegate):
             painter.setPen(QPen(accent, 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(picture).adjusted(-2.5, -2.5, 2.5, 2.5), 3, 3)
-        if hits := slides.hits_by_page().get(page, 0):
+        by_page = slides.hits_by_page()
+        if by_page and not by_page.get(page, 0):
+            # While one finds, the pages with hits stand out among the others.
+            veil = palette.color(QPalette.ColorRole.Window)
+            veil.setAlpha(_VEIL)
+            painter.fillRect(picture, veil)
+        if hits := by_page.get(page, 0):
             self._paint_pill(painter, picture, self.tr("{count} ×").format(count=hits), right=True)
         if page == slides.live_page() and not current:
             self._paint_pill(painter, picture, self.tr("● live"), right=False)

@@ -83,6 +83,11 @@ class Showing:
         shown = (span.page for span in reversed(self.timeline[:place]) if span.page is not None)
         return next(shown, None)
 
+    def first_s(self, page: int) -> float | None:
+        """The position at which the talk first shows a page, as far as its timeline knows."""
+        starts = (start_s for start_s, _, shown in self.stretches() if shown == page)
+        return next((max(0.0, start_s) for start_s in starts), None)
+
     def stretches(self) -> list[tuple[float, float | None, int | None]]:
         """The timeline as a person sees it: from, to (positions) and page, each another page."""
         found: list[tuple[float, float | None, int | None]] = []

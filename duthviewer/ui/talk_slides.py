@@ -58,17 +58,20 @@ class TalkSlides(SlidesView):
         actions["follow"].triggered.connect(self.follow)
         self._enable(False)
 
-    def open_talk(self, showing: Showing, position_s: float) -> None:
-        """Open the talk's deck at the page of this moment, or say where one may be put."""
+    def open_talk(self, showing: Showing, position_s: float, page: int | None = None) -> None:
+        """Open the talk's deck at the page of this moment, or say where one may be put.
+
+        With ``page`` it is opened there as if a hand had turned to it.
+        """
         self._showing = showing
         self._position_s = position_s
-        self._following = True
+        self._following = page is None
         self._take_times(showing)
         self._live_page = None
         self._enable(False)
         self.timeline_changed.emit()
         if showing.files.deck is not None:
-            self.open_deck(showing.files.deck, showing.last_page_at(position_s) or 1)
+            self.open_deck(showing.files.deck, page or showing.last_page_at(position_s) or 1)
             return
         name = f"{showing.talk.id}.pdf"
         put = self.tr("Put the PDF into one of these folders, for example as {name}:")
@@ -166,7 +169,8 @@ class TalkSlides(SlidesView):
         for name in _PAGE_COMMANDS:
             self._actions[name].setEnabled(enabled)
         has_timeline = self._showing is not None and bool(self._showing.timeline)
-        self._actions["follow"].setEnabled(enabled and has_timeline)
+        # The transcript follows, too.
+        self._actions["follow"].setEnabled(self._showing is not None)
         self._live.setVisible(enabled and has_timeline)
 
     def _turn(self) -> None:

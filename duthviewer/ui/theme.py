@@ -156,6 +156,15 @@ def style_sheet(c: Colours) -> str:
         border-radius: 4px; padding: 0; margin-left: -2px; min-height: {line}px; text-align: left;
         font-weight: 400; }}
     QPushButton#link:hover {{ text-decoration: underline; }}
+    QPushButton#recent {{ background: transparent; border: 2px solid transparent; padding: 0 8px;
+        text-align: left; min-height: {chip}px; }}
+    QPushButton#recent:hover {{ background: {c.surface}; }}
+    QPushButton#recent[current="true"] {{ background: {c.raised}; border-color: {c.accent}; }}
+    QPushButton#recent:focus {{ border-color: {c.accent}; }}
+    QPushButton#example {{ border-radius: 4px; padding: 0 8px; min-height: {line + 4}px;
+        text-align: left; }}
+    QPushButton#example:focus {{ border: 2px solid {c.accent}; padding: 0 7px;
+        min-height: {line + 2}px; }}
     QPushButton#link:focus {{ border-color: {c.accent}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
@@ -202,6 +211,9 @@ def style_sheet(c: Colours) -> str:
         border: 1px solid {c.line}; selection-background-color: {c.accent};
         selection-color: {c.on_accent}; }}
     QComboBox:focus {{ border: 2px solid {c.accent}; padding: 0 11px; min-height: 30px; }}
+    QPlainTextEdit#transcript, QPlainTextEdit#transcript:focus {{ background: transparent;
+        border: none; border-radius: 0; padding: 0; selection-background-color: {c.accent};
+        selection-color: {c.on_accent}; }}
     QListWidget, QTreeWidget, QPlainTextEdit {{ background: {c.surface}; color: {c.text};
         border: 1px solid {c.line}; border-radius: 8px; padding: 4px; }}
     QListWidget:focus, QTreeWidget:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent};
@@ -211,6 +223,10 @@ def style_sheet(c: Colours) -> str:
     QListWidget::item:selected, QTreeWidget::item:selected {{ background: {c.raised};
         color: {c.text}; }}
     QListWidget::item:selected:focus {{ background: {c.accent}; color: {c.on_accent}; }}
+    QListView#notes {{ background: transparent; border: none; outline: 0; }}
+    QPlainTextEdit#note, QPlainTextEdit#note:focus {{ background: {c.raised}; border-radius: 6px;
+        border: 2px solid {c.accent}; padding: 0; selection-background-color: {c.accent};
+        selection-color: {c.on_accent}; }}
     QListWidget#pages, QListWidget#pages:focus {{ border: none; border-radius: 0;
         padding: 16px 8px; outline: 0; }}
     QListWidget#pages::item {{ padding: 9px 12px; border-radius: 8px;

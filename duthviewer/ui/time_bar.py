@@ -158,7 +158,8 @@ class TimeBar(QAbstractSlider):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.maximum():
             self.setSliderDown(True)
-            self._drag_to(event.position().x())
+            note = self._note_under(event.position())
+            self._drag_to(event.position().x() if note is None else note)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = round(event.position().x())
@@ -229,6 +230,17 @@ class TimeBar(QAbstractSlider):
                     painter.drawPolygon(QPolygonF([tip, *feet]))
                 else:
                     painter.drawRect(QRectF(x - 1, middle - 9, 2, 18))
+
+    def _note_under(self, point: QPointF) -> float | None:
+        """Exactly where a note is that is clicked: its mark is above the track."""
+        if point.y() > (self.height() - _TRACK_PX) / 2:
+            return None
+        near = [
+            (abs(x - point.x()), x)
+            for mark in self._marks.get(MarkKind.NOTE, ())
+            if abs((x := self._x_of(mark.position_s * 1000)) - point.x()) <= _NEAR_PX
+        ]
+        return min(near)[1] if near else None
 
     def _drag_to(self, x: float) -> None:
         seconds = self._seconds_at(x)

@@ -24,6 +24,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Span
 from duthviewer.errors import KnownError
 from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
+from duthviewer.playback.sound import has_output
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.commands import COMMANDS, Place, make_action, value_of
@@ -32,6 +33,8 @@ from duthviewer.ui.correcting import Correcting
 from duthviewer.ui.drawer import Drawer
 from duthviewer.ui.elided_label import ElidedLabel, joined
 from duthviewer.ui.end_strip import EndStrip
+from duthviewer.ui.moment import Moment
+from duthviewer.ui.noting import Noting
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.slides_commands import SlidesCommands
 from duthviewer.ui.talk_slides import TalkSlides
@@ -87,6 +90,7 @@ class WatchPage(QWidget):
         #: The talk, the position and whether to play, until its first frame is shown
         self._opening: tuple[Showing, float, bool] | None = None
         self._volume = 1.0
+        self._is_heard = True
         self._muted = False
         self._rate = 1.0
         self._make_actions()
@@ -127,8 +131,12 @@ class WatchPage(QWidget):
         self.correcting.trouble.connect(self.trouble)
         self._end_strip = EndStrip(self.actions_by_id, self)
         self._end_strip.go_on_requested.connect(self._go_on)
-        self.tabs = WatchTabs(self)
+        self.tabs = WatchTabs(self, tasks)
+        self.tabs.moment_requested.connect(self._show_moment)
+        self.tabs.setting_changed.connect(self.setting_changed)
         self.tabs.trouble.connect(self.trouble)
+        self.noting = Noting(self, tasks)
+        self.noting.trouble.connect(self.trouble)
         self._build(menu)
 
         self._save_timer = QTimer(self)
@@ -141,8 +149,18 @@ class WatchPage(QWidget):
 
     # Opening and closing a talk.
 
-    def open_talk(self, showing: Showing, position_s: float = 0.0, *, playing: bool = True) -> None:
-        """Show a talk at a position, playing: the recording there, and the slides beside it."""
+    def open_talk(
+        self,
+        showing: Showing,
+        position_s: float = 0.0,
+        *,
+        playing: bool = True,
+        page: int | None = None,
+    ) -> None:
+        """Show a talk at a position, playing: the recording there, and the slides beside it.
+
+        With ``page`` they show this page, and do not follow the talk.
+        """
         self.close_talk()
         self._showing = showing
         talk = showing.talk
@@ -157,7 +175,7 @@ class WatchPage(QWidget):
         self._pane.open_talk(showing)
         self._set_length(showing.length_s(0.0))
         self._show_position(position_s)
-        self.slides.open_talk(showing, position_s)
+        self.slides.open_talk(showing, position_s, page)
         self.stage.open_talk(showing)
         self._open_video(showing, position_s, playing)
         self.setFocus()
@@ -191,6 +209,7 @@ class WatchPage(QWidget):
     def shut_down(self) -> None:
         """Close the talk; the page is not used again."""
         self.slides_commands.shut_down()
+        self.noting.shut_down()
         self.close_talk()
         self.correcting.shut_down()
         self.tools.shut_down()
@@ -257,6 +276,16 @@ class WatchPage(QWidget):
         if self._player is not None and not self._is_failed():
             self._player.play()
 
+    def go_to(self, moment: Moment) -> None:
+        """Play a moment of the open talk, or show a page of which nobody knows when it is shown."""
+        showing = self._showing
+        if showing is None:
+            return
+        if moment.offset_s is not None:
+            self.play_at(max(0.0, moment.offset_s - showing.talk.start_s))
+        elif moment.page is not None:
+            self.slides.turn_by_hand(moment.page)
+
     def _show_moment(self, position_s: float) -> None:
         """Go to a position, the slides with it; it plays or stands as before."""
         self.seek(position_s)
@@ -286,6 +315,7 @@ class WatchPage(QWidget):
         self.controls.show_volume(self._volume, self._muted)
         self.stage.restore(settings)
         self.slides_commands.restore(settings)
+        self.tabs.restore(settings)
         self.drawer.restore(settings)
         self.correcting.restore(settings)
 
@@ -415,20 +445,19 @@ class WatchPage(QWidget):
         talk = menu.addMenu(self.tr("Talk"))
         for name in (
             "restart", "slide_back", "slide_on", "previous_talk", "next_talk", "rest_of_day",
-            "play_next", "synchronise", "export_chapters",
+            "play_next", "save_picture", "synchronise", "export_chapters",
         ):  # fmt: skip
             talk.addAction(self.actions_by_id[name])
         menu.addMenu(self.slides_commands.menu(menu))
         menu.addMenu(self.correcting.menu(menu))
         menu.addMenu(self.drawer.menu)
+        menu.addMenu(self.noting.menu(menu))
         menu.addMenu(self.controls.speed_menu)
         self.tools.fill_menu(menu)
-        menu.addSeparator()
-        for name in ("copy_link", "save_picture"):
-            menu.addAction(self.actions_by_id[name])
+        menu.addAction(self.actions_by_id["copy_link"])
         menu.addSeparator()
         for action in common.actions():
-            menu.addAction(action)
+            (talk if action.objectName() == "search_everything" else menu).addAction(action)
         return menu
 
     # The video.
@@ -451,6 +480,8 @@ class WatchPage(QWidget):
         self._busy_timer.start()
         player.open(path, showing.files.offset_s + position_s, playing=playing)
         player.set_rate(self._rate)
+        # Asked anew each time, as the player does: headphones come and go.
+        self._is_heard = has_output()
         self._apply_volume(remember=False)
 
     def _use(self, player: Player) -> None:
@@ -621,6 +652,7 @@ class WatchPage(QWidget):
         end = [Mark(length_s, self.tr("The talk ends here"))] if shown_s > length_s else []
         self.time_bar.set_marks(MarkKind.END, end)
         self.tools.set_length(shown_s)
+        self.tabs.set_length(length_s)
         self.correcting.set_length(length_s)
 
     def _rest_s(self) -> float:
@@ -634,6 +666,7 @@ class WatchPage(QWidget):
         self.time_bar.set_position(position_s)
         self.slides.set_position(position_s)
         self.tools.show_position(position_s)
+        self.tabs.show_position(position_s)
 
     def _jump(self, action: QAction) -> None:
         self.seek(self.position_s() + value_of(action))
@@ -680,6 +713,9 @@ class WatchPage(QWidget):
         self._say_volume()
 
     def _say_volume(self) -> None:
+        if not self._is_heard:
+            self.tools.say(self.tr("No sound output was found on this computer"))
+            return
         percent = round(self._volume * 100)
         text = self.tr("Muted") if self._muted else self.tr("Volume {percent} %")
         self.tools.say(text.format(percent=percent))
@@ -688,7 +724,7 @@ class WatchPage(QWidget):
         if self._player is not None:
             self._player.set_volume(self._volume)
             self._player.set_muted(self._muted)
-        self.controls.show_volume(self._volume, self._muted)
+        self.controls.show_volume(self._volume, self._muted, is_heard=self._is_heard)
         if remember:
             self.setting_changed.emit("volume", self._volume)
             self.setting_changed.emit("muted", self._muted)

@@ -37,6 +37,37 @@
         </message>
     </context>
     <context>
+        <name>AllNotes</name>
+        <message>
+            <source>Notes of all talks</source>
+            <translation>Notizen zu allen Vorträgen</translation>
+        </message>
+        <message>
+            <source>Words, or a #tag</source>
+            <translation>Wörter oder ein #Schlagwort</translation>
+        </message>
+        <message>
+            <source>Search the notes</source>
+            <translation>In den Notizen suchen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>No note has these words.</source>
+            <translation>Keine Notiz hat diese Wörter.</translation>
+        </message>
+        <message>
+            <source>You have no notes yet. Press {key} while you watch a talk.</source>
+            <translation>Sie haben noch keine Notizen. Drücken Sie {key}, während Sie einen Vortrag ansehen.</translation>
+        </message>
+        <message>
+            <source>{count} of {all} notes</source>
+            <translation>{count} von {all} Notizen</translation>
+        </message>
+    </context>
+    <context>
         <name>Application</name>
         <message>
             <source>There is no conference in this folder yet</source>
@@ -92,6 +123,10 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
             <translation>Folien</translation>
         </message>
         <message>
+            <source>Searching</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
             <source>Open a conference…</source>
             <translation>Konferenz öffnen…</translation>
         </message>
@@ -120,8 +155,24 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
             <translation>Zeitleisten in einem Katalog speichern…</translation>
         </message>
         <message>
+            <source>Notes of all talks…</source>
+            <translation>Notizen zu allen Vorträgen…</translation>
+        </message>
+        <message>
+            <source>Export all notes…</source>
+            <translation>Alle Notizen exportieren…</translation>
+        </message>
+        <message>
+            <source>Import notes…</source>
+            <translation>Notizen importieren…</translation>
+        </message>
+        <message>
             <source>Settings…</source>
             <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Alles durchsuchen</translation>
         </message>
         <message>
             <source>Search the talks</source>
@@ -396,6 +447,50 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
             <translation>Video in die nächste Ecke</translation>
         </message>
         <message>
+            <source>Open or fold away the drawer</source>
+            <translation>Schublade öffnen oder einklappen</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Mitschrift</translation>
+        </message>
+        <message>
+            <source>Find in the transcript…</source>
+            <translation>In der Mitschrift suchen…</translation>
+        </message>
+        <message>
+            <source>Copy the transcript</source>
+            <translation>Mitschrift kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the transcript with times</source>
+            <translation>Mitschrift mit Zeiten kopieren</translation>
+        </message>
+        <message>
+            <source>About the talk</source>
+            <translation>Über den Vortrag</translation>
+        </message>
+        <message>
+            <source>Note at this moment</source>
+            <translation>Notiz zu diesem Moment</translation>
+        </message>
+        <message>
+            <source>Note with the picture of the video</source>
+            <translation>Notiz mit dem Bild des Videos</translation>
+        </message>
+        <message>
+            <source>Note with the picture of the page</source>
+            <translation>Notiz mit dem Bild der Seite</translation>
+        </message>
+        <message>
+            <source>Notes of the talk</source>
+            <translation>Notizen zum Vortrag</translation>
+        </message>
+        <message>
+            <source>Export the notes of this talk…</source>
+            <translation>Die Notizen zu diesem Vortrag exportieren…</translation>
+        </message>
+        <message>
             <source>Full screen</source>
             <translation>Vollbild</translation>
         </message>
@@ -543,6 +638,42 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
             <source>Open the slides in the system’s viewer</source>
             <translation>Folien im Standardprogramm öffnen</translation>
         </message>
+        <message>
+            <source>Go to the hit</source>
+            <translation>Zum Treffer gehen</translation>
+        </message>
+        <message>
+            <source>Search for what is suggested</source>
+            <translation>Nach dem Vorschlag suchen</translation>
+        </message>
+        <message>
+            <source>Show all hits</source>
+            <translation>Alle Treffer anzeigen</translation>
+        </message>
+        <message>
+            <source>Show hits in titles</source>
+            <translation>Treffer in Titeln anzeigen</translation>
+        </message>
+        <message>
+            <source>Show hits on slides</source>
+            <translation>Treffer auf Folien anzeigen</translation>
+        </message>
+        <message>
+            <source>Show hits in what was said</source>
+            <translation>Treffer in Gesagtem anzeigen</translation>
+        </message>
+        <message>
+            <source>Show hits in notes</source>
+            <translation>Treffer in Notizen anzeigen</translation>
+        </message>
+        <message>
+            <source>Clear the recent searches</source>
+            <translation>Letzte Suchen löschen</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translation>Zurück, wo Sie waren</translation>
+        </message>
     </context>
     <context>
         <name>Controls</name>
@@ -565,6 +696,10 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
         <message>
             <source>Play</source>
             <translation>Wiedergabe</translation>
+        </message>
+        <message>
+            <source>No sound output was found</source>
+            <translation>Keine Tonausgabe gefunden</translation>
         </message>
     </context>
     <context>
@@ -724,6 +859,17 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
         <message>
             <source>Something went wrong in this program. Its log has the details.</source>
             <translation>In diesem Programm ist ein Fehler aufgetreten. Einzelheiten stehen im Protokoll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drawer</name>
+        <message>
+            <source>Drawer</source>
+            <translation>Schublade</translation>
+        </message>
+        <message>
+            <source>Fold the drawer away</source>
+            <translation>Schublade einklappen</translation>
         </message>
     </context>
     <context>
@@ -1168,62 +1314,6 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
         <message>
             <source>Close the information</source>
             <translation>Informationen schließen</translation>
-        </message>
-        <message>
-            <source>The catalogue is being read.</source>
-            <translation>Der Katalog wird gelesen.</translation>
-        </message>
-        <message>
-            <source>Choose a talk to read about it here.</source>
-            <translation>Einen Vortrag auswählen, um hier mehr darüber zu lesen.</translation>
-        </message>
-        <message>
-            <source>from {time}</source>
-            <translation>ab {time}</translation>
-        </message>
-        <message>
-            <source>{length} long</source>
-            <translation>Dauer {length}</translation>
-        </message>
-        <message>
-            <source>The catalogue has no abstract of this talk.</source>
-            <translation>Der Katalog enthält keine Kurzfassung dieses Vortrags.</translation>
-        </message>
-        <message>
-            <source>On this computer</source>
-            <translation>Auf diesem Computer</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Aufzeichnung</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>Folien</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>Subtitles</source>
-            <translation>Untertitel</translation>
-        </message>
-        <message>
-            <source>not here</source>
-            <translation>nicht vorhanden</translation>
-        </message>
-        <message>
-            <source>{what}: {files}</source>
-            <translation>{what}: {files}</translation>
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation>{first} bis {last}</translation>
-        </message>
-        <message>
-            <source>Open {address}</source>
-            <translation>{address} öffnen</translation>
         </message>
     </context>
     <context>
@@ -1674,6 +1764,125 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
+        <name>NoteEdit</name>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteList</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Play from {time}</source>
+            <translation>Ab {time} abspielen</translation>
+        </message>
+        <message>
+            <source>Write in this note</source>
+            <translation>In diese Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation>Das Bild entfernen</translation>
+        </message>
+        <message>
+            <source>Delete this note</source>
+            <translation>Diese Notiz löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteTools</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>This computer does not know the talk {talk}. Open the conference’s catalogue first.</source>
+            <translation>Dieser Computer kennt den Vortrag {talk} nicht. Öffnen Sie zuerst den Katalog der Konferenz.</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Markdown with pictures (*.md)</source>
+            <translation>Markdown mit Bildern (*.md)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON, to import again (*.json)</source>
+            <translation>JSON, zum Wiedereinlesen (*.json)</translation>
+        </message>
+        <message>
+            <source>Export notes</source>
+            <translation>Notizen exportieren</translation>
+        </message>
+        <message>
+            <source>There are no notes to export yet.</source>
+            <translation>Es gibt noch keine Notizen, die man exportieren könnte.</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Seite {page}</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Notes saved: {name} ({count})</source>
+            <translation>Notizen gespeichert: {name} ({count})</translation>
+        </message>
+        <message>
+            <source>Import notes</source>
+            <translation>Notizen importieren</translation>
+        </message>
+        <message>
+            <source>Notes (*.json)</source>
+            <translation>Notizen (*.json)</translation>
+        </message>
+        <message>
+            <source>Notes imported: {new} new, {newer} newer, {known} known already</source>
+            <translation>Notizen importiert: {new} neu, {newer} neuer, {known} schon bekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesModel</name>
+        <message>
+            <source>with a picture</source>
+            <translation>mit Bild</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Seite {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTab</name>
+        <message>
+            <source>No notes of this talk yet. Press {key} while you watch, and write: a note belongs to the moment in which you begin.</source>
+            <translation>Noch keine Notizen zu diesem Vortrag. Drücken Sie beim Ansehen {key} und schreiben Sie: Eine Notiz gehört zu dem Moment, in dem Sie beginnen.</translation>
+        </message>
+        <message>
+            <source>Take back the last change of the notes</source>
+            <translation>Die letzte Änderung der Notizen zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Your notes are not saved at the moment. They stay here and are tried again.</source>
+            <translation>Ihre Notizen werden im Moment nicht gespeichert. Sie bleiben hier, und es wird wieder versucht.</translation>
+        </message>
+        <message>
+            <source>More for notes</source>
+            <translation>Mehr zu Notizen</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Undo</source>
@@ -1682,6 +1891,37 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Close this message</source>
             <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Noting</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>The note at {time} was deleted.</source>
+            <translation>Die Notiz bei {time} wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>There is no picture of the video to add now.</source>
+            <translation>Es gibt jetzt kein Bild des Videos, das man hinzufügen könnte.</translation>
+        </message>
+        <message>
+            <source>There is no page to add to the note now.</source>
+            <translation>Es gibt jetzt keine Seite, die man der Notiz hinzufügen könnte.</translation>
+        </message>
+        <message>
+            <source>The picture at {time} was removed.</source>
+            <translation>Das Bild bei {time} wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The picture at {time} was replaced.</source>
+            <translation>Das Bild bei {time} wurde ersetzt.</translation>
+        </message>
+        <message>
+            <source>Notes {count}</source>
+            <translation>Notizen {count}</translation>
         </message>
     </context>
     <context>
@@ -1712,6 +1952,13 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Jump here: {time}</source>
             <translation>Hierher springen: {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageStrip</name>
+        <message>
+            <source>There are no slides of this talk here.</source>
+            <translation>Von diesem Vortrag gibt es hier keine Folien.</translation>
         </message>
     </context>
     <context>
@@ -1885,6 +2132,232 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Watch the talk from its start</source>
             <translation>Den Vortrag von vorn ansehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchFilters</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Folien</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Gesagt</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Search in one conference only</source>
+            <translation>Nur in einer Konferenz suchen</translation>
+        </message>
+        <message>
+            <source>All conferences</source>
+            <translation>Alle Konferenzen</translation>
+        </message>
+        <message>
+            <source>Conference: {name}</source>
+            <translation>Konferenz: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchList</name>
+        <message>
+            <source>Hits</source>
+            <translation>Treffer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchModel</name>
+        <message>
+            <source>Did you mean “{words}”?</source>
+            <translation>Meinten Sie „{words}“?</translation>
+        </message>
+        <message>
+            <source>Slide {page}</source>
+            <translation>Folie {page}</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Vortragende</translation>
+        </message>
+        <message>
+            <source>About the talk</source>
+            <translation>Über den Vortrag</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Gesagt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>1 more hit in this talk</source>
+            <translation>1 weiterer Treffer in diesem Vortrag</translation>
+        </message>
+        <message>
+            <source>{count} more hits in this talk</source>
+            <translation>{count} weitere Treffer in diesem Vortrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>Slides, subtitles and notes are being read: {percent} %. There may be more hits soon.</source>
+            <translation>Folien, Untertitel und Notizen werden gelesen: {percent} %. Bald kann es mehr Treffer geben.</translation>
+        </message>
+        <message>
+            <source>Search talks, slides, speech and notes</source>
+            <translation>Vorträge, Folien, Gesagtes und Notizen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Alles durchsuchen</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Progress of the index</source>
+            <translation>Fortschritt des Index</translation>
+        </message>
+        <message>
+            <source>The search went wrong</source>
+            <translation>Die Suche ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>More than {hits} hits</source>
+            <translation>Mehr als {hits} Treffer</translation>
+        </message>
+        <message>
+            <source>{hits} hits</source>
+            <translation>{hits} Treffer</translation>
+        </message>
+        <message>
+            <source>1 hit</source>
+            <translation>1 Treffer</translation>
+        </message>
+        <message>
+            <source>{hits} hits in 1 talk</source>
+            <translation>{hits} Treffer in 1 Vortrag</translation>
+        </message>
+        <message>
+            <source>{hits} hits in {talks} talks</source>
+            <translation>{hits} Treffer in {talks} Vorträgen</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Noch nichts anzuzeigen</translation>
+        </message>
+        <message>
+            <source>Did you mean “{words}”?</source>
+            <translation>Meinten Sie „{words}“?</translation>
+        </message>
+        <message>
+            <source>Only a part was searched: the filters above say which.</source>
+            <translation>Nur ein Teil wurde durchsucht: welcher, sagen die Filter oben.</translation>
+        </message>
+        <message>
+            <source>The index is still being built. What comes is shown here by itself.</source>
+            <translation>Der Index wird noch erstellt. Was hinzukommt, erscheint hier von selbst.</translation>
+        </message>
+        <message>
+            <source>Titles, speakers, slides, subtitles and notes of all conferences that were opened were searched. Try fewer words, or the beginning of one.</source>
+            <translation>Durchsucht wurden Titel, Vortragende, Folien, Untertitel und Notizen aller Konferenzen, die geöffnet wurden. Versuchen Sie es mit weniger Wörtern oder einem Wortanfang.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{words}”</source>
+            <translation>Nichts gefunden für „{words}“</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchStart</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Alles durchsuchen</translation>
+        </message>
+        <message>
+            <source>Titles, speakers, slides, what was said, and your notes, of all conferences.</source>
+            <translation>Titel, Vortragende, Folien, Gesagtes und Ihre Notizen, aus allen Konferenzen.</translation>
+        </message>
+        <message>
+            <source>Recent searches</source>
+            <translation>Letzte Suchen</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Clear the recent searches</source>
+            <translation>Letzte Suchen löschen</translation>
+        </message>
+        <message>
+            <source>To narrow it</source>
+            <translation>Zum Eingrenzen</translation>
+        </message>
+        <message>
+            <source>Search again for {words}</source>
+            <translation>Noch einmal nach {words} suchen</translation>
+        </message>
+        <message>
+            <source>these words, one after the other</source>
+            <translation>diese Wörter hintereinander</translation>
+        </message>
+        <message>
+            <source>words that begin like this</source>
+            <translation>Wörter, die so beginnen</translation>
+        </message>
+        <message>
+            <source>without this word</source>
+            <translation>ohne dieses Wort</translation>
+        </message>
+        <message>
+            <source>in talks of this speaker</source>
+            <translation>in Vorträgen dieser Person</translation>
+        </message>
+        <message>
+            <source>in this conference</source>
+            <translation>in dieser Konferenz</translation>
+        </message>
+        <message>
+            <source>on slides; or titles, said, notes</source>
+            <translation>auf Folien; oder titles, said, notes</translation>
+        </message>
+        <message>
+            <source>{example}: {words}</source>
+            <translation>{example}: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Searching</name>
+        <message>
+            <source>Search slides, speech and notes, too</source>
+            <translation>Auch Folien, Gesagtes und Notizen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>This talk cannot be opened: its conference is not there any more. {reason}</source>
+            <translation>Dieser Vortrag kann nicht geöffnet werden: Seine Konferenz ist nicht mehr da. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2067,6 +2540,10 @@ Nichts wird kopiert oder verschoben.</translation>
     </context>
     <context>
         <name>SlidesCommands</name>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
         <message>
             <source>Slides</source>
             <translation>Folien</translation>
@@ -2392,6 +2869,69 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
+        <name>TalkInformation</name>
+        <message>
+            <source>Information</source>
+            <translation>Informationen</translation>
+        </message>
+        <message>
+            <source>The catalogue is being read.</source>
+            <translation>Der Katalog wird gelesen.</translation>
+        </message>
+        <message>
+            <source>Choose a talk to read about it here.</source>
+            <translation>Einen Vortrag auswählen, um hier mehr darüber zu lesen.</translation>
+        </message>
+        <message>
+            <source>from {time}</source>
+            <translation>ab {time}</translation>
+        </message>
+        <message>
+            <source>{length} long</source>
+            <translation>Dauer {length}</translation>
+        </message>
+        <message>
+            <source>The catalogue has no abstract of this talk.</source>
+            <translation>Der Katalog enthält keine Kurzfassung dieses Vortrags.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Folien</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Untertitel</translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>{what}: {files}</source>
+            <translation>{what}: {files}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} bis {last}</translation>
+        </message>
+        <message>
+            <source>Open {address}</source>
+            <translation>{address} öffnen</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkRow</name>
         <message>
             <source>not here</source>
@@ -2530,6 +3070,127 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
+        <name>TranscriptTab</name>
+        <message>
+            <source>The transcript of the talk was copied</source>
+            <translation>Die Mitschrift des Vortrags wurde kopiert</translation>
+        </message>
+        <message>
+            <source>There is no transcript to copy</source>
+            <translation>Es gibt keine Mitschrift zu kopieren</translation>
+        </message>
+        <message>
+            <source>{language}, in the recording</source>
+            <translation>{language}, in der Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Reading the subtitles …</source>
+            <translation>Die Untertitel werden gelesen …</translation>
+        </message>
+        <message>
+            <source>These subtitles cannot be read</source>
+            <translation>Diese Untertitel können nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>These subtitles say nothing during this talk</source>
+            <translation>Diese Untertitel sagen während dieses Vortrags nichts</translation>
+        </message>
+        <message>
+            <source>If they come too late or too soon, shift them: {keys}.</source>
+            <translation>Kommen sie zu spät oder zu früh, verschieben Sie sie: {keys}.</translation>
+        </message>
+        <message>
+            <source>Drop a .vtt or .srt file onto the window.</source>
+            <translation>Ziehen Sie eine .vtt- oder .srt-Datei auf das Fenster.</translation>
+        </message>
+        <message>
+            <source>One that lies beside the recording is found by its name: {name}</source>
+            <translation>Liegt eine neben der Aufzeichnung, wird sie am Namen erkannt: {name}</translation>
+        </message>
+        <message>
+            <source>There are no subtitles of this talk yet</source>
+            <translation>Zu diesem Vortrag gibt es noch keine Untertitel</translation>
+        </message>
+        <message>
+            <source>Copy what is selected</source>
+            <translation>Auswahl kopieren</translation>
+        </message>
+        <message>
+            <source>Copy what is selected, with times</source>
+            <translation>Auswahl mit Zeiten kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptTools</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>In der Mitschrift suchen</translation>
+        </message>
+        <message>
+            <source>Hits</source>
+            <translation>Treffer</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Vorheriger Treffer</translation>
+        </message>
+        <message>
+            <source>Previous hit  (Shift+Enter)</source>
+            <translation>Vorheriger Treffer  (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Nächster Treffer</translation>
+        </message>
+        <message>
+            <source>Next hit  (Enter)</source>
+            <translation>Nächster Treffer  (Enter)</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Folgen</translation>
+        </message>
+        <message>
+            <source>Follow what is said</source>
+            <translation>Dem Gesagten folgen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>More about the transcript</source>
+            <translation>Mehr zur Mitschrift</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} von {count}</translation>
+        </message>
+        <message>
+            <source>{count} hits</source>
+            <translation>{count} Treffer</translation>
+        </message>
+        <message>
+            <source>No hits</source>
+            <translation>Keine Treffer</translation>
+        </message>
+        <message>
+            <source>Language of the transcript: {language}</source>
+            <translation>Sprache der Mitschrift: {language}</translation>
+        </message>
+        <message>
+            <source>Language of the transcript</source>
+            <translation>Sprache der Mitschrift</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>Transcript</source>
+            <translation>Mitschrift</translation>
+        </message>
+    </context>
+    <context>
         <name>VideoPane</name>
         <message>
             <source>Show the folder</source>
@@ -2620,6 +3281,10 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Geschwindigkeit {rate}</translation>
         </message>
         <message>
+            <source>No sound output was found on this computer</source>
+            <translation>Auf diesem Computer wurde keine Tonausgabe gefunden</translation>
+        </message>
+        <message>
             <source>Muted</source>
             <translation>Stumm</translation>
         </message>
@@ -2661,6 +3326,21 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Leave full screen</source>
             <translation>Vollbild verlassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchTabs</name>
+        <message>
+            <source>Transcript</source>
+            <translation>Mitschrift</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Info</translation>
+        </message>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation>Auf diesem Computer wurde kein Programm zum Öffnen von {what} gefunden</translation>
         </message>
     </context>
     <context>
@@ -2729,8 +3409,15 @@ Nichts wird kopiert oder verschoben.</translation>
     <context>
         <name>_Grip</name>
         <message>
-            <source>Drag to make the pages larger or smaller</source>
-            <translation>Ziehen, um die Seiten zu vergrößern oder zu verkleinern</translation>
+            <source>Drag to make the drawer higher or lower</source>
+            <translation>Ziehen, um die Schublade höher oder niedriger zu machen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Tabs</name>
+        <message>
+            <source>Tabs of the drawer</source>
+            <translation>Reiter der Schublade</translation>
         </message>
     </context>
     <context>
@@ -2740,8 +3427,15 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Zum Öffnen ablegen</translation>
         </message>
         <message>
-            <source>A catalogue, a folder, a recording or slides</source>
-            <translation>Katalog, Ordner, Aufzeichnung oder Folien</translation>
+            <source>A catalogue, a folder, a recording, slides or subtitles</source>
+            <translation>Katalog, Ordner, Aufzeichnung, Folien oder Untertitel</translation>
+        </message>
+    </context>
+    <context>
+        <name>self._view.notes</name>
+        <message>
+            <source>Page {page}</source>
+            <translation>Seite {page}</translation>
         </message>
     </context>
 </TS>

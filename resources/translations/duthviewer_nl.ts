@@ -37,6 +37,37 @@
         </message>
     </context>
     <context>
+        <name>AllNotes</name>
+        <message>
+            <source>Notes of all talks</source>
+            <translation>Notities bij alle presentaties</translation>
+        </message>
+        <message>
+            <source>Words, or a #tag</source>
+            <translation>Woorden, of een #label</translation>
+        </message>
+        <message>
+            <source>Search the notes</source>
+            <translation>In de notities zoeken</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>No note has these words.</source>
+            <translation>Geen notitie heeft deze woorden.</translation>
+        </message>
+        <message>
+            <source>You have no notes yet. Press {key} while you watch a talk.</source>
+            <translation>U hebt nog geen notities. Druk op {key} terwijl u een presentatie bekijkt.</translation>
+        </message>
+        <message>
+            <source>{count} of {all} notes</source>
+            <translation>{count} van {all} notities</translation>
+        </message>
+    </context>
+    <context>
         <name>Application</name>
         <message>
             <source>There is no conference in this folder yet</source>
@@ -92,6 +123,10 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
             <translation>Slides</translation>
         </message>
         <message>
+            <source>Searching</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
             <source>Open a conference…</source>
             <translation>Conferentie openen…</translation>
         </message>
@@ -120,8 +155,24 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
             <translation>Tijdlijnen in een catalogus opslaan…</translation>
         </message>
         <message>
+            <source>Notes of all talks…</source>
+            <translation>Notities bij alle presentaties…</translation>
+        </message>
+        <message>
+            <source>Export all notes…</source>
+            <translation>Alle notities exporteren…</translation>
+        </message>
+        <message>
+            <source>Import notes…</source>
+            <translation>Notities importeren…</translation>
+        </message>
+        <message>
             <source>Settings…</source>
             <translation>Instellingen…</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Alles doorzoeken</translation>
         </message>
         <message>
             <source>Search the talks</source>
@@ -396,6 +447,50 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
             <translation>Video naar de volgende hoek</translation>
         </message>
         <message>
+            <source>Open or fold away the drawer</source>
+            <translation>Lade openen of inklappen</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
+        </message>
+        <message>
+            <source>Find in the transcript…</source>
+            <translation>Zoeken in het transcript…</translation>
+        </message>
+        <message>
+            <source>Copy the transcript</source>
+            <translation>Transcript kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the transcript with times</source>
+            <translation>Transcript met tijden kopiëren</translation>
+        </message>
+        <message>
+            <source>About the talk</source>
+            <translation>Over de presentatie</translation>
+        </message>
+        <message>
+            <source>Note at this moment</source>
+            <translation>Notitie bij dit moment</translation>
+        </message>
+        <message>
+            <source>Note with the picture of the video</source>
+            <translation>Notitie met het beeld van de video</translation>
+        </message>
+        <message>
+            <source>Note with the picture of the page</source>
+            <translation>Notitie met de afbeelding van de pagina</translation>
+        </message>
+        <message>
+            <source>Notes of the talk</source>
+            <translation>Notities bij de presentatie</translation>
+        </message>
+        <message>
+            <source>Export the notes of this talk…</source>
+            <translation>De notities bij deze presentatie exporteren…</translation>
+        </message>
+        <message>
             <source>Full screen</source>
             <translation>Volledig scherm</translation>
         </message>
@@ -543,6 +638,42 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
             <source>Open the slides in the system’s viewer</source>
             <translation>Slides in het standaardprogramma openen</translation>
         </message>
+        <message>
+            <source>Go to the hit</source>
+            <translation>Naar de treffer gaan</translation>
+        </message>
+        <message>
+            <source>Search for what is suggested</source>
+            <translation>Zoeken naar het voorstel</translation>
+        </message>
+        <message>
+            <source>Show all hits</source>
+            <translation>Alle treffers tonen</translation>
+        </message>
+        <message>
+            <source>Show hits in titles</source>
+            <translation>Treffers in titels tonen</translation>
+        </message>
+        <message>
+            <source>Show hits on slides</source>
+            <translation>Treffers op slides tonen</translation>
+        </message>
+        <message>
+            <source>Show hits in what was said</source>
+            <translation>Treffers in wat gezegd is tonen</translation>
+        </message>
+        <message>
+            <source>Show hits in notes</source>
+            <translation>Treffers in notities tonen</translation>
+        </message>
+        <message>
+            <source>Clear the recent searches</source>
+            <translation>Recente zoekopdrachten wissen</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translation>Terug naar waar u was</translation>
+        </message>
     </context>
     <context>
         <name>Controls</name>
@@ -565,6 +696,10 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         <message>
             <source>Play</source>
             <translation>Afspelen</translation>
+        </message>
+        <message>
+            <source>No sound output was found</source>
+            <translation>Geen geluidsuitvoer gevonden</translation>
         </message>
     </context>
     <context>
@@ -724,6 +859,17 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         <message>
             <source>Something went wrong in this program. Its log has the details.</source>
             <translation>Er is iets misgegaan in dit programma. De details staan in het logboek.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drawer</name>
+        <message>
+            <source>Drawer</source>
+            <translation>Lade</translation>
+        </message>
+        <message>
+            <source>Fold the drawer away</source>
+            <translation>Lade inklappen</translation>
         </message>
     </context>
     <context>
@@ -1168,62 +1314,6 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         <message>
             <source>Close the information</source>
             <translation>Informatie sluiten</translation>
-        </message>
-        <message>
-            <source>The catalogue is being read.</source>
-            <translation>De catalogus wordt gelezen.</translation>
-        </message>
-        <message>
-            <source>Choose a talk to read about it here.</source>
-            <translation>Kies een presentatie om er hier over te lezen.</translation>
-        </message>
-        <message>
-            <source>from {time}</source>
-            <translation>vanaf {time}</translation>
-        </message>
-        <message>
-            <source>{length} long</source>
-            <translation>duur {length}</translation>
-        </message>
-        <message>
-            <source>The catalogue has no abstract of this talk.</source>
-            <translation>De catalogus heeft geen samenvatting van deze presentatie.</translation>
-        </message>
-        <message>
-            <source>On this computer</source>
-            <translation>Op deze computer</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Opname</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>Slides</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Afbeelding</translation>
-        </message>
-        <message>
-            <source>Subtitles</source>
-            <translation>Ondertiteling</translation>
-        </message>
-        <message>
-            <source>not here</source>
-            <translation>niet aanwezig</translation>
-        </message>
-        <message>
-            <source>{what}: {files}</source>
-            <translation>{what}: {files}</translation>
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation>{first} tot {last}</translation>
-        </message>
-        <message>
-            <source>Open {address}</source>
-            <translation>{address} openen</translation>
         </message>
     </context>
     <context>
@@ -1674,6 +1764,125 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
+        <name>NoteEdit</name>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteList</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
+        <message>
+            <source>Play from {time}</source>
+            <translation>Afspelen vanaf {time}</translation>
+        </message>
+        <message>
+            <source>Write in this note</source>
+            <translation>In deze notitie schrijven</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation>De afbeelding weghalen</translation>
+        </message>
+        <message>
+            <source>Delete this note</source>
+            <translation>Deze notitie verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteTools</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
+        <message>
+            <source>This computer does not know the talk {talk}. Open the conference’s catalogue first.</source>
+            <translation>Deze computer kent de presentatie {talk} niet. Open eerst de catalogus van de conferentie.</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>notities</translation>
+        </message>
+        <message>
+            <source>Markdown with pictures (*.md)</source>
+            <translation>Markdown met afbeeldingen (*.md)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabel (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON, to import again (*.json)</source>
+            <translation>JSON, om weer te importeren (*.json)</translation>
+        </message>
+        <message>
+            <source>Export notes</source>
+            <translation>Notities exporteren</translation>
+        </message>
+        <message>
+            <source>There are no notes to export yet.</source>
+            <translation>Er zijn nog geen notities om te exporteren.</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Pagina {page}</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Afbeelding</translation>
+        </message>
+        <message>
+            <source>Notes saved: {name} ({count})</source>
+            <translation>Notities opgeslagen: {name} ({count})</translation>
+        </message>
+        <message>
+            <source>Import notes</source>
+            <translation>Notities importeren</translation>
+        </message>
+        <message>
+            <source>Notes (*.json)</source>
+            <translation>Notities (*.json)</translation>
+        </message>
+        <message>
+            <source>Notes imported: {new} new, {newer} newer, {known} known already</source>
+            <translation>Notities geïmporteerd: {new} nieuw, {newer} nieuwer, {known} al bekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesModel</name>
+        <message>
+            <source>with a picture</source>
+            <translation>met afbeelding</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Pagina {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTab</name>
+        <message>
+            <source>No notes of this talk yet. Press {key} while you watch, and write: a note belongs to the moment in which you begin.</source>
+            <translation>Nog geen notities bij deze presentatie. Druk tijdens het kijken op {key} en schrijf: een notitie hoort bij het moment waarop u begint.</translation>
+        </message>
+        <message>
+            <source>Take back the last change of the notes</source>
+            <translation>De laatste wijziging van de notities terugnemen</translation>
+        </message>
+        <message>
+            <source>Your notes are not saved at the moment. They stay here and are tried again.</source>
+            <translation>Uw notities worden op dit moment niet opgeslagen. Ze blijven hier en er wordt opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>More for notes</source>
+            <translation>Meer voor notities</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Undo</source>
@@ -1682,6 +1891,37 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Close this message</source>
             <translation>Dit bericht sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Noting</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
+        <message>
+            <source>The note at {time} was deleted.</source>
+            <translation>De notitie bij {time} is verwijderd.</translation>
+        </message>
+        <message>
+            <source>There is no picture of the video to add now.</source>
+            <translation>Er is nu geen beeld van de video om toe te voegen.</translation>
+        </message>
+        <message>
+            <source>There is no page to add to the note now.</source>
+            <translation>Er is nu geen pagina om aan de notitie toe te voegen.</translation>
+        </message>
+        <message>
+            <source>The picture at {time} was removed.</source>
+            <translation>De afbeelding bij {time} is weggehaald.</translation>
+        </message>
+        <message>
+            <source>The picture at {time} was replaced.</source>
+            <translation>De afbeelding bij {time} is vervangen.</translation>
+        </message>
+        <message>
+            <source>Notes {count}</source>
+            <translation>Notities {count}</translation>
         </message>
     </context>
     <context>
@@ -1712,6 +1952,13 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Jump here: {time}</source>
             <translation>Hierheen springen: {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageStrip</name>
+        <message>
+            <source>There are no slides of this talk here.</source>
+            <translation>Van deze presentatie zijn hier geen slides.</translation>
         </message>
     </context>
     <context>
@@ -1885,6 +2132,232 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Watch the talk from its start</source>
             <translation>De presentatie vanaf het begin bekijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchFilters</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Titels</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Gezegd</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
+        <message>
+            <source>Search in one conference only</source>
+            <translation>In slechts één conferentie zoeken</translation>
+        </message>
+        <message>
+            <source>All conferences</source>
+            <translation>Alle conferenties</translation>
+        </message>
+        <message>
+            <source>Conference: {name}</source>
+            <translation>Conferentie: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchList</name>
+        <message>
+            <source>Hits</source>
+            <translation>Resultaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchModel</name>
+        <message>
+            <source>Did you mean “{words}”?</source>
+            <translation>Bedoelde u “{words}”?</translation>
+        </message>
+        <message>
+            <source>Slide {page}</source>
+            <translation>Slide {page}</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Spreker</translation>
+        </message>
+        <message>
+            <source>About the talk</source>
+            <translation>Over de presentatie</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Gezegd</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>1 more hit in this talk</source>
+            <translation>Nog 1 treffer in deze presentatie</translation>
+        </message>
+        <message>
+            <source>{count} more hits in this talk</source>
+            <translation>Nog {count} treffers in deze presentatie</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>Slides, subtitles and notes are being read: {percent} %. There may be more hits soon.</source>
+            <translation>Slides, ondertitels en notities worden gelezen: {percent} %. Binnenkort kunnen er meer treffers zijn.</translation>
+        </message>
+        <message>
+            <source>Search talks, slides, speech and notes</source>
+            <translation>Zoek in presentaties, slides, spraak en notities</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Alles doorzoeken</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Progress of the index</source>
+            <translation>Voortgang van de index</translation>
+        </message>
+        <message>
+            <source>The search went wrong</source>
+            <translation>Het zoeken is mislukt</translation>
+        </message>
+        <message>
+            <source>More than {hits} hits</source>
+            <translation>Meer dan {hits} treffers</translation>
+        </message>
+        <message>
+            <source>{hits} hits</source>
+            <translation>{hits} treffers</translation>
+        </message>
+        <message>
+            <source>1 hit</source>
+            <translation>1 treffer</translation>
+        </message>
+        <message>
+            <source>{hits} hits in 1 talk</source>
+            <translation>{hits} treffers in 1 presentatie</translation>
+        </message>
+        <message>
+            <source>{hits} hits in {talks} talks</source>
+            <translation>{hits} treffers in {talks} presentaties</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Nog niets te tonen</translation>
+        </message>
+        <message>
+            <source>Did you mean “{words}”?</source>
+            <translation>Bedoelde u “{words}”?</translation>
+        </message>
+        <message>
+            <source>Only a part was searched: the filters above say which.</source>
+            <translation>Slechts een deel is doorzocht: de filters hierboven zeggen welk.</translation>
+        </message>
+        <message>
+            <source>The index is still being built. What comes is shown here by itself.</source>
+            <translation>De index wordt nog gemaakt. Wat erbij komt, verschijnt hier vanzelf.</translation>
+        </message>
+        <message>
+            <source>Titles, speakers, slides, subtitles and notes of all conferences that were opened were searched. Try fewer words, or the beginning of one.</source>
+            <translation>Titels, sprekers, slides, ondertitels en notities van alle geopende conferenties zijn doorzocht. Probeer minder woorden, of het begin van een woord.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{words}”</source>
+            <translation>Niets gevonden voor “{words}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchStart</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Alles doorzoeken</translation>
+        </message>
+        <message>
+            <source>Titles, speakers, slides, what was said, and your notes, of all conferences.</source>
+            <translation>Titels, sprekers, slides, wat gezegd is en uw notities, van alle conferenties.</translation>
+        </message>
+        <message>
+            <source>Recent searches</source>
+            <translation>Recente zoekopdrachten</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <source>Clear the recent searches</source>
+            <translation>Recente zoekopdrachten wissen</translation>
+        </message>
+        <message>
+            <source>To narrow it</source>
+            <translation>Om het in te perken</translation>
+        </message>
+        <message>
+            <source>Search again for {words}</source>
+            <translation>Opnieuw zoeken naar {words}</translation>
+        </message>
+        <message>
+            <source>these words, one after the other</source>
+            <translation>deze woorden, na elkaar</translation>
+        </message>
+        <message>
+            <source>words that begin like this</source>
+            <translation>woorden die zo beginnen</translation>
+        </message>
+        <message>
+            <source>without this word</source>
+            <translation>zonder dit woord</translation>
+        </message>
+        <message>
+            <source>in talks of this speaker</source>
+            <translation>in presentaties van deze spreker</translation>
+        </message>
+        <message>
+            <source>in this conference</source>
+            <translation>in deze conferentie</translation>
+        </message>
+        <message>
+            <source>on slides; or titles, said, notes</source>
+            <translation>op slides; of titles, said, notes</translation>
+        </message>
+        <message>
+            <source>{example}: {words}</source>
+            <translation>{example}: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Searching</name>
+        <message>
+            <source>Search slides, speech and notes, too</source>
+            <translation>Ook slides, spraak en notities doorzoeken</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>This talk cannot be opened: its conference is not there any more. {reason}</source>
+            <translation>Deze presentatie kan niet worden geopend: de conferentie is er niet meer. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2067,6 +2540,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     </context>
     <context>
         <name>SlidesCommands</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pagina’s</translation>
+        </message>
         <message>
             <source>Slides</source>
             <translation>Slides</translation>
@@ -2392,6 +2869,69 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
+        <name>TalkInformation</name>
+        <message>
+            <source>Information</source>
+            <translation>Informatie</translation>
+        </message>
+        <message>
+            <source>The catalogue is being read.</source>
+            <translation>De catalogus wordt gelezen.</translation>
+        </message>
+        <message>
+            <source>Choose a talk to read about it here.</source>
+            <translation>Kies een presentatie om er hier over te lezen.</translation>
+        </message>
+        <message>
+            <source>from {time}</source>
+            <translation>vanaf {time}</translation>
+        </message>
+        <message>
+            <source>{length} long</source>
+            <translation>duur {length}</translation>
+        </message>
+        <message>
+            <source>The catalogue has no abstract of this talk.</source>
+            <translation>De catalogus heeft geen samenvatting van deze presentatie.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Op deze computer</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Opname</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Afbeelding</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Ondertiteling</translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>niet aanwezig</translation>
+        </message>
+        <message>
+            <source>{what}: {files}</source>
+            <translation>{what}: {files}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} tot {last}</translation>
+        </message>
+        <message>
+            <source>Open {address}</source>
+            <translation>{address} openen</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkRow</name>
         <message>
             <source>not here</source>
@@ -2530,6 +3070,127 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
+        <name>TranscriptTab</name>
+        <message>
+            <source>The transcript of the talk was copied</source>
+            <translation>Het transcript van de presentatie is gekopieerd</translation>
+        </message>
+        <message>
+            <source>There is no transcript to copy</source>
+            <translation>Er is geen transcript om te kopiëren</translation>
+        </message>
+        <message>
+            <source>{language}, in the recording</source>
+            <translation>{language}, in de opname</translation>
+        </message>
+        <message>
+            <source>Reading the subtitles …</source>
+            <translation>De ondertiteling wordt gelezen …</translation>
+        </message>
+        <message>
+            <source>These subtitles cannot be read</source>
+            <translation>Deze ondertiteling kan niet worden gelezen</translation>
+        </message>
+        <message>
+            <source>These subtitles say nothing during this talk</source>
+            <translation>Deze ondertiteling zegt niets tijdens deze presentatie</translation>
+        </message>
+        <message>
+            <source>If they come too late or too soon, shift them: {keys}.</source>
+            <translation>Komt ze te laat of te vroeg, verschuif haar dan: {keys}.</translation>
+        </message>
+        <message>
+            <source>Drop a .vtt or .srt file onto the window.</source>
+            <translation>Sleep een .vtt- of .srt-bestand naar het venster.</translation>
+        </message>
+        <message>
+            <source>One that lies beside the recording is found by its name: {name}</source>
+            <translation>Een bestand naast de opname wordt aan zijn naam herkend: {name}</translation>
+        </message>
+        <message>
+            <source>There are no subtitles of this talk yet</source>
+            <translation>Er is nog geen ondertiteling bij deze presentatie</translation>
+        </message>
+        <message>
+            <source>Copy what is selected</source>
+            <translation>Selectie kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy what is selected, with times</source>
+            <translation>Selectie met tijden kopiëren</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptTools</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>Zoeken in het transcript</translation>
+        </message>
+        <message>
+            <source>Hits</source>
+            <translation>Resultaten</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Vorig resultaat</translation>
+        </message>
+        <message>
+            <source>Previous hit  (Shift+Enter)</source>
+            <translation>Vorige treffer  (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Volgend resultaat</translation>
+        </message>
+        <message>
+            <source>Next hit  (Enter)</source>
+            <translation>Volgende treffer  (Enter)</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Volgen</translation>
+        </message>
+        <message>
+            <source>Follow what is said</source>
+            <translation>Volgen wat er gezegd wordt</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>More about the transcript</source>
+            <translation>Meer over het transcript</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} van {count}</translation>
+        </message>
+        <message>
+            <source>{count} hits</source>
+            <translation>{count} treffers</translation>
+        </message>
+        <message>
+            <source>No hits</source>
+            <translation>Geen resultaten</translation>
+        </message>
+        <message>
+            <source>Language of the transcript: {language}</source>
+            <translation>Taal van het transcript: {language}</translation>
+        </message>
+        <message>
+            <source>Language of the transcript</source>
+            <translation>Taal van het transcript</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
+        </message>
+    </context>
+    <context>
         <name>VideoPane</name>
         <message>
             <source>Show the folder</source>
@@ -2620,6 +3281,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Snelheid {rate}</translation>
         </message>
         <message>
+            <source>No sound output was found on this computer</source>
+            <translation>Op deze computer is geen geluidsuitvoer gevonden</translation>
+        </message>
+        <message>
             <source>Muted</source>
             <translation>Gedempt</translation>
         </message>
@@ -2661,6 +3326,21 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Leave full screen</source>
             <translation>Volledig scherm verlaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchTabs</name>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Over</translation>
+        </message>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation>Op deze computer is geen programma gevonden om {what} te openen</translation>
         </message>
     </context>
     <context>
@@ -2729,8 +3409,15 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     <context>
         <name>_Grip</name>
         <message>
-            <source>Drag to make the pages larger or smaller</source>
-            <translation>Sleep om de pagina’s groter of kleiner te maken</translation>
+            <source>Drag to make the drawer higher or lower</source>
+            <translation>Sleep om de lade hoger of lager te maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Tabs</name>
+        <message>
+            <source>Tabs of the drawer</source>
+            <translation>Tabbladen van de lade</translation>
         </message>
     </context>
     <context>
@@ -2740,8 +3427,15 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Loslaten om te openen</translation>
         </message>
         <message>
-            <source>A catalogue, a folder, a recording or slides</source>
-            <translation>Een catalogus, map, opname of slides</translation>
+            <source>A catalogue, a folder, a recording, slides or subtitles</source>
+            <translation>Een catalogus, map, opname, slides of ondertiteling</translation>
+        </message>
+    </context>
+    <context>
+        <name>self._view.notes</name>
+        <message>
+            <source>Page {page}</source>
+            <translation>Pagina {page}</translation>
         </message>
     </context>
 </TS>

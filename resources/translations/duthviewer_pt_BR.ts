@@ -37,6 +37,37 @@
         </message>
     </context>
     <context>
+        <name>AllNotes</name>
+        <message>
+            <source>Notes of all talks</source>
+            <translation>Notas de todas as palestras</translation>
+        </message>
+        <message>
+            <source>Words, or a #tag</source>
+            <translation>Palavras ou uma #etiqueta</translation>
+        </message>
+        <message>
+            <source>Search the notes</source>
+            <translation>Pesquisar nas notas</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>No note has these words.</source>
+            <translation>Nenhuma nota tem essas palavras.</translation>
+        </message>
+        <message>
+            <source>You have no notes yet. Press {key} while you watch a talk.</source>
+            <translation>Você ainda não tem notas. Pressione {key} enquanto assiste a uma palestra.</translation>
+        </message>
+        <message>
+            <source>{count} of {all} notes</source>
+            <translation>{count} de {all} notas</translation>
+        </message>
+    </context>
+    <context>
         <name>Application</name>
         <message>
             <source>There is no conference in this folder yet</source>
@@ -92,6 +123,10 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
             <translation>Slides</translation>
         </message>
         <message>
+            <source>Searching</source>
+            <translation>Pesquisa</translation>
+        </message>
+        <message>
             <source>Open a conference…</source>
             <translation>Abrir uma conferência…</translation>
         </message>
@@ -120,8 +155,24 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
             <translation>Salvar as linhas do tempo em um catálogo…</translation>
         </message>
         <message>
+            <source>Notes of all talks…</source>
+            <translation>Notas de todas as palestras…</translation>
+        </message>
+        <message>
+            <source>Export all notes…</source>
+            <translation>Exportar todas as notas…</translation>
+        </message>
+        <message>
+            <source>Import notes…</source>
+            <translation>Importar notas…</translation>
+        </message>
+        <message>
             <source>Settings…</source>
             <translation>Configurações…</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Pesquisar em tudo</translation>
         </message>
         <message>
             <source>Search the talks</source>
@@ -396,6 +447,50 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
             <translation>Vídeo no próximo canto</translation>
         </message>
         <message>
+            <source>Open or fold away the drawer</source>
+            <translation>Abrir ou recolher a gaveta</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcrição</translation>
+        </message>
+        <message>
+            <source>Find in the transcript…</source>
+            <translation>Buscar na transcrição…</translation>
+        </message>
+        <message>
+            <source>Copy the transcript</source>
+            <translation>Copiar a transcrição</translation>
+        </message>
+        <message>
+            <source>Copy the transcript with times</source>
+            <translation>Copiar a transcrição com os tempos</translation>
+        </message>
+        <message>
+            <source>About the talk</source>
+            <translation>Sobre a palestra</translation>
+        </message>
+        <message>
+            <source>Note at this moment</source>
+            <translation>Nota neste momento</translation>
+        </message>
+        <message>
+            <source>Note with the picture of the video</source>
+            <translation>Nota com a imagem do vídeo</translation>
+        </message>
+        <message>
+            <source>Note with the picture of the page</source>
+            <translation>Nota com a imagem da página</translation>
+        </message>
+        <message>
+            <source>Notes of the talk</source>
+            <translation>Notas da palestra</translation>
+        </message>
+        <message>
+            <source>Export the notes of this talk…</source>
+            <translation>Exportar as notas desta palestra…</translation>
+        </message>
+        <message>
             <source>Full screen</source>
             <translation>Tela cheia</translation>
         </message>
@@ -543,6 +638,42 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
             <source>Open the slides in the system’s viewer</source>
             <translation>Abrir os slides no visualizador do sistema</translation>
         </message>
+        <message>
+            <source>Go to the hit</source>
+            <translation>Ir para o resultado</translation>
+        </message>
+        <message>
+            <source>Search for what is suggested</source>
+            <translation>Pesquisar o que é sugerido</translation>
+        </message>
+        <message>
+            <source>Show all hits</source>
+            <translation>Mostrar todos os resultados</translation>
+        </message>
+        <message>
+            <source>Show hits in titles</source>
+            <translation>Mostrar resultados nos títulos</translation>
+        </message>
+        <message>
+            <source>Show hits on slides</source>
+            <translation>Mostrar resultados nos slides</translation>
+        </message>
+        <message>
+            <source>Show hits in what was said</source>
+            <translation>Mostrar resultados no que foi dito</translation>
+        </message>
+        <message>
+            <source>Show hits in notes</source>
+            <translation>Mostrar resultados nas notas</translation>
+        </message>
+        <message>
+            <source>Clear the recent searches</source>
+            <translation>Limpar as pesquisas recentes</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translation>Voltar para onde você estava</translation>
+        </message>
     </context>
     <context>
         <name>Controls</name>
@@ -565,6 +696,10 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         <message>
             <source>Play</source>
             <translation>Reproduzir</translation>
+        </message>
+        <message>
+            <source>No sound output was found</source>
+            <translation>Nenhuma saída de som encontrada</translation>
         </message>
     </context>
     <context>
@@ -724,6 +859,17 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         <message>
             <source>Something went wrong in this program. Its log has the details.</source>
             <translation>Algo deu errado neste programa. Os detalhes estão no log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drawer</name>
+        <message>
+            <source>Drawer</source>
+            <translation>Gaveta</translation>
+        </message>
+        <message>
+            <source>Fold the drawer away</source>
+            <translation>Recolher a gaveta</translation>
         </message>
     </context>
     <context>
@@ -1168,62 +1314,6 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         <message>
             <source>Close the information</source>
             <translation>Fechar as informações</translation>
-        </message>
-        <message>
-            <source>The catalogue is being read.</source>
-            <translation>O catálogo está sendo lido.</translation>
-        </message>
-        <message>
-            <source>Choose a talk to read about it here.</source>
-            <translation>Escolha uma palestra para ler sobre ela aqui.</translation>
-        </message>
-        <message>
-            <source>from {time}</source>
-            <translation>a partir de {time}</translation>
-        </message>
-        <message>
-            <source>{length} long</source>
-            <translation>{length} de duração</translation>
-        </message>
-        <message>
-            <source>The catalogue has no abstract of this talk.</source>
-            <translation>O catálogo não tem resumo desta palestra.</translation>
-        </message>
-        <message>
-            <source>On this computer</source>
-            <translation>Neste computador</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Gravação</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>Slides</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Imagem</translation>
-        </message>
-        <message>
-            <source>Subtitles</source>
-            <translation>Legendas</translation>
-        </message>
-        <message>
-            <source>not here</source>
-            <translation>não está aqui</translation>
-        </message>
-        <message>
-            <source>{what}: {files}</source>
-            <translation>{what}: {files}</translation>
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation>{first} a {last}</translation>
-        </message>
-        <message>
-            <source>Open {address}</source>
-            <translation>Abrir {address}</translation>
         </message>
     </context>
     <context>
@@ -1674,6 +1764,125 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
+        <name>NoteEdit</name>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteList</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Play from {time}</source>
+            <translation>Reproduzir a partir de {time}</translation>
+        </message>
+        <message>
+            <source>Write in this note</source>
+            <translation>Escrever nesta nota</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation>Remover a imagem</translation>
+        </message>
+        <message>
+            <source>Delete this note</source>
+            <translation>Excluir esta nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteTools</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>This computer does not know the talk {talk}. Open the conference’s catalogue first.</source>
+            <translation>Este computador não conhece a palestra {talk}. Abra primeiro o catálogo da conferência.</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>notas</translation>
+        </message>
+        <message>
+            <source>Markdown with pictures (*.md)</source>
+            <translation>Markdown com imagens (*.md)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabela (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON, to import again (*.json)</source>
+            <translation>JSON, para importar de novo (*.json)</translation>
+        </message>
+        <message>
+            <source>Export notes</source>
+            <translation>Exportar notas</translation>
+        </message>
+        <message>
+            <source>There are no notes to export yet.</source>
+            <translation>Ainda não há notas para exportar.</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Notes saved: {name} ({count})</source>
+            <translation>Notas salvas: {name} ({count})</translation>
+        </message>
+        <message>
+            <source>Import notes</source>
+            <translation>Importar notas</translation>
+        </message>
+        <message>
+            <source>Notes (*.json)</source>
+            <translation>Notas (*.json)</translation>
+        </message>
+        <message>
+            <source>Notes imported: {new} new, {newer} newer, {known} known already</source>
+            <translation>Notas importadas: {new} novas, {newer} mais recentes, {known} já conhecidas</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesModel</name>
+        <message>
+            <source>with a picture</source>
+            <translation>com imagem</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTab</name>
+        <message>
+            <source>No notes of this talk yet. Press {key} while you watch, and write: a note belongs to the moment in which you begin.</source>
+            <translation>Ainda não há notas desta palestra. Pressione {key} enquanto assiste e escreva: uma nota pertence ao momento em que você começa.</translation>
+        </message>
+        <message>
+            <source>Take back the last change of the notes</source>
+            <translation>Desfazer a última alteração das notas</translation>
+        </message>
+        <message>
+            <source>Your notes are not saved at the moment. They stay here and are tried again.</source>
+            <translation>Suas notas não estão sendo salvas no momento. Elas ficam aqui e uma nova tentativa será feita.</translation>
+        </message>
+        <message>
+            <source>More for notes</source>
+            <translation>Mais para notas</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Undo</source>
@@ -1682,6 +1891,37 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Close this message</source>
             <translation>Fechar esta mensagem</translation>
+        </message>
+    </context>
+    <context>
+        <name>Noting</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>The note at {time} was deleted.</source>
+            <translation>A nota em {time} foi excluída.</translation>
+        </message>
+        <message>
+            <source>There is no picture of the video to add now.</source>
+            <translation>Não há imagem do vídeo para adicionar agora.</translation>
+        </message>
+        <message>
+            <source>There is no page to add to the note now.</source>
+            <translation>Não há página para adicionar à nota agora.</translation>
+        </message>
+        <message>
+            <source>The picture at {time} was removed.</source>
+            <translation>A imagem em {time} foi removida.</translation>
+        </message>
+        <message>
+            <source>The picture at {time} was replaced.</source>
+            <translation>A imagem em {time} foi substituída.</translation>
+        </message>
+        <message>
+            <source>Notes {count}</source>
+            <translation>Notas {count}</translation>
         </message>
     </context>
     <context>
@@ -1712,6 +1952,13 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Jump here: {time}</source>
             <translation>Ir para cá: {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageStrip</name>
+        <message>
+            <source>There are no slides of this talk here.</source>
+            <translation>Não há slides desta palestra aqui.</translation>
         </message>
     </context>
     <context>
@@ -1885,6 +2132,232 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Watch the talk from its start</source>
             <translation>Assistir à palestra desde o início</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchFilters</name>
+        <message>
+            <source>All</source>
+            <translation>Tudo</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Títulos</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Dito</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Search in one conference only</source>
+            <translation>Pesquisar em apenas uma conferência</translation>
+        </message>
+        <message>
+            <source>All conferences</source>
+            <translation>Todas as conferências</translation>
+        </message>
+        <message>
+            <source>Conference: {name}</source>
+            <translation>Conferência: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchList</name>
+        <message>
+            <source>Hits</source>
+            <translation>Resultados</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchModel</name>
+        <message>
+            <source>Did you mean “{words}”?</source>
+            <translation>Você quis dizer “{words}”?</translation>
+        </message>
+        <message>
+            <source>Slide {page}</source>
+            <translation>Slide {page}</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Palestrante</translation>
+        </message>
+        <message>
+            <source>About the talk</source>
+            <translation>Sobre a palestra</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Dito</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>1 more hit in this talk</source>
+            <translation>Mais 1 resultado nesta palestra</translation>
+        </message>
+        <message>
+            <source>{count} more hits in this talk</source>
+            <translation>Mais {count} resultados nesta palestra</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>Slides, subtitles and notes are being read: {percent} %. There may be more hits soon.</source>
+            <translation>Slides, legendas e notas estão sendo lidos: {percent} %. Em breve pode haver mais resultados.</translation>
+        </message>
+        <message>
+            <source>Search talks, slides, speech and notes</source>
+            <translation>Pesquisar palestras, slides, falas e notas</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Pesquisar em tudo</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Progress of the index</source>
+            <translation>Progresso do índice</translation>
+        </message>
+        <message>
+            <source>The search went wrong</source>
+            <translation>A pesquisa falhou</translation>
+        </message>
+        <message>
+            <source>More than {hits} hits</source>
+            <translation>Mais de {hits} resultados</translation>
+        </message>
+        <message>
+            <source>{hits} hits</source>
+            <translation>{hits} resultados</translation>
+        </message>
+        <message>
+            <source>1 hit</source>
+            <translation>1 resultado</translation>
+        </message>
+        <message>
+            <source>{hits} hits in 1 talk</source>
+            <translation>{hits} resultados em 1 palestra</translation>
+        </message>
+        <message>
+            <source>{hits} hits in {talks} talks</source>
+            <translation>{hits} resultados em {talks} palestras</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Ainda não há nada para mostrar</translation>
+        </message>
+        <message>
+            <source>Did you mean “{words}”?</source>
+            <translation>Você quis dizer “{words}”?</translation>
+        </message>
+        <message>
+            <source>Only a part was searched: the filters above say which.</source>
+            <translation>Apenas uma parte foi pesquisada: os filtros acima dizem qual.</translation>
+        </message>
+        <message>
+            <source>The index is still being built. What comes is shown here by itself.</source>
+            <translation>O índice ainda está sendo criado. O que for encontrado aparecerá aqui sozinho.</translation>
+        </message>
+        <message>
+            <source>Titles, speakers, slides, subtitles and notes of all conferences that were opened were searched. Try fewer words, or the beginning of one.</source>
+            <translation>Foram pesquisados títulos, palestrantes, slides, legendas e notas de todas as conferências que foram abertas. Tente menos palavras, ou o começo de uma.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{words}”</source>
+            <translation>Nada encontrado para “{words}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchStart</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Pesquisar em tudo</translation>
+        </message>
+        <message>
+            <source>Titles, speakers, slides, what was said, and your notes, of all conferences.</source>
+            <translation>Títulos, palestrantes, slides, o que foi dito e suas notas, de todas as conferências.</translation>
+        </message>
+        <message>
+            <source>Recent searches</source>
+            <translation>Pesquisas recentes</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Limpar</translation>
+        </message>
+        <message>
+            <source>Clear the recent searches</source>
+            <translation>Limpar as pesquisas recentes</translation>
+        </message>
+        <message>
+            <source>To narrow it</source>
+            <translation>Para restringir</translation>
+        </message>
+        <message>
+            <source>Search again for {words}</source>
+            <translation>Pesquisar novamente {words}</translation>
+        </message>
+        <message>
+            <source>these words, one after the other</source>
+            <translation>estas palavras, uma após a outra</translation>
+        </message>
+        <message>
+            <source>words that begin like this</source>
+            <translation>palavras que começam assim</translation>
+        </message>
+        <message>
+            <source>without this word</source>
+            <translation>sem esta palavra</translation>
+        </message>
+        <message>
+            <source>in talks of this speaker</source>
+            <translation>nas palestras desta pessoa</translation>
+        </message>
+        <message>
+            <source>in this conference</source>
+            <translation>nesta conferência</translation>
+        </message>
+        <message>
+            <source>on slides; or titles, said, notes</source>
+            <translation>nos slides; ou titles, said, notes</translation>
+        </message>
+        <message>
+            <source>{example}: {words}</source>
+            <translation>{example}: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Searching</name>
+        <message>
+            <source>Search slides, speech and notes, too</source>
+            <translation>Pesquisar também slides, falas e notas</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Pesquisa</translation>
+        </message>
+        <message>
+            <source>This talk cannot be opened: its conference is not there any more. {reason}</source>
+            <translation>Esta palestra não pode ser aberta: a conferência não está mais lá. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2067,6 +2540,10 @@ Nada é copiado nem movido.</translation>
     </context>
     <context>
         <name>SlidesCommands</name>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
         <message>
             <source>Slides</source>
             <translation>Slides</translation>
@@ -2392,6 +2869,69 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
+        <name>TalkInformation</name>
+        <message>
+            <source>Information</source>
+            <translation>Informações</translation>
+        </message>
+        <message>
+            <source>The catalogue is being read.</source>
+            <translation>O catálogo está sendo lido.</translation>
+        </message>
+        <message>
+            <source>Choose a talk to read about it here.</source>
+            <translation>Escolha uma palestra para ler sobre ela aqui.</translation>
+        </message>
+        <message>
+            <source>from {time}</source>
+            <translation>a partir de {time}</translation>
+        </message>
+        <message>
+            <source>{length} long</source>
+            <translation>{length} de duração</translation>
+        </message>
+        <message>
+            <source>The catalogue has no abstract of this talk.</source>
+            <translation>O catálogo não tem resumo desta palestra.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Neste computador</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Gravação</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Legendas</translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>não está aqui</translation>
+        </message>
+        <message>
+            <source>{what}: {files}</source>
+            <translation>{what}: {files}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+        <message>
+            <source>Open {address}</source>
+            <translation>Abrir {address}</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkRow</name>
         <message>
             <source>not here</source>
@@ -2530,6 +3070,127 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
+        <name>TranscriptTab</name>
+        <message>
+            <source>The transcript of the talk was copied</source>
+            <translation>A transcrição da palestra foi copiada</translation>
+        </message>
+        <message>
+            <source>There is no transcript to copy</source>
+            <translation>Não há transcrição para copiar</translation>
+        </message>
+        <message>
+            <source>{language}, in the recording</source>
+            <translation>{language}, na gravação</translation>
+        </message>
+        <message>
+            <source>Reading the subtitles …</source>
+            <translation>Lendo as legendas …</translation>
+        </message>
+        <message>
+            <source>These subtitles cannot be read</source>
+            <translation>Não é possível ler estas legendas</translation>
+        </message>
+        <message>
+            <source>These subtitles say nothing during this talk</source>
+            <translation>Estas legendas não dizem nada durante esta palestra</translation>
+        </message>
+        <message>
+            <source>If they come too late or too soon, shift them: {keys}.</source>
+            <translation>Se vierem tarde ou cedo demais, desloque-as: {keys}.</translation>
+        </message>
+        <message>
+            <source>Drop a .vtt or .srt file onto the window.</source>
+            <translation>Arraste um arquivo .vtt ou .srt para a janela.</translation>
+        </message>
+        <message>
+            <source>One that lies beside the recording is found by its name: {name}</source>
+            <translation>Um que esteja ao lado da gravação é encontrado pelo nome: {name}</translation>
+        </message>
+        <message>
+            <source>There are no subtitles of this talk yet</source>
+            <translation>Ainda não há legendas desta palestra</translation>
+        </message>
+        <message>
+            <source>Copy what is selected</source>
+            <translation>Copiar a seleção</translation>
+        </message>
+        <message>
+            <source>Copy what is selected, with times</source>
+            <translation>Copiar a seleção com os tempos</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptTools</name>
+        <message>
+            <source>Find in the transcript</source>
+            <translation>Buscar na transcrição</translation>
+        </message>
+        <message>
+            <source>Hits</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Resultado anterior</translation>
+        </message>
+        <message>
+            <source>Previous hit  (Shift+Enter)</source>
+            <translation>Ocorrência anterior  (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Próximo resultado</translation>
+        </message>
+        <message>
+            <source>Next hit  (Enter)</source>
+            <translation>Próxima ocorrência  (Enter)</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Acompanhar</translation>
+        </message>
+        <message>
+            <source>Follow what is said</source>
+            <translation>Acompanhar o que é dito</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>More about the transcript</source>
+            <translation>Mais sobre a transcrição</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} de {count}</translation>
+        </message>
+        <message>
+            <source>{count} hits</source>
+            <translation>{count} ocorrências</translation>
+        </message>
+        <message>
+            <source>No hits</source>
+            <translation>Nenhum resultado</translation>
+        </message>
+        <message>
+            <source>Language of the transcript: {language}</source>
+            <translation>Idioma da transcrição: {language}</translation>
+        </message>
+        <message>
+            <source>Language of the transcript</source>
+            <translation>Idioma da transcrição</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcrição</translation>
+        </message>
+    </context>
+    <context>
         <name>VideoPane</name>
         <message>
             <source>Show the folder</source>
@@ -2620,6 +3281,10 @@ Nada é copiado nem movido.</translation>
             <translation>Velocidade {rate}</translation>
         </message>
         <message>
+            <source>No sound output was found on this computer</source>
+            <translation>Nenhuma saída de som foi encontrada neste computador</translation>
+        </message>
+        <message>
             <source>Muted</source>
             <translation>Sem som</translation>
         </message>
@@ -2661,6 +3326,21 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Leave full screen</source>
             <translation>Sair da tela cheia</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchTabs</name>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcrição</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation>Nenhum programa neste computador consegue abrir {what}</translation>
         </message>
     </context>
     <context>
@@ -2729,8 +3409,15 @@ Nada é copiado nem movido.</translation>
     <context>
         <name>_Grip</name>
         <message>
-            <source>Drag to make the pages larger or smaller</source>
-            <translation>Arraste para aumentar ou diminuir as páginas</translation>
+            <source>Drag to make the drawer higher or lower</source>
+            <translation>Arraste para deixar a gaveta mais alta ou mais baixa</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Tabs</name>
+        <message>
+            <source>Tabs of the drawer</source>
+            <translation>Abas da gaveta</translation>
         </message>
     </context>
     <context>
@@ -2740,8 +3427,15 @@ Nada é copiado nem movido.</translation>
             <translation>Solte para abrir</translation>
         </message>
         <message>
-            <source>A catalogue, a folder, a recording or slides</source>
-            <translation>Um catálogo, uma pasta, uma gravação ou slides</translation>
+            <source>A catalogue, a folder, a recording, slides or subtitles</source>
+            <translation>Um catálogo, uma pasta, uma gravação, slides ou legendas</translation>
+        </message>
+    </context>
+    <context>
+        <name>self._view.notes</name>
+        <message>
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
         </message>
     </context>
 </TS>

@@ -1,13 +1,15 @@
 """Kills a program that types notes, again and again, and counts what was lost.
 
-``python -m tests.benchmarks.kills [--runs 1000] [--window 40] [--seed 1] [--jobs 4]`` prints JSON.
+``python -m tests.benchmarks.kills [--runs 1000] [--window 40] [--seed 1] [--jobs 4] [--slow 0]``
+prints JSON. ``--slow SECONDS`` has the disk take so long at most for each flush.
 
 A typist (a process of its own) writes notes with the code that the window has, while positions are
-saved and the notes are followed as the search index follows them. Before each key it writes into a
-log what the text is then. ``kill -9`` comes at an instant that the seed says, from the start of the
-process on. Then the store has to be whole, every text that had stood for a second has to be in it
-or a later one, and no note of the runs before may have changed. ``--window`` runs type into the
-real window (offscreen) instead.
+saved and the notes are read into the search index. Before each key it writes into a log what the
+text is then. ``kill -9`` comes at an instant that the seed says: of four runs one is killed at any
+time from the start of the process on, three at any time from the first key on. Then the store and
+the index have to be whole, every text that had stood for a second has to be in the store or a later
+one, no note of the runs before may have changed, and after reading on the index finds all notes.
+``--window`` runs type into the real window (offscreen) instead.
 """
 
 from __future__ import annotations
@@ -28,15 +30,22 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from duthviewer.library import store as store_module
+from duthviewer.library.indexing import index_library
 from duthviewer.library.notes import Note
+from duthviewer.library.search import SearchIndex
 from duthviewer.library.store import Store
 
 #: What has stood so long must not be lost.
 STOOD_S = 1.0
-#: The latest instant of a kill, from the start of the process
-LONGEST_S, LONGEST_WINDOW_S = 3.5, 8.0
+#: The latest instant of a kill
+LONGEST_S, LONGEST_WINDOW_S = 3.0, 4.0
+#: A typist that has not begun by then never will.
+PATIENCE_S = 60.0
 #: A new store is begun after so many runs: the making of one is killed, too.
 RUNS_A_STORE = 50
+#: The environment's variable that says how long a flush takes at most
+SLOW = "DUTHVIEWER_SLOW_DISK"
 
 WORDS = (
     "slow",
@@ -93,15 +102,18 @@ class Log:
 
 
 def type_headless(home: Path, log: Log, seed: int) -> None:
-    """Type for ever, with the store and the saver that the window has."""
+    """Type until the end, with the store and the saver that the window has."""
+    _slow_down()
     from duthviewer.library.note_saver import NoteSaver
     from duthviewer.library.notes import new_note, with_text
 
     hand = random.Random(seed)
     store = Store(home / "data" / "library.sqlite3")
     threading.Thread(target=_watch, args=(store, hand.random()), daemon=True).start()
-    threading.Thread(target=_follow, args=(store,), daemon=True).start()
+    threading.Thread(target=_index, args=(store, home), daemon=True).start()
     saver = NoteSaver(store.notes)
+    # A window does this before anybody can type in it.
+    store.make_ready()
     while True:
         talk = f"conf/talk-{hand.randrange(5)}"
         note = new_note(talk, hand.uniform(0, 3000), hand.choice([None, 1, 20]))
@@ -116,6 +128,19 @@ def type_headless(home: Path, log: Log, seed: int) -> None:
             log.write(note.id, None)
             saver.forget(note.id)
             saver.run(lambda table, note_id=note.id: table.delete(note_id), _ignore)
+
+
+def _slow_down() -> None:
+    """A disk of a busy computer: it takes its time at random."""
+    slow_s, instants = float(os.environ.get(SLOW, "0")), random.Random()
+    if slow_s:
+        flush = store_module._flush
+
+        def slowly(file: int) -> None:
+            time.sleep(instants.uniform(0, slow_s))
+            flush(file)
+
+        store_module._flush = slowly
 
 
 def texts(hand: random.Random) -> list[str]:
@@ -134,17 +159,23 @@ def texts(hand: random.Random) -> list[str]:
 
 
 def _watch(store: Store, begin_s: float) -> None:
+    parent = os.getppid()
     for number in range(1_000_000):
+        if os.getppid() != parent:
+            os._exit(1)  # Whoever was to kill is gone.
         store.save_position("conf/talk-1", begin_s + number, 3000.0)
         store.set_setting("volume", number % 100)
+        time.sleep(0.2)
+
+
+def _index(store: Store, home: Path) -> None:
+    while True:
+        index_library(index_of(home), store, [home])
         time.sleep(0.05)
 
 
-def _follow(store: Store) -> None:
-    revision = 0
-    while True:
-        revision = store.notes.changes_since(revision).revision
-        time.sleep(0.03)
+def index_of(home: Path) -> Path:
+    return home / "cache" / "search.sqlite3"
 
 
 def _ignore(_result: object, _error: Exception | None) -> None:
@@ -164,6 +195,9 @@ class Desk:
         self._known: dict[str, Note] = {}
         self._log = home / "typed.log"
         home.mkdir(parents=True, exist_ok=True)
+        talks = "".join(f"- {{id: talk-{n}, title: T, recording: d, start: 0}}\n" for n in range(5))
+        catalogue = f"title: Conf\nid: conf\nrecordings: {{d: {{}}}}\ntalks:\n{talks}"
+        (home / "catalogue.yaml").write_text(catalogue)
 
     @property
     def store(self) -> Path:
@@ -184,6 +218,8 @@ class Desk:
             errors.open("wb") as to,
             subprocess.Popen(command, env=environment, stdout=to, stderr=to) as child,
         ):
+            if instants.random() < 0.75:
+                self._await_key(child)
             with contextlib.suppress(subprocess.TimeoutExpired):
                 child.wait(kill_s)
             killed_s = time.monotonic()
@@ -199,14 +235,24 @@ class Desk:
             self.count.damaged += 1
             self.count.problems.append(f"run {seed}: {error!r}")
 
+    def _await_key(self, child: subprocess.Popen[bytes]) -> None:
+        until_s = time.monotonic() + PATIENCE_S
+        while not (self._log.exists() and self._log.stat().st_size) and child.poll() is None:
+            if time.monotonic() > until_s:
+                self.count.problems.append("a typist does not type")
+                return
+            time.sleep(0.01)
+
     def _check(self, seed: int, killed_s: float) -> None:
-        if self.store.exists():
-            with contextlib.closing(sqlite3.connect(self.store)) as connection:
+        for file in filter(Path.exists, (self.store, index_of(self.home))):
+            with contextlib.closing(sqlite3.connect(file)) as connection:
                 found = connection.execute("PRAGMA integrity_check").fetchall()
                 if found != [("ok",)]:
-                    raise ValueError(f"damaged: {found[:3]}")
+                    raise ValueError(f"{file.name} is damaged: {found[:3]}")
         with Store(self.store) as store:
             kept = {note.id: note for note in store.notes.of_all_talks()}
+            if not self.window:
+                self._check_index(store, kept)
         versions: dict[str, list[tuple[float, str | None]]] = {}
         lines = self._log.read_bytes().splitlines(keepends=True) if self._log.exists() else []
         for line in lines:
@@ -222,6 +268,19 @@ class Desk:
         for note_id, of_note in versions.items():
             self._check_note(seed, killed_s, of_note, kept.get(note_id))
         self._known = kept
+
+    def _check_index(self, store: Store, kept: dict[str, Note]) -> None:
+        """What was left undone is done the next time: every note is found."""
+        index_library(index_of(self.home), store, [self.home])
+        index = SearchIndex(index_of(self.home))
+        try:
+            # What was taken back may have left a sign before a word.
+            least = sum("tests" in note.text.split() for note in kept.values())
+            most = sum("tests" in note.text for note in kept.values())
+            if not least <= index.find("in:notes tests", limit=0).hits <= most:
+                raise ValueError("the index does not find the notes")
+        finally:
+            index.close()
 
     def _check_note(
         self, seed: int, killed_s: float, typed: list[tuple[float, str | None]], note: Note | None
@@ -260,6 +319,7 @@ def main() -> int:
     parser.add_argument("--window", type=int, default=40, help="runs of the real window besides")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=4)
+    parser.add_argument("--slow", type=float, default=0.0, metavar="SECONDS")
     parser.add_argument("--type", nargs=3, metavar=("HOME", "LOG", "SEED"), help=argparse.SUPPRESS)
     parser.add_argument("--in-window", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -272,6 +332,7 @@ def main() -> int:
         else:
             type_headless(home, log, int(seed))
         return 0
+    os.environ[SLOW] = str(arguments.slow)
     began_s = time.monotonic()
     total, in_window = Count(), Count()
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(arguments.jobs) as pool:

@@ -1,9 +1,9 @@
 """How right and how quick synchronising is, on a folder of decks, specs and a recording maker.
 
 ``python -m tests.benchmarks.sync [FOLDER]`` prints JSON. The folder (else the environment's
-DUTHVIEWER_SYNC_DATA) holds decks/, specs/, truth/, make_day.py and score.py; recordings are made
-once, into DUTHVIEWER_SYNC_CACHE or the temporary folder. ``--long`` adds a day of eight hours.
-Needs ffmpeg and some minutes.
+DUTHVIEWER_SYNC_DATA) holds decks/, specs/, truth/, frames/, make_day.py and score.py; recordings
+are made once, into DUTHVIEWER_SYNC_CACHE or the temporary folder. ``--long`` adds a day of eight
+hours. Needs ffmpeg and some minutes.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ import time
 from bisect import bisect_right
 from pathlib import Path
 from typing import Any
+
+from tests.benchmarks.sync_parts import PARTS
 
 CHILD = """
 import json, resource, sys, time
@@ -41,7 +43,9 @@ for part in [result, *result.get("talks", [])]:
     if "spans" in part:
         part["segments"] = plain(part.pop("spans"))
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(json.dumps({"result": result, "seconds": round(took, 2), "peak_mb": round(peak)}))
+cpu = round(time.process_time(), 2)
+print(json.dumps(
+    {"result": result, "seconds": round(took, 2), "cpu_seconds": cpu, "peak_mb": round(peak)}))
 """
 
 #: Harder than the folder's own: more occlusion, blur, drift and noise, less contrast
@@ -150,7 +154,7 @@ class Bench:
                 if talk is not None:
                     self.judged.append((talk, found["segments"]))
         figures: dict[str, Any] = json.loads(done.stdout)
-        return figures | {key: outcome[key] for key in ("seconds", "peak_mb")}
+        return figures | {key: outcome[key] for key in ("seconds", "cpu_seconds", "peak_mb")}
 
     def talk(self, recording: Path) -> dict[str, Any]:
         talk = json.loads(recording.with_name("truth.json").read_text())["talks"][0]
@@ -165,15 +169,24 @@ class Bench:
         return round(said / whole, 4)
 
     def unshown(self, recording: Path) -> Path:
-        """A deck of the talk's own template: the pages that the talk did not show."""
+        """A deck of the talk's own template: the pages that the talk did not show.
+
+        Those that look like one that was shown are left out: the agenda that comes again and again.
+        """
         import pypdfium2
+
+        from duthviewer.sync.pages import Pages
 
         talk = json.loads(recording.with_name("truth.json").read_text())["talks"][0]
         shown = {segment["page"] for segment in talk["segments"]}
         path = recording.with_name("unshown.pdf")
-        whole = pypdfium2.PdfDocument(self.folder / "decks" / talk["deck"])
+        deck = self.folder / "decks" / talk["deck"]
+        whole, alike = pypdfium2.PdfDocument(deck), Pages(deck).groups
         rest = pypdfium2.PdfDocument.new()
-        rest.import_pages(whole, [k for k in range(len(whole)) if k + 1 not in shown])
+        rest.import_pages(
+            whole,
+            [k for k, group in enumerate(alike) if not shown & {other + 1 for other in group}],
+        )
         rest.save(path)
         return path
 
@@ -252,10 +265,26 @@ def bare_decoding_s(recording: Path) -> float:
     return min(float(run.stdout) for run in runs)
 
 
+def again(bench: Bench, recording: Path, deck: Path) -> dict[str, Any]:
+    """How long a correction takes: the timeline anew from kept scores, with an anchor."""
+    from duthviewer.sync.anchors import Anchor
+    from duthviewer.sync.synchronise import decode_again, synchronise
+
+    kept = bench.cache / "scores.npz"
+    synchronise(recording, deck, scores=kept)
+    began, cpu = time.perf_counter(), time.process_time()
+    decode_again(kept, [Anchor(at_s=300.0, page=2)])
+    return {
+        "seconds": round(time.perf_counter() - began, 2),
+        "cpu_seconds": round(time.process_time() - cpu, 2),
+    }
+
+
 def speed(bench: Bench, recording: Path, outcome: dict[str, Any]) -> dict[str, Any]:
     bare_s = bare_decoding_s(recording)
     return {
         "seconds": outcome["seconds"],
+        "cpu_seconds": outcome["cpu_seconds"],
         "bare_keyframe_decoding_s": round(bare_s, 2),
         "times_bare": round(outcome["seconds"] / bare_s, 1),
         "peak_mb": outcome["peak_mb"],
@@ -315,6 +344,10 @@ def main(arguments: list[str]) -> int:
     )
     outcome = bench.run("synchronise", long, deck=str(folder / "decks" / own))
     figures["45 minutes of 720p"] = speed(bench, long, outcome)
+    figures["corrected again"] = again(bench, long, folder / "decks" / own)
+    for name, (needed, measure) in PARTS.items():
+        if (folder / needed).exists():
+            figures[name] = measure(folder)
     if options.long:
         eight = bench.recoded(
             "8-hours", day, "-stream_loop", "24", "-i", day, "-c", "copy", "-t", "28800"

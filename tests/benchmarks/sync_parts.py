@@ -207,15 +207,18 @@ def stills(folder: Path) -> dict[str, Any]:
     }
 
 
+#: The parts by name: what of the folder each needs, and what measures it
+PARTS: dict[str, tuple[str, Callable[[Path], dict[str, Any]]]] = {
+    "words": ("truth", words),
+    "stills": ("frames/index.json", stills),
+}
+
+
 def main(arguments: Sequence[str]) -> int:
     given = arguments[0] if arguments else os.environ.get("DUTHVIEWER_SYNC_DATA", "")
     folder = Path(given)
-    parts: dict[str, tuple[str, Callable[[Path], dict[str, Any]]]] = {
-        "words": ("truth", words),
-        "stills": ("frames/index.json", stills),
-    }
     result: dict[str, Any] = {}
-    for name, (needed, measure) in parts.items():
+    for name, (needed, measure) in PARTS.items():
         if not given:
             result[name] = "not measured: name the folder as an argument or in DUTHVIEWER_SYNC_DATA"
         elif not (folder / needed).exists():

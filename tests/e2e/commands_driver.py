@@ -32,8 +32,10 @@ NAMES = {
     ".": "period", "<": "less", ">": "greater", "=": "equal", "/": "slash", "+": "plus",
     "-": "minus", "Space": "space", "Shift": "shift", "Ctrl": "ctrl", "Alt": "alt",
 }  # fmt: skip
-#: How long a step in a menu may take
-STEP_S = 3.0
+#: How long a step in a menu may take, and all of them on a page
+STEP_S, WALK_S = 5.0, 240.0
+#: What a busy screen has not done is tried again
+TRIES = 3
 _ASIDE = itertools.cycle((-8, 8))
 
 
@@ -93,7 +95,7 @@ def xdotool(*arguments: object) -> Callable[[], bool]:
 def press(key: str, recorder: Recorder, wanted: str, action: QAction | None) -> bool:
     """Whether a key arrives, at the latest when pressed for the third time: what the program finds
     out meanwhile (that a talk has no timeline, say) disables an action between the two."""
-    for _ in range(3):
+    for _ in range(TRIES):
         if action is not None:
             action.setEnabled(True)  # A loop that is not there cannot be cleared, and so on.
         recorder.arrived = None
@@ -154,10 +156,13 @@ class Walk(QObject):
 
 
 def open_menu(door: Door) -> Steps:
-    # Elsewhere than the last time, or the two would be a double click.
-    at = door.place() + QPoint(next(_ASIDE), 0)
-    yield xdotool("mousemove", at.x(), at.y(), "click", door.button)
-    yield popup
+    for _ in range(TRIES):
+        # Elsewhere than the last time, or the two would be a double click.
+        at = door.place() + QPoint(next(_ASIDE), 0)
+        yield xdotool("mousemove", at.x(), at.y(), "click", door.button)
+        yield popup
+        if popup() is not None:
+            return
 
 
 def close_menus() -> Steps:
@@ -218,9 +223,12 @@ def choose_everything(
         yield from close_menus()
         new = [way for way in ways if way[-1] not in chosen]
         for way in new or ways[:1]:
-            for action in actions:
-                action.setEnabled(True)
-            yield from choose(door, way, recorder)
+            for _ in range(TRIES):
+                for action in actions:
+                    action.setEnabled(True)
+                yield from choose(door, way, recorder)
+                if recorder.arrived == way[-1]:
+                    break
             chosen[way[-1]] = chosen.get(way[-1], True) and recorder.arrived == way[-1]
 
 
@@ -254,15 +262,20 @@ def main(folder: Path) -> int:
         doors = [Door(one, 1) for one in buttons if one.isVisible()]
         if page is window.library:
             doors.append(Door(window.library.grid, 3))
-        else:
+        elif page is program._watch:
             doors.append(Door(program._watch.slides, 3))
         walk = Walk(choose_everything(doors, made, recorder, chosen))
-        assert spin(lambda: walk.is_done, 60), "the walk through the menus does not end"
+        assert spin(lambda: walk.is_done, WALK_S), "the walk through the menus does not end"
         if walk.problem is not None:
             raise walk.problem
 
     application.installEventFilter(recorder)
-    for place in (Place.LIBRARY, Place.ANYWHERE, Place.WATCH, Place.SLIDES):
+    for place in (Place.LIBRARY, Place.ANYWHERE, Place.SEARCH, Place.WATCH, Place.SLIDES):
+        if place is Place.SEARCH:
+            choose_on_page()
+            program._search()
+            # Its field hears Esc itself.
+            program._searching.page.start.setFocus()
         if place is Place.WATCH:
             choose_on_page()
             window.library.talk_chosen.emit(talk, True)

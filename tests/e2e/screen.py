@@ -45,13 +45,14 @@ class Screen:
             "DUTHVIEWER_HOME": str(self._folder / "home"),
         }
         self.environment.pop("WAYLAND_DISPLAY", None)
-        self._manager = subprocess.Popen(
-            ["openbox", "--config-file", os.devnull],
-            env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
         self.programs: list[subprocess.Popen[bytes]] = []
+        self._manager = self._manage()
         # A window that comes before its manager never gets the keyboard.
-        self.wait(self._is_managed, "the window manager")
+        try:
+            self.wait(self._is_managed, "the window manager")
+        except BaseException:
+            self.__exit__()
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -126,7 +127,7 @@ class Screen:
         pixels = raw.reshape(height, per_line)[:, : width * 4].reshape(height, width, 4)
         return np.ascontiguousarray(pixels[:, :, 2::-1])
 
-    def wait(self, look: Callable[[], T], what: str, timeout_s: float = 20.0) -> T:
+    def wait(self, look: Callable[[], T], what: str, timeout_s: float = 40.0) -> T:
         """Look again and again until there is something; fails with ``what`` was waited for."""
         deadline = time.monotonic() + timeout_s
         while True:
@@ -144,7 +145,16 @@ class Screen:
 
         Image.fromarray(self.grab()).save(path)
 
+    def _manage(self) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            ["openbox", "--config-file", os.devnull],
+            env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+
     def _is_managed(self) -> bool:
+        if self._manager.poll() is not None:
+            # On a busy computer it gives up when it does not get the screen at once.
+            self._manager = self._manage()
         done = subprocess.run(
             ["xdotool", "get_num_desktops"],
             env=self.environment, capture_output=True, timeout=20, check=False,

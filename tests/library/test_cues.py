@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from duthviewer.library.cues import Cue, CueError, Cues, read_cues
+from duthviewer.library.cues import Cue, CueError, Cues, folded, read_cues
 
 VTT = """WEBVTT
 
@@ -79,3 +79,79 @@ def test_noise_is_an_error_of_the_file_and_nothing_worse(tmp_path: Path, kind: s
     path.write_bytes(noise)
     with pytest.raises(CueError):
         read_cues(path)
+
+
+#: As YouTube's automatic captions come: the line before stands above the one that is being said.
+YOUTUBE = """WEBVTT
+Kind: captions
+Language: en
+
+00:00:00.160 --> 00:00:02.389 align:start position:0%
+_
+so<00:00:00.399><c> today</c><00:00:00.719><c> I'm</c><00:00:01.040><c> going</c>
+
+00:00:02.389 --> 00:00:02.399 align:start position:0%
+so today I'm going
+_
+
+00:00:02.399 --> 00:00:04.550 align:start position:0%
+so today I'm going
+to<00:00:02.560><c> talk</c><00:00:02.879><c> about</c><00:00:03.200><c> tests</c>
+
+00:00:04.550 --> 00:00:04.560 align:start position:0%
+to talk about tests
+_
+
+00:00:04.560 --> 00:00:07.110 align:start position:0%
+to talk about tests
+and<00:00:04.799><c> more</c><00:00:05.120><c> tests</c>
+
+00:00:07.110 --> 00:00:07.120 align:start position:0%
+and more tests
+_
+
+00:00:09.000 --> 00:00:10.000 align:start position:0%
+_
+[Applause]
+
+00:00:10.000 --> 00:00:10.010 align:start position:0%
+[Applause]
+_
+""".replace("_", " ")
+
+
+def test_rolling_captions_say_each_line_once(tmp_path: Path) -> None:
+    assert list(read_cues(write(tmp_path / "a.en.vtt", YOUTUBE))) == [
+        Cue(0.16, 2.399, "so today I'm going"),
+        Cue(2.399, 4.56, "to talk about tests"),
+        Cue(4.56, 7.12, "and more tests"),
+        Cue(9.0, 10.01, "[Applause]"),
+    ]
+
+
+def test_they_do_so_after_another_program_has_made_subrip_of_them(tmp_path: Path) -> None:
+    lines = ["a b", "c d", "e f"]
+    text = "".join(
+        f"{2 * n + 1}\n00:00:0{n},000 --> 00:00:0{n},990\n{shown}\n\n"
+        f"{2 * n + 2}\n00:00:0{n},990 --> 00:00:0{n + 1},000\n{lines[n]}\n\n"
+        for n, shown in enumerate(("a b", "a b\nc d", "c d\ne f"))
+    )
+    cues = list(read_cues(write(tmp_path / "a.srt", text)))
+    assert [cue.text for cue in cues] == lines
+    assert [(cue.start_s, cue.end_s) for cue in cues] == [(0, 1), (1, 2), (2, 3)]
+
+
+def test_a_line_that_grows_word_by_word_is_one() -> None:
+    grown = ["We", "We are", "We are live", "We are live\nand", "We are live\nand well"]
+    cues = [Cue(n, n + 1, text) for n, text in enumerate(grown)]
+    assert folded(cues) == [Cue(0, 3, "We are live"), Cue(3, 5, "and well")]
+
+
+def test_people_s_subtitles_stay_as_they_are() -> None:
+    cues = [
+        Cue(0, 1, "No."), Cue(1, 2, "No."), Cue(2, 3, "No.\nYes."), Cue(4, 5, "So"),
+        Cue(5, 6, "what?"), Cue(6, 7, "Well"), Cue(7, 8, "we see"), Cue(9, 10, "soon"),
+    ]  # fmt: skip
+    assert folded(cues) == cues
+    apart = [Cue(3 * n, 3 * n + 1, "Again!") for n in range(5)]
+    assert folded(apart) == apart

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from duthviewer.library import note_saver
+from duthviewer.library import store as store_module
 from duthviewer.library.note_saver import AFTER_S, AT_LEAST_S, NoteSaver
 from duthviewer.library.notes import Note, NoteTable, new_note, with_text
 from duthviewer.library.store import Store, StoreError
@@ -20,19 +21,19 @@ class Watched(NoteTable):
     """A table that says what is saved, and that can be full."""
 
     def __init__(self, store: Store) -> None:
-        super().__init__(store._run, store._transact)
+        super().__init__(store)
         self.changed = threading.Condition()
         self.saved: list[str] = []
         self.full = False
         self.tries = 0
 
-    def save(self, note: Note) -> None:
+    def write(self, note: Note) -> None:
         with self.changed:
             self.tries += 1
             self.changed.notify_all()
         if self.full:
             raise StoreError("The library cannot grow: the disk is full.")
-        super().save(note)
+        super().write(note)
         with self.changed:
             self.saved.append(note.text)
             self.changed.notify_all()
@@ -177,3 +178,49 @@ def test_what_cannot_be_written_to_the_end_is_handed_back(table: Watched) -> Non
     table.full = True
     saver.typed(with_text(note, "To nowhere"))
     assert [one.text for one in saver.close()] == ["To nowhere"]
+
+
+def test_a_disk_that_takes_its_time_keeps_no_text_from_being_written(
+    table: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on = threading.Event()
+    monkeypatch.setattr(store_module, "_flush", lambda _: goes_on.wait(10))
+    saver = NoteSaver(table)
+    note = begun(saver, table)
+    for text in ("To", "To be", "To be read"):
+        saver.typed(with_text(note, text))
+        saver.save_now()
+        table.wait_for_text(text)
+    # Others read and write meanwhile, too.
+    assert [one.text for one in table.of_talk(TALK)] == ["To be read"]
+    goes_on.set()
+    assert saver.close() == ()
+
+
+def test_what_the_disk_does_not_take_is_said(
+    table: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = threading.Event()
+    broken.set()
+
+    def flush(_: int) -> None:
+        if broken.is_set():
+            raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(store_module, "_flush", flush)
+    told: list[str] = []
+    heard = threading.Condition()
+
+    def hear(words: str) -> None:
+        with heard:
+            told.append(words)
+            heard.notify_all()
+
+    saver = NoteSaver(table, hear, retry_s=0.05)
+    begun(saver, table)
+    with heard:
+        assert heard.wait_for(lambda: len(told) == 1, 10)
+        assert "Input/output error" in told[0]
+        broken.clear()
+        assert heard.wait_for(lambda: told[-1] == "", 10)
+    saver.close()

@@ -341,9 +341,66 @@ def test_a_kill_at_any_instant_loses_nothing_that_was_saved(path):
         assert rows(path, "PRAGMA integrity_check") == [("ok",)]
 
 
-def test_every_write_is_flushed_to_the_disk(store):
-    assert store._connection.execute("PRAGMA synchronous").fetchone() == (2,)
-    assert store._connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+def test_every_write_is_flushed_to_the_disk(path, monkeypatch):
+    with Store(path) as store:
+        assert store._connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        log, flushed = path.with_name(f"{path.name}-wal"), []
+        monkeypatch.setattr(
+            "duthviewer.library.store._flush", lambda file: flushed.append(os.fstat(file).st_ino)
+        )
+        for write in (
+            lambda: store.save_position(TALK, 1, None),
+            lambda: store.set_watched(TALK, True),
+            lambda: store.set_setting("volume", 1),
+            lambda: store.transact(lambda connection: connection.execute("DELETE FROM setting")),
+        ):
+            flushed.clear()
+            write()
+            assert flushed == [log.stat().st_ino]
+        flushed.clear()
+        store.progress(TALK)
+        store.settings()
+        assert flushed == []
+
+
+def test_without_a_log_sqlite_flushes_by_itself(path, monkeypatch):
+    def no_log(name, *rest):
+        raise OSError
+
+    with monkeypatch.context() as there:
+        there.setattr("duthviewer.library.store.os.open", no_log)
+        store = Store(path)
+    with store:
+        assert store._connection.execute("PRAGMA synchronous").fetchone() == (2,)
+        store.save_position(TALK, 1, None)
+
+
+def test_a_store_that_is_made_ready_has_begun_its_log(path):
+    with Store(path) as store:
+        version = rows(path, "PRAGMA user_version")
+    with Store(path) as store:
+        log = path.with_name(f"{path.name}-wal")
+        assert log.stat().st_size == 0
+        store.make_ready()
+        assert log.stat().st_size > 0
+    assert rows(path, "PRAGMA user_version") == version
+
+
+def test_others_write_while_the_disk_takes_its_time(store, monkeypatch):
+    goes_on, waits = threading.Event(), threading.Event()
+
+    def slow(_):
+        waits.set()
+        goes_on.wait(10)
+
+    monkeypatch.setattr("duthviewer.library.store._flush", slow)
+    writer = threading.Thread(target=store.save_position, args=(TALK, 1, None))
+    writer.start()
+    assert waits.wait(10)
+    assert store.progress(TALK).position_s == 1
+    assert writer.is_alive()
+    goes_on.set()
+    writer.join()
 
 
 def test_threads_take_turns(store):

@@ -15,12 +15,14 @@ from duthviewer.sync.timeline import decode
 PAGES = 6
 
 
-def scores_of(*course: tuple[float, int | None, float], step_s: float = 2.0) -> Scores:
+def scores_of(
+    *course: tuple[float, int | None, float], step_s: float = 2.0, pages: int = PAGES
+) -> Scores:
     """Scores of stretches: how long, which page is in sight (from 1), how clearly."""
     times, rows, now = [], [], 0.0
     for length_s, page, clear in course:
         for _ in range(round(length_s / step_s)):
-            row = np.full(PAGES, -2.0)
+            row = np.full(pages, -2.0)
             if page is not None:
                 row[page - 1] = clear
             times.append(now)
@@ -50,6 +52,11 @@ def test_a_page_out_of_sight_stays_until_another_is_seen() -> None:
     assert told(scores_of((20, 3, 9), (30, None, 0), (20, 3, 9))) == [(0, 3)]
     pages = [page for _, page in told(scores_of((20, 3, 9), (30, None, 0), (20, 4, 9)))]
     assert pages == [3, None, 4]
+
+
+def test_of_a_large_deck_some_page_always_looks_a_little_like_a_demo() -> None:
+    scores = scores_of((20, 19, 30), (30, 143, 0.8), (20, 21, 30), pages=300)
+    assert [page for _, page in told(scores)] == [19, None, 21]
 
 
 def test_two_pages_alike_make_for_low_confidence() -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.ui import theme
 from duthviewer.ui.elided_label import ElidedLabel
+from tests.ui.searches import Words, write_index
 from tests.ui.test_application import folder, media, start  # noqa: F401 - fixtures
 
 CONTROLS = (
@@ -135,6 +136,38 @@ def test_every_control_says_what_it_is_and_tab_reaches_it(qtbot, start, media) -
     qtbot.waitUntil(program.is_settled, timeout=10_000)
     assert nameless(window) == []
     assert without_tab(window) == []
+    for tab in ("pages", "transcript", "notes", "about"):
+        program._watch.drawer.show_tab(tab)
+        assert nameless(window) == []
+        assert without_tab(window) == []
+
+
+def test_the_search_page_says_what_it_holds_and_tab_reaches_it(qtbot, start, media, home) -> None:
+    index = home / "cache" / "search.sqlite3"
+    index.parent.mkdir(parents=True, exist_ok=True)
+    words = Words("The one", ("Ann",), start_s=5.0, said=[(8.5, "zebras have stripes")])
+    write_index(index, "meeting", {"one": words})
+    program = start(media)
+    window = program.window
+    qtbot.keyClick(window.library.grid, Qt.Key.Key_Slash)
+    page = program._searching.page
+    page.show_recent(["zebras & apes"])
+    for text in ("", "zebras", "nothing of the kind"):
+        page.field.setText(text)
+        qtbot.waitUntil(program.is_settled)
+        assert nameless(window) == []
+        assert without_tab(window) == []
+    page.field.setText("zebras")
+    qtbot.waitUntil(program.is_settled)
+    spoken = QAccessible.queryAccessibleInterface(page.list)
+    assert spoken.childCount() >= 2
+    words_of_rows = [
+        spoken.child(n).text(QAccessible.Text.Name) for n in range(spoken.childCount())
+    ]
+    assert "Said, 0:03, zebras have stripes" in words_of_rows
+    # Where the arrows are is said of the field, which keeps the focus.
+    field = QAccessible.queryAccessibleInterface(page.field)
+    assert "zebras have stripes" in field.text(QAccessible.Text.Description)
 
 
 @pytest.mark.parametrize("name", ["help", "about"])
@@ -142,7 +175,7 @@ def test_dialogs_say_what_they_hold(qtbot, start, folder, name) -> None:
     program = start(folder)
     before = set(QApplication.topLevelWidgets())
     getattr(program.window, f"action_{name}").trigger()
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=5000)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
     assert dialog not in before
     assert nameless(dialog) == []
@@ -225,10 +258,19 @@ def test_twice_as_large_a_font_loses_no_text(qtbot, start, media, monkeypatch) -
     qtbot.keyClick(window.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.page() is not window.library, timeout=10_000)
     qtbot.waitUntil(program.is_settled, timeout=10_000)
-    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3, timeout=5000)
+    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3)
     assert (window.width(), window.height()) == (1280, 720)
     assert cut_texts(window) == []
     assert overlapping(window) == []
+    program._search()
+    page = program._searching.page
+    page.show_indexing(0.5)
+    for text in ("", "nothing of the kind"):
+        page.field.setText(text)
+        qtbot.waitUntil(program.is_settled, timeout=10_000)
+        assert cut_texts(window) == []
+        assert overlapping(window) == []
+    assert (window.width(), window.height()) == (1280, 720)
 
 
 def test_nothing_moves_by_itself() -> None:

@@ -250,7 +250,7 @@ def test_what_cannot_be_opened_is_settled_too(folder, qtbot, start) -> None:
     assert "strat" in program.problem
     path.write_text(CATALOGUE)
     program.open_path(folder)
-    qtbot.waitUntil(lambda: len(program.window.library.rows()) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(program.window.library.rows()) == 2)
     assert program.problem == ""
 
 

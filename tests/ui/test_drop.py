@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from duthviewer.ui.application import Application
 from duthviewer.ui.given import given
 from duthviewer.ui.shelf import MOST
+from duthviewer.ui.transcript_view import TranscriptView
 from tests.ui.program import OTHER, starter, store_of, titles, write_catalogue
 
 start = pytest.fixture(name="start")(starter)
@@ -202,3 +203,17 @@ def test_a_drag_leave_without_a_drag_is_nobody_s(program) -> None:
     assert event.type() == QEvent.Type.DragLeave
     QApplication.sendEvent(program.window, event)
     assert titles(program)
+
+
+def test_subtitles_dropped_on_a_talk_are_read_there(program, tmp_path, qtbot) -> None:
+    path = tmp_path / "a.srt"
+    path.write_text("1\n00:01:10,000 --> 00:01:12,000\nStripes\n")
+    program.window.library.talk_chosen.emit("one", True)
+    qtbot.waitUntil(lambda: program.window.page() is program._watch)
+    program._watch.drawer.show_tab("transcript")
+    view = program._watch.drawer.findChild(TranscriptView)
+    # What lies below the pointer is asked first, then what it lies in.
+    drop(view.viewport(), mime(path))
+    qtbot.waitUntil(lambda: view.transcript.text() == "Stripes", timeout=10_000)
+    assert program._watch.drawer.shown() == "transcript"
+    assert program._watch.tools.subtitles.current.source == path

@@ -152,9 +152,10 @@ def test_taking_a_key_leaves_the_other_command_the_rest(keys: KeyMap) -> None:
 
 
 def test_a_key_of_the_list_of_talks_may_be_the_players_too(keys: KeyMap) -> None:
-    assert keys.holders("mute", "/") == []
-    keys.set_keys("mute", ["/"])
-    assert keys.keys("search") == ("/", "Ctrl+F")
+    assert keys.holders("mute", "Ctrl+D") == []
+    keys.set_keys("mute", ["Ctrl+D"])
+    assert keys.keys("favourite") == ("Ctrl+D",)
+    assert [command.id for command in keys.holders("mute", "/")] == ["search_everything"]
     assert [command.id for command in keys.holders("mute", "?")] == ["help"]
 
 

@@ -7,12 +7,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
 from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.library.timelines import fingerprint
 from duthviewer.ui.application import Application
+from duthviewer.ui.file_list import FileList
 from duthviewer.ui.given import films_and_decks
 from duthviewer.ui.make_conference import MakeConference
 from tests.library.videos import make_video
@@ -153,6 +155,16 @@ def test_a_catalogue_that_is_there_is_never_written_over_unasked(program, qtbot,
     qtbot.waitUntil(lambda: titles(program) == ["Talk a"], timeout=10_000)
     assert asked == [str(day / "catalogue-2.yaml")]
     assert (day / "catalogue.yaml").read_text() == "mine"
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot, monkeypatch, tmp_path):
+    files = FileList("Recordings", "Add recordings", ("mp4",))
+    qtbot.addWidget(files)
+    name = str(tmp_path / "day-1.mp4")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([name], ""))
+    files.add_button.setFocus()
+    qtbot.keyClick(files.add_button, Qt.Key.Key_Return)
+    assert files.paths() == [Path(name)]
 
 
 def test_what_goes_wrong_is_said_where_the_files_are_chosen(program, qtbot, day):

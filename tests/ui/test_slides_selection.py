@@ -222,7 +222,7 @@ def test_the_deck_opens_in_the_system_s_viewer(
 
 
 def test_without_a_deck_the_commands_rest(qtbot: QtBot, page: Bench) -> None:
-    names = ("find_in_slides", "rotate_right", "print_slides", "copy_page", "page_strip")
+    names = ("find_in_slides", "rotate_right", "print_slides", "copy_page")
     assert all(page.actions_by_id[name].isEnabled() for name in names)
     page.slides.close_deck()
     assert not any(page.actions_by_id[name].isEnabled() for name in names)

@@ -13,7 +13,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from duthviewer.library import store as store_module
+from duthviewer.playback import engines, qt, vlc
 from duthviewer.playback.player import PlayerState
+from duthviewer.ui import watch_page
 from duthviewer.ui.application import Application
 from tests.decks import write_deck, write_garbage
 from tests.disks import Disk
@@ -48,7 +50,7 @@ def play(program: Application, qtbot: QtBot) -> None:
     qtbot.keyClick(program._watch, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PLAYING)
     begun = program._watch.position_s()
-    qtbot.waitUntil(lambda: program._watch.position_s() > begun + 0.3, timeout=5000)
+    qtbot.waitUntil(lambda: program._watch.position_s() > begun + 0.3)
 
 
 def expect_usable(program: Application, qtbot: QtBot) -> None:
@@ -111,7 +113,7 @@ def test_a_recording_replaced_by_another(program, qtbot) -> None:
 def test_a_deck_replaced_while_it_is_shown(program, qtbot, kind) -> None:
     watch(program, qtbot)
     slides = program._watch.slides
-    qtbot.waitUntil(lambda: slides.page_count() == 3, timeout=5000)
+    qtbot.waitUntil(lambda: slides.page_count() == 3)
     deck = program._watch.showing.files.deck
     deck.unlink()
     if kind == "another":
@@ -120,11 +122,11 @@ def test_a_deck_replaced_while_it_is_shown(program, qtbot, kind) -> None:
         write_garbage(deck)
     expect_usable(program, qtbot)
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program.window.page() is program._watch, timeout=5000)
+    qtbot.waitUntil(lambda: program.window.page() is program._watch)
     if kind == "another":
-        qtbot.waitUntil(lambda: slides.page_count() == 5, timeout=5000)
+        qtbot.waitUntil(lambda: slides.page_count() == 5)
     else:
-        qtbot.waitUntil(lambda: slides.page_count() == 0, timeout=5000)
+        qtbot.waitUntil(lambda: slides.page_count() == 0)
     qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PAUSED, timeout=10_000)
 
 
@@ -134,10 +136,61 @@ def test_thirty_talks_in_a_row(program, qtbot) -> None:
         key = Qt.Key.Key_P if turn % 2 else Qt.Key.Key_N
         qtbot.keyClick(program._watch, key, SHIFT)
         qtbot.wait(turn % 4)
-    qtbot.waitUntil(lambda: program._watch.showing.talk.id == "one", timeout=5000)
+    qtbot.waitUntil(lambda: program._watch.showing.talk.id == "one")
     qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PAUSED, timeout=10_000)
-    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3, timeout=5000)
+    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3)
     assert program._watch.position_s() == pytest.approx(0.0, abs=0.1)
+    expect_usable(program, qtbot)
+
+
+@pytest.mark.parametrize("after_ms", [0, 3, 12, 50])
+def test_closing_while_a_talk_opens(program, qtbot, after_ms) -> None:
+    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.wait(after_ms)
+    program.window.close()
+    assert not program.window.isVisible()
+    # What was under way comes too late, and to nobody.
+    qtbot.wait(50)
+
+
+def test_a_catalogue_broken_while_a_talk_plays(program, media, qtbot) -> None:
+    play(program, qtbot)
+    (media / "catalogue.yaml").write_text("title: Meeting\ntalks: [\n", encoding="utf-8")
+    qtbot.waitUntil(lambda: bool(trouble(program)))
+    assert "catalogue.yaml:" in trouble(program)
+    at_s = program._watch.position_s()
+    qtbot.waitUntil(lambda: program._watch.position_s() > at_s + 0.3)
+    expect_usable(program, qtbot)
+    assert len(program.window.library.rows()) == 2
+
+
+def test_without_libvlc_it_is_told_in_the_videos_place(start, media, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(engines, "_why_not_vlc", lambda: "libVLC was not found.")
+    program = start(media, engine="vlc")
+    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(message(program)))
+    assert "Install VLC" in message(program)
+    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3)
+    expect_usable(program, qtbot)
+
+
+def test_without_libvlc_qt_plays_where_nobody_asked_for_vlc(
+    start, media, qtbot, monkeypatch
+) -> None:
+    monkeypatch.setattr(engines, "_why_not_vlc", lambda: "libVLC was not found.")
+    program = start(media)
+    play(program, qtbot)
+    assert program._watch.player.name == "qt"
+
+
+def test_without_a_sound_device_it_plays_and_says_so(program, qtbot, monkeypatch) -> None:
+    for module in (qt, vlc, watch_page):
+        monkeypatch.setattr(module, "has_output", lambda: False)
+    play(program, qtbot)
+    page = program._watch
+    assert page.controls._mute.accessibleName() == "No sound output was found"
+    qtbot.keyClick(page, Qt.Key.Key_M)
+    assert "No sound output" in page.tools._toast.text()
     expect_usable(program, qtbot)
 
 
@@ -233,7 +286,7 @@ def test_a_store_on_a_read_only_disk_is_told(start, media, home, disk_at, qtbot)
     program._watch.seek(9.0)
     expect_usable(program, qtbot)
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program.window.page() is program._watch, timeout=5000)
+    qtbot.waitUntil(lambda: program.window.page() is program._watch)
     assert program._watch.position_s() == pytest.approx(9.0, abs=0.1), "known until it closes"
 
 

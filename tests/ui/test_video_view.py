@@ -118,7 +118,7 @@ def test_a_new_size_shows_the_same_frame_while_paused_and_while_playing(qtbot, v
     player = make_player(engine)
     try:
         player.set_sink(view.sink())
-        with qtbot.waitSignal(player.opened, timeout=8000):
+        with qtbot.waitSignal(player.opened):
             player.open(record(Recipe(duration_s=20)), 5.0, playing=False)
         for width, height in ((640, 360), (957, 533), (322, 500), (1280, 720)):
             view.resize(width, height)
@@ -182,7 +182,7 @@ def test_the_graphics_card_gets_a_sink_of_qts(qtbot, view, monkeypatch):
     player = make_player("vlc")
     try:
         player.set_sink(sink)
-        with qtbot.waitSignal(player.opened, timeout=8000):
+        with qtbot.waitSignal(player.opened):
             player.open(record(Recipe(duration_s=20)), 5.0, playing=False)
         assert read_image(sink.videoFrame().toImage()) == pytest.approx(125, abs=1)
     finally:

@@ -242,7 +242,7 @@ def test_a_jump_to_the_end_shows_the_last_picture_of_the_talk(page, qtbot, recor
     open_paused(page, qtbot, showing(recording, deck))
     page.seek(1e6)
     expect_frame(page, qtbot, END - START - 1 / FPS)
-    qtbot.waitUntil(lambda: frame(page) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: frame(page) is not None)
     assert frame(page) < END * FPS
     assert page.controls._time.text() == "0:30"
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.conference import Conference, Recording
 from duthviewer.playback.engines import make_player
+from duthviewer.ui import watch_page
 from duthviewer.ui.commands import COMMANDS
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.watch_page import WatchPage
@@ -87,8 +88,9 @@ def test_speeds_change_by_little_and_stay_within_what_engines_do(
 
 
 def test_words_over_the_picture_take_no_focus_and_go_away(
-    page: WatchPage, qtbot: QtBot, recording: Path
+    page: WatchPage, qtbot: QtBot, recording: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(watch_page, "has_output", lambda: True)
     open_paused(page, qtbot, showing(recording, None))
     held = page.window().focusWidget()
     press(page, qtbot, Qt.Key.Key_Down, SHIFT)

@@ -1,0 +1,216 @@
+"""The commands that search everything said, shown and noted, and make it ready for that."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from duthviewer.cli_sync import add_priority, make_way, media_folders
+from duthviewer.errors import KnownError
+from duthviewer.terminal import Progress, add_media, complain, counted, expect_folders
+
+if TYPE_CHECKING:
+    from duthviewer.library.indexing import Indexed, Report
+    from duthviewer.library.search import Found, Hit, TalkHits
+
+_USUAL_LIMIT = 60
+#: Slides and subtitles up to this size are read before a search of the whole library; more takes
+#: longer than a person expects a search to take.
+_MOST_BYTES = 20_000_000
+
+_BOLD, _PLAIN = "\033[1m", "\033[0m"
+
+
+def add_search(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "query",
+        metavar="QUERY",
+        nargs="+",
+        help='words, "phrases", word*, -without, speaker:NAME, in:titles|slides|said|notes,'
+        " conference:ID",
+    )
+    parser.add_argument(
+        "--in",
+        dest="path",
+        metavar="PATH",
+        type=Path,
+        help="only this conference: its catalogue, or its folder",
+    )
+    add_media(parser)
+    parser.add_argument(
+        "--limit",
+        metavar="N",
+        type=_count,
+        default=_USUAL_LIMIT,
+        help=f"at most so many moments ({_USUAL_LIMIT})",
+    )
+    parser.add_argument(
+        "--json", action="store_true", help="as JSON, times in seconds of the recording"
+    )
+    parser.set_defaults(run=_search)
+
+
+def add_index(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        type=Path,
+        help="a catalogue, or its folder; without any, every conference that is known",
+    )
+    add_media(parser)
+    parser.add_argument("--rebuild", action="store_true", help="forget what was read before")
+    add_priority(parser)
+    parser.add_argument("--lines", action="store_true", help=argparse.SUPPRESS)
+    parser.set_defaults(run=_index)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= 100_000:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 1 to 100000")
+    return int(text)
+
+
+def _index(arguments: argparse.Namespace) -> int:
+    expect_folders(arguments.media)
+    make_way(arguments)
+    if arguments.lines:
+        from duthviewer.sync.lines import speak
+
+        return speak(lambda report: {"changed": _indexed(arguments, report).has_changed})
+    with Progress() as progress:
+        indexed = _indexed(arguments, lambda what, done: progress.show(f"{what} …", done))
+    changes = f"{counted(indexed.read, 'change')} {'was' if indexed.read == 1 else 'were'} read"
+    what = changes if indexed.read else "nothing has changed"
+    print(f"{counted(indexed.talks, 'talk')} can be searched; {what}")
+    return 0
+
+
+def _indexed(arguments: argparse.Namespace, report: Report) -> Indexed:
+    return _bring_up_to_date(
+        arguments.paths, arguments.media, report, anew=arguments.rebuild, most_bytes=None
+    )
+
+
+def _bring_up_to_date(
+    paths: Sequence[Path],
+    media: Sequence[Path],
+    report: Report,
+    *,
+    anew: bool = False,
+    most_bytes: int | None,
+) -> Indexed:
+    from duthviewer.library.indexing import index_library
+    from duthviewer.library.places import places
+    from duthviewer.library.store import Store
+
+    with Store(places().store) as store:
+        return index_library(
+            places().search,
+            store,
+            paths,
+            [*media, *media_folders()],
+            anew=anew,
+            most_bytes=most_bytes,
+            report=report,
+        )
+
+
+def _search(arguments: argparse.Namespace) -> int:
+    from duthviewer.library.conferences import open_conference
+    from duthviewer.library.places import places
+    from duthviewer.library.search import SearchIndex
+
+    expect_folders(arguments.media)
+    inside = None if arguments.path is None else open_conference(arguments.path).id
+    _prepare(arguments)
+    index = SearchIndex.open(places().search)
+    try:
+        found = index.find(" ".join(arguments.query), conference=inside, limit=arguments.limit)
+    finally:
+        index.close()
+    if found.problem is not None:
+        raise KnownError(f"duthviewer: {found.problem}")
+    if arguments.json:
+        import json
+
+        hits = [_as_json(hit) for group in found.groups for hit in group.hits]
+        print(json.dumps(hits, indent=2, ensure_ascii=False, allow_nan=False))
+        return 0
+    is_bold = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    print("\n\n".join(_as_text(group, is_bold=is_bold) for group in found.groups), end="")
+    if found.groups:
+        print()
+    _comment(found)
+    return 0
+
+
+def _prepare(arguments: argparse.Namespace) -> None:
+    """Read what is new: of the conference that is named all, of the others what is quickly read."""
+    paths = [] if arguments.path is None else [arguments.path]
+    most_bytes = None if paths else _MOST_BYTES
+    try:
+        with Progress() as progress:
+            indexed = _bring_up_to_date(
+                paths,
+                arguments.media,
+                lambda what, done: progress.show(f"{what} …", done),
+                most_bytes=most_bytes,
+            )
+    except KnownError as error:
+        if paths:
+            raise
+        # What was read before can be searched all the same.
+        complain(str(error))
+        return
+    if indexed.left:
+        files = counted(indexed.left, "large file")
+        complain(f"{files} cannot be searched yet: `duthviewer index` reads them.")
+
+
+def _comment(found: Found) -> None:
+    if not found.groups:
+        complain("Nothing is found.")
+    if found.suggestion is not None:
+        complain(f"Did you mean: {found.suggestion}")
+    listed = sum(len(group.hits) for group in found.groups)
+    if found.is_cut or found.hits > listed:
+        many = f"more than {found.hits}" if found.is_cut else str(found.hits)
+        complain(f"{listed} of {many} moments (--limit N lists more)")
+
+
+def _as_json(hit: Hit) -> dict[str, Any]:
+    return {
+        "talk": hit.talk,
+        "kind": str(hit.kind),
+        "at": None if hit.at_s is None else round(hit.at_s, 3),
+        "page": hit.page,
+        "text": hit.text,
+    }
+
+
+def _as_text(group: TalkHits, *, is_bold: bool) -> str:
+    from duthviewer.catalogue.clock import clock
+
+    speakers = f", {', '.join(group.speakers)}" if group.speakers else ""
+    lines = [f"{group.title}{speakers} ({group.talk})"]
+    for hit in group.hits:
+        time = "" if hit.at_s is None else clock(hit.at_s)
+        kind = str(hit.kind) if hit.page is None else f"{hit.kind} {hit.page}"
+        text = _marked(hit) if is_bold else hit.text
+        lines.append(f"  {time:>8}  {kind:<9}  {text}")
+    if group.more:
+        lines.append(f"  {'':>8}  and {group.more} more")
+    return "\n".join(lines)
+
+
+def _marked(hit: Hit) -> str:
+    parts, last = [], 0
+    for start, end in hit.marks:
+        parts += [hit.text[last:start], _BOLD, hit.text[start:end], _PLAIN]
+        last = end
+    return "".join([*parts, hit.text[last:]])
