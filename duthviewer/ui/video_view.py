@@ -57,6 +57,11 @@ def paints_video() -> bool:
     return not renderer or any(name in renderer.lower() for name in _WITHOUT_CARD)
 
 
+def shows_with_card() -> bool:
+    """Whether video is left to a graphics card."""
+    return not paints_video()
+
+
 def _renderer() -> str:
     """Who renders OpenGL, in its own words; "" where there is none."""
     context, surface = QOpenGLContext(), QOffscreenSurface()

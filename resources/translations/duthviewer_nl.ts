@@ -969,6 +969,10 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
             <translation>{engine}, want zo gekozen</translation>
         </message>
         <message>
+            <source>Qt Multimedia (FFmpeg), because it needs less where there is no graphics card</source>
+            <translation>Qt Multimedia (FFmpeg), want dat vraagt minder zonder grafische kaart</translation>
+        </message>
+        <message>
             <source>{engine}, because it is installed</source>
             <translation>{engine}, want geïnstalleerd</translation>
         </message>
