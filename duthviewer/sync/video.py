@@ -187,7 +187,7 @@ class Video:
             context.skip_frame = "NONREF"
             group.fed = True
         while group.waiting:
-            for frame in context.decode(group.take()):
+            for frame in self._decoded(group.take()):
                 frame_s = self._frame_s(frame)
                 spike = any(abs(frame_s - spike_s) < 1e-3 for spike_s in group.spikes)
                 if frame_s - last_s >= _LEAST_STEP_S and (spike or frame_s >= until_s):
@@ -196,7 +196,7 @@ class Video:
                 if frame_s >= until_s:
                     return
         if until_s >= group.last_s:
-            for frame in context.decode(None):
+            for frame in self._decoded(None):
                 frame_s = self._frame_s(frame)
                 if frame_s >= until_s - 1e-3 and frame_s > last_s:
                     yield frame_s, self._grey(frame)
@@ -216,7 +216,7 @@ class Video:
                 begun = begun or packet.is_keyframe
                 if not begun:
                     continue
-                for frame in context.decode(packet):
+                for frame in self._decoded(packet):
                     at_s = self._frame_s(frame)
                     if at_s > until_s:
                         return
@@ -224,26 +224,31 @@ class Video:
                         yield at_s, self._grey(frame)
                 if self._packet_s(packet) > until_s + 2.0:
                     return
-            for frame in context.decode(None):
+            for frame in self._decoded(None):
                 at_s = self._frame_s(frame)
                 if after_s < at_s <= until_s:
                     yield at_s, self._grey(frame)
 
     def _alone(self, packet: Packet[Any]) -> Grey | None:
         """A keyframe, decoded without what follows."""
-        import av
-
         context: Any = self._stream.codec_context
         context.flush_buffers()
         context.skip_frame = "DEFAULT"
-        try:
-            # Flushed at once: most decoders hold a frame back until they have seen the next.
-            frames = [*context.decode(packet), *context.decode(None)]
-        except av.error.InvalidDataError:
-            # One damaged keyframe in a day; the others may be whole.
-            frames = []
+        # Flushed at once: most decoders hold a frame back until they have seen the next.
+        frames = [*self._decoded(packet), *self._decoded(None)]
         context.flush_buffers()
         return self._grey(frames[0]) if frames else None
+
+    def _decoded(self, packet: Packet[Any] | None) -> list[VideoFrame]:
+        """The frames that come of a packet, or of the last ones; none of one that is damaged."""
+        import av
+
+        context: Any = self._stream.codec_context
+        try:
+            return list(context.decode(packet))
+        except av.error.InvalidDataError:
+            # A damaged stretch in a day; the rest may be whole.
+            return []
 
     def _packets(self, at_s: float) -> Iterator[Packet[Any]]:
         """The packets from the keyframe before ``at_s`` on."""

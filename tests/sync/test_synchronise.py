@@ -202,6 +202,19 @@ def test_damage_in_the_middle_costs_only_what_is_damaged(tmp_path: Path) -> None
     assert page_at(spans, 34.0) == 3
 
 
+def test_frames_that_are_damaged_between_keyframes(tmp_path: Path) -> None:
+    pages = draw_deck(3)
+    shots: Shots = [(12, camera, n) for n in (1, 2, 3)]
+    recording = film(tmp_path / "a.mp4", pages, shots, keyframe_s=9, scene_cut=False)
+    data = bytearray(recording.read_bytes())
+    start, end = int(len(data) * 0.3), int(len(data) * 0.7)
+    data[start:end] = np.random.default_rng(1).integers(0, 256, end - start, np.uint8).tobytes()
+    recording.write_bytes(data)
+    spans = synchronise(recording, write_pages(tmp_path / "a.pdf", pages))
+    assert page_at(spans, 2.0) == 1
+    assert page_at(spans, 34.0) == 3
+
+
 def test_a_locked_deck(tmp_path: Path) -> None:
     recording = film(tmp_path / "a.mp4", draw_deck(1), [(4, capture, 1)])
     deck = write_deck(tmp_path / "a.pdf", 3, password="secret")
