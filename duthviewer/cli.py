@@ -128,6 +128,9 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--size", metavar="WxH", type=_size, help="the window's size, in pixels")
     parser.add_argument(
+        "--search", metavar="QUERY", default="", help="begin with what is found of these words"
+    )
+    parser.add_argument(
         "--screenshot", metavar="FILE", type=Path, help="save a picture of the window, and end"
     )
     parser.add_argument(
@@ -187,6 +190,7 @@ def _window(arguments: argparse.Namespace) -> int:
         appearance=arguments.theme,
         size=arguments.size,
         screenshot=arguments.screenshot,
+        search=arguments.search,
         shares=arguments.screenshot is None,
     )
     head_start = HeadStart(wish)
@@ -202,6 +206,7 @@ def _is_plain(arguments: argparse.Namespace) -> bool:
         or arguments.theme
         or arguments.size
         or arguments.screenshot
+        or arguments.search
         or arguments.engine != "auto"
     )
 

@@ -28,6 +28,20 @@ with Store(places().store) as store:
     store.set_setting(sys.argv[1], json.loads(sys.argv[2]))
 PYTHON
 }
+# Writes a note as if a person had: note TALK OFFSET PAGE TEXT.
+note() {
+    "$(dirname "$program")/python" - "$@" <<'PYTHON'
+import sys
+
+from duthviewer.library.notes import new_note, with_text
+from duthviewer.library.places import places
+from duthviewer.library.store import Store
+
+talk, offset, page, text = sys.argv[1:]
+with Store(places().store) as store:
+    store.notes.save(with_text(new_note(talk, float(offset), int(page)), text))
+PYTHON
+}
 picture talks-dark --theme dark
 picture demo-light demo --theme light
 remember info_open true
@@ -36,7 +50,15 @@ remember info_open false
 picture watch-dark demo --theme dark --talk watching --at 0:58 --paused
 remember drawer '{"open": true, "tab": "pages", "height": 200}'
 picture pages-light demo --theme light --talk slides --at 0:41 --paused
+remember drawer '{"open": true, "tab": "notes", "height": 240}'
+note demo/slides 140 3 'Leafing lets the video go on: show this to #everybody'
+note demo/slides 164 6 'The bar is cut where pages change. Ask about 2:17:10'
+picture notes-light demo --theme light --talk slides --at 0:41 --paused
+remember drawer '{"open": true, "tab": "transcript", "height": 240}'
+picture transcript-dark demo --theme dark --talk watching --at 0:58 --paused
 remember drawer '{"open": false}'
+"$program" index "$(dirname "$0")/../resources/demo" >/dev/null
+picture search-dark demo --theme dark --search "page slides"
 remember corrections true
 picture correct-dark demo --theme dark --talk slides --at 0:41 --paused
 remember corrections false

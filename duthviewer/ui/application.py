@@ -287,6 +287,8 @@ class Application(QObject):
         yield "what synchronises"
         self._make_indexer()
         yield "what indexes"
+        if self._wish.search:
+            self._make_searching().search_for(self._wish.search)
         self._is_whole = True
         if self._engine_waits:
             self._warm_engine()

@@ -109,7 +109,7 @@ class PageDelegate(QStyledItemDelegate):
         by_page = slides.hits_by_page()
         if by_page and not by_page.get(page, 0):
             # While one finds, the pages with hits stand out among the others.
-            veil = palette.color(QPalette.ColorRole.Base)
+            veil = palette.color(QPalette.ColorRole.Window)
             veil.setAlpha(_VEIL)
             painter.fillRect(picture, veil)
         if hits := by_page.get(page, 0):

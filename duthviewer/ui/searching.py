@@ -101,10 +101,14 @@ class Searching(QObject):
             self._window.come_forward()
         self.page.begin()
 
+    def search_for(self, words: str) -> None:
+        """Show what there is of these words."""
+        self.page.search_for(words)
+        self.show()
+
     def _search_for_filter(self) -> None:
         """No talk's title, speakers or abstract has the words: look for them everywhere."""
-        self.page.search_for(self._window.library.search.text())
-        self.show()
+        self.search_for(self._window.library.search.text())
 
     def return_to_hits(self) -> bool:
         """Who has opened the talk in sight from the hits comes back to them; else False."""

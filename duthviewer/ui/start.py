@@ -32,6 +32,7 @@ class Wish(NamedTuple):
     size: tuple[int, int] | None = None
     appearance: str | None = None
     screenshot: Path | None = None
+    search: str = ""
     #: Whether later starts hand what they are asked for to this window
     shares: bool = False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -21,9 +21,10 @@ from duthviewer.ui.video_view import paints_video
 
 #: Text sizes in pixels, by the name they are remembered by
 SIZES: Mapping[str, int] = {"small": 14, "normal": 18, "large": 24, "largest": 32}
-#: So many recordings' delays are remembered.
-_MOST_DELAYS = 100
+#: The delays and the files of so many recordings are remembered.
+_MOST_KEPT = 100
 _LINES = 2
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +89,13 @@ class Subtitles(QObject):
         self._wanted = False
         self._language = ""
         self._delays: dict[str, float] = {}
+        #: The files from elsewhere that were opened with a recording
+        self._opened: dict[str, list[str]] = {}
         self.size = "normal"
         self.current: Choice | None = None
 
     def restore(self, settings: Mapping[str, Any]) -> None:
-        """Take what was remembered: whether and which, the delays, the size."""
+        """Take what was remembered: whether and which, files from elsewhere, delays, the size."""
         self._wanted = settings.get("subtitles") is True
         self._language = str(settings.get("subtitle_language") or "")
         kept = settings.get("subtitle_delays")
@@ -101,6 +104,13 @@ class Subtitles(QObject):
                 str(key): float(delay)
                 for key, delay in kept.items()
                 if isinstance(delay, int | float)
+            }
+        opened = settings.get("subtitle_files")
+        if isinstance(opened, dict):
+            self._opened = {
+                str(key): [path for path in paths if isinstance(path, str)]
+                for key, paths in opened.items()
+                if isinstance(paths, list)
             }
         if (size := str(settings.get("subtitle_size"))) in SIZES:
             self.size = size
@@ -111,7 +121,9 @@ class Subtitles(QObject):
     def open_talk(self, showing: Showing) -> None:
         self._showing = showing
         self._player = None
-        self._files = showing.files.subtitles
+        found = showing.files.subtitles
+        opened = (Path(path) for path in self._opened.get(self._key(), ()))
+        self._files = (*found, *(path for path in opened if path not in found))
         self._show(None)
         if self._wanted and self._files:
             files = self.choices()
@@ -172,9 +184,10 @@ class Subtitles(QObject):
         self.choose(choices[place] if place < len(choices) else None)
 
     def open_file(self, path: Path) -> None:
-        """Show a file that lies elsewhere, for as long as this talk is watched."""
+        """Show a file that lies elsewhere, now and whenever the recording is watched."""
         if path not in self._files:
             self._files = (*self._files, path)
+            self._keep_opened([*self._opened.get(self._key(), ()), str(path)])
         self.choose(next(choice for choice in self.choices() if choice.source == path))
 
     # How.
@@ -187,11 +200,7 @@ class Subtitles(QObject):
         if self._showing is None:
             return
         delay_s = round(self.delay_s() + seconds, 2)
-        self._delays.pop(self._key(), None)
-        if delay_s:
-            self._delays[self._key()] = delay_s
-        while len(self._delays) > _MOST_DELAYS:
-            del self._delays[next(iter(self._delays))]
+        _keep(self._delays, self._key(), delay_s)
         self.setting_changed.emit("subtitle_delays", dict(self._delays))
         self._say()
         self.changed.emit()
@@ -203,6 +212,10 @@ class Subtitles(QObject):
         self.changed.emit()
 
     # Inside.
+
+    def _keep_opened(self, paths: list[str]) -> None:
+        _keep(self._opened, self._key(), paths)
+        self.setting_changed.emit("subtitle_files", dict(self._opened))
 
     def _key(self) -> str:
         showing = self._showing
@@ -247,7 +260,12 @@ class Subtitles(QObject):
         if not isinstance(error, KnownError):
             raise error
         if self.current is not None:
-            self._files = tuple(path for path in self._files if path != self.current.source)
+            source = self.current.source
+            self._files = tuple(path for path in self._files if path != source)
+            opened = self._opened.get(self._key(), ())
+            if str(source) in opened:
+                # It is gone, or no subtitle file.
+                self._keep_opened([path for path in opened if path != str(source)])
         self._show(None)
         self.failed.emit(str(error))
 
@@ -263,6 +281,15 @@ class Subtitles(QObject):
         text = self._cues.text_at(self._offset_s - self.delay_s())
         if text != self._strip.text():
             self._strip.setText(text)
+
+
+def _keep(kept: dict[str, _T], key: str, value: _T) -> None:
+    """Remember this as the newest, or nothing in its place, and forget the oldest of too many."""
+    kept.pop(key, None)
+    if value:
+        kept[key] = value
+    while len(kept) > _MOST_KEPT:
+        del kept[next(iter(kept))]
 
 
 def language_name(code: str) -> str:

@@ -90,6 +90,7 @@ class TranscriptTab(QWidget):
         self.view.following_changed.connect(self._on_following)
         self.view.menu_requested.connect(self._show_menu)
         self.view.find_requested.connect(self.open_find)
+        self.view.step_requested.connect(self._step)
         self.tools.find_requested.connect(self._find)
         self.tools.step_requested.connect(self._step)
         self.tools.follow_requested.connect(self.follow)

@@ -18,6 +18,7 @@ _TYPED_MS = 80
 _FIELD_PX = 200
 #: A drawer narrower than this has no room for everything.
 _ROOM_PX = 900
+_FUNCTION_KEYS = range(Qt.Key.Key_F1.value, Qt.Key.Key_F35.value + 1)
 
 
 class FindField(QLineEdit):
@@ -32,7 +33,7 @@ class FindField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+            is_function = event.key() != Qt.Key.Key_F3 and event.key() in _FUNCTION_KEYS
             is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if not is_function and not is_control:
                 event.accept()
@@ -42,7 +43,7 @@ class FindField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Shift+Enter go through the hits, Down to the text, Esc away."""
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F3):
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.step_requested.emit(-1 if back else 1)
         elif key == Qt.Key.Key_Down:

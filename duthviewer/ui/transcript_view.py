@@ -49,6 +49,8 @@ _OWN_SEQUENCES = (
     QKeySequence.StandardKey.Copy,
     QKeySequence.StandardKey.SelectAll,
     QKeySequence.StandardKey.Find,
+    QKeySequence.StandardKey.FindNext,
+    QKeySequence.StandardKey.FindPrevious,
 )
 
 
@@ -74,6 +76,8 @@ class TranscriptView(QPlainTextEdit):
     menu_requested = Signal(QPoint)
     #: A text is to be found
     find_requested = Signal()
+    #: The next hit is wanted (1), or the one before (-1)
+    step_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -367,6 +371,10 @@ class TranscriptView(QPlainTextEdit):
         key = event.key()
         if event.matches(QKeySequence.StandardKey.Find):
             self.find_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.FindNext):
+            self.step_requested.emit(1)
+        elif event.matches(QKeySequence.StandardKey.FindPrevious):
+            self.step_requested.emit(-1)
         elif not len(self.transcript) or key not in _OWN_KEYS:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -136,6 +136,10 @@ def test_every_control_says_what_it_is_and_tab_reaches_it(qtbot, start, media) -
     qtbot.waitUntil(program.is_settled, timeout=10_000)
     assert nameless(window) == []
     assert without_tab(window) == []
+    for tab in ("pages", "transcript", "notes", "about"):
+        program._watch.drawer.show_tab(tab)
+        assert nameless(window) == []
+        assert without_tab(window) == []
 
 
 def test_the_search_page_says_what_it_holds_and_tab_reaches_it(qtbot, start, media, home) -> None:

@@ -149,11 +149,23 @@ def test_a_file_from_elsewhere_is_shown(
     other.parent.mkdir()
     other.write_text(DUTCH.replace("Hallo", "Dag"))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    kept = kept_of(page)
     open_paused(page, qtbot, talk, 3.0)
     page.actions_by_id["open_subtitles"].trigger()
     strip_says(page, qtbot, "Dag")
     page.tools.track_menu.refresh()
     assert page.tools.track_menu._choices.actions()[-1].text() == "b && c.srt"
+    page.close_talk()
+    page.restore(kept)
+    open_paused(page, qtbot, talk, 3.0)
+    strip_says(page, qtbot, "Dag")
+    # Gone meanwhile, it is told of once and offered no more.
+    other.unlink()
+    page.close_talk()
+    with qtbot.waitSignal(page.trouble, timeout=10_000):
+        open_paused(page, qtbot, talk, 3.0)
+    assert kept["subtitle_files"] == {}
+    assert len(page.tools.subtitles.choices()) == 2
 
 
 def test_a_broken_file_is_told_of_and_offered_no_more(
@@ -183,7 +195,8 @@ def test_strange_settings_do_no_harm(page: WatchPage) -> None:
         {"subtitles": "yes", "subtitle_delays": {"a": "b", "c": 1}, "subtitle_size": "huge"}
     )
     assert page.tools.subtitles.size == "normal"
-    page.restore({"subtitle_delays": [1], "subtitle_size": ["x"]})
+    page.restore({"subtitle_delays": [1], "subtitle_size": ["x"], "subtitle_files": {"a": 1}})
+    page.restore({"subtitle_files": [1]})
 
 
 def test_tracks_of_the_file_are_in_the_menu_and_said_below(

@@ -167,7 +167,11 @@ def test_a_text_is_found(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
     assert tab.tools.count.text() == "1 of 2"
     qtbot.keyClick(field, Key.Key_Return, SHIFT)
     assert tab.tools.count.text() == "2 of 2"
+    qtbot.keyClick(field, Key.Key_F3)
+    assert tab.tools.count.text() == "1 of 2"
     qtbot.keyClick(field, Key.Key_Down)
+    qtbot.keyClick(tab.view, Key.Key_F3, SHIFT)
+    assert tab.tools.count.text() == "2 of 2"
     qtbot.keyClick(tab.view, Key.Key_Return)
     assert page.position_s() == pytest.approx(12.05, abs=0.1)
     qtbot.keyClicks(field, " nowhere")
