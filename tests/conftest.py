@@ -29,7 +29,10 @@ _PATIENCE_MS = 60_000
 def _patient(wait: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(wait)
     def waits(*args: Any, timeout: int = 0, **options: Any) -> Any:
-        return wait(*args, timeout=max(timeout, _PATIENCE_MS), **options)
+        # Who does not mind whether it comes (`assertNotEmitted`) has said how long to look.
+        if options.get("raising") is not False:
+            timeout = max(timeout, _PATIENCE_MS)
+        return wait(*args, timeout=timeout, **options)
 
     return waits
 

@@ -148,6 +148,19 @@ def record_still(path: Path, duration_s: float) -> None:
         out.mux(video.encode(None))
 
 
+def record_av1(path: Path, duration_s: int = 1) -> Path:
+    """Green in AV1, which Qt's FFmpeg decodes on graphics cards only."""
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libsvtav1", rate=25)
+        stream.width, stream.height, stream.pix_fmt = 320, 180, "yuv420p"
+        for number in range(25 * duration_s):
+            frame = av.VideoFrame(320, 180, "yuv420p")
+            frame.pts = number
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode())
+    return path
+
+
 def record_tracks(path: Path, voices: tuple[str, ...], subtitles: tuple[str, ...]) -> None:
     """Write a recording with a track of sound and of subtitles for each of these languages."""
     text = path.with_suffix(".srt")

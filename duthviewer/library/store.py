@@ -350,6 +350,16 @@ class Store:
             with self._translated():
                 _flush(self._log)
 
+    def make_ready(self) -> None:
+        """Do beforehand what the first write would wait for: the head of a new log is flushed."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            # It is what it was, but written.
+            version = migrations.version_of(connection)
+            connection.execute(f"PRAGMA user_version = {version}")
+
+        self.transact(work)
+
     def _execute(self, sql: str, values: Sequence[object]) -> tuple[list[tuple[Any, ...]], bool]:
         with self._lock:
             if not self._open:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from duthviewer.errors import KnownError
 from duthviewer.playback.player import Player
-from duthviewer.playback.probe import Seeking, probe, remembered
+from duthviewer.playback.probe import NEEDS_CARD, Media, Seeking, probe, remembered
 
 logger = logging.getLogger(__name__)
 
@@ -22,10 +22,13 @@ class EngineMissing(KnownError):
     """The engine asked for is not installed."""
 
 
-def make_player(engine: str = "auto", parent: QObject | None = None) -> Player:
+def make_player(
+    engine: str = "auto", parent: QObject | None = None, *, has_card: bool = True
+) -> Player:
     """A player by the name of its engine: "auto", "vlc" or "qt".
 
-    Raises ``EngineMissing`` where "vlc" is asked for and libVLC is not there.
+    ``has_card`` tells whether a graphics card may help to decode. Raises ``EngineMissing`` where
+    "vlc" is asked for and libVLC is not there.
     """
     if engine not in ENGINES:
         raise EngineMissing(f"There is no engine {engine!r}; there are {', '.join(ENGINES)}.")
@@ -42,30 +45,33 @@ def make_player(engine: str = "auto", parent: QObject | None = None) -> Player:
             )
     from duthviewer.playback.qt import QtPlayer
 
-    return QtPlayer(parent)
+    return QtPlayer(parent, has_card=has_card)
+
+
+def _has_card() -> bool:
+    return True
 
 
 class Players:
     """The players of one window: at most one of each engine, made when a file needs it."""
 
-    def __init__(self, engine: str = "auto") -> None:
+    def __init__(self, engine: str = "auto", has_card: Callable[[], bool] = _has_card) -> None:
+        """``has_card()`` tells whether a graphics card shows video; asked when a file is opened."""
+        self._has_card = has_card
         #: What is asked for; a change holds for the next file
         self.engine = engine
         self._players: dict[str, Player] = {}
 
     def player_for(self, path: Path) -> Player:
-        """Who is to play ``path``.
+        """Who is to play ``path``. Ask again when opening it failed: more is known of it then.
 
-        "auto" leaves to Qt Multimedia the files that libVLC opens anew for each seek, as far as
-        they were probed before: in eight hours of fragmented MP4 a seek takes libVLC up to 2.6 s,
-        and Qt Multimedia 0.02 s. Raises ``EngineMissing``.
+        Raises ``EngineMissing``.
         """
-        engine, media = self.engine, remembered(path)
-        if engine == "auto" and media is not None and media.seeking is Seeking.ANEW:
-            engine = "qt"
+        has_card = self._has_card()
+        engine = self.engine if self.engine != "auto" else _best(remembered(path), has_card)
         player = self._players.get(engine)
         if player is None:
-            player = self._players[engine] = make_player(engine)
+            player = self._players[engine] = make_player(engine, has_card=has_card)
         return player
 
     def close(self) -> None:
@@ -74,6 +80,23 @@ class Players:
             player.close()
         for player in self._players.values():
             player.wait_closed()
+
+
+def _best(media: Media | None, has_card: bool) -> str:
+    """The engine for a file; ``media`` is what is known of it.
+
+    libVLC plays everything, so it is taken where there is a choice ("auto"), but for:
+    - Files that it opens anew for each seek: in eight hours of fragmented MP4 that takes it up to
+      2.6 s, and Qt Multimedia 0.02 s.
+    - Computers without a graphics card, where decoding and showing costs most. Its pictures are
+      copied twice on their way through memory; Qt Multimedia's are scaled where they were decoded,
+      and take two thirds of the memory.
+    """
+    if media is not None and media.coding in NEEDS_CARD and not has_card:
+        return "auto"
+    if not has_card or (media is not None and media.seeking is Seeking.ANEW):
+        return "qt"
+    return "auto"
 
 
 def engine_report() -> str:
@@ -87,11 +110,15 @@ def engine_report() -> str:
     return f"VLC {version} through libVLC"
 
 
-def warm_up(engine: str = "auto", recordings: Iterable[Path] = ()) -> None:
+def warm_up(
+    engine: str = "auto", recordings: Iterable[Path] = (), *, has_card: bool = True
+) -> None:
     """Load what playing needs, and probe ``recordings``, on a thread of its own.
 
     PyAV, libVLC and its list of plugins take 0.3 s, which the first talk then does not wait for.
     """
+    if engine == "auto":
+        engine = _best(None, has_card)
     thread = threading.Thread(
         target=_load_all, args=(engine, tuple(recordings)), name="duthviewer-warm-up", daemon=True
     )

@@ -139,30 +139,20 @@ class PictureSink(Protocol):
 class QtPicture:
     """A picture that Qt Multimedia decoded."""
 
+    #: What the last frame's format meant: all of a file have the same, and asking costs more
+    _last: tuple[QVideoFrameFormat, Colours, int, bool] | None = None
+
     def __init__(self, frame: QVideoFrame) -> None:
         self._frame = frame
-
-    @property
-    def size(self) -> QSize:
-        size = self._frame.size()
-        return size.transposed() if self.turn[0] % 180 else size
-
-    @property
-    def colours(self) -> Colours:
-        layout = self._frame.surfaceFormat()
-        space = layout.colorSpace()
-        unknown = space is QVideoFrameFormat.ColorSpace.ColorSpace_Undefined
-        bt601 = space is QVideoFrameFormat.ColorSpace.ColorSpace_BT601
-        full = layout.colorRange() is QVideoFrameFormat.ColorRange.ColorRange_Full
-        return Colours(not bt601 and not (unknown and layout.frameHeight() <= 576), full)
-
-    @property
-    def turn(self) -> tuple[int, bool]:
-        layout = self._frame.surfaceFormat()
-        mirrored = layout.isMirrored()
+        layout, last = frame.surfaceFormat(), QtPicture._last
+        if last is None or last[0] != layout:
+            last = QtPicture._last = (layout, _colours(layout), *_turn(layout))
+        _, self.colours, degrees, mirrored = last
         # The file's own turn first, then that of who shows it, who sees it mirrored already.
-        more = -self._frame.rotation().value if mirrored else self._frame.rotation().value
-        return (layout.rotation().value + more) % 360, mirrored != self._frame.mirrored()
+        more = -frame.rotation().value if mirrored else frame.rotation().value
+        self.turn = ((degrees + more) % 360, mirrored != frame.mirrored())
+        size = frame.size()
+        self.size = size.transposed() if self.turn[0] % 180 else size
 
     @contextmanager
     def pixels(self) -> Iterator[Pixels | None]:
@@ -199,6 +189,18 @@ class QtPicture:
 
     def video_frame(self) -> QVideoFrame:
         return self._frame
+
+
+def _colours(layout: QVideoFrameFormat) -> Colours:
+    space = layout.colorSpace()
+    unknown = space is QVideoFrameFormat.ColorSpace.ColorSpace_Undefined
+    bt601 = space is QVideoFrameFormat.ColorSpace.ColorSpace_BT601
+    full = layout.colorRange() is QVideoFrameFormat.ColorRange.ColorRange_Full
+    return Colours(not bt601 and not (unknown and layout.frameHeight() <= 576), full)
+
+
+def _turn(layout: QVideoFrameFormat) -> tuple[int, bool]:
+    return layout.rotation().value, layout.isMirrored()
 
 
 class Scaler:

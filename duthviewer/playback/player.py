@@ -281,6 +281,10 @@ class Player(QObject):
 
     # -- For the engines -----------------------------------------------------------------------
 
+    def _engine_refusal(self, media: Media) -> str:
+        """Why the engine cannot play ``media``, in words for the person; "" if it can."""
+        return ""
+
     def _engine_open(self, source: Path, at_s: float) -> None:
         """Open ``source`` and show the frame at ``at_s``, then say `_landed`.
 
@@ -396,6 +400,9 @@ class Player(QObject):
             return
         if isinstance(outcome, KnownError):
             self._fail(str(outcome))
+            return
+        if refusal := self._engine_refusal(outcome):
+            self._fail(refusal)
             return
         self._media = outcome
         wanted = self._next_seek if self._next_seek is not None else self._position

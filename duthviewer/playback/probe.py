@@ -33,6 +33,9 @@ _SLOWEST, _FASTEST = 1 / 60, 1000
 #: A width and a height of more than this, or a length in seconds, is a damaged header's
 _LARGEST, _LONGEST_S = 16384, 4_000_000.0
 
+#: What the FFmpeg of Qt's packages decodes on graphics cards only; without one it shows nothing
+NEEDS_CARD = frozenset({"av1"})
+
 _TS_PACKET = 188
 _MATROSKA_CLUSTER = b"\x1f\x43\xb6\x75"
 _MATROSKA_SEGMENT = b"\x18\x53\x80\x67"
@@ -77,6 +80,8 @@ class Media:
     size: tuple[int, int]
     bt709: bool
     full_range: bool
+    #: How the picture is coded, by libavcodec's name: "h264", "av1"; "" for sound alone
+    coding: str = ""
 
 
 #: What was probed last, by path, with the file's size and time of change
@@ -196,6 +201,7 @@ def _media(path: Path, container: Any, is_fragmented: bool, end_s: float | None 
         # Where the file says nothing (2), both engines take high definition to be BT.709.
         bt709=colour == 1 or (colour == 2 and coding is not None and coding.height > 576),
         full_range=int(getattr(coding, "color_range", 0) or 0) == 2,
+        coding=coding.codec.canonical_name if coding is not None else "",
     )
 
 

@@ -17,7 +17,7 @@ from PySide6.QtMultimedia import (
 
 from duthviewer.playback.pictures import QtPicture
 from duthviewer.playback.player import NO_TRACK, Player, Track
-from duthviewer.playback.probe import Media, Seeking
+from duthviewer.playback.probe import NEEDS_CARD, Media, Seeking
 from duthviewer.playback.quiet import quiet_ffmpeg
 from duthviewer.playback.sound import has_output
 
@@ -27,8 +27,9 @@ class QtPlayer(Player):
 
     name = "qt"
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, has_card: bool = True) -> None:
         super().__init__(parent)
+        self._has_card = has_card
         self._player = QMediaPlayer(self)
         quiet_ffmpeg()
         #: Made when there is a device: without one, that takes time and fails
@@ -41,6 +42,15 @@ class QtPlayer(Player):
         self._player.mediaStatusChanged.connect(self._on_status)
         self._player.errorOccurred.connect(self._on_error)
         self._player.positionChanged.connect(self._on_position)
+
+    def _engine_refusal(self, media: Media) -> str:
+        if self._has_card or media.coding not in NEEDS_CARD:
+            return ""
+        return (
+            f"{media.path} is coded as {media.coding.upper()}, which Qt Multimedia decodes with"
+            " a graphics card only. VLC (videolan.org) plays it: install it, or choose it in the"
+            " settings."
+        )
 
     def audio_tracks(self) -> tuple[Track, ...]:
         return _tracks(self._player.audioTracks(), self.tr("Sound"))

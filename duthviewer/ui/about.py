@@ -25,6 +25,7 @@ from duthviewer.ui.versions import (
     library_versions,
     quick_versions,
 )
+from duthviewer.ui.video_view import shows_with_card
 
 
 class AboutDialog(QDialog):
@@ -68,7 +69,8 @@ class AboutDialog(QDialog):
         column.addWidget(buttons)
         self._show([*quick_versions(), display()])
         self.copy.setEnabled(False)
-        tasks.run(lambda _: _look(engine), self._on_looked, self._on_failed)
+        has_card = shows_with_card()
+        tasks.run(lambda _: _look(engine, has_card), self._on_looked, self._on_failed)
 
     def text(self) -> str:
         """What "Copy for a bug report" copies."""
@@ -107,5 +109,5 @@ class AboutDialog(QDialog):
         return label
 
 
-def _look(engine: str) -> tuple[str, list[Version]]:
-    return engine_in_words(engine), library_versions()
+def _look(engine: str, has_card: bool) -> tuple[str, list[Version]]:
+    return engine_in_words(engine, has_card=has_card), library_versions()

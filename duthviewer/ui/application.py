@@ -703,10 +703,12 @@ class Application(QObject):
     def _warm_engine(self) -> None:
         """Load what plays, so that the first talk opens quicker."""
         from duthviewer.playback.engines import warm_up
+        from duthviewer.ui.video_view import shows_with_card
 
         self._engine_waits = False
         files = self._files.values()
-        warm_up(self._engine(), {one.recording for one in files if one.recording})
+        recordings = {one.recording for one in files if one.recording}
+        warm_up(self._engine(), recordings, has_card=shows_with_card())
 
     def _ask_for_conference(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -896,8 +898,9 @@ class Application(QObject):
 
             self._dress()
             from duthviewer.playback.engines import Players
+            from duthviewer.ui.video_view import shows_with_card
 
-            self._players = Players(self._engine())
+            self._players = Players(self._engine(), shows_with_card)
             watch = WatchPage(self._players.player_for, self._tasks, self.window.menu, self.window)
             watch.back_requested.connect(self._leave_talk)
             watch.other_talk_requested.connect(self._watch_other)

@@ -87,6 +87,8 @@ class DropArea(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind == QEvent.Type.UpdateRequest:
+            return False  # Of a window that shows video there are thirty a second.
         if kind == QEvent.Type.DragLeave and self.veil.isVisible():
             self.veil.hide()
             return True

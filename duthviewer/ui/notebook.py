@@ -70,6 +70,7 @@ class Notebook(QObject):
         """
         self._store, self.stills, self._elsewhere = store, stills, tuple(elsewhere)
         self._saver = NoteSaver(store.notes, self.trouble_changed.emit)
+        self._saver.run(lambda _: store.make_ready(), _log_error)
         self._saver.run(lambda table: _tidy(table, stills), _log_error)
         self._saver.run(lambda _: take_rescued(store, stills, elsewhere), self._on_rescued)
         early, self._early = self._early, []

@@ -30,6 +30,7 @@ from duthviewer.ui.settings_keys import KeysPage
 from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.theme import Appearance
 from duthviewer.ui.versions import engine_in_words
+from duthviewer.ui.video_view import shows_with_card
 
 #: How a talk that was watched before begins: the values of the setting "resume"
 RESUME_WHERE_LEFT, RESUME_START, RESUME_ASK = "left", "start", "ask"
@@ -246,8 +247,10 @@ class PlaybackPage(_FormPage):
         self._explain()
 
     def _explain(self) -> None:
-        choice = self.engine.currentData()
-        self._tasks.run(lambda _: (choice, engine_in_words(choice)), self._on_explained)
+        choice, has_card = self.engine.currentData(), shows_with_card()
+        self._tasks.run(
+            lambda _: (choice, engine_in_words(choice, has_card=has_card)), self._on_explained
+        )
 
     def _on_explained(self, answer: tuple[str, str]) -> None:
         choice, words = answer

@@ -65,6 +65,8 @@ class TimeBar(QAbstractSlider):
         self._marks: dict[MarkKind, tuple[Mark, ...]] = {}
         self._loop: tuple[float | None, float | None] = (None, None)
         self._hover_x: int | None = None
+        #: The position that screen readers were told
+        self._told = ""
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -84,10 +86,15 @@ class TimeBar(QAbstractSlider):
 
     def set_position(self, position_s: float) -> None:
         """Where the talk is; ignored while a hand holds the bar."""
-        if not self.isSliderDown():
-            self.setValue(round(position_s * 1000))
-            self.setAccessibleDescription(clock(max(position_s, 0.0)))
-            self.update()
+        if self.isSliderDown():
+            return
+        value = round(position_s * 1000)
+        # Ten times a second while playing: painted only if something moves (half a pixel).
+        if abs(self._x_of(value) - self._x_of(self.value())) >= 0.5:
+            self.setValue(value)
+        if (told := clock(max(position_s, 0.0))) != self._told:
+            self._told = told
+            self.setAccessibleDescription(told)
 
     def set_marks(self, kind: MarkKind, marks: Sequence[Mark]) -> None:
         """Show these marks in place of all others of their kind."""

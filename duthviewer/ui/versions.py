@@ -73,7 +73,7 @@ def _pdfium() -> str:
     return f"{pypdfium2.PDFIUM_INFO} (pypdfium2 {pypdfium2.PYPDFIUM_INFO})"
 
 
-def engine_in_words(choice: str) -> str:
+def engine_in_words(choice: str, *, has_card: bool) -> str:
     """Which engine plays with this choice of the settings, and why. Ask on a thread."""
     from duthviewer.playback.engines import engine_report
 
@@ -85,4 +85,9 @@ def engine_in_words(choice: str) -> str:
         return report
     if choice == "vlc":
         return translate("Engine", "{engine}, because it was chosen").format(engine=report)
+    if not has_card:
+        return translate(
+            "Engine",
+            "Qt Multimedia (FFmpeg), because it needs less where there is no graphics card",
+        )
     return translate("Engine", "{engine}, because it is installed").format(engine=report)

@@ -57,6 +57,11 @@ def paints_video() -> bool:
     return not renderer or any(name in renderer.lower() for name in _WITHOUT_CARD)
 
 
+def shows_with_card() -> bool:
+    """Whether video is left to a graphics card."""
+    return not paints_video()
+
+
 def _renderer() -> str:
     """Who renders OpenGL, in its own words; "" where there is none."""
     context, surface = QOpenGLContext(), QOffscreenSurface()
@@ -158,11 +163,17 @@ class _Canvas(QWidget):
         #: its size in those of the screen, and the black that is left
         self._layout_key: tuple[QSize | None, QSize, float] | None = None
         self._corner, self._size = QPointF(), QSize()
+        #: The whole logical pixels that hold some of it
+        self._place = QRect()
         self._black: tuple[QRectF, ...] = ()
 
     def show_picture(self, picture: Picture | None) -> None:
+        before = self._picture
         self._picture, self._image = picture, QImage()
-        self.update()
+        if before is None or picture is None or before.size != picture.size:
+            self.update()
+        else:
+            self.update(self._place)  # The black beside it stays.
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._lay_out()
@@ -172,8 +183,9 @@ class _Canvas(QWidget):
                 self._image = self._scaler.image(self._picture, self._size)
                 self._image.setDevicePixelRatio(self.devicePixelRatioF())
             painter.drawImage(self._corner, self._image)
-        for part in self._black:
-            painter.fillRect(part, Qt.GlobalColor.black)
+        if not self._place.contains(event.rect()):
+            for part in self._black:
+                painter.fillRect(part, Qt.GlobalColor.black)
 
     def _lay_out(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -184,11 +196,12 @@ class _Canvas(QWidget):
         self._layout_key, self._image = key, QImage()
         whole = QRectF(self.rect())
         if picture is None:
-            self._black = (whole,)
+            self._black, self._place = (whole,), QRect()
             return
         place = place_of(picture, (whole.size() * ratio).toSize())
         self._corner, self._size = QPointF(place.topLeft()) / ratio, place.size()
         shown = QRectF(self._corner, QSizeF(self._size) / ratio)
+        self._place = shown.toAlignedRect()
         above = QRectF(0, 0, whole.width(), shown.top())
         below = QRectF(0, shown.bottom(), whole.width(), whole.bottom() - shown.bottom())
         left = QRectF(0, shown.top(), shown.left(), shown.height())

@@ -87,6 +87,8 @@ class WatchPage(QWidget):
         self._length_s = 0.0
         self._past_end = False
         self._played = False
+        #: The talk, the position and whether to play, until its first frame is shown
+        self._opening: tuple[Showing, float, bool] | None = None
         self._volume = 1.0
         self._is_heard = True
         self._muted = False
@@ -472,6 +474,7 @@ class WatchPage(QWidget):
             self._fail(self.tr("No video can be played"), str(error))
             return
         self._use(player)
+        self._opening = (showing, position_s, playing)
         self._set_playable(True)
         self._pane.show_video()
         self._busy_timer.start()
@@ -504,6 +507,7 @@ class WatchPage(QWidget):
 
     def _on_opened(self, duration_s: float) -> None:
         showing = self._showing
+        self._opening = None
         if showing is None or self._player is None:
             return
         if duration_s and showing.files.offset_s >= duration_s:
@@ -554,6 +558,14 @@ class WatchPage(QWidget):
         self._stop_at_end()
 
     def _on_failed(self, message: str) -> None:
+        opening, self._opening = self._opening, None
+        if opening is not None:
+            showing, position_s, playing = opening
+            path = showing.files.recording
+            # What opening it told of the file may say that the other engine is to play it.
+            if path is not None and self._player_for(path) is not self._player:
+                self._open_video(showing, position_s, playing)
+                return
         self._fail(self.tr("This recording cannot be played"), message)
 
     def _fail(self, title: str, detail: str) -> None:

@@ -969,6 +969,10 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
             <translation>{engine}, weil so ausgewählt</translation>
         </message>
         <message>
+            <source>Qt Multimedia (FFmpeg), because it needs less where there is no graphics card</source>
+            <translation>Qt Multimedia (FFmpeg), weil es ohne Grafikkarte weniger braucht</translation>
+        </message>
+        <message>
             <source>{engine}, because it is installed</source>
             <translation>{engine}, weil installiert</translation>
         </message>

@@ -40,7 +40,7 @@
         <name>AllNotes</name>
         <message>
             <source>Notes of all talks</source>
-            <translation>Notities bij alle lezingen</translation>
+            <translation>Notities bij alle presentaties</translation>
         </message>
         <message>
             <source>Words, or a #tag</source>
@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>You have no notes yet. Press {key} while you watch a talk.</source>
-            <translation>U hebt nog geen notities. Druk op {key} terwijl u een lezing bekijkt.</translation>
+            <translation>U hebt nog geen notities. Druk op {key} terwijl u een presentatie bekijkt.</translation>
         </message>
         <message>
             <source>{count} of {all} notes</source>
@@ -156,7 +156,7 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         </message>
         <message>
             <source>Notes of all talks…</source>
-            <translation>Notities bij alle lezingen…</translation>
+            <translation>Notities bij alle presentaties…</translation>
         </message>
         <message>
             <source>Export all notes…</source>
@@ -484,11 +484,11 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         </message>
         <message>
             <source>Notes of the talk</source>
-            <translation>Notities bij de lezing</translation>
+            <translation>Notities bij de presentatie</translation>
         </message>
         <message>
             <source>Export the notes of this talk…</source>
-            <translation>De notities bij deze lezing exporteren…</translation>
+            <translation>De notities bij deze presentatie exporteren…</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -967,6 +967,10 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         <message>
             <source>{engine}, because it was chosen</source>
             <translation>{engine}, want zo gekozen</translation>
+        </message>
+        <message>
+            <source>Qt Multimedia (FFmpeg), because it needs less where there is no graphics card</source>
+            <translation>Qt Multimedia (FFmpeg), want dat vraagt minder zonder grafische kaart</translation>
         </message>
         <message>
             <source>{engine}, because it is installed</source>
@@ -1801,7 +1805,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>This computer does not know the talk {talk}. Open the conference’s catalogue first.</source>
-            <translation>Deze computer kent de lezing {talk} niet. Open eerst de catalogus van de conferentie.</translation>
+            <translation>Deze computer kent de presentatie {talk} niet. Open eerst de catalogus van de conferentie.</translation>
         </message>
         <message>
             <source>notes</source>
@@ -1867,7 +1871,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <name>NotesTab</name>
         <message>
             <source>No notes of this talk yet. Press {key} while you watch, and write: a note belongs to the moment in which you begin.</source>
-            <translation>Nog geen notities bij deze lezing. Druk tijdens het kijken op {key} en schrijf: een notitie hoort bij het moment waarop u begint.</translation>
+            <translation>Nog geen notities bij deze presentatie. Druk tijdens het kijken op {key} en schrijf: een notitie hoort bij het moment waarop u begint.</translation>
         </message>
         <message>
             <source>Take back the last change of the notes</source>

@@ -969,6 +969,10 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
             <translation>{engine}, porque foi escolhido</translation>
         </message>
         <message>
+            <source>Qt Multimedia (FFmpeg), because it needs less where there is no graphics card</source>
+            <translation>Qt Multimedia (FFmpeg), porque exige menos sem placa de vídeo</translation>
+        </message>
+        <message>
             <source>{engine}, because it is installed</source>
             <translation>{engine}, porque está instalado</translation>
         </message>

@@ -26,7 +26,7 @@ from duthviewer.library.search import Found, SearchIndex
 from duthviewer.library.search_passages import Passage, cues, pages
 from duthviewer.library.search_tables import Tier
 from duthviewer.library.search_writer import SearchWriter
-from tests.benchmarks.prose import Prose
+from tests.benchmarks._prose import Prose
 from tests.benchmarks.search import (
     CONFERENCES,
     CUES,

@@ -375,6 +375,17 @@ def test_without_a_log_sqlite_flushes_by_itself(path, monkeypatch):
         store.save_position(TALK, 1, None)
 
 
+def test_a_store_that_is_made_ready_has_begun_its_log(path):
+    with Store(path) as store:
+        version = rows(path, "PRAGMA user_version")
+    with Store(path) as store:
+        log = path.with_name(f"{path.name}-wal")
+        assert log.stat().st_size == 0
+        store.make_ready()
+        assert log.stat().st_size > 0
+    assert rows(path, "PRAGMA user_version") == version
+
+
 def test_others_write_while_the_disk_takes_its_time(store, monkeypatch):
     goes_on, waits = threading.Event(), threading.Event()
 

@@ -8,7 +8,10 @@ import sys
 
 import pytest
 
-from duthviewer.playback.engines import EngineMissing, engine_report, make_player
+from duthviewer.playback.engines import EngineMissing, Players, engine_report, make_player
+from duthviewer.playback.player import PlayerState
+from duthviewer.playback.probe import probe
+from tests.recordings import Recipe, record, record_av1
 
 WITHOUT = (
     "import sys, types\n"
@@ -53,3 +56,37 @@ def test_without_libvlc_qt_plays_and_says_why(error: str) -> None:
     assert first == "qt | Qt Multimedia (FFmpeg), because libVLC was not found"
     assert "Install VLC" in second
     assert "--engine qt" in second
+
+
+@pytest.mark.parametrize(("has_card", "engine"), [(True, "vlc"), (False, "qt")])
+def test_without_a_graphics_card_qt_plays(qtbot, has_card, engine) -> None:
+    path = record(Recipe("mp4", keyframes=125))
+    players = Players("auto", lambda: has_card)
+    assert players.player_for(path).name == engine
+    players.engine = "vlc"
+    assert players.player_for(path).name == "vlc"
+    players.close()
+
+
+def test_what_qt_cannot_decode_without_a_card_is_for_vlc(qtbot, tmp_path) -> None:
+    path = record_av1(tmp_path / "av1.mp4")
+    players = Players("auto", lambda: False)
+    first = players.player_for(path)
+    assert first.name == "qt", "nobody has looked into the file yet"
+    with qtbot.waitSignal(first.failed, timeout=10_000) as failed:
+        first.open(path)
+    assert "AV1" in failed.args[0]
+    assert "VLC" in failed.args[0]
+    second = players.player_for(path)
+    assert second.name == "vlc"
+    with qtbot.waitSignal(second.opened, timeout=10_000):
+        second.open(path, playing=False)
+    assert second.state() is PlayerState.PAUSED
+    players.close()
+
+
+def test_a_card_is_given_what_it_may_decode(qtbot, tmp_path) -> None:
+    path = record_av1(tmp_path / "av1.mp4")
+    assert probe(path).coding == "av1"
+    player = make_player("qt", has_card=True)
+    assert player._engine_refusal(probe(path)) == ""

@@ -23,11 +23,14 @@ def test_warming_up_probes_ahead(qtbot, tmp_path, monkeypatch):
     assert probe.probe(path).duration_s == pytest.approx(20.0, abs=0.1)
 
 
-@pytest.mark.parametrize(("engine", "loaded"), [("qt", "False"), ("auto", "True")])
-def test_warming_up_loads_what_plays(engine, loaded):
+@pytest.mark.parametrize(
+    ("engine", "has_card", "loaded"),
+    [("qt", True, "False"), ("auto", True, "True"), ("auto", False, "False")],
+)
+def test_warming_up_loads_what_plays(engine, has_card, loaded):
     code = (
         "import sys, threading; from duthviewer.playback import engines;"
-        f"engines.warm_up({engine!r});"
+        f"engines.warm_up({engine!r}, has_card={has_card});"
         "[t.join() for t in threading.enumerate() if t.name == 'duthviewer-warm-up'];"
         "print('av' in sys.modules, 'vlc' in sys.modules)"
     )

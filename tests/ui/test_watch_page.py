@@ -21,7 +21,7 @@ from duthviewer.ui.showing import Showing
 from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.watch_page import WatchPage
 from tests.decks import write_deck, write_garbage
-from tests.recordings import Recipe, read_image, record
+from tests.recordings import Recipe, read_image, record, record_av1
 
 FPS = 25
 START, END, LENGTH = 10.0, 40.0, 60.0
@@ -220,7 +220,7 @@ def test_a_right_click_on_the_video_opens_the_menu(page, qtbot, recording, deck)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert menu.pos() == where
-    assert page.actions_by_id["save_picture"] in menu.actions()
+    assert page.actions_by_id["copy_link"] in menu.actions()
     menu.close()
 
 
@@ -372,6 +372,22 @@ def test_a_file_for_the_other_engine_is_played_by_it(qtbot, recording, deck) -> 
         assert page.player.name == engine
         page.seek(6.0)
         expect_frame(page, qtbot, 6)
+    page.shut_down()
+    players.close()
+    tasks.close()
+
+
+def test_a_file_that_the_first_engine_refuses_is_played_by_the_other(qtbot, tmp_path, deck) -> None:
+    """Nobody has looked into the file before: what opening it told decides."""
+    path = record_av1(tmp_path / "av1.mp4", 14)
+    players, tasks = Players("auto", lambda: False), Tasks(threads=2)
+    page = WatchPage(players.player_for, tasks, QMenu())
+    qtbot.addWidget(page)
+    page.show()
+    page.open_talk(showing(path, deck), 0.0, playing=False)
+    qtbot.waitUntil(lambda: page.player.state() is PlayerState.PAUSED, timeout=10_000)
+    assert page.player.name == "vlc"
+    assert page._pane.currentWidget() is page.video
     page.shut_down()
     players.close()
     tasks.close()
