@@ -403,7 +403,7 @@ def test_a_closed_panel_hears_nothing_and_the_gestures_still_work(talk, qtbot) -
     talk.correcting.setting_changed.connect(lambda *what: told.append(what))
     QTest.keyClick(talk, Qt.Key.Key_X)
     assert not panel.isVisible()
-    assert talk.hasFocus()
+    qtbot.waitUntil(talk.hasFocus)
     assert told == [("corrections", False)]
     assert talk.time_bar.receivers("2valueChanged(int)") == heard - 1
     go_to(talk, qtbot, 20.0)

@@ -117,11 +117,11 @@ def test_a_screen_reader_is_told_of_the_tabs(page: Page) -> None:
     assert named == ["Pages", "Notes", "About"]
 
 
-def test_the_focus_goes_back_to_the_page(page: Page) -> None:
+def test_the_focus_goes_back_to_the_page(page: Page, qtbot) -> None:
     page.drawer.show_tab("pages")
     page.field.setFocus()
     page.drawer.fold()
-    assert page.hasFocus()
+    qtbot.waitUntil(page.hasFocus)
 
 
 def test_what_is_open_and_how_high_is_remembered(qtbot: QtBot, page: Page) -> None:

@@ -93,7 +93,7 @@ def test_a_click_chooses_and_a_drag_off_the_card_does_not(page: LibraryPage, qtb
 
 def test_typing_in_the_grid_searches(page: LibraryPage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.grid, "m")
-    assert page.search.hasFocus()
+    qtbot.waitUntil(page.search.hasFocus)
     qtbot.keyClicks(page.search, "utation")
     assert page.search.text() == "mutation"
     assert page.model.rowCount() == 1
@@ -111,12 +111,12 @@ def test_escape_clears_the_search_and_returns_to_the_same_talk(
     assert page.search.text() == ""
     assert page.model.rowCount() == 9
     assert current(page) == 7
-    assert page.grid.hasFocus()
+    qtbot.waitUntil(page.grid.hasFocus)
 
 
 def test_a_key_goes_to_the_search(page: LibraryPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.grid, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert page.search.hasFocus()
+    qtbot.waitUntil(page.search.hasFocus)
     assert page.search.text() == ""
 
 

@@ -156,7 +156,7 @@ def test_esc_and_ctrl_enter_end_the_note(
     with qtbot.assertNotEmitted(page.back_requested):
         qtbot.keyClick(found, key, held)
     qtbot.waitUntil(lambda: kept(page, store) == ["one"])
-    assert page.hasFocus()
+    qtbot.waitUntil(page.hasFocus)
     assert notes_of(page).writing() == ""
     assert texts(page) == ["one"]
 

@@ -44,7 +44,7 @@ def open_search(qtbot, program: Application) -> SearchPage:
     qtbot.keyClick(focus, Key.Key_Slash)
     page = program._searching.page
     assert program.window.page() is page
-    assert page.field.hasFocus()
+    qtbot.waitUntil(page.field.hasFocus)
     return page
 
 

@@ -75,6 +75,6 @@ def test_ctrl_f_on_the_watch_page_finds_in_the_slides(
     qtbot.waitUntil(lambda: page.slides.page() == 1)
     qtbot.waitUntil(page.isActiveWindow)
     qtbot.keyClick(page, Qt.Key.Key_F, Ctrl)
-    assert page.slides.find_bar.field.hasFocus()
+    qtbot.waitUntil(page.slides.find_bar.field.hasFocus)
     qtbot.keyClick(page.slides.find_bar.field, Qt.Key.Key_Escape)
     assert not page.slides.find_bar.isVisible()

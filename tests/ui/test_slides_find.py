@@ -104,14 +104,14 @@ def test_esc_closes_and_gives_the_focus_back(qtbot: QtBot, page: Bench) -> None:
     page.slides.setFocus()
     qtbot.keyClick(page.slides, Qt.Key.Key_F, Ctrl)
     bar = page.slides.find_bar
-    assert bar.field.hasFocus()
+    qtbot.waitUntil(bar.field.hasFocus)
     top = page.slides.page_layout().page.top()
     assert top >= bar.geometry().bottom() * page.devicePixelRatioF()
     bar.field.setText("cafe")
     qtbot.waitUntil(lambda: bar.count.text() == "1 of 4")
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     assert not bar.isVisible()
-    assert page.slides.hasFocus()
+    qtbot.waitUntil(page.slides.hasFocus)
     assert dict(page.slides.hits_by_page()) == {}
 
 

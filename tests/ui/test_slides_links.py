@@ -127,7 +127,7 @@ def test_tab_steps_through_the_links_and_enter_follows(qtbot: QtBot, page: Bench
     slides.setFocus()
     plain = pixels(slides.grab().toImage())
     qtbot.keyClick(slides, Qt.Key.Key_Tab)
-    assert slides.hasFocus()
+    qtbot.waitUntil(slides.hasFocus)
     link = slides.hand.link()
     assert link is not None
     assert link.page == 3
@@ -147,7 +147,7 @@ def test_tab_leaves_after_the_last_link(qtbot: QtBot, page: Bench) -> None:
     slides.setFocus()
     for _ in range(3):
         qtbot.keyClick(slides, Qt.Key.Key_Tab)
-        assert slides.hasFocus()
+        qtbot.waitUntil(slides.hasFocus)
     qtbot.keyClick(slides, Qt.Key.Key_Tab)
     assert not slides.hasFocus()
     assert slides.hand.link() is None

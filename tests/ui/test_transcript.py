@@ -159,7 +159,7 @@ def test_a_text_is_found(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
     tab = opened(page, qtbot)
     press(page, qtbot, Key.Key_T, CTRL)
     field = tab.tools.field
-    assert field.hasFocus()
+    qtbot.waitUntil(field.hasFocus)
     qtbot.keyClicks(field, "TESTS")
     assert page.position_s() == pytest.approx(5.0, abs=0.1), "no key of the player's"
     qtbot.waitUntil(lambda: tab.tools.count.text() == "2 of 2")
@@ -178,7 +178,7 @@ def test_a_text_is_found(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
     qtbot.waitUntil(lambda: tab.tools.count.text() == "No hits")
     qtbot.keyClick(field, Key.Key_Escape)
     assert field.text() == ""
-    assert page.hasFocus()
+    qtbot.waitUntil(page.hasFocus)
     assert not tab.tools.count.isVisible()
 
 
