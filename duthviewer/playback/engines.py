@@ -100,7 +100,7 @@ def _best(media: Media | None, has_card: bool) -> str:
 
 
 def engine_report() -> str:
-    """Which engine "auto" takes and why, in a line for the person."""
+    """Whether libVLC can be used, and else why not, in a line for the person."""
     reason = _why_not_vlc()
     if reason is not None:
         return f"Qt Multimedia (FFmpeg), because {reason[0].lower()}{reason[1:].rstrip('.')}"

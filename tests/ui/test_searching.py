@@ -68,6 +68,19 @@ def wait_for_talk(qtbot, program: Application, talk_id: str) -> None:
     qtbot.waitUntil(is_shown, timeout=10_000)
 
 
+def test_a_start_can_begin_with_what_is_found(qtbot, start, media, home) -> None:
+    index = home / "cache" / "search.sqlite3"
+    index.parent.mkdir(parents=True, exist_ok=True)
+    write_index(index, "meeting", {"one": ONE}, media / "catalogue.yaml")
+    program = start(media, search="zebras")
+    page = program._searching.page
+    assert program.window.page() is page
+    assert page.field.text() == "zebras"
+    qtbot.waitUntil(page.is_settled)
+    qtbot.keyClick(page.field, Key.Key_Return)
+    wait_for_talk(qtbot, program, "one")
+
+
 def test_slash_opens_it_from_the_talks_and_escape_goes_back(qtbot, program) -> None:
     open_search(qtbot, program)
     assert program.window.windowTitle().startswith("Search")
