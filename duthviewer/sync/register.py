@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
 
-from duthviewer.sync.fit import Fitted, texture, warp
+from duthviewer.sync.fit import Fitted, Motion, texture, warp
+from duthviewer.sync.frames import SMALL_PX, shrunk
 from duthviewer.sync.gradients import MAP_HEIGHT, MAP_WIDTH, Floats, gradient_field, unit
 from duthviewer.sync.pages import COARSE_HEIGHT, COARSE_WIDTH, Pages, Pile
-from duthviewer.sync.scenery import ALIKE, Scenery
+from duthviewer.sync.scenery import ALIKE
 from duthviewer.sync.video import Grey
 from duthviewer.sync.views import Matrix, View
 
@@ -24,6 +27,13 @@ _TRIED = 2
 _EDGE = 3
 #: How much of the view's best score says that nothing needs to be refined
 _GOOD = 0.93
+#: A page may be there from this cosine of half-size maps on: where one was (0.28 or more at full
+#: size) it was never below 0.28, and elsewhere nine in ten are below 0.24
+_LIKELY = 0.24
+#: Small pictures tell so only if the box is about as wide in them as half-size maps are
+_LEAST_SMALL_PX = 40.0
+#: Fits are kept ready for so many pages, at half a megabyte each
+_MOST_FITTED = 80
 
 
 @dataclass(frozen=True)
@@ -90,7 +100,7 @@ class Register:
         mask = np.zeros((MAP_HEIGHT, MAP_WIDTH), bool)
         mask[_EDGE:-_EDGE, _EDGE:-_EDGE] = True
         self._inner = mask
-        #: Made when first needed: a page takes 140 kB, and of a pile few are ever fitted
+        #: Made when first needed
         self._fitted: dict[int, Fitted] = {}
         self._rich = [_is_rich(cells) for cells in pages.cells]
 
@@ -102,6 +112,26 @@ class Register:
         """The same, of the part of the frame that is already seen straight."""
         seen = unit(gradient_field(cells).reshape(1, -1))
         return np.asarray(self._pages.cosines(seen)[0], np.float32)
+
+    def scores(self, frames: Sequence[Grey], matrix: Matrix) -> Floats:
+        """The same for many frames, in rows."""
+        cells = [patch(frame, matrix, MAP_WIDTH, MAP_HEIGHT) for frame in frames]
+        fields = np.stack([gradient_field(each).ravel() for each in cells])
+        return np.asarray(self._pages.cosines(unit(fields)), np.float32)
+
+    def likely(self, smalls: Sequence[Grey], matrix: Matrix, width: float) -> NDArray[np.bool_]:
+        """Which frames, given small (`width` is that of whole ones), may show a page there.
+
+        It takes a tenth of the time, and most frames of a recording show no page in most boxes.
+        """
+        factor = SMALL_PX / width
+        there = np.diag([factor, factor, 1.0]) @ matrix
+        if matrix[0, 0] * factor < _LEAST_SMALL_PX:
+            return np.ones(len(smalls), bool)
+        cells = [patch(small, there, COARSE_WIDTH, COARSE_HEIGHT) for small in smalls]
+        fields = np.stack([gradient_field(each).ravel() for each in cells])
+        alike = self._pages.coarse_cosines(unit(fields))
+        return np.asarray(alike.max(axis=1) >= _LIKELY, np.bool_)
 
     def breadth(self, frame: Grey, match: Match) -> float:
         """Over how many of the page's 48 parts the likeness is spread.
@@ -120,16 +150,11 @@ class Register:
         if view.fixed:
             return Match(self.score(frame, view.matrix), view.matrix)
         if view.scenery is not None and view.scenery.tells:
-            moved = self._moved(frame, view, view.scenery, guess)
-            steady = Match(self.score(frame, view.matrix if moved is None else moved), view.matrix)
+            moved, _ = self.moved(shrunk(frame), view, guess)
             if moved is None:
                 # Another scene: the screen cannot be where this view has it.
-                return steady
-            steady = Match(steady.scores, moved)
-            if steady.best < 0.2 or not self._rich[steady.page]:
-                return steady
-            matches = [steady, *self.refine(frame, moved, [steady.page])]
-            return max(matches, key=lambda match: match.best)
+                return Match(self.score(frame, view.matrix), view.matrix)
+            return self.there(frame, moved)
         matches = [Match(self.score(frame, view.matrix), view.matrix)]
         if guess is not None:
             matches.append(Match(self.score(frame, guess), guess))
@@ -138,17 +163,29 @@ class Register:
         matches += self.refine(frame, start.matrix, [start.page] if sure else None)
         return max(matches, key=lambda match: match.best)
 
+    def there(self, frame: Grey, matrix: Matrix) -> Match:
+        """All pages' scores at a place that is known from the scenery, fitted to the likeliest."""
+        steady = Match(self.score(frame, matrix), matrix)
+        if steady.best < 0.2 or not self._rich[steady.page]:
+            return steady
+        matches = [steady, *self.refine(frame, matrix, [steady.page])]
+        return max(matches, key=lambda match: match.best)
+
     @staticmethod
-    def _moved(frame: Grey, view: View, scenery: Scenery, guess: Matrix | None) -> Matrix | None:
-        """Where the view's screen is by what is around it; None in front of another scene."""
-        start = None
+    def moved(
+        small: Grey, view: View, guess: Matrix | None, start: tuple[Motion, float] | None = None
+    ) -> tuple[Matrix | None, float]:
+        """Where the view's screen is in a frame, given small, by what is around it: None in front
+        of another scene; and how alike the surroundings are. ``start`` as in `Scenery.motion`."""
+        assert view.scenery is not None
+        before = None
         if guess is not None:
-            start = guess @ np.linalg.inv(view.matrix)
-            start /= start[2, 2]
+            before = guess @ np.linalg.inv(view.matrix)
+            before /= before[2, 2]
             # A page's own fit may have bent it; a camera's motion is affine.
-            start[2] = [0, 0, 1]
-        motion, alike = scenery.motion(frame, start)
-        return motion @ view.matrix if alike >= ALIKE else None
+            before[2] = [0, 0, 1]
+        motion, alike = view.scenery.motion(small, before, start)
+        return motion @ view.matrix if alike >= ALIKE else None, alike
 
     def refine(self, frame: Grey, matrix: Matrix, tried: list[int] | None) -> list[Match]:
         """Move the place so that it fits the likeliest pages, or those that are ``tried``."""
@@ -173,6 +210,8 @@ class Register:
         scores = self._pages.coarse_cosines(flat)
         starts = []
         for page in np.argsort(-scores.max(axis=0))[:_TRIED]:
+            if float(scores[:, page].max()) < _LIKELY:
+                break
             row, column = divmod(int(scores[:, page].argmax()), columns)
             starts.append((int(page), 2.0 * column - _MARGIN_X, 2.0 * row - _MARGIN_Y))
         return starts
@@ -189,6 +228,8 @@ class Register:
 
         fitted = self._fitted.get(page)
         if fitted is None:
+            if len(self._fitted) >= _MOST_FITTED:
+                self._fitted.clear()
             fitted = self._fitted[page] = Fitted(texture(self._pages.cells[page]), self._inner)
         motion, _ = fitted.fit(start, sample)
         if np.abs(motion[:2, :2] - np.eye(2)).max() > 0.15:

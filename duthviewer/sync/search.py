@@ -48,6 +48,12 @@ _SAME_PLACE = 0.38
 _SAME_SCENE = 0.86
 #: Frames of a scene that are tried before it is given up, and frames in all
 _TRIES_A_SCENE, _FEWEST_TRIES, _TRIES_A_MINUTE = 4, 32, 0.25
+#: Frames that one thread scores in a row
+_CHUNK = 64
+#: Corners nearer to each other than this, in pixels, are of one view
+_SAME_VIEW_PX = 1.0
+#: A view is followed from a frame to those after it for so long
+_FOLLOWED_S = 30.0
 #: A scene shorter than this in all is not searched
 _SHORTEST_S = 1.0
 
@@ -76,6 +82,8 @@ class Search:
         blank = Seen(np.zeros(pages.count, np.float32), np.eye(3), -1)
         self.seen: list[Seen] = [blank] * len(frames)
         self.best: Floats = np.zeros(len(frames), np.float32)
+        #: How alike each frame's surroundings are to those of any view that moves
+        self._around: Floats = np.zeros(len(frames), np.float32)
 
     def run(self) -> None:
         """Find what there is to find."""
@@ -84,7 +92,8 @@ class Search:
             aspects = sorted({round(aspect, 2): aspect for aspect in self._pages.aspects}.values())
             guesses = [view for a in aspects for view in free_views(self._frames.size, a)]
             for view in [*self._known, *guesses]:
-                self._try(pool, view, everything)
+                if not self._has(view):
+                    self._try(pool, view, everything)
             self._look(pool)
 
     def match(self, frame: Grey, nearby: list[Seen]) -> Seen:
@@ -109,10 +118,14 @@ class Search:
         polished: bool = False,
     ) -> None:
         """Score frames through one more view; keep it where it explains any of them."""
-        halves = np.array_split(numbers, THREADS)
-        done = [
-            row for half in pool.map(lambda part: self._through(view, part), halves) for row in half
-        ]
+        count = -(-len(numbers) // _CHUNK)
+        chunks = np.array_split(numbers, max(1, count))
+        through = self._through_box if view.fixed else self._through
+        done: list[tuple[int, Match]] = []
+        around: list[tuple[int, float]] = []
+        for rows, likenesses in pool.map(lambda part: through(view, part), chunks):
+            done += rows
+            around += likenesses
         strong = [(number, match) for number, match in done if self._is_strong(match)]
         strong.sort(key=lambda row: -row[1].best)
         if not self._is_proven(strong):
@@ -120,26 +133,71 @@ class Search:
         if view.fixed and strong[0][1].best < _EXACT and not polished:
             better = self._polished(view, strong)
             if better is not None:
-                self._try(pool, better, numbers, polished=True)
+                likely = np.array([number for number, _ in done], np.intp)
+                self._try(pool, better, likely, polished=True)
                 return
         self.views.append(replace(view, strength=strong[0][1].best))
         for number, match in done:
             if match.best > self.best[number]:
                 self.best[number] = match.best
                 self.seen[number] = Seen(match.scores, match.matrix, len(self.views) - 1)
+        for number, alike in around:
+            self._around[number] = max(self._around[number], alike)
 
-    def _through(self, view: View, numbers: NDArray[np.intp]) -> list[tuple[int, Match]]:
-        rows = []
+    def _has(self, view: View) -> bool:
+        """Whether this very box is tried already."""
+        return view.fixed and any(
+            other.fixed and np.abs(other.corners() - view.corners()).max() < _SAME_VIEW_PX
+            for other in self.views
+        )
+
+    def _through_box(
+        self, view: View, numbers: NDArray[np.intp]
+    ) -> tuple[list[tuple[int, Match]], list[tuple[int, float]]]:
+        """What frames show in a box that never moves: those of them that may show a page there."""
+        if not len(numbers):
+            return [], []
+        smalls = [self._frames.small(int(number)) for number in numbers]
+        likely = numbers[self.register.likely(smalls, view.matrix, self._frames.size[0])]
+        if not len(likely):
+            return [], []
+        frames = [self._frames.get(int(number)) for number in likely]
+        scores = self.register.scores(frames, view.matrix)
+        rows = [
+            (int(number), Match(one, view.matrix))
+            for number, one in zip(likely, scores, strict=True)
+        ]
+        return rows, []
+
+    def _through(
+        self, view: View, numbers: NDArray[np.intp]
+    ) -> tuple[list[tuple[int, Match]], list[tuple[int, float]]]:
+        """What frames show on a screen that moves, and how alike its surroundings are in each."""
+        rows: list[tuple[int, Match]] = []
+        around: list[tuple[int, float]] = []
+        if not len(numbers):
+            return rows, around
         guess, guess_s = None, -1e9
-        for number in numbers:
+        starts = None
+        if view.scenery is not None and view.scenery.tells:
+            starts = view.scenery.starts([self._frames.small(int(n)) for n in numbers])
+        for k, number in enumerate(numbers.tolist()):
             at_s = float(self._frames.times[number])
-            if at_s - guess_s > 30.0:
+            if at_s - guess_s > _FOLLOWED_S:
                 guess = None
-            match = self.register.match(self._frames.get(int(number)), view, guess)
+            if starts is None:
+                match = self.register.match(self._frames.get(number), view, guess)
+            else:
+                small = self._frames.small(number)
+                moved, alike = self.register.moved(small, view, guess, starts[k])
+                around.append((number, alike))
+                if moved is None:
+                    continue
+                match = self.register.there(self._frames.get(number), moved)
             if match.best > EXPLAINED:
                 guess, guess_s = match.matrix, at_s
-            rows.append((int(number), match))
-        return rows
+            rows.append((number, match))
+        return rows, around
 
     def _is_strong(self, match: Match) -> bool:
         if match.best < _STRONG:
@@ -280,15 +338,14 @@ class Search:
         """Whether a frame shows a known screen, by what is around it, and no page on it."""
         if self.best[number] >= _NO_PAGE:
             return False
-        frame = self._frames.get(number)
-        for view in self.views:
-            if view.scenery is None or not view.scenery.tells:
-                continue
-            around = view.scenery
-            alike = around.alike(frame) if view.fixed else around.motion(frame)[1]
-            if alike >= _SAME_PLACE:
-                return True
-        return False
+        if self._around[number] >= _SAME_PLACE:
+            return True
+        small = self._frames.small(number)
+        return any(
+            view.scenery.alike(small) >= _SAME_PLACE
+            for view in self.views
+            if view.fixed and view.scenery is not None and view.scenery.tells
+        )
 
     def evidence(self) -> Floats:
         """Log-likelihood ratios by frame and page."""
