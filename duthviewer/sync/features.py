@@ -27,7 +27,7 @@ from duthviewer.sync.views import Matrix, box, place
 
 _PAGE_FEATURES, _MANY_PAGES = 360, 150
 #: SIFT doubles a picture first; at their full size pages and frames would take thrice the time
-_PAGE_SCALE, _FRAME_SCALE = 0.56, 0.75
+_PAGE_SCALE, _FRAME_SCALE = 0.42, 0.75
 #: Lowe's ratio, for squared distances
 _RATIO_SQUARED = 0.82**2
 _FEWEST = 8
@@ -119,19 +119,19 @@ class PageFeatures:
         points = _features(frame, 2 * self._most, _FRAME_SCALE)
         if len(points.places) < _FEWEST or not len(self._descriptors):
             return []
-        alike = points.descriptors @ self._descriptors.T
         matched: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]] = []
         boxes: list[Found] = []
+        rows = np.arange(len(points.places))
         for page, (start, end) in enumerate(itertools.pairwise(self._starts)):
             if end - start < _FEWEST:
                 continue
-            part = alike[:, start:end]
-            nearest = part.argmax(axis=1)
-            rows = np.arange(len(part))
-            first = part[rows, nearest].copy()
+            # Page by page: what one product gives is read again while it is at hand.
+            alike = points.descriptors @ self._descriptors[start:end].T
+            nearest = alike.argmax(axis=1)
+            first = alike[rows, nearest]
             boxes += self._voted(page, points, first, nearest + start, frame.shape)
-            part[rows, nearest] = -1
-            second = part.max(axis=1)
+            alike[rows, nearest] = -1
+            second = alike.max(axis=1)
             good = np.flatnonzero(((1 - first) < _RATIO_SQUARED * (1 - second)) & (first > 0.6))
             if len(good) >= _FEWEST:
                 matched.append((len(good), page, good, nearest[good] + start))
@@ -145,20 +145,25 @@ class PageFeatures:
     ) -> list[Found]:  # fmt: skip
         """The upright box on which most features of the frame agree, each with the page's feature
         that is most like it."""
-        turned = np.abs((points.angles - self._angles[nearest] + 180) % 360 - 180)
-        wide = points.sizes / self._sizes[nearest]
-        good = (likeness > _VOTES_FROM) & (turned < _UPRIGHT)
-        good &= (wide > _NARROWEST * shape[1]) & (wide < _WIDEST * shape[1])
-        if int(good.sum()) < _FEWEST:
+        chosen = np.flatnonzero(likeness > _VOTES_FROM)
+        if len(chosen) < _FEWEST:
             return []
-        chosen = np.flatnonzero(good)
-        chosen = chosen[np.argsort(-likeness[chosen])[:_MOST_VOTES]]
-        wide, nearest = wide[chosen], nearest[chosen]
+        nearest = nearest[chosen]
+        turned = np.abs((points.angles[chosen] - self._angles[nearest] + 180) % 360 - 180)
+        wide = points.sizes[chosen] / self._sizes[nearest]
+        good = (wide > _NARROWEST * shape[1]) & (wide < _WIDEST * shape[1]) & (turned < _UPRIGHT)
+        good = np.flatnonzero(good)
+        if len(good) < _FEWEST:
+            return []
+        good = good[np.argsort(-likeness[chosen[good]])[:_MOST_VOTES]]
+        chosen, nearest, wide = chosen[good], nearest[good], wide[good]
         corners = points.places[chosen] - self._places[nearest] * np.stack(
             [wide, wide / self._aspects[page]], axis=1
         )
         votes = np.column_stack([np.log(wide), corners / shape[1]]) / _SAME_BOX
-        agree = np.abs(votes[:, None] - votes).max(axis=2) < 1
+        agree = np.ones((len(votes), len(votes)), bool)
+        for one in votes.T:
+            agree &= np.abs(one[:, None] - one) < 1
         most = agree[agree.sum(axis=1).argmax()]
         if int(most.sum()) < _FEWEST:
             return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -113,9 +113,9 @@ class Register:
         seen = unit(gradient_field(cells).reshape(1, -1))
         return np.asarray(self._pages.cosines(seen)[0], np.float32)
 
-    def scores(self, frames: Sequence[Grey], matrix: Matrix) -> Floats:
+    def scores(self, frames: Iterable[Grey], matrix: Matrix) -> Floats:
         """The same for many frames, in rows."""
-        cells = [patch(frame, matrix, MAP_WIDTH, MAP_HEIGHT) for frame in frames]
+        cells = (patch(frame, matrix, MAP_WIDTH, MAP_HEIGHT) for frame in frames)
         fields = np.stack([gradient_field(each).ravel() for each in cells])
         return np.asarray(self._pages.cosines(unit(fields)), np.float32)
 

@@ -161,7 +161,7 @@ class Search:
         likely = numbers[self.register.likely(smalls, view.matrix, self._frames.size[0])]
         if not len(likely):
             return [], []
-        frames = [self._frames.get(int(number)) for number in likely]
+        frames = (self._frames.get(int(number)) for number in likely)
         scores = self.register.scores(frames, view.matrix)
         rows = [
             (int(number), Match(one, view.matrix))
