@@ -92,6 +92,11 @@ def _is_rich(cells: Floats) -> bool:
     return int((tiles > 0.03).sum()) >= 7
 
 
+def _around(frame: Grey, matrix: Matrix) -> Floats:
+    """The frame seen straight, with what is around the page."""
+    return patch(frame, matrix, MAP_WIDTH, MAP_HEIGHT, (_MARGIN_X, _MARGIN_Y))
+
+
 class Register:
     """Scores frames against the pages of a deck or of several. Safe to use from several threads."""
 
@@ -165,10 +170,12 @@ class Register:
 
     def there(self, frame: Grey, matrix: Matrix) -> Match:
         """All pages' scores at a place that is known from the scenery, fitted to the likeliest."""
-        steady = Match(self.score(frame, matrix), matrix)
+        cells = _around(frame, matrix)
+        own = cells[_MARGIN_Y:-_MARGIN_Y, _MARGIN_X:-_MARGIN_X]
+        steady = Match(self.score_cells(np.ascontiguousarray(own)), matrix)
         if steady.best < 0.2 or not self._rich[steady.page]:
             return steady
-        matches = [steady, *self.refine(frame, matrix, [steady.page])]
+        matches = [steady, *self._refined(frame, matrix, cells, [(steady.page, 0.0, 0.0)])]
         return max(matches, key=lambda match: match.best)
 
     @staticmethod
@@ -189,8 +196,13 @@ class Register:
 
     def refine(self, frame: Grey, matrix: Matrix, tried: list[int] | None) -> list[Match]:
         """Move the place so that it fits the likeliest pages, or those that are ``tried``."""
-        cells = patch(frame, matrix, MAP_WIDTH, MAP_HEIGHT, (_MARGIN_X, _MARGIN_Y))
+        cells = _around(frame, matrix)
         starts = self._search(cells) if tried is None else [(page, 0.0, 0.0) for page in tried]
+        return self._refined(frame, matrix, cells, starts)
+
+    def _refined(
+        self, frame: Grey, matrix: Matrix, cells: Floats, starts: list[tuple[int, float, float]]
+    ) -> list[Match]:
         found = []
         for page, across, down in starts:
             moved = self._fit(cells, page, across, down)

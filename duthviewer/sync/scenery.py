@@ -74,6 +74,9 @@ class Scenery:
         ``start`` is what `starts` says of this very picture, where it is known.
         """
         best: tuple[Motion, float] = (np.eye(3), 0.0)
+        if start is not None and start[1] <= _WORTH_TRYING and self._reaches(guess):
+            # It was looked for there already.
+            return best
         fine: Floats | None = None
         if guess is not None:
             fine = texture(np.asarray(small, np.float32))
@@ -104,6 +107,15 @@ class Scenery:
         seen = texture(np.asarray(small, np.float32))[self._mask]
         known = self._whole[self._mask]
         return float(seen @ known) / float(np.sqrt((seen @ seen) * (known @ known)) + 1e-6)
+
+    def _reaches(self, guess: Motion | None) -> bool:
+        """Whether `starts` would have found the surroundings where a guess has them."""
+        if guess is None:
+            return True
+        middle = np.array([(self._size[0] - 1) / 2, (self._size[1] - 1) / 2, 1.0])
+        moved = self._to_cells @ guess @ self._to_pixels @ middle
+        farthest = (_REACH - 0.5) * SMALL_PX / _COARSE_PX
+        return bool(np.abs(moved[:2] / moved[2] - middle[:2]).max() < farthest)
 
     def _fit(self, fine: Floats, guess: Motion) -> tuple[Motion, float]:
         moved, alike = self._fitted.fit(
