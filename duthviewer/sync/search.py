@@ -32,6 +32,9 @@ _USUAL = 0.6
 _STRONG, _MARGIN = 0.45, 0.12
 #: The cosine at which one page alone proves a view; below it, two different ones have to
 _SURE = 0.74
+#: A view found at less than this is tried last: it may lie askew, and what it explains badly is not
+#: looked at again
+_CLEAR = 0.6
 #: Parts of the page (of 48) over which the likeness is spread. Pages of one template agree in a
 #: title's place and a frame; a narrow likeness (a page with a word or two) has to be a high one.
 _BROAD, _NARROW, _CERTAIN = 10.0, 5.0, 0.80
@@ -252,6 +255,7 @@ class Search:
         tries: dict[int, int] = {}
         scenes = _scenes(self._frames.glances)
         spent = 0
+        doubtful: list[tuple[int, View]] = []
         while spent < budget:
             numbers = self._next(scenes, own_s, tried, tries)
             if not numbers:
@@ -265,9 +269,18 @@ class Search:
                 tries[scenes[number]] = tries.get(scenes[number], 0) + 1
                 if view is None or not self._is_open(number):
                     continue
+                if view.strength < _CLEAR:
+                    doubtful.append((number, view))
+                    continue
                 tries[scenes[number]] = 0
-                self._try(pool, view, np.flatnonzero(self.best < max(0.6, EXPLAINED)))
+                self._try_where_needed(pool, view)
             self._report(min(1.0, spent / budget))
+        for number, view in sorted(doubtful, key=lambda one: -one[1].strength):
+            if self._is_open(number):
+                self._try_where_needed(pool, view)
+
+    def _try_where_needed(self, pool: ThreadPoolExecutor, view: View) -> None:
+        self._try(pool, view, np.flatnonzero(self.best < max(0.6, EXPLAINED)))
 
     def _is_open(self, number: int) -> bool:
         """Whether no view explains a frame so far."""

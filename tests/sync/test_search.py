@@ -8,11 +8,13 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import pytest
 
 from duthviewer.sync.frames import Frames, read_frames
 from duthviewer.sync.pages import Pages
+from duthviewer.sync.scenery import Scenery
 from duthviewer.sync.search import EXPLAINED, Search
-from duthviewer.sync.views import View, free_views
+from duthviewer.sync.views import View, box, free_views
 from tests.sync.scenes import (
     SIZE,
     Grey,
@@ -77,6 +79,34 @@ def test_frames_are_seen_through_the_view_that_fits_them(tmp_path: Path) -> None
         assert pages == (0, 1, 2)
         assert len(set(views)) == 3
         assert [search.views[view].fixed for view in views] == [True, True, False]
+
+
+def test_a_place_found_doubtfully_is_tried_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = draw_deck(4)
+    shots: Shots = [(12, beside_speaker, 1), (8, beside_speaker, 2)]
+    recording = film(tmp_path / "a.mp4", pages, shots, keyframe_s=2.0)
+    right = box(14, 20, 480, 270)
+    # So askew that no page can be fitted there, and yet it explains what it shows.
+    askew = cv2.getPerspectiveTransform(
+        np.float32([[0, 0], [1, 0], [1, 1], [0, 1]]),
+        np.float32([[14, 20], [494, 20], [471, 286], [37, 286]]),
+    )
+    with read_frames(recording, 0.0, None) as frames:
+        search = Search(frames, Pages(write_pages(tmp_path / "a.pdf", pages)))
+
+        def find(number: int) -> View:
+            if frames.times[number] >= 12:
+                return View(right, True, strength=0.98)
+            frame = frames.get(number)
+            strength = float(search.register.score(frame, askew).max())
+            return View(askew, False, strength=strength, scenery=Scenery(frame, askew))
+
+        monkeypatch.setattr(search, "_find", find)
+        search.run()
+        assert EXPLAINED < find(0).strength < 0.6
+        assert (search.best > 0.9).all()
 
 
 def test_a_box_that_is_known_is_not_tried_twice(tmp_path: Path) -> None:
