@@ -141,19 +141,12 @@ class _Reader:
                 if self._stopped.is_set():
                     break
                 glance, richness = _glance(picture)
-                number = self._spool.add(picture)
-                rows.append(Row(at_s, number, glance, richness, shrunk(picture)))
+                small = shrunk(picture)
+                rows.append(Row(at_s, self._spool.add(picture), glance, richness, small))
                 with self._lock:
                     self._done_s[start_s] = at_s - start_s
                     self._report(min(1.0, sum(self._done_s.values()) / whole_s))
         return rows
-
-
-def shrunk(picture: Grey) -> Grey:
-    """The picture `SMALL_PX` wide."""
-    height, width = picture.shape
-    size = (SMALL_PX, max(8, round(height * SMALL_PX / width)))
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _glance(picture: Grey) -> tuple[Floats, float]:
@@ -162,3 +155,10 @@ def _glance(picture: Grey) -> tuple[Floats, float]:
     smaller = cv2.resize(picture, (160, 90), interpolation=cv2.INTER_AREA).astype(np.float32)
     rich = float(np.abs(cv2.Laplacian(smaller, cv2.CV_32F)).mean())
     return unit((tiny - tiny.mean()).ravel()), rich
+
+
+def shrunk(picture: Grey) -> Grey:
+    """The picture `SMALL_PX` wide."""
+    height, width = picture.shape
+    size = (SMALL_PX, max(8, round(height * SMALL_PX / width)))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
