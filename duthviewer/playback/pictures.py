@@ -17,7 +17,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QTransform
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
-from duthviewer.playback.swscale import ACCURATE_ROUNDING, BILINEAR, Converter, Pixels
+from duthviewer.playback.swscale import (
+    ACCURATE_ROUNDING,
+    BILINEAR,
+    FAST_BILINEAR,
+    Converter,
+    Pixels,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -34,6 +40,9 @@ _LAYOUTS = {
     _Pixels.Format_UYVY: "uyvy422",
     _Pixels.Format_YUYV: "yuyv422",
 }
+#: From this scale on, libswscale's quickest way looks the same as the next one (a mean square error
+#: of 0.1), and takes five sixths of its time; below, it leaves out pixels.
+_QUICK_FROM = 0.7
 #: Above this many pixels, making them is shared between the processors
 _MANY_PIXELS = 1920 * 1200
 
@@ -149,7 +158,8 @@ class QtPicture:
             last = QtPicture._last = (layout, _colours(layout), *_turn(layout))
         _, self.colours, degrees, mirrored = last
         # The file's own turn first, then that of who shows it, who sees it mirrored already.
-        more = -frame.rotation().value if mirrored else frame.rotation().value
+        more = frame.rotation().value
+        more = -more if mirrored else more
         self.turn = ((degrees + more) % 360, mirrored != frame.mirrored())
         size = frame.size()
         self.size = size.transposed() if self.turn[0] % 180 else size
@@ -258,9 +268,10 @@ class Scaler:
                 # First the size, then the colours: libswscale has a way for each that takes less
                 # time than its way for both (0.7 ms against 1.1 ms for 720p to 960 × 540).
                 middle = ("yuv420p", width, height)
+                quick = min(width / source[1], height / source[2]) >= _QUICK_FROM
                 self._resize = Converter(
-                    source, middle,
-                    flags=BILINEAR, bt709=bt709, full_range=full, full_range_wanted=full,
+                    source, middle, flags=FAST_BILINEAR if quick else BILINEAR,
+                    bt709=bt709, full_range=full, full_range_wanted=full,
                 )  # fmt: skip
                 source = middle
             self._colour = Converter(

@@ -17,7 +17,7 @@ from typing import Any
 
 logger = logging.getLogger(__name__)
 
-BILINEAR, ACCURATE_ROUNDING = 0x2, 0x40000
+FAST_BILINEAR, BILINEAR, ACCURATE_ROUNDING = 0x1, 0x2, 0x40000
 _BT709, _BT601 = 1, 5  # SWS_CS_ITU709, SWS_CS_ITU601
 _ONE = 1 << 16
 #: As libav aligns the planes and lines of its own frames

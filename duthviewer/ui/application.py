@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import linecache
 import signal
 import sys
 from collections.abc import Generator, Mapping
@@ -261,7 +262,10 @@ class Application(QObject):
 
     def _take_step(self) -> None:
         """Make the next part of what the first picture needs nothing of, then let Qt work."""
-        if next(self._steps, None) is not None:
+        more = next(self._steps, None) is not None
+        # PySide reads the source of each module that is imported, and linecache keeps it: 9 MB.
+        linecache.clearcache()
+        if more:
             QTimer.singleShot(0, self, self._take_step)
 
     def _make_the_rest(self) -> Generator[str, None, None]:

@@ -176,19 +176,19 @@ class _Canvas(QWidget):
             self.update(self._place)  # The black beside it stays.
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._lay_out()
+        ratio = self.devicePixelRatioF()
+        self._lay_out(ratio)
         painter = QPainter(self)
         if self._picture is not None:
             if self._image.isNull():
                 self._image = self._scaler.image(self._picture, self._size)
-                self._image.setDevicePixelRatio(self.devicePixelRatioF())
+                self._image.setDevicePixelRatio(ratio)
             painter.drawImage(self._corner, self._image)
         if not self._place.contains(event.rect()):
             for part in self._black:
                 painter.fillRect(part, Qt.GlobalColor.black)
 
-    def _lay_out(self) -> None:
-        ratio = self.devicePixelRatioF()
+    def _lay_out(self, ratio: float) -> None:
         picture = self._picture.size if self._picture is not None else None
         key = (picture, self.size(), ratio)
         if key == self._layout_key:
