@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """The library page and the watch page in one window, with the menu that both share."""
 
+    #: The actions and the menus are there
+    dressed = Signal()
     #: The window is about to close
     closing = Signal()
     #: The window has become the active one
@@ -55,6 +57,8 @@ class MainWindow(QMainWindow):
 
         Apart from the constructor because the grid stands 20 ms earlier without.
         """
+        if self.is_dressed:
+            return
         from PySide6.QtWidgets import QMenu
 
         from duthviewer.ui.commands import make_action
@@ -78,6 +82,7 @@ class MainWindow(QMainWindow):
         self.menu.addSeparator()
         self.menu.addAction(action_quit)
         self.library.dress(self.conference_menu, self.menu)
+        self.dressed.emit()
 
     def add_page(self, page: QWidget) -> None:
         self._stack.addWidget(page)

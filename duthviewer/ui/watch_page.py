@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -305,7 +305,7 @@ class WatchPage(QWidget):
         self._apply_volume()
         self._say_volume()
 
-    def restore(self, settings: dict[str, Any]) -> None:
+    def restore(self, settings: Mapping[str, Any]) -> None:
         """Take what was remembered: volume, mute, speed, and how the splitter stood."""
         self._volume = float(settings.get("volume", 1.0))
         self._muted = bool(settings.get("muted", False))

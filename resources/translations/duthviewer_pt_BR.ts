@@ -68,43 +68,6 @@
         </message>
     </context>
     <context>
-        <name>Application</name>
-        <message>
-            <source>There is no conference in this folder yet</source>
-            <translation>Ainda não há uma conferência nesta pasta</translation>
-        </message>
-        <message>
-            <source>{folder}
-If it holds recordings and slides, make one: where each talk is will be found out.</source>
-            <translation>{folder}
-Se ela contém gravações e slides, crie uma: o programa descobre onde está cada palestra.</translation>
-        </message>
-        <message>
-            <source>This conference cannot be opened</source>
-            <translation>Não é possível abrir esta conferência</translation>
-        </message>
-        <message>
-            <source>… and {count} more</source>
-            <translation>… e mais {count}</translation>
-        </message>
-        <message>
-            <source>The catalogue has changed and is wrong now. You see it as it was.</source>
-            <translation>O catálogo mudou e agora contém erros. Ele é mostrado como estava antes.</translation>
-        </message>
-        <message>
-            <source>Open a conference</source>
-            <translation>Abrir uma conferência</translation>
-        </message>
-        <message>
-            <source>Catalogues (*.yaml *.yml);;All files (*)</source>
-            <translation>Catálogos (*.yaml *.yml);;Todos os arquivos (*)</translation>
-        </message>
-        <message>
-            <source>There is no talk {talk} in {conference}. It has: {names}</source>
-            <translation>Não há palestra {talk} em {conference}. Há: {names}</translation>
-        </message>
-    </context>
-    <context>
         <name>Commands</name>
         <message>
             <source>Anywhere</source>
@@ -862,6 +825,17 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         </message>
     </context>
     <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Open a conference</source>
+            <translation>Abrir uma conferência</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml *.yml);;All files (*)</source>
+            <translation>Catálogos (*.yaml *.yml);;Todos os arquivos (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>Drawer</name>
         <message>
             <source>Drawer</source>
@@ -1440,6 +1414,31 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         <message>
             <source>Layout</source>
             <translation>Layout</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryContent</name>
+        <message>
+            <source>The catalogue has changed and is wrong now. You see it as it was.</source>
+            <translation>O catálogo mudou e agora contém erros. Ele é mostrado como estava antes.</translation>
+        </message>
+        <message>
+            <source>There is no conference in this folder yet</source>
+            <translation>Ainda não há uma conferência nesta pasta</translation>
+        </message>
+        <message>
+            <source>{folder}
+If it holds recordings and slides, make one: where each talk is will be found out.</source>
+            <translation>{folder}
+Se ela contém gravações e slides, crie uma: o programa descobre onde está cada palestra.</translation>
+        </message>
+        <message>
+            <source>This conference cannot be opened</source>
+            <translation>Não é possível abrir esta conferência</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… e mais {count}</translation>
         </message>
     </context>
     <context>
@@ -3408,6 +3407,13 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Page {page}</source>
             <translation>Página {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watching</name>
+        <message>
+            <source>There is no talk {talk} in {conference}. It has: {names}</source>
+            <translation>Não há palestra {talk} em {conference}. Há: {names}</translation>
         </message>
     </context>
     <context>
