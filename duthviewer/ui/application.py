@@ -830,6 +830,8 @@ class Application(QObject):
         self.window.show_page(watch, talk.title)
         playing = self._wish.playing and self._settings.get("play_at_once") is not False
         watch.open_talk(showing, at_s, playing=playing and page is None, page=page)
+        if moment is not None:
+            watch.mark(moment)
         self._announce()
 
     def _timeline_of(self, key: str) -> tuple[Span, ...]:

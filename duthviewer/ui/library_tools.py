@@ -80,7 +80,7 @@ class LibraryTools(QObject):
         self.live = LiveReload(tasks, self)
         self.live.catalogue_changed.connect(self.catalogue_changed)
         self.live.files_changed.connect(self.files_changed)
-        self.drops = DropArea(window.centralWidget())
+        self.drops = DropArea(window.body)
         self.drops.also_over(page.search)
         self.drops.dropped.connect(self.take)
         window.action_open_folder.triggered.connect(self._ask_for_folder)
