@@ -149,14 +149,15 @@ class QtPicture:
     """A picture that Qt Multimedia decoded."""
 
     #: What the last frame's format meant: all of a file have the same, and asking costs more
-    _last: tuple[QVideoFrameFormat, Colours, int, bool] | None = None
+    _last: tuple[QVideoFrameFormat, str | None, Colours, int, bool] | None = None
 
     def __init__(self, frame: QVideoFrame) -> None:
         self._frame = frame
         layout, last = frame.surfaceFormat(), QtPicture._last
         if last is None or last[0] != layout:
-            last = QtPicture._last = (layout, _colours(layout), *_turn(layout))
-        _, self.colours, degrees, mirrored = last
+            name = _LAYOUTS.get(layout.pixelFormat())
+            last = QtPicture._last = (layout, name, _colours(layout), *_turn(layout))
+        _, self._layout, self.colours, degrees, mirrored = last
         # The file's own turn first, then that of who shows it, who sees it mirrored already.
         more = frame.rotation().value
         more = -more if mirrored else more
@@ -166,8 +167,7 @@ class QtPicture:
 
     @contextmanager
     def pixels(self) -> Iterator[Pixels | None]:
-        frame = self._frame
-        layout = _LAYOUTS.get(frame.pixelFormat())
+        frame, layout = self._frame, self._layout
         if layout is None or not frame.map(QVideoFrame.MapMode.ReadOnly):
             yield None
             return
@@ -183,8 +183,7 @@ class QtPicture:
     def planes(self) -> Any | None:
         import av
 
-        frame = self._frame
-        layout = _LAYOUTS.get(frame.pixelFormat())
+        frame, layout = self._frame, self._layout
         if layout is None or not frame.map(QVideoFrame.MapMode.ReadOnly):
             return None
         try:
@@ -221,6 +220,8 @@ class Scaler:
         self._key: tuple[object, ...] | None = None
         self._resize: Converter | None = None
         self._colour: Converter | None = None
+        #: Its result
+        self._result = QImage()
         self._many = _ManyPixels()
 
     def image(self, picture: Picture, size: QSize) -> QImage:
@@ -254,13 +255,13 @@ class Scaler:
                 return None
             if self._resize is not None:
                 pixels = self._resize.convert(pixels)
-            result = self._colour.convert(pixels)
-        form = QImage.Format.Format_RGB32
-        return QImage(self._colour.lines(), width, height, result.pitches[0], form)
+            self._colour.convert(pixels)
+        return self._result
 
     def _make(self, pixels: Pixels, colours: Colours, width: int, height: int) -> None:
         # Let go first: the new ones take the same memory.
         self._resize = self._colour = None
+        self._result = QImage()
         source = (pixels.layout, pixels.width, pixels.height)
         bt709, full = colours.bt709, colours.full_range
         try:
@@ -278,6 +279,8 @@ class Scaler:
                 source, ("bgra", width, height),
                 flags=_way(width), bt709=bt709, full_range=full, full_range_wanted=True,
             )  # fmt: skip
+            lines, pitch = self._colour.lines(), self._colour.pixels.pitches[0]
+            self._result = QImage(lines, width, height, pitch, QImage.Format.Format_RGB32)
         except (OSError, AttributeError) as error:
             logger.warning("pictures are scaled the slow way: %s", error)
 

@@ -76,6 +76,7 @@ class Converter:
         self._height = source[2]
         layout, width, height = target
         self._memory, self.pixels = _room_for(layout, width, height)
+        self._from = _Addresses(), _Pitches()
         self._into = _Addresses(*self.pixels.addresses), _Pitches(*self.pixels.pitches)
 
     def __del__(self) -> None:
@@ -84,14 +85,10 @@ class Converter:
 
     def convert(self, source: Pixels) -> Pixels:
         """The result; it is overwritten by the next."""
-        self._scale(
-            self._context,
-            _Addresses(*source.addresses),
-            _Pitches(*source.pitches),
-            0,
-            self._height,
-            *self._into,
-        )
+        places, pitches = self._from
+        for plane, (place, pitch) in enumerate(zip(source.addresses, source.pitches, strict=True)):
+            places[plane], pitches[plane] = place, pitch
+        self._scale(self._context, places, pitches, 0, self._height, *self._into)
         return self.pixels
 
     def lines(self) -> memoryview:

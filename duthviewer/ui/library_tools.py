@@ -69,7 +69,7 @@ class LibraryTools(QObject):
         self.live = LiveReload(tasks, self)
         self.live.catalogue_changed.connect(conference.reload)
         self.live.files_changed.connect(conference.look_again)
-        self.drops = DropArea(window)
+        self.drops = DropArea(window.body)
         self.drops.also_over(page.search)
         self.drops.dropped.connect(self.take)
         window.action_open_folder.triggered.connect(self._ask_for_folder)

@@ -45,12 +45,13 @@ class MainWindow(QMainWindow):
         self.library: LibraryPage = LibraryPage(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.library)
-        body = QWidget(self)
-        self._column = QVBoxLayout(body)
+        #: All of what is in the window
+        self.body: QWidget = QWidget(self)
+        self._column = QVBoxLayout(self.body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._stack, 1)
-        self.setCentralWidget(body)
+        self.setCentralWidget(self.body)
 
     def dress(self) -> None:
         """Make what a person reaches only after a look: actions, menus, icons.

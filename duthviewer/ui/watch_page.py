@@ -285,6 +285,11 @@ class WatchPage(QWidget):
             self.play_at(max(0.0, moment.offset_s - showing.talk.start_s))
         elif moment.page is not None:
             self.slides.turn_by_hand(moment.page)
+        self.mark(moment)
+
+    def mark(self, moment: Moment) -> None:
+        """Mark what was found on the page of a moment, for as long as the page is in sight."""
+        self.slides.mark(moment.page or 0, moment.words)
 
     def _show_moment(self, position_s: float) -> None:
         """Go to a position, the slides with it; it plays or stands as before."""

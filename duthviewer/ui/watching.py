@@ -172,6 +172,8 @@ class Watching(QObject):
         self._window.show_page(self.page, talk.title)
         playing = self._settings.plays_at_once() and page is None
         self.page.open_talk(showing, at_s, playing=playing, page=page)
+        if moment is not None:
+            self.page.mark(moment)
         self.talk_changed.emit()
 
     def _offer_neighbours(self, showing: Showing) -> None:

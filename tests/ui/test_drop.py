@@ -77,10 +77,10 @@ def test_what_is_given_is_told_apart(tmp_path: Path) -> None:
 def test_a_catalogue_or_its_folder_opens(program, tmp_path, qtbot, name: str) -> None:
     other = write_catalogue(tmp_path / "other", OTHER).parent
     data = mime(other / name)
-    assert enter(program.window, data).isAccepted()
+    assert enter(program.window.body, data).isAccepted()
     assert program.library_tools.drops.veil.isVisible()
     assert program.library_tools.drops.veil.geometry() == program.window.rect()
-    assert drop(program.window, data).isAccepted()
+    assert drop(program.window.body, data).isAccepted()
     assert not program.library_tools.drops.veil.isVisible()
     qtbot.waitUntil(lambda: titles(program) == ["X"])
 
@@ -93,11 +93,11 @@ def test_it_works_over_the_search_field_and_leaving_lifts_the_veil(program, tmp_
     assert not program.library_tools.drops.veil.isVisible()
     text = QMimeData()
     text.setText("words")
-    enter(program.window, text)
+    enter(program.window.body, text)
     assert not program.library_tools.drops.veil.isVisible()
     web = QMimeData()
     web.setUrls([QUrl("https://example.org/x.yaml")])
-    assert not enter(program.window, web).isAccepted()
+    assert not enter(program.window.body, web).isAccepted()
 
 
 def test_a_folder_of_recordings_is_searched_once_the_person_agrees(
@@ -106,7 +106,7 @@ def test_a_folder_of_recordings_is_searched_once_the_person_agrees(
     media = tmp_path / "media"
     media.mkdir()
     (media / "day-1.mkv").write_bytes(b"no video")
-    drop(program.window, mime(media / "day-1.mkv"))
+    drop(program.window.body, mime(media / "day-1.mkv"))
     box = question(qtbot)
     assert str(media) in box.informativeText()
     answer(box, "Add the folder")
@@ -120,7 +120,7 @@ def test_a_folder_of_recordings_is_searched_once_the_person_agrees(
 def test_nothing_happens_to_a_folder_without_consent(program, tmp_path, home, qtbot) -> None:
     media = tmp_path / "media"
     media.mkdir()
-    drop(program.window, mime(media))
+    drop(program.window.body, mime(media))
     answer(question(qtbot), "Cancel")
     program.window.close()
     with store_of(home) as store:
@@ -129,7 +129,7 @@ def test_nothing_happens_to_a_folder_without_consent(program, tmp_path, home, qt
 
 def test_anything_else_is_told(program, tmp_path, qtbot) -> None:
     (tmp_path / "song.xyz").write_bytes(b"x")
-    drop(program.window, mime(tmp_path / "song.xyz"))
+    drop(program.window.body, mime(tmp_path / "song.xyz"))
     qtbot.waitUntil(lambda: program.window._trouble is not None)
     assert "song.xyz" in program.window._trouble_text.text()
     assert titles(program)
@@ -201,7 +201,7 @@ def test_a_folder_is_opened_by_menu(program, tmp_path, qtbot, monkeypatch) -> No
 def test_a_drag_leave_without_a_drag_is_nobody_s(program) -> None:
     event = QDragLeaveEvent()
     assert event.type() == QEvent.Type.DragLeave
-    QApplication.sendEvent(program.window, event)
+    QApplication.sendEvent(program.window.body, event)
     assert titles(program)
 
 

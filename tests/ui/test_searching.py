@@ -120,6 +120,7 @@ def test_a_page_without_a_moment_is_shown_detached_and_the_video_waits(qtbot, pr
     wait_for_talk(qtbot, program, "one")
     qtbot.waitUntil(lambda: program.watching.page.slides.page() == 3)
     assert program.watching.page.player.state() is PlayerState.PAUSED
+    assert program.watching.page.slides._marked == (3, ("apes",))
     program.watching.page.seek(10.0)
     assert program.watching.page.slides.page() == 3
 
