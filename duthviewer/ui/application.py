@@ -68,6 +68,7 @@ _LATER = (
     "duthviewer.ui.library_tools",
     "duthviewer.ui.sharing",
     "duthviewer.ui.note_tools",
+    "duthviewer.ui.worker_process",
     "duthviewer.ui.sync_process",
     "duthviewer.ui.synchroniser",
     "duthviewer.ui.sync_widgets",

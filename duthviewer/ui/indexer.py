@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from duthviewer.ui.sync_process import SyncProcess
+from duthviewer.ui.worker_process import WorkerProcess
 
 logger = logging.getLogger(__name__)
 
@@ -25,15 +25,17 @@ def index_command() -> list[str]:
     return [sys.executable, "-m", "duthviewer", "index"]
 
 
-class IndexProcess(SyncProcess):
+class IndexProcess(WorkerProcess):
     """One run of the worker; ``found`` carries whether anything else is found now."""
+
+    name = "indexing worker"
 
     def look(self, media: Sequence[Path]) -> None:
         """Begin; a process runs once."""
         arguments = ["--lines"]
         for folder in media:
             arguments += ["--media", str(folder)]
-        self._run(arguments)
+        self.run(arguments)
 
     def _result_of(self, said: Any) -> object:
         return bool(said["changed"])

@@ -2671,29 +2671,6 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
-        <name>SyncProcess</name>
-        <message>
-            <source>What it answered makes no sense.</source>
-            <translation>Die Antwort des Hilfsprogramms ergibt keinen Sinn.</translation>
-        </message>
-        <message>
-            <source>It stopped answering.</source>
-            <translation>Das Hilfsprogramm antwortet nicht mehr.</translation>
-        </message>
-        <message>
-            <source>Its program could not be started: {why}.</source>
-            <translation>Das Hilfsprogramm konnte nicht gestartet werden: {why}.</translation>
-        </message>
-        <message>
-            <source>Its program was ended from outside, or crashed.</source>
-            <translation>Das Hilfsprogramm wurde von außen beendet oder ist abgestürzt.</translation>
-        </message>
-        <message>
-            <source>Its program ended before it had found anything.</source>
-            <translation>Das Hilfsprogramm endete, bevor es etwas gefunden hatte.</translation>
-        </message>
-    </context>
-    <context>
         <name>SyncStrip</name>
         <message>
             <source>Synchronising the slides</source>
@@ -3414,6 +3391,29 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>There is no talk {talk} in {conference}. It has: {names}</source>
             <translation>In {conference} gibt es keinen Vortrag {talk}. Vorhanden sind: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerProcess</name>
+        <message>
+            <source>What it answered makes no sense.</source>
+            <translation>Die Antwort des Hilfsprogramms ergibt keinen Sinn.</translation>
+        </message>
+        <message>
+            <source>It stopped answering.</source>
+            <translation>Das Hilfsprogramm antwortet nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Its program could not be started: {why}.</source>
+            <translation>Das Hilfsprogramm konnte nicht gestartet werden: {why}.</translation>
+        </message>
+        <message>
+            <source>Its program was ended from outside, or crashed.</source>
+            <translation>Das Hilfsprogramm wurde von außen beendet oder ist abgestürzt.</translation>
+        </message>
+        <message>
+            <source>Its program ended before it had found anything.</source>
+            <translation>Das Hilfsprogramm endete, bevor es etwas gefunden hatte.</translation>
         </message>
     </context>
     <context>

@@ -2671,29 +2671,6 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
-        <name>SyncProcess</name>
-        <message>
-            <source>What it answered makes no sense.</source>
-            <translation>Het antwoord van het hulpprogramma is onzinnig.</translation>
-        </message>
-        <message>
-            <source>It stopped answering.</source>
-            <translation>Het hulpprogramma antwoordt niet meer.</translation>
-        </message>
-        <message>
-            <source>Its program could not be started: {why}.</source>
-            <translation>Het hulpprogramma kon niet worden gestart: {why}.</translation>
-        </message>
-        <message>
-            <source>Its program was ended from outside, or crashed.</source>
-            <translation>Het hulpprogramma is van buitenaf beëindigd of vastgelopen.</translation>
-        </message>
-        <message>
-            <source>Its program ended before it had found anything.</source>
-            <translation>Het hulpprogramma stopte voordat het iets had gevonden.</translation>
-        </message>
-    </context>
-    <context>
         <name>SyncStrip</name>
         <message>
             <source>Synchronising the slides</source>
@@ -3414,6 +3391,29 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>There is no talk {talk} in {conference}. It has: {names}</source>
             <translation>Er is geen presentatie {talk} in {conference}. Wel aanwezig: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerProcess</name>
+        <message>
+            <source>What it answered makes no sense.</source>
+            <translation>Het antwoord van het hulpprogramma is onzinnig.</translation>
+        </message>
+        <message>
+            <source>It stopped answering.</source>
+            <translation>Het hulpprogramma antwoordt niet meer.</translation>
+        </message>
+        <message>
+            <source>Its program could not be started: {why}.</source>
+            <translation>Het hulpprogramma kon niet worden gestart: {why}.</translation>
+        </message>
+        <message>
+            <source>Its program was ended from outside, or crashed.</source>
+            <translation>Het hulpprogramma is van buitenaf beëindigd of vastgelopen.</translation>
+        </message>
+        <message>
+            <source>Its program ended before it had found anything.</source>
+            <translation>Het hulpprogramma stopte voordat het iets had gevonden.</translation>
         </message>
     </context>
     <context>

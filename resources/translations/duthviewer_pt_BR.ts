@@ -2671,29 +2671,6 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
-        <name>SyncProcess</name>
-        <message>
-            <source>What it answered makes no sense.</source>
-            <translation>A resposta do programa auxiliar não faz sentido.</translation>
-        </message>
-        <message>
-            <source>It stopped answering.</source>
-            <translation>O programa auxiliar parou de responder.</translation>
-        </message>
-        <message>
-            <source>Its program could not be started: {why}.</source>
-            <translation>O programa auxiliar não pôde ser iniciado: {why}.</translation>
-        </message>
-        <message>
-            <source>Its program was ended from outside, or crashed.</source>
-            <translation>O programa auxiliar foi encerrado por fora ou travou.</translation>
-        </message>
-        <message>
-            <source>Its program ended before it had found anything.</source>
-            <translation>O programa auxiliar terminou antes de encontrar algo.</translation>
-        </message>
-    </context>
-    <context>
         <name>SyncStrip</name>
         <message>
             <source>Synchronising the slides</source>
@@ -3414,6 +3391,29 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>There is no talk {talk} in {conference}. It has: {names}</source>
             <translation>Não há palestra {talk} em {conference}. Há: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerProcess</name>
+        <message>
+            <source>What it answered makes no sense.</source>
+            <translation>A resposta do programa auxiliar não faz sentido.</translation>
+        </message>
+        <message>
+            <source>It stopped answering.</source>
+            <translation>O programa auxiliar parou de responder.</translation>
+        </message>
+        <message>
+            <source>Its program could not be started: {why}.</source>
+            <translation>O programa auxiliar não pôde ser iniciado: {why}.</translation>
+        </message>
+        <message>
+            <source>Its program was ended from outside, or crashed.</source>
+            <translation>O programa auxiliar foi encerrado por fora ou travou.</translation>
+        </message>
+        <message>
+            <source>Its program ended before it had found anything.</source>
+            <translation>O programa auxiliar terminou antes de encontrar algo.</translation>
         </message>
     </context>
     <context>
