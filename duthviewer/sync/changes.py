@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
+import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -18,12 +19,17 @@ from duthviewer.sync.search import Search, Seen
 from duthviewer.sync.time_model import Decoded
 from duthviewer.sync.video import Grey, Video
 
-#: Between two samples a look this often, so that a page that came and went is not missed
-_LOOK_S = 1.2
 #: Frames nearer to each other than this are one moment
 _MOMENT_S = 0.06
-#: Stretches are decoded in pieces of this length, to keep few frames in memory
-_PIECE_S = 8.0
+#: Between two samples a look this often, so that a page that came and went is not missed
+_LOOK_S = 1.2
+#: and so often where something new comes into the picture later on: there it is looked first
+_PATIENT_S = 3.0
+#: Samples nearer to each other than this have caught a change
+_CAUGHT_S = 0.6
+
+#: When, what the frame shows there, and the evidence that this is
+_Sample = tuple[float, Seen, Floats]
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,8 @@ class Changes:
     def __init__(self, frames: Frames, search: Search, builds: Builds) -> None:
         self._frames, self._search, self._builds = frames, search, builds
         self.seen: list[Seen] = list(search.seen)
+        #: The gaps that were looked through
+        self._through: list[tuple[float, float]] = []
 
     def refine(
         self, scores: Scores, decoded: Decoded, report: Callable[[float], None] = lambda _: None
@@ -50,20 +58,26 @@ class Changes:
         gaps = self._gaps(scores, decoded)
         if not gaps:
             return scores
-        parts = [gaps[k::1] for k in range(1)] if len(gaps) < 4 else self._halves(gaps)
-        done = [0]
+        # Taken one by one: some are long, and neither thread is to wait for the other.
+        waiting, lock, done = iter(gaps), threading.Lock(), 0
 
-        def work(part: list[_Gap]) -> list[tuple[float, Seen, Floats]]:
-            rows = []
+        def work(_: int) -> list[_Sample]:
+            nonlocal done
+            rows: list[_Sample] = []
             with Video(self._frames.recording) as video:
-                for gap in part:
-                    rows += self._within(video, gap)
-                    done[0] += 1
-                    report(done[0] / len(gaps))
-            return rows
+                while True:
+                    with lock:
+                        gap = next(waiting, None)
+                    if gap is None:
+                        return rows
+                    rows += _Looking(self._look, gap).through(video)
+                    with lock:
+                        done += 1
+                        report(done / len(gaps))
 
         with ThreadPoolExecutor(THREADS, "duthviewer-changes") as pool:
-            rows = [row for part in pool.map(work, parts) for row in part]
+            rows = [row for part in pool.map(work, range(THREADS)) for row in part]
+        self._through += [(gap.after_s, gap.until_s) for gap in gaps]
         if not rows:
             return scores
         times = np.concatenate([scores.times, [row[0] for row in rows]])
@@ -79,11 +93,6 @@ class Changes:
             unseen=unseen[order].astype(np.float32),
         )  # fmt: skip
 
-    @staticmethod
-    def _halves(gaps: list[_Gap]) -> list[list[_Gap]]:
-        middle = len(gaps) // 2
-        return [gaps[:middle], gaps[middle:]]
-
     def _gaps(self, scores: Scores, decoded: Decoded) -> list[_Gap]:
         label = np.where(decoded.in_sight, decoded.pages, -1)
         gaps = []
@@ -91,62 +100,81 @@ class Changes:
             after_s, until_s = float(scores.times[i]), float(scores.times[i + 1])
             if label[i] == label[i + 1] or until_s - after_s < 2.5 * _MOMENT_S:
                 continue
+            if until_s - after_s < _CAUGHT_S and self._is_known(after_s, until_s):
+                continue
             ends = ((self.seen[i], int(label[i])), (self.seen[i + 1], int(label[i + 1])))
             gaps.append(_Gap(after_s, until_s, *ends))
         return gaps
 
-    def _within(self, video: Video, gap: _Gap) -> list[tuple[float, Seen, Floats]]:
-        rows: list[tuple[float, Seen, Floats]] = []
+    def _is_known(self, after_s: float, until_s: float) -> bool:
+        return any(first <= after_s and until_s <= last for first, last in self._through)
+
+    def _look(self, gap: _Gap, at_s: float, picture: Grey) -> _Sample:
+        seen = self._search.match(picture, [gap.first[0], gap.last[0]])
+        return at_s, seen, self._builds.weigh(picture, seen, of_cosines(seen.scores))
+
+
+class _Looking:
+    """Looks at frames of one gap until it is known when its last label begins."""
+
+    def __init__(self, look: Callable[[_Gap, float, Grey], _Sample], gap: _Gap) -> None:
+        self._look, self._gap = look, gap
+        self._rows: list[_Sample] = []
+        self._labels: set[int] = set()
+
+    def through(self, video: Video) -> list[_Sample]:
+        """The samples that tell."""
+        gap = self._gap
+        stretch = video.stretch(gap.after_s, gap.until_s)
+        ahead = deque(stretch.sudden)
+        label, looked_s = gap.first[1], gap.after_s
         piece: list[tuple[float, Grey]] = []
-        label = gap.first[1]
-        for at_s, picture in video.between(gap.after_s, gap.until_s - _MOMENT_S / 2):
-            if piece and at_s - piece[-1][0] < _MOMENT_S:
+        for at_s, picture in video.between(stretch):
+            sudden = False
+            while ahead and ahead[0] < at_s + 1e-3:
+                ahead.popleft()
+                sudden = True
+            if piece and at_s - piece[-1][0] < _MOMENT_S and not sudden:
                 continue
             piece.append((at_s, picture))
-            if at_s - piece[0][0] >= _PIECE_S:
-                label = self._scan(piece, gap, label, None, rows)
-                piece = piece[-1:]
-        self._scan(piece, gap, label, gap.last[1], rows)
-        return rows
+            # Where the picture jumps later on, that is the place to look at next.
+            if sudden or at_s - looked_s >= (_PATIENT_S if ahead else _LOOK_S):
+                label = self._halve(piece, label, None, sudden)
+                # Where pages follow each other fast, the last one may be left and come back.
+                if label == gap.last[1] and self._labels <= {-1, gap.first[1], label}:
+                    return self._rows
+                piece, looked_s = [], at_s
+        # The last sample is a keyframe more often than not, and encoders begin anew where the
+        # picture changes.
+        self._halve(piece, label, gap.last[1], True)
+        return self._rows
 
-    def _scan(
-        self, piece: list[tuple[float, Grey]], gap: _Gap, before: int, after: int | None,
-        rows: list[tuple[float, Seen, Floats]],
-    ) -> int:  # fmt: skip
-        """Look at some frames, then halve wherever two neighbours differ; the last label."""
-        if not piece:
-            return before
-        labels: dict[int, int] = {-1: before}
+    def _halve(
+        self, piece: list[tuple[float, Grey]], before: int, after: int | None, sudden: bool
+    ) -> int:
+        """Find where labels change among some frames. ``before`` is the label ahead of them,
+        ``after`` that behind them, if known, else that of the last of them; returned. Where the
+        change is ``sudden``, it is most likely the last step."""
+        labels = {-1: before}
+        end = len(piece) - 1 if after is None else len(piece)
         if after is not None:
-            labels[len(piece)] = after
+            labels[end] = after
 
-        def look(k: int) -> int:
+        def look(k: int) -> None:
             if k not in labels:
-                at_s, picture = piece[k]
-                seen = self._search.match(picture, [gap.first[0], gap.last[0]])
-                evidence = self._builds.weigh(picture, seen, of_cosines(seen.scores))
-                rows.append((at_s, seen, evidence))
-                page = int(evidence.argmax())
-                labels[k] = page if evidence[page] > 0 else -1
-            return labels[k]
+                sample = self._look(self._gap, *piece[k])
+                self._rows.append(sample)
+                page = int(sample[2].argmax())
+                labels[k] = page if sample[2][page] > 0 else -1
+                self._labels.add(labels[k])
 
-        marks = [-1]
-        last_s = gap.after_s if before == gap.first[1] else piece[0][0]
-        for k, (at_s, _) in enumerate(piece):
-            if at_s - last_s >= _LOOK_S:
-                marks.append(k)
-                last_s = at_s
-        end = len(piece) if after is not None else len(piece) - 1
-        if marks[-1] != end:
-            marks.append(end)
-        for k in marks:
-            look(k)
-        waiting = list(itertools.pairwise(marks))
+        look(end)
+        waiting = [(-1, end)]
         while waiting:
             low, high = waiting.pop()
             if high - low < 2 or labels[low] == labels[high]:
                 continue
-            middle = (low + high) // 2
+            middle = high - 1 if sudden and high == end else (low + high) // 2
             look(middle)
             waiting += [(low, middle), (middle, high)]
         return labels[end]

@@ -48,11 +48,23 @@ def test_a_stretch_that_begins_within_a_group(still: Path) -> None:
 
 def test_every_frame_between_two_moments(still: Path) -> None:
     with Video(still) as video:
-        found = list(video.between(12.9, 14.1))
+        found = list(video.between(video.stretch(12.8, 14.2)))
     assert [round(at_s, 1) for at_s, _ in found] == [13.0, 13.2, 13.4, 13.6, 13.8, 14.0]
     # The page changes with the frame of 13.4 s.
     steps = [float(np.abs(b[1].astype(int) - a[1]).mean()) for a, b in pairwise(found)]
     assert max(range(len(steps)), key=lambda k: steps[k]) == 1
+
+
+def test_what_is_new_stands_out_before_it_is_decoded(still: Path) -> None:
+    with Video(still) as video:
+        stretch = video.stretch(10.0, 19.8)
+        calm = video.stretch(15.0, 19.0)
+        assert any(abs(at_s - 13.4) < 0.01 for at_s in stretch.sudden)
+        assert not calm.sudden
+        times = [at_s for at_s, _ in video.between(stretch)]
+    assert times == sorted(times)
+    assert 10.0 < times[0] <= 10.4
+    assert 19.0 < times[-1] < 19.8
 
 
 @pytest.mark.parametrize("container", ["mp4", "mkv", "ts", "fmp4"])
@@ -60,10 +72,10 @@ def test_every_kind_of_file(container: str) -> None:
     path = record(Recipe(container=container, duration_s=12, keyframes=50))
     with Video(path) as video:
         times = [at_s for at_s, _ in video.samples(0.0, 12.0)]
-        near = [at_s for at_s, _ in video.between(5.0, 5.5)]
+        near = [at_s for at_s, _ in video.between(video.stretch(5.0, 5.5))]
     assert times[:3] == pytest.approx([0, 2, 4], abs=0.1)
     assert near
-    assert all(5.0 < at_s <= 5.5 for at_s in near)
+    assert all(5.0 < at_s < 5.5 for at_s in near)
 
 
 def test_pictures_have_the_shape_that_is_seen(tmp_path: Path) -> None:
