@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -34,7 +35,7 @@ _Sample = tuple[float, Seen, Floats]
 
 @dataclass(frozen=True)
 class _Gap:
-    """Two neighbouring samples between which something changed."""
+    """Two neighbouring samples between which something changed, or may have: and back again."""
 
     after_s: float
     until_s: float
@@ -98,13 +99,23 @@ class Changes:
         gaps = []
         for i in range(len(label) - 1):
             after_s, until_s = float(scores.times[i]), float(scores.times[i + 1])
-            if label[i] == label[i + 1] or until_s - after_s < 2.5 * _MOMENT_S:
+            if until_s - after_s < 2.5 * _MOMENT_S:
                 continue
-            if until_s - after_s < _CAUGHT_S and self._is_known(after_s, until_s):
+            if label[i] == label[i + 1]:
+                if not self._is_restless(after_s, until_s):
+                    continue
+            elif until_s - after_s < _CAUGHT_S and self._is_known(after_s, until_s):
                 continue
             ends = ((self.seen[i], int(label[i])), (self.seen[i + 1], int(label[i + 1])))
             gaps.append(_Gap(after_s, until_s, *ends))
         return gaps
+
+    def _is_restless(self, after_s: float, until_s: float) -> bool:
+        """Whether something may have come between two samples and gone again."""
+        if self._through:
+            return False
+        k = bisect_left(self._frames.restless, (until_s, 0.0))
+        return k > 0 and self._frames.restless[k - 1][1] > after_s
 
     def _is_known(self, after_s: float, until_s: float) -> bool:
         return any(first <= after_s and until_s <= last for first, last in self._through)
@@ -127,6 +138,9 @@ class _Looking:
         gap = self._gap
         stretch = video.stretch(gap.after_s, gap.until_s)
         ahead = deque(stretch.sudden)
+        same = gap.first[1] == gap.last[1]
+        if same and not ahead:
+            return []
         label, looked_s = gap.first[1], gap.after_s
         piece: list[tuple[float, Grey]] = []
         for at_s, picture in video.between(stretch):
@@ -141,7 +155,8 @@ class _Looking:
             if sudden or at_s - looked_s >= (_PATIENT_S if ahead else _LOOK_S):
                 label = self._halve(piece, label, None, sudden)
                 # Where pages follow each other fast, the last one may be left and come back.
-                if label == gap.last[1] and self._labels <= {-1, gap.first[1], label}:
+                simple = self._labels <= {-1, gap.first[1], label}
+                if label == gap.last[1] and simple and not (same and ahead):
                     return self._rows
                 piece, looked_s = [], at_s
         # The last sample is a keyframe more often than not, and encoders begin anew where the

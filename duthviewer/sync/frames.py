@@ -40,14 +40,15 @@ class Frames:
     """Frames of a stretch of a recording in order of time; the pictures lie in a spool.
 
     ``times`` are seconds in the recording; ``glances`` tiny pictures of unit length, ``richness``
-    how much detail each frame holds; ``size`` width and height of the pictures.
+    how much detail each frame holds; ``size`` width and height of the pictures; ``restless`` from
+    where to where, in order, something may have come and gone between two frames.
     """
 
     def __init__(
         self, recording: Path, size: tuple[int, int], stretch: tuple[float, float], spool: Spool,
-        rows: Sequence[Row],
+        rows: Sequence[Row], restless: Sequence[tuple[float, float]],
     ) -> None:  # fmt: skip
-        self.recording, self.size = recording, size
+        self.recording, self.size, self.restless = recording, size, restless
         self.start_s, self.end_s = stretch
         self._spool, self._rows = spool, rows
         self.times: NDArray[np.float64] = np.array([row.at_s for row in rows], np.float64)
@@ -77,7 +78,7 @@ class Frames:
             if start_s <= row.at_s < end_s and (not rows or row.at_s - rows[-1].at_s >= step_s):
                 rows.append(row)
         stretch = (max(start_s, self.start_s), min(end_s, self.end_s))
-        return Frames(self.recording, self.size, stretch, self._spool, rows)
+        return Frames(self.recording, self.size, stretch, self._spool, rows, self.restless)
 
 
 @contextmanager
@@ -96,12 +97,13 @@ def read_frames(
     if start_s >= stop_s:
         raise VideoError(f"{recording.name} ends before this stretch begins.")
     with Spool() as spool:
-        rows = _Reader(recording, spool, report).read(start_s, stop_s, length_s > 0)
+        reader = _Reader(recording, spool, report)
+        rows = reader.read(start_s, stop_s, length_s > 0)
         if not rows:
             raise VideoError(f"{recording.name} shows no picture in this stretch.")
         if length_s <= 0 and end_s is None:
             stop_s = rows[-1].at_s + 0.04
-        yield Frames(recording, size, (start_s, stop_s), spool, rows)
+        yield Frames(recording, size, (start_s, stop_s), spool, rows, sorted(reader.restless))
 
 
 class _Reader:
@@ -111,6 +113,7 @@ class _Reader:
         self._recording, self._spool, self._report = recording, spool, report
         self._lock, self._stopped = threading.Lock(), threading.Event()
         self._done_s: dict[float, float] = {}
+        self.restless: list[tuple[float, float]] = []
 
     def read(self, start_s: float, end_s: float, split: bool) -> list[Row]:
         if end_s - start_s < _WORTH_SPLITTING_S or not split:
@@ -138,6 +141,8 @@ class _Reader:
                 with self._lock:
                     self._done_s[start_s] = at_s - start_s
                     self._report(min(1.0, sum(self._done_s.values()) / whole_s))
+            with self._lock:
+                self.restless += video.restless
         return rows
 
 

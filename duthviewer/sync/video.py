@@ -78,6 +78,7 @@ class Video:
         except BaseException:
             self._container.close()
             raise
+        self.restless: list[tuple[float, float]] = []
         self.size = (WIDTH_PX, max(16, round(WIDTH_PX * height / width)))
 
     def __enter__(self) -> Video:
@@ -91,7 +92,11 @@ class Video:
         self._container.close()
 
     def samples(self, start_s: float, end_s: float) -> Iterator[tuple[float, Grey]]:
-        """Keyframes of a stretch, and frames between them where something may have happened."""
+        """Keyframes of a stretch, and frames between them where these are far apart and something
+        may have happened.
+
+        From where to where it may have happened unseen between near ones goes into ``restless``.
+        """
         # As if one had been taken just before: the stretch may begin within a group.
         last_s = start_s - _FARTHEST_S
         group: Group | None = None
@@ -104,7 +109,10 @@ class Video:
                 if packet.is_keyframe:
                     if group is not None and len(group.spikes) > 1:
                         # There and back within one group: both ends look the same.
-                        due = self._fed(group, last_s, group.spikes[-1])
+                        if group.fed:
+                            due = self._fed(group, last_s, group.spikes[-1])
+                        else:
+                            self.restless.append((group.spikes[0], group.spikes[-1]))
                 elif group is not None:
                     group.add(packet, at_s)
                     if at_s - last_s > _FARTHEST_S and at_s >= start_s:

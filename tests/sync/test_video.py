@@ -46,6 +46,20 @@ def test_a_stretch_that_begins_within_a_group(still: Path) -> None:
     assert times[-1] < 19.0
 
 
+def test_what_comes_and_goes_between_near_keyframes_is_told_and_not_decoded(tmp_path: Path) -> None:
+    pages = draw_deck(2)
+    shots: list[tuple[float, Scene, int | None]] = [
+        (6.4, capture, 1), (1.6, capture, 2), (7.0, capture, 1),
+    ]  # fmt: skip
+    path = film(tmp_path / "a.mp4", pages, shots, keyframe_s=5, scene_cut=False)
+    with Video(path) as video:
+        times = [round(at_s, 1) for at_s, _ in video.samples(0.0, video.duration_s)]
+        assert times[:3] == [0.0, 5.0, 10.0]
+        [(first_s, last_s)] = video.restless
+    assert abs(first_s - 6.4) < 0.3
+    assert abs(last_s - 8.0) < 0.3
+
+
 def test_every_frame_between_two_moments(still: Path) -> None:
     with Video(still) as video:
         found = list(video.between(video.stretch(12.8, 14.2)))
