@@ -6,14 +6,13 @@ import threading
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from duthviewer.sync.builds import Builds
 from duthviewer.sync.evidence import of_cosines
-from duthviewer.sync.frames import THREADS, Frames
+from duthviewer.sync.frames import Frames, spread
 from duthviewer.sync.gradients import Floats
 from duthviewer.sync.scores import Scores
 from duthviewer.sync.search import Search, Seen
@@ -59,25 +58,18 @@ class Changes:
         gaps = self._gaps(scores, decoded)
         if not gaps:
             return scores
-        # Taken one by one: some are long, and neither thread is to wait for the other.
-        waiting, lock, done = iter(gaps), threading.Lock(), 0
+        lock, done = threading.Lock(), 0
 
-        def work(_: int) -> list[_Sample]:
+        def work(video: Video, gap: _Gap) -> list[_Sample]:
             nonlocal done
-            rows: list[_Sample] = []
-            with Video(self._frames.recording) as video:
-                while True:
-                    with lock:
-                        gap = next(waiting, None)
-                    if gap is None:
-                        return rows
-                    rows += _Looking(self._look, gap).through(video)
-                    with lock:
-                        done += 1
-                        report(done / len(gaps))
+            samples = _Looking(self._look, gap).through(video)
+            with lock:
+                done += 1
+                report(done / len(gaps))
+            return samples
 
-        with ThreadPoolExecutor(THREADS, "duthviewer-changes") as pool:
-            rows = [row for part in pool.map(work, range(THREADS)) for row in part]
+        found = spread(self._frames.recording, gaps, work)
+        rows = [row for samples in found for row in samples]
         self._through += [(gap.after_s, gap.until_s) for gap in gaps]
         if not rows:
             return scores

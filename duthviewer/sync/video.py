@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -78,7 +79,6 @@ class Video:
         except BaseException:
             self._container.close()
             raise
-        self.restless: list[tuple[float, float]] = []
         self.size = (WIDTH_PX, max(16, round(WIDTH_PX * height / width)))
 
     def __enter__(self) -> Video:
@@ -91,28 +91,36 @@ class Video:
         """Let go of the file."""
         self._container.close()
 
-    def samples(self, start_s: float, end_s: float) -> Iterator[tuple[float, Grey]]:
+    def samples(
+        self, start_s: float, end_s: float, restless: list[tuple[float, float]] | None = None,
+        keys: tuple[float, float] = (-math.inf, math.inf),
+    ) -> Iterator[tuple[float, Grey]]:  # fmt: skip
         """Keyframes of a stretch, and frames between them where these are far apart and something
         may have happened.
 
-        From where to where it may have happened unseen between near ones goes into ``restless``.
+        Where from and to it may have happened unseen between near ones is put into ``restless``;
+        without that, frames are decoded there too. Of the keyframes only those of the times
+        ``keys`` count, with what follows up to the next one.
         """
+        first_s, next_s = keys
         # As if one had been taken just before: the stretch may begin within a group.
         last_s = start_s - _FARTHEST_S
         group: Group | None = None
         with self._translated():
-            for packet in self._packets(start_s):
+            for packet in self._packets(max(start_s, first_s)):
                 at_s = self._packet_s(packet)
                 if at_s >= end_s:
                     break
+                if packet.is_keyframe and at_s < first_s:
+                    continue
                 due: Iterator[tuple[float, Grey]] = iter(())
                 if packet.is_keyframe:
                     if group is not None and len(group.spikes) > 1:
                         # There and back within one group: both ends look the same.
-                        if group.fed:
+                        if group.fed or restless is None:
                             due = self._fed(group, last_s, group.spikes[-1])
                         else:
-                            self.restless.append((group.spikes[0], group.spikes[-1]))
+                            restless.append((group.spikes[0], group.spikes[-1]))
                 elif group is not None:
                     group.add(packet, at_s)
                     if at_s - last_s > _FARTHEST_S and at_s >= start_s:
@@ -128,6 +136,8 @@ class Video:
                         yield frame_s, picture
                 if not packet.is_keyframe:
                     continue
+                if at_s >= next_s:
+                    return
                 # Of a recording that is all keyframes, one a second.
                 least_s = _LEAST_STEP_S if group is None or group.follows else 1.0
                 group = Group(packet, group)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 from pathlib import Path
 
@@ -53,11 +54,23 @@ def test_what_comes_and_goes_between_near_keyframes_is_told_and_not_decoded(tmp_
     ]  # fmt: skip
     path = film(tmp_path / "a.mp4", pages, shots, keyframe_s=5, scene_cut=False)
     with Video(path) as video:
-        times = [round(at_s, 1) for at_s, _ in video.samples(0.0, video.duration_s)]
-        assert times[:3] == [0.0, 5.0, 10.0]
-        [(first_s, last_s)] = video.restless
+        restless: list[tuple[float, float]] = []
+        found = video.samples(0.0, video.duration_s, restless)
+        assert [round(at_s, 1) for at_s, _ in found][:3] == [0.0, 5.0, 10.0]
+        seen = [round(at_s, 1) for at_s, _ in video.samples(0.0, video.duration_s)]
+    assert 6.4 in seen
+    [(first_s, last_s)] = restless
     assert abs(first_s - 6.4) < 0.3
     assert abs(last_s - 8.0) < 0.3
+
+
+def test_pieces_give_what_the_whole_gives(still: Path) -> None:
+    with Video(still) as video:
+        whole = [at_s for at_s, _ in video.samples(1.0, 27.0)]
+        parts = [(-math.inf, 9.0), (9.0, 17.0), (17.0, math.inf)]
+        pieces = [[at_s for at_s, _ in video.samples(1.0, 27.0, None, keys)] for keys in parts]
+    assert [at_s for piece in pieces for at_s in piece] == whole
+    assert all(pieces)
 
 
 def test_every_frame_between_two_moments(still: Path) -> None:
