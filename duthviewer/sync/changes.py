@@ -14,6 +14,7 @@ from duthviewer.sync.builds import Builds
 from duthviewer.sync.evidence import of_cosines
 from duthviewer.sync.frames import Frames, spread
 from duthviewer.sync.gradients import Floats
+from duthviewer.sync.packets import Stretch
 from duthviewer.sync.scores import Scores
 from duthviewer.sync.search import Search, Seen
 from duthviewer.sync.time_model import Decoded
@@ -25,6 +26,8 @@ _MOMENT_S = 0.06
 _LOOK_S = 1.2
 #: and so often where something new comes into the picture later on: there it is looked first
 _PATIENT_S = 3.0
+#: Part of the usual distance of samples below which an encoder began anew for a reason
+_SOONER = 0.95
 #: Samples nearer to each other than this have caught a change
 _CAUGHT_S = 0.6
 
@@ -48,6 +51,8 @@ class Changes:
     def __init__(self, frames: Frames, search: Search, builds: Builds) -> None:
         self._frames, self._search, self._builds = frames, search, builds
         self.seen: list[Seen] = list(search.seen)
+        steps_s = np.diff(frames.times)
+        self._usual_s = float(np.percentile(steps_s, 95)) if len(steps_s) else 0.0
         #: The gaps that were looked through
         self._through: list[tuple[float, float]] = []
 
@@ -62,7 +67,7 @@ class Changes:
 
         def work(video: Video, gap: _Gap) -> list[_Sample]:
             nonlocal done
-            samples = _Looking(self._look, gap).through(video)
+            samples = self._within(video, gap)
             with lock:
                 done += 1
                 report(done / len(gaps))
@@ -112,6 +117,24 @@ class Changes:
     def _is_known(self, after_s: float, until_s: float) -> bool:
         return any(first <= after_s and until_s <= last for first, last in self._through)
 
+    def _within(self, video: Video, gap: _Gap) -> list[_Sample]:
+        """Samples that tell when the gap's last label begins."""
+        stretch = video.stretch(gap.after_s, gap.until_s)
+        looking = _Looking(self._look, gap)
+        if self._ends_sooner(stretch, gap):
+            found = looking.at_end(video.ending(stretch))
+            if found:
+                return found
+            stretch = video.stretch(gap.after_s, gap.until_s)
+        return looking.through(video, stretch)
+
+    def _ends_sooner(self, stretch: Stretch, gap: _Gap) -> bool:
+        """Whether a change is likeliest right at the gap's end: the encoder began anew there,
+        sooner than usual, and nothing stands out before."""
+        if gap.first[1] == gap.last[1] or stretch.sudden or not stretch.ends_anew:
+            return False
+        return gap.until_s - gap.after_s < _SOONER * self._usual_s
+
     def _look(self, gap: _Gap, at_s: float, picture: Grey) -> _Sample:
         seen = self._search.match(picture, [gap.first[0], gap.last[0]])
         return at_s, seen, self._builds.weigh(picture, seen, of_cosines(seen.scores))
@@ -122,13 +145,19 @@ class _Looking:
 
     def __init__(self, look: Callable[[_Gap, float, Grey], _Sample], gap: _Gap) -> None:
         self._look, self._gap = look, gap
-        self._rows: list[_Sample] = []
-        self._labels: set[int] = set()
+        self._rows: dict[float, _Sample] = {}
 
-    def through(self, video: Video) -> list[_Sample]:
+    def at_end(self, ending: list[tuple[float, Grey]]) -> list[_Sample]:
+        """The samples that tell, of these last frames; none where they cannot."""
+        gap = self._gap
+        if not any(self._label(*frame) == gap.first[1] for frame in (ending[-1:] + ending[:1])):
+            return []
+        self._halve(ending, gap.first[1], gap.last[1], True)
+        return list(self._rows.values())
+
+    def through(self, video: Video, stretch: Stretch) -> list[_Sample]:
         """The samples that tell."""
         gap = self._gap
-        stretch = video.stretch(gap.after_s, gap.until_s)
         ahead = deque(stretch.sudden)
         same = gap.first[1] == gap.last[1]
         if same and not ahead:
@@ -147,14 +176,16 @@ class _Looking:
             if sudden or at_s - looked_s >= (_PATIENT_S if ahead else _LOOK_S):
                 label = self._halve(piece, label, None, sudden)
                 # Where pages follow each other fast, the last one may be left and come back.
-                simple = self._labels <= {-1, gap.first[1], label}
+                others = {_label(row) for row in self._rows.values()}
+                simple = others <= {-1, gap.first[1], label}
                 if label == gap.last[1] and simple and not (same and ahead):
-                    return self._rows
+                    break
                 piece, looked_s = [], at_s
-        # The last sample is a keyframe more often than not, and encoders begin anew where the
-        # picture changes.
-        self._halve(piece, label, gap.last[1], True)
-        return self._rows
+        else:
+            # The last sample is a keyframe more often than not, and encoders begin anew where the
+            # picture changes.
+            self._halve(piece, label, gap.last[1], True)
+        return list(self._rows.values())
 
     def _halve(
         self, piece: list[tuple[float, Grey]], before: int, after: int | None, sudden: bool
@@ -169,11 +200,7 @@ class _Looking:
 
         def look(k: int) -> None:
             if k not in labels:
-                sample = self._look(self._gap, *piece[k])
-                self._rows.append(sample)
-                page = int(sample[2].argmax())
-                labels[k] = page if sample[2][page] > 0 else -1
-                self._labels.add(labels[k])
+                labels[k] = self._label(*piece[k])
 
         look(end)
         waiting = [(-1, end)]
@@ -185,3 +212,14 @@ class _Looking:
             look(middle)
             waiting += [(low, middle), (middle, high)]
         return labels[end]
+
+    def _label(self, at_s: float, picture: Grey) -> int:
+        if at_s not in self._rows:
+            self._rows[at_s] = self._look(self._gap, at_s, picture)
+        return _label(self._rows[at_s])
+
+
+def _label(sample: _Sample) -> int:
+    """The page that a frame by itself shows, or -1."""
+    page = int(sample[2].argmax())
+    return page if sample[2][page] > 0 else -1

@@ -25,6 +25,8 @@ _STILL_SHARE = 0.01
 _SLOW_RATE, _SLOWEST_RATE = 15.0, 8.0
 #: How long a page may have been fading in before most of it is there
 _FADE_S = 0.5
+#: The end of a stretch, in which most fades are over
+_ENDING_S = 0.8
 #: Times that mean the same frame are not farther apart
 _SAME_S = 1e-3
 #: So many of a stretch's largest packets are worth a look
@@ -72,7 +74,8 @@ class Stretch:
 
     ``packets`` come with their times, in the order of the file, from a keyframe at or before
     ``after_s`` on; ``rate`` is that of the frames. ``sudden`` are the times, in order, of the
-    frames between ``after_s`` and ``until_s`` that stand out.
+    frames between ``after_s`` and ``until_s`` that stand out; ``ends_anew`` tells whether the frame
+    at ``until_s`` is a keyframe.
     """
 
     def __init__(
@@ -83,10 +86,13 @@ class Stretch:
         self._rest, self._rate = packets, rate
         self._held: deque[tuple[float, Packet[Any]]] = deque()
         sizes: list[tuple[int, float]] = []
+        self.ends_anew = False
         key_bytes = held_bytes = 0
         for at_s, packet in packets:
-            if packet.is_keyframe and at_s < until_s - _SAME_S:
-                key_bytes = packet.size
+            if packet.is_keyframe:
+                self.ends_anew |= abs(at_s - until_s) < _SAME_S
+                if at_s < until_s - _SAME_S:
+                    key_bytes = packet.size
             # Some keyframes tell too late that they are one: what comes before is grey mud.
             if key_bytes:
                 self._held.append((at_s, packet))
@@ -115,3 +121,11 @@ class Stretch:
         # A page that fades in is there a little before the frame that brings all of it.
         fades = any(at_s <= sudden_s < at_s + _FADE_S for sudden_s in self.sudden)
         return self._rate < _SLOWEST_RATE or packet.size >= self._still or fades
+
+    def needs_at_end(self, at_s: float, packet: Packet[Any]) -> bool:
+        """The same where only what `is_ending` is looked at."""
+        return self.is_ending(at_s) and self.needs(at_s, packet)
+
+    def is_ending(self, at_s: float) -> bool:
+        """Whether this is a moment of the end of the stretch."""
+        return at_s > self.until_s - _ENDING_S

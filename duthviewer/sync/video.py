@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -185,23 +185,38 @@ class Video:
     def between(self, stretch: Stretch) -> Iterator[tuple[float, Grey]]:
         """The frames between those that a stretch lies between, in order: of fast recordings only
         what is new and what others are built on."""
+        for at_s, frame in self._between(stretch, stretch.needs):
+            yield at_s, self._grey(frame)
+
+    def ending(self, stretch: Stretch) -> list[tuple[float, Grey]]:
+        """The last of these frames, from before the end of the stretch begins."""
+        frames: list[tuple[float, VideoFrame]] = []
+        for at_s, frame in self._between(stretch, stretch.needs_at_end):
+            if not stretch.is_ending(at_s):
+                frames.clear()
+            frames.append((at_s, frame))
+        return [(at_s, self._grey(frame)) for at_s, frame in frames]
+
+    def _between(
+        self, stretch: Stretch, needs: Callable[[float, Packet[Any]], bool]
+    ) -> Iterator[tuple[float, VideoFrame]]:
         context: Any = self._stream.codec_context
         with self._translated():
             context.flush_buffers()
             for packet_s, packet in stretch:
-                context.skip_frame = "DEFAULT" if stretch.needs(packet_s, packet) else "NONREF"
+                context.skip_frame = "DEFAULT" if needs(packet_s, packet) else "NONREF"
                 for frame in self._decoded(packet):
                     at_s = self._frame_s(frame)
                     if at_s > stretch.until_s - 1e-3:
                         return
                     if at_s > stretch.after_s + 1e-3:
-                        yield at_s, self._grey(frame)
+                        yield at_s, frame
                 if packet_s > stretch.until_s + REORDERED_S:
                     return
             for frame in self._decoded(None):
                 at_s = self._frame_s(frame)
                 if stretch.after_s < at_s < stretch.until_s - 1e-3:
-                    yield at_s, self._grey(frame)
+                    yield at_s, frame
 
     def _alone(self, packet: Packet[Any]) -> Grey | None:
         """A keyframe, decoded without what follows."""

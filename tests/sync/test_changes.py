@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from duthviewer.sync.builds import Builds
@@ -12,19 +13,22 @@ from duthviewer.sync.scores import Scores
 from duthviewer.sync.search import Search
 from duthviewer.sync.time_model import TimeModel
 from duthviewer.sync.timeline import decode
-from tests.sync.scenes import Scene, capture, draw_deck, film, write_pages
+from tests.sync.scenes import Scene, camera, capture, draw_deck, film, write_pages
 
 Shots = list[tuple[float, Scene, int | None]]
 
 
-def refined(folder: Path, shots: Shots) -> tuple[Scores, list[float]]:
-    """What is known of a film of which only frames 10 s apart were seen at first, and the times
-    of the samples that were added."""
+def refined(
+    folder: Path, shots: Shots, step_s: float = 9.9, keyframes_at: Sequence[float] = ()
+) -> tuple[Scores, list[float]]:
+    """What is known of a film with keyframes each 10 s, of which only some frames were seen at
+    first, and the times of the samples that were added."""
     pages = draw_deck(6)
-    recording = film(folder / "a.mp4", pages, shots, keyframe_s=10, scene_cut=False)
+    path = folder / "a.mp4"
+    recording = film(path, pages, shots, keyframe_s=10, scene_cut=False, keyframes_at=keyframes_at)
     deck = Pages(write_pages(folder / "a.pdf", pages))
     with read_frames(recording, 0.0, None) as every:
-        frames = every.part(every.start_s, every.end_s, 9.9)
+        frames = every.part(every.start_s, every.end_s, step_s)
         search = Search(frames, deck)
         search.run()
         evidence = search.evidence()
@@ -50,6 +54,20 @@ def test_a_change_that_comes_with_the_keyframe(tmp_path: Path) -> None:
     scores, added = refined(tmp_path, [(20.0, capture, 1), (10.0, capture, 2)])
     assert shown(scores) == [(1, 0.0), (2, 20.0)]
     assert added[-1] > 19.7
+
+
+def test_a_keyframe_that_comes_sooner_is_looked_at_first(tmp_path: Path) -> None:
+    shots: Shots = [(24.0, capture, 1), (6.0, capture, 2)]
+    scores, added = refined(tmp_path, shots, 3.9, [24.0])
+    assert shown(scores) == [(1, 0.0), (2, 24.0)]
+    assert [round(at_s, 1) for at_s in added] == [23.8]
+
+
+def test_a_keyframe_that_came_sooner_for_something_else(tmp_path: Path) -> None:
+    shots: Shots = [(21.6, camera, 1), (8.4, camera, 2)]
+    scores, added = refined(tmp_path, shots, 3.9, [24.0])
+    assert shown(scores) == [(1, 0.0), (2, 21.6)]
+    assert len(added) > 2
 
 
 def test_pages_that_follow_each_other_fast_and_come_back(tmp_path: Path) -> None:
