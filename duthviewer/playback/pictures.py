@@ -17,7 +17,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QTransform
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
-from duthviewer.playback.swscale import ACCURATE_ROUNDING, BILINEAR, Converter, Pixels
+from duthviewer.playback.swscale import (
+    ACCURATE_ROUNDING,
+    BILINEAR,
+    FAST_BILINEAR,
+    Converter,
+    Pixels,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -34,6 +40,9 @@ _LAYOUTS = {
     _Pixels.Format_UYVY: "uyvy422",
     _Pixels.Format_YUYV: "yuyv422",
 }
+#: From this scale on, libswscale's quickest way looks the same as the next one (a mean square error
+#: of 0.1), and takes five sixths of its time; below, it leaves out pixels.
+_QUICK_FROM = 0.7
 #: Above this many pixels, making them is shared between the processors
 _MANY_PIXELS = 1920 * 1200
 
@@ -140,24 +149,25 @@ class QtPicture:
     """A picture that Qt Multimedia decoded."""
 
     #: What the last frame's format meant: all of a file have the same, and asking costs more
-    _last: tuple[QVideoFrameFormat, Colours, int, bool] | None = None
+    _last: tuple[QVideoFrameFormat, str | None, Colours, int, bool] | None = None
 
     def __init__(self, frame: QVideoFrame) -> None:
         self._frame = frame
         layout, last = frame.surfaceFormat(), QtPicture._last
         if last is None or last[0] != layout:
-            last = QtPicture._last = (layout, _colours(layout), *_turn(layout))
-        _, self.colours, degrees, mirrored = last
+            name = _LAYOUTS.get(layout.pixelFormat())
+            last = QtPicture._last = (layout, name, _colours(layout), *_turn(layout))
+        _, self._layout, self.colours, degrees, mirrored = last
         # The file's own turn first, then that of who shows it, who sees it mirrored already.
-        more = -frame.rotation().value if mirrored else frame.rotation().value
+        more = frame.rotation().value
+        more = -more if mirrored else more
         self.turn = ((degrees + more) % 360, mirrored != frame.mirrored())
         size = frame.size()
         self.size = size.transposed() if self.turn[0] % 180 else size
 
     @contextmanager
     def pixels(self) -> Iterator[Pixels | None]:
-        frame = self._frame
-        layout = _LAYOUTS.get(frame.pixelFormat())
+        frame, layout = self._frame, self._layout
         if layout is None or not frame.map(QVideoFrame.MapMode.ReadOnly):
             yield None
             return
@@ -173,8 +183,7 @@ class QtPicture:
     def planes(self) -> Any | None:
         import av
 
-        frame = self._frame
-        layout = _LAYOUTS.get(frame.pixelFormat())
+        frame, layout = self._frame, self._layout
         if layout is None or not frame.map(QVideoFrame.MapMode.ReadOnly):
             return None
         try:
@@ -211,6 +220,8 @@ class Scaler:
         self._key: tuple[object, ...] | None = None
         self._resize: Converter | None = None
         self._colour: Converter | None = None
+        #: Its result
+        self._result = QImage()
         self._many = _ManyPixels()
 
     def image(self, picture: Picture, size: QSize) -> QImage:
@@ -244,13 +255,13 @@ class Scaler:
                 return None
             if self._resize is not None:
                 pixels = self._resize.convert(pixels)
-            result = self._colour.convert(pixels)
-        form = QImage.Format.Format_RGB32
-        return QImage(self._colour.lines(), width, height, result.pitches[0], form)
+            self._colour.convert(pixels)
+        return self._result
 
     def _make(self, pixels: Pixels, colours: Colours, width: int, height: int) -> None:
         # Let go first: the new ones take the same memory.
         self._resize = self._colour = None
+        self._result = QImage()
         source = (pixels.layout, pixels.width, pixels.height)
         bt709, full = colours.bt709, colours.full_range
         try:
@@ -258,15 +269,18 @@ class Scaler:
                 # First the size, then the colours: libswscale has a way for each that takes less
                 # time than its way for both (0.7 ms against 1.1 ms for 720p to 960 × 540).
                 middle = ("yuv420p", width, height)
+                quick = min(width / source[1], height / source[2]) >= _QUICK_FROM
                 self._resize = Converter(
-                    source, middle,
-                    flags=BILINEAR, bt709=bt709, full_range=full, full_range_wanted=full,
+                    source, middle, flags=FAST_BILINEAR if quick else BILINEAR,
+                    bt709=bt709, full_range=full, full_range_wanted=full,
                 )  # fmt: skip
                 source = middle
             self._colour = Converter(
                 source, ("bgra", width, height),
                 flags=_way(width), bt709=bt709, full_range=full, full_range_wanted=True,
             )  # fmt: skip
+            lines, pitch = self._colour.lines(), self._colour.pixels.pitches[0]
+            self._result = QImage(lines, width, height, pitch, QImage.Format.Format_RGB32)
         except (OSError, AttributeError) as error:
             logger.warning("pictures are scaled the slow way: %s", error)
 

@@ -17,7 +17,7 @@ from typing import Any
 
 logger = logging.getLogger(__name__)
 
-BILINEAR, ACCURATE_ROUNDING = 0x2, 0x40000
+FAST_BILINEAR, BILINEAR, ACCURATE_ROUNDING = 0x1, 0x2, 0x40000
 _BT709, _BT601 = 1, 5  # SWS_CS_ITU709, SWS_CS_ITU601
 _ONE = 1 << 16
 #: As libav aligns the planes and lines of its own frames
@@ -76,6 +76,7 @@ class Converter:
         self._height = source[2]
         layout, width, height = target
         self._memory, self.pixels = _room_for(layout, width, height)
+        self._from = _Addresses(), _Pitches()
         self._into = _Addresses(*self.pixels.addresses), _Pitches(*self.pixels.pitches)
 
     def __del__(self) -> None:
@@ -84,14 +85,10 @@ class Converter:
 
     def convert(self, source: Pixels) -> Pixels:
         """The result; it is overwritten by the next."""
-        self._scale(
-            self._context,
-            _Addresses(*source.addresses),
-            _Pitches(*source.pitches),
-            0,
-            self._height,
-            *self._into,
-        )
+        places, pitches = self._from
+        for plane, (place, pitch) in enumerate(zip(source.addresses, source.pitches, strict=True)):
+            places[plane], pitches[plane] = place, pitch
+        self._scale(self._context, places, pitches, 0, self._height, *self._into)
         return self.pixels
 
     def lines(self) -> memoryview:

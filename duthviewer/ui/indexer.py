@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from duthviewer.ui.sync_process import SyncProcess
+from duthviewer.ui.worker_process import WorkerProcess
 
 logger = logging.getLogger(__name__)
 
@@ -25,15 +25,17 @@ def index_command() -> list[str]:
     return [sys.executable, "-m", "duthviewer", "index"]
 
 
-class IndexProcess(SyncProcess):
+class IndexProcess(WorkerProcess):
     """One run of the worker; ``found`` carries whether anything else is found now."""
+
+    name = "indexing worker"
 
     def look(self, media: Sequence[Path]) -> None:
         """Begin; a process runs once."""
         arguments = ["--lines"]
         for folder in media:
             arguments += ["--media", str(folder)]
-        self._run(arguments)
+        self.run(arguments)
 
     def _result_of(self, said: Any) -> object:
         return bool(said["changed"])
@@ -58,10 +60,12 @@ class Indexer(QObject):
         parent: QObject | None = None,
         *,
         after_ms: int = AFTER_MS,
+        later_ms: int = LATER_MS,
     ) -> None:
         super().__init__(parent)
         self._command = command
         self._after_ms = after_ms
+        self._later_ms = later_ms
         self._media: tuple[Path, ...] = ()
         self._process: IndexProcess | None = None
         self._is_wanted_again = False
@@ -74,14 +78,24 @@ class Indexer(QObject):
     def is_busy(self) -> bool:
         return self._process is not None
 
-    def want(self, after_ms: int | None = None) -> None:
-        """Something that can be searched may have changed; it is read within this time or so."""
+    def want(self) -> None:
+        """Something that can be searched may have changed; it is read soon."""
+        self._want_after(self._after_ms)
+
+    def want_later(self) -> None:
+        """A note is written: it is read when the person comes to a rest, or searches."""
+        self._want_after(self._later_ms)
+
+    def want_now(self) -> None:
+        """A person is about to search."""
+        self._want_after(0)
+
+    def _want_after(self, wait_ms: int) -> None:
         if self._is_closed:
             return
         if self._process is not None:
             self._is_wanted_again = True
             return
-        wait_ms = self._after_ms if after_ms is None else after_ms
         # Not put off by each key of a note, only brought forward.
         if not self._timer.isActive() or self._timer.remainingTime() > wait_ms:
             self._timer.start(wait_ms)

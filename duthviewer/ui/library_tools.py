@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
@@ -18,6 +18,8 @@ from duthviewer.ui.live_reload import LiveReload
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.marks import Marks
 from duthviewer.ui.memory import Memory
+from duthviewer.ui.open_conference import OpenConference
+from duthviewer.ui.settings import Settings
 from duthviewer.ui.shelf import Shelf
 from duthviewer.ui.start import Opened
 from duthviewer.ui.talk_actions import TalkActions
@@ -27,60 +29,47 @@ from duthviewer.ui.tasks import Tasks
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from duthviewer.catalogue.conference import Conference
-    from duthviewer.library.files import TalkFiles
-    from duthviewer.library.store import Progress
     from duthviewer.ui.info_pane import InfoPane
 
 
 class LibraryTools(QObject):
     """Marks, menus, the information pane, the conference picker, dropping, and live reload."""
 
-    #: A conference is to be opened (its catalogue, or its folder)
-    open_requested = Signal(Path)
     #: A conference is to be made of these files and folders (paths)
     make_requested = Signal(list)
-    #: Files are to be looked for in these folders too (paths)
-    media_requested = Signal(list)
     #: Subtitles were given while a talk is watched (paths)
     subtitles_given = Signal(list)
-    #: The open catalogue has changed on disk
-    catalogue_changed = Signal()
-    #: Files have changed in the folders of the conference
-    files_changed = Signal()
-    #: Something else is remembered of a talk (its Progress)
-    progress_changed = Signal(object)
     #: Something went wrong (words for the person)
     trouble = Signal(str)
 
     def __init__(
         self,
         window: MainWindow,
-        tasks: Tasks,
+        conference: OpenConference,
+        settings: Settings,
         memory: Memory,
-        settings: Mapping[str, Any],
-        progress_of: Callable[[str], Progress | None],
+        tasks: Tasks,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._page = page = window.library
         self._tasks = tasks
         self._memory = memory
-        self._conference: Conference | None = None
-        self._files: Mapping[str, TalkFiles] = {}
+        self._conference = conference
+        self._settings = settings
         self._pane: InfoPane | None = None
         self._shown_in_pane: tuple[object, ...] | None = None
 
-        self.marks = Marks(memory, progress_of, self)
-        self.marks.changed.connect(self.progress_changed)
+        self.marks = Marks(memory, conference.progress_of, self)
+        self.marks.changed.connect(conference.take_progress)
         self.talk_actions = TalkActions(page, self.marks, self)
         self.talk_actions.trouble.connect(self.trouble)
-        self.shelf = Shelf(window, memory, tasks, settings)
-        self.shelf.chosen.connect(self.open_requested)
+        self.shelf = Shelf(window, memory, tasks, settings.values)
+        self.shelf.chosen.connect(conference.open)
         self.live = LiveReload(tasks, self)
-        self.live.catalogue_changed.connect(self.catalogue_changed)
-        self.live.files_changed.connect(self.files_changed)
-        self.drops = DropArea(window)
+        self.live.catalogue_changed.connect(conference.reload)
+        self.live.files_changed.connect(conference.look_again)
+        self.drops = DropArea(window.body)
         self.drops.also_over(page.search)
         self.drops.dropped.connect(self.take)
         window.action_open_folder.triggered.connect(self._ask_for_folder)
@@ -99,24 +88,15 @@ class LibraryTools(QObject):
         self._fill_menu()
         self._info.setChecked(settings.get("info_open") is True)
 
-    def show_opened(self, opened: Opened, media: Sequence[Path]) -> None:
-        """A conference is open, or could not be: then its catalogue is watched until it can."""
-        if opened.outline is not None:
-            self._conference, self._files = None, {}
-            self.shelf.show_opened(opened.outline.title, opened.path)
-            self.talk_actions.show_conference(opened.outline.id)
-            self._show_info()
-        self.live.watch(opened.path, media)
-
-    def show_found(self, conference: Conference, files: Mapping[str, TalkFiles]) -> None:
-        """The conference was read, and its files were looked for."""
-        self._conference, self._files = conference, files
-        self.talk_actions.show_found(conference, files)
-        self._show_info()
-
-    def watch(self, catalogue: Path, media: Sequence[Path]) -> None:
-        """Other folders are searched from now on."""
-        self.live.watch(catalogue, media)
+        conference.opened.connect(self._on_opened)
+        conference.reloaded.connect(self._on_opened)
+        conference.found.connect(self._on_found)
+        settings.changed.connect(self._on_setting)
+        if conference.now is not None:
+            self._on_opened(conference.now)
+        if conference.failed is not None:
+            self.live.watch(conference.failed, settings.media)
+        self._on_found()
 
     def take(self, paths: list[Path]) -> None:
         """Files or folders were given: look what they are."""
@@ -126,6 +106,25 @@ class LibraryTools(QObject):
             self.subtitles_given.emit(paths)
             return
         self._tasks.run(lambda _: given(paths), self._on_given)
+
+    # What is open.
+
+    def _on_opened(self, opened: Opened) -> None:
+        """A conference is open, or could not be: then its catalogue is watched until it can."""
+        if opened.outline is not None:
+            self.shelf.show_opened(opened.outline.title, opened.path)
+            self.talk_actions.show_conference(opened.outline.id)
+            self._show_info()
+        self.live.watch(opened.path, self._settings.media)
+
+    def _on_found(self) -> None:
+        if (conference := self._conference.conference) is not None:
+            self.talk_actions.show_found(conference, self._conference.files)
+            self._show_info()
+
+    def _on_setting(self, key: str) -> None:
+        if key == "media_folders" and self._conference.now is not None:
+            self.live.watch(self._conference.now.path, self._settings.media)
 
     # Menus.
 
@@ -174,10 +173,10 @@ class LibraryTools(QObject):
     def _show_info(self) -> None:
         if self._pane is None or not self._info.isChecked():
             return
-        row, conference = self._page.current_row(), self._conference
+        row, conference = self._page.current_row(), self._conference.conference
         talk_id = None if row is None else row.talk_id
         talk = None if conference is None or talk_id is None else conference.talk_by_id.get(talk_id)
-        files = None if talk_id is None else self._files.get(talk_id)
+        files = None if talk_id is None else self._conference.files.get(talk_id)
         # Told of each save of the position; what was read and scrolled to is to stay.
         now = (conference, talk, files)
         if self._shown_in_pane is None or any(
@@ -198,7 +197,7 @@ class LibraryTools(QObject):
 
     def _on_given(self, what: Given) -> None:
         if what.catalogue is not None:
-            self.open_requested.emit(what.catalogue)
+            self._conference.open(what.catalogue)
         elif what.folders:
             self._ask_about(what.folders)
         elif what.useless is not None:
@@ -233,4 +232,4 @@ class LibraryTools(QObject):
         self.make_requested.emit([Path(folder) for folder in self._box.property("folders")])
 
     def _on_agreed(self) -> None:
-        self.media_requested.emit([Path(folder) for folder in self._box.property("folders")])
+        self._settings.add_media([Path(folder) for folder in self._box.property("folders")])

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from duthviewer.catalogue.conference import Span
 from duthviewer.sync.found import FoundTalk, best_of
-from duthviewer.ui.sync_process import SyncProcess
+from duthviewer.ui.worker_process import WorkerProcess
 
 
 def locate_command() -> list[str]:
@@ -21,12 +21,13 @@ def locate_command() -> list[str]:
     return [sys.executable, "-m", "duthviewer", "locate"]
 
 
-class LocateProcess(SyncProcess):
+class LocateProcess(WorkerProcess):
     """One run of the worker: the talks of all decks in one recording.
 
     ``found`` carries a tuple of FoundTalk whose titles are empty.
     """
 
+    name = "locating worker"
     #: Why decks could not be read, by their paths
     unreadable: Mapping[Path, str] = MappingProxyType({})
 
@@ -36,7 +37,7 @@ class LocateProcess(SyncProcess):
         arguments = ["--recording", str(recording), "--lines"]
         for deck in decks:
             arguments += ["--deck", str(deck)]
-        self._run(arguments)
+        self.run(arguments)
 
     def _result_of(self, said: Any) -> object:
         self.unreadable = {

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """The library page and the watch page in one window, with the menu that both share."""
 
+    #: The actions and the menus are there
+    dressed = Signal()
     #: The window is about to close
     closing = Signal()
     #: The window has become the active one
@@ -43,18 +45,21 @@ class MainWindow(QMainWindow):
         self.library: LibraryPage = LibraryPage(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.library)
-        body = QWidget(self)
-        self._column = QVBoxLayout(body)
+        #: All of what is in the window
+        self.body: QWidget = QWidget(self)
+        self._column = QVBoxLayout(self.body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._stack, 1)
-        self.setCentralWidget(body)
+        self.setCentralWidget(self.body)
 
     def dress(self) -> None:
         """Make what a person reaches only after a look: actions, menus, icons.
 
         Apart from the constructor because the grid stands 20 ms earlier without.
         """
+        if self.is_dressed:
+            return
         from PySide6.QtWidgets import QMenu
 
         from duthviewer.ui.commands import make_action
@@ -78,6 +83,7 @@ class MainWindow(QMainWindow):
         self.menu.addSeparator()
         self.menu.addAction(action_quit)
         self.library.dress(self.conference_menu, self.menu)
+        self.dressed.emit()
 
     def add_page(self, page: QWidget) -> None:
         self._stack.addWidget(page)

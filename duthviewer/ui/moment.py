@@ -10,11 +10,13 @@ class Moment(NamedTuple):
 
     ``talk`` is the talk's key, ``offset_s`` are seconds of the recording, None where nobody knows:
     then the talk is opened where a person has left it, with the page in sight if there is one.
+    ``words`` were found on the page.
     """
 
     talk: str
     offset_s: float | None = None
     page: int | None = None
+    words: tuple[str, ...] = ()
 
 
 class Wanted(NamedTuple):

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from duthviewer.ui.all_notes import AllNotes
     from duthviewer.ui.main_window import MainWindow
     from duthviewer.ui.notebook import Notebook
-    from duthviewer.ui.sharing import Open
-    from duthviewer.ui.watch_page import WatchPage
+    from duthviewer.ui.open_conference import OpenConference
+    from duthviewer.ui.watching import Watching
 
 
 class _Written(NamedTuple):
@@ -33,8 +33,6 @@ class _Written(NamedTuple):
 class NoteTools(QObject):
     """Lists, exports and imports notes."""
 
-    #: The moment of a note is to be shown (the talk's catalogue, Moment)
-    open_requested = Signal(Path, object)
     #: Something was done (words for the person)
     told = Signal(str)
     #: Something went wrong (words for the person)
@@ -43,17 +41,18 @@ class NoteTools(QObject):
     def __init__(
         self,
         window: MainWindow,
-        tasks: Tasks,
+        watching: Watching,
+        conference: OpenConference,
         notebook: Notebook,
-        watch: WatchPage,
-        what_is_open: Callable[[], Open | None],
+        tasks: Tasks,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._tasks = tasks
         self._notebook = notebook
-        self._watch = watch
-        self._what_is_open = what_is_open
+        self._watching = watching
+        self._watch = watch = watching.page
+        self._conference = conference
         self._dialog: AllNotes | None = None
         #: Where the notes that are being read are to be written
         self._to: tuple[Path, str] | None = None
@@ -106,7 +105,7 @@ class NoteTools(QObject):
             )
             return
         moment = Moment(noted.key, note.at_s, note.page)
-        self.open_requested.emit(noted.source.catalogue, moment)
+        self._watching.open_moment_of(noted.source.catalogue, moment)
 
     # Files.
 
@@ -150,7 +149,7 @@ class NoteTools(QObject):
         self._gather(notes, self._on_export)
 
     def _on_export(self, talks: list[NotedTalk]) -> None:
-        stills, opened = self._notebook.stills, self._what_is_open()
+        stills, opened = self._notebook.stills, self._conference.what_is_open()
         if self._to is None or stills is None:
             return
         path, kind = self._to
@@ -204,7 +203,7 @@ class NoteTools(QObject):
 
     def _gather(self, notes: Sequence[Note], done: Callable[[list[NotedTalk]], None]) -> None:
         """What is known of the talks of these notes; it may take reading some catalogues."""
-        store, opened = self._notebook.store, self._what_is_open()
+        store, opened = self._notebook.store, self._conference.what_is_open()
         if store is None:
             return
 

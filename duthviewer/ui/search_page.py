@@ -441,7 +441,9 @@ class SearchPage(QWidget):
         if hit is None or hit.kind is Kind.ABSTRACT:
             self.moment_requested.emit(Moment(row.talk))
         else:
-            self.moment_requested.emit(Moment(row.talk, hit.at_s, hit.page))
+            found = {hit.text[start:end] for start, end in hit.marks}
+            words = tuple(sorted(found)) if hit.kind is Kind.PAGE else ()
+            self.moment_requested.emit(Moment(row.talk, hit.at_s, hit.page, words))
 
     def _take_suggestion(self) -> None:
         if self._answer is not None and self._answer.found.suggestion:

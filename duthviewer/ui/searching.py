@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -25,7 +25,10 @@ from duthviewer.ui.tasks import Tasks
 if TYPE_CHECKING:
     from duthviewer.library.talk_places import TalkPlace
     from duthviewer.ui.indexer import Indexer
-    from duthviewer.ui.watch_page import WatchPage
+    from duthviewer.ui.look import Found
+    from duthviewer.ui.open_conference import OpenConference
+    from duthviewer.ui.settings import Settings
+    from duthviewer.ui.watching import Watching
 
 SETTING = "recent_searches"
 
@@ -37,34 +40,28 @@ class Searching(QObject):
     Who has opened a hit comes back to the hits with Esc, and from there to the talks.
     """
 
-    #: A moment of the conference that is open is to be played (a Moment)
-    moment_requested = Signal(object)
-    #: A moment of another conference is to be played (its catalogue, a Moment)
-    elsewhere_requested = Signal(Path, object)
     #: The talks are wanted on the screen again
     library_requested = Signal()
-    #: The talk that is open is wanted on the screen again
-    talk_requested = Signal()
-    #: Something is to be remembered for the next time (key, JSON value)
-    setting_changed = Signal(str, object)
     #: Something went wrong (words for the person)
     trouble = Signal(str)
 
     def __init__(
         self,
         window: MainWindow,
-        watch: WatchPage,
-        tasks: Tasks,
+        watching: Watching,
+        conference: OpenConference,
+        settings: Settings,
         index: Path,
-        make_places: Callable[[SearchIndex], TalkPlaces],
-        setting: Callable[[str], Any],
+        tasks: Tasks,
     ) -> None:
-        """``make_places`` is called again after ``forget_places``."""
+        """``index`` is the file that is searched."""
         super().__init__(window)
         self._window = window
-        self._watch = watch
+        self._watching = watching
+        self._watch = watching.page
+        self._conference = conference
+        self._settings = settings
         self._tasks = tasks
-        self._make_places = make_places
         #: Beside the searcher's own, which is kept busy
         self._index = SearchIndex.open(index)
         self._places: TalkPlaces | None = None
@@ -73,12 +70,11 @@ class Searching(QObject):
         self._plays_on = False
         #: Whether the talk in sight was opened from here
         self._has_sent = False
-        self._conference = ""
         self._wanted: Moment | None = None
         self._searcher = Searcher(index, self)
         self._pictures = PagePictures(self._deck_of, self)
         self.page = SearchPage(self._searcher, self._pictures, window.menu.actions(), window)
-        self.page.show_recent(read_recent(setting(SETTING)))
+        self.page.show_recent(read_recent(settings.get(SETTING)))
         self.page.back_requested.connect(self._go_back)
         self.page.moment_requested.connect(self._on_moment)
         self.page.recent_changed.connect(self._keep_recent)
@@ -87,6 +83,7 @@ class Searching(QObject):
         window.library.searching = (self._search_on,)
         window.page_shown.connect(self._on_page_shown)
         window.add_page(self.page)
+        conference.found.connect(self._on_files_found)
 
     def show(self) -> None:
         """Show the page; who is there already types anew."""
@@ -119,16 +116,6 @@ class Searching(QObject):
         self._show_page()
         return True
 
-    def show_conference(self, identity: str) -> None:
-        """This conference is open now."""
-        self._conference = identity
-
-    def forget_places(self) -> None:
-        """Files or folders have changed."""
-        if self._places is not None:
-            self._places = None
-            self._pictures.forget()
-
     def follow(self, indexer: Indexer) -> None:
         """Show how far this one is, and what it has come to know."""
         indexer.progressed.connect(self.page.show_indexing)
@@ -151,7 +138,7 @@ class Searching(QObject):
     def _go_back(self) -> None:
         self._searcher.stop()
         if self._origin is self._watch and self._watch.showing is not None:
-            self.talk_requested.emit()
+            self._watching.return_to_talk()
             if self._plays_on and self._watch.player is not None:
                 self._watch.player.play()
         else:
@@ -187,8 +174,8 @@ class Searching(QObject):
 
     def _on_moment(self, moment: Moment) -> None:
         self._has_sent = True
-        if moment.talk.partition("/")[0] == self._conference:
-            self.moment_requested.emit(moment)
+        if moment.talk.partition("/")[0] == self._conference.id:
+            self._watching.open_moment(moment)
             return
         places = self._talk_places()
         self._wanted = moment
@@ -196,7 +183,7 @@ class Searching(QObject):
 
     def _on_place(self, place: TalkPlace) -> None:
         if self._wanted is not None:
-            self.elsewhere_requested.emit(place.catalogue, self._wanted)
+            self._watching.open_moment_of(place.catalogue, self._wanted)
 
     def _on_no_place(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
@@ -211,8 +198,15 @@ class Searching(QObject):
 
     def _talk_places(self) -> TalkPlaces:
         if self._places is None:
-            self._places = self._make_places(self._index)
+            self._places = TalkPlaces(self._index, self._settings.media)
+            if (opened := self._conference.what_is_open()) is not None:
+                self._places.know(opened.catalogue, opened.conference, opened.files)
         return self._places
+
+    def _on_files_found(self, found: Found) -> None:
+        if found.changes and self._places is not None:
+            self._places = None
+            self._pictures.forget()
 
     def _deck_of(self, key: str) -> Path | None:
         """On a thread: where a talk's deck is."""
@@ -227,4 +221,4 @@ class Searching(QObject):
         self.page.set_conferences(found)
 
     def _keep_recent(self, recent: list[str]) -> None:
-        self.setting_changed.emit(SETTING, recent)
+        self._settings.keep(SETTING, recent)

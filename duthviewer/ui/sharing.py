@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,23 +16,14 @@ from duthviewer.library.conferences import bundled
 from duthviewer.ui.commands import make_action
 from duthviewer.ui.given import films_and_decks
 from duthviewer.ui.main_window import MainWindow
+from duthviewer.ui.open_conference import OpenConference
+from duthviewer.ui.settings import Settings
 from duthviewer.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference
-    from duthviewer.library.files import TalkFiles
-    from duthviewer.library.store import Store
     from duthviewer.ui.locating import Locating
-    from duthviewer.ui.showing import Showing
-
-
-class Open(NamedTuple):
-    """The conference that is open, with what its timelines are made of."""
-
-    catalogue: Path
-    conference: Conference
-    files: Mapping[str, TalkFiles]
-    store: Store
+    from duthviewer.ui.look import Open
+    from duthviewer.ui.watch_page import WatchPage
 
 
 class _Written(NamedTuple):
@@ -51,30 +42,32 @@ def _place_for(opened: Open) -> Path:
 class Sharing(QObject):
     """The commands that write files for others, and the one that makes a conference of files."""
 
-    #: A conference is to be opened (its catalogue)
-    open_requested = Signal(Path)
-    #: Files are to be looked for in these folders too (paths)
-    media_requested = Signal(list)
     #: Something was done (words for the person)
     told = Signal(str)
     #: Something went wrong (words for the person)
     trouble = Signal(str)
 
     def __init__(
-        self, window: MainWindow, tasks: Tasks, what_is_open: Callable[[], Open | None]
+        self,
+        window: MainWindow,
+        watch: WatchPage,
+        conference: OpenConference,
+        settings: Settings,
+        tasks: Tasks,
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._watch = watch
+        self._conference = conference
+        self._settings = settings
         self._tasks = tasks
-        self._what_is_open = what_is_open
         self._locating: Locating | None = None
         #: What starts the worker that looks for talks; for tests
         self.command: Sequence[str] = ()
-        #: A folder that was to be opened and has no catalogue
-        self.suggestion: Path | None = None
         window.action_make.triggered.connect(self._make_conference)
         self.save = make_action("save_timelines", window)
         self.save.triggered.connect(self._save_timelines)
+        watch.actions_by_id["export_chapters"].triggered.connect(self._export_chapters)
         window.closing.connect(self._close)
 
     def add_to(self, menu_action: QAction) -> None:
@@ -90,7 +83,9 @@ class Sharing(QObject):
         self._tasks.run(lambda _: films_and_decks(paths), self._open_dialog)
 
     def _make_conference(self) -> None:
-        self.make_of([] if self.suggestion is None else [self.suggestion])
+        # Perhaps a folder that was to be opened, and has no catalogue yet
+        failed = self._conference.failed
+        self.make_of([] if failed is None else [failed])
 
     def _open_dialog(self, files: tuple[list[Path], list[Path]]) -> None:
         from duthviewer.ui.locating import Locating, locate_command
@@ -105,13 +100,15 @@ class Sharing(QObject):
 
     def _on_made(self, catalogue: Path, outside: list[Path]) -> None:
         if outside:
-            self.media_requested.emit(outside)
-        self.open_requested.emit(catalogue)
+            self._settings.add_media(outside)
+        self._conference.open(catalogue)
 
     # Sharing timelines.
 
-    def export_chapters(self, showing: Showing) -> None:
-        """Ask where to, and write the chapters of a talk there."""
+    def _export_chapters(self) -> None:
+        """Ask where to, and write the chapters of the talk that is watched there."""
+        if (showing := self._watch.showing) is None:
+            return
         recording = showing.files.recording
         folder = Path() if recording is None else recording.parent
         vtt = self.tr("WebVTT chapters (*.vtt)")
@@ -121,7 +118,7 @@ class Sharing(QObject):
             str(folder / f"{showing.talk.id}.chapters.vtt"),
             ";;".join((vtt, self.tr("Chapters for mpv and FFmpeg (*.ffmetadata *.txt)"))),
         )
-        opened = self._what_is_open()
+        opened = self._conference.what_is_open()
         if not name or opened is None:
             return
         path = Path(name)
@@ -157,7 +154,7 @@ class Sharing(QObject):
         )
 
     def _save_timelines(self) -> None:
-        opened = self._what_is_open()
+        opened = self._conference.what_is_open()
         if opened is None:
             return
         name, _ = QFileDialog.getSaveFileName(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -18,8 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
+from duthviewer.slides.areas import Area
 from duthviewer.slides.deck import Contents
 from duthviewer.slides.links import Link
+from duthviewer.slides.text import find, fold
 from duthviewer.ui.slides_contents import DeckContents
 from duthviewer.ui.slides_hand import SlidesHand
 from duthviewer.ui.slides_layout import Layout
@@ -52,6 +54,10 @@ class SlidesView(SlidesStage):
         super().__init__(tasks, parent)
         self._tasks = tasks
         self._find_bar: FindBar | None = None
+        #: Words that are marked on a page, for as long as it stays in sight
+        self._marked: tuple[int, tuple[str, ...]] = (0, ())
+        #: Where they stand; None while nobody has looked
+        self._mark_areas: Sequence[Area] | None = None
         self._contents = DeckContents(self._pages, tasks, self)
         self._contents.ready.connect(self._on_contents)
         self.hand = SlidesHand(self)
@@ -66,7 +72,9 @@ class SlidesView(SlidesStage):
     def page_came(self) -> None:
         """Read what is on the page, soon."""
         self.hand.forget()
-        if self._finds():
+        if self._page != self._marked[0]:
+            self._marked = (0, ())
+        if self._finds() or self._marked[0]:
             self.read_contents()  # its hits are to be seen at once
         else:
             self._read_soon.start()
@@ -75,6 +83,7 @@ class SlidesView(SlidesStage):
         """Forget what was on its pages."""
         self._read_soon.stop()
         self._contents.clear()
+        self._marked = (0, ())
         self.hand.drop()
         if self._find_bar is not None:
             self._find_bar.drop_deck()
@@ -105,6 +114,8 @@ class SlidesView(SlidesStage):
                 areas = contents.text.areas(hit.start, hit.end)
                 shown = [layout.on_screen(area) for area in areas]
                 paint_hits(painter, self, shown, current=hit == finder.current)
+        for area in self._areas_of_marks():
+            paint_hits(painter, self, [layout.on_screen(area)], current=False)
         paint_selection(painter, self, self.hand.selected_areas())
         if self.hasFocus() and (link := self.hand.link()) is not None:
             for area in link.areas:
@@ -153,9 +164,29 @@ class SlidesView(SlidesStage):
             self._find_bar.closed.connect(self._on_hits)
         return self._find_bar
 
+    def mark(self, page: int, words: tuple[str, ...]) -> None:
+        """Mark words on a page that comes now, until it goes or something else is looked for."""
+        self._marked, self._mark_areas = (page, words), None
+        if page == self._page:
+            self.read_contents()
+        self.update()
+
+    def _areas_of_marks(self) -> Sequence[Area]:
+        contents, (page, words) = self.contents(), self._marked
+        if contents is None or page != self._page or self._finds():
+            return ()
+        if self._mark_areas is None:
+            text = contents.text
+            folded = fold(text.letters)
+            runs = [run for word in words for run in find(folded, fold(word).text)]
+            whole = [run for run in runs if _is_whole(text.letters, *run)]
+            self._mark_areas = [area for run in whole for area in text.areas(*run)]
+        return self._mark_areas
+
     def open_find(self) -> None:
         """Let the person find a text; what is selected to begin with."""
         if self._page:
+            self._marked = (0, ())
             self.find_bar.open_bar(self.hand.selected_text().partition("\n")[0])
 
     def find_next(self) -> None:
@@ -271,3 +302,9 @@ class SlidesView(SlidesStage):
             event.accept()
             return True
         return super().event(event)
+
+
+def _is_whole(letters: str, start: int, end: int) -> bool:
+    """Whether a run of letters is no part of a longer word: short ones stand in many others."""
+    around = letters[max(0, start - 1) : start] + letters[end : end + 1]
+    return not any(letter.isalnum() for letter in around)

@@ -69,6 +69,8 @@ class Subtitles(QObject):
 
     #: What is shown, how late or how large has changed
     changed = Signal()
+    #: The cues of a recording are shown sooner or later than before
+    delay_changed = Signal()
     #: Something is to be remembered for the next time (key, JSON value)
     setting_changed = Signal(str, object)
     #: A file cannot be read (words for the person)
@@ -202,6 +204,7 @@ class Subtitles(QObject):
         delay_s = round(self.delay_s() + seconds, 2)
         _keep(self._delays, self._key(), delay_s)
         self.setting_changed.emit("subtitle_delays", dict(self._delays))
+        self.delay_changed.emit()
         self._say()
         self.changed.emit()
 

@@ -14,8 +14,9 @@ from duthviewer.errors import KnownError
 from duthviewer.library.store import Store
 from duthviewer.library.timelines import KeptTimeline, fingerprint
 from duthviewer.ui.memory import Memory
-from duthviewer.ui.sync_process import SILENCE_MS, Job, SyncProcess, worker_command
+from duthviewer.ui.sync_process import Job, SyncProcess, worker_command
 from duthviewer.ui.tasks import Task, Tasks
+from duthviewer.ui.worker_process import SILENCE_MS
 
 
 class Stage(enum.Enum):

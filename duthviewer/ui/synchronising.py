@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
 from duthviewer.library.files import AUDIO, TalkFiles
@@ -20,9 +20,11 @@ from duthviewer.ui.synchroniser import Stage, State, Synchroniser
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from duthviewer.catalogue.conference import Conference, Talk
+    from duthviewer.catalogue.conference import Talk
     from duthviewer.library.timelines import KeptTimeline
     from duthviewer.ui.main_window import MainWindow
+    from duthviewer.ui.open_conference import OpenConference
+    from duthviewer.ui.settings import Settings
     from duthviewer.ui.watch_page import WatchPage
 
 #: The setting: whether a talk is synchronised when it is opened, unless it was before
@@ -34,28 +36,24 @@ _AFTER_OPENING_MS = 800
 class Synchronising(QObject):
     """Brings the queue together with both pages: what they ask of it, and what it says there."""
 
-    #: Another timeline is known of a talk (its key, a Known)
-    timeline_known = Signal(str, object)
-
     def __init__(
         self,
         queue: Synchroniser,
         window: MainWindow,
         watch: WatchPage,
-        setting: Callable[[str], Any],
+        conference: OpenConference,
+        settings: Settings,
         folder: Path,
     ) -> None:
-        """``setting`` tells the present value of one; in ``folder`` is kept what was compared."""
+        """In ``folder`` is kept what was compared."""
         super().__init__(window)
         self.queue = queue
         self._window = window
         self._page = window.library
         self._watch = watch
-        self._setting = setting
+        self._conference = conference
+        self._settings = settings
         self._folder = folder
-        self._conference: Conference | None = None
-        self._files: Mapping[str, TalkFiles] = {}
-        self._known: Mapping[str, Known] = {}
         #: Talks that a person does not want to be synchronised by themselves, for this time
         self._refused: set[str] = set()
         self._skipped = 0
@@ -98,27 +96,14 @@ class Synchronising(QObject):
         self.menu = self._menu(window.menu)
         self._page.menu_wanted.connect(self._add_to)
         self._page.current_changed.connect(self._show_actions)
+        for signal in (conference.opened, conference.reloaded, conference.found):
+            signal.connect(self._show_actions)
         self._on_talk()
 
     def close(self) -> None:
         """The window closes."""
         self._soon.stop()
         self.queue.close()
-
-    def show_found(
-        self,
-        conference: Conference,
-        files: Mapping[str, TalkFiles],
-        known: Mapping[str, Known],
-    ) -> None:
-        """The open conference, the files of its talks, and what is known of their timelines."""
-        self._conference, self._files, self._known = conference, files, known
-        self._show_actions()
-
-    def forget_found(self) -> None:
-        """Another conference is opened, or this one as it is now: nothing of it is known yet."""
-        self._conference, self._files = None, {}
-        self._show_actions()
 
     # The menus of the library page
 
@@ -142,7 +127,7 @@ class Synchronising(QObject):
 
     def _show_actions(self) -> None:
         talk = self._current()
-        files = None if talk is None else self._files.get(talk.id)
+        files = None if talk is None else self._conference.files.get(talk.id)
         for action in self._actions:
             action.setEnabled(talk is not None)
         has_both = files is not None and bool(files.recording) and bool(files.deck)
@@ -150,7 +135,7 @@ class Synchronising(QObject):
         self._stop_action.setEnabled(not self.queue.is_idle())
 
     def _current(self) -> Talk | None:
-        row, conference = self._page.current_row(), self._conference
+        row, conference = self._page.current_row(), self._conference.conference
         return None if row is None or conference is None else conference.talk_by_id.get(row.talk_id)
 
     def _ask_for_talk(self) -> None:
@@ -159,13 +144,13 @@ class Synchronising(QObject):
             self._ask([talk], anew=True)
 
     def _ask_for_day(self) -> None:
-        talk, conference = self._current(), self._conference
+        talk, conference = self._current(), self._conference.conference
         if talk is not None and conference is not None:
             self._ask(one for one in conference.talks if one.recording == talk.recording)
 
     def _ask_for_all(self) -> None:
-        if self._conference is not None:
-            self._ask(self._conference.talks)
+        if (conference := self._conference.conference) is not None:
+            self._ask(conference.talks)
 
     def _ask(self, talks: Iterable[Talk], *, anew: bool = False) -> None:
         """Synchronise those whose files are here; of several, those that were not before."""
@@ -199,14 +184,13 @@ class Synchronising(QObject):
         return text.format(known=known, count=skipped)
 
     def _job(self, talk: Talk) -> Job | None:
-        files, conference = self._files.get(talk.id), self._conference
+        files, conference = self._conference.files.get(talk.id), self._conference.conference
         if files is None or conference is None or _is_audio(files):
             return None
         return job_of(conference, talk, files, self._folder)
 
     def _is_known(self, talk: Talk) -> bool:
-        assert self._conference is not None
-        known = self._known.get(talk_key(self._conference.id, talk.id))
+        known = self._conference.known.get(talk_key(self._conference.id, talk.id))
         return bool(talk.timeline) or (known is not None and known.is_computed)
 
     def _stop(self) -> None:
@@ -234,7 +218,7 @@ class Synchronising(QObject):
         self._show()
 
     def _is_to_begin(self, job: Job) -> bool:
-        if self._setting(AT_OPENING) is False or job.key in self._refused:
+        if self._settings.get(AT_OPENING) is False or job.key in self._refused:
             return False
         player = self._watch.player
         if player is not None and player.state() in (PlayerState.FAILED, PlayerState.CLOSED):
@@ -252,7 +236,7 @@ class Synchronising(QObject):
         showing = self._watch.showing
         if showing is None:
             return False
-        known = self._known.get(showing.key)
+        known = self._conference.known.get(showing.key)
         return bool(showing.talk.timeline) or (known is not None and known.is_computed)
 
     def _ask_for_watched(self) -> None:
@@ -283,8 +267,7 @@ class Synchronising(QObject):
 
     def _on_found(self, key: str, kept: KeptTimeline) -> None:
         known = Known(kept.shown, is_computed=True)
-        self._known = {**self._known, key: known}
-        self.timeline_known.emit(key, known)
+        self._conference.take_known(key, known)
         showing = self._watch.showing
         if showing is not None and showing.key == key:
             self._watch.set_timeline(known.spans)

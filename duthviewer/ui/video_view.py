@@ -157,8 +157,8 @@ class _Canvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._scaler = Scaler()
         self._picture: Picture | None = None
-        #: The picture in the size of `_place`; null while there is none yet
-        self._image = QImage()
+        #: The picture in the size of `_place`, once it is made
+        self._image: QImage | None = None
         #: What the next two were reckoned from, and they: where the picture is, in logical pixels,
         #: its size in those of the screen, and the black that is left
         self._layout_key: tuple[QSize | None, QSize, float] | None = None
@@ -169,31 +169,31 @@ class _Canvas(QWidget):
 
     def show_picture(self, picture: Picture | None) -> None:
         before = self._picture
-        self._picture, self._image = picture, QImage()
+        self._picture, self._image = picture, None
         if before is None or picture is None or before.size != picture.size:
             self.update()
         else:
             self.update(self._place)  # The black beside it stays.
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._lay_out()
+        ratio = self.devicePixelRatioF()
+        self._lay_out(ratio)
         painter = QPainter(self)
         if self._picture is not None:
-            if self._image.isNull():
+            if self._image is None:
                 self._image = self._scaler.image(self._picture, self._size)
-                self._image.setDevicePixelRatio(self.devicePixelRatioF())
+                self._image.setDevicePixelRatio(ratio)
             painter.drawImage(self._corner, self._image)
         if not self._place.contains(event.rect()):
             for part in self._black:
                 painter.fillRect(part, Qt.GlobalColor.black)
 
-    def _lay_out(self) -> None:
-        ratio = self.devicePixelRatioF()
+    def _lay_out(self, ratio: float) -> None:
         picture = self._picture.size if self._picture is not None else None
         key = (picture, self.size(), ratio)
         if key == self._layout_key:
             return
-        self._layout_key, self._image = key, QImage()
+        self._layout_key, self._image = key, None
         whole = QRectF(self.rect())
         if picture is None:
             self._black, self._place = (whole,), QRect()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -93,7 +94,7 @@ class WatchLayout(QObject):
         self._video_is_here = True
         self._apply()
 
-    def restore(self, settings: dict[str, Any]) -> None:
+    def restore(self, settings: Mapping[str, Any]) -> None:
         """Take what was remembered: the layout, the splitter's shares, the corner."""
         shares = settings.get("layout_shares", {"side": settings.get("video_share")})
         for arrangement in _SHARES:

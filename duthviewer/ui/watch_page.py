@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -285,6 +285,11 @@ class WatchPage(QWidget):
             self.play_at(max(0.0, moment.offset_s - showing.talk.start_s))
         elif moment.page is not None:
             self.slides.turn_by_hand(moment.page)
+        self.mark(moment)
+
+    def mark(self, moment: Moment) -> None:
+        """Mark what was found on the page of a moment, for as long as the page is in sight."""
+        self.slides.mark(moment.page or 0, moment.words)
 
     def _show_moment(self, position_s: float) -> None:
         """Go to a position, the slides with it; it plays or stands as before."""
@@ -305,7 +310,7 @@ class WatchPage(QWidget):
         self._apply_volume()
         self._say_volume()
 
-    def restore(self, settings: dict[str, Any]) -> None:
+    def restore(self, settings: Mapping[str, Any]) -> None:
         """Take what was remembered: volume, mute, speed, and how the splitter stood."""
         self._volume = float(settings.get("volume", 1.0))
         self._muted = bool(settings.get("muted", False))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -78,7 +79,7 @@ class WatchStage(QObject):
         self._on_full_screen(False)
         self._on_layout(self.layout.shown())
 
-    def restore(self, settings: dict[str, Any]) -> None:
+    def restore(self, settings: Mapping[str, Any]) -> None:
         self.layout.restore(settings)
         self._mini_place = settings.get("mini_window")
 

@@ -68,43 +68,6 @@
         </message>
     </context>
     <context>
-        <name>Application</name>
-        <message>
-            <source>There is no conference in this folder yet</source>
-            <translation>In diesem Ordner ist noch keine Konferenz</translation>
-        </message>
-        <message>
-            <source>{folder}
-If it holds recordings and slides, make one: where each talk is will be found out.</source>
-            <translation>{folder}
-Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag liegt, wird herausgefunden.</translation>
-        </message>
-        <message>
-            <source>This conference cannot be opened</source>
-            <translation>Diese Konferenz kann nicht geöffnet werden</translation>
-        </message>
-        <message>
-            <source>… and {count} more</source>
-            <translation>… und {count} weitere</translation>
-        </message>
-        <message>
-            <source>The catalogue has changed and is wrong now. You see it as it was.</source>
-            <translation>Der Katalog wurde geändert und ist jetzt fehlerhaft. Angezeigt wird der vorherige Stand.</translation>
-        </message>
-        <message>
-            <source>Open a conference</source>
-            <translation>Konferenz öffnen</translation>
-        </message>
-        <message>
-            <source>Catalogues (*.yaml *.yml);;All files (*)</source>
-            <translation>Kataloge (*.yaml *.yml);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>There is no talk {talk} in {conference}. It has: {names}</source>
-            <translation>In {conference} gibt es keinen Vortrag {talk}. Vorhanden sind: {names}</translation>
-        </message>
-    </context>
-    <context>
         <name>Commands</name>
         <message>
             <source>Anywhere</source>
@@ -862,6 +825,17 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
         </message>
     </context>
     <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Open a conference</source>
+            <translation>Konferenz öffnen</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml *.yml);;All files (*)</source>
+            <translation>Kataloge (*.yaml *.yml);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>Drawer</name>
         <message>
             <source>Drawer</source>
@@ -1440,6 +1414,31 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
         <message>
             <source>Layout</source>
             <translation>Anordnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryContent</name>
+        <message>
+            <source>The catalogue has changed and is wrong now. You see it as it was.</source>
+            <translation>Der Katalog wurde geändert und ist jetzt fehlerhaft. Angezeigt wird der vorherige Stand.</translation>
+        </message>
+        <message>
+            <source>There is no conference in this folder yet</source>
+            <translation>In diesem Ordner ist noch keine Konferenz</translation>
+        </message>
+        <message>
+            <source>{folder}
+If it holds recordings and slides, make one: where each talk is will be found out.</source>
+            <translation>{folder}
+Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag liegt, wird herausgefunden.</translation>
+        </message>
+        <message>
+            <source>This conference cannot be opened</source>
+            <translation>Diese Konferenz kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… und {count} weitere</translation>
         </message>
     </context>
     <context>
@@ -2672,29 +2671,6 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
-        <name>SyncProcess</name>
-        <message>
-            <source>What it answered makes no sense.</source>
-            <translation>Die Antwort des Hilfsprogramms ergibt keinen Sinn.</translation>
-        </message>
-        <message>
-            <source>It stopped answering.</source>
-            <translation>Das Hilfsprogramm antwortet nicht mehr.</translation>
-        </message>
-        <message>
-            <source>Its program could not be started: {why}.</source>
-            <translation>Das Hilfsprogramm konnte nicht gestartet werden: {why}.</translation>
-        </message>
-        <message>
-            <source>Its program was ended from outside, or crashed.</source>
-            <translation>Das Hilfsprogramm wurde von außen beendet oder ist abgestürzt.</translation>
-        </message>
-        <message>
-            <source>Its program ended before it had found anything.</source>
-            <translation>Das Hilfsprogramm endete, bevor es etwas gefunden hatte.</translation>
-        </message>
-    </context>
-    <context>
         <name>SyncStrip</name>
         <message>
             <source>Synchronising the slides</source>
@@ -3408,6 +3384,36 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Page {page}</source>
             <translation>Seite {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watching</name>
+        <message>
+            <source>There is no talk {talk} in {conference}. It has: {names}</source>
+            <translation>In {conference} gibt es keinen Vortrag {talk}. Vorhanden sind: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerProcess</name>
+        <message>
+            <source>What it answered makes no sense.</source>
+            <translation>Die Antwort des Hilfsprogramms ergibt keinen Sinn.</translation>
+        </message>
+        <message>
+            <source>It stopped answering.</source>
+            <translation>Das Hilfsprogramm antwortet nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Its program could not be started: {why}.</source>
+            <translation>Das Hilfsprogramm konnte nicht gestartet werden: {why}.</translation>
+        </message>
+        <message>
+            <source>Its program was ended from outside, or crashed.</source>
+            <translation>Das Hilfsprogramm wurde von außen beendet oder ist abgestürzt.</translation>
+        </message>
+        <message>
+            <source>Its program ended before it had found anything.</source>
+            <translation>Das Hilfsprogramm endete, bevor es etwas gefunden hatte.</translation>
         </message>
     </context>
     <context>

@@ -68,43 +68,6 @@
         </message>
     </context>
     <context>
-        <name>Application</name>
-        <message>
-            <source>There is no conference in this folder yet</source>
-            <translation>In deze map staat nog geen conferentie</translation>
-        </message>
-        <message>
-            <source>{folder}
-If it holds recordings and slides, make one: where each talk is will be found out.</source>
-            <translation>{folder}
-Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt uitgezocht.</translation>
-        </message>
-        <message>
-            <source>This conference cannot be opened</source>
-            <translation>Deze conferentie kan niet worden geopend</translation>
-        </message>
-        <message>
-            <source>… and {count} more</source>
-            <translation>… en nog {count}</translation>
-        </message>
-        <message>
-            <source>The catalogue has changed and is wrong now. You see it as it was.</source>
-            <translation>De catalogus is gewijzigd en bevat nu een fout. De vorige versie wordt getoond.</translation>
-        </message>
-        <message>
-            <source>Open a conference</source>
-            <translation>Conferentie openen</translation>
-        </message>
-        <message>
-            <source>Catalogues (*.yaml *.yml);;All files (*)</source>
-            <translation>Catalogi (*.yaml *.yml);;Alle bestanden (*)</translation>
-        </message>
-        <message>
-            <source>There is no talk {talk} in {conference}. It has: {names}</source>
-            <translation>Er is geen presentatie {talk} in {conference}. Wel aanwezig: {names}</translation>
-        </message>
-    </context>
-    <context>
         <name>Commands</name>
         <message>
             <source>Anywhere</source>
@@ -862,6 +825,17 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         </message>
     </context>
     <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Open a conference</source>
+            <translation>Conferentie openen</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml *.yml);;All files (*)</source>
+            <translation>Catalogi (*.yaml *.yml);;Alle bestanden (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>Drawer</name>
         <message>
             <source>Drawer</source>
@@ -1440,6 +1414,31 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         <message>
             <source>Layout</source>
             <translation>Indeling</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryContent</name>
+        <message>
+            <source>The catalogue has changed and is wrong now. You see it as it was.</source>
+            <translation>De catalogus is gewijzigd en bevat nu een fout. De vorige versie wordt getoond.</translation>
+        </message>
+        <message>
+            <source>There is no conference in this folder yet</source>
+            <translation>In deze map staat nog geen conferentie</translation>
+        </message>
+        <message>
+            <source>{folder}
+If it holds recordings and slides, make one: where each talk is will be found out.</source>
+            <translation>{folder}
+Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt uitgezocht.</translation>
+        </message>
+        <message>
+            <source>This conference cannot be opened</source>
+            <translation>Deze conferentie kan niet worden geopend</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… en nog {count}</translation>
         </message>
     </context>
     <context>
@@ -2672,29 +2671,6 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
-        <name>SyncProcess</name>
-        <message>
-            <source>What it answered makes no sense.</source>
-            <translation>Het antwoord van het hulpprogramma is onzinnig.</translation>
-        </message>
-        <message>
-            <source>It stopped answering.</source>
-            <translation>Het hulpprogramma antwoordt niet meer.</translation>
-        </message>
-        <message>
-            <source>Its program could not be started: {why}.</source>
-            <translation>Het hulpprogramma kon niet worden gestart: {why}.</translation>
-        </message>
-        <message>
-            <source>Its program was ended from outside, or crashed.</source>
-            <translation>Het hulpprogramma is van buitenaf beëindigd of vastgelopen.</translation>
-        </message>
-        <message>
-            <source>Its program ended before it had found anything.</source>
-            <translation>Het hulpprogramma stopte voordat het iets had gevonden.</translation>
-        </message>
-    </context>
-    <context>
         <name>SyncStrip</name>
         <message>
             <source>Synchronising the slides</source>
@@ -3408,6 +3384,36 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Page {page}</source>
             <translation>Pagina {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watching</name>
+        <message>
+            <source>There is no talk {talk} in {conference}. It has: {names}</source>
+            <translation>Er is geen presentatie {talk} in {conference}. Wel aanwezig: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerProcess</name>
+        <message>
+            <source>What it answered makes no sense.</source>
+            <translation>Het antwoord van het hulpprogramma is onzinnig.</translation>
+        </message>
+        <message>
+            <source>It stopped answering.</source>
+            <translation>Het hulpprogramma antwoordt niet meer.</translation>
+        </message>
+        <message>
+            <source>Its program could not be started: {why}.</source>
+            <translation>Het hulpprogramma kon niet worden gestart: {why}.</translation>
+        </message>
+        <message>
+            <source>Its program was ended from outside, or crashed.</source>
+            <translation>Het hulpprogramma is van buitenaf beëindigd of vastgelopen.</translation>
+        </message>
+        <message>
+            <source>Its program ended before it had found anything.</source>
+            <translation>Het hulpprogramma stopte voordat het iets had gevonden.</translation>
         </message>
     </context>
     <context>

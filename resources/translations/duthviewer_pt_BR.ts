@@ -68,43 +68,6 @@
         </message>
     </context>
     <context>
-        <name>Application</name>
-        <message>
-            <source>There is no conference in this folder yet</source>
-            <translation>Ainda não há uma conferência nesta pasta</translation>
-        </message>
-        <message>
-            <source>{folder}
-If it holds recordings and slides, make one: where each talk is will be found out.</source>
-            <translation>{folder}
-Se ela contém gravações e slides, crie uma: o programa descobre onde está cada palestra.</translation>
-        </message>
-        <message>
-            <source>This conference cannot be opened</source>
-            <translation>Não é possível abrir esta conferência</translation>
-        </message>
-        <message>
-            <source>… and {count} more</source>
-            <translation>… e mais {count}</translation>
-        </message>
-        <message>
-            <source>The catalogue has changed and is wrong now. You see it as it was.</source>
-            <translation>O catálogo mudou e agora contém erros. Ele é mostrado como estava antes.</translation>
-        </message>
-        <message>
-            <source>Open a conference</source>
-            <translation>Abrir uma conferência</translation>
-        </message>
-        <message>
-            <source>Catalogues (*.yaml *.yml);;All files (*)</source>
-            <translation>Catálogos (*.yaml *.yml);;Todos os arquivos (*)</translation>
-        </message>
-        <message>
-            <source>There is no talk {talk} in {conference}. It has: {names}</source>
-            <translation>Não há palestra {talk} em {conference}. Há: {names}</translation>
-        </message>
-    </context>
-    <context>
         <name>Commands</name>
         <message>
             <source>Anywhere</source>
@@ -862,6 +825,17 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         </message>
     </context>
     <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Open a conference</source>
+            <translation>Abrir uma conferência</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml *.yml);;All files (*)</source>
+            <translation>Catálogos (*.yaml *.yml);;Todos os arquivos (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>Drawer</name>
         <message>
             <source>Drawer</source>
@@ -1440,6 +1414,31 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         <message>
             <source>Layout</source>
             <translation>Layout</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryContent</name>
+        <message>
+            <source>The catalogue has changed and is wrong now. You see it as it was.</source>
+            <translation>O catálogo mudou e agora contém erros. Ele é mostrado como estava antes.</translation>
+        </message>
+        <message>
+            <source>There is no conference in this folder yet</source>
+            <translation>Ainda não há uma conferência nesta pasta</translation>
+        </message>
+        <message>
+            <source>{folder}
+If it holds recordings and slides, make one: where each talk is will be found out.</source>
+            <translation>{folder}
+Se ela contém gravações e slides, crie uma: o programa descobre onde está cada palestra.</translation>
+        </message>
+        <message>
+            <source>This conference cannot be opened</source>
+            <translation>Não é possível abrir esta conferência</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… e mais {count}</translation>
         </message>
     </context>
     <context>
@@ -2672,29 +2671,6 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
-        <name>SyncProcess</name>
-        <message>
-            <source>What it answered makes no sense.</source>
-            <translation>A resposta do programa auxiliar não faz sentido.</translation>
-        </message>
-        <message>
-            <source>It stopped answering.</source>
-            <translation>O programa auxiliar parou de responder.</translation>
-        </message>
-        <message>
-            <source>Its program could not be started: {why}.</source>
-            <translation>O programa auxiliar não pôde ser iniciado: {why}.</translation>
-        </message>
-        <message>
-            <source>Its program was ended from outside, or crashed.</source>
-            <translation>O programa auxiliar foi encerrado por fora ou travou.</translation>
-        </message>
-        <message>
-            <source>Its program ended before it had found anything.</source>
-            <translation>O programa auxiliar terminou antes de encontrar algo.</translation>
-        </message>
-    </context>
-    <context>
         <name>SyncStrip</name>
         <message>
             <source>Synchronising the slides</source>
@@ -3408,6 +3384,36 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Page {page}</source>
             <translation>Página {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watching</name>
+        <message>
+            <source>There is no talk {talk} in {conference}. It has: {names}</source>
+            <translation>Não há palestra {talk} em {conference}. Há: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerProcess</name>
+        <message>
+            <source>What it answered makes no sense.</source>
+            <translation>A resposta do programa auxiliar não faz sentido.</translation>
+        </message>
+        <message>
+            <source>It stopped answering.</source>
+            <translation>O programa auxiliar parou de responder.</translation>
+        </message>
+        <message>
+            <source>Its program could not be started: {why}.</source>
+            <translation>O programa auxiliar não pôde ser iniciado: {why}.</translation>
+        </message>
+        <message>
+            <source>Its program was ended from outside, or crashed.</source>
+            <translation>O programa auxiliar foi encerrado por fora ou travou.</translation>
+        </message>
+        <message>
+            <source>Its program ended before it had found anything.</source>
+            <translation>O programa auxiliar terminou antes de encontrar algo.</translation>
         </message>
     </context>
     <context>

@@ -27,9 +27,9 @@ def type_in_window(home: Path, log: Log, seed: int) -> None:
     program = Application(Wish(path=home, playing=False, shares=False))
     _wait(program.is_settled)
     program.window.library.talk_chosen.emit("talk-1", True)
-    _wait(lambda: program._watch is not None and program._watch.showing is not None)
+    _wait(lambda: program.watching is not None and program.watching.page.showing is not None)
     _wait(program.is_settled)
-    watch = program._watch
+    watch = program.watching.page
     assert watch is not None
     while os.getppid() == parent:
         watch.actions_by_id["note"].trigger()

@@ -143,8 +143,8 @@ def soak(scale: float, engine: str, seeks: int, turns: int) -> dict[str, Any]:
     program = Application(Wish(path=resource("demo"), engine=engine, playing=False))
     window = program.window
     run_until(program.is_settled, "start")
-    run_until(lambda: program._watch is not None, "start")
-    watch = program._watch
+    run_until(lambda: program.watching is not None, "start")
+    watch = program.watching.page
     assert watch is not None
     talks = [row.talk_id for row in window.library.rows()]
     openings = max(round(OPENINGS * scale), MARKS)

@@ -262,8 +262,8 @@ def main(folder: Path) -> int:
         doors = [Door(one, 1) for one in buttons if one.isVisible()]
         if page is window.library:
             doors.append(Door(window.library.grid, 3))
-        elif page is program._watch:
-            doors.append(Door(program._watch.slides, 3))
+        elif page is program.watching.page:
+            doors.append(Door(program.watching.page.slides, 3))
         walk = Walk(choose_everything(doors, made, recorder, chosen))
         assert spin(lambda: walk.is_done, WALK_S), "the walk through the menus does not end"
         if walk.problem is not None:
@@ -273,13 +273,15 @@ def main(folder: Path) -> int:
     for place in (Place.LIBRARY, Place.ANYWHERE, Place.SEARCH, Place.WATCH, Place.SLIDES):
         if place is Place.SEARCH:
             choose_on_page()
-            program._search()
+            program.searching.show()
             # Its field hears Esc itself.
-            program._searching.page.start.setFocus()
+            program.searching.page.start.setFocus()
         if place is Place.WATCH:
             choose_on_page()
             window.library.talk_chosen.emit(talk, True)
-            assert spin(lambda: program._watch is not None and program._watch.isVisible(), 20)
+            assert spin(
+                lambda: program.watching is not None and program.watching.page.isVisible(), 20
+            )
             assert spin(program.is_settled, 20)
         assert spin(window.isActiveWindow, 20)
         actions = {a.objectName(): a for a in window.findChildren(QAction)}

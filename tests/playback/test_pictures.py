@@ -147,3 +147,17 @@ def test_memory_becomes_qts_frame_and_is_given_back(qapp, size):
     assert not given_back
     del picture
     assert given_back == [memory]
+
+
+def test_what_is_finer_than_the_screen_becomes_grey(qapp):
+    frame = bars((320, 180))
+    frame.map(QVideoFrame.MapMode.WriteOnly)
+    pitch = frame.bytesPerLine(0)
+    store = np.frombuffer(frame.bits(0), np.uint8)[: 180 * pitch].reshape(180, pitch)
+    store[:] = np.tile(np.array([16, 235], np.uint8), pitch // 2)
+    for plane in (1, 2):
+        np.frombuffer(frame.bits(plane), np.uint8)[:] = 128
+    frame.unmap()
+    # A column that is left out makes a half of the size all black or all white.
+    image = rgb(Scaler().image(QtPicture(frame), QSize(160, 90)))
+    assert np.abs(image[5:-5, 5:-5] - 128).max() <= 20

@@ -62,6 +62,6 @@ def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Application]]:
         "  - {id: two, title: The two, recording: day-1, start: 20}\n"
     )
     for begin in starter(
-        qtbot, lambda program: program._watch is not None and program._reporting is not None
+        qtbot, lambda program: program.watching is not None and program.reporting is not None
     ):
         yield partial(begin, folder)

@@ -137,7 +137,7 @@ def test_every_control_says_what_it_is_and_tab_reaches_it(qtbot, start, media) -
     assert nameless(window) == []
     assert without_tab(window) == []
     for tab in ("pages", "transcript", "notes", "about"):
-        program._watch.drawer.show_tab(tab)
+        program.watching.page.drawer.show_tab(tab)
         assert nameless(window) == []
         assert without_tab(window) == []
 
@@ -150,7 +150,7 @@ def test_the_search_page_says_what_it_holds_and_tab_reaches_it(qtbot, start, med
     program = start(media)
     window = program.window
     qtbot.keyClick(window.library.grid, Qt.Key.Key_Slash)
-    page = program._searching.page
+    page = program.searching.page
     page.show_recent(["zebras & apes"])
     for text in ("", "zebras", "nothing of the kind"):
         page.field.setText(text)
@@ -258,12 +258,12 @@ def test_twice_as_large_a_font_loses_no_text(qtbot, start, media, monkeypatch) -
     qtbot.keyClick(window.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.page() is not window.library, timeout=10_000)
     qtbot.waitUntil(program.is_settled, timeout=10_000)
-    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3)
+    qtbot.waitUntil(lambda: program.watching.page.slides.page_count() == 3)
     assert (window.width(), window.height()) == (1280, 720)
     assert cut_texts(window) == []
     assert overlapping(window) == []
-    program._search()
-    page = program._searching.page
+    program.window.action_search.trigger()
+    page = program.searching.page
     page.show_indexing(0.5)
     for text in ("", "nothing of the kind"):
         page.field.setText(text)

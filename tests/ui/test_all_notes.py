@@ -22,7 +22,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def start(qtbot: QtBot) -> Iterator[Callable[..., Application]]:
-    yield from starter(qtbot, lambda program: program._note_tools is not None)
+    yield from starter(qtbot, lambda program: program.note_tools is not None)
 
 
 @pytest.fixture
@@ -41,8 +41,8 @@ def notes(home: Path) -> None:
 def dialog_of(qtbot: QtBot, program: Application) -> AllNotes:
     action = next(a for a in program.window.actions() if a.objectName() == "all_notes")
     action.trigger()
-    assert program._note_tools is not None
-    dialog = program._note_tools._dialog
+    assert program.note_tools is not None
+    dialog = program.note_tools._dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog._count.text() != "" and dialog.list.notes.rowCount() > 0)
     return dialog
@@ -93,10 +93,10 @@ def test_enter_opens_the_talk_at_the_moment(
     qtbot.keyClick(dialog.field, Key.Key_Down)
     qtbot.keyClick(dialog.field, Key.Key_Return)
     assert not dialog.isVisible()
-    qtbot.waitUntil(lambda: program._watch.showing is not None)
-    assert program._watch.showing.key == "meeting/one"
+    qtbot.waitUntil(lambda: program.watching.page.showing is not None)
+    assert program.watching.page.showing.key == "meeting/one"
     # Without a recording the slides' clock tells.
-    qtbot.waitUntil(lambda: program._watch.time_bar.value() == 10_000)
+    qtbot.waitUntil(lambda: program.watching.page.time_bar.value() == 10_000)
 
 
 @pytest.mark.usefixtures("notes")
@@ -110,8 +110,8 @@ def test_a_note_of_another_conference_opens_that(
     dialog = dialog_of(qtbot, program)
     qtbot.keyClicks(dialog.field, "another")
     qtbot.keyClick(dialog.field, Key.Key_Return)
-    qtbot.waitUntil(lambda: program._watch.showing is not None, timeout=10_000)
-    assert program._watch.showing.key == "other/x"
+    qtbot.waitUntil(lambda: program.watching.page.showing is not None, timeout=10_000)
+    assert program.watching.page.showing.key == "other/x"
 
 
 @pytest.mark.usefixtures("notes")
@@ -138,7 +138,9 @@ def test_all_notes_are_exported(
     program, out = start(write_catalogue(tmp_path / "c")), tmp_path / name
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     trigger(program, "export_all_notes")
-    qtbot.waitUntil(lambda: "(5)" in program._tools.talk_actions.notice.text(), timeout=10_000)
+    qtbot.waitUntil(
+        lambda: "(5)" in program.library_tools.talk_actions.notice.text(), timeout=10_000
+    )
     assert out.read_text(encoding="utf-8").startswith(begins)
 
 
@@ -149,10 +151,10 @@ def test_notes_of_a_talk_go_out_and_come_in(
 ) -> None:  # fmt: skip
     program, out = start(write_catalogue(tmp_path / "c")), tmp_path / "notes"
     program.window.library.talk_chosen.emit("one", True)
-    qtbot.waitUntil(lambda: len(program._watch.noting.rows()) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(program.watching.page.noting.rows()) == 2, timeout=10_000)
     asked = (str(out), "JSON, to import again (*.json)")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked)
-    program._watch.actions_by_id["export_notes"].trigger()
+    program.watching.page.actions_by_id["export_notes"].trigger()
     path = out.with_suffix(".json")
     qtbot.waitUntil(path.is_file, timeout=10_000)
     content = json.loads(path.read_text())
@@ -161,7 +163,7 @@ def test_notes_of_a_talk_go_out_and_come_in(
     path.write_text(json.dumps(content))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     trigger(program, "import_notes")
-    qtbot.waitUntil(lambda: len(program._watch.noting.rows()) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(program.watching.page.noting.rows()) == 3, timeout=10_000)
     path.write_text("{}")
     trigger(program, "import_notes")
     qtbot.waitUntil(lambda: program.window._trouble is not None, timeout=10_000)
@@ -173,7 +175,7 @@ def test_without_notes_it_says_how_to_begin(
 ) -> None:
     program = start(write_catalogue(tmp_path / "c"))
     trigger(program, "all_notes")
-    dialog = program._note_tools._dialog
+    dialog = program.note_tools._dialog
     qtbot.waitUntil(lambda: dialog._empty.isVisible())
     assert "Press N" in dialog._empty.text()
     dialog.close()

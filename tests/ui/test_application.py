@@ -62,9 +62,9 @@ def watch(program: Application, qtbot: QtBot, *keys: Qt.Key) -> None:
         qtbot.keyClick(program.window.library.grid, key)
     qtbot.waitUntil(
         lambda: (
-            program._watch is not None
-            and program._watch.player is not None
-            and program._watch.player.state() is PlayerState.PAUSED
+            program.watching is not None
+            and program.watching.page.player is not None
+            and program.watching.page.player.state() is PlayerState.PAUSED
         ),
         timeout=10_000,
     )
@@ -73,9 +73,9 @@ def watch(program: Application, qtbot: QtBot, *keys: Qt.Key) -> None:
 def test_a_position_is_kept_and_gone_on_from(start, media, home, qtbot) -> None:
     program = start(media)
     watch(program, qtbot, Qt.Key.Key_Right)
-    assert program._watch.showing.talk.id == "two"
-    program._watch.seek(12.0)
-    qtbot.keyClick(program._watch, Qt.Key.Key_Escape)
+    assert program.watching.page.showing.talk.id == "two"
+    program.watching.page.seek(12.0)
+    qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
     row = program.window.library.rows()[1]
     assert row.progress == pytest.approx(12 / 40, abs=0.01)
     program.window.close()
@@ -83,33 +83,35 @@ def test_a_position_is_kept_and_gone_on_from(start, media, home, qtbot) -> None:
         assert store.progress("meeting/two").position_s == 12.0
     again = start(media)
     watch(again, qtbot, Qt.Key.Key_Right)
-    assert again._watch.position_s() == pytest.approx(12.0, abs=0.05)
-    qtbot.keyClick(again._watch, Qt.Key.Key_Escape)
+    assert again.watching.page.position_s() == pytest.approx(12.0, abs=0.05)
+    qtbot.keyClick(again.watching.page, Qt.Key.Key_Escape)
     qtbot.keyClick(again.window.library.grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: again._watch.player.state() is PlayerState.PAUSED, timeout=10_000)
-    assert again._watch.position_s() == pytest.approx(0.0, abs=0.05)
+    qtbot.waitUntil(
+        lambda: again.watching.page.player.state() is PlayerState.PAUSED, timeout=10_000
+    )
+    assert again.watching.page.position_s() == pytest.approx(0.0, abs=0.05)
 
 
 def test_settings_are_kept(start, media, home, qtbot) -> None:
     program = start(media)
     watch(program, qtbot)
-    program._watch.set_rate(1.5)
-    program._watch.set_volume(0.4)
+    program.watching.page.set_rate(1.5)
+    program.watching.page.set_volume(0.4)
     program.window.close()
     again = start(media)
     watch(again, qtbot)
-    assert again._watch.player.rate() == 1.5
-    assert again._watch.player.volume() == pytest.approx(0.4)
+    assert again.watching.page.player.rate() == 1.5
+    assert again.watching.page.player.volume() == pytest.approx(0.4)
 
 
 def test_the_next_talk_is_a_key_away(start, media, qtbot) -> None:
     program = start(media)
     watch(program, qtbot)
-    qtbot.keyClick(program._watch, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: program._watch.showing.talk.id == "two")
-    assert not program._watch.actions_by_id["next_talk"].isEnabled()
-    qtbot.keyClick(program._watch, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: program._watch.showing.talk.id == "one")
+    qtbot.keyClick(program.watching.page, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: program.watching.page.showing.talk.id == "two")
+    assert not program.watching.page.actions_by_id["next_talk"].isEnabled()
+    qtbot.keyClick(program.watching.page, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: program.watching.page.showing.talk.id == "one")
 
 
 def test_cards_say_what_is_missing_and_see_what_comes(start, folder, qtbot) -> None:
@@ -124,8 +126,8 @@ def test_cards_say_what_is_missing_and_see_what_comes(start, folder, qtbot) -> N
 def test_a_talk_without_files_opens_with_what_to_do(start, folder, qtbot) -> None:
     program = start(folder)
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program._watch is not None and program._watch.isVisible())
-    assert str(folder) in program._watch._pane.message.detail
+    qtbot.waitUntil(lambda: program.watching is not None and program.watching.page.isVisible())
+    assert str(folder) in program.watching.page._pane.message.detail
 
 
 def test_a_wrong_catalogue_is_told_with_lines_and_another_can_be_opened(
@@ -140,7 +142,7 @@ def test_a_wrong_catalogue_is_told_with_lines_and_another_can_be_opened(
     message = program.window.library._message
     assert "cannot be opened" in message.title
     assert "wrong.yaml:2:1" in message.detail
-    program.open_path(folder)
+    program.conference.open(folder)
     qtbot.waitUntil(lambda: len(program.window.library.rows()) == 2)
     assert program.window.library.grid.isVisible()
     program.window.close()
@@ -168,8 +170,10 @@ def test_an_unknown_talk_is_told(start, media, qtbot) -> None:
 
 def test_a_talk_can_be_asked_for_at_a_time(start, media, qtbot) -> None:
     program = start(media, talk="meeting/two", at_s=7.0)
-    qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PAUSED, timeout=10_000)
-    assert program._watch.position_s() == pytest.approx(7.0, abs=0.05)
+    qtbot.waitUntil(
+        lambda: program.watching.page.player.state() is PlayerState.PAUSED, timeout=10_000
+    )
+    assert program.watching.page.position_s() == pytest.approx(7.0, abs=0.05)
 
 
 def test_closing_while_a_recording_opens_is_quiet(start, media, qtbot) -> None:
@@ -194,18 +198,18 @@ def test_help_lists_every_key(start, media, qtbot) -> None:
 def test_a_recording_that_comes_is_opened_in_place_of_the_message(start, folder, qtbot) -> None:
     program = start(folder)
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program._watch is not None and program._watch.isVisible())
+    qtbot.waitUntil(lambda: program.watching is not None and program.watching.page.isVisible())
     recording = record(Recipe(duration_s=60, keyframes=50))
     (folder / f"day-1{recording.suffix}").hardlink_to(recording)
     program.window.activated.emit()
     qtbot.waitUntil(
         lambda: (
-            program._watch.player is not None
-            and program._watch.player.state() is PlayerState.PAUSED
+            program.watching.page.player is not None
+            and program.watching.page.player.state() is PlayerState.PAUSED
         ),
         timeout=10_000,
     )
-    assert program._watch.position_s() == pytest.approx(0.0, abs=0.05)
+    assert program.watching.page.position_s() == pytest.approx(0.0, abs=0.05)
 
 
 def test_whatever_takes_the_focus_has_a_name(start, media, qtbot) -> None:
@@ -213,7 +217,7 @@ def test_whatever_takes_the_focus_has_a_name(start, media, qtbot) -> None:
     watch(program, qtbot)
     nameless = [
         widget
-        for page in (program.window.library, program._watch)
+        for page in (program.window.library, program.watching.page)
         for widget in page.findChildren(QWidget)
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
         and not isinstance(widget, QScrollBar | QLabel)
@@ -228,7 +232,7 @@ def test_cards_get_their_pictures_after_a_talk_that_was_asked_for(start, media, 
     grid = program.window.library.grid
     width = round(grid.visualRect(program.window.library.model.index(0)).width())
     assert not grid.has_picture("two", width)
-    qtbot.keyClick(program._watch, Qt.Key.Key_Escape)
+    qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
     qtbot.waitUntil(grid.isVisible)
     width = round(grid.visualRect(program.window.library.model.index(0)).width())
     qtbot.waitUntil(lambda: grid.has_picture("two", width), timeout=10_000)
@@ -247,11 +251,11 @@ def test_what_cannot_be_opened_is_settled_too(folder, qtbot, start) -> None:
     path.write_text(CATALOGUE.replace("start: 20", "strat: 20"))
     # `start` waits for it, and a picture of the window does.
     program = start(folder)
-    assert "strat" in program.problem
+    assert "strat" in program.conference.problem
     path.write_text(CATALOGUE)
-    program.open_path(folder)
+    program.conference.open(folder)
     qtbot.waitUntil(lambda: len(program.window.library.rows()) == 2)
-    assert program.problem == ""
+    assert program.conference.problem == ""
 
 
 def test_a_talk_without_slides_offers_the_folder_for_them(start, media, qtbot, monkeypatch) -> None:
@@ -260,12 +264,12 @@ def test_a_talk_without_slides_offers_the_folder_for_them(start, media, qtbot, m
     more = media / "more"
     program = start(media, media=(more,))
     watch(program, qtbot, Qt.Key.Key_Right)
-    slides = program._watch.slides
+    slides = program.watching.page.slides
     assert slides.message()[0] == "No slides for this talk"
     (button,) = [one for one in slides.findChildren(QPushButton) if one.isVisible()]
     assert button.text() == "Show the folder"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert shown == [program._watch.showing.folders[-1]]
+    assert shown == [program.watching.page.showing.folders[-1]]
     assert shown[0].is_dir()
 
 
@@ -283,7 +287,7 @@ def test_a_folder_without_a_catalogue_is_offered_one(start, tmp_path, qtbot) -> 
 def test_the_menu_of_the_watch_page_fits_a_small_screen(start, media, qtbot) -> None:
     program = start(media)
     watch(program, qtbot)
-    menu = program._watch.stage._screens.parentWidget()
+    menu = program.watching.page.stage._screens.parentWidget()
     menu.aboutToShow.emit()
     assert menu.sizeHint().height() < 660, "720 without the header"
     for action in menu.actions():
@@ -296,7 +300,7 @@ def test_a_long_title_leaves_the_buttons_their_room(start, folder, media, qtbot)
     (folder / "catalogue.yaml").write_text(text, encoding="utf-8")
     program = start(media, size=(1280, 720))
     watch(program, qtbot)
-    header = program._watch.stage._header
+    header = program.watching.page.stage._header
     for button in header.findChildren(IconButton):
         assert button.isVisible()
         assert button.width() == button.sizeHint().width(), button.accessibleName()

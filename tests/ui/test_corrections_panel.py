@@ -707,13 +707,13 @@ def test_the_program_keeps_what_was_said(whole, qtbot, tmp_path, monkeypatch, re
     shutil.copy(recording, folder / "day-1.mp4")
     monkeypatch.setattr(synchronising, "_AFTER_OPENING_MS", 10**6)
     program = whole(talk="one", at_s=4.0)
-    watch = program._watch
+    watch = program.watching.page
     qtbot.waitUntil(watch.actions_by_id["page_starts"].isEnabled, timeout=10_000)
     qtbot.waitUntil(lambda: abs(watch.position_s() - 4.0) < 0.1, timeout=10_000)
     trigger(watch, "page_starts")
-    assert watch.correcting._folder == program._places.sync
+    assert watch.correcting._folder == program.places.sync
     program.window.close()
-    with Store(program._places.store) as store:
+    with Store(program.places.store) as store:
         (said,) = store.timeline("meeting/one").corrections
     assert (said.page, said.end_s) == (1, 20.0)
     assert said.start_s == pytest.approx(9.0, abs=0.1)

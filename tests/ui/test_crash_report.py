@@ -37,7 +37,7 @@ class Program(application.Application):
         self.timer.start()
         self.settled = 0
     def look(self):
-        if self._watch is None or not self.is_settled() or self._reporting is None:
+        if self.reporting is None or not self.is_settled():
             return
         self.settled += 1
         if self.settled < 3:

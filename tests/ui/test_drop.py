@@ -77,27 +77,27 @@ def test_what_is_given_is_told_apart(tmp_path: Path) -> None:
 def test_a_catalogue_or_its_folder_opens(program, tmp_path, qtbot, name: str) -> None:
     other = write_catalogue(tmp_path / "other", OTHER).parent
     data = mime(other / name)
-    assert enter(program.window, data).isAccepted()
-    assert program._tools.drops.veil.isVisible()
-    assert program._tools.drops.veil.geometry() == program.window.rect()
-    assert drop(program.window, data).isAccepted()
-    assert not program._tools.drops.veil.isVisible()
+    assert enter(program.window.body, data).isAccepted()
+    assert program.library_tools.drops.veil.isVisible()
+    assert program.library_tools.drops.veil.geometry() == program.window.rect()
+    assert drop(program.window.body, data).isAccepted()
+    assert not program.library_tools.drops.veil.isVisible()
     qtbot.waitUntil(lambda: titles(program) == ["X"])
 
 
 def test_it_works_over_the_search_field_and_leaving_lifts_the_veil(program, tmp_path) -> None:
     data = mime(tmp_path)
     assert enter(program.window.library.search, data).isAccepted()
-    assert program._tools.drops.veil.isVisible()
+    assert program.library_tools.drops.veil.isVisible()
     QApplication.sendEvent(program.window.library.search, QDragLeaveEvent())
-    assert not program._tools.drops.veil.isVisible()
+    assert not program.library_tools.drops.veil.isVisible()
     text = QMimeData()
     text.setText("words")
-    enter(program.window, text)
-    assert not program._tools.drops.veil.isVisible()
+    enter(program.window.body, text)
+    assert not program.library_tools.drops.veil.isVisible()
     web = QMimeData()
     web.setUrls([QUrl("https://example.org/x.yaml")])
-    assert not enter(program.window, web).isAccepted()
+    assert not enter(program.window.body, web).isAccepted()
 
 
 def test_a_folder_of_recordings_is_searched_once_the_person_agrees(
@@ -106,7 +106,7 @@ def test_a_folder_of_recordings_is_searched_once_the_person_agrees(
     media = tmp_path / "media"
     media.mkdir()
     (media / "day-1.mkv").write_bytes(b"no video")
-    drop(program.window, mime(media / "day-1.mkv"))
+    drop(program.window.body, mime(media / "day-1.mkv"))
     box = question(qtbot)
     assert str(media) in box.informativeText()
     answer(box, "Add the folder")
@@ -120,7 +120,7 @@ def test_a_folder_of_recordings_is_searched_once_the_person_agrees(
 def test_nothing_happens_to_a_folder_without_consent(program, tmp_path, home, qtbot) -> None:
     media = tmp_path / "media"
     media.mkdir()
-    drop(program.window, mime(media))
+    drop(program.window.body, mime(media))
     answer(question(qtbot), "Cancel")
     program.window.close()
     with store_of(home) as store:
@@ -129,7 +129,7 @@ def test_nothing_happens_to_a_folder_without_consent(program, tmp_path, home, qt
 
 def test_anything_else_is_told(program, tmp_path, qtbot) -> None:
     (tmp_path / "song.xyz").write_bytes(b"x")
-    drop(program.window, mime(tmp_path / "song.xyz"))
+    drop(program.window.body, mime(tmp_path / "song.xyz"))
     qtbot.waitUntil(lambda: program.window._trouble is not None)
     assert "song.xyz" in program.window._trouble_text.text()
     assert titles(program)
@@ -140,7 +140,7 @@ def names(program: Application) -> list[str]:
 
 
 def test_what_was_opened_stands_first_in_the_picker(program, start, tmp_path, qtbot) -> None:
-    program.open_path(write_catalogue(tmp_path / "other", OTHER))
+    program.conference.open(write_catalogue(tmp_path / "other", OTHER))
     qtbot.waitUntil(lambda: titles(program) == ["X"])
     qtbot.waitUntil(lambda: len(names(program)) == 6)
     assert names(program)[:2] == ["Other", "Meeting"]
@@ -149,8 +149,8 @@ def test_what_was_opened_stands_first_in_the_picker(program, start, tmp_path, qt
     checked = [action.text() for action in actions if action.isChecked()]
     assert checked == ["Other"]
     around = tmp_path / "other" / ".." / "other"
-    program.open_path(around)
-    qtbot.waitUntil(lambda: program._opened.path.parent == around)
+    program.conference.open(around)
+    qtbot.waitUntil(lambda: program.conference.now.path.parent == around)
     again = program.window.conference_menu.actions()
     assert [action.text() for action in again if action.isChecked()] == ["Other"]
     assert len(names(program)) == 6, "it is the same one"
@@ -165,9 +165,9 @@ def test_what_was_opened_stands_first_in_the_picker(program, start, tmp_path, qt
 
 
 def test_a_conference_opened_again_stands_there_once(program, tmp_path, qtbot) -> None:
-    program.open_path(write_catalogue(tmp_path / "other", OTHER))
+    program.conference.open(write_catalogue(tmp_path / "other", OTHER))
     qtbot.waitUntil(lambda: titles(program) == ["X"])
-    program.open_path(tmp_path / "meeting")
+    program.conference.open(tmp_path / "meeting")
     qtbot.waitUntil(lambda: len(titles(program)) == 3)
     assert names(program)[:2] == ["Meeting", "Other"]
     assert names(program).count("Meeting") == 1
@@ -175,7 +175,7 @@ def test_a_conference_opened_again_stands_there_once(program, tmp_path, qtbot) -
 
 def test_twelve_are_remembered(program, tmp_path, home) -> None:
     for number in range(MOST + 3):
-        program._tools.shelf.show_opened(f"C {number}", tmp_path / f"{number}.yaml")
+        program.library_tools.shelf.show_opened(f"C {number}", tmp_path / f"{number}.yaml")
     program.window.close()
     with store_of(home) as store:
         kept = store.setting("recent_conferences")
@@ -201,7 +201,7 @@ def test_a_folder_is_opened_by_menu(program, tmp_path, qtbot, monkeypatch) -> No
 def test_a_drag_leave_without_a_drag_is_nobody_s(program) -> None:
     event = QDragLeaveEvent()
     assert event.type() == QEvent.Type.DragLeave
-    QApplication.sendEvent(program.window, event)
+    QApplication.sendEvent(program.window.body, event)
     assert titles(program)
 
 
@@ -209,11 +209,11 @@ def test_subtitles_dropped_on_a_talk_are_read_there(program, tmp_path, qtbot) ->
     path = tmp_path / "a.srt"
     path.write_text("1\n00:01:10,000 --> 00:01:12,000\nStripes\n")
     program.window.library.talk_chosen.emit("one", True)
-    qtbot.waitUntil(lambda: program.window.page() is program._watch)
-    program._watch.drawer.show_tab("transcript")
-    view = program._watch.drawer.findChild(TranscriptView)
+    qtbot.waitUntil(lambda: program.window.page() is program.watching.page)
+    program.watching.page.drawer.show_tab("transcript")
+    view = program.watching.page.drawer.findChild(TranscriptView)
     # What lies below the pointer is asked first, then what it lies in.
     drop(view.viewport(), mime(path))
     qtbot.waitUntil(lambda: view.transcript.text() == "Stripes", timeout=10_000)
-    assert program._watch.drawer.shown() == "transcript"
-    assert program._watch.tools.subtitles.current.source == path
+    assert program.watching.page.drawer.shown() == "transcript"
+    assert program.watching.page.tools.subtitles.current.source == path

@@ -111,7 +111,7 @@ def test_it_leads_to_the_keys_in_the_settings(
     whole: Callable[..., Application], qtbot: QtBot
 ) -> None:
     program = whole()
-    program._show_help()
+    program.dialogs.show_help()
     help_dialog = program.window.findChild(HelpDialog)
     help_dialog._change()
     dialog = program.window.findChild(SettingsDialog)

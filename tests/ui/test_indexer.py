@@ -49,7 +49,7 @@ def begin(qtbot, tmp_path):
     def make(what: str) -> tuple[Indexer, Told]:
         log = tmp_path / "log"
         command = [sys.executable, "-S", "-E", "-c", _WORKER, str(log), what]
-        indexer = Indexer(command, after_ms=10)
+        indexer = Indexer(command, after_ms=10, later_ms=600_000)
         indexers.append(indexer)
         return indexer, Told(indexer)
 
@@ -80,9 +80,9 @@ def test_a_change_while_it_runs_is_followed_by_another_run(begin, qtbot, tmp_pat
 
 def test_what_is_wanted_sooner_is_not_put_off(begin, qtbot) -> None:
     indexer, told = begin("same")
-    indexer.want(600_000)
-    indexer.want(10)
-    indexer.want(600_000)
+    indexer.want_later()
+    indexer.want()
+    indexer.want_later()
     qtbot.waitUntil(lambda: told.said == [True, 0.5, False], timeout=10_000)
 
 

@@ -85,7 +85,7 @@ def test_it_opens_on_demand_follows_the_current_talk_and_is_remembered(
     start, tmp_path, home, qtbot
 ) -> None:
     program = start(write_catalogue(tmp_path / "meeting"))
-    tools, grid = program._tools, program.window.library.grid
+    tools, grid = program.library_tools, program.window.library.grid
     assert tools._pane is None
     qtbot.keyClick(grid, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert tools._pane.isVisible()
@@ -97,11 +97,11 @@ def test_it_opens_on_demand_follows_the_current_talk_and_is_remembered(
     with store_of(home) as store:
         assert store.setting("info_open") is True
     again = start(tmp_path / "meeting")
-    qtbot.waitUntil(lambda: "Zebras <b>first</b>" in texts(again._tools._pane))
+    qtbot.waitUntil(lambda: "Zebras <b>first</b>" in texts(again.library_tools._pane))
     qtbot.keyClick(again.window.library.grid, Qt.Key.Key_F2)
-    assert not again._tools._pane.isVisible()
-    again._tools._info_button.click()
-    assert again._tools._pane.isVisible()
+    assert not again.library_tools._pane.isVisible()
+    again.library_tools._info_button.click()
+    assert again.library_tools._pane.isVisible()
 
 
 def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None:
@@ -111,8 +111,8 @@ def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None
         lambda url: bool(opened.append(url.toString())) or True,
     )
     program = start(write_catalogue(tmp_path / "meeting"))
-    program._tools._info.trigger()
-    buttons = program._tools._pane.findChildren(QPushButton)
+    program.library_tools._info.trigger()
+    buttons = program.library_tools._pane.findChildren(QPushButton)
     link = next(one for one in buttons if one.text() == "@annsays")
     link.click()
     assert opened == ["https://twitter.com/annsays"]
@@ -122,10 +122,10 @@ def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None
 
 def test_a_saved_position_leaves_what_is_read_where_it_is(start, tmp_path) -> None:
     program = start(write_catalogue(tmp_path / "meeting"))
-    program._tools._info.trigger()
-    body = program._tools._pane.information.widget()
-    program._on_position_left("meeting/one", 5.0, 235.0)
-    assert program._tools._pane.information.widget() is body
+    program.library_tools._info.trigger()
+    body = program.library_tools._pane.information.widget()
+    program.conference.keep_position("meeting/one", 5.0, 235.0)
+    assert program.library_tools._pane.information.widget() is body
 
 
 def test_it_scrolls_only_to_what_there_is(pane: InfoPane, qtbot: QtBot) -> None:

@@ -201,20 +201,20 @@ def test_keys_are_remembered(whole: Callable[..., Application], home: Path) -> N
     keys = program.window.findChild(KeyMap)
     keys.set_preset("mpv")
     keys.set_keys("mute", ["Ctrl+M"])
-    assert shortcuts(program._watch.actions_by_id["next_talk"]) == [">"]
+    assert shortcuts(program.watching.page.actions_by_id["next_talk"]) == [">"]
     program.window.close()
     with Store(home / "data" / "library.sqlite3") as store:
         assert store.setting("keys_preset") == "mpv"
         assert store.setting("keys") == {"mute": ["Ctrl+M"]}
     again = whole()
-    assert shortcuts(again._watch.actions_by_id["mute"]) == ["Ctrl+M"]
+    assert shortcuts(again.watching.page.actions_by_id["mute"]) == ["Ctrl+M"]
 
 
 def test_the_new_key_works_and_the_old_one_no_longer(
     whole: Callable[..., Application], qtbot: QtBot
 ) -> None:
     program = whole()
-    page = program._watch
+    page = program.watching.page
     program.window.show_page(page)
     program.window.findChild(KeyMap).set_keys("mute", ["X"])
     qtbot.keyClick(page, Qt.Key.Key_M)
@@ -268,7 +268,7 @@ def test_no_player_key_is_heard_in_a_text_field(
 
 def test_a_text_field_gets_what_is_typed(whole: Callable[..., Application], qtbot: QtBot) -> None:
     program = whole()
-    page = program._watch
+    page = program.watching.page
     program.window.show_page(page)
     field = QLineEdit(page)
     field.show()

@@ -260,7 +260,7 @@ def program(start, tmp_path: Path) -> Application:
 
 
 def notice(program: Application):
-    return program._tools.talk_actions.notice
+    return program.library_tools.talk_actions.notice
 
 
 def test_marks_are_set_kept_and_taken_back(program, home, qtbot) -> None:
@@ -289,7 +289,7 @@ def test_all_can_be_taken_back_in_turn(program, home, qtbot) -> None:
     assert (library.rows()[0].favourite, library.rows()[0].watched) == (True, False)
     notice(program)._undo.click()
     assert not library.rows()[0].favourite
-    assert not program._tools.talk_actions.undo.isEnabled()
+    assert not program.library_tools.talk_actions.undo.isEnabled()
     program.window.close()
     with store_of(home) as store:
         assert not store.progress("meeting/one").favourite
@@ -300,7 +300,7 @@ def test_a_position_is_forgotten_and_comes_back(start, tmp_path, home, qtbot) ->
         store.save_position("meeting/two", 590.0, 600.0)
         store.set_watched("meeting/two", False)
     program = start(write_catalogue(tmp_path / "meeting"))
-    library, actions = program.window.library, program._tools.talk_actions
+    library, actions = program.window.library, program.library_tools.talk_actions
     assert not actions.forget.isEnabled()
     library.select("two")
     actions.forget.trigger()
@@ -316,9 +316,9 @@ def test_a_position_is_forgotten_and_comes_back(start, tmp_path, home, qtbot) ->
 
 def test_a_mark_cannot_be_taken_back_into_another_conference(program, tmp_path, qtbot) -> None:
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_D, CONTROL)
-    program.open_path(write_catalogue(tmp_path / "other", OTHER))
+    program.conference.open(write_catalogue(tmp_path / "other", OTHER))
     qtbot.waitUntil(lambda: titles(program) == ["X"])
-    assert not program._tools.talk_actions.undo.isEnabled()
+    assert not program.library_tools.talk_actions.undo.isEnabled()
     assert not notice(program).isVisible()
 
 
@@ -369,7 +369,7 @@ def test_a_link_to_the_talk_is_copied_with_its_second(program, qtbot) -> None:
     assert QApplication.clipboard().text() == "https://youtu.be/rsEkQbMLCH4?t=65"
     assert not notice(program)._undo.isVisible()
     program.window.library.select("three")
-    assert not program._tools.talk_actions._link.isEnabled()
+    assert not program.library_tools.talk_actions._link.isEnabled()
 
 
 def test_files_and_pages_go_to_the_system(start, tmp_path, monkeypatch) -> None:
@@ -382,7 +382,7 @@ def test_files_and_pages_go_to_the_system(start, tmp_path, monkeypatch) -> None:
     (catalogue.parent / "day-1.mkv").write_bytes(b"no video")
     (catalogue.parent / "one.pdf").write_bytes(b"no deck")
     program = start(catalogue)
-    actions = program._tools.talk_actions
+    actions = program.library_tools.talk_actions
     for action in (actions._folder, actions._slides, actions._web):
         action.trigger()
     folder = catalogue.parent.as_uri()

@@ -25,7 +25,7 @@ def catalogue(tmp_path: Path) -> Path:
 @pytest.fixture
 def program(start, catalogue: Path, qtbot: QtBot) -> Application:
     program = start(catalogue)
-    qtbot.waitUntil(lambda: str(catalogue) in program._tools.live.watched())
+    qtbot.waitUntil(lambda: str(catalogue) in program.library_tools.live.watched())
     return program
 
 
@@ -81,7 +81,7 @@ def test_a_catalogue_that_is_gone_keeps_the_talks(program, catalogue, qtbot) -> 
 def test_another_message_is_left_alone(program, catalogue, qtbot) -> None:
     replace(catalogue, "title: x\n")
     qtbot.waitUntil(lambda: program.window._trouble is not None)
-    program._show_trouble("The disk is full.")
+    program.window.show_trouble("The disk is full.")
     replace(catalogue, CATALOGUE.replace("apes", "gnus"))
     qtbot.waitUntil(lambda: "gnus" in titles(program))
     assert program.window._trouble.isVisible()
@@ -94,7 +94,9 @@ def test_a_wrong_catalogue_opens_once_it_is_mended(start, tmp_path, qtbot) -> No
     program = Application(Wish(path=wrong))
     qtbot.waitUntil(lambda: program.window.library._message is not None, timeout=10_000)
     qtbot.waitUntil(
-        lambda: program._tools is not None and str(wrong) in program._tools.live.watched()
+        lambda: (
+            program.library_tools is not None and str(wrong) in program.library_tools.live.watched()
+        )
     )
     replace(wrong, CATALOGUE)
     qtbot.waitUntil(lambda: len(titles(program)) == 3)
@@ -109,7 +111,7 @@ def test_files_that_come_and_go_are_seen(program, catalogue, qtbot) -> None:
     qtbot.waitUntil(lambda: rows()[0].has_recording is False)
     below = catalogue.parent / "videos"
     below.mkdir()
-    qtbot.waitUntil(lambda: str(below) in program._tools.live.watched())
+    qtbot.waitUntil(lambda: str(below) in program.library_tools.live.watched())
     (catalogue.parent / "whole.mkv").write_bytes(b"no video")
     (catalogue.parent / "whole.mkv").rename(below / "day-1.mkv")
     qtbot.waitUntil(lambda: rows()[0].has_recording is True)
@@ -119,10 +121,10 @@ def test_files_that_come_and_go_are_seen(program, catalogue, qtbot) -> None:
 
 def test_a_changed_catalogue_does_not_end_the_watching(program, catalogue, qtbot) -> None:
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program.window.page() is program._watch)
+    qtbot.waitUntil(lambda: program.window.page() is program.watching.page)
     replace(catalogue, CATALOGUE.replace("apes", "gnus"))
     qtbot.waitUntil(lambda: "gnus" in titles(program))
-    assert program.window.page() is program._watch
+    assert program.window.page() is program.watching.page
 
 
 def test_a_talk_that_is_gone_hands_the_focus_to_its_neighbour(program, catalogue, qtbot) -> None:
@@ -134,12 +136,12 @@ def test_a_talk_that_is_gone_hands_the_focus_to_its_neighbour(program, catalogue
 
 
 def test_what_is_not_written_yet_is_not_forgotten(program, catalogue, qtbot, monkeypatch) -> None:
-    monkeypatch.setattr(program._memory, "set_favourite", lambda *_: None)
+    monkeypatch.setattr(program.memory, "set_favourite", lambda *_: None)
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     replace(catalogue, CATALOGUE.replace("apes", "gnus"))
     qtbot.waitUntil(lambda: "gnus" in titles(program))
     assert program.window.library.rows()[0].favourite
-    assert "meeting/one" in program._progress
+    assert program.conference.progress_of("meeting/one") is not None
 
 
 class CountingTasks(Tasks):
@@ -173,5 +175,5 @@ def test_many_changes_are_told_as_few(tmp_path: Path, qtbot: QtBot) -> None:
 def test_a_folder_chosen_in_the_settings_is_watched_at_once(program, tmp_path, qtbot) -> None:
     folder = tmp_path / "recordings"
     folder.mkdir()
-    program._change_setting("media_folders", [str(folder)])
-    qtbot.waitUntil(lambda: str(folder) in program._tools.live.watched())
+    program.settings.change("media_folders", [str(folder)])
+    qtbot.waitUntil(lambda: str(folder) in program.library_tools.live.watched())

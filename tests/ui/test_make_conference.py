@@ -54,7 +54,7 @@ def answer(program: Application, folder: Path, **answers: object) -> None:
     """What the worker says of the recording of a name."""
     told = folder.parent / "answers.json"
     told.write_text(json.dumps({f"{name}.mkv": said for name, said in answers.items()}))
-    program._sharing.command = [sys.executable, str(WORKER), str(told)]
+    program.sharing.command = [sys.executable, str(WORKER), str(told)]
 
 
 def dialog_of(qtbot) -> MakeConference:
@@ -70,7 +70,7 @@ def dialog_of(qtbot) -> MakeConference:
 
 
 def opened(program, qtbot, folder: Path) -> MakeConference:
-    program._sharing.make_of([folder])
+    program.sharing.make_of([folder])
     dialog = dialog_of(qtbot)
     qtbot.waitUntil(lambda: len(dialog.decks.paths()) == 3)
     return dialog
@@ -120,7 +120,7 @@ def test_from_files_to_a_conference_that_is_open(program, qtbot, day):
     assert [one.start_s for one in conference.talks] == [4.0, 11.0]
     assert conference.talks[0].timeline[0] == Span(start_s=4.0, end_s=8.0, page=1, confidence=0.9)
     qtbot.waitUntil(program.is_settled, timeout=10_000)
-    assert all(of_talk.deck and of_talk.recording for of_talk in program._files.values())
+    assert all(of_talk.deck and of_talk.recording for of_talk in program.conference.files.values())
 
 
 def test_talks_left_out_are_not_in_the_catalogue(program, qtbot, day):
@@ -176,7 +176,7 @@ def test_what_goes_wrong_is_said_where_the_files_are_chosen(program, qtbot, day)
     assert "one.mkv is broken." in dialog.problem.text()
     # Nothing found is an answer, too.
     answer(program, day, one={"talks": []}, two={"talks": []})
-    dialog._locating._command = program._sharing.command
+    dialog._locating._command = program.sharing.command
     dialog.go.click()
     assert not dialog.problem.isVisible()
     qtbot.waitUntil(dialog.problem.isVisible, timeout=10_000)
@@ -224,7 +224,7 @@ def test_the_window_can_close_while_it_searches(program, qtbot, day):
 
 
 def test_a_dropped_folder_without_a_catalogue_can_become_a_conference(program, qtbot, day):
-    program._tools.take([day])
+    program.library_tools.take([day])
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
     box = QApplication.activeModalWidget()
     next(button for button in box.buttons() if "Make a conference" in button.text()).click()
@@ -263,8 +263,8 @@ def choose(monkeypatch, path: Path | str) -> None:
 
 def test_timelines_are_saved_into_a_catalogue(shared, qtbot, monkeypatch, tmp_path):
     choose(monkeypatch, tmp_path / "new")
-    shared._sharing.save.trigger()
-    notice = shared._tools.talk_actions.notice
+    shared.sharing.save.trigger()
+    notice = shared.library_tools.talk_actions.notice
     qtbot.waitUntil(notice.isVisible, timeout=10_000)
     assert "new.yaml" in notice.text()
     conference = read_catalogue(tmp_path / "new.yaml")
@@ -272,12 +272,12 @@ def test_timelines_are_saved_into_a_catalogue(shared, qtbot, monkeypatch, tmp_pa
 
 
 def test_chapters_are_saved(shared, qtbot, monkeypatch, tmp_path):
-    shared._choose("one", True)
-    qtbot.waitUntil(lambda: shared.window.page() is shared._watch, timeout=10_000)
-    qtbot.waitUntil(lambda: shared._watch.showing is not None)
+    shared.conference.choose("one", True)
+    qtbot.waitUntil(lambda: shared.window.page() is shared.watching.page, timeout=10_000)
+    qtbot.waitUntil(lambda: shared.watching.page.showing is not None)
     for name, begin in (("c.vtt", "WEBVTT\n\n1\n00:01:05"), ("c.txt", ";FFMETADATA1\ntitle=Zebra")):
         choose(monkeypatch, tmp_path / name)
-        shared._watch.actions_by_id["export_chapters"].trigger()
+        shared.watching.page.actions_by_id["export_chapters"].trigger()
         qtbot.waitUntil((tmp_path / name).exists, timeout=10_000)
         assert (tmp_path / name).read_text(encoding="utf-8").startswith(begin)
 
@@ -286,17 +286,17 @@ def test_without_timelines_nothing_is_written_and_it_is_said(program, qtbot, mon
     target = tmp_path / "meeting" / "catalogue.yaml"
     before = target.read_text(encoding="utf-8")
     choose(monkeypatch, target)
-    program._sharing.save.trigger()
+    program.sharing.save.trigger()
     strip = lambda: program.window._trouble  # noqa: E731
     qtbot.waitUntil(lambda: strip() is not None and strip().isVisible(), timeout=10_000)
     assert target.read_text(encoding="utf-8") == before
     choose(monkeypatch, "")
-    program._sharing.save.trigger()
+    program.sharing.save.trigger()
 
 
 def test_a_folder_without_a_catalogue_offers_to_make_one(start, qtbot, day):
     program = start(None)
-    program.open_path(day)
+    program.conference.open(day)
     message = lambda: program.window.library._message  # noqa: E731
     qtbot.waitUntil(lambda: message() is not None and message().isVisible(), timeout=10_000)
     buttons = message().findChildren(QPushButton)
@@ -305,7 +305,7 @@ def test_a_folder_without_a_catalogue_offers_to_make_one(start, qtbot, day):
     qtbot.waitUntil(lambda: len(dialog.decks.paths()) == 3)
     dialog.reject()
     # Another one has nothing to do with that folder.
-    program.open_path(write_catalogue(day.parent / "meeting"))
+    program.conference.open(write_catalogue(day.parent / "meeting"))
     qtbot.waitUntil(lambda: "apes" in titles(program), timeout=10_000)
     program.window.action_make.trigger()
     again = dialog_of(qtbot)

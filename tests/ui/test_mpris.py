@@ -88,9 +88,9 @@ def start(qtbot: QtBot) -> Iterator[Callable[..., Application]]:
 def settle(program: Application, qtbot: QtBot) -> None:
     qtbot.waitUntil(
         lambda: (
-            program._watch is not None
-            and program._watch.player is not None
-            and program._watch.player.state() is PlayerState.PAUSED
+            program.watching is not None
+            and program.watching.page.player is not None
+            and program.watching.page.player.state() is PlayerState.PAUSED
         ),
         timeout=10_000,
     )
@@ -227,7 +227,7 @@ def test_what_stands_in_the_introspection_is_there(start, media, remote) -> None
 
 def test_seeking_goes_by_the_talk_s_time(start, media, remote, monitor, qtbot) -> None:
     program = start(media)
-    page = program._watch
+    page = program.watching.page
     remote.wait()
     ear = monitor()
     qtbot.waitUntil(lambda: ear.said("is owned by"), timeout=20_000)
@@ -250,7 +250,7 @@ def test_seeking_goes_by_the_talk_s_time(start, media, remote, monitor, qtbot) -
 
 def test_play_and_pause_are_done_and_told(start, media, remote, monitor, qtbot) -> None:
     program = start(media)
-    player = program._watch.player
+    player = program.watching.page.player
     remote.wait()
     ear = monitor()
     qtbot.waitUntil(lambda: ear.said("is owned by"), timeout=20_000)
@@ -275,7 +275,7 @@ def test_the_next_talk_is_shown_and_told(start, media, remote, monitor, qtbot) -
     qtbot.waitUntil(lambda: ear.said("is owned by"), timeout=20_000)
     remote.call(f"{PLAYER}.Previous")
     remote.call(f"{PLAYER}.Next")
-    qtbot.waitUntil(lambda: program._watch.showing.talk.id == "two", timeout=10_000)
+    qtbot.waitUntil(lambda: program.watching.page.showing.talk.id == "two", timeout=10_000)
     settle(program, qtbot)
     qtbot.waitUntil(lambda: ear.said("'xesam:title': <'The two'>"), timeout=20_000)
     # Its end is the recording's, which is known once that is open.
@@ -287,7 +287,7 @@ def test_the_next_talk_is_shown_and_told(start, media, remote, monitor, qtbot) -
 
 def test_speed_and_volume_can_be_set(start, media, remote, qtbot) -> None:
     program = start(media)
-    player = program._watch.player
+    player = program.watching.page.player
     remote.wait()
     remote.call(f"{PROPERTIES}.Set", PLAYER, "Volume", "<0.25>")
     assert player.volume() == pytest.approx(0.25)
@@ -297,15 +297,15 @@ def test_speed_and_volume_can_be_set(start, media, remote, qtbot) -> None:
     remote.call(f"{PROPERTIES}.Set", PLAYER, "Rate", "<9.0>")
     assert player.rate() == 4.0
     assert remote.get("Rate") == "(<4.0>,)"
-    program._watch.set_volume(0.5)
-    program._watch._toggle_mute()
+    program.watching.page.set_volume(0.5)
+    program.watching.page._toggle_mute()
     assert remote.get("Volume") == "(<0.0>,)"
 
 
 def test_back_at_the_talks_there_is_none(start, media, remote, qtbot) -> None:
     program = start(media)
     remote.wait()
-    qtbot.keyClick(program._watch, Qt.Key.Key_Escape)
+    qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
     assert remote.get("PlaybackStatus") == "(<'Stopped'>,)"
     assert "TrackList/NoTrack" in remote.get("Metadata")
     assert "xesam:title" not in remote.get("Metadata")
@@ -355,8 +355,8 @@ def test_without_a_bus_nothing_is_said(
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     program = start(media)
-    qtbot.waitUntil(program._tasks.is_idle)
-    assert program._mpris is None
+    qtbot.waitUntil(program.tasks.is_idle)
+    assert program.desktop.mpris is None
     assert capfd.readouterr().err == ""
 
 
@@ -368,23 +368,23 @@ def test_a_bus_that_goes_away_is_quiet(start, media, remote, bus, qtbot, capfd) 
         "--method", "org.freedesktop.DBus.GetConnectionUnixProcessID", "org.freedesktop.DBus",
     ))  # fmt: skip
     os.kill(int(pid), 9)
-    qtbot.waitUntil(lambda: not program._mpris._bus.connection.isConnected(), timeout=10_000)
-    program._watch.seek(3.0)
-    qtbot.waitUntil(lambda: program._watch.position_s() == pytest.approx(3.0, abs=0.05))
-    program._watch.toggle()
-    qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PLAYING)
-    program._watch.toggle()
+    qtbot.waitUntil(lambda: not program.desktop.mpris._bus.connection.isConnected(), timeout=10_000)
+    program.watching.page.seek(3.0)
+    qtbot.waitUntil(lambda: program.watching.page.position_s() == pytest.approx(3.0, abs=0.05))
+    program.watching.page.toggle()
+    qtbot.waitUntil(lambda: program.watching.page.player.state() is PlayerState.PLAYING)
+    program.watching.page.toggle()
 
 
 def test_a_window_not_meant_to_share_stays_off_the_bus(start, media, bus, qtbot) -> None:
     program = start(media, shares=False)
-    qtbot.waitUntil(program._tasks.is_idle)
-    assert program._mpris is None
+    qtbot.waitUntil(program.tasks.is_idle)
+    assert program.desktop is None
 
 
 def test_the_bus_is_loaded_only_with_the_first_talk() -> None:
     code = (
-        "import sys, duthviewer.ui.application, duthviewer.ui.watch_page\n"
+        "import sys, duthviewer.ui.application, duthviewer.ui.desktop, duthviewer.ui.watching\n"
         "print('PySide6.QtDBus' in sys.modules)"
     )
     done = subprocess.run(
@@ -403,4 +403,4 @@ def test_playerctl_sees_and_steers_the_talk(start, media, remote, qtbot) -> None
     remote.run("playerctl", "position", "4")
     assert float(remote.run("playerctl", "position")) == pytest.approx(4.0, abs=0.05)
     remote.run("playerctl", "play-pause")
-    qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PLAYING)
+    qtbot.waitUntil(lambda: program.watching.page.player.state() is PlayerState.PLAYING)

@@ -105,7 +105,7 @@ def test_arrows_walk_the_hits_from_the_field_and_enter_opens_one(qtbot, page) ->
     qtbot.keyClick(page.field, Key.Key_Up)
     with qtbot.waitSignal(page.moment_requested) as asked:
         qtbot.keyClick(page.field, Key.Key_Return)
-    assert asked.args == [Moment("meeting/one", None, 3)]
+    assert asked.args == [Moment("meeting/one", None, 3, ("stripes",))]
 
 
 def test_a_title_or_an_abstract_opens_the_talk_where_it_was_left(qtbot, page) -> None:
@@ -123,7 +123,7 @@ def test_a_click_opens_a_hit_and_leaves_the_keyboard_in_the_field(qtbot, page) -
     place = page.list.visualRect(page.model.index(row)).center()
     with qtbot.waitSignal(page.moment_requested) as asked:
         qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert asked.args == [Moment("meeting/one", None, 3)]
+    assert asked.args == [Moment("meeting/one", None, 3, ("flies",))]
     qtbot.waitUntil(page.field.hasFocus)
 
 

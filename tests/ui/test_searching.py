@@ -42,7 +42,7 @@ def program(start, media, home, tmp_path) -> Application:
 def open_search(qtbot, program: Application) -> SearchPage:
     focus = program.window.focusWidget() or program.window
     qtbot.keyClick(focus, Key.Key_Slash)
-    page = program._searching.page
+    page = program.searching.page
     assert program.window.page() is page
     qtbot.waitUntil(page.field.hasFocus)
     return page
@@ -57,12 +57,12 @@ def search(qtbot, program: Application, text: str) -> SearchPage:
 
 def wait_for_talk(qtbot, program: Application, talk_id: str) -> None:
     def is_shown() -> bool:
-        showing = program._watch.showing
+        showing = program.watching.page.showing
         return (
-            program.window.page() is program._watch
+            program.window.page() is program.watching.page
             and showing is not None
             and showing.talk.id == talk_id
-            and program._watch.player.state() in (PlayerState.PAUSED, PlayerState.PLAYING)
+            and program.watching.page.player.state() in (PlayerState.PAUSED, PlayerState.PLAYING)
         )
 
     qtbot.waitUntil(is_shown, timeout=10_000)
@@ -73,7 +73,7 @@ def test_a_start_can_begin_with_what_is_found(qtbot, start, media, home) -> None
     index.parent.mkdir(parents=True, exist_ok=True)
     write_index(index, "meeting", {"one": ONE}, media / "catalogue.yaml")
     program = start(media, search="zebras")
-    page = program._searching.page
+    page = program.searching.page
     assert program.window.page() is page
     assert page.field.text() == "zebras"
     qtbot.waitUntil(page.is_settled)
@@ -84,7 +84,7 @@ def test_a_start_can_begin_with_what_is_found(qtbot, start, media, home) -> None
 def test_slash_opens_it_from_the_talks_and_escape_goes_back(qtbot, program) -> None:
     open_search(qtbot, program)
     assert program.window.windowTitle().startswith("Search")
-    qtbot.keyClick(program._searching.page.field, Key.Key_Escape)
+    qtbot.keyClick(program.searching.page.field, Key.Key_Escape)
     assert program.window.page() is program.window.library
     assert program.window.windowTitle().startswith("Meeting")
     # In the filter of the talks it is a letter.
@@ -98,8 +98,8 @@ def test_what_was_said_is_played_and_escape_comes_back_to_the_hits(qtbot, progra
     page = search(qtbot, program, "tigers")
     qtbot.keyClick(page.field, Key.Key_Return)
     wait_for_talk(qtbot, program, "two")
-    assert program._watch.position_s() == pytest.approx(6.0, abs=0.1)
-    qtbot.keyClick(program._watch, Key.Key_Escape)
+    assert program.watching.page.position_s() == pytest.approx(6.0, abs=0.1)
+    qtbot.keyClick(program.watching.page, Key.Key_Escape)
     assert program.window.page() is page
     assert page.field.text() == "tigers"
     qtbot.keyClick(page.field, Key.Key_Escape)
@@ -110,63 +110,64 @@ def test_a_page_turns_with_the_video_at_its_moment(qtbot, program) -> None:
     page = search(qtbot, program, "zebras in:slides")
     qtbot.keyClick(page.field, Key.Key_Return)
     wait_for_talk(qtbot, program, "one")
-    assert program._watch.position_s() == pytest.approx(4.0, abs=0.1)
+    assert program.watching.page.position_s() == pytest.approx(4.0, abs=0.1)
 
 
 def test_a_page_without_a_moment_is_shown_detached_and_the_video_waits(qtbot, program) -> None:
-    program._wish = program._wish._replace(playing=True)
+    program.settings.playing = True
     page = search(qtbot, program, "apes")
     qtbot.keyClick(page.field, Key.Key_Return)
     wait_for_talk(qtbot, program, "one")
-    qtbot.waitUntil(lambda: program._watch.slides.page() == 3)
-    assert program._watch.player.state() is PlayerState.PAUSED
-    program._watch.seek(10.0)
-    assert program._watch.slides.page() == 3
+    qtbot.waitUntil(lambda: program.watching.page.slides.page() == 3)
+    assert program.watching.page.player.state() is PlayerState.PAUSED
+    assert program.watching.page.slides._marked == (3, ("apes",))
+    program.watching.page.seek(10.0)
+    assert program.watching.page.slides.page() == 3
 
 
 def test_a_hit_of_the_talk_in_sight_is_sought_without_opening_it_anew(qtbot, program) -> None:
     watch(program, qtbot)
-    showing, player = program._watch.showing, program._watch.player
+    showing, player = program.watching.page.showing, program.watching.page.player
     opened: list[float] = []
     player.opened.connect(opened.append)
     page = search(qtbot, program, "zebras in:said")
     qtbot.keyClick(page.field, Key.Key_Return)
     wait_for_talk(qtbot, program, "one")
-    assert program._watch.showing is showing
-    assert program._watch.position_s() == pytest.approx(3.5, abs=0.3)
+    assert program.watching.page.showing is showing
+    assert program.watching.page.position_s() == pytest.approx(3.5, abs=0.3)
     assert player.state() is PlayerState.PLAYING
     player.pause()
     page = search(qtbot, program, "apes")
     qtbot.keyClick(page.field, Key.Key_Return)
-    qtbot.waitUntil(lambda: program._watch.slides.page() == 3)
+    qtbot.waitUntil(lambda: program.watching.page.slides.page() == 3)
     assert opened == []
 
 
 def test_the_video_waits_while_one_searches_and_goes_on_then(qtbot, program) -> None:
     watch(program, qtbot)
-    player = program._watch.player
+    player = program.watching.page.player
     player.play()
     qtbot.waitUntil(lambda: player.state() is PlayerState.PLAYING)
     page = open_search(qtbot, program)
     qtbot.waitUntil(lambda: player.state() is PlayerState.PAUSED)
     qtbot.keyClick(page.field, Key.Key_Escape)
-    assert program.window.page() is program._watch
+    assert program.window.page() is program.watching.page
     qtbot.waitUntil(lambda: player.state() is PlayerState.PLAYING)
     player.pause()
     # Whose video stood still finds it so.
     page = open_search(qtbot, program)
     qtbot.keyClick(page.field, Key.Key_Escape)
-    assert program.window.page() is program._watch
+    assert program.window.page() is program.watching.page
     assert player.state() is PlayerState.PAUSED
     # And from the talk it goes to the talks, as ever.
-    qtbot.keyClick(program._watch, Key.Key_Escape)
+    qtbot.keyClick(program.watching.page, Key.Key_Escape)
     assert program.window.page() is program.window.library
 
 
 def test_a_hit_of_another_conference_opens_that_conference(qtbot, program, tmp_path, home) -> None:
     path = write_catalogue(tmp_path / "other", OTHER)
     write_deck(tmp_path / "other" / "x.pdf", 2)
-    program.open_path(path)
+    program.conference.open(path)
     qtbot.waitUntil(lambda: program.window.windowTitle().startswith("Other"))
     qtbot.waitUntil(program.is_settled, timeout=10_000)
     for query, talk, title in (("tigers", "two", "Meeting"), ("lions", "x", "Other")):
@@ -174,14 +175,14 @@ def test_a_hit_of_another_conference_opens_that_conference(qtbot, program, tmp_p
         qtbot.keyClick(page.field, Key.Key_Return)
         qtbot.waitUntil(
             lambda talk=talk: (
-                program.window.page() is program._watch
-                and program._watch.showing is not None
-                and program._watch.showing.talk.id == talk
+                program.window.page() is program.watching.page
+                and program.watching.page.showing is not None
+                and program.watching.page.showing.talk.id == talk
             ),
             timeout=10_000,
         )
         qtbot.waitUntil(program.is_settled, timeout=10_000)
-        qtbot.keyClick(program._watch, Key.Key_Escape)
+        qtbot.keyClick(program.watching.page, Key.Key_Escape)
         assert program.window.page() is page
         qtbot.keyClick(page.field, Key.Key_Escape)
         assert program.window.windowTitle().startswith(title)
@@ -205,7 +206,7 @@ def test_the_conferences_of_the_index_are_offered(qtbot, program) -> None:
 def test_the_page_follows_the_index_as_it_is_made(qtbot, program, home, tmp_path) -> None:
     page = search(qtbot, program, "lions")
     indexer = Indexer(["true"], program)
-    program._searching.follow(indexer)
+    program.searching.follow(indexer)
     assert not page._indexing.isVisible()
     indexer.progressed.emit(0.4)
     assert page._indexing.isVisible()
@@ -225,7 +226,7 @@ def test_what_no_title_has_is_looked_for_everywhere(qtbot, program) -> None:
     offer = library._message.findChildren(QPushButton)[-2]
     assert offer.text() == "Search slides, speech and notes, too"
     qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
-    page = program._searching.page
+    page = program.searching.page
     assert program.window.page() is page
     qtbot.waitUntil(page.is_settled)
     assert page.list.current().talk == "meeting/two"
@@ -246,17 +247,17 @@ def test_recent_searches_outlast_the_program(qtbot, program, start, media, home)
 
 def test_another_conference_opened_from_there_shows_its_talks(qtbot, program, tmp_path) -> None:
     open_search(qtbot, program)
-    program.open_path(write_catalogue(tmp_path / "other", OTHER))
+    program.conference.open(write_catalogue(tmp_path / "other", OTHER))
     qtbot.waitUntil(lambda: program.window.page() is program.window.library)
 
 
 def test_the_place_of_a_talk_is_read_anew_when_files_come(qtbot, program, folder: Path) -> None:
     page = search(qtbot, program, "tigers")
-    searching = program._searching
+    searching = program.searching
     assert searching._talk_places().place("meeting/two").files.deck is None
     qtbot.keyClick(page.field, Key.Key_Escape)
     write_deck(folder / "two.pdf", 2)
-    program._look_again()
+    program.conference.look_again()
     qtbot.waitUntil(
         lambda: searching._talk_places().place("meeting/two").files.deck is not None,
         timeout=5000,

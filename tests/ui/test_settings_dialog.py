@@ -17,6 +17,7 @@ from duthviewer.ui import theme
 from duthviewer.ui.about import AboutDialog
 from duthviewer.ui.application import Application
 from duthviewer.ui.key_map import KeyMap
+from duthviewer.ui.moment import Wanted
 from duthviewer.ui.resume_dialog import ResumeDialog
 from duthviewer.ui.settings_dialog import SettingsDialog
 
@@ -24,7 +25,7 @@ Begin = Callable[..., Application]
 
 
 def settings_of(program: Application) -> SettingsDialog:
-    program._show_settings()
+    program.dialogs.show_settings()
     dialog = program.window.findChild(SettingsDialog)
     assert dialog is not None
     return dialog
@@ -84,25 +85,25 @@ def test_the_theme_changes_at_once_and_is_remembered(
 def test_a_talk_begins_by_the_rule(whole: Begin, qtbot: QtBot) -> None:
     program = whole()
     dialog = settings_of(program)
-    program._on_position_left("meeting/two", 12.0, 60.0)
+    program.conference.keep_position("meeting/two", 12.0, 60.0)
     opened: list[float] = []
-    watch = program._watch
+    watch = program.watching.page
     open_talk = watch.open_talk
     watch.open_talk = lambda showing, at_s, playing, page: opened.append(at_s)  # type: ignore[method-assign]
-    program._watch_talk("two", None)
+    program.watching.watch(Wanted("two", None))
     choose(dialog.general.resume, "start")
-    program._watch_talk("two", None)
+    program.watching.watch(Wanted("two", None))
     assert opened == [12.0, 0.0]
     choose(dialog.general.resume, "ask")
     for button, position_s in (("go_on", 12.0), ("restart", 0.0)):
-        program._watch_talk("two", None)
+        program.watching.watch(Wanted("two", None))
         question = program.window.findChild(ResumeDialog)
         with qtbot.waitSignal(question.destroyed):
             getattr(question, button).click()
         assert opened[-1] == position_s
     # A talk never watched, or a position that was asked for: nothing to ask.
-    program._watch_talk("one", None)
-    program._watch_talk("two", 3.0)
+    program.watching.watch(Wanted("one", None))
+    program.watching.watch(Wanted("two", 3.0))
     assert opened == [12.0, 0.0, 12.0, 0.0, 0.0, 3.0]
     watch.open_talk = open_talk  # type: ignore[method-assign]
     dialog.close()
@@ -110,13 +111,13 @@ def test_a_talk_begins_by_the_rule(whole: Begin, qtbot: QtBot) -> None:
 
 def test_a_talk_waits_if_wanted(whole: Begin, home: Path, qtbot: QtBot) -> None:
     program = whole()
-    program._wish = program._wish._replace(playing=True)
+    program.settings.playing = True
     dialog = settings_of(program)
     begun: list[bool] = []
-    program._watch.open_talk = lambda showing, at_s, playing, page: begun.append(playing)  # type: ignore[method-assign]
-    program._watch_talk("one", None)
+    program.watching.page.open_talk = lambda showing, at_s, playing, page: begun.append(playing)  # type: ignore[method-assign]
+    program.watching.watch(Wanted("one", None))
     dialog.general.play_at_once.click()
-    program._watch_talk("one", None)
+    program.watching.watch(Wanted("one", None))
     assert begun == [True, False]
     dialog.general.play_next.click()
     dialog.close()
@@ -162,7 +163,7 @@ def test_media_folders_are_looked_through_at_once(
     program.window.close()
     assert stored(home, "media_folders") == [default, str(tmp_path / "disk")]
     again = whole()
-    assert again._media == (Path(default), tmp_path / "disk")
+    assert again.settings.media == (Path(default), tmp_path / "disk")
 
 
 class FileManager(QObject):
@@ -205,10 +206,10 @@ def test_another_engine_plays_the_next_talk(
     recording = record(Recipe(duration_s=60, keyframes=50))
     (tmp_path / "conference" / f"day-1{recording.suffix}").hardlink_to(recording)
     program = whole()
-    watch = program._watch
+    watch = program.watching.page
 
     def open_talk(talk_id: str) -> str:
-        program._watch_talk(talk_id, 0.0)
+        program.watching.watch(Wanted(talk_id, 0.0))
         player = watch.player
         with qtbot.waitSignal(player.opened, timeout=20_000):
             pass
@@ -230,8 +231,8 @@ def test_another_engine_plays_the_next_talk(
 
 def test_the_command_line_chooses_the_engine_for_this_time(whole: Begin) -> None:
     program = whole(engine="qt")
-    program._change_setting("engine", "vlc")
-    assert program._engine() == "qt"
+    program.settings.change("engine", "vlc")
+    assert program.settings.engine() == "qt"
 
 
 # Keys
@@ -256,7 +257,7 @@ def test_a_key_is_pressed_and_taken(whole: Begin, qtbot: QtBot) -> None:
     page.instead.click()
     assert keys.keys("mute") == ("Shift+Q",)
     assert page.keys_shown("mute") == "Shift+Q"
-    assert program._watch.actions_by_id["mute"].shortcut().toString() == "Shift+Q"
+    assert program.watching.page.actions_by_id["mute"].shortcut().toString() == "Shift+Q"
     press(qtbot, dialog, Qt.Key.Key_Q)
     page.besides.click()
     assert keys.keys("mute") == ("Shift+Q", "Q")
@@ -318,7 +319,7 @@ def test_keys_of_another_player_are_chosen_and_found(whole: Begin, qtbot: QtBot)
 
 def test_about_tells_the_versions_and_copies_them(whole: Begin, qtbot: QtBot) -> None:
     program = whole()
-    program._show_about()
+    program.dialogs.show_about()
     dialog = program.window.findChild(AboutDialog)
     assert not dialog.copy.isEnabled()
     qtbot.waitUntil(dialog.copy.isEnabled, timeout=20_000)

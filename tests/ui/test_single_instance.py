@@ -84,7 +84,7 @@ def conferences(tmp_path: Path) -> tuple[Path, Path]:
 
 @pytest.fixture
 def start(qtbot: QtBot) -> Iterator[Callable[..., Application]]:
-    for begin in starter(qtbot, lambda program: program._listener is not None):
+    for begin in starter(qtbot, lambda program: program.desktop is not None):
         yield partial(begin, shares=True)
 
 
@@ -349,29 +349,29 @@ def test_the_window_opens_what_a_later_start_was_asked_for(start, conferences, q
     assert hand(Handed(there, "there/two", 7.0, False), qtbot)
     qtbot.waitUntil(
         lambda: (
-            program._watch is not None
-            and program._watch.player is not None
-            and program._watch.player.state() is PlayerState.PAUSED
+            program.watching is not None
+            and program.watching.page.player is not None
+            and program.watching.page.player.state() is PlayerState.PAUSED
         ),
         timeout=10_000,
     )
-    assert program._watch.showing.key == "there/two"
-    assert program._watch.position_s() == pytest.approx(7.0, abs=0.05)
+    assert program.watching.page.showing.key == "there/two"
+    assert program.watching.page.position_s() == pytest.approx(7.0, abs=0.05)
     assert not program.window.isMinimized()
     # The same conference again: its other talk, without reading it anew.
-    opened = program._opened
+    opened = program.conference.now
     assert hand(Handed(there / "catalogue.yaml", "one", 3.0, False), qtbot)
     qtbot.waitUntil(
         lambda: (
-            program._watch.showing.key == "there/one"
-            and program._watch.player.state() is PlayerState.PAUSED
+            program.watching.page.showing.key == "there/one"
+            and program.watching.page.player.state() is PlayerState.PAUSED
         ),
         timeout=10_000,
     )
-    assert program._opened is opened
+    assert program.conference.now is opened
     # And with no wish at all: the window comes forward, the talk stays.
     assert hand(Handed(), qtbot)
-    assert program.window.page() is program._watch
+    assert program.window.page() is program.watching.page
     # Another conference without a talk: its grid.
     assert hand(Handed(here), qtbot)
     qtbot.waitUntil(lambda: program.window.page() is program.window.library)
@@ -382,7 +382,7 @@ def test_a_conference_that_cannot_be_opened_is_told(start, conferences, tmp_path
     program = start(conferences[0])
     assert hand(Handed(tmp_path / "gone", "one"), qtbot)
     qtbot.waitUntil(lambda: program.window.library._message is not None)
-    assert program._wanted is None
+    assert program.conference.wanted is None
 
 
 def test_a_window_not_meant_to_share_does_not_listen(conferences, qtbot) -> None:

@@ -78,19 +78,40 @@ def test_enter_right_after_typing_looks_at_once(qtbot: QtBot, page: Bench) -> No
     qtbot.waitUntil(lambda: bar.count.text() == "1 of 4")
 
 
+def marked(page: Bench) -> int:
+    """How many pixels have the marker's colour."""
+    amber = theme.DARK.amber
+    colour = [int(amber[at : at + 2], 16) for at in (1, 3, 5)]
+    shown = pixels(page.slides.grab().toImage()).astype(int)
+    return int((abs(shown - colour) < 8).all(2).sum())
+
+
 def test_hits_are_marked_on_the_page(qtbot: QtBot, page: Bench) -> None:
     find(qtbot, page, "cafe")
     wait_for_contents(qtbot, page.slides)
+    qtbot.waitUntil(lambda: marked(page) > 500)
+    page.slides.find_bar.close_bar()
+    assert marked(page) == 0
+
+
+def test_words_of_a_search_are_marked_until_their_page_goes(qtbot: QtBot, page: Bench) -> None:
     slides = page.slides
-    amber = theme.DARK.amber
-    colour = [int(amber[at : at + 2], 16) for at in (1, 3, 5)]
-
-    def marked() -> int:
-        return int((abs(pixels(slides.grab().toImage()).astype(int) - colour) < 8).all(2).sum())
-
-    qtbot.waitUntil(lambda: marked() > 500)
+    slides.set_page(3)
+    slides.mark(3, ("two", "on"))
+    wait_for_contents(qtbot, slides)
+    qtbot.waitUntil(lambda: marked(page) > 0)
+    one_word = marked(page)
+    slides.mark(3, ("two", "one"))
+    assert marked(page) > one_word, "“on” is no word of the page, though it begins one"
+    slides.open_find()
+    assert marked(page) == 0, "the person looks for something else"
     slides.find_bar.close_bar()
-    assert marked() == 0
+    slides.mark(3, ("two",))
+    assert marked(page) == one_word
+    slides.set_page(4)
+    slides.set_page(3)
+    wait_for_contents(qtbot, slides)
+    assert marked(page) == 0
 
 
 def test_no_hits_is_said(qtbot: QtBot, page: Bench) -> None:

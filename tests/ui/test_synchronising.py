@@ -75,8 +75,8 @@ def start(qtbot: QtBot) -> Iterator[Callable[..., Application]]:
 
 def opened(program: Application, qtbot: QtBot, talk: str = "one") -> None:
     """The talk is watched, with its deck."""
-    program._choose(talk, False)
-    watch = program._watch
+    program.conference.choose(talk, False)
+    watch = program.watching.page
     assert watch is not None
     qtbot.waitUntil(
         lambda: watch.showing is not None and watch.showing.talk.id == talk, timeout=10_000
@@ -85,13 +85,13 @@ def opened(program: Application, qtbot: QtBot, talk: str = "one") -> None:
 
 
 def sync_of(program: Application):
-    assert program._sync is not None
-    return program._sync
+    assert program.synchronising is not None
+    return program.synchronising
 
 
 def is_synchronised(program: Application, home: Path, key: str) -> bool:
-    assert program._store is not None
-    return program._store.timeline(key) is not None
+    assert program.conference.store is not None
+    return program.conference.store.timeline(key) is not None
 
 
 def press(strip, text: str) -> None:
@@ -106,7 +106,7 @@ def test_a_talk_that_is_opened_is_synchronised_and_followed_at_once(
     play("good")
     program = start(folder)
     opened(program, qtbot)
-    watch, sync = program._watch, sync_of(program)
+    watch, sync = program.watching.page, sync_of(program)
     qtbot.waitUntil(lambda: bool(watch.showing.timeline), timeout=10_000)
     assert watch.time_bar._changes_s == (4.0, 8.0, 12.0)
     assert watch.slides.times_of(2) == [8.0]
@@ -129,12 +129,12 @@ def test_meanwhile_it_says_how_far_it_is_and_can_be_stopped(
     play("waits")
     program = start(folder)
     opened(program, qtbot)
-    watch, pill = program._watch, sync_of(program).pill
+    watch, pill = program.watching.page, sync_of(program).pill
     qtbot.waitUntil(lambda: pill.text() == "Synchronising… 34 %", timeout=10_000)
     qtbot.waitUntil(pill.isVisible)
     assert watch.actions_by_id["synchronise"].text() == "Stop synchronising"
     # The library page says so, too.
-    program._go_back()
+    program.show_library()
     strip = sync_of(program).strip
     qtbot.waitUntil(strip.isVisible)
     assert strip.text() == "Synchronising “The one”, 34 %"
@@ -146,7 +146,7 @@ def test_meanwhile_it_says_how_far_it_is_and_can_be_stopped(
     assert not strip.isVisibleTo(program.window.library)
     assert watch.actions_by_id["synchronise"].text() == "Synchronise the slides"
     # It does not begin again by itself, but when it is asked to.
-    program._go_back()
+    program.show_library()
     opened(program, qtbot)
     sync_of(program)._begin_by_itself()
     assert sync_of(program).queue.is_idle()
@@ -168,8 +168,8 @@ def test_who_does_not_want_it_is_only_offered_it(start, play, qtbot, folder, hom
     qtbot.waitUntil(sync.pill._offer.isVisible)
     assert sync.queue.is_idle()
     assert jobs_of(log) == []
-    program._watch.actions_by_id["synchronise"].trigger()
-    qtbot.waitUntil(lambda: bool(program._watch.showing.timeline), timeout=10_000)
+    program.watching.page.actions_by_id["synchronise"].trigger()
+    qtbot.waitUntil(lambda: bool(program.watching.page.showing.timeline), timeout=10_000)
 
 
 @pytest.mark.parametrize(
@@ -186,7 +186,7 @@ def test_a_worker_that_fails_says_so_in_place_and_can_be_tried_again(
     assert strip.text().startswith("“The one” could not be synchronised: ")
     assert words in strip.text()
     assert not sync_of(program).pill.isVisible()
-    assert not program._watch.showing.timeline
+    assert not program.watching.page.showing.timeline
     press(strip, "Try again")
     assert not strip.isVisible()
     qtbot.waitUntil(strip.isVisible, timeout=10_000)
@@ -202,14 +202,14 @@ def test_what_was_found_is_there_the_next_time_until_a_file_changes(
     play("good")
     program = start(folder)
     opened(program, qtbot)
-    qtbot.waitUntil(lambda: bool(program._watch.showing.timeline), timeout=10_000)
-    program._store.save_corrections(
+    qtbot.waitUntil(lambda: bool(program.watching.page.showing.timeline), timeout=10_000)
+    program.conference.store.save_corrections(
         "meeting/one", [Correction(start_s=6, end_s=10, page=3)], shift_s=0.0
     )
     program.window.close()
     again = start(folder)
     opened(again, qtbot)
-    assert [span.page for span in again._watch.showing.timeline] == [1, 3, 2, 3]
+    assert [span.page for span in again.watching.page.showing.timeline] == [1, 3, 2, 3]
     qtbot.waitUntil(lambda: not sync_of(again)._soon.isActive())
     assert sync_of(again).queue.is_idle()
     assert len(jobs_of(log)) == 1
@@ -220,9 +220,9 @@ def test_what_was_found_is_there_the_next_time_until_a_file_changes(
     write_words(deck, 4)
     third = start(folder)
     opened(third, qtbot)
-    assert [span.page for span in third._watch.showing.timeline] == [3]
+    assert [span.page for span in third.watching.page.showing.timeline] == [3]
     qtbot.waitUntil(lambda: len(jobs_of(log)) == 2, timeout=10_000)
-    qtbot.waitUntil(lambda: len(third._watch.showing.timeline) == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: len(third.watching.page.showing.timeline) == 4, timeout=10_000)
 
 
 def test_slides_of_which_no_page_was_found(start, play, qtbot, folder) -> None:
@@ -232,10 +232,10 @@ def test_slides_of_which_no_page_was_found(start, play, qtbot, folder) -> None:
     strip = sync_of(program).watch_strip
     qtbot.waitUntil(strip.isVisible, timeout=10_000)
     assert strip.text() == "No page of these slides was found in the recording of this talk."
-    assert program._watch.slides.page() == 1
-    assert program._watch.slides._live.text() == "●  No page"
-    program._go_back()
-    assert not strip.isVisibleTo(program._watch)
+    assert program.watching.page.slides.page() == 1
+    assert program.watching.page.slides._live.text() == "●  No page"
+    program.show_library()
+    assert not strip.isVisibleTo(program.watching.page)
 
 
 def test_a_deck_that_cannot_be_shown_is_not_synchronised_by_itself(
@@ -245,9 +245,9 @@ def test_a_deck_that_cannot_be_shown_is_not_synchronised_by_itself(
     (folder / "one.pdf").unlink()
     (folder / "one.pdf").write_bytes(b"no deck" * 99)
     program = start(folder)
-    watch, sync = program._watch, sync_of(program)
+    watch, sync = program.watching.page, sync_of(program)
     with qtbot.waitSignal(watch.slides.failed, timeout=10_000):
-        program._choose("one", False)
+        program.conference.choose("one", False)
     qtbot.waitUntil(lambda: not sync._soon.isActive())
     assert sync.queue.is_idle()
     assert not sync.pill.isVisible()
@@ -259,11 +259,11 @@ def test_nor_a_recording(start, play, qtbot, folder, home, log) -> None:
     (folder / "day-1.mkv").unlink()
     (folder / "day-1.mkv").write_bytes(b"no video" * 99)
     program = start(folder)
-    program._settings["sync_at_opening"] = False
+    program.settings.keep("sync_at_opening", False)
     opened(program, qtbot)
-    player = program._watch.player
+    player = program.watching.page.player
     qtbot.waitUntil(lambda: player.state() is PlayerState.FAILED, timeout=10_000)
-    program._settings["sync_at_opening"] = True
+    program.settings.keep("sync_at_opening", True)
     sync_of(program)._begin_by_itself()
     assert sync_of(program).queue.is_idle()
     assert jobs_of(log) == []
@@ -343,11 +343,11 @@ def test_the_worker_itself_finds_when_each_page_is_shown(
     monkeypatch.setattr(synchroniser, "worker_command", worker_command)
     program = start(folder)
     opened(program, qtbot)
-    watch = program._watch
+    watch = program.watching.page
     qtbot.waitUntil(lambda: bool(watch.showing.timeline), timeout=60_000)
     assert watch.slides.times_of(2) == pytest.approx([8], abs=1.1)
     assert watch.slides.times_of(3) == pytest.approx([14], abs=1.1)
-    kept = [file.name for file in program._places.sync.rglob("*") if file.is_file()]
+    kept = [file.name for file in program.places.sync.rglob("*") if file.is_file()]
     assert kept == ["one.npz"]
     watch.seek(9.5)
     assert watch.slides.page() == 2

@@ -40,22 +40,22 @@ def program(request, start, media) -> Iterator[Application]:
 
 
 def recording_of(program: Application) -> Path:
-    path = program._watch.showing.files.recording
+    path = program.watching.page.showing.files.recording
     assert path is not None
     return path
 
 
 def play(program: Application, qtbot: QtBot) -> None:
     watch(program, qtbot)
-    qtbot.keyClick(program._watch, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PLAYING)
-    begun = program._watch.position_s()
-    qtbot.waitUntil(lambda: program._watch.position_s() > begun + 0.3)
+    qtbot.keyClick(program.watching.page, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: program.watching.page.player.state() is PlayerState.PLAYING)
+    begun = program.watching.page.position_s()
+    qtbot.waitUntil(lambda: program.watching.page.position_s() > begun + 0.3)
 
 
 def expect_usable(program: Application, qtbot: QtBot) -> None:
     """The rest works: pages turn, the grid comes back, and another talk with files opens."""
-    page = program._watch
+    page = program.watching.page
     before = page.slides.page()
     qtbot.keyClick(page, Qt.Key.Key_PageDown)
     assert page.slides.page() == before + 1
@@ -66,7 +66,7 @@ def expect_usable(program: Application, qtbot: QtBot) -> None:
 
 def message(program: Application) -> str:
     """What stands in the place of the video; empty while the video is shown."""
-    pane = program._watch._pane
+    pane = program.watching.page._pane
     return pane.message.detail if pane.currentWidget() is pane.message else ""
 
 
@@ -75,7 +75,7 @@ def test_a_recording_deleted_while_it_plays(program, qtbot) -> None:
     path = recording_of(program)
     path.unlink()
     # Who has a file open keeps it here; opening it again cannot work.
-    qtbot.keyClick(program._watch, Qt.Key.Key_Escape)
+    qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(message(program)), timeout=10_000)
     assert path.stem in message(program)
@@ -88,9 +88,9 @@ def test_a_recording_cut_off_while_it_plays_and_whole_again(program, qtbot) -> N
     content = path.read_bytes()
     with path.open("r+b") as file:
         file.truncate(0)
-    qtbot.keyClick(program._watch, Qt.Key.Key_9)
+    qtbot.keyClick(program.watching.page, Qt.Key.Key_9)
     settled = (PlayerState.FAILED, PlayerState.ENDED, PlayerState.PAUSED, PlayerState.PLAYING)
-    qtbot.waitUntil(lambda: program._watch.player.state() in settled, timeout=10_000)
+    qtbot.waitUntil(lambda: program.watching.page.player.state() in settled, timeout=10_000)
     expect_usable(program, qtbot)
     path.write_bytes(content)
     watch(program, qtbot)
@@ -103,18 +103,18 @@ def test_a_recording_replaced_by_another(program, qtbot) -> None:
     other = record(Recipe(duration_s=40, keyframes=25))
     path.unlink()
     path.write_bytes(other.read_bytes())
-    qtbot.keyClick(program._watch, Qt.Key.Key_Escape)
+    qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
     watch(program, qtbot)
-    assert program._watch.player.duration_s() == pytest.approx(40, abs=0.2)
+    assert program.watching.page.player.duration_s() == pytest.approx(40, abs=0.2)
     expect_usable(program, qtbot)
 
 
 @pytest.mark.parametrize("kind", ["another", "garbage", "gone"])
 def test_a_deck_replaced_while_it_is_shown(program, qtbot, kind) -> None:
     watch(program, qtbot)
-    slides = program._watch.slides
+    slides = program.watching.page.slides
     qtbot.waitUntil(lambda: slides.page_count() == 3)
-    deck = program._watch.showing.files.deck
+    deck = program.watching.page.showing.files.deck
     deck.unlink()
     if kind == "another":
         write_deck(deck, 5)
@@ -122,24 +122,28 @@ def test_a_deck_replaced_while_it_is_shown(program, qtbot, kind) -> None:
         write_garbage(deck)
     expect_usable(program, qtbot)
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program.window.page() is program._watch)
+    qtbot.waitUntil(lambda: program.window.page() is program.watching.page)
     if kind == "another":
         qtbot.waitUntil(lambda: slides.page_count() == 5)
     else:
         qtbot.waitUntil(lambda: slides.page_count() == 0)
-    qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PAUSED, timeout=10_000)
+    qtbot.waitUntil(
+        lambda: program.watching.page.player.state() is PlayerState.PAUSED, timeout=10_000
+    )
 
 
 def test_thirty_talks_in_a_row(program, qtbot) -> None:
     watch(program, qtbot)
     for turn in range(30):
         key = Qt.Key.Key_P if turn % 2 else Qt.Key.Key_N
-        qtbot.keyClick(program._watch, key, SHIFT)
+        qtbot.keyClick(program.watching.page, key, SHIFT)
         qtbot.wait(turn % 4)
-    qtbot.waitUntil(lambda: program._watch.showing.talk.id == "one")
-    qtbot.waitUntil(lambda: program._watch.player.state() is PlayerState.PAUSED, timeout=10_000)
-    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3)
-    assert program._watch.position_s() == pytest.approx(0.0, abs=0.1)
+    qtbot.waitUntil(lambda: program.watching.page.showing.talk.id == "one")
+    qtbot.waitUntil(
+        lambda: program.watching.page.player.state() is PlayerState.PAUSED, timeout=10_000
+    )
+    qtbot.waitUntil(lambda: program.watching.page.slides.page_count() == 3)
+    assert program.watching.page.position_s() == pytest.approx(0.0, abs=0.1)
     expect_usable(program, qtbot)
 
 
@@ -158,8 +162,8 @@ def test_a_catalogue_broken_while_a_talk_plays(program, media, qtbot) -> None:
     (media / "catalogue.yaml").write_text("title: Meeting\ntalks: [\n", encoding="utf-8")
     qtbot.waitUntil(lambda: bool(trouble(program)))
     assert "catalogue.yaml:" in trouble(program)
-    at_s = program._watch.position_s()
-    qtbot.waitUntil(lambda: program._watch.position_s() > at_s + 0.3)
+    at_s = program.watching.page.position_s()
+    qtbot.waitUntil(lambda: program.watching.page.position_s() > at_s + 0.3)
     expect_usable(program, qtbot)
     assert len(program.window.library.rows()) == 2
 
@@ -170,7 +174,7 @@ def test_without_libvlc_it_is_told_in_the_videos_place(start, media, qtbot, monk
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(message(program)))
     assert "Install VLC" in message(program)
-    qtbot.waitUntil(lambda: program._watch.slides.page_count() == 3)
+    qtbot.waitUntil(lambda: program.watching.page.slides.page_count() == 3)
     expect_usable(program, qtbot)
 
 
@@ -180,14 +184,14 @@ def test_without_libvlc_qt_plays_where_nobody_asked_for_vlc(
     monkeypatch.setattr(engines, "_why_not_vlc", lambda: "libVLC was not found.")
     program = start(media)
     play(program, qtbot)
-    assert program._watch.player.name == "qt"
+    assert program.watching.page.player.name == "qt"
 
 
 def test_without_a_sound_device_it_plays_and_says_so(program, qtbot, monkeypatch) -> None:
     for module in (qt, vlc, watch_page):
         monkeypatch.setattr(module, "has_output", lambda: False)
     play(program, qtbot)
-    page = program._watch
+    page = program.watching.page
     assert page.controls._mute.accessibleName() == "No sound output was found"
     qtbot.keyClick(page, Qt.Key.Key_M)
     assert "No sound output" in page.tools._toast.text()
@@ -212,12 +216,12 @@ def test_a_locked_store_is_told_and_taken_up_again(
     watch(program, qtbot)
     with closing(sqlite3.connect(home / "data" / "library.sqlite3")) as other:
         other.execute("BEGIN IMMEDIATE")
-        program._watch.seek(9.0)
+        program.watching.page.seek(9.0)
         qtbot.waitUntil(lambda: bool(trouble(program)), timeout=10_000)
         assert "library.sqlite3" in trouble(program)
         other.rollback()
-    program._watch.seek(11.0)
-    qtbot.keyClick(program._watch, Qt.Key.Key_Escape)
+    program.watching.page.seek(11.0)
+    qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
     program.window.close()
     with store_of(home) as store:
         assert store.progress("meeting/one").position_s == 11.0
@@ -226,11 +230,11 @@ def test_a_locked_store_is_told_and_taken_up_again(
 def test_a_full_disk_is_told_and_watching_goes_on(start, media, home, qtbot) -> None:
     program = start(media)
     watch(program, qtbot)
-    store = program._store
+    store = program.conference.store
     pages = store._connection.execute("PRAGMA page_count").fetchone()[0]
     # SQLite says the same of this bound as of a disk without room.
     store._connection.execute(f"PRAGMA max_page_count = {pages}")
-    program._memory.set_setting("keys", "x" * 60_000)
+    program.memory.set_setting("keys", "x" * 60_000)
     qtbot.waitUntil(lambda: bool(trouble(program)), timeout=10_000)
     assert "full" in trouble(program)
     expect_usable(program, qtbot)
@@ -265,7 +269,7 @@ def test_a_disk_unmounted_while_its_recording_plays(
     play(program, qtbot)
     assert disk.folder in recording_of(program).parents
     disk.pull()
-    qtbot.keyClick(program._watch, Qt.Key.Key_9)
+    qtbot.keyClick(program.watching.page, Qt.Key.Key_9)
     expect_usable(program, qtbot)
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(message(program) or trouble(program)), timeout=10_000)
@@ -283,11 +287,13 @@ def test_a_store_on_a_read_only_disk_is_told(start, media, home, disk_at, qtbot)
     program = start(media)
     assert "library.sqlite3" in trouble(program)
     watch(program, qtbot)
-    program._watch.seek(9.0)
+    program.watching.page.seek(9.0)
     expect_usable(program, qtbot)
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program.window.page() is program._watch)
-    assert program._watch.position_s() == pytest.approx(9.0, abs=0.1), "known until it closes"
+    qtbot.waitUntil(lambda: program.window.page() is program.watching.page)
+    assert program.watching.page.position_s() == pytest.approx(9.0, abs=0.1), (
+        "known until it closes"
+    )
 
 
 def test_a_store_that_becomes_read_only_is_told_and_watching_goes_on(
@@ -296,12 +302,12 @@ def test_a_store_that_becomes_read_only_is_told_and_watching_goes_on(
     program = start(media)
     watch(program, qtbot)
     # SQLite says the same of this as of a disk that the system has made read-only.
-    program._store._connection.execute("PRAGMA query_only = ON")
-    program._watch.seek(9.0)
+    program.conference.store._connection.execute("PRAGMA query_only = ON")
+    program.watching.page.seek(9.0)
     qtbot.waitUntil(lambda: bool(trouble(program)), timeout=10_000)
     assert "library.sqlite3" in trouble(program)
     expect_usable(program, qtbot)
-    program._store._connection.execute("PRAGMA query_only = OFF")
+    program.conference.store._connection.execute("PRAGMA query_only = OFF")
     program.window.close()
 
 
@@ -309,6 +315,6 @@ def test_a_store_whose_folder_is_gone_is_no_end(start, media, home, qtbot) -> No
     program = start(media)
     watch(program, qtbot)
     (home / "data").rename(home / "elsewhere")
-    program._watch.seek(9.0)
+    program.watching.page.seek(9.0)
     expect_usable(program, qtbot)
     program.window.close()

@@ -45,13 +45,13 @@ def media(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def start(qtbot: QtBot, media: Path) -> Iterator[Callable[[], Application]]:
-    for begin in starter(qtbot, lambda program: program._watch is not None):
+    for begin in starter(qtbot, lambda program: program.watching is not None):
         yield partial(begin, media)
 
 
 def watch(program: Application, qtbot: QtBot, talk_id: str) -> WatchPage:
-    program._choose(talk_id, True)
-    page = program._watch
+    program.conference.choose(talk_id, True)
+    page = program.watching.page
     assert page is not None
     qtbot.waitUntil(
         lambda: page.player is not None and page.player.state() is PlayerState.PAUSED,
@@ -98,7 +98,7 @@ def test_another_conference_ends_what_plays_elsewhere(
     page.actions_by_id["mini_window"].trigger()
     page.actions_by_id["slides_elsewhere"].trigger()
     page.back_requested.emit()
-    program.open_path(media)
+    program.conference.open(media)
     qtbot.waitUntil(lambda: page.showing is None, timeout=10_000)
     assert page.stage._mini is None
     assert page.stage._slides_window is None
@@ -159,7 +159,7 @@ def test_window_layout_and_mini_window_are_remembered(
 def test_every_command_of_the_windows_is_in_the_menu(
     start: Callable[[], Application], qtbot: QtBot
 ) -> None:
-    page = start()._watch
+    page = start().watching.page
     assert page is not None
     page_menu = page.stage._screens.parentWidget()
     reached = {action.objectName() for action in page_menu.actions()}

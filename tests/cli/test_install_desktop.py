@@ -81,7 +81,7 @@ def test_the_commands_of_the_menu_entry_exist(tmp_path: Path) -> None:
     entry = entry_of(resource("desktop", "duthviewer.desktop").read_text(encoding="utf-8"))
     for group in entry.sections():
         words = [word for word in entry[group]["Exec"].split()[1:] if not word.startswith("%")]
-        parser = cli._parser() if words[:1] == ["demo"] else cli._window_parser()
+        parser = cli.parser_for(words)
         parser.parse_args(words)
 
 

@@ -5,8 +5,8 @@ import os
 
 import pytest
 
-from duthviewer import terminal
-from duthviewer.terminal import Progress, columns
+from duthviewer.cli import terminal
+from duthviewer.cli.terminal import Progress, columns
 
 
 class Terminal(io.StringIO):

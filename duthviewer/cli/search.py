@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from duthviewer.cli_sync import add_priority, make_way, media_folders
+from duthviewer.cli.terminal import DONE, Progress, add_media, complain, counted, expect_folders
+from duthviewer.cli.work import add_priority, make_way, media_folders
 from duthviewer.errors import KnownError
-from duthviewer.terminal import Progress, add_media, complain, counted, expect_folders
 
 if TYPE_CHECKING:
     from duthviewer.library.indexing import Indexed, Report
@@ -26,6 +26,9 @@ _BOLD, _PLAIN = "\033[1m", "\033[0m"
 
 
 def add_search(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Find moments: in titles, speakers, abstracts, slides, subtitles and notes."
+    )
     parser.add_argument(
         "query",
         metavar="QUERY",
@@ -55,6 +58,10 @@ def add_search(parser: argparse.ArgumentParser) -> None:
 
 
 def add_index(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Read the slides, subtitles and notes of talks so that they can be searched. The window"
+        " does so by itself."
+    )
     parser.add_argument(
         "paths",
         metavar="PATH",
@@ -87,7 +94,7 @@ def _index(arguments: argparse.Namespace) -> int:
     changes = f"{counted(indexed.read, 'change')} {'was' if indexed.read == 1 else 'were'} read"
     what = changes if indexed.read else "nothing has changed"
     print(f"{counted(indexed.talks, 'talk')} can be searched; {what}")
-    return 0
+    return DONE
 
 
 def _indexed(arguments: argparse.Namespace, report: Report) -> Indexed:
@@ -113,7 +120,7 @@ def _bring_up_to_date(
             places().search,
             store,
             paths,
-            [*media, *media_folders()],
+            [*media, *media_folders(store)],
             anew=anew,
             most_bytes=most_bytes,
             report=report,
@@ -140,13 +147,13 @@ def _search(arguments: argparse.Namespace) -> int:
 
         hits = [_as_json(hit) for group in found.groups for hit in group.hits]
         print(json.dumps(hits, indent=2, ensure_ascii=False, allow_nan=False))
-        return 0
+        return DONE
     is_bold = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     print("\n\n".join(_as_text(group, is_bold=is_bold) for group in found.groups), end="")
     if found.groups:
         print()
     _comment(found)
-    return 0
+    return DONE
 
 
 def _prepare(arguments: argparse.Namespace) -> None:

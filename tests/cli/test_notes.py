@@ -11,8 +11,8 @@ import pytest
 from duthviewer.cli import main
 from duthviewer.library.notes import new_note, with_text
 from duthviewer.library.store import Store
+from tests.cli.test_sync import CATALOGUE
 from tests.decks import write_deck
-from tests.test_cli_sync import CATALOGUE
 
 
 @pytest.fixture

@@ -7,17 +7,21 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from duthviewer.terminal import add_media, complain, counted, expect_folders
+from duthviewer.cli.terminal import DONE, USAGE, add_media, complain, counted, expect_folders
+from duthviewer.cli.work import media_folders
+from duthviewer.errors import KnownError
 
 if TYPE_CHECKING:
     from duthviewer.library.store import Store
 
-_USAGE = 2
 _NOTES = ("notes", "notes-csv", "notes-json")
 _WHATS = ("chapters", "ffmetadata", "timeline", *_NOTES)
 
 
 def add_export(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Write the chapters or the notes of a talk, or a catalogue with its timelines in it."
+    )
     parser.add_argument(
         "talk",
         metavar="TALK",
@@ -51,6 +55,10 @@ def add_export(parser: argparse.ArgumentParser) -> None:
 
 
 def add_import_notes(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Take in the notes of a file that was exported as notes-json. Of a note that is here too"
+        " the newer stays, and what is only here stays as well."
+    )
     parser.add_argument(
         "file", metavar="FILE", type=Path, help="what `duthviewer export --what notes-json` wrote"
     )
@@ -70,7 +78,7 @@ def _import_notes(arguments: argparse.Namespace) -> int:
         f" {merged.known} known already"
         + (f", {merged.doubled} kept beside another text" if merged.doubled else "")
     )
-    return 0
+    return DONE
 
 
 def _export(arguments: argparse.Namespace) -> int:
@@ -81,7 +89,7 @@ def _export(arguments: argparse.Namespace) -> int:
     expect_folders(arguments.media)
     if arguments.talk is None and arguments.what not in _NOTES:
         complain(f"duthviewer export: --what {arguments.what} needs a TALK (see `--help`)")
-        return _USAGE
+        return USAGE
     out = arguments.out if str(arguments.out) != "-" else None
     if out is not None:
         expect_writable(out)
@@ -96,12 +104,11 @@ def _export(arguments: argparse.Namespace) -> int:
     else:
         write_whole(out, text)
         print(f"{out}: {what}")
-    return 0
+    return DONE
 
 
 def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None) -> int:
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
-    from duthviewer.errors import KnownError
     from duthviewer.library.noted import Source, noted_talks, with_files
     from duthviewer.library.places import places
     from duthviewer.library.stills import Stills
@@ -121,7 +128,7 @@ def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None)
     stills = Stills(places().stills)
     talks = noted_talks(notes, store, opened)
     if arguments.what == "notes":
-        talks = with_files(talks, _media(arguments, store))
+        talks = with_files(talks, [*arguments.media, *media_folders(store)])
     if out is not None:
         count = review.write_notes(out, arguments.what, talks, stills)
         print(f"{out}: {counted(count, 'note')}")
@@ -131,25 +138,16 @@ def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None)
         sys.stdout.write(review.as_csv(talks))
     else:
         sys.stdout.write(review.as_json(talks, stills))
-    return 0
+    return DONE
 
 
 def _is_in(talk: str, conference_id: str) -> bool:
     return talk.partition("/")[0] == conference_id
 
 
-def _media(arguments: argparse.Namespace, store: Store) -> list[Path]:
-    """The folders with recordings and slides: those named here, then those of the settings."""
-    from duthviewer.library.places import places
-
-    folders = store.setting("media_folders") or [str(places().videos)]
-    return [*arguments.media, *map(Path, folders)]
-
-
 def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     """The text that was asked for, and what is in it."""
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
-    from duthviewer.errors import KnownError
     from duthviewer.library.files import find_files
     from duthviewer.library.known import find_known, talk_of
     from duthviewer.review.chapters import talk_chapters
@@ -172,7 +170,7 @@ def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     if not talk_id and arguments.what != "timeline":
         some = ", ".join(f"{conference.id}/{talk.id}" for talk in talks[:20])
         raise KnownError(f"duthviewer: name a talk of {conference.id}: {some}")
-    files = find_files(conference, [catalogue.parent], _media(arguments, store))
+    files = find_files(conference, [catalogue.parent], [*arguments.media, *media_folders(store)])
     known = known_timelines(conference, files, store)
     if not any(talk.id in known for talk in talks):
         what = f"{conference.id}/{talk_id}" if talk_id else conference.id

@@ -1,4 +1,4 @@
-"""What the commands say in a terminal: complaints, columns, and how far a work has come."""
+"""What the commands share in a terminal: arguments, complaints, columns, and how far a work is."""
 
 from __future__ import annotations
 
@@ -10,8 +10,12 @@ import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import NoReturn
 
 from duthviewer.errors import KnownError
+
+#: Exit codes
+DONE, WRONG, USAGE = 0, 1, 2
 
 #: Seconds between two looks of the progress line
 _REFRESH_S = 0.1
@@ -26,6 +30,14 @@ def complain(lines: str) -> None:
 
 def counted(count: int, what: str) -> str:
     return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+class Parser(argparse.ArgumentParser):
+    """Wrong usage in one line, with where to look."""
+
+    def error(self, message: str) -> NoReturn:
+        complain(f"{self.prog}: {message} (see `{self.prog} --help`)")
+        sys.exit(USAGE)
 
 
 def time_argument(text: str) -> float:

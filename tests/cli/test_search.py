@@ -132,7 +132,7 @@ def test_a_broken_catalogue_is_named(folder, capsys):
 
 
 def test_large_files_are_left_to_index(folder, capsys, monkeypatch):
-    monkeypatch.setattr("duthviewer.cli_search._MOST_BYTES", 10)
+    monkeypatch.setattr("duthviewer.cli.search._MOST_BYTES", 10)
     with Store(places().store) as store:
         store.set_setting("recent_conferences", [["meeting", str(folder / "catalogue.yaml")]])
     code, out, err = search(capsys, "zebras")

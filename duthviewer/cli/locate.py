@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from duthviewer.cli_sync import (
-    DONE,
-    WRONG,
+from duthviewer.cli.terminal import DONE, WRONG, Progress, columns, complain, counted
+from duthviewer.cli.work import (
     Report,
     add_priority,
     expect_files,
@@ -19,13 +18,13 @@ from duthviewer.cli_sync import (
     write_json,
 )
 from duthviewer.errors import KnownError
-from duthviewer.terminal import Progress, columns, complain, counted
 
 if TYPE_CHECKING:
     from duthviewer.sync.locate import Located
 
 
 def add_locate(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Find out where in a day's recording the talk of each deck is."
     parser.add_argument(
         "--recording", metavar="FILE", type=Path, required=True, help="the recording of a day"
     )

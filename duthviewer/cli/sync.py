@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from duthviewer.errors import KnownError
-from duthviewer.terminal import (
+from duthviewer.cli.terminal import (
+    DONE,
+    USAGE,
+    WRONG,
     Progress,
     add_media,
     columns,
@@ -19,31 +20,35 @@ from duthviewer.terminal import (
     expect_folders,
     time_argument,
 )
+from duthviewer.cli.work import (
+    Report,
+    add_priority,
+    expect_files,
+    json_file,
+    make_way,
+    media_folders,
+    told_by,
+    write_json,
+)
+from duthviewer.errors import KnownError
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Span
     from duthviewer.sync.talks import Outcome
 
-Report = Callable[[str, float], None]
-
-DONE = 0
-WRONG = 1
-USAGE = 2
-
-#: What a terminal is told of a stage of the work
-_STAGES = {
-    "pages": "reading the slides",
-    "views": "looking for the screen",
-    "scores": "comparing",
-    "changes": "finding the changes",
-    "decks": "reading the slides",
-    "talks": "looking for the talks",
-}
 #: Under this a span is one to look at.
 _UNSURE = 0.5
 
 
 def add_sync(parser: argparse.ArgumentParser) -> None:
+    parser.usage = (
+        "duthviewer sync PATH [--talk ID]... [--media DIR]... [--anew]\n"
+        "       duthviewer sync --recording FILE --deck PDF [--start T] [--end T] [--json OUT]"
+    )
+    parser.description = (
+        "Work out which page of the slides is shown when: of a catalogue's talks, for the library;"
+        " or of one recording and one deck."
+    )
     parser.add_argument(
         "path",
         metavar="PATH",
@@ -88,12 +93,6 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_sync)
 
 
-def add_priority(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--no-nice", action="store_true", help="work at full speed, whatever else is running"
-    )
-
-
 def _sync(arguments: argparse.Namespace) -> int:
     if wrong := _wrong_use(arguments):
         complain(f"duthviewer sync: {wrong} (see `duthviewer sync --help`)")
@@ -133,20 +132,6 @@ def _wrong_use(arguments: argparse.Namespace) -> str | None:
         return "PATH, or --recording FILE and --deck PDF are needed"
     start_s, end_s = arguments.start or 0.0, arguments.end
     return "--end is not after --start" if end_s is not None and end_s <= start_s else None
-
-
-def make_way(arguments: argparse.Namespace) -> None:
-    from duthviewer.sync.lines import lower_priority
-
-    if not arguments.no_nice:
-        lower_priority()
-
-
-def told_by(progress: Progress, before: str = "") -> Report:
-    def tell(stage: str, done: float) -> None:
-        progress.show(f"{before}{_STAGES.get(stage, stage)}", done)
-
-    return tell
 
 
 def _spans(arguments: argparse.Namespace, report: Report | None) -> tuple[Span, ...]:
@@ -190,16 +175,6 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
         raise KnownError(f"{path} holds no list of [seconds, page].") from error
 
 
-def expect_files(*paths: Path | None) -> None:
-    for path in paths:
-        if path is None:
-            continue
-        if path.is_dir():
-            raise KnownError(f"duthviewer: {path} is a folder, not a file")
-        if not path.exists():
-            raise KnownError(f"duthviewer: there is no {path}")
-
-
 # A catalogue.
 
 
@@ -219,10 +194,10 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
             known = ", ".join(list(conference.talk_by_id)[:20])
             raise KnownError(f"duthviewer: {path} has no talk {name}. It has: {known}")
     talks = [talk for talk in conference.talks if not names or talk.id in names]
-    media = [*arguments.media, *media_folders()]
-    files = find_files(conference, [path.parent], media)
     outcomes = []
     with Store(places().store) as store, Progress() as progress:
+        media = [*arguments.media, *media_folders(store)]
+        files = find_files(conference, [path.parent], media)
         kept = store.timelines(conference.id)
         for number, talk in enumerate(talks, 1):
             of_talk = files[talk.id]
@@ -247,16 +222,6 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
     # Of a whole catalogue it is enough that something is here.
     nothing = lacking.issuperset(outcomes) if not names else not lacking.isdisjoint(outcomes)
     return WRONG if nothing or Standing.FAILED in outcomes else DONE
-
-
-def media_folders() -> list[Path]:
-    """The person's own folders, as the window searches them."""
-    from duthviewer.library.places import places
-    from duthviewer.library.store import Store
-
-    with Store(places().store) as store:
-        folders = store.setting("media_folders")
-    return [Path(folder) for folder in folders or [str(places().videos)]]
 
 
 def _tell(outcome: Outcome) -> None:
@@ -307,28 +272,3 @@ def _as_table(spans: Sequence[Span]) -> list[str]:
         for span in spans
     ]
     return columns(rows, right=[0, 1, 2, 3])
-
-
-# Results.
-
-
-def json_file(json_to: Path | None) -> Path | None:
-    """The file to write, looked at before the work; None for standard output."""
-    if json_to is None or str(json_to) == "-":
-        return None
-    from duthviewer.writing import expect_writable
-
-    expect_writable(json_to)
-    return json_to
-
-
-def write_json(value: dict[str, Any], out: Path | None) -> None:
-    import json
-
-    text = json.dumps(value, indent=1, allow_nan=False) + "\n"
-    if out is None:
-        sys.stdout.write(text)
-        return
-    from duthviewer.writing import write_whole
-
-    write_whole(out, text)

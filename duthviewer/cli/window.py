@@ -1,0 +1,192 @@
+"""The commands that open the window: the program itself, and the demo."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from duthviewer import __version__
+from duthviewer.cli.terminal import (
+    DONE,
+    USAGE,
+    Parser,
+    add_media,
+    complain,
+    expect_folders,
+    time_argument,
+)
+from duthviewer.errors import KnownError
+
+#: So many ids are listed where one is wrong
+_MOST_TALKS = 20
+
+
+def window_parser(commands: Mapping[str, str]) -> argparse.ArgumentParser:
+    """The parser of `duthviewer [PATH]`; its help names the commands, each with a line."""
+    parser = Parser(
+        prog="duthviewer",
+        usage="duthviewer [PATH] [--talk ID] [--at TIME] [--media DIR]... [--engine auto|vlc|qt]"
+        "\n       duthviewer COMMAND ...",
+        description="Watch conference talks offline, each beside its slides.",
+        epilog="commands (`duthviewer COMMAND --help` says more):\n"
+        + "\n".join(f"  {name:<15} {text}" for name, text in commands.items()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"duthviewer {__version__}")
+    parser.add_argument(
+        "path",
+        metavar="PATH",
+        nargs="?",
+        type=Path,
+        help="a catalogue, or its folder; without it, Django: Under the Hood 2016",
+    )
+    _add_options(parser)
+    return parser
+
+
+def add_demo(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Open the demo conference: three short talks about using the program."
+    _add_options(parser)
+    parser.set_defaults(run=_demo)
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--talk", metavar="ID", help="open this talk")
+    parser.add_argument(
+        "--at",
+        metavar="TIME",
+        type=time_argument,
+        help="… at this time of the talk: 12:30, 12m30s, 750",
+    )
+    add_media(parser)
+    parser.add_argument(
+        "--engine", choices=("auto", "vlc", "qt"), default="auto", help="what plays the video"
+    )
+    parser.add_argument("--paused", action="store_true", help="open talks without playing them")
+    parser.add_argument(
+        "--theme", choices=("system", "dark", "light"), help="the look, for this time"
+    )
+    parser.add_argument("--size", metavar="WxH", type=_size, help="the window's size, in pixels")
+    parser.add_argument(
+        "--search", metavar="QUERY", default="", help="begin with what is found of these words"
+    )
+    parser.add_argument(
+        "--screenshot", metavar="FILE", type=Path, help="save a picture of the window, and end"
+    )
+    parser.add_argument(
+        "--new-window", action="store_true", help="… even if a window is open already"
+    )
+    parser.set_defaults(run=_window)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if re.fullmatch(r"[1-9][0-9]{0,4}x[1-9][0-9]{0,4}", text) is None:
+        raise argparse.ArgumentTypeError(f"{text} is no size like 1280x720")
+    return int(width), int(height)
+
+
+def _window(arguments: argparse.Namespace) -> int:
+    if arguments.at is not None and arguments.talk is None:
+        complain("duthviewer: --at needs --talk ID (see `duthviewer --help`)")
+        return USAGE
+    if arguments.path is not None and not arguments.path.exists():
+        raise KnownError(f"duthviewer: there is no {arguments.path}")
+    expect_folders(arguments.media)
+    if arguments.talk is not None:
+        _expect_talk(arguments.path, arguments.talk)
+    if sys.platform == "linux" and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        # Qt would abort here with a trace.
+        raise KnownError("duthviewer: there is no display to open a window on")
+    if _is_plain(arguments) and not arguments.new_window:
+        from duthviewer.ui.instance import Handed, hand_over
+
+        handed = Handed(
+            path=arguments.path,
+            talk=arguments.talk,
+            at_s=arguments.at,
+            playing=not arguments.paused,
+            token=os.environ.get("XDG_ACTIVATION_TOKEN", ""),
+        )
+        if hand_over(handed):
+            return DONE
+    # Nothing is thrown away while the program starts, and looking for it takes a tenth of that
+    # time. The window turns the collector on again once it stands.
+    gc.disable()
+    from duthviewer.ui.allocator import use_one_arena
+
+    use_one_arena()
+    from duthviewer.ui.start import HeadStart, Wish
+
+    wish = Wish(
+        path=arguments.path,
+        talk=arguments.talk,
+        at_s=arguments.at,
+        media=tuple(arguments.media),
+        engine=arguments.engine,
+        playing=not arguments.paused,
+        appearance=arguments.theme,
+        size=arguments.size,
+        screenshot=arguments.screenshot,
+        search=arguments.search,
+        shares=arguments.screenshot is None,
+    )
+    head_start = HeadStart(wish)
+    from duthviewer.ui.application import run
+
+    return run(wish, head_start)
+
+
+def _is_plain(arguments: argparse.Namespace) -> bool:
+    """Whether a window that is open already can do what is asked."""
+    return not (
+        arguments.media
+        or arguments.theme
+        or arguments.size
+        or arguments.screenshot
+        or arguments.search
+        or arguments.engine != "auto"
+    )
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    from duthviewer.resources import resource
+
+    arguments.path = resource("demo")
+    return _window(arguments)
+
+
+def _expect_talk(path: Path | None, talk: str) -> None:
+    """Raise KnownError, with what may be meant, if the catalogue has no such talk."""
+    from duthviewer.library.conferences import bundled
+    from duthviewer.library.outlines import open_outline
+
+    try:
+        outline, _ = open_outline(path or bundled()[0])
+    except KnownError:
+        return  # The window says what is wrong with the catalogue.
+    known, wanted = [card[0] for card in outline.cards], talk.rpartition("/")[2]
+    if wanted in known:
+        return
+    import difflib
+
+    from duthviewer.catalogue.problems import printable
+
+    close = difflib.get_close_matches(wanted[:80], known, n=1)
+    hint = f"did you mean {close[0]}? " if close else ""
+    more = ", …" if len(known) > _MOST_TALKS else ""
+    names = ", ".join(known[:_MOST_TALKS]) or "none"
+    raise KnownError(
+        printable(
+            f"duthviewer: there is no talk {talk} in {outline.title}:"
+            f" {hint}Its talks are: {names}{more}"
+        )
+    )

@@ -1,0 +1,161 @@
+"""What the library page shows: the talks of the open conference, or why there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from duthviewer.errors import KnownError
+from duthviewer.ui.main_window import MainWindow
+from duthviewer.ui.open_conference import OpenConference
+from duthviewer.ui.settings import Settings
+from duthviewer.ui.start import Opened
+from duthviewer.ui.talk_model import searched_texts
+from duthviewer.ui.talk_order import Sort
+from duthviewer.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from duthviewer.catalogue.conference import Conference
+    from duthviewer.library.store import Progress
+    from duthviewer.ui.look import Found
+    from duthviewer.ui.picture_feed import PictureFeed
+    from duthviewer.ui.talk_model import TalkRow
+
+
+class LibraryContent(QObject):
+    """Brings the open conference to the library page: cards, their pictures, what is wrong."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        conference: OpenConference,
+        settings: Settings,
+        pictures: Path,
+        tasks: Tasks,
+    ) -> None:
+        """``pictures`` is the folder in which the pictures of the cards are kept."""
+        super().__init__(window)
+        self._window = window
+        self._page = window.library
+        self._conference = conference
+        self._settings = settings
+        self._folder = pictures
+        self._tasks = tasks
+        self._pictures: PictureFeed | None = None
+        #: What the talks are searched by was made of this
+        self._searched: Conference | None = None
+        self._is_sorted = False
+        self._trouble = ""
+        conference.opened.connect(self._on_opened)
+        conference.reloaded.connect(self._on_reloaded)
+        conference.reload_failed.connect(self._on_reload_failed)
+        conference.found.connect(self._on_found)
+        conference.progress_changed.connect(self._show_progress)
+        self._page.talk_chosen.connect(conference.choose)
+        self._page.pictures_wanted.connect(self._want_pictures)
+
+    def is_settled(self) -> bool:
+        """Whether every picture that can be made is shown."""
+        return self._pictures is None or self._pictures.is_idle()
+
+    def close(self) -> None:
+        if self._pictures is not None:
+            self._pictures.close()
+
+    def _on_opened(self, opened: Opened) -> None:
+        if opened.outline is None:
+            self._say_problem(opened)
+            return
+        if self._pictures is not None:
+            self._pictures.forget()
+        if not self._is_sorted and (sort := self._settings.get("sort")) is not None:
+            # Once: from now on the page knows it.
+            self._is_sorted = True
+            self._page.set_sort(_sort_of(sort))
+        self._page.show_conference(opened.outline)
+        self._show_progress(opened.progress)
+        self._window.set_title(opened.outline.title)
+
+    def _on_reloaded(self, opened: Opened) -> None:
+        self._window.hide_trouble(self._trouble)
+        assert opened.outline is not None
+        self._page.refresh(opened.outline)
+        self._show_progress(opened.progress)
+
+    def _on_reload_failed(self, problem: KnownError) -> None:
+        intro = self.tr("The catalogue has changed and is wrong now. You see it as it was.")
+        lines = str(problem).splitlines()
+        self._trouble = "\n".join([intro, *lines[:5], *(["…"] if lines[5:] else [])])
+        self._window.show_trouble(self._trouble)
+
+    def _on_found(self, found: Found) -> None:
+        if self._searched is not found.conference:
+            self._searched = conference = found.conference
+            self._tasks.run(lambda _: searched_texts(conference), self._on_texts)
+        if found.changes:
+            if self._pictures is not None:
+                self._pictures.forget()
+            self._page.update_rows(found.changes)
+            self._page.grid.ask_for_pictures()
+
+    def _on_texts(self, texts: tuple[Conference, list[str]]) -> None:
+        if texts[0] is self._conference.conference:
+            self._page.set_searched(texts[1])
+
+    def _say_problem(self, opened: Opened) -> None:
+        """Say in the place of the grid why there is none, and what helps."""
+        from duthviewer.catalogue.problems import NoCatalogueError
+
+        self._window.dress()
+        actions = (self._window.action_open, self._window.action_make)
+        if isinstance(opened.problem, NoCatalogueError):
+            title = self.tr("There is no conference in this folder yet")
+            text = self.tr(
+                "{folder}\nIf it holds recordings and slides, make one: where each talk is will be"
+                " found out."
+            ).format(folder=opened.path)
+            self._page.show_message(title, text, *reversed(actions), icon="folder")
+            return
+        title = self.tr("This conference cannot be opened")
+        text = str(opened.problem)
+        lines = text.splitlines()
+        if len(lines) > 12:
+            more = self.tr("… and {count} more").format(count=len(lines) - 12)
+            text = "\n".join([*lines[:12], more])
+        self._page.show_message(title, text, *actions)
+
+    def _show_progress(self, progress: Mapping[str, Progress]) -> None:
+        changes = {
+            key.partition("/")[2]: {
+                "progress": one.fraction,
+                "begun": one.position_s > 0,
+                "watched": one.watched,
+                "favourite": one.favourite,
+                "updated": one.updated,
+                "length_s": one.length_s,
+            }
+            for key, one in progress.items()
+        }
+        self._page.update_rows(changes)
+
+    def _want_pictures(self, rows: list[TalkRow], width_px: int) -> None:
+        if self._pictures is None:
+            from duthviewer.ui.picture_feed import PictureFeed
+
+            self._pictures = PictureFeed(self._folder, self)
+            self._pictures.ready.connect(self._on_picture)
+        has_picture = self._page.grid.has_picture
+        self._pictures.want(rows, self._conference.files, width_px, has_picture)
+
+    def _on_picture(self, talk_id: str, image: QImage) -> None:
+        self._page.set_picture(talk_id, image)
+
+
+def _sort_of(setting: object) -> Sort:
+    """The order that was remembered; the usual one for what no release of ours wrote."""
+    return Sort(str(setting)) if setting in list(Sort) else Sort.TIME

@@ -1,0 +1,76 @@
+"""A look for the files of a conference, and for what is known of its timelines. Knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from duthviewer.catalogue.conference import Conference
+from duthviewer.errors import KnownError
+from duthviewer.library.conferences import open_conference
+from duthviewer.library.files import TalkFiles, find_files
+from duthviewer.library.outlines import outline_of
+from duthviewer.library.store import Store
+from duthviewer.library.timelines import KeptTimeline, Known, known_timelines
+from duthviewer.ui.start import Opened
+
+
+class Open(NamedTuple):
+    """A conference that is open, with what its timelines are made of."""
+
+    catalogue: Path
+    conference: Conference
+    files: Mapping[str, TalkFiles]
+    store: Store
+
+
+class Found(NamedTuple):
+    """What a look has found."""
+
+    #: What was looked for, or what the catalogue says by now
+    opened: Opened
+    conference: Conference
+    #: By the talk's id
+    files: Mapping[str, TalkFiles]
+    #: What the cards are to say otherwise of a talk from now on, by its id
+    changes: Mapping[str, Mapping[str, Any]]
+    #: By the talk's key
+    known: Mapping[str, Known]
+
+
+def look(
+    opened: Opened,
+    conference: Conference | None,
+    before: Mapping[str, TalkFiles],
+    media: Sequence[Path],
+    store: Store | None,
+) -> Found:
+    """Read the conference unless that was done, and look for its files. Takes time: on a thread.
+
+    ``before`` are the files that were found the last time. Raises KnownError.
+    """
+    if conference is None:
+        conference = open_conference(opened.path)
+        if (outline := outline_of(conference)) != opened.outline:
+            # The catalogue was changed in the blink since its outline was read.
+            opened = opened._replace(outline=outline, conference=conference)
+    files = find_files(conference, [opened.path.parent], media)
+    changes = {
+        talk_id: {
+            "has_recording": of_talk.recording is not None,
+            "has_deck": of_talk.deck is not None,
+        }
+        for talk_id, of_talk in files.items()
+        if of_talk != before.get(talk_id)
+    }
+    known = known_timelines(conference, files, _kept(store, conference.id))
+    return Found(opened, conference, files, changes, known)
+
+
+def _kept(store: Store | None, conference_id: str) -> dict[str, KeptTimeline]:
+    """What is kept of timelines; a store that fails says so when it is written."""
+    try:
+        return {} if store is None else store.timelines(conference_id)
+    except KnownError:
+        return {}

@@ -1,0 +1,274 @@
+"""The conference that is open: what the catalogue, this computer and the person say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from duthviewer.errors import KnownError
+from duthviewer.library.store import Progress, Store, moved
+from duthviewer.ui.memory import Memory
+from duthviewer.ui.settings import Settings
+from duthviewer.ui.start import Opened, open_path
+from duthviewer.ui.tasks import Task, Tasks
+
+if TYPE_CHECKING:
+    from duthviewer.catalogue.conference import Conference, Span
+    from duthviewer.library.files import TalkFiles
+    from duthviewer.library.timelines import Known
+    from duthviewer.ui.look import Found, Open
+    from duthviewer.ui.moment import Wanted
+
+
+class OpenConference(QObject):
+    """Opens conferences, looks for the files of the one that is open, and remembers its talks.
+
+    A conference is shown by its outline; it is read whole when its files are looked for, and that
+    is done again whenever there may be others. What cannot be opened leaves what is open.
+    """
+
+    #: Another conference is about to take the place of the open one (Opened)
+    closing = Signal(object)
+    #: A conference is open, or could not be opened (Opened)
+    opened = Signal(object)
+    #: The catalogue that is open has changed, and was read again (Opened)
+    reloaded = Signal(object)
+    #: The catalogue that is open has changed, and is wrong now: it stays as it was (KnownError)
+    reload_failed = Signal(object)
+    #: The files were looked for (Found)
+    found = Signal(object)
+    #: What is known of timelines was read again (what was known before, by the talk's key)
+    timelines_read = Signal(object)
+    #: A talk is to be watched, and its files were looked for (Wanted)
+    talk_wanted = Signal(object)
+    #: Something else is remembered of talks (Progress by the talk's key)
+    progress_changed = Signal(object)
+    #: Something of it that can be searched has changed
+    content_changed = Signal()
+    #: Something went wrong (words for the person)
+    trouble = Signal(str)
+
+    def __init__(
+        self,
+        settings: Settings,
+        memory: Memory,
+        tasks: Tasks,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._memory = memory
+        self._tasks = tasks
+        self._looks = False
+        self._look: Task | None = None
+        #: What is remembered of talks; None until it is read
+        self.store: Store | None = None
+        #: The talk that is watched as soon as its files are known
+        self.wanted: Wanted | None = None
+        #: Its catalogue and its outline, as they were read
+        self.now: Opened | None = None
+        #: The catalogue that was to be opened last, if it could not
+        self.failed: Path | None = None
+        #: Why it could not
+        self.problem = ""
+        #: The conference, once it is read whole
+        self.conference: Conference | None = None
+        #: By the talk's id, once they were looked for
+        self.files: Mapping[str, TalkFiles] = {}
+        #: What is known of timelines, by the talk's key
+        self.known: dict[str, Known] = {}
+        self._progress: dict[str, Progress] = {}
+        settings.changed.connect(self._on_setting)
+
+    @property
+    def id(self) -> str:
+        """The conference's id; nothing where none is open."""
+        return self.now.outline.id if self.now and self.now.outline else ""
+
+    @property
+    def title(self) -> str:
+        """The conference's title; nothing where none is open."""
+        return self.now.outline.title if self.now and self.now.outline else ""
+
+    def is_settled(self) -> bool:
+        """Whether what was asked for is open, or is known to be wrong."""
+        return self.failed is not None or (self.conference is not None and self.wanted is None)
+
+    def what_is_open(self) -> Open | None:
+        """The conference with its files; None until they were looked for."""
+        if self.now is None or self.conference is None or self.store is None:
+            return None
+        from duthviewer.ui.look import Open
+
+        return Open(self.now.path, self.conference, self.files, self.store)
+
+    # Opening.
+
+    def open(self, path: Path) -> None:
+        """Open a catalogue or a folder with one, in place of what is open."""
+        store = self.store
+        self._tasks.run(lambda _: open_path(path, store), self.show)
+
+    def go_to(self, path: Path, wanted: Wanted | None) -> None:
+        """Open this conference unless it is open, and watch the talk."""
+        if (now := self.now) is not None and path in (now.path, now.path.parent):
+            if wanted is not None:
+                self.want(wanted)
+            return
+        store = self.store
+        self._tasks.run(lambda _: (open_path(path, store), wanted), self._show_with)
+
+    def show(self, opened: Opened) -> None:
+        """Take what was opened for the open conference."""
+        self.closing.emit(opened)
+        if opened.outline is None:
+            self.failed, self.problem = opened.path, str(opened.problem)
+            self.opened.emit(opened)
+            return
+        self.failed, self.problem = None, ""
+        self._take(opened)
+        self.opened.emit(opened)
+        self.look_again()
+
+    def reload(self) -> None:
+        """The catalogue has changed on disk, or the one that could not be opened."""
+        if self.failed is not None:
+            self.open(self.failed)
+        elif (now := self.now) is not None:
+            path, store = now.path, self.store
+            self._tasks.run(lambda _: open_path(path, store), self._on_reloaded)
+
+    def _show_with(self, result: tuple[Opened, Wanted | None]) -> None:
+        opened, wanted = result
+        # Not before: the talk is one of the conference that is opened now.
+        self.wanted = None if opened.outline is None else wanted
+        self.show(opened)
+
+    def _on_reloaded(self, opened: Opened) -> None:
+        before = self.now
+        if before is None or opened.path != before.path:
+            return
+        if opened.outline is None or before.outline is None:
+            self.reload_failed.emit(opened.problem)
+            return
+        if opened.outline.id == before.outline.id:
+            # What waits to be written is newer than what the store holds.
+            opened = opened._replace(progress={**opened.progress, **self._progress})
+        self._take(opened)
+        self.reloaded.emit(opened)
+        self.content_changed.emit()
+        self.look_again()
+
+    def _take(self, opened: Opened) -> None:
+        self.now, self.conference, self.files = opened, None, {}
+        self._progress = dict(opened.progress)
+
+    # Looking for files.
+
+    def begin_to_look(self) -> None:
+        """The first picture stands: look for files, which is not done before."""
+        self._looks = True
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Look for the files, as when the conference was opened."""
+        opened = self.now
+        if opened is None or not self._looks:
+            return
+        conference, before = self.conference or opened.conference, self.files
+        media, store = self._settings.media, self.store
+
+        def find(_: Task) -> Found:
+            # Imported here because the first window needs none of it.
+            from duthviewer.ui.look import look
+
+            return look(opened, conference, before, media, store)
+
+        # An older look may have missed the file that this one is for.
+        if self._look is not None:
+            self._look.cancel()
+        self._look = self._tasks.run(find, self._on_found, self._on_not_found)
+
+    def _on_not_found(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.trouble.emit(str(error))
+
+    def _on_found(self, found: Found) -> None:
+        if self.now is None or found.opened.path != self.now.path:
+            return
+        if found.opened is not self.now:
+            self.show(found.opened)
+            return
+        before, self.known = self.known, dict(found.known)
+        self.conference = found.conference
+        if found.changes:
+            self.files = found.files
+        self.found.emit(found)
+        self.timelines_read.emit(before)
+        if found.changes:
+            self.content_changed.emit()
+        if (wanted := self.wanted) is not None:
+            self.wanted = None
+            self.talk_wanted.emit(wanted)
+
+    def _on_setting(self, key: str) -> None:
+        if key == "media_folders":
+            self.look_again()
+
+    # Its talks.
+
+    def choose(self, talk_id: str, from_start: bool) -> None:
+        """A person has chosen a talk to watch, from where it was left or from its start."""
+        # Imported here because the first window needs none of it.
+        from duthviewer.ui.moment import Wanted
+
+        wanted = Wanted(talk_id, 0.0 if from_start else None)
+        files = self.files.get(talk_id)
+        if files is None or files.recording is None or files.deck is None:
+            # Perhaps the file has come since; the folders are looked through in no time.
+            self.want(wanted)
+        else:
+            self.talk_wanted.emit(wanted)
+
+    def want(self, wanted: Wanted) -> None:
+        """Have a talk watched as soon as the files have been looked for."""
+        self.wanted = wanted
+        self.look_again()
+
+    def progress_of(self, key: str) -> Progress | None:
+        """What is remembered of a talk, by its key."""
+        return self._progress.get(key)
+
+    def take_progress(self, progress: Progress) -> None:
+        """Something else is remembered of a talk."""
+        self._progress[progress.talk] = progress
+        self.progress_changed.emit({progress.talk: progress})
+
+    def keep_position(self, key: str, position_s: float, length_s: float) -> None:
+        """Remember where a talk was left; 0.0 is a length that nobody knows."""
+        self._memory.save_position(key, position_s, length_s)
+        self.take_progress(moved(self._progress.get(key), key, position_s, length_s or None))
+
+    def timeline_of(self, key: str) -> tuple[Span, ...]:
+        """What this computer knows of a talk's timeline; nothing where only the catalogue does."""
+        known = self.known.get(key)
+        return () if known is None else known.spans
+
+    def take_timeline(self, key: str, timeline: Sequence[Span]) -> None:
+        """A person has corrected the timeline of the talk that is watched, or it was found."""
+        from duthviewer.library.timelines import Known
+
+        before = self.known.get(key)
+        self.known[key] = Known(tuple(timeline), before is not None and before.is_computed)
+        self.content_changed.emit()
+
+    def take_known(self, key: str, known: Known) -> None:
+        """Another timeline is known of a talk."""
+        self.known[key] = known
+        self.content_changed.emit()
+        # A look that is under way may have read what was kept before.
+        self.look_again()
