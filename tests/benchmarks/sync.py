@@ -26,15 +26,24 @@ import json, resource, sys, time
 from pathlib import Path
 task = json.loads(sys.argv[1])
 began = time.perf_counter()
+stages, lap = {}, [began, time.process_time()]
+def report(stage, done):
+    now = [time.perf_counter(), time.process_time()]
+    spent = stages.setdefault(stage, [0.0, 0.0])
+    for k in (0, 1):
+        spent[k] = round(spent[k] + now[k] - lap[k], 3)
+    lap[:] = now
 if task["what"] == "locate":
     from duthviewer.sync.locate import locate
-    talks = locate(Path(task["recording"]), [Path(deck) for deck in task["decks"]])
+    talks = locate(
+        Path(task["recording"]), [Path(deck) for deck in task["decks"]], report=report)
     result = {"talks": [
         {"deck": talk.deck.name, "start": talk.start_s, "end": talk.end_s, "spans": talk.spans}
         for talk in talks]}
 else:
     from duthviewer.sync.synchronise import synchronise
-    result = {"spans": synchronise(Path(task["recording"]), Path(task["deck"]))}
+    result = {"spans": synchronise(
+        Path(task["recording"]), Path(task["deck"]), report=report)}
 took = time.perf_counter() - began
 def plain(spans):
     return [{"start": s.start_s, "end": s.end_s, "page": s.page, "confidence": s.confidence}
@@ -45,7 +54,8 @@ for part in [result, *result.get("talks", [])]:
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 cpu = round(time.process_time(), 2)
 print(json.dumps(
-    {"result": result, "seconds": round(took, 2), "cpu_seconds": cpu, "peak_mb": round(peak)}))
+    {"result": result, "seconds": round(took, 2), "cpu_seconds": cpu, "peak_mb": round(peak),
+     "stages": stages}))
 """
 
 #: Harder than the folder's own: more occlusion, blur, drift and noise, less contrast
@@ -287,6 +297,7 @@ def speed(bench: Bench, recording: Path, outcome: dict[str, Any]) -> dict[str, A
         "cpu_seconds": outcome["cpu_seconds"],
         "bare_keyframe_decoding_s": round(bare_s, 2),
         "times_bare": round(outcome["seconds"] / bare_s, 1),
+        "stages, wall and processor": outcome["stages"],
         "peak_mb": outcome["peak_mb"],
     }
 
