@@ -144,13 +144,18 @@ class _Reader:
         for at_s, picture in video.samples(*stretch, restless, keys):
             glance, richness = _glance(picture)
             rows.append(Row(at_s, self._spool.add(picture), glance, richness))
-            with self._lock:
-                self._done_s[keys[0]] = at_s - max(stretch[0], keys[0])
-                whole_s = stretch[1] - stretch[0]
-                self._report(min(1.0, sum(self._done_s.values()) / whole_s))
+            self._tell(stretch, keys, at_s)
+        self._tell(stretch, keys, keys[1])
         with self._lock:
             self.restless += restless
         return rows
+
+    def _tell(self, stretch: tuple[float, float], keys: tuple[float, float], at_s: float) -> None:
+        """How much of the stretch is read, now that this piece of it is up to ``at_s``."""
+        with self._lock:
+            self._done_s[keys[0]] = min(at_s, stretch[1]) - max(keys[0], stretch[0])
+            whole_s = stretch[1] - stretch[0]
+            self._report(min(1.0, sum(self._done_s.values()) / whole_s))
 
 
 def spread(
