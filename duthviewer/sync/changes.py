@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
-import itertools
+import threading
+from bisect import bisect_left
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from duthviewer.sync.builds import Builds
 from duthviewer.sync.evidence import of_cosines
-from duthviewer.sync.frames import THREADS, Frames
+from duthviewer.sync.frames import Frames, spread
 from duthviewer.sync.gradients import Floats
+from duthviewer.sync.packets import Stretch
 from duthviewer.sync.scores import Scores
 from duthviewer.sync.search import Search, Seen
 from duthviewer.sync.time_model import Decoded
 from duthviewer.sync.video import Grey, Video
 
-#: Between two samples a look this often, so that a page that came and went is not missed
-_LOOK_S = 1.2
 #: Frames nearer to each other than this are one moment
 _MOMENT_S = 0.06
-#: Stretches are decoded in pieces of this length, to keep few frames in memory
-_PIECE_S = 8.0
+#: Between two samples a look this often, so that a page that came and went is not missed
+_LOOK_S = 1.2
+#: and so often where something new comes into the picture later on: there it is looked first
+_PATIENT_S = 3.0
+#: Part of the usual distance of samples below which an encoder began anew for a reason
+_SOONER = 0.95
+#: Samples nearer to each other than this have caught a change
+_CAUGHT_S = 0.6
+
+#: When, what the frame shows there, and the evidence that this is
+_Sample = tuple[float, Seen, Floats]
 
 
 @dataclass(frozen=True)
 class _Gap:
-    """Two neighbouring samples between which something changed."""
+    """Two neighbouring samples between which something changed, or may have: and back again."""
 
     after_s: float
     until_s: float
@@ -42,6 +51,10 @@ class Changes:
     def __init__(self, frames: Frames, search: Search, builds: Builds) -> None:
         self._frames, self._search, self._builds = frames, search, builds
         self.seen: list[Seen] = list(search.seen)
+        steps_s = np.diff(frames.times)
+        self._usual_s = float(np.percentile(steps_s, 95)) if len(steps_s) else 0.0
+        #: The gaps that were looked through
+        self._through: list[tuple[float, float]] = []
 
     def refine(
         self, scores: Scores, decoded: Decoded, report: Callable[[float], None] = lambda _: None
@@ -50,20 +63,19 @@ class Changes:
         gaps = self._gaps(scores, decoded)
         if not gaps:
             return scores
-        parts = [gaps[k::1] for k in range(1)] if len(gaps) < 4 else self._halves(gaps)
-        done = [0]
+        lock, done = threading.Lock(), 0
 
-        def work(part: list[_Gap]) -> list[tuple[float, Seen, Floats]]:
-            rows = []
-            with Video(self._frames.recording) as video:
-                for gap in part:
-                    rows += self._within(video, gap)
-                    done[0] += 1
-                    report(done[0] / len(gaps))
-            return rows
+        def work(video: Video, gap: _Gap) -> list[_Sample]:
+            nonlocal done
+            samples = self._within(video, gap)
+            with lock:
+                done += 1
+                report(done / len(gaps))
+            return samples
 
-        with ThreadPoolExecutor(THREADS, "duthviewer-changes") as pool:
-            rows = [row for part in pool.map(work, parts) for row in part]
+        found = spread(self._frames.recording, gaps, work)
+        rows = [row for samples in found for row in samples]
+        self._through += [(gap.after_s, gap.until_s) for gap in gaps]
         if not rows:
             return scores
         times = np.concatenate([scores.times, [row[0] for row in rows]])
@@ -79,74 +91,135 @@ class Changes:
             unseen=unseen[order].astype(np.float32),
         )  # fmt: skip
 
-    @staticmethod
-    def _halves(gaps: list[_Gap]) -> list[list[_Gap]]:
-        middle = len(gaps) // 2
-        return [gaps[:middle], gaps[middle:]]
-
     def _gaps(self, scores: Scores, decoded: Decoded) -> list[_Gap]:
         label = np.where(decoded.in_sight, decoded.pages, -1)
         gaps = []
         for i in range(len(label) - 1):
             after_s, until_s = float(scores.times[i]), float(scores.times[i + 1])
-            if label[i] == label[i + 1] or until_s - after_s < 2.5 * _MOMENT_S:
+            if until_s - after_s < 2.5 * _MOMENT_S:
+                continue
+            if label[i] == label[i + 1]:
+                if not self._is_restless(after_s, until_s):
+                    continue
+            elif until_s - after_s < _CAUGHT_S and self._is_known(after_s, until_s):
                 continue
             ends = ((self.seen[i], int(label[i])), (self.seen[i + 1], int(label[i + 1])))
             gaps.append(_Gap(after_s, until_s, *ends))
         return gaps
 
-    def _within(self, video: Video, gap: _Gap) -> list[tuple[float, Seen, Floats]]:
-        rows: list[tuple[float, Seen, Floats]] = []
+    def _is_restless(self, after_s: float, until_s: float) -> bool:
+        """Whether something may have come between two samples and gone again."""
+        if self._through:
+            return False
+        k = bisect_left(self._frames.restless, (until_s, 0.0))
+        return k > 0 and self._frames.restless[k - 1][1] > after_s
+
+    def _is_known(self, after_s: float, until_s: float) -> bool:
+        return any(first <= after_s and until_s <= last for first, last in self._through)
+
+    def _within(self, video: Video, gap: _Gap) -> list[_Sample]:
+        """Samples that tell when the gap's last label begins."""
+        stretch = video.stretch(gap.after_s, gap.until_s)
+        looking = _Looking(self._look, gap)
+        if self._ends_sooner(stretch, gap):
+            found = looking.at_end(video.ending(stretch))
+            if found:
+                return found
+            stretch = video.stretch(gap.after_s, gap.until_s)
+        return looking.through(video, stretch)
+
+    def _ends_sooner(self, stretch: Stretch, gap: _Gap) -> bool:
+        """Whether a change is likeliest right at the gap's end: the encoder began anew there,
+        sooner than usual, and nothing stands out before."""
+        if gap.first[1] == gap.last[1] or stretch.sudden or not stretch.ends_anew:
+            return False
+        return gap.until_s - gap.after_s < _SOONER * self._usual_s
+
+    def _look(self, gap: _Gap, at_s: float, picture: Grey) -> _Sample:
+        seen = self._search.match(picture, [gap.first[0], gap.last[0]])
+        return at_s, seen, self._builds.weigh(picture, seen, of_cosines(seen.scores))
+
+
+class _Looking:
+    """Looks at frames of one gap until it is known when its last label begins."""
+
+    def __init__(self, look: Callable[[_Gap, float, Grey], _Sample], gap: _Gap) -> None:
+        self._look, self._gap = look, gap
+        self._rows: dict[float, _Sample] = {}
+
+    def at_end(self, ending: list[tuple[float, Grey]]) -> list[_Sample]:
+        """The samples that tell, of these last frames; none where they cannot."""
+        gap = self._gap
+        if not any(self._label(*frame) == gap.first[1] for frame in (ending[-1:] + ending[:1])):
+            return []
+        self._halve(ending, gap.first[1], gap.last[1], True)
+        return list(self._rows.values())
+
+    def through(self, video: Video, stretch: Stretch) -> list[_Sample]:
+        """The samples that tell."""
+        gap = self._gap
+        ahead = deque(stretch.sudden)
+        same = gap.first[1] == gap.last[1]
+        if same and not ahead:
+            return []
+        label, looked_s = gap.first[1], gap.after_s
         piece: list[tuple[float, Grey]] = []
-        label = gap.first[1]
-        for at_s, picture in video.between(gap.after_s, gap.until_s - _MOMENT_S / 2):
-            if piece and at_s - piece[-1][0] < _MOMENT_S:
+        for at_s, picture in video.between(stretch):
+            sudden = False
+            while ahead and ahead[0] < at_s + 1e-3:
+                ahead.popleft()
+                sudden = True
+            if piece and at_s - piece[-1][0] < _MOMENT_S and not sudden:
                 continue
             piece.append((at_s, picture))
-            if at_s - piece[0][0] >= _PIECE_S:
-                label = self._scan(piece, gap, label, None, rows)
-                piece = piece[-1:]
-        self._scan(piece, gap, label, gap.last[1], rows)
-        return rows
+            # Where the picture jumps later on, that is the place to look at next.
+            if sudden or at_s - looked_s >= (_PATIENT_S if ahead else _LOOK_S):
+                label = self._halve(piece, label, None, sudden)
+                # Where pages follow each other fast, the last one may be left and come back.
+                others = {_label(row) for row in self._rows.values()}
+                simple = others <= {-1, gap.first[1], label}
+                if label == gap.last[1] and simple and not (same and ahead):
+                    break
+                piece, looked_s = [], at_s
+        else:
+            # The last sample is a keyframe more often than not, and encoders begin anew where the
+            # picture changes.
+            self._halve(piece, label, gap.last[1], True)
+        return list(self._rows.values())
 
-    def _scan(
-        self, piece: list[tuple[float, Grey]], gap: _Gap, before: int, after: int | None,
-        rows: list[tuple[float, Seen, Floats]],
-    ) -> int:  # fmt: skip
-        """Look at some frames, then halve wherever two neighbours differ; the last label."""
-        if not piece:
-            return before
-        labels: dict[int, int] = {-1: before}
+    def _halve(
+        self, piece: list[tuple[float, Grey]], before: int, after: int | None, sudden: bool
+    ) -> int:
+        """Find where labels change among some frames. ``before`` is the label ahead of them,
+        ``after`` that behind them, if known, else that of the last of them; returned. Where the
+        change is ``sudden``, it is most likely the last step."""
+        labels = {-1: before}
+        end = len(piece) - 1 if after is None else len(piece)
         if after is not None:
-            labels[len(piece)] = after
+            labels[end] = after
 
-        def look(k: int) -> int:
+        def look(k: int) -> None:
             if k not in labels:
-                at_s, picture = piece[k]
-                seen = self._search.match(picture, [gap.first[0], gap.last[0]])
-                evidence = self._builds.weigh(picture, seen, of_cosines(seen.scores))
-                rows.append((at_s, seen, evidence))
-                page = int(evidence.argmax())
-                labels[k] = page if evidence[page] > 0 else -1
-            return labels[k]
+                labels[k] = self._label(*piece[k])
 
-        marks = [-1]
-        last_s = gap.after_s if before == gap.first[1] else piece[0][0]
-        for k, (at_s, _) in enumerate(piece):
-            if at_s - last_s >= _LOOK_S:
-                marks.append(k)
-                last_s = at_s
-        end = len(piece) if after is not None else len(piece) - 1
-        if marks[-1] != end:
-            marks.append(end)
-        for k in marks:
-            look(k)
-        waiting = list(itertools.pairwise(marks))
+        look(end)
+        waiting = [(-1, end)]
         while waiting:
             low, high = waiting.pop()
             if high - low < 2 or labels[low] == labels[high]:
                 continue
-            middle = (low + high) // 2
+            middle = high - 1 if sudden and high == end else (low + high) // 2
             look(middle)
             waiting += [(low, middle), (middle, high)]
         return labels[end]
+
+    def _label(self, at_s: float, picture: Grey) -> int:
+        if at_s not in self._rows:
+            self._rows[at_s] = self._look(self._gap, at_s, picture)
+        return _label(self._rows[at_s])
+
+
+def _label(sample: _Sample) -> int:
+    """The page that a frame by itself shows, or -1."""
+    page = int(sample[2].argmax())
+    return page if sample[2][page] > 0 else -1

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
+from typing import TypeVar
 
 import cv2
 import numpy as np
@@ -26,6 +29,11 @@ GLANCE = (32, 18)
 SMALL_PX = 128
 #: Shorter stretches are read by one thread: the seek would cost more than it brings
 _WORTH_SPLITTING_S = 60.0
+#: Longer ones are read in pieces of about this length
+_PIECE_S = 300.0
+
+_Task = TypeVar("_Task")
+_Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True)
@@ -43,14 +51,15 @@ class Frames:
     """Frames of a stretch of a recording in order of time; the pictures lie in a spool.
 
     ``times`` are seconds in the recording; ``glances`` tiny pictures of unit length, ``richness``
-    how much detail each frame holds; ``size`` width and height of the pictures.
+    how much detail each frame holds; ``size`` width and height of the pictures; ``restless`` from
+    where to where, in order, something may have come and gone between two frames.
     """
 
     def __init__(
         self, recording: Path, size: tuple[int, int], stretch: tuple[float, float], spool: Spool,
-        rows: Sequence[Row],
+        rows: Sequence[Row], restless: Sequence[tuple[float, float]],
     ) -> None:  # fmt: skip
-        self.recording, self.size = recording, size
+        self.recording, self.size, self.restless = recording, size, restless
         self.start_s, self.end_s = stretch
         self._spool, self._rows = spool, rows
         self.times: NDArray[np.float64] = np.array([row.at_s for row in rows], np.float64)
@@ -84,7 +93,7 @@ class Frames:
             if start_s <= row.at_s < end_s and (not rows or row.at_s - rows[-1].at_s >= step_s):
                 rows.append(row)
         stretch = (max(start_s, self.start_s), min(end_s, self.end_s))
-        return Frames(self.recording, self.size, stretch, self._spool, rows)
+        return Frames(self.recording, self.size, stretch, self._spool, rows, self.restless)
 
 
 @contextmanager
@@ -103,12 +112,13 @@ def read_frames(
     if start_s >= stop_s:
         raise VideoError(f"{recording.name} ends before this stretch begins.")
     with Spool() as spool:
-        rows = _Reader(recording, spool, report).read(start_s, stop_s, length_s > 0)
+        reader = _Reader(recording, spool, report)
+        rows = reader.read(start_s, stop_s, length_s > 0)
         if not rows:
             raise VideoError(f"{recording.name} shows no picture in this stretch.")
         if length_s <= 0 and end_s is None:
             stop_s = rows[-1].at_s + 0.04
-        yield Frames(recording, size, (start_s, stop_s), spool, rows)
+        yield Frames(recording, size, (start_s, stop_s), spool, rows, sorted(reader.restless))
 
 
 class _Reader:
@@ -116,37 +126,76 @@ class _Reader:
 
     def __init__(self, recording: Path, spool: Spool, report: Callable[[float], None]) -> None:
         self._recording, self._spool, self._report = recording, spool, report
-        self._lock, self._stopped = threading.Lock(), threading.Event()
+        self._lock = threading.Lock()
         self._done_s: dict[float, float] = {}
+        self.restless: list[tuple[float, float]] = []
 
     def read(self, start_s: float, end_s: float, split: bool) -> list[Row]:
-        if end_s - start_s < _WORTH_SPLITTING_S or not split:
-            return self._part(start_s, end_s, end_s - start_s)
-        middle_s = (start_s + end_s) / 2
-        with ThreadPoolExecutor(THREADS, "duthviewer-frames") as pool:
-            parts = [
-                pool.submit(self._part, start_s, middle_s, end_s - start_s),
-                pool.submit(self._part, middle_s, end_s, end_s - start_s),
-            ]
-            try:
-                wait(parts, return_when=FIRST_EXCEPTION)
-                return [row for part in parts for row in part.result()]
-            finally:
-                self._stopped.set()
+        pieces = 1
+        if split and end_s - start_s >= _WORTH_SPLITTING_S:
+            pieces = max(THREADS, round((end_s - start_s) / _PIECE_S))
+        edges = np.linspace(start_s, end_s, pieces + 1).tolist()
+        edges[0], edges[-1] = -math.inf, math.inf
 
-    def _part(self, start_s: float, end_s: float, whole_s: float) -> list[Row]:
-        rows = []
-        with Video(self._recording) as video:
-            for at_s, picture in video.samples(start_s, end_s):
-                if self._stopped.is_set():
-                    break
-                glance, richness = _glance(picture)
-                small = shrunk(picture)
-                rows.append(Row(at_s, self._spool.add(picture), glance, richness, small))
-                with self._lock:
-                    self._done_s[start_s] = at_s - start_s
-                    self._report(min(1.0, sum(self._done_s.values()) / whole_s))
+        def work(video: Video, keys: tuple[float, float]) -> list[Row]:
+            return self._piece(video, (start_s, end_s), keys)
+
+        done = spread(self._recording, list(pairwise(edges)), work)
+        return [row for rows in done for row in rows]
+
+    def _piece(
+        self, video: Video, stretch: tuple[float, float], keys: tuple[float, float]
+    ) -> list[Row]:
+        rows: list[Row] = []
+        restless: list[tuple[float, float]] = []
+        for at_s, picture in video.samples(*stretch, restless, keys):
+            glance, richness = _glance(picture)
+            number = self._spool.add(picture)
+            rows.append(Row(at_s, number, glance, richness, shrunk(picture)))
+            self._tell(stretch, keys, at_s)
+        self._tell(stretch, keys, keys[1])
+        with self._lock:
+            self.restless += restless
         return rows
+
+    def _tell(self, stretch: tuple[float, float], keys: tuple[float, float], at_s: float) -> None:
+        """How much of the stretch is read, now that this piece of it is up to ``at_s``."""
+        with self._lock:
+            self._done_s[keys[0]] = min(at_s, stretch[1]) - max(keys[0], stretch[0])
+            whole_s = stretch[1] - stretch[0]
+            self._report(min(1.0, sum(self._done_s.values()) / whole_s))
+
+
+def spread(
+    recording: Path, tasks: Sequence[_Task], work: Callable[[Video, _Task], _Result]
+) -> list[_Result]:
+    """What ``work`` makes of each task, in their order, on two threads with a recording each.
+
+    They take the tasks one by one, for some are long and neither thread is to wait for the other.
+    What one of them raises ends the other after its task.
+    """
+    results: dict[int, _Result] = {}
+    waiting = iter(enumerate(tasks))
+    lock, stopped = threading.Lock(), threading.Event()
+
+    def run() -> None:
+        with Video(recording) as video:
+            while not stopped.is_set():
+                with lock:
+                    one = next(waiting, None)
+                if one is None:
+                    return
+                results[one[0]] = work(video, one[1])
+
+    with ThreadPoolExecutor(THREADS, "duthviewer-video") as pool:
+        runs = [pool.submit(run) for _ in range(min(THREADS, len(tasks)))]
+        try:
+            wait(runs, return_when=FIRST_EXCEPTION)
+        finally:
+            stopped.set()
+        for done in runs:
+            done.result()
+    return [results[number] for number in range(len(tasks))]
 
 
 def _glance(picture: Grey) -> tuple[Floats, float]:

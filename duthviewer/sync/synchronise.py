@@ -26,9 +26,9 @@ logger = logging.getLogger(__name__)
 Report = Callable[[str, float], None]
 
 #: The stages, and how much of the whole each takes
-_STAGES = {"pages": 0.15, "views": 0.5, "scores": 0.1, "changes": 0.25}
+_STAGES = {"pages": 0.05, "views": 0.55, "scores": 0.05, "changes": 0.35}
 #: Part of the views' stage in which frames are read
-_READING = 0.4
+_READING = 0.35
 
 
 def synchronise(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator
+import math
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from duthviewer.errors import KnownError
 from duthviewer.playback.probe import OPTIONS, probe
+from duthviewer.sync.packets import MOST_WAITING_BYTES, REORDERED_S, Group, Stretch
 
 if TYPE_CHECKING:
     from av.packet import Packet
@@ -28,60 +29,15 @@ _LEAST_STEP_S = 0.15
 #: Where keyframes lie farther apart than `_FARTHEST_S`, a frame is decoded each `_STEP_S`:
 #: a page could come and go in between.
 _FARTHEST_S, _STEP_S = 6.5, 5.0
-#: Packets that wait for a decision whether to decode them
-_MOST_WAITING_BYTES = 64 * 2**20
-#: Part of a keyframe's bytes that a frame needs to change the page. A new page costs a third of
-#: a keyframe or more; what moves in a corner costs a few hundredths.
-_CHANGE_SHARE = 0.06
-#: A packet so many times as large as those before it brings something new into a still picture
-_SPIKE = 5.0
 #: How far back a place is looked for, when the first try led behind it
 _BACK_S = (0.0, 4.0, 15.0, 60.0)
 #: Pixel formats whose first plane is the brightness, a byte a pixel
 _PLANAR = ("yuv4", "yuvj4", "nv12", "nv21", "gray")
-#: Frames a second up to which no frame is left out near a change
-_SLOW_RATE = 15.0
 _LARGEST_PX = 8192 * 8192
 
 
 class VideoError(KnownError):
     """The recording, or a stretch of it, cannot be decoded."""
-
-
-class _Group:
-    """A keyframe's packet and what follows until the next one; not decoded unless needed."""
-
-    def __init__(self, key: Packet[Any], before: _Group | None) -> None:
-        self._key_bytes = max(1, key.size)
-        self._recent: deque[int] = deque(maxlen=60) if before is None else before._recent
-        self.waiting: deque[Packet[Any]] = deque([key])
-        self.waiting_bytes = 0
-        #: Whether the decoder has been given the keyframe for the sake of what follows
-        self.fed = False
-        #: Whether anything waits that is large enough to change a page
-        self.stirred = False
-        #: Whether anything follows the keyframe, and when its last frame so far is shown
-        self.follows = False
-        self.last_s = -1e9
-        #: Times of packets that stand out
-        self.spikes: list[float] = []
-
-    def add(self, packet: Packet[Any], at_s: float) -> None:
-        self.waiting.append(packet)
-        self.waiting_bytes += packet.size
-        self.follows, self.last_s = True, max(self.last_s, at_s)
-        if packet.size > _CHANGE_SHARE * self._key_bytes:
-            self.stirred = True
-            usual = sorted(self._recent)[len(self._recent) * 3 // 4] if self._recent else 0
-            if packet.size > _SPIKE * usual and len(self._recent) > 10:
-                self.spikes.append(at_s)
-        self._recent.append(packet.size)
-
-    def take(self) -> Packet[Any]:
-        packet = self.waiting.popleft()
-        self.waiting_bytes -= packet.size
-        self.stirred = self.stirred and bool(self.waiting)
-        return packet
 
 
 class Video:
@@ -135,21 +91,36 @@ class Video:
         """Let go of the file."""
         self._container.close()
 
-    def samples(self, start_s: float, end_s: float) -> Iterator[tuple[float, Grey]]:
-        """Keyframes of a stretch, and frames between them where something may have happened."""
+    def samples(
+        self, start_s: float, end_s: float, restless: list[tuple[float, float]] | None = None,
+        keys: tuple[float, float] = (-math.inf, math.inf),
+    ) -> Iterator[tuple[float, Grey]]:  # fmt: skip
+        """Keyframes of a stretch, and frames between them where these are far apart and something
+        may have happened.
+
+        Where from and to it may have happened unseen between near ones is put into ``restless``;
+        without that, frames are decoded there too. Of the keyframes only those of the times
+        ``keys`` count, with what follows up to the next one.
+        """
+        first_s, next_s = keys
         # As if one had been taken just before: the stretch may begin within a group.
         last_s = start_s - _FARTHEST_S
-        group: _Group | None = None
+        group: Group | None = None
         with self._translated():
-            for packet in self._packets(start_s):
+            for packet in self._packets(max(start_s, first_s)):
                 at_s = self._packet_s(packet)
                 if at_s >= end_s:
                     break
+                if packet.is_keyframe and at_s < first_s:
+                    continue
                 due: Iterator[tuple[float, Grey]] = iter(())
                 if packet.is_keyframe:
                     if group is not None and len(group.spikes) > 1:
                         # There and back within one group: both ends look the same.
-                        due = self._fed(group, last_s, group.spikes[-1])
+                        if group.fed or restless is None:
+                            due = self._fed(group, last_s, group.spikes[-1])
+                        else:
+                            restless.append((group.spikes[0], group.spikes[-1]))
                 elif group is not None:
                     group.add(packet, at_s)
                     if at_s - last_s > _FARTHEST_S and at_s >= start_s:
@@ -157,7 +128,7 @@ class Video:
                             due = self._fed(group, last_s, max(start_s, last_s + _STEP_S))
                         else:
                             last_s += _STEP_S
-                    elif group.waiting_bytes > _MOST_WAITING_BYTES:
+                    elif group.waiting_bytes > MOST_WAITING_BYTES:
                         due = self._fed(group, last_s, at_s)
                 for frame_s, picture in due:
                     if start_s <= frame_s < end_s:
@@ -165,9 +136,11 @@ class Video:
                         yield frame_s, picture
                 if not packet.is_keyframe:
                     continue
+                if at_s >= next_s:
+                    return
                 # Of a recording that is all keyframes, one a second.
                 least_s = _LEAST_STEP_S if group is None or group.follows else 1.0
-                group = _Group(packet, group)
+                group = Group(packet, group)
                 if at_s >= start_s and at_s - last_s >= least_s:
                     alone = self._alone(packet)
                     if alone is not None:
@@ -179,7 +152,7 @@ class Video:
                     if start_s <= frame_s < end_s:
                         yield frame_s, picture
 
-    def _fed(self, group: _Group, last_s: float, until_s: float) -> Iterator[tuple[float, Grey]]:
+    def _fed(self, group: Group, last_s: float, until_s: float) -> Iterator[tuple[float, Grey]]:
         """Frames of a group at its spikes, and one at ``until_s``, where decoding stops."""
         context: Any = self._stream.codec_context
         if not group.fed:
@@ -202,32 +175,48 @@ class Video:
                     yield frame_s, self._grey(frame)
             context.flush_buffers()
 
-    def between(self, after_s: float, until_s: float) -> Iterator[tuple[float, Grey]]:
-        """Every frame after one moment and up to another, in order (of fast recordings, those
-        that others are built on)."""
-        context: Any = self._stream.codec_context
+    def stretch(self, after_s: float, until_s: float) -> Stretch:
+        """What lies between two frames, and what its packets' sizes tell of it."""
         with self._translated():
             packets = self._packets(after_s)
+            timed = ((self._packet_s(packet), packet) for packet in packets)
+            return Stretch(timed, after_s, until_s, self._rate)
+
+    def between(self, stretch: Stretch) -> Iterator[tuple[float, Grey]]:
+        """The frames between those that a stretch lies between, in order: of fast recordings only
+        what is new and what others are built on."""
+        for at_s, frame in self._between(stretch, stretch.needs):
+            yield at_s, self._grey(frame)
+
+    def ending(self, stretch: Stretch) -> list[tuple[float, Grey]]:
+        """The last of these frames, from before the end of the stretch begins."""
+        frames: list[tuple[float, VideoFrame]] = []
+        for at_s, frame in self._between(stretch, stretch.needs_at_end):
+            if not stretch.is_ending(at_s):
+                frames.clear()
+            frames.append((at_s, frame))
+        return [(at_s, self._grey(frame)) for at_s, frame in frames]
+
+    def _between(
+        self, stretch: Stretch, needs: Callable[[float, Packet[Any]], bool]
+    ) -> Iterator[tuple[float, VideoFrame]]:
+        context: Any = self._stream.codec_context
+        with self._translated():
             context.flush_buffers()
-            context.skip_frame = "DEFAULT" if self._rate <= _SLOW_RATE else "NONREF"
-            begun = False
-            for packet in packets:
-                # Some keyframes tell too late that they are one: what comes before is grey mud.
-                begun = begun or packet.is_keyframe
-                if not begun:
-                    continue
+            for packet_s, packet in stretch:
+                context.skip_frame = "DEFAULT" if needs(packet_s, packet) else "NONREF"
                 for frame in self._decoded(packet):
                     at_s = self._frame_s(frame)
-                    if at_s > until_s:
+                    if at_s > stretch.until_s - 1e-3:
                         return
-                    if at_s > after_s:
-                        yield at_s, self._grey(frame)
-                if self._packet_s(packet) > until_s + 2.0:
+                    if at_s > stretch.after_s + 1e-3:
+                        yield at_s, frame
+                if packet_s > stretch.until_s + REORDERED_S:
                     return
             for frame in self._decoded(None):
                 at_s = self._frame_s(frame)
-                if after_s < at_s <= until_s:
-                    yield at_s, self._grey(frame)
+                if stretch.after_s < at_s < stretch.until_s - 1e-3:
+                    yield at_s, frame
 
     def _alone(self, packet: Packet[Any]) -> Grey | None:
         """A keyframe, decoded without what follows."""

@@ -119,8 +119,10 @@ def film(
     *,
     keyframe_s: float = 4.0,
     scene_cut: bool = True,
+    keyframes_at: Sequence[float] = (),
 ) -> Path:
     """Record shots: how long, in which scene, which page (from 1) is projected."""
+    own = {round(at_s * FPS) for at_s in keyframes_at}
     random = np.random.default_rng(3)
     options = {"preset": "ultrafast", "crf": "24", "g": str(round(keyframe_s * FPS))}
     if not scene_cut:
@@ -138,6 +140,8 @@ def film(
                     format="yuv420p"
                 )
                 frame.pts, frame.time_base = count, Fraction(1, FPS)
+                if count in own:
+                    frame.pict_type = av.video.frame.PictureType.I
                 out.mux(stream.encode(frame))
                 count += 1
         out.mux(stream.encode(None))

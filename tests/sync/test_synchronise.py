@@ -118,10 +118,11 @@ def test_look_alikes_of_one_template(tmp_path: Path) -> None:
     assert shown(synchronise(recording, deck)) == [2, 5, 3, 6]
 
 
-def test_pages_that_come_and_go_between_keyframes(tmp_path: Path) -> None:
+@pytest.mark.parametrize("keyframe_s", [5, 10])
+def test_pages_that_come_and_go_between_keyframes(tmp_path: Path, keyframe_s: int) -> None:
     pages = draw_deck(6)
     shots: Shots = [(7, capture, 1), (1.6, capture, 2), (7.4, capture, 1), (8, capture, 3)]
-    recording = film(tmp_path / "a.mp4", pages, shots, keyframe_s=10, scene_cut=False)
+    recording = film(tmp_path / "a.mp4", pages, shots, keyframe_s=keyframe_s, scene_cut=False)
     spans = synchronise(recording, write_pages(tmp_path / "a.pdf", pages))
     assert shown(spans) == [1, 2, 1, 3]
     assert starts(spans) == pytest.approx([0, 7, 8.6, 16], abs=0.3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 from pathlib import Path
 
@@ -46,13 +47,51 @@ def test_a_stretch_that_begins_within_a_group(still: Path) -> None:
     assert times[-1] < 19.0
 
 
+def test_what_comes_and_goes_between_near_keyframes_is_told_and_not_decoded(tmp_path: Path) -> None:
+    pages = draw_deck(2)
+    shots: list[tuple[float, Scene, int | None]] = [
+        (6.4, capture, 1), (1.6, capture, 2), (7.0, capture, 1),
+    ]  # fmt: skip
+    path = film(tmp_path / "a.mp4", pages, shots, keyframe_s=5, scene_cut=False)
+    with Video(path) as video:
+        restless: list[tuple[float, float]] = []
+        found = video.samples(0.0, video.duration_s, restless)
+        assert [round(at_s, 1) for at_s, _ in found][:3] == [0.0, 5.0, 10.0]
+        seen = [round(at_s, 1) for at_s, _ in video.samples(0.0, video.duration_s)]
+    assert 6.4 in seen
+    [(first_s, last_s)] = restless
+    assert abs(first_s - 6.4) < 0.3
+    assert abs(last_s - 8.0) < 0.3
+
+
+def test_pieces_give_what_the_whole_gives(still: Path) -> None:
+    with Video(still) as video:
+        whole = [at_s for at_s, _ in video.samples(1.0, 27.0)]
+        parts = [(-math.inf, 9.0), (9.0, 17.0), (17.0, math.inf)]
+        pieces = [[at_s for at_s, _ in video.samples(1.0, 27.0, None, keys)] for keys in parts]
+    assert [at_s for piece in pieces for at_s in piece] == whole
+    assert all(pieces)
+
+
 def test_every_frame_between_two_moments(still: Path) -> None:
     with Video(still) as video:
-        found = list(video.between(12.9, 14.1))
+        found = list(video.between(video.stretch(12.8, 14.2)))
     assert [round(at_s, 1) for at_s, _ in found] == [13.0, 13.2, 13.4, 13.6, 13.8, 14.0]
     # The page changes with the frame of 13.4 s.
     steps = [float(np.abs(b[1].astype(int) - a[1]).mean()) for a, b in pairwise(found)]
     assert max(range(len(steps)), key=lambda k: steps[k]) == 1
+
+
+def test_what_is_new_stands_out_before_it_is_decoded(still: Path) -> None:
+    with Video(still) as video:
+        stretch = video.stretch(10.0, 19.8)
+        calm = video.stretch(15.0, 19.0)
+        assert any(abs(at_s - 13.4) < 0.01 for at_s in stretch.sudden)
+        assert not calm.sudden
+        times = [at_s for at_s, _ in video.between(stretch)]
+    assert times == sorted(times)
+    assert 10.0 < times[0] <= 10.4
+    assert 19.0 < times[-1] < 19.8
 
 
 @pytest.mark.parametrize("container", ["mp4", "mkv", "ts", "fmp4"])
@@ -60,10 +99,10 @@ def test_every_kind_of_file(container: str) -> None:
     path = record(Recipe(container=container, duration_s=12, keyframes=50))
     with Video(path) as video:
         times = [at_s for at_s, _ in video.samples(0.0, 12.0)]
-        near = [at_s for at_s, _ in video.between(5.0, 5.5)]
+        near = [at_s for at_s, _ in video.between(video.stretch(5.0, 5.5))]
     assert times[:3] == pytest.approx([0, 2, 4], abs=0.1)
     assert near
-    assert all(5.0 < at_s <= 5.5 for at_s in near)
+    assert all(5.0 < at_s < 5.5 for at_s in near)
 
 
 def test_pictures_have_the_shape_that_is_seen(tmp_path: Path) -> None:
