@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 # Before any import of Qt: no test may reach the person's own folders, or a desktop's portal.
@@ -21,6 +22,10 @@ os.environ["QT_NO_XDG_DESKTOP_PORTAL"] = "1"
 # English, whatever the person who runs the tests speaks.
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
+
+# How long an example takes is the computer's affair, too.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 #: A wait ends as soon as there is what it waits for; how long that takes is the computer's affair.
 _PATIENCE_MS = 60_000

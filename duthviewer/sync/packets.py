@@ -114,7 +114,7 @@ class Stretch:
 
     def needs(self, at_s: float, packet: Packet[Any]) -> bool:
         """Whether to decode it even if no other frame is built on it."""
-        if at_s < self.after_s + _SAME_S:
+        if at_s < self.after_s - _SAME_S:
             return False
         if self._rate > _SLOW_RATE:
             return at_s in self.sudden

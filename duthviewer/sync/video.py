@@ -29,6 +29,9 @@ _LEAST_STEP_S = 0.15
 #: Where keyframes lie farther apart than `_FARTHEST_S`, a frame is decoded each `_STEP_S`:
 #: a page could come and go in between.
 _FARTHEST_S, _STEP_S = 6.5, 5.0
+#: A frame that stays for longer is given twice, the second time so long before the next: what it
+#: shows is not over before, and in recordings of screens it may stay for half a minute.
+_LONG_S, _AGAIN_S = 0.6, 0.07
 #: How far back a place is looked for, when the first try led behind it
 _BACK_S = (0.0, 4.0, 15.0, 60.0)
 #: Pixel formats whose first plane is the brightness, a byte a pixel
@@ -200,6 +203,21 @@ class Video:
     def _between(
         self, stretch: Stretch, needs: Callable[[float, Packet[Any]], bool]
     ) -> Iterator[tuple[float, VideoFrame]]:
+        """The frames; one that stays for long is given once more, right before the next comes."""
+        before: tuple[float, VideoFrame] | None = None
+        for at_s, frame in self._decoded_for(stretch, needs):
+            if at_s > stretch.after_s + 1e-3:
+                if before is not None and at_s - before[0] > _LONG_S:
+                    yield at_s - _AGAIN_S, before[1]
+                yield at_s, frame
+            before = (at_s, frame)
+        if before is not None and stretch.until_s - before[0] > _LONG_S:
+            yield stretch.until_s - _AGAIN_S, before[1]
+
+    def _decoded_for(
+        self, stretch: Stretch, needs: Callable[[float, Packet[Any]], bool]
+    ) -> Iterator[tuple[float, VideoFrame]]:
+        """The frames from the keyframe before a stretch on, up to its end."""
         context: Any = self._stream.codec_context
         with self._translated():
             context.flush_buffers()
@@ -209,13 +227,12 @@ class Video:
                     at_s = self._frame_s(frame)
                     if at_s > stretch.until_s - 1e-3:
                         return
-                    if at_s > stretch.after_s + 1e-3:
-                        yield at_s, frame
+                    yield at_s, frame
                 if packet_s > stretch.until_s + REORDERED_S:
                     return
             for frame in self._decoded(None):
                 at_s = self._frame_s(frame)
-                if stretch.after_s < at_s < stretch.until_s - 1e-3:
+                if at_s < stretch.until_s - 1e-3:
                     yield at_s, frame
 
     def _alone(self, packet: Packet[Any]) -> Grey | None:

@@ -120,9 +120,14 @@ def film(
     keyframe_s: float = 4.0,
     scene_cut: bool = True,
     keyframes_at: Sequence[float] = (),
+    only_at: Sequence[float] = (),
 ) -> Path:
-    """Record shots: how long, in which scene, which page (from 1) is projected."""
+    """Record shots: how long, in which scene, which page (from 1) is projected.
+
+    With ``only_at`` only the frames of these times, as recorders of screens do.
+    """
     own = {round(at_s * FPS) for at_s in keyframes_at}
+    kept = {round(at_s * FPS) for at_s in only_at}
     random = np.random.default_rng(3)
     options = {"preset": "ultrafast", "crf": "24", "g": str(round(keyframe_s * FPS))}
     if not scene_cut:
@@ -135,6 +140,9 @@ def film(
         stream.time_base = Fraction(1, FPS)
         for length_s, scene, page in shots:
             for _ in range(round(length_s * FPS)):
+                if kept and count not in kept:
+                    count += 1
+                    continue
                 picture = scene(None if page is None else pages[page - 1], count / FPS, random)
                 frame = av.VideoFrame.from_ndarray(picture, format="gray").reformat(
                     format="yuv420p"

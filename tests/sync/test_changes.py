@@ -19,13 +19,20 @@ Shots = list[tuple[float, Scene, int | None]]
 
 
 def refined(
-    folder: Path, shots: Shots, step_s: float = 9.9, keyframes_at: Sequence[float] = ()
+    folder: Path,
+    shots: Shots,
+    step_s: float = 9.9,
+    keyframes_at: Sequence[float] = (),
+    only_at: Sequence[float] = (),
 ) -> tuple[Scores, list[float]]:
     """What is known of a film with keyframes each 10 s, of which only some frames were seen at
     first, and the times of the samples that were added."""
     pages = draw_deck(6)
     path = folder / "a.mp4"
-    recording = film(path, pages, shots, keyframe_s=10, scene_cut=False, keyframes_at=keyframes_at)
+    recording = film(
+        path, pages, shots, keyframe_s=10, scene_cut=False, keyframes_at=keyframes_at,
+        only_at=only_at,
+    )  # fmt: skip
     deck = Pages(write_pages(folder / "a.pdf", pages))
     with read_frames(recording, 0.0, None) as every:
         frames = every.part(every.start_s, every.end_s, step_s)
@@ -74,3 +81,11 @@ def test_pages_that_follow_each_other_fast_and_come_back(tmp_path: Path) -> None
     shots: Shots = [(11.6, capture, 1), (1.4, capture, 3), (1.4, capture, 2), (1.4, capture, 4)]
     scores, _ = refined(tmp_path, [*shots, (14.2, capture, 2)])
     assert shown(scores) == [(1, 0.0), (3, 11.6), (2, 13.0), (4, 14.4), (2, 15.8)]
+
+
+def test_a_frame_that_stays_shows_its_page_until_the_next_comes(tmp_path: Path) -> None:
+    shots: Shots = [(16.4, capture, 1), (17.0, capture, 2), (3.0, capture, 3)]
+    # The change to page 2 comes with a frame that nothing was near, that to page 3 with a keyframe.
+    frames = [0.0, 0.2, 3.0, 16.4, 16.6, 18.0, 33.4, 33.6, 36.0]
+    scores, _ = refined(tmp_path, shots, 9.9, [33.4], frames)
+    assert shown(scores) == [(1, 0.0), (2, 16.4), (3, 33.4)]
