@@ -15,7 +15,7 @@ from duthviewer.sync.evidence import of_cosines
 from duthviewer.sync.frames import Frames, spread
 from duthviewer.sync.gradients import Floats
 from duthviewer.sync.packets import Stretch
-from duthviewer.sync.scores import Scores
+from duthviewer.sync.scores import CAUGHT_S, Scores
 from duthviewer.sync.search import Search, Seen
 from duthviewer.sync.time_model import Decoded
 from duthviewer.sync.video import Grey, Video
@@ -28,8 +28,6 @@ _LOOK_S = 1.2
 _PATIENT_S = 3.0
 #: Part of the usual distance of samples below which an encoder began anew for a reason
 _SOONER = 0.95
-#: Samples nearer to each other than this have caught a change
-_CAUGHT_S = 0.6
 
 #: When, what the frame shows there, and the evidence that this is
 _Sample = tuple[float, Seen, Floats]
@@ -101,7 +99,7 @@ class Changes:
             if label[i] == label[i + 1]:
                 if not self._is_restless(after_s, until_s):
                     continue
-            elif until_s - after_s < _CAUGHT_S and self._is_known(after_s, until_s):
+            elif until_s - after_s < CAUGHT_S and self._is_known(after_s, until_s):
                 continue
             ends = ((self.seen[i], int(label[i])), (self.seen[i + 1], int(label[i + 1])))
             gaps.append(_Gap(after_s, until_s, *ends))

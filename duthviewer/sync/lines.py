@@ -12,7 +12,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterable
-from types import TracebackType
 from typing import Any
 
 from duthviewer.catalogue.conference import Span
@@ -45,12 +44,7 @@ class Lines:
         _end_with_parent()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         sys.stdout.flush()
         os.dup2(self._own, sys.stdout.fileno())
         os.close(self._own)

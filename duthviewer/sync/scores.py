@@ -16,6 +16,9 @@ from duthviewer.sync.gradients import Floats
 
 _VERSION = 1
 
+#: Samples nearer to each other than this have caught a change: the new page starts with the later
+CAUGHT_S = 0.6
+
 
 @dataclass(frozen=True)
 class Scores:

@@ -121,8 +121,9 @@ class Search:
         polished: bool = False,
     ) -> None:
         """Score frames through one more view; keep it where it explains any of them."""
-        count = -(-len(numbers) // _CHUNK)
-        chunks = np.array_split(numbers, max(1, count))
+        if not len(numbers):
+            return
+        chunks = np.array_split(numbers, -(-len(numbers) // _CHUNK))
         through = self._through_box if view.fixed else self._through
         done: list[tuple[int, Match]] = []
         around: list[tuple[int, float]] = []
@@ -158,8 +159,6 @@ class Search:
         self, view: View, numbers: NDArray[np.intp]
     ) -> tuple[list[tuple[int, Match]], list[tuple[int, float]]]:
         """What frames show in a box that never moves: those of them that may show a page there."""
-        if not len(numbers):
-            return [], []
         smalls = [self._frames.small(int(number)) for number in numbers]
         likely = numbers[self.register.likely(smalls, view.matrix, self._frames.size[0])]
         if not len(likely):
@@ -178,8 +177,6 @@ class Search:
         """What frames show on a screen that moves, and how alike its surroundings are in each."""
         rows: list[tuple[int, Match]] = []
         around: list[tuple[int, float]] = []
-        if not len(numbers):
-            return rows, around
         guess, guess_s = None, -1e9
         starts = None
         if view.scenery is not None and view.scenery.tells:

@@ -10,11 +10,9 @@ import numpy as np
 
 from duthviewer.catalogue.conference import Span
 from duthviewer.sync.anchors import Anchor
-from duthviewer.sync.scores import Scores
+from duthviewer.sync.scores import CAUGHT_S, Scores
 from duthviewer.sync.time_model import Decoded, Held, TimeModel
 
-#: Samples nearer than this have caught a change: the new page starts with the later one
-_CAUGHT_S = 0.6
 #: A page that is out of sight for longer than this is no longer told: who knows
 _LONGEST_HIDDEN_S = 240.0
 _SURE_ENOUGH = 0.6
@@ -110,7 +108,7 @@ def _spans(scores: Scores, decoded: Decoded) -> tuple[Span, ...]:
     sure_of_none = _SUREST_OF_NONE - _LEAST_SURE * max(0.0, (away - 0.4) / 0.6)
     edges = [scores.start_s]
     for before, after in itertools.pairwise(times):
-        edges.append(float(after) if after - before <= _CAUGHT_S else float(before + after) / 2)
+        edges.append(float(after) if after - before <= CAUGHT_S else float(before + after) / 2)
     edges.append(scores.end_s)
     spans = []
     first = 0

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
 from duthviewer.library.files import AUDIO, TalkFiles
-from duthviewer.library.store import talk_key
 from duthviewer.library.timelines import Known
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.commands import make_action, text_of
@@ -159,7 +158,7 @@ class Synchronising(QObject):
             job = self._job(talk)
             if job is None:
                 skipped += 1
-            elif self._is_known(talk) and not anew:
+            elif self._is_known(talk, job.key) and not anew:
                 known += 1
             else:
                 self._refused.discard(job.key)
@@ -189,8 +188,8 @@ class Synchronising(QObject):
             return None
         return job_of(conference, talk, files, self._folder)
 
-    def _is_known(self, talk: Talk) -> bool:
-        known = self._conference.known.get(talk_key(self._conference.id, talk.id))
+    def _is_known(self, talk: Talk, key: str) -> bool:
+        known = self._conference.known.get(key)
         return bool(talk.timeline) or (known is not None and known.is_computed)
 
     def _stop(self) -> None:
@@ -234,10 +233,7 @@ class Synchronising(QObject):
 
     def _is_watched_known(self) -> bool:
         showing = self._watch.showing
-        if showing is None:
-            return False
-        known = self._conference.known.get(showing.key)
-        return bool(showing.talk.timeline) or (known is not None and known.is_computed)
+        return showing is not None and self._is_known(showing.talk, showing.key)
 
     def _ask_for_watched(self) -> None:
         job = self._watched_job()
