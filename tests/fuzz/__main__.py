@@ -1,7 +1,7 @@
 """Runs the fuzzers by hand: python -m tests.fuzz [NAME…] [--count N] [--seed N].
 
-Each module beside this one is a fuzzer: ``COUNT`` is how many tries a whole run makes,
-``SHORT`` how many the suite makes, and ``run(count, seed)`` makes them. The suite runs each one briefly (test_fuzz.py).
+Each module beside this one is a fuzzer: ``COUNT`` is how many tries a whole run makes, ``SHORT``
+how many the suite makes (test_fuzz.py), and ``run(count, seed)`` makes them.
 """
 
 from __future__ import annotations
