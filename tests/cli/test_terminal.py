@@ -6,7 +6,7 @@ import os
 import pytest
 
 from duthviewer.cli import terminal
-from duthviewer.cli.terminal import Progress, columns
+from duthviewer.cli.terminal import Progress, columns, complain
 
 #: Two columns wide, as Chinese letters are
 WIDE_A = "\N{FULLWIDTH LATIN CAPITAL LETTER A}"
@@ -67,3 +67,9 @@ def test_where_nobody_looks_nothing_is_shown(screen):
 
 def test_columns():
     assert columns([("a", "bb", "c"), ("大", "b", "")], right=[1]) == ["a   bb  c", "大   b"]
+
+
+def test_a_stranger_s_text_gives_the_terminal_no_orders(capsys) -> None:
+    complain("x\x1b]0;evil\x07\ny\u202e")
+    assert capsys.readouterr().err == "x\ufffd]0;evil\ufffd\ny\ufffd\n"
+    assert columns([["\x1b[31mred", "b"]]) == ["\ufffd[31mred  b"]
