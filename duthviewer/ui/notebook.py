@@ -93,7 +93,9 @@ class Notebook(QObject):
         """Delete a note; ``keep`` brings it back."""
         self._deleted.add(note_id)
         self._do(lambda saver: saver.forget(note_id))
-        self._do(lambda saver: saver.run(lambda table: table.delete(note_id), self._on_deleted))
+        self._do(
+            lambda saver: saver.run(lambda table: self._delete(table, note_id), self._on_deleted)
+        )
         self.changed.emit()
 
     def load(self, talk: str, done: Callable[[Any], None]) -> None:
@@ -135,6 +137,11 @@ class Notebook(QObject):
 
     def _take_trouble(self, words: str) -> None:
         self.trouble = words
+
+    def _delete(self, table: NoteTable, note_id: str) -> None:
+        """On the thread: delete a note, unless it was kept again while this waited for the disk."""
+        if note_id in self._deleted:
+            table.delete(note_id)
 
     def _on_deleted(self, _result: object, error: Exception | None) -> None:
         """On the thread."""
