@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from duthviewer.ui.plain_text import window_title
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent
     from PySide6.QtWidgets import QFrame
@@ -112,7 +114,7 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def set_title(self, title: str) -> None:
-        self.setWindowTitle(f"{title} — duthviewer" if title else "duthviewer")
+        self.setWindowTitle(f"{window_title(title)} — duthviewer" if title else "duthviewer")
 
     def set_conferences(self, recent: list[QAction], shipped: list[QAction]) -> None:
         """The conferences that can be chosen in the header."""
