@@ -17,6 +17,8 @@ logger = logging.getLogger(__name__)
 SILENCE_MS = 300_000
 #: How long a worker may take to end by itself, with its unfinished files put away
 _GRACE_MS = 1500
+#: The same when the window closes, which a person waits for
+_CLOSING_GRACE_MS = 400
 _LONGEST_LINE = 16 * 1024 * 1024
 _MOST_COMPLAINTS = 64 * 1024
 
@@ -89,9 +91,9 @@ class WorkerProcess(QObject):
         self._grace.stop()
         if self._process.state() is not QProcess.ProcessState.NotRunning:
             self._process.closeWriteChannel()
-            if not self._process.waitForFinished(_GRACE_MS):
+            if not self._process.waitForFinished(_CLOSING_GRACE_MS):
                 self._process.kill()
-                self._process.waitForFinished(_GRACE_MS)
+                self._process.waitForFinished(_CLOSING_GRACE_MS)
 
     def _timer(self, interval_ms: int) -> QTimer:
         timer = QTimer(self)
