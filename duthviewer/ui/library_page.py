@@ -28,7 +28,7 @@ from duthviewer.ui.talk_model import TalkModel, TalkRow, day_names
 from duthviewer.ui.talk_order import Show, Sort
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QImage, QResizeEvent
+    from PySide6.QtGui import QAction, QImage, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QAbstractButton, QMenu
 
     from duthviewer.ui.library_filters import LibraryFilters
@@ -400,8 +400,20 @@ class LibraryPage(QWidget):
         self.search.clear()
         self.grid.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With Esc show all talks again, wherever on the page the focus is."""
+        from PySide6.QtCore import Qt
+
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self.grid.setFocus()
+            return
+        super().keyPressEvent(event)
+
     def _type(self, text: str) -> None:
+        """Begin a new search: an older one may stand there since a talk was opened from it."""
         self.search.setFocus()
+        self.search.selectAll()
         self.search.insert(text)
 
     def _focus_search(self) -> None:

@@ -96,6 +96,13 @@ class MainWindow(QMainWindow):
         page.setFocus()
         self.page_shown.emit(page)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go with Tab to the next widget as a person reads the page."""
+        from duthviewer.ui.focus_order import order_by_sight
+
+        order_by_sight(self)
+        return super().focusNextPrevChild(forward)
+
     def page(self) -> QWidget | None:
         return self._stack.currentWidget()
 
