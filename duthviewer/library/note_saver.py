@@ -19,8 +19,10 @@ logger = logging.getLogger(__name__)
 AFTER_S, AT_LEAST_S = 0.25, 0.4
 #: What could not be written is tried again this much later.
 RETRY_S = 2.0
-#: How long the end waits for the disk
-LONGEST_S = 1.0
+#: How long closing waits for the disk.
+CLOSING_S = 1.5
+#: How long the question before closing waits for it
+SETTLING_S = 1.0
 
 
 class _Waiting(NamedTuple):
@@ -116,7 +118,7 @@ class NoteSaver:
             waiting = {note_id: one.note for note_id, one in self._waiting.items()}
             return tuple((self._under_way | waiting).values())
 
-    def settle(self, longest_s: float = LONGEST_S) -> tuple[Note, ...]:
+    def settle(self, longest_s: float = SETTLING_S) -> tuple[Note, ...]:
         """Write all that waits now; returns the notes that could not be written so soon."""
         self.save_now()
         with self._changed:
@@ -124,14 +126,16 @@ class NoteSaver:
         return self.unsaved()
 
     def close(self) -> tuple[Note, ...]:
-        """Write all, and end the thread. Returns the notes that could not be written."""
+        """Write all, and end the threads. Returns the notes that could not be written.
+
+        A disk that does not answer for `CLOSING_S` counts as one that takes nothing.
+        """
         with self._changed:
             self._closing = True
             self._changed.notify_all()
-        until_s = time.monotonic() + LONGEST_S
+        until_s = time.monotonic() + CLOSING_S
         for thread in self._threads:
-            # A disk that does not answer must not keep the window from closing.
-            thread.join(max(until_s - time.monotonic(), 0.0))
+            thread.join(max(0.0, until_s - time.monotonic()))
         # A thread that still waits for the disk has nobody to report to any more.
         self._told = None
         return self.unsaved()
