@@ -9,6 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from duthviewer.surroundings import PROGRAM_FOLDER
+
 logger = logging.getLogger(__name__)
 
 #: A worker that says nothing for so long hangs.
@@ -24,7 +26,9 @@ _MOST_COMPLAINTS = 64 * 1024
 class WorkerProcess(QObject):
     """Runs a worker on Qt's loop. It ends with one of its last three signals, once.
 
-    The worker ends when its standard input is closed, so it never outlives the window.
+    The worker ends when its standard input is closed, so it never outlives the window. Its current
+    folder is the program's, never the window's, which may hold a stranger's files: paths in its
+    arguments must be absolute. See `duthviewer.surroundings.program_command` for the command.
     """
 
     #: What the log calls the worker
@@ -55,6 +59,7 @@ class WorkerProcess(QObject):
         self._is_stopping = False
         self._has_ended = False
         self._process = QProcess(self)
+        self._process.setWorkingDirectory(PROGRAM_FOLDER)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.readyReadStandardError.connect(self._read_complaints)
         self._process.errorOccurred.connect(self._on_error)
