@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from duthviewer.errors import KnownError
+from duthviewer.slides.accents import has_accents
 from duthviewer.slides.links import Link, read_links
 from duthviewer.slides.picture import Picture as Picture
 from duthviewer.slides.text import PageText, read_letters, read_text, shorten, tidy
@@ -141,12 +142,13 @@ class Deck:
     def text(self, page: int) -> str:
         """What is written on the page, in the file's order, one line per line; "" for none."""
         with _pdfium_lock, _TextPage(self, page) as text_page:
-            return tidy(text_page.get_text_range())
+            text = text_page.get_text_range()
+            return tidy(read_letters(text_page.page, text_page) if has_accents(text) else text)
 
     def letters(self, page: int) -> str:
         """The page's letters without their places, counted as in its ``contents``."""
         with _pdfium_lock, _TextPage(self, page) as text_page:
-            return read_letters(text_page)
+            return read_letters(text_page.page, text_page)
 
     def contents(self, page: int) -> Contents:
         """The page's letters with their places, and its links."""
