@@ -43,6 +43,23 @@ class PageSpec:
     single: bool = False
     #: Where links lie (left, bottom, right, top in points), and to which page or address.
     links: Sequence[tuple[tuple[float, float, float, float], int | str]] = ()
+    #: Fields of a form.
+    fields: Sequence[Field] = ()
+    #: Drawing the page never ends: it has a form that draws itself twice.
+    endless: bool = False
+
+
+@dataclass
+class Field:
+    """A field of a form: where it lies (left, bottom, right, top), and how it looks filled in."""
+
+    box: tuple[float, float, float, float]
+    #: What draws it, in points from its lower left corner
+    looks: bytes
+    #: Entries of its dictionary
+    entries: bytes = b"/FT/Tx/T(name)"
+    #: Whether the form of the document knows it
+    is_listed: bool = True
 
 
 @dataclass
@@ -152,6 +169,8 @@ def _content(number: int, spec: PageSpec) -> bytes:
         )
         out.append(_string(line) + b" Tj ET\n")
     out.append(_bar_code(number, width, height * _BAR))
+    if spec.endless:
+        out.append(b"/Endless Do\n")
     return b"".join(out)
 
 
@@ -175,6 +194,7 @@ def write_deck(
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>"
     )
     pictures: dict[bytes, int] = {}
+    fields: list[int] = []
     kids = []
     for number, spec in enumerate(specs, 1):
         content = writer.add_stream(zlib.compress(_content(number, spec)), b"/Filter/FlateDecode")
@@ -183,11 +203,24 @@ def write_deck(
             if spec.picture not in pictures:
                 pictures[spec.picture] = _add_jpeg(writer, spec.picture)
             resources += b"/XObject<</Im %d 0 R>>" % pictures[spec.picture]
+        if spec.endless:
+            form = len(writer.objects) + 1
+            writer.add_stream(
+                b"/Endless Do /Endless Do",
+                b"/Type/XObject/Subtype/Form/BBox[0 0 960 540]"
+                b"/Resources<</XObject<</Endless %d 0 R>>>>" % form,
+            )
+            resources += b"/XObject<</Endless %d 0 R>>" % form
+        drawn = [_add_field(writer, field) for field in spec.fields]
+        fields += [one for one, field in zip(drawn, spec.fields, strict=True) if field.is_listed]
+        annotations = _links(spec) + b"".join(b"%d 0 R " % one for one in drawn)
+        if annotations:
+            annotations = b"/Annots[" + annotations + b"]"
         kids.append(
             writer.add(
                 b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %g %g]/Rotate %d"
                 b"/Resources<<%s>>/Contents %d 0 R%s>>"
-                % (tree, *spec.size, spec.rotate, resources, content, _links(spec))
+                % (tree, *spec.size, spec.rotate, resources, content, annotations)
             )
         )
     writer.objects[tree - 1] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (
@@ -195,6 +228,8 @@ def write_deck(
         b" ".join(b"%d 0 R" % kid for kid in kids),
     )
     catalog = b"/Type/Catalog/Pages %d 0 R" % tree
+    if fields:
+        catalog += b"/AcroForm<</Fields[%s]>>" % b" ".join(b"%d 0 R" % one for one in fields)
     if outline:
         catalog += b"/Outlines %d 0 R" % _add_outline(writer, outline, kids)
     path.write_bytes(writer.bytes(writer.add(b"<<" + catalog + b">>"), trailer))
@@ -204,8 +239,6 @@ def write_deck(
 def _links(spec: PageSpec) -> bytes:
     """Link annotations; a page is named by its index, an address that begins with ``run:`` starts
     a program."""
-    if not spec.links:
-        return b""
     out = []
     for box, target in spec.links:
         if isinstance(target, int):
@@ -217,7 +250,19 @@ def _links(spec: PageSpec) -> bytes:
         out.append(
             b"<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect[%g %g %g %g]%s>>" % (*box, action)
         )
-    return b"/Annots[" + b"".join(out) + b"]"
+    return b"".join(out)
+
+
+def _add_field(writer: _Writer, field: Field) -> int:
+    left, bottom, right, top = field.box
+    looks = writer.add_stream(
+        field.looks,
+        b"/Type/XObject/Subtype/Form/BBox[0 0 %g %g]" % (right - left, top - bottom),
+    )
+    return writer.add(
+        b"<</Type/Annot/Subtype/Widget/F 4/Rect[%g %g %g %g]/AP<</N %d 0 R>>%s>>"
+        % (*field.box, looks, field.entries)
+    )
 
 
 def _add_jpeg(writer: _Writer, jpeg: bytes) -> int:
@@ -311,6 +356,11 @@ def write_garbage(path: Path) -> Path:
 def write_empty(path: Path) -> Path:
     path.write_bytes(b"")
     return path
+
+
+def write_endless_page(path: Path, pages: int, endless: int) -> Path:
+    """A deck of which PDFium never has drawn one page; the others are good."""
+    return write_deck(path, [PageSpec(endless=one == endless) for one in range(1, pages + 1)])
 
 
 def write_broken_page(path: Path, pages: int = 5, broken: int = 3) -> Path:

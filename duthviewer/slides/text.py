@@ -23,6 +23,8 @@ _HYPHENATION = re.compile(r"(?<=[^\W\d_])\xad\s*(?=[^\W\d_])")
 _TITLE_LENGTH = 120
 #: A title stands among the first letters; a page with more is a plot or a book.
 _TITLE_WITHIN = 3000
+#: Letters of a page that are read; more than a person reads, and a page may hold a million.
+MOST_LETTERS = 100_000
 
 
 @dataclass(frozen=True)
@@ -159,7 +161,7 @@ def _letters(text_page: Any) -> str:
 
     handle = getattr(text_page, "raw", text_page)
     unicode = pdfium.FPDFText_GetUnicode
-    count = pdfium.FPDFText_CountChars(handle)
+    count = min(pdfium.FPDFText_CountChars(handle), MOST_LETTERS)
     return "".join([_letter(unicode(handle, index)) for index in range(count)])
 
 
