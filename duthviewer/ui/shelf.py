@@ -51,6 +51,13 @@ class Shelf(QObject):
         window.conference_menu.aboutToShow.connect(self._look)
         self._look()
 
+    def restore(self, settings: Mapping[str, Any]) -> None:
+        """Take what was remembered, behind what was opened since the start."""
+        opened = {entry.path for entry in self._recent}
+        kept = [entry for entry in _read(settings.get(SETTING)) if entry.path not in opened]
+        self._recent = [*self._recent, *kept][:MOST]
+        self._look()
+
     def show_opened(self, title: str, path: Path) -> None:
         """A conference is open now: its title and its catalogue."""
         # Given on the command line it may lead up and down again, or begin nowhere.
