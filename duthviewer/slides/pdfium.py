@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from duthviewer.errors import KnownError
+from duthviewer.slides.accents import has_accents
 from duthviewer.slides.links import Link, read_links
 from duthviewer.slides.text import MOST_LETTERS, PageText, read_letters, read_text, shorten, tidy
 
@@ -128,12 +129,13 @@ class Document:
             letters = (ctypes.c_ushort * max(room, end - start + 1))()
             written = pdfium.FPDFText_GetText(text_page, start, end - start, letters)
             raw = bytes(letters)[: max(0, written - 1) * 2]
-            return tidy(raw.decode("utf-16-le", errors="ignore"))
+            text = raw.decode("utf-16-le", errors="ignore")
+            return tidy(read_letters(handle, text_page) if has_accents(text) else text)
 
     def letters(self, page: int) -> str:
         """The page's letters without their places, counted as in its ``contents``."""
         with _Page(self, page) as handle, _TextPage(self, page, handle) as text_page:
-            return read_letters(text_page)
+            return read_letters(handle, text_page)
 
     def contents(self, page: int) -> Contents:
         """The page's letters with their places, and its links."""
