@@ -259,9 +259,11 @@ def _add_field(writer: _Writer, field: Field) -> int:
         field.looks,
         b"/Type/XObject/Subtype/Form/BBox[0 0 %g %g]" % (right - left, top - bottom),
     )
+    # A tick has a look for each of its states.
+    normal = b"<</Yes %d 0 R>>" if b"/AS/Yes" in field.entries else b"%d 0 R"
     return writer.add(
-        b"<</Type/Annot/Subtype/Widget/F 4/Rect[%g %g %g %g]/AP<</N %d 0 R>>%s>>"
-        % (*field.box, looks, field.entries)
+        b"<</Type/Annot/Subtype/Widget/F 4/Rect[%g %g %g %g]/AP<</N %s>>%s>>"
+        % (*field.box, normal % looks, field.entries)
     )
 
 

@@ -262,14 +262,13 @@ def _open(path: Path) -> tuple[Any, bytes | Path | None, tuple[int, int]]:
 
 
 def _form_of(document: Any) -> tuple[Any, Any]:
-    """What draws the fields of a form, None without one; and its settings, which must live on.
+    """What draws the fields of forms, None if that fails; and its settings, which must live on.
 
-    The build of PDFium in pypdfium2 has no JavaScript, and no action of the document is run.
+    Also for a document without a form: a page may hold fields that no form lists. The build of
+    PDFium in pypdfium2 has no JavaScript, and no action of the document is run.
     """
     import pypdfium2.raw as pdfium
 
-    if pdfium.FPDF_GetFormType(document) == pdfium.FORMTYPE_NONE:
-        return None, None
     settings = pdfium.FPDF_FORMFILLINFO(version=2)
     form = pdfium.FPDFDOC_InitFormFillEnvironment(document, settings)
     return form or None, settings

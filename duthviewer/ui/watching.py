@@ -71,6 +71,13 @@ class Watching(QObject):
         conference.found.connect(self._on_found)
         conference.timelines_read.connect(self._on_timelines_read)
 
+    def restore(self) -> None:
+        """Take the settings again, which could not be read before; a talk goes on as it is."""
+        if self.page.showing is None:
+            self.page.restore(self._settings.values)
+        else:
+            self.page.tools.subtitles.restore(self._settings.values)
+
     # Opening and closing talks.
 
     def watch(self, wanted: Wanted) -> None:
