@@ -112,6 +112,10 @@ class LibraryContent(QObject):
         from duthviewer.catalogue.problems import NoCatalogueError
 
         self._window.dress()
+        path = opened.path
+        # A folder says more than the name that all catalogues have.
+        name = (path.parent if path.stem == "catalogue" else path).name or str(path)
+        self._window.set_title(name)
         actions = (self._window.action_open, self._window.action_make)
         if isinstance(opened.problem, NoCatalogueError):
             title = self.tr("There is no conference in this folder yet")
@@ -119,7 +123,7 @@ class LibraryContent(QObject):
                 "{folder}\nIf it holds recordings and slides, make one: where each talk is will be"
                 " found out."
             ).format(folder=opened.path)
-            self._page.show_message(title, text, *reversed(actions), icon="folder")
+            self._page.show_problem(name, title, text, *reversed(actions), icon="folder")
             return
         title = self.tr("This conference cannot be opened")
         text = str(opened.problem)
@@ -127,7 +131,7 @@ class LibraryContent(QObject):
         if len(lines) > 12:
             more = self.tr("… and {count} more").format(count=len(lines) - 12)
             text = "\n".join([*lines[:12], more])
-        self._page.show_message(title, text, *actions)
+        self._page.show_problem(name, title, text, *actions)
 
     def _show_progress(self, progress: Mapping[str, Progress]) -> None:
         changes = {

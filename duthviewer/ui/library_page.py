@@ -73,6 +73,8 @@ class LibraryPage(QWidget):
         self._show = Show.ALL
         #: Whether a message stands in the place of the talks that is not about the filters
         self._is_told = False
+        #: Whether the talks are those of the conference in the header
+        self._is_usable = True
         #: What helps where a filter lets nothing pass
         self.helping: dict[Show, Sequence[QAction]] = {}
         #: What helps where no talk has the words
@@ -196,6 +198,7 @@ class LibraryPage(QWidget):
 
     def show_conference(self, outline: Outline) -> None:
         """Show a conference's talks, the first one current."""
+        self._set_usable(True)
         self.search.clear()
         self._day, self._show = None, Show.ALL
         self._set_header(outline)
@@ -210,6 +213,7 @@ class LibraryPage(QWidget):
         """Show the same conference as its catalogue is now; what was asked for stays."""
         if self._day not in {day.id for day in outline.days}:
             self._day = None
+        self._set_usable(True)
         self._set_header(outline)
         self._keeping_current(lambda: self.model.refresh(outline), near=True)
 
@@ -223,6 +227,21 @@ class LibraryPage(QWidget):
         self._meta.setText(joined(parts))
         self._set_chips(outline)
 
+    def show_problem(
+        self, name: str, title: str, detail: str, *actions: QAction, icon: str = "alert"
+    ) -> None:
+        """Show why a conference could not be opened: nothing here is of the one before it."""
+        self._set_usable(False)
+        self._title.setText(f"{menu_text(name)}  ▾")
+        self._meta.setText("")
+        self.show_message(title, detail, *actions, icon=icon)
+        self._chips.hide()
+
+    def _set_usable(self, usable: bool) -> None:
+        """Whether there are talks to look for."""
+        self._is_usable = usable
+        self.search.setEnabled(usable)
+
     def show_message(self, title: str, detail: str, *actions: QAction, icon: str = "alert") -> None:
         """Show a message in the place of the grid."""
         if self._message is None:
@@ -230,9 +249,6 @@ class LibraryPage(QWidget):
 
             self._message = Message(self)
             self._body.addWidget(self._message)
-        if not self._title.text():
-            # Nothing was opened yet, and a button without a word is a riddle.
-            self._title.setText(self.tr("Conferences  ▾"))
         # Where nothing was opened yet, there is nothing to choose from.
         self._chips.setVisible(bool(self._days))
         self._message.say(title, detail, *actions, icon=icon)
@@ -402,6 +418,8 @@ class LibraryPage(QWidget):
         self.current_changed.emit()
 
     def _show_body(self) -> None:
+        if not self._is_usable:
+            return
         if self.model.rowCount():
             self._body.setCurrentWidget(self.grid)
         elif not self.model.is_empty():
