@@ -54,6 +54,7 @@ class Shelf(QObject):
         self._tasks = tasks
         self._recent = _read(settings.get(SETTING))
         self._shipped: Sequence[Entry] = ()
+        self._is_looking = False
         self._open: Path | None = None
         self._group: QActionGroup | None = None
         self._made: tuple[object, ...] = ()
@@ -85,6 +86,9 @@ class Shelf(QObject):
         self._fill()
 
     def _look(self) -> None:
+        if self._is_looking:
+            return  # One that does not answer blocks one thread, not all of them.
+        self._is_looking = True
         recent, shipped = list(self._recent), self._shipped
 
         def look(_: Task) -> tuple[list[Entry], Sequence[Entry]]:
@@ -94,6 +98,7 @@ class Shelf(QObject):
         self._tasks.run(look, self._on_looked)
 
     def _on_looked(self, found: tuple[list[Entry], Sequence[Entry]]) -> None:
+        self._is_looking = False
         recent, self._shipped = found
         there = {entry.path: entry.is_there for entry in recent}
         self._recent = [
