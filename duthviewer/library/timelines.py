@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -117,7 +117,7 @@ def spans_text(spans: Iterable[Span]) -> str:
         if not _is_stretch(*row[:3]) or not 0 <= span.confidence <= 1:
             raise ValueError(f"not a span: {span!r}")
         rows.append(row)
-    return msgspec.json.encode(rows).decode()
+    return _encoded(rows)
 
 
 def corrections_text(corrections: Iterable[Correction]) -> str:
@@ -128,27 +128,52 @@ def corrections_text(corrections: Iterable[Correction]) -> str:
         if not _is_stretch(*row):
             raise ValueError(f"not a correction: {each!r}")
         rows.append(row)
-    return msgspec.json.encode(rows).decode()
+    return _encoded(rows)
+
+
+def _encoded(rows: Sequence[_SpanRow] | Sequence[_CorrectionRow]) -> str:
+    return msgspec.json.encode(rows, enc_hook=_plain_number).decode()
+
+
+def _plain_number(value: Any) -> Any:
+    """Convert NumPy's numbers, which msgspec refuses, to Python's. NumPy is not imported here."""
+    if item := getattr(value, "item", None):
+        return item()
+    raise TypeError(f"not a number: {value!r}")
 
 
 def kept_timeline(
     spans: str, recording: str, deck: str, made: float, corrections: str, shift_s: float
 ) -> KeptTimeline:
-    """A row of the store. Raises ValueError for one that cannot be read."""
+    """A row of the store. Raises ValueError and TypeError for one that cannot be read."""
+    if not (isinstance(recording, str) and isinstance(deck, str)):
+        raise ValueError("a fingerprint is no text")
+    if not (_is_number(made) and _is_number(shift_s)):
+        raise ValueError("a time is no number")
+    span_rows, correction_rows = _spans_in.decode(spans), _corrections_in.decode(corrections)
+    if not (
+        all(_is_stretch(*row[:3]) for row in span_rows)
+        and all(_is_stretch(*row) for row in correction_rows)
+    ):
+        raise ValueError("a span makes no sense")
     return KeptTimeline(
         spans=tuple(
             Span(start_s=start_s, end_s=end_s, page=page, confidence=confidence)
-            for start_s, end_s, page, confidence in _spans_in.decode(spans)
+            for start_s, end_s, page, confidence in span_rows
         ),
         recording=recording,
         deck=deck,
         made=made,
         corrections=tuple(
             Correction(start_s=start_s, end_s=end_s, page=page)
-            for start_s, end_s, page in _corrections_in.decode(corrections)
+            for start_s, end_s, page in correction_rows
         ),
         shift_s=shift_s,
     )
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and math.isfinite(value)
 
 
 def _is_stretch(start_s: float, end_s: float | None, page: int | None) -> bool:

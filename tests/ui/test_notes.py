@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from duthviewer.ui.notebook import Notebook, rescue
 from duthviewer.ui.notes_tab import NotesTab
 from duthviewer.ui.time_bar import MarkKind
 from duthviewer.ui.watch_page import WatchPage
+from tests.decks import pixels
 from tests.disks import Disk
 from tests.recordings import read_image
 from tests.ui.test_watch_page import FPS, START
@@ -184,6 +186,22 @@ def test_a_note_that_is_emptied_goes_and_comes_back(
     assert tab(page).notice.isVisible()
     tab(page).undo()
     qtbot.waitUntil(lambda: kept(page, store) == ["precious"])
+
+
+def test_a_note_that_comes_back_while_the_disk_is_slow_stays(
+    notebook: Notebook, store: Store, qtbot: QtBot
+) -> None:
+    note = with_text(new_note("conf/talk", 1.0, None), "precious")
+    store.notes.save(note)
+    answers: list[object] = []
+    go = threading.Event()
+    notebook.run(lambda _: go.wait(60), answers.append)
+    notebook.delete(note.id)
+    notebook.keep(note, at_once=True)
+    go.set()
+    notebook.run(lambda table: table.of_talk(note.talk), answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers[1] == [note]
 
 
 def test_a_click_elsewhere_ends_the_note_and_another_window_does_not(
@@ -359,9 +377,14 @@ def test_a_note_takes_the_picture_of_the_video(
     assert note.still == stills_of(data)[0].name
     from PySide6.QtGui import QImage
 
-    frame = read_image(QImage(str(stills_of(data)[0])))
+    still = QImage(str(stills_of(data)[0]))
+    frame = read_image(still)
     assert frame is not None
     assert abs(frame - round((START + 3.0) * FPS)) <= 1
+    # As good as the picture itself: text on it stays legible.
+    assert page.player is not None
+    lost = pixels(still).astype(float) - pixels(page.player.snapshot())
+    assert abs(lost).mean() < 2
     qtbot.waitUntil(lambda: notes_of(page).still(note.still) is not None)
 
 

@@ -10,11 +10,11 @@ import av
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from duthviewer.playback.engines import make_player
+from duthviewer.playback.multimedia import QVideoSink
 from duthviewer.playback.pictures import Colours, MemoryPicture
 from duthviewer.ui import video_view
 from duthviewer.ui.video_view import VideoView, paints_video, place_of
@@ -132,7 +132,7 @@ def test_a_new_size_shows_the_same_frame_while_paused_and_while_playing(qtbot, v
             assert seen[-1] == pytest.approx(player.position_s() * 25, abs=2)
         assert None not in seen
         assert seen == sorted(seen)
-        assert seen[-1] > seen[0] + 12
+        qtbot.waitUntil(lambda: read_image(view.grab().toImage()) > seen[0] + 12)
     finally:
         player.close()
         assert player.wait_closed()
