@@ -93,7 +93,7 @@ class TrackMenu(QMenu):
         player = self._player()
         tracks = () if player is None else player.video_tracks()
         for track in tracks:
-            action = QAction(_shown(track.label), self._videos)
+            action = menu_action(track.label, self._videos)
             action.setCheckable(True)
             action.setData(track.id)
             action.setChecked(player is not None and track.id == player.video_track())
