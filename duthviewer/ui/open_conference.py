@@ -144,6 +144,10 @@ class OpenConference(QObject):
         self.failed, self.problem = None, ""
         self._take(opened)
         self.opened.emit(opened)
+        if opened.missing is not None:
+            title, path = opened.missing
+            words = self.tr("“{title}” was open last, but {path} is not there any more.")
+            self.trouble.emit(words.format(title=title, path=path))
         self.look_again()
 
     def reload(self) -> None:

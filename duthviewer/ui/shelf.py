@@ -15,6 +15,7 @@ from duthviewer.resources import resource
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.memory import Memory
 from duthviewer.ui.plain_text import menu_action
+from duthviewer.ui.start import LAST_CONFERENCE
 from duthviewer.ui.tasks import Task, Tasks
 
 #: So many conferences that were opened are remembered.
@@ -37,9 +38,17 @@ class Shelf(QObject):
     chosen = Signal(Path)
 
     def __init__(
-        self, window: MainWindow, memory: Memory, tasks: Tasks, settings: Mapping[str, Any]
+        self,
+        window: MainWindow,
+        memory: Memory,
+        tasks: Tasks,
+        settings: Mapping[str, Any],
+        *,
+        keeps_last: bool = True,
     ) -> None:
+        """With ``keeps_last`` the next plain start opens the conference that is open last."""
         super().__init__(window)
+        self._keeps_last = keeps_last
         self._window = window
         self._memory = memory
         self._tasks = tasks
@@ -65,6 +74,10 @@ class Shelf(QObject):
         path = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
         self._open = path
         shipped = (*bundled(), resource("demo", "catalogue.yaml"))
+        # One that ships lies elsewhere after an update: then nothing is missed.
+        if self._keeps_last:
+            last = ["" if path in shipped else title, str(path)]
+            self._memory.set_setting(LAST_CONFERENCE, last)
         if path not in shipped:
             others = [entry for entry in self._recent if entry.path != path]
             self._recent = [Entry(title, path), *others][:MOST]

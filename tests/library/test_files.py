@@ -257,9 +257,9 @@ def test_ten_thousand_talks_are_found_in_good_time(tmp_path):
         for number in range(10_000)
     )
     put(tmp_path, "day-1.mkv", *(f"{number}.pdf" for number in range(0, 10_000, 10)))
-    started = time.perf_counter()
+    started = time.process_time()
     found = find_files(replace(CONFERENCE, talks=talks), [tmp_path])
-    assert time.perf_counter() - started < 5  # 0.4 s by itself
+    assert time.process_time() - started < 5  # 0.4 s by itself
     assert sum(files.deck is not None for files in found.values()) == 1000
 
 
