@@ -331,7 +331,7 @@ class Deck:
         draws, page = key
         name = self.path.name
         self._tries[key] += 1
-        logger.warning("page %d of %s ended its process (slow: %s)", page, self.path, slow)
+        logger.info("page %d of %s ended its process (slow: %s)", page, self.path, slow)
         if slow:
             words = (
                 f"Page {page} of {name} takes too long to draw and is not shown."
