@@ -201,9 +201,8 @@ class MakeConference(QDialog):
             self._files_page,
             self.tr("Make a conference from files"),
             self.tr(
-                "Choose the recording of a day, or several, and the slides of the talks. Where"
-                " each talk is will be looked for; nothing is copied or moved. You can also drop"
-                " files and folders here."
+                "Choose the recordings and the slides of the talks, or drop files and folders"
+                " here. duthviewer finds where each talk begins; nothing is copied or moved."
             ),
             self.tr("Find the talks"),
         )
@@ -277,7 +276,7 @@ class MakeConference(QDialog):
 
     def _on_failed(self, why: str) -> None:
         self._show_files()
-        self._say(self.tr("The talks could not be looked for. {why}").format(why=why))
+        self._say(self.tr("Searching for talks failed. {why}").format(why=why))
 
     def _on_found(self, talks: list[FoundTalk]) -> None:
         ratio = self.devicePixelRatioF()
@@ -310,8 +309,8 @@ class MakeConference(QDialog):
             self._found_page,
             self.tr("Talks found: {count}").format(count=len(looked)),
             self.tr(
-                "Look whether this is right. What you save is a catalogue: a small file that you"
-                " can give to others."
+                "Check the result. What you save is a catalogue: a small file that you can give"
+                " to others."
             ),
             self.tr("Save and open"),
         )
