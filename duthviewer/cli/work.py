@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from duthviewer.cli.terminal import Progress
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of
 
 if TYPE_CHECKING:
     from duthviewer.library.store import Store
@@ -62,7 +63,7 @@ def media_folders(store: Store) -> list[Path]:
     from duthviewer.library.places import places
 
     folders = store.setting("media_folders") or [str(places().videos)]
-    return [Path(folder) for folder in folders]
+    return [path_of(folder) for folder in folders]
 
 
 def json_file(json_to: Path | None) -> Path | None:

@@ -14,6 +14,7 @@ from duthviewer.catalogue.addresses import address_or_path, inner_path
 from duthviewer.catalogue.conference import Conference, Recording, Span, Talk, Value
 from duthviewer.catalogue.schema import LONGEST_ID, LONGEST_TITLE
 from duthviewer.errors import KnownError
+from duthviewer.names import is_text, shown
 from duthviewer.slides.deck import Deck, DeckError
 
 #: The files of a conference lie no deeper than this in its folder.
@@ -95,7 +96,8 @@ def title_of(deck: Path) -> str:
 def conference_of(folder: Path, talks: Sequence[FoundTalk], title: str = "") -> Made:
     """The conference of these talks, for a catalogue that is to lie in ``folder``.
 
-    ``title`` is what the conference is called; without it, as the folder is.
+    ``title`` is what the conference is called; without it, as the folder is. Raises KnownError
+    for a file whose name cannot be written.
     """
     # Imported here because the window, which shows what was found, goes without YAML.
     from duthviewer.catalogue.timelines import fitted
@@ -154,6 +156,10 @@ def _path_within(
     if not inside:
         outside[path] = None
     text = path.relative_to(folder).as_posix() if inside else path.name
+    if not is_text(text):
+        raise KnownError(
+            f"The name of {shown(path)} is not UTF-8 and cannot stand in a catalogue: rename it."
+        )
     # "./" keeps what looks like an address or a home folder from being taken for one.
     for written in (text, f"./{text}"):
         with contextlib.suppress(KnownError):
@@ -166,7 +172,7 @@ def _plain(text: str) -> str:
 
 
 def _printable(text: str) -> str:
-    letters = (letter if letter.isprintable() else " " for letter in text)
+    letters = (letter if letter.isprintable() else " " for letter in shown(text))
     return " ".join("".join(letters).split())
 
 

@@ -25,6 +25,7 @@ from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Conference, Speaker, Talk
 from duthviewer.library.files import TalkFiles
+from duthviewer.names import shown
 from duthviewer.ui import outside, theme
 from duthviewer.ui.buttons import IconButton
 
@@ -149,12 +150,12 @@ class TalkInformation(QScrollArea):
             self._add_file(name, paths)
 
     def _add_file(self, name: str, paths: Sequence[Path]) -> None:
-        names = ", ".join(path.name for path in paths) or self.tr("not here")
+        names = ", ".join(shown(path.name) for path in paths) or self.tr("not here")
         label = self._add_text(
             self.tr("{what}: {files}").format(what=name, files=names), muted=not paths
         )
         # Escaped, because a tooltip takes for rich text whatever looks like it.
-        lines = "<br>".join(html.escape(str(path)) for path in paths)
+        lines = "<br>".join(html.escape(shown(path)) for path in paths)
         label.setToolTip(f"<qt>{lines}</qt>" if lines else "")
 
     def _add_conference(self, conference: Conference) -> None:

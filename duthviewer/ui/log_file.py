@@ -42,7 +42,11 @@ class LogFile:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             file = logging.handlers.RotatingFileHandler(
-                self.path, maxBytes=_BYTES, backupCount=_OLDER_FILES, encoding="utf-8"
+                self.path,
+                maxBytes=_BYTES,
+                backupCount=_OLDER_FILES,
+                encoding="utf-8",
+                errors="backslashreplace",
             )
             file.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
             handlers.append(file)
