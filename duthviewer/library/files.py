@@ -19,7 +19,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from duthviewer.catalogue.addresses import inner_path, is_web_address
 from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.errors import KnownError
-from duthviewer.library.subtitle_names import shorter_stems
+from duthviewer.library.subtitle_names import shorter_stems, subtitle_name
 
 # fmt: off
 VIDEO = (
@@ -190,7 +190,9 @@ class _Shelf:
             for stem in (recording.stem, recording.name)
             for path in self._subtitles.get((folder, _fold(stem)), ())
         }
-        return tuple(Path(path) for path in sorted(beside) if self._is_usable(path))
+        usable = [Path(path) for path in sorted(beside) if self._is_usable(path)]
+        # Forced ones hold a few words only.
+        return tuple(sorted(usable, key=lambda path: subtitle_name(path.stem).is_forced))
 
     def _walk(self) -> Iterator[tuple[str, str]]:
         """Every name with its folder: breadth first, in order, hidden ones left out."""
