@@ -61,8 +61,10 @@ def expect_files(*paths: Path | None) -> None:
 def media_folders(store: Store) -> list[Path]:
     """The person's own folders, as the window searches them."""
     from duthviewer.library.places import places
+    from duthviewer.library.setting_kinds import valid_setting
 
-    folders = store.setting("media_folders") or [str(places().videos)]
+    folders = valid_setting("media_folders", store.setting("media_folders"))
+    folders = folders or [str(places().videos)]
     return [path_of(folder) for folder in folders]
 
 

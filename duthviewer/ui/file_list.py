@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui import theme
+from duthviewer.ui.plain_text import tooltip
 
 _PATH = int(Qt.ItemDataRole.UserRole)
 
@@ -90,8 +91,7 @@ class FileList(QWidget):
                 known.add(path)
                 item = QListWidgetItem(shown(path.name))
                 item.setData(_PATH, path_text(path))
-                # A tooltip guesses what is rich text.
-                item.setToolTip(shown(path).replace("&", "&amp;").replace("<", "&lt;"))
+                item.setToolTip(tooltip(shown(path)))
                 self.list.addItem(item)
                 self._folder = shown(path.parent)
         self.changed.emit()

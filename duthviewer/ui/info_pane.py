@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import html
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from duthviewer.library.files import TalkFiles
 from duthviewer.names import shown
 from duthviewer.ui import outside, theme
 from duthviewer.ui.buttons import IconButton
+from duthviewer.ui.plain_text import menu_text, tooltip
 
 WIDTH_PX = 340
 #: The room of an address within the margins; the tooltip has what is cut off.
@@ -154,9 +154,7 @@ class TalkInformation(QScrollArea):
         label = self._add_text(
             self.tr("{what}: {files}").format(what=name, files=names), muted=not paths
         )
-        # Escaped, because a tooltip takes for rich text whatever looks like it.
-        lines = "<br>".join(html.escape(shown(path)) for path in paths)
-        label.setToolTip(f"<qt>{lines}</qt>" if lines else "")
+        label.setToolTip(tooltip("\n".join(map(shown, paths))))
 
     def _add_conference(self, conference: Conference) -> None:
         self._add_heading(conference.title)
@@ -208,10 +206,9 @@ class TalkInformation(QScrollArea):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         metrics = button.fontMetrics()
         short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _ADDRESS_PX)
-        button.setText(short.replace("&", "&&"))
+        button.setText(menu_text(short))
         button.setAccessibleName(self.tr("Open {address}").format(address=address))
-        # An address has no tag, so that a tooltip of it is never taken for rich text.
-        button.setToolTip(address)
+        button.setToolTip(tooltip(address))
         button.setProperty("address", address)
         assert self._links is not None
         self._links.addButton(button)

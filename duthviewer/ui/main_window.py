@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from duthviewer.ui.plain_text import window_title
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QAction, QCloseEvent
     from PySide6.QtWidgets import QFrame
 
@@ -30,6 +34,8 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.is_dressed = False
+        #: Asked before the window closes; what is not saved may keep it open
+        self.may_close: Callable[[], bool] | None = None
         self.setObjectName("main")
         room = self.screen().availableSize()
         # A window manager's frame wants some of it.
@@ -94,6 +100,13 @@ class MainWindow(QMainWindow):
         page.setFocus()
         self.page_shown.emit(page)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go with Tab to the next widget as a person reads the page."""
+        from duthviewer.ui.focus_order import order_by_sight
+
+        order_by_sight(self)
+        return super().focusNextPrevChild(forward)
+
     def page(self) -> QWidget | None:
         return self._stack.currentWidget()
 
@@ -112,7 +125,7 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def set_title(self, title: str) -> None:
-        self.setWindowTitle(f"{title} — duthviewer" if title else "duthviewer")
+        self.setWindowTitle(f"{window_title(title)} — duthviewer" if title else "duthviewer")
 
     def set_conferences(self, recent: list[QAction], shipped: list[QAction]) -> None:
         """The conferences that can be chosen in the header."""
@@ -165,5 +178,8 @@ class MainWindow(QMainWindow):
             self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close is not None and not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

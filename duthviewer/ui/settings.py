@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from duthviewer.library.places import Places
+from duthviewer.library.setting_kinds import valid_settings
 from duthviewer.names import path_of, path_text
 from duthviewer.ui import theme
 from duthviewer.ui.memory import Memory
@@ -47,13 +48,13 @@ class Settings(QObject):
         self.playing = wish.playing
 
     def restore(self, values: Mapping[str, Any]) -> None:
-        """Take what was remembered."""
-        self._values = dict(values)
+        """Take what was remembered; values that make no sense count as not set."""
+        self._values = valid_settings(values)
         self._take_media()
         if self._keys is not None:
-            self._keys.restore(values)
-        if self._wish.appearance is None and "appearance" in values:
-            self._appearance = theme.Appearance(values["appearance"])
+            self._keys.restore(self._values)
+        if self._wish.appearance is None and "appearance" in self._values:
+            self._appearance = theme.Appearance(self._values["appearance"])
 
     @property
     def values(self) -> Mapping[str, Any]:

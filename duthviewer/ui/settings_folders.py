@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from duthviewer.library.places import Places
 from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui import outside, theme
+from duthviewer.ui.plain_text import tooltip
 from duthviewer.ui.tasks import Task, Tasks
 
 
@@ -118,7 +119,7 @@ class FoldersPage(QWidget):
             path = QLineEdit(path_text(folder), self)
             path.setReadOnly(True)
             path.setAccessibleName(name)
-            path.setToolTip(path_text(folder))
+            path.setToolTip(tooltip(path_text(folder)))
             path.setCursorPosition(0)
             path.setFixedHeight(32)
             button = self._button(

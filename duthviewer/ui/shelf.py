@@ -15,6 +15,7 @@ from duthviewer.names import path_of, path_text
 from duthviewer.resources import resource
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.memory import Memory
+from duthviewer.ui.plain_text import menu_action
 from duthviewer.ui.tasks import Task, Tasks
 
 #: So many conferences that were opened are remembered.
@@ -49,6 +50,13 @@ class Shelf(QObject):
         self._group: QActionGroup | None = None
         self._made: tuple[object, ...] = ()
         window.conference_menu.aboutToShow.connect(self._look)
+        self._look()
+
+    def restore(self, settings: Mapping[str, Any]) -> None:
+        """Take what was remembered, behind what was opened since the start."""
+        opened = {entry.path for entry in self._recent}
+        kept = [entry for entry in _read(settings.get(SETTING)) if entry.path not in opened]
+        self._recent = [*self._recent, *kept][:MOST]
         self._look()
 
     def show_opened(self, title: str, path: Path) -> None:
@@ -95,15 +103,14 @@ class Shelf(QObject):
             before.deleteLater()
 
     def _action(self, entry: Entry) -> QAction:
-        action = QAction(entry.title.replace("&", "&&"), self._group)
+        title = entry.title
+        if not entry.is_there:
+            title = self.tr("{title} (its file is gone)").format(title=title)
+        action = menu_action(title, self._group)
         action.setData(entry.path)
         action.setCheckable(True)
         action.setChecked(self._open is not None and entry.path == self._open)
-        if not entry.is_there:
-            action.setEnabled(False)
-            action.setText(
-                self.tr("{title} (its file is gone)").format(title=entry.title.replace("&", "&&"))
-            )
+        action.setEnabled(entry.is_there)
         return action
 
     def _choose(self, action: QAction) -> None:

@@ -12,7 +12,7 @@ from duthviewer.errors import KnownError
 from duthviewer.library.conferences import bundled, catalogue_file
 from duthviewer.library.outlines import Outline, open_outline
 from duthviewer.library.places import Places, places
-from duthviewer.library.store import Progress, Store, StoreError
+from duthviewer.library.store import DamagedStoreError, Progress, Store, StoreError
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference
@@ -51,11 +51,15 @@ class Opened(NamedTuple):
 
 
 class Memories(NamedTuple):
-    """The store with the settings that it holds, and what is wrong with it."""
+    """The store with its settings.
+
+    ``trouble`` is why the library cannot be used; the store then stands in for it, in memory.
+    """
 
     store: Store
     settings: Mapping[str, Any]
     trouble: str = ""
+    is_damaged: bool = False
 
 
 class HeadStart:
@@ -101,13 +105,20 @@ class HeadStart:
 
 
 def _remember(path: Path) -> Memories:
-    trouble = ""
+    """Open the library. Whatever is wrong with it, there is a store to go on with."""
     try:
         store = Store(path)
+        try:
+            return Memories(store, store.settings())
+        except BaseException:
+            store.close()
+            raise
     except StoreError as error:
-        trouble = str(error)
-        store = Store(None)
-    return Memories(store, store.settings(), trouble)
+        trouble, is_damaged = str(error), isinstance(error, DamagedStoreError)
+    except Exception as error:
+        logger.exception("the library could not be read")
+        trouble, is_damaged = f"The library {path} is damaged ({error}).", True
+    return Memories(Store.stand_in(path), {}, trouble, is_damaged)
 
 
 def open_path(path: Path, store: Store | None) -> Opened:

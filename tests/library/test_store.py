@@ -574,10 +574,15 @@ def test_a_store_in_memory_works_and_leaves_nothing(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_bug_stays_a_bug(store):
+def test_a_table_that_is_missing_is_damage(store):
     store._connection.execute("DROP TABLE progress")
-    with pytest.raises(sqlite3.OperationalError):
+    with pytest.raises(DamagedStoreError, match="no such table"):
         store.progress(TALK)
+
+
+def test_a_bug_stays_a_bug(store):
+    with pytest.raises(sqlite3.ProgrammingError):
+        store.run("SELECT ?")
     store.close()
     store.close()
     with pytest.raises(RuntimeError, match="closed"):

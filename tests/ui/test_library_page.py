@@ -15,6 +15,7 @@ from duthviewer.library.outlines import outline_of
 from duthviewer.ui.library_page import LibraryPage
 from duthviewer.ui.talk_grid import columns_for
 from duthviewer.ui.talk_model import searched_texts
+from tests.ui.focus import activate
 
 
 @pytest.fixture
@@ -27,9 +28,7 @@ def page(qtbot: QtBot, conference: Conference) -> LibraryPage:
     page.resize(1280, 720)
     page.show_conference(outline_of(conference))
     page.set_searched(searched_texts(conference)[1])
-    page.show()
-    qtbot.waitUntil(page.isVisible)
-    page.activateWindow()
+    activate(qtbot, page)
     page.grid.setFocus()
     return page
 
@@ -112,6 +111,30 @@ def test_escape_clears_the_search_and_returns_to_the_same_talk(
     assert page.model.rowCount() == 9
     assert current(page) == 7
     qtbot.waitUntil(page.grid.hasFocus)
+
+
+def test_typing_after_a_talk_was_opened_begins_a_new_search(
+    page: LibraryPage, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(page.grid, "n")
+    qtbot.keyClicks(page.search, "umber 7")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    # Back from the talk the grid has the focus, and the talks found before are shown.
+    page.grid.setFocus()
+    assert page.model.rowCount() == 1
+    qtbot.keyClicks(page.grid, "m")
+    qtbot.keyClicks(page.search, "utation")
+    assert page.search.text() == "mutation"
+    assert page.model.rowCount() == 1
+
+
+def test_escape_among_the_talks_shows_all_of_them_again(page: LibraryPage, qtbot: QtBot) -> None:
+    for widget in (page.grid, page._days[0]):
+        page.search.setText("number 7")
+        qtbot.keyClick(widget, Qt.Key.Key_Escape)
+        assert page.search.text() == ""
+        assert page.model.rowCount() == 9
+        assert current(page) == 7
 
 
 def test_a_key_goes_to_the_search(page: LibraryPage, qtbot: QtBot) -> None:

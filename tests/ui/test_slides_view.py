@@ -28,6 +28,7 @@ from tests.decks import (
     write_garbage,
     write_truncated,
 )
+from tests.ui.focus import activate
 
 Left = Qt.MouseButton.LeftButton
 
@@ -645,8 +646,7 @@ def test_clicking_a_button_leaves_the_focus_where_it_is(
 
 def test_the_focus_is_seen_when_it_came_by_key(qtbot: QtBot, view: SlidesView, deck: Path) -> None:
     open_deck(qtbot, view, deck)
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
+    activate(qtbot, view)
     view.clearFocus()
     view.setFocus(Qt.FocusReason.MouseFocusReason)
     before = pixels(view.grab().toImage())

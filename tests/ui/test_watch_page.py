@@ -22,6 +22,7 @@ from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.watch_page import WatchPage
 from tests.decks import write_deck, write_garbage
 from tests.recordings import Recipe, read_image, record, record_av1
+from tests.ui.focus import activate
 
 FPS = 25
 START, END, LENGTH = 10.0, 40.0, 60.0
@@ -60,8 +61,7 @@ def opened_page(qtbot: QtBot, maker: Callable[[], Player]) -> Iterator[WatchPage
     theme.apply(qtbot_application(), theme.Appearance.DARK)
     qtbot.addWidget(page)
     page.resize(1000, 640)
-    page.show()
-    page.activateWindow()
+    activate(qtbot, page)
     yield page
     page.shut_down()
     for player in players:
