@@ -39,6 +39,9 @@ _CODES = {
     "srp": "sr", "swe": "sv", "tha": "th", "tur": "tr", "ukr": "uk", "vie": "vi", "zho": "zh",
 }  # fmt: skip
 
+#: The languages that a person may prefer
+LANGUAGES = tuple(sorted(set(_CODES.values())))
+
 
 @dataclass(frozen=True, slots=True)
 class SubtitleName:

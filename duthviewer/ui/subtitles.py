@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QMoveEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from duthviewer.errors import KnownError
@@ -59,8 +59,8 @@ class CueStrip(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setContentsMargins(12, 2, 12, 6)
         self._size_px = SIZES["normal"]
-        #: The height that the texts since ``clear`` needed
-        self._room_px = 0
+        #: The height that the texts since ``clear`` needed, and the most that there was for it
+        self._room_px = self._fitted_to_px = 0
         self.setAccessibleName(self.tr("Subtitles"))
         # White on the black that surrounds a picture: not colours of the theme.
         palette = self.palette()
@@ -73,6 +73,7 @@ class CueStrip(QLabel):
 
     def set_size(self, name: str) -> None:
         self._size_px = SIZES.get(name, SIZES["normal"])
+        self._room_px = 0
         self._fit()
 
     def say(self, text: str) -> None:
@@ -93,6 +94,13 @@ class CueStrip(QLabel):
             self._room_px = 0
             self._fit()
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        # It stands at the bottom, so it moves with the height that it shares with the picture.
+        if self._most_px() != self._fitted_to_px:
+            self._room_px = 0
+            self._fit()
+
     def _fit(self) -> None:
         """Give every line of the text its room: by growing, and where that is not enough, smaller.
 
@@ -101,7 +109,7 @@ class CueStrip(QLabel):
         margins = self.contentsMargins()
         around = margins.top() + margins.bottom() + 4
         width = max(self.width() - margins.left() - margins.right(), 1)
-        most = self._most_px()
+        most = self._fitted_to_px = self._most_px()
         for size_px in range(self._size_px, _SMALLEST_PX - 1, -1):
             font = theme.font(size_px)
             metrics = QFontMetrics(font)
