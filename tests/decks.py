@@ -475,3 +475,60 @@ def write_accents_apart(
     writer.objects[tree - 1] = b"<</Type/Pages/Count 1/Kids[%d 0 R]>>" % page
     path.write_bytes(writer.bytes(writer.add(b"<</Type/Catalog/Pages %d 0 R>>" % tree)))
     return path
+
+
+def write_notes_deck(
+    path: Path,
+    slide: str = "left",
+    *,
+    pages: int = 5,
+    size: tuple[float, float] = (960, 540),
+    notes: Sequence[str] = ("remember to say this", "and then wait for the laugh"),
+    link: bool = False,
+) -> Path:
+    """A deck as Beamer makes it with notes: pages of two slides' size, the slide on one side."""
+    width, height = size
+    across = slide in ("left", "right")
+    dx = width if slide == "right" else 0
+    dy = height if slide == "top" else 0
+    nx = width if slide == "left" else 0
+    ny = height if slide == "bottom" else 0
+    writer = _Writer()
+    tree = writer.reserve()
+    font = writer.add(
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>"
+    )
+    kids = []
+    for number in range(1, pages + 1):
+        spec = PageSpec(size=size, title=f"Slide {number}", lines=["shown to all"])
+        shown = b"q 1 0 0 1 %g %g cm %s Q\n0 g\n" % (dx, dy, _content(number, spec))
+        for row, line in enumerate(notes):
+            shown += b"BT /F %g Tf %g %g Td %s Tj ET\n" % (
+                height / 30, nx + width / 20, ny + height * (0.8 - row / 20),
+                _string(f"{line} {number}"),
+            )  # fmt: skip
+        content = writer.add_stream(zlib.compress(shown), b"/Filter/FlateDecode")
+        links = [
+            ((dx + 10, dy + 400, dx + 200, dy + 500), 2),
+            ((nx + 10, ny + 400, nx + 90, ny + 500), 3),
+        ]
+        kids.append(
+            writer.add(
+                b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %g %g]/Resources<</Font<</F %d 0 R>>>>"
+                b"/Contents %d 0 R%s>>"
+                % (
+                    tree,
+                    width * (2 if across else 1),
+                    height * (1 if across else 2),
+                    font,
+                    content,
+                    b"/Annots[%s]" % _links(PageSpec(links=links if link else ())),
+                )
+            )
+        )
+    writer.objects[tree - 1] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (
+        len(kids),
+        b" ".join(b"%d 0 R" % kid for kid in kids),
+    )
+    path.write_bytes(writer.bytes(writer.add(b"<</Type/Catalog/Pages %d 0 R>>" % tree)))
+    return path

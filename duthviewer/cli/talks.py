@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from duthviewer.cli.terminal import DONE, add_media, columns, complain, counted, expect_folders
+from duthviewer.cli.work import files_of
 from duthviewer.names import path_of, path_text
 
 if TYPE_CHECKING:
@@ -54,7 +55,6 @@ def _check(arguments: argparse.Namespace) -> int:
 
 def _talks(arguments: argparse.Namespace) -> int:
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
-    from duthviewer.library.files import find_files
     from duthviewer.resources import resource
 
     expect_folders(arguments.media)
@@ -65,7 +65,7 @@ def _talks(arguments: argparse.Namespace) -> int:
     found = []
     for path in paths:
         conference = read_catalogue(path)
-        found.append((conference, find_files(conference, [path.parent], arguments.media)))
+        found.append((conference, files_of(conference, path, arguments.media)))
     if arguments.json:
         import json
 

@@ -46,7 +46,7 @@ def window_parser(commands: Mapping[str, str]) -> argparse.ArgumentParser:
         metavar="PATH",
         nargs="?",
         type=path_of,
-        help="a catalogue, or its folder; without it, Django: Under the Hood 2016",
+        help="a catalogue, or its folder; without it, the conference that was open last",
     )
     _add_options(parser)
     return parser

@@ -7,11 +7,14 @@ Names match as they are, else without regard to case and to how accents and spac
 from __future__ import annotations
 
 import os
+import queue
 import re
 import stat
+import threading
+import time
 import unicodedata
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -33,6 +36,8 @@ SUBTITLE = ("vtt", "srt", "ass", "ssa")
 
 DEEPEST = 2
 MOST_ENTRIES = 200_000
+#: Seconds after which a folder does not answer if nothing of it has come.
+PATIENCE_S = 3.0
 
 _BRACKETS = re.compile(r"\[([^\[\]]+)\]")
 #: A part of a download that yt-dlp has not joined yet: ``Title [ID].f137.mp4``, ``….temp.mkv``.
@@ -67,8 +72,12 @@ def find_files(
     that leads out of its folder is passed over. ``media`` are the person's own folders, where
     links may lead anywhere; they come after.
     """
-    shelves = [_Shelf(folder, follow=False) for folder in folders]
-    shelves += [_Shelf(folder, follow=True) for folder in media]
+    return files_in(conference, list_folders(folders, media))
+
+
+def files_in(conference: Conference, listed: Listed) -> dict[str, TalkFiles]:
+    """The files of each talk in folders that were listed, by the talk's id."""
+    shelves = listed.shelves
     days = {
         recording.id: _recording_file(recording, shelves) for recording in conference.recordings
     }
@@ -92,6 +101,105 @@ def find_files(
             subtitles=subtitles[recording] if recording is not None else (),
         )
     return found
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The folders whose files are known, and those of the person's own that do not answer."""
+
+    shelves: Sequence[_Shelf]
+    silent: tuple[Path, ...] = ()
+
+
+def list_folders(
+    folders: Sequence[Path], media: Sequence[Path] = (), patience_s: float = PATIENCE_S
+) -> Listed:
+    """List the folders, as `find_files` takes them.
+
+    One of ``media`` may be on a disk that does not answer, or answers slowly: it is waited for as
+    long as more of its files come, and then for so many seconds.
+    """
+    scans = [_scan(folder) for folder in media]
+    shelves = [_Shelf(folder, follow=False) for folder in folders]
+    silent = []
+    for folder, scan in zip(media, scans, strict=True):
+        if (shelf := scan.wait(patience_s)) is not None:
+            shelves.append(shelf)
+        else:
+            silent.append(folder)
+    return Listed(shelves, tuple(silent))
+
+
+def is_there(folder: Path, patience_s: float = PATIENCE_S) -> bool | None:
+    """Whether there is a folder; None where its disk does not answer. Raises OSError."""
+    answers: queue.SimpleQueue[bool | Exception] = queue.SimpleQueue()
+
+    def ask() -> None:
+        try:
+            answers.put(folder.is_dir())
+        except Exception as error:
+            answers.put(error)
+
+    threading.Thread(target=ask, name="duthviewer-folder", daemon=True).start()
+    try:
+        answer = answers.get(timeout=patience_s)
+    except queue.Empty:
+        return None
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
+
+
+class _Scan:
+    """One folder that is being listed, on a thread of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._shelf: _Shelf | None = None
+        self._error: Exception | None = None
+        self._heard_s = time.monotonic()
+        self._done = threading.Event()
+        # A thread inside a disk that does not answer cannot be ended.
+        threading.Thread(target=self._list, name="duthviewer-folder", daemon=True).start()
+
+    def is_done(self) -> bool:
+        return self._done.is_set()
+
+    def wait(self, patience_s: float) -> _Shelf | None:
+        """The folder with its files; None once nothing more of it has come for so long."""
+        while (left_s := self._heard_s + patience_s - time.monotonic()) > 0:
+            if self._done.wait(left_s):
+                break
+        if not self._done.is_set():
+            return None
+        if self._error is not None:
+            raise self._error
+        return self._shelf
+
+    def _list(self) -> None:
+        try:
+            self._shelf = _Shelf(self._folder, follow=True, count=self._count)
+        except Exception as error:
+            self._error = error
+        finally:
+            self._done.set()
+
+    def _count(self) -> None:
+        self._heard_s = time.monotonic()
+
+
+#: What is being listed: a folder that does not answer takes one thread, however often it is wanted.
+_scans: dict[Path, _Scan] = {}
+_scans_lock = threading.Lock()
+
+
+def _scan(folder: Path) -> _Scan:
+    with _scans_lock:
+        for known in [known for known, scan in _scans.items() if scan.is_done()]:
+            del _scans[known]
+        if (scan := _scans.get(folder)) is None:
+            scan = _scans[folder] = _Scan(folder)
+        return scan
 
 
 def is_youtube(url: str) -> bool:
@@ -125,8 +233,12 @@ _YOUTUBE_PATHS = ("live", "embed", "shorts", "v", "e")
 class _Shelf:
     """One folder's files by name."""
 
-    def __init__(self, folder: Path, *, follow: bool) -> None:
+    def __init__(
+        self, folder: Path, *, follow: bool, count: Callable[[], None] = lambda: None
+    ) -> None:
+        """Lists the folder; ``count()`` is called for each name in it."""
         self._follow = follow
+        self._count = count
         self._usable: dict[str, bool] = {}
         try:
             self.folder = Path(os.path.abspath(folder))  # noqa: PTH100 - keeps links in the path
@@ -207,6 +319,7 @@ class _Shelf:
                 continue
             for entry in listed:
                 count += 1
+                self._count()
                 if count > MOST_ENTRIES:
                     return
                 if entry.name.startswith("."):

@@ -7,6 +7,7 @@ all memory. That costs a message in the place of the page.
 from __future__ import annotations
 
 import ctypes
+import enum
 import logging
 import os
 import weakref
@@ -17,6 +18,17 @@ from typing import Any
 import msgspec
 
 from duthviewer.slides import process as processes
+from duthviewer.slides.halves import (
+    SAMPLE_PX,
+    SAMPLES,
+    Halves,
+    Sample,
+    Side,
+    cropped_links,
+    cropped_text,
+    double_shape,
+    find_halves,
+)
 from duthviewer.slides.messages import Answer, Opened, Request
 from duthviewer.slides.pdfium import Clip as Clip
 from duthviewer.slides.pdfium import Contents as Contents
@@ -25,6 +37,7 @@ from duthviewer.slides.pdfium import PageError as PageError
 from duthviewer.slides.picture import Picture as Picture
 from duthviewer.slides.process import DeckProcess as DeckProcess
 from duthviewer.slides.process import ProcessEndedError, ProcessStoppedError
+from duthviewer.slides.text import tidy
 
 logger = logging.getLogger(__name__)
 
@@ -56,16 +69,32 @@ def turned_size(size: tuple[float, float], turns: int) -> tuple[float, float]:
     return (size[1], size[0]) if turns % 2 else size
 
 
+class Part(enum.Enum):
+    """What is shown of a page that holds a slide and notes."""
+
+    SLIDE = "slide"
+    NOTES = "notes"
+    WHOLE = "whole"
+
+
 class Deck:
     """The pages of one PDF, counted from 1. Safe to use from any thread; one call at a time runs.
 
     Opening raises DeckError. A page that cannot be read, or takes too long, raises PageError, a
     page number outside 1…``page_count`` ValueError. Decks do not wait for each other, but for
     those that share a ``process``.
+
+    Where each page holds a slide and its notes side by side, the deck is its slides: sizes,
+    pictures, texts and links are those of the slide's half, or of the ``part`` that is asked for.
     """
 
-    def __init__(self, path: Path, process: DeckProcess | None = None) -> None:
+    def __init__(
+        self, path: Path, process: DeckProcess | None = None, part: Part = Part.SLIDE
+    ) -> None:
         self.path = path
+        self.part = part
+        self._halves: Halves | None = None
+        self._has_looked = False
         self._is_shared = process is not None
         self._process = process or processes.take()
         self._number = self._process.number()
@@ -110,8 +139,18 @@ class Deck:
         else:
             process.stop()
 
+    def has_notes(self) -> bool:
+        """Whether the pages hold slides with notes beside them. Looks at some, the first time."""
+        return self._find_halves() is not None
+
     def page_size(self, page: int) -> tuple[float, float]:
         """Width and height in points as shown, the page's rotation applied; both at least 1."""
+        width, height = size = self._whole_size(page)
+        if (side := self._side(size)) is not None:
+            return (width / 2, height) if side.across else (width, height / 2)
+        return size
+
+    def _whole_size(self, page: int) -> tuple[float, float]:
         with self._process.lock:
             self._expect(page)
             if page not in self._sizes:
@@ -122,6 +161,47 @@ class Deck:
                 raise PageError(f"Page {page} of {self.path.name} is damaged and cannot be shown.")
             return size
 
+    def _side(self, size: tuple[float, float]) -> Side | None:
+        """The half of a page of this size that is shown; None for all of it."""
+        if self.part is Part.WHOLE:
+            return None
+        halves = self._find_halves()
+        if halves is None or not halves.has(size):
+            return None
+        return halves.slide if self.part is Part.SLIDE else halves.slide.other()
+
+    def _find_halves(self) -> Halves | None:
+        with self._process.lock:
+            if not self._has_looked:
+                self._has_looked = True
+                self._halves = self._look_for_halves()
+            return self._halves
+
+    def _look_for_halves(self) -> Halves | None:
+        first = next((page for page in range(1, self.page_count + 1) if self._is_good(page)), 0)
+        known = {page: size for page, size in self._sizes.items() if size is not None}
+        shape = double_shape(list(known.values())) if first else None
+        if shape is None:
+            return None
+        pages = sorted(known)
+        step = max(1, len(pages) // SAMPLES)
+        samples = []
+        for page in pages[::step][:SAMPLES]:
+            try:
+                text = self._read("contents", Contents, page).text
+                samples.append(Sample(text, self._draw(page, known[page], SAMPLE_PX, None, 0)))
+            except DeckError:
+                # It cannot be shown, and tells nothing of the others.
+                continue
+        return find_halves(*shape, samples)
+
+    def _is_good(self, page: int) -> bool:
+        try:
+            self._whole_size(page)
+        except PageError:
+            return False
+        return True
+
     def render(self, page: int, width_px: int, clip: Clip | None = None, turns: int = 0) -> Picture:
         """Draw a page ``width_px`` wide, or only the part ``clip`` of it, on white.
 
@@ -131,13 +211,26 @@ class Deck:
         """
         if width_px < 1:
             raise ValueError(f"a picture {width_px} pixels wide")
+        whole = self._whole_size(page)
+        side = self._side(whole)
+        if side is None:
+            return self._draw(page, whole, width_px, clip, turns)
         size = turned_size(self.page_size(page), turns)
-        height_px = page_height_px(size, width_px)
-        if clip is None:
-            width_px, height_px = _bounded(width_px, height_px)
-            clip = Clip(0, 0, width_px, height_px)
-        elif clip.width * clip.height > MAX_PICTURE_PIXELS or min(clip.width, clip.height) < 1:
-            raise ValueError(f"{clip} is no part to render")
+        width_px, height_px, clip = _clip_of(size, width_px, clip)
+        # The half as a clip of the whole page, both as they are turned
+        side = side.turned(turns)
+        across, down = (width_px, 0) if side.across else (0, height_px)
+        x, y = (0, 0) if side in (Side.LEFT, Side.TOP) else (across, down)
+        clip = Clip(clip.x + x, clip.y + y, clip.width, clip.height)
+        return self._drawn(page, width_px + across, height_px + down, clip, turns)
+
+    def _draw(
+        self, page: int, size: tuple[float, float], width_px: int, clip: Clip | None, turns: int
+    ) -> Picture:
+        width_px, height_px, clip = _clip_of(turned_size(size, turns), width_px, clip)
+        return self._drawn(page, width_px, height_px, clip, turns)
+
+    def _drawn(self, page: int, width_px: int, height_px: int, clip: Clip, turns: int) -> Picture:
         stride = clip.width * 4
         pixels = memoryview((ctypes.c_ubyte * (stride * clip.height))()).cast("B")
         self._read(
@@ -149,18 +242,31 @@ class Deck:
 
     def text(self, page: int) -> str:
         """What is written on the page, in the file's order, one line per line; "" for none."""
+        if self._is_cut(page):
+            return tidy(self.letters(page))
         text: str = self._read("text", str, page)
         return text
 
     def letters(self, page: int) -> str:
         """The page's letters without their places, counted as in its ``contents``."""
+        if self._is_cut(page):
+            return self.contents(page).text.letters
         letters: str = self._read("letters", str, page)
         return letters
 
     def contents(self, page: int) -> Contents:
         """The page's letters with their places, and its links."""
         contents: Contents = self._read("contents", Contents, page)
-        return contents
+        if not self._is_cut(page) or (side := self._side(self._whole_size(page))) is None:
+            return contents
+        return Contents(
+            cropped_text(contents.text, side.area), cropped_links(contents.links, side.area)
+        )
+
+    def _is_cut(self, page: int) -> bool:
+        """Whether only a half of the page is shown."""
+        self._expect(page)
+        return self._is_good(page) and self._side(self._whole_size(page)) is not None
 
     def title(self, page: int) -> str | None:
         """What the page is called: its entry in the outline, else its largest line of text."""
@@ -276,6 +382,17 @@ class Deck:
 
 def _stop_of(process: DeckProcess) -> Any:
     return lambda _: process.stop()
+
+
+def _clip_of(size: tuple[float, float], width_px: int, clip: Clip | None) -> tuple[int, int, Clip]:
+    """Width and height of a page of this size as it is drawn, and the part that is drawn."""
+    height_px = page_height_px(size, width_px)
+    if clip is None:
+        width_px, height_px = _bounded(width_px, height_px)
+        return width_px, height_px, Clip(0, 0, width_px, height_px)
+    if clip.width * clip.height > MAX_PICTURE_PIXELS or min(clip.width, clip.height) < 1:
+        raise ValueError(f"{clip} is no part to render")
+    return width_px, height_px, clip
 
 
 def _bounded(width: int, height: int) -> tuple[int, int]:

@@ -98,7 +98,7 @@ class Application(QObject):
         self._wish = wish
         self._head_start = head_start or HeadStart(wish)
         self.places = self._head_start.places
-        self.tasks = Tasks(self, threads=2)
+        self.tasks = Tasks(self, threads=4)
         self.memory = Memory(self)
         self.settings = Settings(wish, self.places, self.memory, self)
         self.conference = OpenConference(self.settings, self.memory, self.tasks, self)

@@ -46,6 +46,8 @@ class Settings(QObject):
         self.media: tuple[Path, ...] = ()
         #: Whether talks may play by themselves, for this time
         self.playing = wish.playing
+        #: Whether the window opens only to be photographed
+        self.is_for_picture = wish.screenshot is not None
 
     def restore(self, values: Mapping[str, Any]) -> None:
         """Take what was remembered; values that make no sense count as not set."""

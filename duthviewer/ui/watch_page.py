@@ -47,6 +47,8 @@ from duthviewer.ui.watch_tools import WatchTools
 
 SAVE_EVERY_MS = 5000
 _BUSY_AFTER_MS = 200
+#: When opening takes longer than this, the page says so.
+_SILENT_AFTER_MS = 4000
 #: The end of a talk is shown so much earlier
 _BEFORE_END_S = 0.01
 #: How the names of the commands begin that do nothing while there is nothing to play
@@ -150,6 +152,12 @@ class WatchPage(QWidget):
         self._busy_timer.setSingleShot(True)
         self._busy_timer.setInterval(_BUSY_AFTER_MS)
         self._busy_timer.timeout.connect(self._busy.show)
+        self._silent_timer = QTimer(self)
+        self._silent_timer.setSingleShot(True)
+        self._silent_timer.setInterval(_SILENT_AFTER_MS)
+        self._silent_timer.timeout.connect(self._say_silent)
+        #: Whether it says that the recording does not open
+        self._is_silent = False
 
     # Opening and closing a talk.
 
@@ -517,6 +525,8 @@ class WatchPage(QWidget):
         self._set_playable(True)
         self._pane.show_video()
         self._busy_timer.start()
+        self._silent_timer.start()
+        self._is_silent = False
         player.open(path, showing.files.offset_s + position_s, playing=playing)
         player.set_rate(self._rate)
         # Asked anew each time, as the player does: headphones come and go.
@@ -545,6 +555,9 @@ class WatchPage(QWidget):
         player.set_sink(self.video.sink())
 
     def _on_opened(self, duration_s: float) -> None:
+        if self._is_silent:
+            self._is_silent = False
+            self._pane.show_video()
         showing = self._showing
         self._opening = None
         if showing is None or self._player is None:
@@ -578,8 +591,7 @@ class WatchPage(QWidget):
         self.controls.show_playing(playing)
         self.stage.show_playing(playing)
         if state is not PlayerState.OPENING:
-            self._busy_timer.stop()
-            self._busy.hide()
+            self._stop_busy()
         if state is not PlayerState.ENDED:
             self._played = playing
         if playing:
@@ -611,9 +623,26 @@ class WatchPage(QWidget):
         self._pane.say(title, detail)
         self._stop_waiting()
 
-    def _stop_waiting(self) -> None:
+    def _say_silent(self) -> None:
+        """The recording still opens: its disk may not answer."""
+        if self._showing is None or self._player is None:
+            return
+        if self._player.state() is PlayerState.OPENING:
+            self._is_silent = True
+            self._pane.say(
+                self.tr("This recording takes long to open"),
+                self.tr(
+                    "{path}\nIts disk is slow or does not answer. It is shown once it opens."
+                ).format(path=self._showing.files.recording),
+            )
+
+    def _stop_busy(self) -> None:
         self._busy_timer.stop()
+        self._silent_timer.stop()
         self._busy.hide()
+
+    def _stop_waiting(self) -> None:
+        self._stop_busy()
         self.controls.show_playing(False)
         self._set_playable(False)
 

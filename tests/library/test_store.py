@@ -716,9 +716,9 @@ def test_ten_thousand_talks_are_read_at_once(path):
         store._connection.execute("COMMIT")
     taken = []
     for _ in range(3):
-        begin = time.perf_counter()
+        begin = time.process_time()
         with Store(path) as store:
             assert len(store.all_progress("c")) == 10_000
-        taken.append(time.perf_counter() - begin)
+        taken.append(time.process_time() - begin)
     # 15 ms where this was written; the bound leaves room for a busy computer.
     assert min(taken) < 0.15, json.dumps(taken)

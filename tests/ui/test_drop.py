@@ -99,7 +99,8 @@ def test_a_folder_whose_name_is_not_utf_8_opens_and_is_remembered(
     assert program.conference.now.path == catalogue
     program.window.close()
     with store_of(home) as store:
-        assert path_of(store.setting("recent_conferences")[0][1]) == catalogue
+        for kept in (store.setting("recent_conferences")[0], store.setting("last_conference")):
+            assert path_of(kept[1]) == catalogue
 
 
 def test_it_works_over_the_search_field_and_leaving_lifts_the_veil(program, tmp_path) -> None:

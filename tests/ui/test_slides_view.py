@@ -203,6 +203,8 @@ def test_rapid_turning_ends_on_the_right_page(
     for page in range(2, 120):
         view.next_page()
         qtbot.wait(2)
+        if page % 10 == 0:
+            qtbot.waitUntil(lambda page=page: shown(view) == page)
         found = shown(view)
         # Never an old page under a new number: this page, or none drawn yet.
         assert found in (page, None)
