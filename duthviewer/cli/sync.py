@@ -32,6 +32,7 @@ from duthviewer.cli.work import (
     write_json,
 )
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Span
@@ -54,7 +55,7 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
         "path",
         metavar="PATH",
         nargs="?",
-        type=Path,
+        type=path_of,
         help="a catalogue, or its folder: its talks are synchronised, for the library",
     )
     parser.add_argument(
@@ -69,9 +70,9 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
         "--anew", action="store_true", help="also talks that were synchronised before"
     )
     parser.add_argument(
-        "--recording", metavar="FILE", type=Path, help="without a catalogue: this recording …"
+        "--recording", metavar="FILE", type=path_of, help="without a catalogue: this recording …"
     )
-    parser.add_argument("--deck", metavar="PDF", type=Path, help="… with these slides")
+    parser.add_argument("--deck", metavar="PDF", type=path_of, help="… with these slides")
     parser.add_argument(
         "--start", metavar="T", type=time_argument, help="where the talk starts: 55m9s, 2:17:10"
     )
@@ -84,18 +85,18 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
         " several; without it, the one that players show",
     )
     parser.add_argument(
-        "--subtitles", metavar="FILE", type=Path, help="subtitles of the recording, as a help"
+        "--subtitles", metavar="FILE", type=path_of, help="subtitles of the recording, as a help"
     )
     parser.add_argument(
         "--json",
         metavar="OUT",
-        type=Path,
+        type=path_of,
         help="write the result to a file as JSON, times in seconds of the recording;"
         " - for standard output",
     )
     add_priority(parser)
     for name in ("--scores", "--anchors"):
-        parser.add_argument(name, type=Path, help=argparse.SUPPRESS)
+        parser.add_argument(name, type=path_of, help=argparse.SUPPRESS)
     for name in ("--lines", "--again"):
         parser.add_argument(name, action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=_sync)

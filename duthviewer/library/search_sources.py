@@ -171,7 +171,7 @@ def _cues_of(path: Path) -> Cues | None:
 def _between(said: Cues | None, start_s: float, end_s: float | None) -> list[Cue]:
     if said is None:
         return []
-    return [cue for cue in said if cue.end_s > start_s and (end_s is None or cue.start_s < end_s)]
+    return said.between(start_s, float("inf") if end_s is None else end_s)
 
 
 def _file_mark(path: Path) -> str:

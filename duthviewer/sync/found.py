@@ -17,6 +17,7 @@ from duthviewer.catalogue.addresses import address_or_path, inner_path
 from duthviewer.catalogue.conference import Conference, Recording, Span, Speaker, Talk, Value
 from duthviewer.catalogue.schema import LONGEST_ID, LONGEST_NAME, LONGEST_TITLE
 from duthviewer.errors import KnownError
+from duthviewer.names import is_text, shown
 from duthviewer.slides.deck import Deck, DeckError
 from duthviewer.sync import names
 
@@ -94,7 +95,8 @@ def _described(talk: FoundTalk, is_alone: bool) -> FoundTalk:
 def conference_of(folder: Path, talks: Sequence[FoundTalk], title: str = "") -> Made:
     """The conference of these talks, for a catalogue that is to lie in ``folder``.
 
-    ``title`` is what the conference is called; without it, as the folder is.
+    ``title`` is what the conference is called; without it, as the folder is. Raises KnownError
+    for a file whose name cannot be written.
     """
     # Imported here because the window, which shows what was found, goes without YAML.
     from duthviewer.catalogue.timelines import fitted
@@ -156,6 +158,10 @@ def _path_within(
     if not inside:
         outside[path] = None
     text = path.relative_to(folder).as_posix() if inside else path.name
+    if not is_text(text):
+        raise KnownError(
+            f"The name of {shown(path)} is not UTF-8 and cannot stand in a catalogue: rename it."
+        )
     # "./" keeps what looks like an address or a home folder from being taken for one.
     for written in (text, f"./{text}"):
         with contextlib.suppress(KnownError):

@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from duthviewer.catalogue.schema import LONGEST_NAME, LONGEST_TITLE, MOST_SPEAKERS
+from duthviewer.names import shown
 
 #: What programs write as a deck's title on their own account, and what people call any deck
 _NO_TITLE = re.compile(
@@ -60,7 +61,7 @@ _LONGEST_AUTHOR = 2000
 
 def printable(text: str) -> str:
     """The text on one line: spaces for what cannot be seen, and one for each run of them."""
-    letters = (letter if letter.isprintable() else " " for letter in text)
+    letters = (letter if letter.isprintable() else " " for letter in shown(text))
     return " ".join("".join(letters).split())
 
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.ui import theme
+from duthviewer.ui.outside import path_of_url
 
 _INSET_PX = 16
 _RADIUS_PX = 10
@@ -113,4 +114,4 @@ def _paths_of(event: QDropEvent) -> list[Path]:
     data = event.mimeData()
     if not data.hasUrls():
         return []
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path_of_url(url) for url in data.urls() if url.isLocalFile()]
