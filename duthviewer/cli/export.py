@@ -128,7 +128,7 @@ def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None)
     stills = Stills(places().stills)
     talks = noted_talks(notes, store, opened)
     if arguments.what == "notes":
-        talks = with_files(talks, [*arguments.media, *media_folders(store)])
+        talks = with_files(talks, [*arguments.media, *media_folders(store)], store)
     if out is not None:
         count = review.write_notes(out, arguments.what, talks, stills)
         print(f"{out}: {counted(count, 'note')}")
@@ -149,6 +149,7 @@ def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     """The text that was asked for, and what is in it."""
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
     from duthviewer.library.files import find_files
+    from duthviewer.library.given_files import read_given
     from duthviewer.library.known import find_known, talk_of
     from duthviewer.review.chapters import talk_chapters
     from duthviewer.review.timelines import catalogue_with, known_timelines
@@ -170,7 +171,9 @@ def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     if not talk_id and arguments.what != "timeline":
         some = ", ".join(f"{conference.id}/{talk.id}" for talk in talks[:20])
         raise KnownError(f"duthviewer: name a talk of {conference.id}: {some}")
-    files = find_files(conference, [catalogue.parent], [*arguments.media, *media_folders(store)])
+    media = [*arguments.media, *media_folders(store)]
+    given = read_given(store, conference.id)
+    files = find_files(conference, [catalogue.parent], media, given)
     known = known_timelines(conference, files, store)
     if not any(talk.id in known for talk in talks):
         what = f"{conference.id}/{talk_id}" if talk_id else conference.id

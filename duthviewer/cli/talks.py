@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from duthviewer.cli.terminal import DONE, add_media, columns, counted, expect_folders
+from duthviewer.errors import KnownError
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference, Talk
     from duthviewer.library.files import TalkFiles
+    from duthviewer.library.given_files import GivenFiles
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:
@@ -60,7 +62,9 @@ def _talks(arguments: argparse.Namespace) -> int:
     found = []
     for path in paths:
         conference = read_catalogue(path)
-        found.append((conference, find_files(conference, [path.parent], arguments.media)))
+        given = _given(conference.id)
+        files = find_files(conference, [path.parent], arguments.media, given)
+        found.append((conference, files))
     if arguments.json:
         import json
 
@@ -73,6 +77,23 @@ def _talks(arguments: argparse.Namespace) -> int:
     else:
         print("\n\n".join(_as_table(conference, files) for conference, files in found))
     return DONE
+
+
+def _given(conference_id: str) -> GivenFiles:
+    """The files that the person has chosen in the window; none where there is no library yet."""
+    from duthviewer.library.given_files import GivenFiles, read_given
+    from duthviewer.library.places import places
+    from duthviewer.library.store import Store
+
+    path = places().store
+    if not path.exists():
+        return GivenFiles()
+    try:
+        with Store(path) as store:
+            return read_given(store, conference_id)
+    except KnownError:
+        # The list is of use without a library.
+        return GivenFiles()
 
 
 def _as_json(conference: Conference, talk: Talk, files: TalkFiles) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences import catalogue_file, open_conference
 from duthviewer.library.files import find_files
+from duthviewer.library.given_files import read_given
 from duthviewer.library.known import known_conferences
 from duthviewer.library.notes import Note
 from duthviewer.library.search_sources import SHOWN, Source, TalkSources, first_shown
@@ -145,7 +146,8 @@ def _work_of(
     notes: dict[str, list[Note]],
 ) -> tuple[list[_Work], list[_Work]]:
     """What of a conference has to be read: what is small, and what is in files."""
-    files = find_files(conference, [path.parent], media)
+    given = read_given(store, conference.id)
+    files = find_files(conference, [path.parent], media, given)
     kept = store.timelines(conference.id)
     delays = _delays(store)
     numbers = writer.put_conference(conference, path)

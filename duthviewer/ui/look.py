@@ -10,6 +10,7 @@ from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences import open_conference
 from duthviewer.library.files import TalkFiles, find_files
+from duthviewer.library.given_files import GivenFiles
 from duthviewer.library.outlines import outline_of
 from duthviewer.library.store import Store
 from duthviewer.library.timelines import KeptTimeline, Known, known_timelines
@@ -45,24 +46,26 @@ def look(
     before: Mapping[str, TalkFiles],
     media: Sequence[Path],
     store: Store | None,
+    given: GivenFiles | None = None,
 ) -> Found:
     """Read the conference unless that was done, and look for its files. Takes time: on a thread.
 
-    ``before`` are the files that were found the last time. Raises KnownError.
+    ``before`` are the files that were found the last time, ``given`` those that the person has
+    chosen. Raises KnownError.
     """
     if conference is None:
         conference = open_conference(opened.path)
         if (outline := outline_of(conference)) != opened.outline:
             # The catalogue was changed in the blink since its outline was read.
             opened = opened._replace(outline=outline, conference=conference)
-    files = find_files(conference, [opened.path.parent], media)
+    files = find_files(conference, [opened.path.parent], media, given)
     changes = {
         talk_id: {
             "has_recording": of_talk.recording is not None,
             "has_deck": of_talk.deck is not None,
         }
         for talk_id, of_talk in files.items()
-        if of_talk != before.get(talk_id)
+        if of_talk.differs(before.get(talk_id))
     }
     known = known_timelines(conference, files, _kept(store, conference.id))
     return Found(opened, conference, files, changes, known)

@@ -164,7 +164,11 @@ class NoteTools(QObject):
             folders = (None if store is None else store.setting("media_folders")) or [
                 str(places().videos)
             ]
-            found = with_files(talks, [Path(one) for one in folders]) if kind == "notes" else talks
+            found = (
+                with_files(talks, [Path(one) for one in folders], store)
+                if kind == "notes"
+                else talks
+            )
             words = Words(heading, page, still)
             return _Written(path, write_notes(path, kind, found, stills, words))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,6 +86,10 @@ class SlidesStage(QWidget):
         self._dark = False
         #: What stands in place of a deck, once there is something to say
         self._message: Message | None = None
+        #: Opens a deck again that could not be shown
+        self.try_again = QAction(self.tr("Try again"), self)
+        #: What helps where the deck cannot be shown
+        self.failed_actions: Sequence[QAction] = ()
         self._opening = ""
         self._shows_focus = False
         #: Where the page was painted last.
@@ -144,11 +148,16 @@ class SlidesStage(QWidget):
         self.update()
 
     def show_message(
-        self, title: str, detail: str, *actions: QAction, icon: str = "folder"
+        self,
+        title: str,
+        detail: str,
+        *actions: QAction,
+        icon: str = "folder",
+        address: str = "",
     ) -> None:
         """Say something in place of a deck: that there is none, and what to do about it."""
         self.close_deck()
-        self._say(title, detail, *actions, icon=icon)
+        self._say(title, detail, *actions, icon=icon, address=address)
 
     def message(self) -> tuple[str, str]:
         """What stands in place of a deck: a title, and what to do about it."""
@@ -156,10 +165,12 @@ class SlidesStage(QWidget):
             return "", ""
         return self._message.title, self._message.detail
 
-    def _say(self, title: str, detail: str, *actions: QAction, icon: str) -> None:
+    def _say(
+        self, title: str, detail: str, *actions: QAction, icon: str, address: str = ""
+    ) -> None:
         if self._message is None:
             self._message = Message(self)
-        self._message.say(title, detail, *actions, icon=icon)
+        self._message.say(title, detail, *actions, icon=icon, address=address)
         self._message.setGeometry(self.rect())
         self._message.show()
         self.describe()
@@ -410,7 +421,8 @@ class SlidesStage(QWidget):
 
     def _on_failed(self, words: str) -> None:
         self._opening = ""
-        self._say(self.tr("The slides cannot be shown"), words, icon="alert")
+        title = self.tr("The slides cannot be shown")
+        self._say(title, words, *self.failed_actions, icon="alert")
         self.failed.emit(words)
 
     def _on_drawn(self, page: int) -> None:
