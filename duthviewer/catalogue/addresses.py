@@ -12,6 +12,12 @@ LONGEST_ADDRESS = 2048
 LONGEST_PATH = 1024
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(?!\s)")
+#: What begins an address without `//` too; before another colon stands a name, as in
+#: `Keynote:Opening.mp4`.
+_SCHEMES = frozenset(
+    ("http", "https", "ftp", "ftps", "sftp", "file", "smb", "data", "javascript", "vbscript",
+     "mailto", "tel", "about", "blob", "magnet", "urn", "rtsp", "rtmp", "mms", "view-source")
+)  # fmt: skip
 _NOT_IN_ADDRESS = re.compile(r"[\s\\<>\"{}|^`\x00-\x20\x7f-\x9f]")
 
 
@@ -22,6 +28,14 @@ class AddressError(KnownError):
 def is_web_address(text: str) -> bool:
     """Does the text begin as a whole web address, rather than as a path?"""
     return text[:8].lower().startswith(("http://", "https://"))
+
+
+def is_address(text: str) -> bool:
+    """Does the text begin as an address of any kind, rather than as a name with a colon in it?"""
+    match = _SCHEME.match(text)
+    if match is None or len(match[1]) == 1:
+        return False
+    return text.startswith("//", match.end()) or match[1].lower() in _SCHEMES
 
 
 def web_address(text: str, base: str | None = None) -> str:
@@ -36,6 +50,10 @@ def web_address(text: str, base: str | None = None) -> str:
     try:
         # urljoin("https://host", "https://") would give the host of the base.
         relative = base is not None and not is_web_address(text)
+        named = _SCHEME.match(text) if relative and not is_address(text) else None
+        if named is not None and len(named[1]) > 1:
+            # Else urljoin would take the name before a colon for a scheme (RFC 3986, 4.2).
+            text = f"./{text}"
         whole = urljoin(base or "", text) if relative else text
         parts = urlsplit(whole)
         host, _ = parts.hostname, parts.port
@@ -58,9 +76,15 @@ def inner_path(text: str) -> str:
     """The text, if it names a file inside the catalogue's folder on every system."""
     if CONTROL.search(text):
         raise AddressError(f"{quoted(text)} holds a control character: write a plain file name")
-    if (match := _SCHEME.match(text)) and not text.startswith("./"):
-        what = "a path on a drive" if len(match[1]) == 1 else "an address"
-        raise AddressError(f"{quoted(text)} is {what}: write a path inside the catalogue's folder")
+    if is_address(text):
+        raise AddressError(
+            f"{quoted(text)} is an address: write a path inside the catalogue's folder"
+        )
+    if re.match("[A-Za-z]:", text):
+        raise AddressError(
+            f"{quoted(text)} is a path on a drive: write a path inside the catalogue's folder, or "
+            f"{quoted('./' + text)} if the file is called so"
+        )
     if "\\" in text:
         raise AddressError(f"{quoted(text)} has a backslash: write `/` between folders")
     if text.startswith(("/", "~")):
@@ -82,7 +106,7 @@ def address_or_path(text: str, base: str | None) -> str:
     """A whole address; or, in a catalogue without ``base``, a path inside its folder."""
     if base is not None or is_web_address(text):
         return web_address(text, base)
-    if _SCHEME.match(text) and not re.match(r"[A-Za-z]:", text):
+    if is_address(text):
         raise AddressError(f"{quoted(text)} is not allowed: write an http or https address")
     if text.startswith("/"):
         raise AddressError(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 
@@ -25,15 +25,21 @@ _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
 
 class Scalar:
-    """A single text, as it stands in the file. ``line`` and ``column`` count from 0."""
+    """A single text, as it stands in the file. ``line`` and ``column`` count from 0.
 
-    __slots__ = ("column", "line", "plain", "text")
+    ``end`` is the line and column where it ends, for a plain text that a comment may follow.
+    """
 
-    def __init__(self, text: str, plain: bool, line: int, column: int) -> None:
+    __slots__ = ("column", "end", "line", "plain", "text")
+
+    def __init__(
+        self, text: str, plain: bool, line: int, column: int, end: tuple[int, int] | None = None
+    ) -> None:
         self.text = text
         self.plain = plain
         self.line = line
         self.column = column
+        self.end = end
 
 
 class Listing:
@@ -105,18 +111,37 @@ class TooMany(Exception):
     """Reading stops here: what is wrong is reported already."""
 
 
+class Finding(NamedTuple):
+    """A problem as the reader meets it; its place counts from 0."""
+
+    line: int
+    column: int
+    message: str
+    #: The text that was refused, in which an unseen character may be the cause
+    refused: str = ""
+    #: An error of YAML's syntax, whose cause may lie elsewhere
+    is_syntax: bool = False
+
+
 class Report:
-    """Gathers problems as (line, column, message), places counted from 0."""
+    """Gathers problems, and warnings about what was read otherwise than it was probably meant."""
 
     def __init__(self) -> None:
-        self.found: list[tuple[int, int, str]] = []
+        self.found: list[Finding] = []
+        self.warnings: list[Finding] = []
 
-    def add(self, node: Any, message: str) -> None:
+    def add(self, node: Any, message: str, refused: str = "", is_syntax: bool = False) -> None:
         """Report on one line, at a node or a mark: what has a ``line`` and a ``column``."""
-        self.found.append((node.line, node.column, printable(message)))
+        line, column = node.line, node.column
+        self.found.append(Finding(line, column, printable(message), refused, is_syntax))
         if len(self.found) >= MOST_PROBLEMS:
-            self.found.append((node.line, node.column, "too many problems: stopped reading here"))
+            self.found.append(Finding(line, column, "too many problems: stopped reading here"))
             raise TooMany
+
+    def warn(self, line: int, column: int, message: str) -> None:
+        """Report what is no error; of very many the rest is left out."""
+        if len(self.warnings) < MOST_PROBLEMS:
+            self.warnings.append(Finding(line, column, printable(message)))
 
 
 def parse(text: str, report: Report, loader: Any = FAST_LOADER) -> Node | None:
@@ -124,6 +149,8 @@ def parse(text: str, report: Report, loader: Any = FAST_LOADER) -> Node | None:
     root: list[Node] = []
     stack: list[Listing | Mapping] = []
     last: Any = Refused(0, 0)
+    #: Where a quoted text that goes over several lines begins, if it was the last thing read
+    last_quoted: Any = None
     count = 0
     try:
         for event in _events(text, loader):
@@ -132,7 +159,10 @@ def parse(text: str, report: Report, loader: Any = FAST_LOADER) -> Node | None:
             node: Node
             if kind is yaml.ScalarEvent:
                 # A plain style is None from PyYAML and "" from libyaml.
-                node = Scalar(event.value, not event.style, mark.line, mark.column)
+                end = event.end_mark
+                last_quoted = mark if event.style in ("'", '"') and end.line > mark.line else None
+                ends = None if event.style else (end.line, end.column)
+                node = Scalar(event.value, not event.style, mark.line, mark.column, ends)
             elif kind is yaml.MappingStartEvent:
                 node = Mapping(mark.line, mark.column)
             elif kind is yaml.SequenceStartEvent:
@@ -175,7 +205,7 @@ def parse(text: str, report: Report, loader: Any = FAST_LOADER) -> Node | None:
                     report.add(mark, f"nested more than {DEEPEST} deep")
                     return None
     except yaml.YAMLError as error:
-        _report_syntax(error, text, report)
+        _report_syntax(error, text, report, last_quoted)
         return None
     except (ValueError, OverflowError):
         # WORKAROUND: PyYAML's own scanner passes "\UFFFFFFFF" to chr() unchecked, and a directive
@@ -211,7 +241,7 @@ _PLAIN_WORDS = (
 _AT_THE_OPENING = ("quoted scalar", "flow sequence", "flow mapping")
 
 
-def _report_syntax(error: yaml.YAMLError, text: str, report: Report) -> None:
+def _report_syntax(error: yaml.YAMLError, text: str, report: Report, last_quoted: Any) -> None:
     """An error of syntax in plain words, where the person can mend it."""
     if isinstance(error, yaml.reader.ReaderError):
         before = text[: error.position] if isinstance(error.position, int) else ""
@@ -220,17 +250,36 @@ def _report_syntax(error: yaml.YAMLError, text: str, report: Report) -> None:
         return
     context = str(getattr(error, "context", None) or "")
     problem = str(getattr(error, "problem", None) or error)
-    mark = getattr(error, "problem_mark", None)
-    opening = getattr(error, "context_mark", None)
+    mark: Any = getattr(error, "problem_mark", None)
+    opening: Any = getattr(error, "context_mark", None)
     said = f"{context} {problem}"
     words = next((words for part, words in _PLAIN_WORDS if part in said), problem.split("\n")[0])
+    is_sure = False
     if "\\t" in problem or (mark is not None and _tab_at(text, mark)):
-        words = "a tab cannot indent: use spaces"
+        words, is_sure = "a tab (U+0009) cannot stand here: use spaces", True
     elif opening is not None and any(part in context for part in _AT_THE_OPENING):
         mark = opening
-    report.add(mark or opening or Refused(0, 0), f"not valid YAML: {words}")
+        if "flow" in context and (hash_at := _comment_after(text, opening)):
+            mark, words, is_sure = hash_at, _EATEN, True
+    elif last_quoted is not None and "block mapping" in context:
+        # An apostrophe at a text's start: its other end is the next one, lines below.
+        words = f"this quoted text goes on to line {mark.line + 1 if mark else 0}: close its quote"
+        mark, is_sure = last_quoted, True
+    report.add(mark or opening or Refused(0, 0), f"not valid YAML: {words}", is_syntax=not is_sure)
+
+
+_EATEN = "`#` begins a comment, which hides the rest of this line: put the text in quotes"
+
+
+def _comment_after(text: str, mark: Any) -> Refused | None:
+    """The ``#`` in the line of an unclosed bracket, which may hide the closing one."""
+    line = text.split("\n", mark.line + 1)[mark.line]
+    match = re.compile(r" #.*[\]}]").search(line, mark.column)
+    return Refused(mark.line, match.start() + 1) if match else None
 
 
 def _tab_at(text: str, mark: Any) -> bool:
     line = text.split("\n", mark.line + 1)[mark.line : mark.line + 1]
-    return bool(line) and "\t" in (re.match(r"\s*", line[0]) or [""])[0]
+    if not line:
+        return False
+    return "\t" in (re.match(r"\s*", line[0]) or [""])[0] or line[0][mark.column :][:1] == "\t"

@@ -13,7 +13,7 @@ import gc
 import os
 import re
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -21,15 +21,16 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from duthviewer.catalogue import nodes, schema
+from duthviewer.catalogue import hints, nodes, schema
 from duthviewer.catalogue.addresses import address_or_path, inner_path, web_address
 from duthviewer.catalogue.conference import Conference, Recording, Span, Speaker, Talk
-from duthviewer.catalogue.nodes import Listing, Mapping, Node, Refused, Report, Scalar
+from duthviewer.catalogue.nodes import Finding, Listing, Mapping, Node, Refused, Report, Scalar
 from duthviewer.catalogue.problems import (
     CONTROL,
     CatalogueError,
     NoCatalogueError,
     Problem,
+    printable,
     quoted,
 )
 from duthviewer.catalogue.times import parse_time
@@ -56,6 +57,8 @@ _EXAMPLES = {
     "talks": "talks: []",
 }
 
+_UNKNOWN_KEY = "unknown key"
+
 #: A page's beginning in a timeline: the node to report at, offset, page, confidence.
 _Beginning = tuple[Node, float, int | None, float]
 
@@ -74,10 +77,20 @@ def parse_catalogue(
     data: bytes | str, path: Path, *, loader: Any = nodes.FAST_LOADER
 ) -> Conference:
     """As ``read_catalogue``, from a text at hand; ``path`` is only named in the problems."""
-    text = data if isinstance(data, str) else _decode(data, path)
+    conference, _ = _parse(data, path, loader)
+    return conference
+
+
+def check_catalogue(path: Path) -> tuple[Conference, tuple[Problem, ...]]:
+    """As ``read_catalogue``, with warnings: what was probably meant otherwise than it was read."""
+    return _parse(_read_file(path), path, nodes.FAST_LOADER)
+
+
+def _parse(data: bytes | str, path: Path, loader: Any) -> tuple[Conference, tuple[Problem, ...]]:
+    written = data if isinstance(data, str) else _decode(data, path)
+    written = written.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     # To YAML 1.1 these are line breaks, to editors not: lines here are what a person counts.
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    text = re.sub("[\x85\u2028\u2029]", " ", text)
+    text = re.sub("[\x85\u2028\u2029]", " ", written)
     report = Report()
     conference = None
     with _no_collecting():
@@ -87,12 +100,12 @@ def parse_catalogue(
                 if root is None and not report.found:
                     report.add(Refused(0, 0), "nothing in it: a catalogue has a title, an id, …")
                 elif root is not None:
-                    conference = _Reader(report).conference(root)
+                    conference = _Reader(report, text).conference(root)
         except nodes.TooMany:
             pass
     if report.found or conference is None:
-        raise CatalogueError(_problems(report, text, path))
-    return conference
+        raise CatalogueError(_problems(report.found, written, path))
+    return conference, tuple(_problems(report.warnings, written, path))
 
 
 def find_catalogue(path: Path) -> Path:
@@ -186,18 +199,22 @@ def _check_characters(text: str, report: Report) -> bool:
     for match in bad.finditer(text):
         at = match.start()
         place = Refused(text.count("\n", 0, at), at - text.rfind("\n", 0, at) - 1)
-        report.add(place, f"the control character U+{ord(match[0]):04X}: remove it")
+        what = f"the control character U+{ord(match[0]):04X}"
+        if match[0] == "\ufeff":
+            what = hints.character(match[0])
+        report.add(place, f"{what}: remove it")
         if len(report.found) >= 20:
             break
     return not report.found
 
 
-def _problems(report: Report, text: str, path: Path) -> Iterator[Problem]:
+def _problems(found: Sequence[Finding], text: str, path: Path) -> Iterator[Problem]:
     """The problems in the file's order, counted from 1, each at a place that is in the file."""
     lines = text.split("\n")
     if len(lines) > 1 and not lines[-1]:
         lines.pop()
-    for line, column, message in sorted(report.found, key=lambda problem: problem[:2]):
+    explained = dict.fromkeys(_explained(found, lines))
+    for line, column, message in sorted(explained, key=lambda problem: problem[:2]):
         inside = line < len(lines)
         last = len(lines) - 1
         length = len(lines[line if inside else last])
@@ -205,8 +222,27 @@ def _problems(report: Report, text: str, path: Path) -> Iterator[Problem]:
             path,
             (line if inside else last) + 1,
             min(column if inside else length, length) + 1,
-            message,
+            printable(message),
         )
+
+
+def _explained(found: Sequence[Finding], lines: Sequence[str]) -> list[tuple[int, int, str]]:
+    """The problems by their causes; where unseen characters are in keys, only these."""
+    plain: list[tuple[int, int, str]] = []
+    unseen: list[tuple[int, int, str]] = []
+    for each in found:
+        line, column, message = each.line, each.column, each.message
+        if letter := hints.odd_character(each.refused):
+            at = lines[line].find(letter, column) if line < len(lines) else -1
+            message = hints.odd_message(letter, each.refused)
+            is_key = each.message.startswith(_UNKNOWN_KEY)
+            (unseen if is_key else plain).append((line, column if at < 0 else at, message))
+        elif causes := hints.find_causes(lines, line, column, each.is_syntax):
+            plain += [(cause.line, cause.column, cause.message) for cause in causes]
+        else:
+            plain.append((line, column, message))
+    # A key that was not understood makes others seem to be missing.
+    return unseen or plain
 
 
 @contextmanager
@@ -224,8 +260,10 @@ def _no_collecting() -> Iterator[None]:
 class _Reader:
     """Turns nodes into values. What is wrong goes to the report, and the reading goes on."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, text: str) -> None:
         self._report = report
+        #: The lines of the file, where a text may be cut off by a comment
+        self._lines = text.split("\n") if "#" in text else []
         self._base: str | None = None
         self._timelines: dict[str, list[_Beginning]] = {}
 
@@ -335,11 +373,13 @@ class _Reader:
         # Comparing with each of 200,000 would take a second, and there may be 1,000 such errors.
         meant = _suggestion(text, list(islice(recordings, _MOST_COMPARED)))
         if meant:
-            self._report.add(node, f"no recording {quoted(text)}: did you mean {quoted(meant)}?")
+            message = f"no recording {quoted(text)}: did you mean {quoted(meant)}?"
+            self._report.add(node, message, refused=text)
         else:
             some = ", ".join(quoted(name) for name in islice(recordings, 5))
             hint = f"there is {some}" if some else "there are none yet"
-            self._report.add(node, f"no recording {quoted(text)} under `recordings`: {hint}")
+            message = f"no recording {quoted(text)} under `recordings`: {hint}"
+            self._report.add(node, message, refused=text)
         return text
 
     def _speakers(self, node: Node | None) -> tuple[Speaker, ...]:
@@ -444,7 +484,8 @@ class _Reader:
         known = _KEYS[entry]
         if not isinstance(node, Mapping):
             if not isinstance(node, Refused):
-                self._report.add(node, f"{what} is written as `key: value` with {_listed(known)}")
+                message = f"{what} is written as `key: value` with {_listed(known)}"
+                self._report.add(node, message, refused=_text_of(node))
             return None
         fields: dict[str, Node] = {}
         misspelt = set()
@@ -452,12 +493,20 @@ class _Reader:
             if text not in known:
                 meant = _suggestion(text, known)
                 hint = f"did you mean `{meant}`?" if meant else f"{what} has {_listed(known)}"
-                self._report.add(key, f"unknown key {quoted(text)}: {hint}")
+                self._report.add(key, f"{_UNKNOWN_KEY} {quoted(text)}: {hint}", refused=text)
                 misspelt.add(meant)
             elif not nodes.is_null(value):
                 fields[text] = value
+            elif known[text] and (nothing := _text_of(value)):
+                message = (
+                    f"`{nothing}` alone means nothing at all in YAML: put the {text} in quotes: "
+                    f'write `{text}: "{nothing}"`'
+                )
+                self._report.add(value, message)
             elif known[text]:
                 self._report.add(key, f"`{text}` is empty: write `{_EXAMPLES[text]}`")
+            if isinstance(value, Scalar):
+                self._warn_of_comment(text, value)
         for key_name, required in known.items():
             if required and key_name not in node.entries and key_name not in misspelt:
                 self._report.add(node, f"{what} lacks `{key_name}`: write `{_EXAMPLES[key_name]}`")
@@ -467,13 +516,15 @@ class _Reader:
         if isinstance(node, Mapping):
             return list(node.entries.values())
         if node is not None and not isinstance(node, Refused):
-            self._report.add(node, f"`{what}` is written as a mapping: `{example}`")
+            message = f"`{what}` is written as a mapping: `{example}`"
+            self._report.add(node, message, refused=_text_of(node))
         return []
 
     def _items(self, node: Node | None, what: str, most: int | None = None) -> list[Node]:
         if not isinstance(node, Listing):
             if node is not None and not isinstance(node, Refused):
-                self._report.add(node, f"`{what}` is a list: items with `- `, or within `[` `]`")
+                message = f"`{what}` is a list: items with `- `, or within `[` `]`"
+                self._report.add(node, message, refused=_text_of(node))
             return []
         if most is not None and len(node.items) > most:
             self._report.add(node, f"more than {most} in `{what}`")
@@ -535,6 +586,7 @@ class _Reader:
             node,
             f"{quoted(node.text)} is no {kind}: up to {schema.LONGEST_ID} small letters, digits, "
             f"`-`, `_`, `.`{hint}",
+            refused=node.text,
         )
         return False
 
@@ -563,8 +615,30 @@ class _Reader:
         try:
             return convert(text)
         except KnownError as error:
-            self._report.add(node, str(error))
+            self._report.add(node, str(error), refused=text)
             return None
+
+    def _warn_of_comment(self, key: str, value: Scalar) -> None:
+        if key not in _WITH_NUMBERS or value.end is None or not self._lines:
+            return
+        if (comment := hints.eaten(self._lines, *value.end)) is not None:
+            column, hidden = comment
+            self._report.warn(
+                value.end[0],
+                column,
+                f"`#` begins a comment, so {quoted(hidden)} is no part of the {key}: put the {key} "
+                "in quotes if it should be",
+            )
+
+
+#: Keys whose values hold a ``#`` now and then: "Issue #42"
+_WITH_NUMBERS = frozenset(
+    ("title", "name", "place", "abstract", "description", "file", "slides", "thumbnail")
+)
+
+
+def _text_of(node: Node) -> str:
+    return node.text if isinstance(node, Scalar) else ""
 
 
 _KEYS: dict[type[schema.Entry], dict[str, bool]] = {

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 
 from duthviewer.cli.terminal import USAGE, WRONG, Parser, complain
 from duthviewer.errors import KnownError
+from duthviewer.surroundings import ignore_current_folder
 
 _COMMANDS = {
     "demo": "the window, on the demo conference",
@@ -30,6 +31,7 @@ _COMMANDS = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; its exit code: 0 done, 1 the input is wrong, 2 wrong usage."""
+    ignore_current_folder()
     for stream in (sys.stdout, sys.stderr):
         # A title or a file's name may hold what this terminal has no letter for.
         if reconfigure := getattr(stream, "reconfigure", None):

@@ -9,7 +9,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from duthviewer.cli.terminal import DONE, Progress, add_media, complain, counted, expect_folders
+from duthviewer.cli.terminal import (
+    DONE,
+    Progress,
+    add_media,
+    complain,
+    counted,
+    expect_folders,
+    harmless,
+)
 from duthviewer.cli.work import add_priority, make_way, media_folders
 from duthviewer.errors import KnownError
 
@@ -208,7 +216,7 @@ def _as_text(group: TalkHits, *, is_bold: bool) -> str:
     for hit in group.hits:
         time = "" if hit.at_s is None else clock(hit.at_s)
         kind = str(hit.kind) if hit.page is None else f"{hit.kind} {hit.page}"
-        text = _marked(hit) if is_bold else hit.text
+        text = _marked(hit) if is_bold else harmless(hit.text)
         lines.append(f"  {time:>8}  {kind:<9}  {text}")
     if group.more:
         lines.append(f"  {'':>8}  and {group.more} more")
@@ -216,8 +224,9 @@ def _as_text(group: TalkHits, *, is_bold: bool) -> str:
 
 
 def _marked(hit: Hit) -> str:
-    parts, last = [], 0
+    # Letter for letter, so the marks stay right.
+    text, parts, last = harmless(hit.text), [], 0
     for start, end in hit.marks:
-        parts += [hit.text[last:start], _BOLD, hit.text[start:end], _PLAIN]
+        parts += [text[last:start], _BOLD, text[start:end], _PLAIN]
         last = end
-    return "".join([*parts, hit.text[last:]])
+    return "".join([*parts, text[last:]])

@@ -253,7 +253,7 @@ def _in_short(spans: Sequence[Span]) -> str:
     whole_s = sum(length_s for _, length_s in lengths)
     pages = {span.page for span in spans if span.page is not None}
     if not pages:
-        return "no page of the slides is shown in the recording"
+        return "no page shown: the recording never shows these slides"
     shown_s = sum(length_s for span, length_s in lengths if span.page is not None)
     unsure_s = sum(length_s for span, length_s in lengths if span.confidence < _UNSURE)
     text = f"{counted(len(pages), 'page')} shown, for {clock(shown_s)} of {clock(whole_s)}"

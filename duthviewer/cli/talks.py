@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from duthviewer.cli.terminal import DONE, add_media, columns, counted, expect_folders
+from duthviewer.cli.terminal import DONE, add_media, columns, complain, counted, expect_folders
 from duthviewer.errors import KnownError
 
 if TYPE_CHECKING:
@@ -39,13 +39,17 @@ def add_talks(parser: argparse.ArgumentParser) -> None:
 
 def _check(arguments: argparse.Namespace) -> int:
     from duthviewer.catalogue.problems import printable
-    from duthviewer.catalogue.reader import find_catalogue, read_catalogue
+    from duthviewer.catalogue.reader import check_catalogue, find_catalogue
 
     path = find_catalogue(arguments.path)
-    conference = read_catalogue(path)
+    conference, warnings = check_catalogue(path)
+    for warning in warnings:
+        where = f"{printable(str(path))}:{warning.line}:{warning.column}"
+        complain(f"{where}: warning: {warning.message}")
     talks = counted(len(conference.talks), "talk")
     recordings = counted(len(conference.recordings), "recording")
-    print(f"{printable(str(path))}: {talks} in {recordings}, no problems")
+    found = counted(len(warnings), "warning") if warnings else "no problems"
+    print(f"{printable(str(path))}: {talks} in {recordings}, {found}")
     return DONE
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import re
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -19,12 +20,19 @@ DONE, WRONG, USAGE = 0, 1, 2
 #: Seconds between two looks of the progress line
 _REFRESH_S = 0.1
 _USUAL_COLUMNS = 80
+#: Escape sequences begin with them, and text is turned around by them.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def harmless(text: str) -> str:
+    """A stranger's text without the controls that a terminal would obey; lines stay lines."""
+    return _CONTROLS.sub("\ufffd", text)
 
 
 def complain(lines: str) -> None:
     """To standard error; with nobody reading there, the exit code still tells."""
     with contextlib.suppress(OSError):
-        print(lines, file=sys.stderr, flush=True)
+        print(harmless(lines), file=sys.stderr, flush=True)
 
 
 def counted(count: int, what: str) -> str:
@@ -68,7 +76,7 @@ def expect_folders(folders: Sequence[Path]) -> None:
 
 def columns(rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> list[str]:
     """The rows as lines whose cells stand below each other; those of ``right`` to the right."""
-    rows = list(rows)
+    rows = [[harmless(cell) for cell in row] for row in rows]
     widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
     return [
         "  ".join(

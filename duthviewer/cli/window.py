@@ -21,6 +21,7 @@ from duthviewer.cli.terminal import (
     time_argument,
 )
 from duthviewer.errors import KnownError
+from duthviewer.surroundings import leave_current_folder
 
 #: So many ids are listed where one is wrong
 _MOST_TALKS = 20
@@ -99,6 +100,10 @@ def _window(arguments: argparse.Namespace) -> int:
     if arguments.path is not None and not arguments.path.exists():
         raise KnownError(f"duthviewer: there is no {arguments.path}")
     expect_folders(arguments.media)
+    for name in ("path", "screenshot"):
+        if (path := getattr(arguments, name)) is not None:
+            setattr(arguments, name, path.absolute())
+    arguments.media = [folder.absolute() for folder in arguments.media]
     if arguments.talk is not None:
         _expect_talk(arguments.path, arguments.talk)
     if sys.platform == "linux" and not any(
@@ -118,6 +123,7 @@ def _window(arguments: argparse.Namespace) -> int:
         )
         if hand_over(handed):
             return DONE
+    leave_current_folder()
     # Nothing is thrown away while the program starts, and looking for it takes a tenth of that
     # time. The window turns the collector on again once it stands.
     gc.disable()

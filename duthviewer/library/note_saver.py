@@ -19,6 +19,8 @@ logger = logging.getLogger(__name__)
 AFTER_S, AT_LEAST_S = 0.25, 0.4
 #: What could not be written is tried again this much later.
 RETRY_S = 2.0
+#: How long closing waits for the disk.
+CLOSING_S = 1.5
 
 
 class _Waiting(NamedTuple):
@@ -115,12 +117,16 @@ class NoteSaver:
             return tuple((self._under_way | waiting).values())
 
     def close(self) -> tuple[Note, ...]:
-        """Write all, and end the thread. Returns the notes that could not be written."""
+        """Write all, and end the threads. Returns the notes that could not be written.
+
+        A disk that does not answer for `CLOSING_S` counts as one that takes nothing.
+        """
         with self._changed:
             self._closing = True
             self._changed.notify_all()
+        until_s = time.monotonic() + CLOSING_S
         for thread in self._threads:
-            thread.join()
+            thread.join(max(0.0, until_s - time.monotonic()))
         return self.unsaved()
 
     def _serve(self) -> None:

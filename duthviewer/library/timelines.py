@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -117,7 +117,7 @@ def spans_text(spans: Iterable[Span]) -> str:
         if not _is_stretch(*row[:3]) or not 0 <= span.confidence <= 1:
             raise ValueError(f"not a span: {span!r}")
         rows.append(row)
-    return msgspec.json.encode(rows).decode()
+    return _encoded(rows)
 
 
 def corrections_text(corrections: Iterable[Correction]) -> str:
@@ -128,7 +128,18 @@ def corrections_text(corrections: Iterable[Correction]) -> str:
         if not _is_stretch(*row):
             raise ValueError(f"not a correction: {each!r}")
         rows.append(row)
-    return msgspec.json.encode(rows).decode()
+    return _encoded(rows)
+
+
+def _encoded(rows: Sequence[_SpanRow] | Sequence[_CorrectionRow]) -> str:
+    return msgspec.json.encode(rows, enc_hook=_plain_number).decode()
+
+
+def _plain_number(value: Any) -> Any:
+    """Convert NumPy's numbers, which msgspec refuses, to Python's. NumPy is not imported here."""
+    if item := getattr(value, "item", None):
+        return item()
+    raise TypeError(f"not a number: {value!r}")
 
 
 def kept_timeline(

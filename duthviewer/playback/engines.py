@@ -16,6 +16,8 @@ from duthviewer.playback.probe import NEEDS_CARD, Media, Seeking, probe, remembe
 logger = logging.getLogger(__name__)
 
 ENGINES = ("auto", "vlc", "qt")
+#: How long the end of the program waits for a player, which may be reading a disk that hangs
+_CLOSING_S = 0.5
 
 
 class EngineMissing(KnownError):
@@ -75,11 +77,11 @@ class Players:
         return player
 
     def close(self) -> None:
-        """Close them all and wait until no thread of theirs is left."""
+        """Close all players, and wait a moment until none of their threads is left."""
         for player in self._players.values():
             player.close()
         for player in self._players.values():
-            player.wait_closed()
+            player.wait_closed(_CLOSING_S)
 
 
 def _best(media: Media | None, has_card: bool) -> str:

@@ -15,8 +15,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QTransform
-from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
+from duthviewer.playback.multimedia import QVideoFrame, QVideoFrameFormat
 from duthviewer.playback.swscale import (
     ACCURATE_ROUNDING,
     BILINEAR,

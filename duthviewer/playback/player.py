@@ -12,18 +12,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
 from duthviewer.errors import KnownError
+from duthviewer.playback.multimedia import QVideoFrame, QVideoSink
 from duthviewer.playback.pictures import Picture, PictureSink, full_size
 from duthviewer.playback.probe import Media, Seeking, playlist, probe
-from duthviewer.playback.quiet import quiet_qt
 from duthviewer.playback.worker import Worker
 
 logger = logging.getLogger(__name__)
-
-# Here, because whoever shows video imports this before Qt Multimedia loads its own parts.
-quiet_qt()
 
 SLOWEST, FASTEST = 0.25, 4.0
 #: What engines call the track that is none

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtMultimedia import (
+
+from duthviewer.playback.multimedia import (
     QAudio,
     QAudioOutput,
     QMediaMetaData,
@@ -14,12 +16,11 @@ from PySide6.QtMultimedia import (
     QVideoFrame,
     QVideoSink,
 )
-
 from duthviewer.playback.pictures import QtPicture
 from duthviewer.playback.player import NO_TRACK, Player, Track
 from duthviewer.playback.probe import NEEDS_CARD, Media, Seeking
-from duthviewer.playback.quiet import quiet_ffmpeg
-from duthviewer.playback.sound import has_output
+from duthviewer.playback.quiet import quiet_ffmpeg, quiet_sound
+from duthviewer.playback.sound import has_output, has_server
 
 
 class QtPlayer(Player):
@@ -72,8 +73,9 @@ class QtPlayer(Player):
         self._player.setSource(QUrl())
         # Sound alone needs an output for its clock, even one that nobody hears.
         if self._audio is None and (has_output() or not media.has_video):
-            self._audio = QAudioOutput(self)
-            self._player.setAudioOutput(self._audio)
+            with contextlib.nullcontext() if has_server() else quiet_sound():
+                self._audio = QAudioOutput(self)
+                self._player.setAudioOutput(self._audio)
             self._engine_volume()
         self._awaited = True
         self._player.setSource(QUrl.fromLocalFile(str(source)))

@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
+import logging
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory
+from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+logger = logging.getLogger(__name__)
 
 _RULES = (
     "qt.multimedia.*.info=false",
     "qt.multimedia.*.debug=false",
-    # Sound goes through PulseAudio where there is no PipeWire: no fault.
+    # A missing library (PipeWire, VA-API, OpenSSL) is not a fault: Qt Multimedia uses another.
     "qt.multimedia.symbolsresolver.warning=false",
 )
+#: How the warnings begin that a computer without a sound server gives rise to
+_NO_SOUND = ("PulseAudioService:", "No audio device")
 _FATAL = 8  # AV_LOG_FATAL of libavutil/log.h
 
 
 def quiet_qt() -> None:
     """Silence Qt Multimedia's greeting, its search for libraries and its dump of each file.
 
-    To be called before it loads. The environment's QT_LOGGING_RULES still win over these rules.
+    Call it before Qt Multimedia loads: see `duthviewer.playback.multimedia`. The environment's
+    QT_LOGGING_RULES win over these rules.
     """
     QLoggingCategory.setFilterRules("\n".join(_RULES))
+
+
+@contextlib.contextmanager
+def quiet_sound() -> Iterator[None]:
+    """Send Qt's messages to the log while an output is made on a computer without sound.
+
+    Qt gives these warnings no category, so no rule can silence them.
+    """
+    before = qInstallMessageHandler(_log)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _log(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    level = logging.INFO if message.startswith(_NO_SOUND) else logging.WARNING
+    logger.log(level, "Qt: %s", message)
 
 
 def quiet_ffmpeg() -> None:

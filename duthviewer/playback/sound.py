@@ -15,15 +15,20 @@ def has_output() -> bool:
     """
     if not sys.platform.startswith("linux"):
         return True
+    return (
+        has_server()
+        or any(place.exists() for place in (Path("~/.asoundrc").expanduser(), Path("/dev/dsp")))
+        or any(Path("/dev/snd").glob("pcmC*D*p"))
+    )
+
+
+def has_server() -> bool:
+    """Whether there may be a sound server; without one, Qt and libVLC warn when they look."""
+    if not sys.platform.startswith("linux"):
+        return True
     environment = os.environ
     if any(environment.get(name) for name in ("PULSE_SERVER", "PIPEWIRE_REMOTE")):
         return True
     runtime = Path(environment.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}")
-    places = (
-        runtime / "pulse" / "native",
-        runtime / "pipewire-0",
-        Path("/run/pulse/native"),
-        Path("~/.asoundrc").expanduser(),
-        Path("/dev/dsp"),
-    )
-    return any(place.exists() for place in places) or any(Path("/dev/snd").glob("pcmC*D*p"))
+    places = (runtime / "pulse" / "native", runtime / "pipewire-0", Path("/run/pulse/native"))
+    return any(place.exists() for place in places)

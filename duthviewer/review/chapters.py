@@ -107,7 +107,9 @@ def webvtt(chapters: Sequence[Chapter]) -> str:
     """Chapters as WebVTT (https://www.w3.org/TR/webvtt1/#introduction-chapters)."""
     parts = ["WEBVTT\n"]
     for number, chapter in enumerate(chapters, 1):
-        title = chapter.title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        # On one line, and without the arrow: either would begin another cue.
+        title = " ".join(chapter.title.split())
+        title = title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         parts.append(f"{number}\n{_stamp(chapter.start_s)} --> {_stamp(chapter.end_s)}\n{title}\n")
     return "\n".join(parts)
 

@@ -36,9 +36,22 @@ _LARGEST_FILE = 512 * 2**20
 _LARGEST_PICTURE = 16 * 2**20
 _MOST_NOTES = 100_000
 _PAGE_PX = 960
-#: A cell that begins so is a formula to a spreadsheet: https://owasp.org/www-community/attacks/CSV_Injection
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~])")
+#: What a spreadsheet takes for a formula, or for the start of a cell that is one. Where it parts
+#: cells by other signs than ours (a German Excel by ";"), cells begin within ours, too. See
+#: https://owasp.org/www-community/attacks/CSV_Injection
+_FORMULA = re.compile(
+    r"""(^ (?=[\t\r\n]) | (?: ^ | [;,|\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029])
+        (?= [\x20\xa0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff"]*
+            [=+\-@\uff1d\uff0b\uff0d\uff20] ))
+    """,
+    re.VERBOSE,
+)
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w+;))")
+#: A line that begins so is a list, a quotation or a heading.
+_MARKDOWN_LINE = re.compile(r"([-+]|\d+(?=[.)]))")
+#: What ends a link in Markdown before its address does. Of a host in brackets nothing does.
+_ENDS_LINK = re.compile(r"[()\[\]<>\"'\\`\s]")
+_NUMBERED_HOST = re.compile(r"https?://\[[0-9A-Fa-f:.]+\]")
 _CSV_COLUMNS = (
     "conference", "talk", "title", "speakers", "time", "at", "page", "text", "tags", "link",
     "created", "changed",
@@ -98,7 +111,7 @@ def markdown(
         with _PagesOf(noted, pictures) as pages:
             for note in noted.notes:
                 time, link = clock(noted.position_s(note)), noted.link(note)
-                head = f"[{time}]({link})" if link else time
+                head = f"[{time}]({_address(link)})" if link else time
                 page = "" if note.page is None else words.page.format(page=note.page)
                 parts.append(f"{'###' if many else '##'} {head}{f' · {page}' if page else ''}")
                 if note.page is not None and note.page != before and (at := pages.of(note.page)):
@@ -121,7 +134,18 @@ def _about(noted: NotedTalk) -> str:
 
 def _plain(text: str) -> str:
     """A stranger's text in which nothing is Markdown."""
-    return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
+    line = _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
+    if start := _MARKDOWN_LINE.match(line):
+        # A number is no mark itself, the sign behind it is.
+        at = start.end() if start[1].isdecimal() else 0
+        line = f"{line[:at]}\\{line[at:]}"
+    return line
+
+
+def _address(link: str) -> str:
+    """A web address as the target of a link, in which nothing ends the link."""
+    host = found[0] if (found := _NUMBERED_HOST.match(link)) else ""
+    return host + _ENDS_LINK.sub(lambda sign: f"%{ord(sign[0]):02X}", link[len(host) :])
 
 
 class _Pictures:
@@ -200,7 +224,8 @@ class _PagesOf:
 def as_csv(talks: Sequence[NotedTalk]) -> str:
     """The notes as a table (RFC 4180). What a spreadsheet would take for a formula is text."""
     out = io.StringIO(newline="")
-    table = csv.writer(out)
+    # All of them quoted, so that a sign that parts cells elsewhere does not do so within one.
+    table = csv.writer(out, quoting=csv.QUOTE_ALL)
     table.writerow(_CSV_COLUMNS)
     for noted, note in _each(talks):
         conference_id, _, talk_id = noted.key.partition("/")
@@ -225,7 +250,7 @@ def as_csv(talks: Sequence[NotedTalk]) -> str:
 
 
 def _cell(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return _FORMULA.sub(r"\1'", text)
 
 
 # JSON.

@@ -90,10 +90,11 @@ def segments(spans: Iterable[Span]) -> list[dict[str, Any]]:
     """A timeline as it is written to JSON, in seconds of the recording."""
     return [
         {
-            "start": round(span.start_s, 3),
-            "end": None if span.end_s is None else round(span.end_s, 3),
-            "page": span.page,
-            "confidence": round(span.confidence, 4),
+            # Spans come from NumPy, whose numbers JSON does not know.
+            "start": round(float(span.start_s), 3),
+            "end": None if span.end_s is None else round(float(span.end_s), 3),
+            "page": None if span.page is None else int(span.page),
+            "confidence": round(float(span.confidence), 4),
         }
         for span in spans
     ]

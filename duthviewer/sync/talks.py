@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import enum
+import logging
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +13,8 @@ from duthviewer.errors import KnownError
 from duthviewer.library.files import TalkFiles
 from duthviewer.library.store import Store, talk_key
 from duthviewer.library.timelines import KeptTimeline, fingerprint
+
+logger = logging.getLogger(__name__)
 
 
 class Standing(enum.Enum):
@@ -88,30 +92,61 @@ def synchronise_talk(
 ) -> Outcome:
     """Work out the timeline of a talk whose files are here, and keep it.
 
-    ``scores`` is where to keep what corrections need later. What goes wrong with the files is an
-    outcome; raises StoreError where the library cannot be written.
+    ``scores`` is where to keep what corrections need later. Whatever goes wrong, a fault of ours
+    too, is an outcome: the other talks are still to be done.
     """
     recording, deck = files.recording, files.deck
     if recording is None or deck is None:
         raise ValueError(f"{talk.id} has no recording or no deck here")
+    try:
+        spans = _synchronised(conference, talk, files, recording, deck, store, scores, report)
+    except KnownError as error:
+        return _failed(talk, str(error))
+    except OSError as error:
+        return _failed(talk, f"{error.filename or recording}: {error.strerror or error}")
+    except MemoryError:
+        return _failed(talk, "There is too little memory free. Close a program and try again.")
+    except Exception as error:
+        logger.debug("synchronising %s failed", talk.id, exc_info=True)
+        return _failed(talk, f"A fault of duthviewer: {_in_a_line(error)}")
+    return Outcome(talk=talk, standing=Standing.FOUND, spans=spans)
+
+
+def _failed(talk: Talk, trouble: str) -> Outcome:
+    return Outcome(talk=talk, standing=Standing.FAILED, trouble=" ".join(trouble.split()))
+
+
+def _in_a_line(error: Exception) -> str:
+    """Name an unexpected error, and the line of code that raised it."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
+
+
+def _synchronised(
+    conference: Conference,
+    talk: Talk,
+    files: TalkFiles,
+    recording: Path,
+    deck: Path,
+    store: Store,
+    scores: Path | None,
+    report: Callable[[str, float], None] | None,
+) -> tuple[Span, ...]:
     # Imported here: OpenCV and NumPy take half a second.
     from duthviewer.sync.synchronise import synchronise
 
     # Before the work: a file that changes meanwhile makes the result stale.
     prints = fingerprint(recording), fingerprint(deck)
     start_s, end_s = stretch(conference, talk, files)
-    try:
-        spans = synchronise(
-            recording,
-            deck,
-            start_s=start_s,
-            end_s=end_s,
-            subtitles=files.subtitles[0] if files.subtitles else None,
-            report=report,
-            scores=scores,
-        )
-    except KnownError as error:
-        return Outcome(talk=talk, standing=Standing.FAILED, trouble=str(error))
+    spans = synchronise(
+        recording,
+        deck,
+        start_s=start_s,
+        end_s=end_s,
+        subtitles=files.subtitles[0] if files.subtitles else None,
+        report=report,
+        scores=scores,
+    )
     spans = moved(spans, talk.start_s - files.offset_s)
     store.save_timeline(talk_key(conference.id, talk.id), spans, *prints)
-    return Outcome(talk=talk, standing=Standing.FOUND, spans=spans)
+    return spans

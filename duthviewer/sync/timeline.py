@@ -120,12 +120,13 @@ def _spans(scores: Scores, decoded: Decoded) -> tuple[Span, ...]:
         chance = decoded.probability if page >= 0 else decoded.away
         sure = float((chance[first:i] * lengths).sum() / lengths.sum())
         if page < 0:
-            sure = min(sure, sure_of_none - _LESS_SURE * min(1.0, lengths.sum() / _LONG_S))
+            long = min(1.0, float(lengths.sum()) / _LONG_S)
+            sure = min(sure, sure_of_none - _LESS_SURE * long)
         span = Span(
-            start_s=round(edges[first], 3),
-            end_s=round(edges[i], 3),
+            start_s=round(float(edges[first]), 3),
+            end_s=round(float(edges[i]), 3),
             page=page + 1 if page >= 0 else None,
-            confidence=round(min(1.0, max(0.0, sure)), 4),
+            confidence=round(float(min(1.0, max(0.0, sure))), 4),
         )
         spans.append(span)
         first = i

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.file_choices import FileChoices
     from duthviewer.ui.indexer import Indexer
     from duthviewer.ui.instance import Handed
+    from duthviewer.ui.leaving import Leaving
     from duthviewer.ui.library_tools import LibraryTools
     from duthviewer.ui.look import Found
     from duthviewer.ui.moment import Wanted
@@ -117,6 +118,8 @@ class Application(QObject):
         self._faults: Faults | None = None
         self._notebook: Notebook | None = None
         self._indexer: Indexer | None = None
+        #: Set while the window closes, in a process of its own
+        self.leaving: Leaving | None = None
         self._is_whole = False
         self._steps = self._make_the_rest()
 
@@ -260,13 +263,23 @@ class Application(QObject):
             self._make_watching().warm_up()
 
     def _shut_down(self) -> None:
+        """Keep what is to be kept, then end the parts: a hung disk may block any of them."""
         self._steps.close()
+        if self._owns_process:
+            from duthviewer.ui.leaving import Leaving
+
+            self.leaving = Leaving(self.memory.is_idle, self.end_watch)
         if self._faults is not None:
             self._faults.release()
         if self.desktop is not None:
             self.desktop.close()
         places = with_place_of(self.window, self.settings.get("window_places"))
         self.memory.set_setting("window_places", places)
+        if self.watching is not None:
+            self.watching.page.save()
+        self.memory.save_now()
+        if self._notebook is not None:
+            self._notebook.close()
         if self.synchronising is not None:
             self.synchronising.close()
         if self.searching is not None:
@@ -277,8 +290,6 @@ class Application(QObject):
             self.watching.shut_down()
         self.content.close()
         self.tasks.close()
-        if self._notebook is not None:
-            self._notebook.close()
         self.memory.close()
         if self.reporting is not None:
             self.reporting.close()
@@ -509,5 +520,7 @@ def run(wish: Wish, head_start: HeadStart) -> int:
         print(program.conference.problem, file=sys.stderr)
         code = 1
     program.end_watch()
+    if program.leaving is not None:
+        program.leaving.leave(code)
     program.deleteLater()
     return code

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from duthviewer.errors import KnownError
 from duthviewer.resources import resource
+from duthviewer.surroundings import program_command
 
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 _APPLICATIONS = "applications/duthviewer.desktop"
@@ -104,7 +105,7 @@ def running_command() -> tuple[str, ...]:
     if script.stem == "duthviewer" and script.is_file() and os.access(script, os.X_OK):
         return (str(script),)
     # Not resolved: an environment's interpreter is a link, and the link is what makes it one.
-    return (sys.executable, "-m", "duthviewer")
+    return tuple(program_command())
 
 
 def exec_line(command: Sequence[str], *fields: str) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from duthviewer.surroundings import program_command
 from duthviewer.ui.worker_process import WorkerProcess
 
 logger = logging.getLogger(__name__)
@@ -22,7 +22,7 @@ LATER_MS = 20_000
 
 def index_command() -> list[str]:
     """What starts the worker, but for its job."""
-    return [sys.executable, "-m", "duthviewer", "index"]
+    return program_command("index")
 
 
 class IndexProcess(WorkerProcess):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections import deque
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -12,13 +11,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from duthviewer.catalogue.conference import Span
+from duthviewer.surroundings import program_command
 from duthviewer.sync.found import FoundTalk, best_of
 from duthviewer.ui.worker_process import WorkerProcess
 
 
 def locate_command() -> list[str]:
     """What starts the worker, but for its job."""
-    return [sys.executable, "-m", "duthviewer", "locate"]
+    return program_command("locate")
 
 
 class LocateProcess(WorkerProcess):

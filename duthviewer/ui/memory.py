@@ -14,6 +14,8 @@ from duthviewer.ui.tasks import Task, Tasks
 logger = logging.getLogger(__name__)
 
 _SETTINGS_AFTER_MS = 400
+#: How long closing waits for a disk that takes what is written, but slowly
+_CLOSING_S = 5.0
 
 
 class Memory(QObject):
@@ -83,12 +85,19 @@ class Memory(QObject):
 
     def close(self) -> None:
         """Finish all writing, then close the store."""
+        self.save_now()
+        if self._tasks.close(finish=True, within_s=_CLOSING_S) and self._store is not None:
+            self._store.close()
+        self._store = None
+
+    def save_now(self) -> None:
+        """Write the settings without waiting for more changes. Returns at once."""
         self._timer.stop()
         self._write_settings()
-        self._tasks.close(finish=True)
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+
+    def is_idle(self) -> bool:
+        """Whether all was written that was handed over to be written."""
+        return self._tasks.is_idle()
 
     def _write_settings(self) -> None:
         store, settings = self._store, self._settings

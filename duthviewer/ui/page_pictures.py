@@ -89,9 +89,9 @@ class PagePictures(QObject):
 
     def close(self) -> None:
         """Draw no more, and let go of the decks."""
-        self._tasks.close()
-        for deck in self._decks.values():
-            deck.close()
+        if self._tasks.close():
+            for deck in self._decks.values():
+                deck.close()
         self._decks.clear()
 
     def _start(self, wish: PageOfTalk) -> Task:

@@ -87,10 +87,9 @@ class PreviewFrames(QObject):
         return self._wish is None
 
     def close(self) -> None:
-        self._tasks.close()
-        if self._frames is not None:
+        if self._tasks.close() and self._frames is not None:
             self._frames.close()
-            self._frames = None
+        self._frames = None
 
     def _drop_wish(self) -> None:
         if self._wish is not None:

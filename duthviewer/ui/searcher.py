@@ -83,8 +83,8 @@ class Searcher(QObject):
     def close(self) -> None:
         """Stop, and let go of the file."""
         self.stop()
-        self._tasks.close()
-        self._index.close()
+        if self._tasks.close():
+            self._index.close()
 
     def _on_found(self, answer: Answer) -> None:
         self._asked = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,12 +9,13 @@ from typing import Any
 from duthviewer.catalogue.conference import Conference, Span, Talk
 from duthviewer.library.files import TalkFiles
 from duthviewer.library.store import talk_key
+from duthviewer.surroundings import program_command
 from duthviewer.ui.worker_process import WorkerProcess
 
 
 def worker_command() -> list[str]:
     """What starts the worker, but for its job."""
-    return [sys.executable, "-m", "duthviewer", "sync"]
+    return program_command("sync")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 import weakref
 from collections import deque
 from collections.abc import Callable
@@ -13,7 +14,12 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.errors import KnownError
+
 logger = logging.getLogger(__name__)
+
+#: How long `Tasks.close` waits for its threads: one may be inside a disk that does not answer.
+CLOSING_S = 0.5
 
 
 class Task:
@@ -111,8 +117,13 @@ class Tasks(QObject):
         with self._changed:
             return not self._waiting and not self._running
 
-    def close(self, *, finish: bool = False) -> None:
-        """Wait until no thread is left. What waits is dropped, or with ``finish`` still done."""
+    def close(self, *, finish: bool = False, within_s: float = CLOSING_S) -> bool:
+        """End the threads, and return whether they have ended in this time.
+
+        Waiting tasks are dropped, or with ``finish`` still done. A thread that hangs is left
+        behind: it keeps what it uses, so close that only if this returns True.
+        """
+        until_s = time.monotonic() + within_s
         with self._changed:
             self._closed = True
             if not finish:
@@ -121,7 +132,8 @@ class Tasks(QObject):
                 self._waiting.clear()
             self._changed.notify_all()
         for worker in self._workers:
-            worker.join()
+            worker.join(max(0.0, until_s - time.monotonic()))
+        return not any(worker.is_alive() for worker in self._workers)
 
     def _serve(self) -> None:
         while True:
@@ -140,7 +152,7 @@ class Tasks(QObject):
             with self._changed:
                 self._running.discard(task)
                 closed = self._closed
-            if error is not None and closed:
+            if error is not None and closed and not isinstance(error, KnownError):
                 logger.error("a task failed while the program was closing", exc_info=error)
             elif not closed:
                 self._finished.emit(task, result, error)

@@ -20,9 +20,9 @@ from PySide6.QtGui import (
     QPalette,
     QWheelEvent,
 )
-from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from duthviewer.playback.multimedia import QVideoSink
 from duthviewer.playback.pictures import Picture, PictureSink, Scaler
 
 logger = logging.getLogger(__name__)

@@ -236,6 +236,11 @@ class WatchPage(QWidget):
         self.stage.close_talk()
         self.talk_changed.emit()
 
+    def save(self) -> None:
+        """Hand over what is to be kept: the note that is being written, and the position."""
+        self.noting.shut_down()
+        self._leave_position()
+
     def shut_down(self) -> None:
         """Close the talk; the page is not used again."""
         self.slides_commands.shut_down()

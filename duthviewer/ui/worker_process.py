@@ -9,12 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from duthviewer.surroundings import PROGRAM_FOLDER
+
 logger = logging.getLogger(__name__)
 
 #: A worker that says nothing for so long hangs.
 SILENCE_MS = 300_000
 #: How long a worker may take to end by itself, with its unfinished files put away
 _GRACE_MS = 1500
+#: The same when the window closes, which a person waits for
+_CLOSING_GRACE_MS = 400
 _LONGEST_LINE = 16 * 1024 * 1024
 _MOST_COMPLAINTS = 64 * 1024
 
@@ -22,7 +26,9 @@ _MOST_COMPLAINTS = 64 * 1024
 class WorkerProcess(QObject):
     """Runs a worker on Qt's loop. It ends with one of its last three signals, once.
 
-    The worker ends when its standard input is closed, so it never outlives the window.
+    The worker ends when its standard input is closed, so it never outlives the window. Its current
+    folder is the program's, never the window's, which may hold a stranger's files: paths in its
+    arguments must be absolute. See `duthviewer.surroundings.program_command` for the command.
     """
 
     #: What the log calls the worker
@@ -53,6 +59,7 @@ class WorkerProcess(QObject):
         self._is_stopping = False
         self._has_ended = False
         self._process = QProcess(self)
+        self._process.setWorkingDirectory(PROGRAM_FOLDER)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.readyReadStandardError.connect(self._read_complaints)
         self._process.errorOccurred.connect(self._on_error)
@@ -84,9 +91,9 @@ class WorkerProcess(QObject):
         self._grace.stop()
         if self._process.state() is not QProcess.ProcessState.NotRunning:
             self._process.closeWriteChannel()
-            if not self._process.waitForFinished(_GRACE_MS):
+            if not self._process.waitForFinished(_CLOSING_GRACE_MS):
                 self._process.kill()
-                self._process.waitForFinished(_GRACE_MS)
+                self._process.waitForFinished(_CLOSING_GRACE_MS)
 
     def _timer(self, interval_ms: int) -> QTimer:
         timer = QTimer(self)

@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from duthviewer.catalogue import reader
+from duthviewer.catalogue.addresses import AddressError, inner_path
 from duthviewer.catalogue.conference import Span, Speaker
 from duthviewer.catalogue.reader import (
     CatalogueError,
@@ -351,10 +352,33 @@ def test_a_file_that_leaves_the_folder_is_refused(path, loader):
         assert problems_of(bare, loader)[0].startswith("c.yaml:10:13: ")
 
 
-@pytest.mark.parametrize("path", ["day 1.mkv", "a/b/c.mkv", "./x.mkv", "Tag 1: früh.mkv", "a..b"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "day 1.mkv", "a/b/c.mkv", "./x.mkv", "Tag 1: früh.mkv", "a..b", "Keynote:Opening.mp4",
+        "./a:b.mkv", "12:30.mkv", "day\u00a01.ts", "\U0001f469\u200d\U0001f4bb.ts", "x\u202fy.mkv",
+    ],
+)  # fmt: skip
 def test_a_file_inside_the_folder_is_taken(path):
     text = RIGHT.replace("{url", f"{{file: '{path}', url")
     assert parse_catalogue(text, Path("c.yaml")).recordings[0].file == path
+
+
+@pytest.mark.parametrize(
+    "path", ["javascript:x", "foo://x", "HTTP:x.mkv", "data:x", "c:day.mkv", "mailto:me"]
+)
+def test_a_colon_makes_no_address_but_a_scheme_does(path):
+    with pytest.raises(AddressError):
+        inner_path(path)
+    assert inner_path(f"./{path}") == f"./{path}"
+
+
+def test_slides_with_a_colon_in_their_name_lie_on_the_base():
+    assert talk_of(with_talk("slides: decks:1/Keynote:1.pdf")).slides == (
+        "https://example.org/decks:1/Keynote:1.pdf"
+    )
+    bare = with_talk("slides: Keynote:1.pdf").replace("base: https://example.org\n", "")
+    assert talk_of(bare).slides == "Keynote:1.pdf"
 
 
 def test_a_key_given_twice_is_refused_with_both_places(loader):

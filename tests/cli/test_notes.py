@@ -61,8 +61,8 @@ def test_of_a_conference_and_of_all_talks(
 def test_as_a_table(folder: Path, store: Store, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "meeting/one", "--what", "notes-csv", "--in", str(folder)]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("conference,talk,title")
-    assert lines[1].startswith("meeting,one,The one,,0:10,12.0,2,First,")
+    assert lines[0].startswith('"conference","talk","title"')
+    assert lines[1].startswith('"meeting","one","The one","","0:10","12.0","2","First",')
 
 
 def test_of_a_talk_without_notes_it_says_so(

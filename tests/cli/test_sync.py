@@ -11,6 +11,7 @@ import pytest
 from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.cli import main
+from duthviewer.errors import KnownError
 from duthviewer.library.store import Store
 from duthviewer.library.timelines import fingerprint
 from tests.library.videos import make_video
@@ -145,6 +146,54 @@ def test_a_talk_that_cannot_be_done_hinders_no_other(folder, store, capsys):
     assert len(err.splitlines()) == 1
     with store() as kept:
         assert list(kept.timelines("meeting")) == ["meeting/one"]
+
+
+def test_a_talk_without_any_page_in_sight_ends_no_other(folder, made, store, capsys):
+    film(folder / "day-2.mkv", [(10, None, 0)])
+    for name in ("two.pdf", "three.pdf"):
+        (folder / name).write_bytes((folder / "one.pdf").read_bytes())
+    text = CATALOGUE.replace("recording: day-1, start: 2}", "recording: day-2, start: 0, end: 10}")
+    text = text.replace("start: 30", "start: 4").replace(
+        "recording: day-2, start: 0}", "recording: day-1, start: 10}"
+    )
+    (folder / "catalogue.yaml").write_text(text, encoding="utf-8")
+    assert main(["sync", str(folder)]) == 0
+    out, err = capsys.readouterr()
+    lines = out.splitlines()
+    assert lines[0] == "one: no page shown: the recording never shows these slides"
+    assert [line.partition(" shown")[0] for line in lines[1:]] == ["two: 1 page", "three: 2 pages"]
+    assert err == ""
+    with store() as kept:
+        assert [span.page for span in kept.timeline("meeting/one").spans] == [None]
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (TypeError("of ours"), "A fault of duthviewer: TypeError: of ours (test_sync.py:"),
+        (OSError(28, "No space left on device", "x.npz"), "x.npz: No space left on device"),
+        (KnownError("Two\nlines"), "Two lines"),
+        (MemoryError(), "too little memory"),
+    ],
+)
+def test_whatever_ends_one_talk_the_next_is_done(folder, monkeypatch, capsys, error, words):
+    for name in ("two.pdf", "three.pdf"):
+        (folder / name).write_bytes((folder / "one.pdf").read_bytes())
+    (folder / "day-2.mkv").write_bytes((folder / "day-1.mkv").read_bytes())
+    spans = (Span(start_s=0.0, end_s=9.0, page=1),)
+
+    def fail_for_the_second(recording, deck, **_):
+        if deck.stem == "two":
+            raise error
+        return spans
+
+    monkeypatch.setattr("duthviewer.sync.synchronise.synchronise", fail_for_the_second)
+    assert main(["sync", str(folder)]) == 1
+    out, err = capsys.readouterr()
+    assert [line[:5] for line in out.splitlines()] == ["one: ", "three"]
+    assert err.startswith("two: ")
+    assert words in err
+    assert len(err.splitlines()) == 1
 
 
 def test_a_talk_with_a_shared_timeline_is_left(folder, capsys):

@@ -6,7 +6,10 @@ import os
 import pytest
 
 from duthviewer.cli import terminal
-from duthviewer.cli.terminal import Progress, columns
+from duthviewer.cli.terminal import Progress, columns, complain
+
+#: Two columns wide, as Chinese letters are
+WIDE_A = "\N{FULLWIDTH LATIN CAPITAL LETTER A}"
 
 
 class Terminal(io.StringIO):
@@ -37,9 +40,9 @@ def screen(monkeypatch):
 def test_progress_is_one_line_that_is_wiped_out(screen):
     shown = screen()
     with Progress() as progress:
-        progress.show("大大大大大大大大 and more", 0.5)
+        progress.show(f"大大大{WIDE_A * 5} and more", 0.5)
         progress.show("done", 2.0)
-    assert shown.getvalue() == "\r 50%  大大大大大大\033[K\r100%  done\033[K\r\033[K"
+    assert shown.getvalue() == f"\r 50%  大大大{WIDE_A * 3}\033[K\r100%  done\033[K\r\033[K"
 
 
 def test_progress_is_wiped_out_when_it_is_cancelled(screen):
@@ -64,3 +67,9 @@ def test_where_nobody_looks_nothing_is_shown(screen):
 
 def test_columns():
     assert columns([("a", "bb", "c"), ("大", "b", "")], right=[1]) == ["a   bb  c", "大   b"]
+
+
+def test_a_stranger_s_text_gives_the_terminal_no_orders(capsys) -> None:
+    complain("x\x1b]0;evil\x07\ny\u202e")
+    assert capsys.readouterr().err == "x\ufffd]0;evil\ufffd\ny\ufffd\n"
+    assert columns([["\x1b[31mred", "b"]]) == ["\ufffd[31mred  b"]

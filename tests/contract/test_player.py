@@ -14,10 +14,10 @@ import numpy as np
 import pytest
 from av.video.reformatter import ColorRange, Colorspace
 from PySide6.QtGui import QImage
-from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
 import duthviewer.playback.player as player_module
 from duthviewer.playback.engines import make_player
+from duthviewer.playback.multimedia import QVideoFrame, QVideoSink
 from duthviewer.playback.pictures import full_size
 from duthviewer.playback.player import Player, PlayerState
 from tests.recordings import (

@@ -236,16 +236,27 @@ def test_a_dull_frame_is_better_than_none(pictures, tmp_path):
 
 @pytest.mark.parametrize("shape", [(240, 320), (180, 480), (320, 180)])
 def test_frames_of_any_shape_fill_the_card(pictures, tmp_path, shape):
+    height, width = shape
+    # Of a frame that is wider or higher than the card, the edges are cut off.
+    x, y = max(0, width - height * 16 // 9) // 4, max(0, height - width * 9 // 16) // 4
+
     def striped(_):
-        frame = np.full((*shape, 3), 120, np.uint8)
-        frame[:, shape[1] // 2 - 8 : shape[1] // 2 + 8] = 250
+        frame = np.full((*shape, 3), 250, np.uint8)
+        frame[y : height - y, x : width - x] = 120
+        frame[:, width // 2 - 8 : width // 2 + 8] = 250
+        # Fine lines: they are lost in a frame that was scaled down and up again.
+        frame[:, width // 2 + 16 : width // 2 + 64 : 2] = 10
         return frame
 
     recording = make_video(tmp_path / "day.mp4", 20, striped)
     request = PictureRequest(recording=recording, start_s=0, length_s=20)
     path = pictures.picture(request, WIDTH)
     assert is_near(colour(path, 0.5), (250, 250, 250))
-    assert is_near(colour(path, 0.02), (120, 120, 120))
+    for left, top in ((0.02, 0.5), (0.98, 0.5), (0.3, 0.02), (0.3, 0.98)):
+        assert is_near(colour(path, left, top), (120, 120, 120))
+    lines = np.asarray(shown(path).convert("L"), dtype=float)[90, 160 + 18 : 160 + 48]
+    if height <= 180:
+        assert lines.std() > 40
 
 
 # decks

@@ -7,8 +7,8 @@ import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QTransform
-from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat
 
+from duthviewer.playback.multimedia import QtVideo, QVideoFrame, QVideoFrameFormat
 from duthviewer.playback.pictures import Colours, MemoryPicture, QtPicture, Scaler, full_size
 
 Space, Span = QVideoFrameFormat.ColorSpace, QVideoFrameFormat.ColorRange

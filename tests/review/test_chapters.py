@@ -106,3 +106,13 @@ def test_a_talks_chapters_are_in_the_time_of_the_file_that_is_here(tmp_path):
     text, count = talk_chapters(talk, none, spans, "chapters")
     assert "00:02:10.000 --> 00:02:40.000\nPage 2" in text
     assert count == 2
+
+
+def test_no_title_begins_another_cue_or_key() -> None:
+    title = "One\n\n00:00:00.000 --> 09:00:00.000\n[CHAPTER]\r\ntitle=Two"
+    chapters = (Chapter(0, 5, title),)
+    assert webvtt(chapters).count("-->") == 1
+    assert len(webvtt(chapters).split("\n\n")) == 2
+    lines = ffmetadata(chapters).splitlines()
+    assert [line for line in lines if line == "[CHAPTER]"] == ["[CHAPTER]"]
+    assert len(lines) == 6

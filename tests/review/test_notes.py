@@ -13,6 +13,7 @@ import msgspec
 import pytest
 from PIL import Image
 
+from duthviewer.catalogue.addresses import web_address
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
 from duthviewer.library.noted import NotedTalk, Source, noted_talks, with_files
 from duthviewer.library.notes import Merged, Note, new_note, with_still, with_text
@@ -279,3 +280,70 @@ def test_json_without_pictures_is_json_all_the_same(store: Store, folder: Path) 
     store.notes.save(with_still(note("x"), "0" * 40 + ".jpg"))
     file = msgspec.json.decode(as_json(talks_of(store, folder)))
     assert "picture" not in file["notes"][0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x;=1+1", "x,=1+1", "x\t=1+1", "x\n=3+3", "x\r\n=3+3", 'a","=1+1', 'x;"=1+1"', "x; =1+1",
+        "x;\u00a0@SUM(1)", "x;\u200b-1", "x|=1", "x\u2028+1", "x;\uff1d1", " =1", '"=1', "x;y;=1",
+        "x\n\n=1", ";=1", "+1;+2\n+3",
+    ],
+)  # fmt: skip
+def test_nothing_becomes_a_formula_where_other_signs_part_cells(
+    store: Store, folder: Path, text: str
+) -> None:
+    store.notes.save(note(text))
+    out = as_csv(talks_of(store, folder))
+    for delimiter in ",;\t|":
+        for quoting in (csv.QUOTE_MINIMAL, csv.QUOTE_NONE):
+            rows = csv.reader(io.StringIO(out), delimiter=delimiter, quoting=quoting)
+            cells = [cell.strip(' "\ufeff\u00a0\u200b\u2060') for row in rows for cell in row]
+            assert [cell for cell in cells if cell.startswith(FORMULA_SIGNS)] == []
+    (row,) = csv.DictReader(io.StringIO(out, newline=""))
+    assert row["text"].replace("'", "") == text.replace("\r", "")
+
+
+FORMULA_SIGNS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
+
+def test_a_table_of_very_many_lines_is_written_at_once(store: Store, folder: Path) -> None:
+    store.notes.save(note("\n" * 90_000 + ";" * 9_000))
+    assert as_csv(talks_of(store, folder)).count("'") == 2  # The title's, and of the first line.
+
+
+@pytest.mark.parametrize(
+    ("url", "link"),
+    [
+        (
+            "https://h.example/a)[CLICK](javascript:alert(1)",
+            "https://h.example/a%29%5BCLICK%5D%28javascript:alert%281%29#t=161",
+        ),
+        ("https://h.example/(a)'b", "https://h.example/%28a%29%27b#t=161"),
+        ("https://[2001:db8::1]/a[b]", "https://[2001:db8::1]/a%5Bb%5D#t=161"),
+    ],
+)
+def test_no_address_ends_the_link_that_it_stands_in(
+    store: Store, folder: Path, url: str, link: str
+) -> None:
+    recordings = (Recording(id="day-1", url=web_address(url)),)
+    conference = msgspec.structs.replace(CONFERENCE, recordings=recordings)
+    store.notes.save(note("x"))
+    source = Source(folder / "catalogue.yaml", conference)
+    talks = noted_talks(store.notes.of_all_talks(), store, [source])
+    assert f"## [1:01]({link}) · Page 2\n" in markdown(talks)
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("A &lt;b&gt; & c", r"A \&lt;b\&gt; & c"),
+        ("- x", r"\- x"),
+        ("1. x", r"1\. x"),
+        ("1986", "1986"),
+        ("![x](file:///etc/passwd)", r"!\[x\](file:///etc/passwd)"),
+    ],
+)
+def test_nothing_in_a_title_is_markdown(title: str, shown: str) -> None:
+    talk = NotedTalk(title, (note("x"),))
+    assert markdown([talk]).startswith(f"# {shown}\n")

@@ -42,7 +42,8 @@ def test_a_link_lies_where_it_is_drawn(tmp_path: Path) -> None:
     (link,) = links_of(tmp_path, PageSpec(links=[(BOX, 1)]))
     assert close_to(link.areas[0], 0.1, 0.5, 0.5, 0.9)
     assert link.holds(0.3, 0.7)
-    assert not link.holds(0.3, 0.3)
+    for beside in ((0.05, 0.7), (0.55, 0.7), (0.3, 0.45), (0.3, 0.95)):
+        assert not link.holds(*beside)
 
 
 def test_a_link_on_a_turned_page_lies_where_it_is_seen(tmp_path: Path) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from duthviewer.catalogue.conference import Span
 from duthviewer.errors import KnownError
+from duthviewer.library.timelines import spans_text
 from duthviewer.sync.anchors import Anchor
+from duthviewer.sync.lines import segments
 from duthviewer.sync.scores import Scores, load
 from duthviewer.sync.timeline import decode
 
@@ -71,6 +76,24 @@ def test_nothing_seen_at_all_is_not_told_with_confidence() -> None:
     (span,) = decode(scores_of((400, None, 0)))
     assert span.page is None
     assert span.confidence < 0.6
+
+
+@pytest.mark.parametrize("page", [None, 2])
+def test_spans_hold_numbers_of_python_only(page: int | None) -> None:
+    scores = scores_of((400, page, 9))
+    scores = replace(scores, start_s=np.float64(0.0), end_s=np.float32(scores.end_s))
+    for span in decode(scores):
+        assert {type(span.start_s), type(span.end_s), type(span.confidence)} == {float}
+        assert type(span.page) in (int, type(None))
+
+
+def test_numbers_of_numpy_are_kept_and_written_as_pythons_are() -> None:
+    from_numpy = Span(
+        start_s=np.float32(1.5), end_s=np.float64(3), page=np.int64(2), confidence=np.float32(0.5)
+    )
+    plain = Span(start_s=1.5, end_s=3.0, page=2, confidence=0.5)
+    assert spans_text([from_numpy]) == spans_text([plain])
+    assert json.dumps(segments([from_numpy])) == json.dumps(segments([plain]))
 
 
 def test_another_cue_decides_where_nothing_is_seen() -> None:

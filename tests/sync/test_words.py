@@ -138,6 +138,17 @@ def test_evidence_counts_each_word_once_however_the_times_lie() -> None:
     assert np.allclose(fine.sum(axis=0), uneven.sum(axis=0))
 
 
+def test_a_word_said_again_at_once_says_less_than_after_a_while() -> None:
+    def total(*times: float) -> float:
+        cues = [Cue(at, at + 1, "alpha") for at in times] + [Cue(2000, 2400, " ".join(COMMON * 9))]
+        return float(evidence(cues, ["alpha", "beta"], np.arange(0.0, 1500.0))[:, 0].sum())
+
+    apart, near, together = total(0, 700, 1400), total(0, 60, 120), total(0, 2, 4)
+    # The third time within seconds counts a third.
+    assert together == pytest.approx(apart * (1 + 1 / 2 + 1 / 3) / 3, rel=0.05)
+    assert together < 0.9 * near < 0.8 * apart
+
+
 def test_a_word_on_every_page_or_said_all_the_time_says_little() -> None:
     texts = ["Conference alpha", "Conference beta", "Conference gamma"]
     cues = [Cue(at, at + 1, "conference beta" if at < 5 else "alpha") for at in range(100)]

@@ -22,6 +22,7 @@ from duthviewer.ui.notebook import Notebook, rescue
 from duthviewer.ui.notes_tab import NotesTab
 from duthviewer.ui.time_bar import MarkKind
 from duthviewer.ui.watch_page import WatchPage
+from tests.decks import pixels
 from tests.disks import Disk
 from tests.recordings import read_image
 from tests.ui.test_watch_page import FPS, START
@@ -359,9 +360,14 @@ def test_a_note_takes_the_picture_of_the_video(
     assert note.still == stills_of(data)[0].name
     from PySide6.QtGui import QImage
 
-    frame = read_image(QImage(str(stills_of(data)[0])))
+    still = QImage(str(stills_of(data)[0]))
+    frame = read_image(still)
     assert frame is not None
     assert abs(frame - round((START + 3.0) * FPS)) <= 1
+    # As good as the picture itself: text on it stays legible.
+    assert page.player is not None
+    lost = pixels(still).astype(float) - pixels(page.player.snapshot())
+    assert abs(lost).mean() < 2
     qtbot.waitUntil(lambda: notes_of(page).still(note.still) is not None)
 
 

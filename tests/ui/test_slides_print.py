@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter
@@ -33,28 +34,53 @@ def printer_to(path: Path) -> QPrinter:
     return printer
 
 
-def test_the_pages_asked_for_are_printed(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
+def widths_of_pictures(path: Path) -> list[int]:
+    """How many pixels the longer side of each page's picture in a PDF has."""
+    with pdfium.PdfDocument(path) as document:
+        return [
+            max(picture.get_px_size())
+            for page in document
+            for picture in page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE])
+        ]
+
+
+@pytest.mark.parametrize(
+    ("orientation", "turns_back"),
+    [(QPageLayout.Orientation.Landscape, 0), (QPageLayout.Orientation.Portrait, 3)],
+)
+def test_the_pages_asked_for_are_printed(
+    qtbot: QtBot, window: QWidget, tmp_path: Path, orientation: QPageLayout.Orientation,
+    turns_back: int,
+) -> None:  # fmt: skip
+    """A page that lies across a sheet is turned, so that it is as large as can be."""
     deck, out = write_deck(tmp_path / "a.pdf", 6), tmp_path / "out.pdf"
-    job = PrintJob(deck, printer_to(out), [2, 4, 5], 0, window)
+    printer = printer_to(out)
+    printer.setPageOrientation(orientation)
+    job = PrintJob(deck, printer, [2, 4, 5], 0, window)
     with qtbot.waitSignal(job.ended) as ended:
         job.start()
     assert ended.args == [""]
     with Deck(out) as printed:
-        seen = [read_page(pixels(as_image(printed.render(page, 900)))) for page in (1, 2, 3)]
         assert printed.page_count == 3
-    assert seen == [2, 4, 5]
+        seen = [pixels(as_image(printed.render(page, 900, turns=turns_back))) for page in (1, 2, 3)]
+    assert [read_page(picture) for picture in seen] == [2, 4, 5]
+    # As fine as the printer prints it.
+    room = printer.pageLayout().paintRectPixels(printer.resolution())
+    wide = max(room.width(), room.height())
+    assert all(wide - 2 < found <= wide for found in widths_of_pictures(out))
 
 
-def test_a_page_across_is_turned_on_a_sheet_that_stands(
+def test_a_fine_printer_gets_no_more_than_300_dots_an_inch(
     qtbot: QtBot, window: QWidget, tmp_path: Path
 ) -> None:
-    printer = printer_to(tmp_path / "out.pdf")
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    out = tmp_path / "out.pdf"
+    printer = printer_to(out)
+    printer.setResolution(1200)
     job = PrintJob(write_deck(tmp_path / "a.pdf", 1), printer, [1], 0, window)
     with qtbot.waitSignal(job.ended):
         job.start()
-    with Deck(tmp_path / "out.pdf") as printed:
-        assert read_page(pixels(as_image(printed.render(1, 900, turns=3)))) == 1
+    room = printer.pageLayout().paintRectPixels(1200)
+    assert widths_of_pictures(out) == [round(room.width() / 4)]
 
 
 def test_it_stops_when_it_is_cancelled(

@@ -112,3 +112,20 @@ def test_closing_can_finish_what_waits(qtbot: QtBot) -> None:
     tasks.close(finish=True)
     assert worked == [0, 1, 2, 3, 4]
     assert tasks.run(lambda _: 1, receiver.done).cancelled
+
+
+def test_closing_does_not_wait_for_a_thread_that_hangs(qtbot: QtBot) -> None:
+    tasks, receiver, begun, go = Tasks(threads=1), Receiver(), threading.Event(), threading.Event()
+
+    def hang(_: Task) -> None:
+        begun.set()
+        go.wait()
+
+    tasks.run(hang, receiver.done)
+    assert begun.wait(5)
+    try:
+        assert not tasks.close(within_s=0.01)
+    finally:
+        go.set()
+    assert tasks.close(within_s=60)
+    assert receiver.results == []

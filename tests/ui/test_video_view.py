@@ -10,11 +10,11 @@ import av
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from duthviewer.playback.engines import make_player
+from duthviewer.playback.multimedia import QVideoSink
 from duthviewer.playback.pictures import Colours, MemoryPicture
 from duthviewer.ui import video_view
 from duthviewer.ui.video_view import VideoView, paints_video, place_of
