@@ -225,6 +225,15 @@ class TalkSlides(SlidesView):
         else:
             self.previous_page()
         self._detach(self.page())
+        self.show_page_mark()
+
+    def page_mark_text(self) -> str:
+        """The page, and which one the talk shows where that is another."""
+        text = super().page_mark_text()
+        live = self._live_page
+        if live is None or live == self.page():
+            return text
+        return self.tr("{page}   ·   live: {live}").format(page=text, live=live)
 
     def _step_zoom(self, action: QAction) -> None:
         if value_of(action) > 0:

@@ -83,6 +83,10 @@ class WatchLayout(QObject):
         else:
             self.show(Arrangement.CORNER)
 
+    def lift_corner(self, pixels: int) -> None:
+        """Keep the video in a corner this far above the slides' lower end."""
+        self._corner.lift(pixels)
+
     def give_video(self) -> VideoPane:
         """Hand the video out: the slides take its room until it comes back."""
         self._video_is_here = False
