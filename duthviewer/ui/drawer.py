@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton, key_text
+from duthviewer.ui.plain_text import menu_text
 
 #: The least and the usual height, with the row of tabs
 LEAST_HEIGHT, DEFAULT_HEIGHT = 150, 260
@@ -122,7 +123,7 @@ class Drawer(QWidget):
             behind = self._actions.get(before, self._line)
             self._actions[name] = self._group.addAction(action)
             self.menu.insertAction(behind, action)
-        number = self.tabs.insertTab(self._number(before), _plain(title))
+        number = self.tabs.insertTab(self._number(before), menu_text(title))
         self.tabs.setTabData(number, name)
         if name == self._wanted_tab:
             self.tabs.setCurrentIndex(number)
@@ -138,7 +139,7 @@ class Drawer(QWidget):
 
     def set_title(self, name: str, title: str) -> None:
         """Call a tab otherwise: "Notes 2"."""
-        self.tabs.setTabText(self._number(name), _plain(title))
+        self.tabs.setTabText(self._number(name), menu_text(title))
 
     def shown(self) -> str:
         """The name of the tab that is open, "" while the drawer is folded away."""
@@ -349,7 +350,3 @@ class _Grip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawRoundedRect(middle, 1, 1)
-
-
-def _plain(title: str) -> str:
-    return title.replace("&", "&&")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.ui import theme
+from duthviewer.ui.plain_text import tooltip
 
 _PATH = int(Qt.ItemDataRole.UserRole)
 
@@ -89,8 +90,7 @@ class FileList(QWidget):
                 known.add(path)
                 item = QListWidgetItem(path.name)
                 item.setData(_PATH, str(path))
-                # A tooltip guesses what is rich text.
-                item.setToolTip(str(path).replace("&", "&amp;").replace("<", "&lt;"))
+                item.setToolTip(tooltip(str(path)))
                 self.list.addItem(item)
                 self._folder = str(path.parent)
         self.changed.emit()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import html
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from duthviewer.catalogue.conference import Conference, Speaker, Talk
 from duthviewer.library.files import TalkFiles
 from duthviewer.ui import outside, theme
 from duthviewer.ui.buttons import IconButton
+from duthviewer.ui.plain_text import menu_text, tooltip
 
 WIDTH_PX = 340
 #: The room of an address within the margins; the tooltip has what is cut off.
@@ -152,7 +152,7 @@ class TalkInformation(QScrollArea):
         for path in files.lost:
             text = self.tr("{name}, which you chose, is gone").format(name=path.name)
             label = self._add_text(text, object_name="amber")
-            _set_tooltip(label, [path])
+            label.setToolTip(tooltip(str(path)))
         if files.given or files.lost:
             self._add_forget()
 
@@ -169,7 +169,7 @@ class TalkInformation(QScrollArea):
         label = self._add_text(
             self.tr("{what}: {files}").format(what=name, files=names), muted=not paths
         )
-        _set_tooltip(label, paths)
+        label.setToolTip(tooltip("\n".join(map(str, paths))))
 
     def _add_conference(self, conference: Conference) -> None:
         self._add_heading(conference.title)
@@ -220,10 +220,9 @@ class TalkInformation(QScrollArea):
         button = _link_button(self._column)
         metrics = button.fontMetrics()
         short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _ADDRESS_PX)
-        button.setText(short.replace("&", "&&"))
+        button.setText(menu_text(short))
         button.setAccessibleName(self.tr("Open {address}").format(address=address))
-        # An address has no tag, so that a tooltip of it is never taken for rich text.
-        button.setToolTip(address)
+        button.setToolTip(tooltip(address))
         button.setProperty("address", address)
         assert self._links is not None
         self._links.addButton(button)
@@ -243,12 +242,6 @@ def _link_button(column: QVBoxLayout) -> QPushButton:
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
     return button
-
-
-def _set_tooltip(label: QLabel, paths: Sequence[Path]) -> None:
-    # Escaped, because a tooltip takes for rich text whatever looks like it.
-    lines = "<br>".join(html.escape(str(path)) for path in paths)
-    label.setToolTip(f"<qt>{lines}</qt>" if lines else "")
 
 
 def _column_in(row: QHBoxLayout) -> QVBoxLayout:

@@ -22,12 +22,13 @@ from duthviewer.ui import theme
 from duthviewer.ui.buttons import Button, IconButton, show_keys
 from duthviewer.ui.chip_row import ChipRow
 from duthviewer.ui.elided_label import ElidedLabel, joined
+from duthviewer.ui.plain_text import menu_text, tooltip
 from duthviewer.ui.talk_grid import TalkGrid
 from duthviewer.ui.talk_model import TalkModel, TalkRow, day_names
 from duthviewer.ui.talk_order import Show, Sort
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QImage, QResizeEvent
+    from PySide6.QtGui import QAction, QImage, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QAbstractButton, QMenu
 
     from duthviewer.ui.library_filters import LibraryFilters
@@ -206,8 +207,7 @@ class LibraryPage(QWidget):
         self._keeping_current(lambda: self.model.refresh(outline), near=True)
 
     def _set_header(self, outline: Outline) -> None:
-        # A title of a stranger's may hold what would else be a mnemonic.
-        self._title.setText(f"{outline.title}  ▾".replace("&", "&&"))
+        self._title.setText(f"{menu_text(outline.title)}  ▾")
         parts = [
             self._counted(len(outline.cards), self.tr("1 talk"), self.tr("{count} talks")),
             self._counted(len(outline.days), self.tr("1 day"), self.tr("{count} days")),
@@ -327,14 +327,14 @@ class LibraryPage(QWidget):
         for recording, text in texts.items():
             chip = Button(self)
             chip.setObjectName("chip")
-            # A title of a stranger's may hold what would else be a mnemonic.
-            chip.setText(text.replace("&", "&&"))
+            chip.setText(menu_text(text))
             chip.setCheckable(True)
             chip.setChecked(recording is None)
             chip.setProperty("recording", recording)
             self._chip_group.addButton(chip)
             self._days.append(chip)
-            chip.setToolTip(self.tr("Show only {name}").format(name=text) if recording else "")
+            tip = self.tr("Show only {name}").format(name=text) if recording else ""
+            chip.setToolTip(tooltip(tip))
         self._chips.set_first(self._days)
         self._chips.show()
         self._sync_chips()
@@ -400,8 +400,20 @@ class LibraryPage(QWidget):
         self.search.clear()
         self.grid.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With Esc show all talks again, wherever on the page the focus is."""
+        from PySide6.QtCore import Qt
+
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self.grid.setFocus()
+            return
+        super().keyPressEvent(event)
+
     def _type(self, text: str) -> None:
+        """Begin a new search: an older one may stand there since a talk was opened from it."""
         self.search.setFocus()
+        self.search.selectAll()
         self.search.insert(text)
 
     def _focus_search(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.library.places import Places
 from duthviewer.ui import outside, theme
+from duthviewer.ui.plain_text import tooltip
 from duthviewer.ui.tasks import Task, Tasks
 
 
@@ -117,7 +118,7 @@ class FoldersPage(QWidget):
             path = QLineEdit(str(folder), self)
             path.setReadOnly(True)
             path.setAccessibleName(name)
-            path.setToolTip(str(folder))
+            path.setToolTip(tooltip(str(folder)))
             path.setCursorPosition(0)
             path.setFixedHeight(32)
             button = self._button(

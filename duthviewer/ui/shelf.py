@@ -14,6 +14,7 @@ from duthviewer.library.conferences import bundled, open_conference
 from duthviewer.resources import resource
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.memory import Memory
+from duthviewer.ui.plain_text import menu_action
 from duthviewer.ui.tasks import Task, Tasks
 
 #: So many conferences that were opened are remembered.
@@ -94,15 +95,14 @@ class Shelf(QObject):
             before.deleteLater()
 
     def _action(self, entry: Entry) -> QAction:
-        action = QAction(entry.title.replace("&", "&&"), self._group)
+        title = entry.title
+        if not entry.is_there:
+            title = self.tr("{title} (its file is gone)").format(title=title)
+        action = menu_action(title, self._group)
         action.setData(entry.path)
         action.setCheckable(True)
         action.setChecked(self._open is not None and entry.path == self._open)
-        if not entry.is_there:
-            action.setEnabled(False)
-            action.setText(
-                self.tr("{title} (its file is gone)").format(title=entry.title.replace("&", "&&"))
-            )
+        action.setEnabled(entry.is_there)
         return action
 
     def _choose(self, action: QAction) -> None:

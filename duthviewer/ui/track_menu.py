@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from duthviewer.playback.player import Player
+from duthviewer.ui.plain_text import menu_action
 from duthviewer.ui.subtitles import SIZES, Choice, Subtitles
 
 
@@ -53,8 +54,8 @@ class TrackMenu(QMenu):
         current = self._subtitles.current
         choices: Sequence[Choice | None] = (None, *self._subtitles.choices())
         for choice in choices:
-            text = self.tr("No subtitles") if choice is None else _shown(choice.label)
-            action = QAction(text, self._choices)
+            text = self.tr("No subtitles") if choice is None else choice.label
+            action = menu_action(text, self._choices)
             action.setCheckable(True)
             action.setData(choice)
             action.setChecked(choice == current)
@@ -71,7 +72,7 @@ class TrackMenu(QMenu):
         player = self._player()
         tracks = () if player is None else player.audio_tracks()
         for number, track in enumerate(tracks):
-            action = QAction(_shown(track.label), self._sounds)
+            action = menu_action(track.label, self._sounds)
             action.setCheckable(True)
             action.setData(track.id)
             action.setChecked(number == 0 if self._heard is None else track.id == self._heard)
@@ -99,10 +100,6 @@ class TrackMenu(QMenu):
         if player is not None:
             self._heard = action.data()
             player.set_audio_track(action.data())
-
-
-def _shown(label: str) -> str:
-    return label.replace("&", "&&")
 
 
 def _empty(group: QActionGroup, menu: QMenu) -> None:

@@ -13,6 +13,7 @@ from duthviewer.playback.player import PlayerState
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.full_screen import FullScreen
 from duthviewer.ui.layout_buttons import LayoutButtons
+from duthviewer.ui.plain_text import menu_action
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.video_pane import VideoPane
@@ -323,10 +324,8 @@ class WatchStage(QObject):
             self._screens.addAction(line)
             for screen in screens:
                 size = screen.size()
-                words = text.format(
-                    screen=screen.name(), width=size.width(), height=size.height()
-                ).replace("&", "&&")
-                action = QAction(words, self._screen_choice)
+                words = text.format(screen=screen.name(), width=size.width(), height=size.height())
+                action = menu_action(words, self._screen_choice)
                 action.setCheckable(True)
                 action.setChecked(window is not None and window.screen_name() == screen.name())
                 action.setData((what, screen.name()))

@@ -17,6 +17,7 @@ from duthviewer.library.moment_link import moment_link
 from duthviewer.playback.player import Player
 from duthviewer.ui.commands import value_of
 from duthviewer.ui.loop import Loop
+from duthviewer.ui.plain_text import menu_action
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.subtitles import CueStrip, Subtitles
 from duthviewer.ui.tasks import Task, Tasks
@@ -288,8 +289,8 @@ class WatchTools(QObject):
             if not 0 <= position_s < self._length_s:
                 continue
             marks.append(Mark(position_s, chapter.title))
-            text = f"{clock(position_s)}   {chapter.title}".rstrip().replace("&", "&&")
-            action = QAction(text, self._chapter_group)
+            text = f"{clock(position_s)}   {chapter.title}".rstrip()
+            action = menu_action(text, self._chapter_group)
             action.setData(position_s)
             self.chapter_menu.addAction(action)
         self._bar.set_marks(MarkKind.CHAPTER, marks)

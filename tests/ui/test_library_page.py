@@ -114,6 +114,30 @@ def test_escape_clears_the_search_and_returns_to_the_same_talk(
     qtbot.waitUntil(page.grid.hasFocus)
 
 
+def test_typing_after_a_talk_was_opened_begins_a_new_search(
+    page: LibraryPage, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(page.grid, "n")
+    qtbot.keyClicks(page.search, "umber 7")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    # Back from the talk the grid has the focus, and the talks found before are shown.
+    page.grid.setFocus()
+    assert page.model.rowCount() == 1
+    qtbot.keyClicks(page.grid, "m")
+    qtbot.keyClicks(page.search, "utation")
+    assert page.search.text() == "mutation"
+    assert page.model.rowCount() == 1
+
+
+def test_escape_among_the_talks_shows_all_of_them_again(page: LibraryPage, qtbot: QtBot) -> None:
+    for widget in (page.grid, page._days[0]):
+        page.search.setText("number 7")
+        qtbot.keyClick(widget, Qt.Key.Key_Escape)
+        assert page.search.text() == ""
+        assert page.model.rowCount() == 9
+        assert current(page) == 7
+
+
 def test_a_key_goes_to_the_search(page: LibraryPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.grid, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(page.search.hasFocus)
