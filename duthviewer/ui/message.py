@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.ui import outside, theme
 from duthviewer.ui.buttons import Button
+from duthviewer.ui.plain_text import menu_text, tooltip
 
 _WIDEST_PX = 640
 _ICON_PX = 40
@@ -31,6 +32,7 @@ class Message(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             # What is shown may come from a stranger's file: never rich text.
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self._is_small = small
         self._icon.setHidden(small)
         self._title.setFont(theme.font(14 if small else 17, semibold=True))
         self._title.setWordWrap(True)
@@ -97,6 +99,24 @@ class Message(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
         self._tint()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the icon, then the longer text, where there is no room for all."""
+        column = self.layout()
+        assert column is not None
+        for has_icon, has_detail in ((True, True), (False, True), (False, False)):
+            self._icon.setVisible(has_icon and not self._is_small)
+            self._detail.setVisible(has_detail and bool(self._detail.text()))
+            column.invalidate()
+            if column.totalHeightForWidth(self.width()) <= self.height():
+                break
+        # What is left out is still to be read.
+        self._title.setToolTip("" if has_detail else tooltip(self._detail.text()))
 
     @property
     def title(self) -> str:
@@ -166,8 +186,7 @@ class _Address(QWidget):
         self.address = address
         self._reset()
         self._link.setAccessibleName(self.tr("Open {address}").format(address=address))
-        # An address has no tag, so that a tooltip of it is never taken for rich text.
-        self._link.setToolTip(self.address)
+        self._link.setToolTip(tooltip(self.address))
         self._elide()
         self.setVisible(bool(self.address))
 
@@ -179,7 +198,7 @@ class _Address(QWidget):
         room = min(self.width(), _WIDEST_PX) - self._copy.sizeHint().width() - 24
         metrics = self._link.fontMetrics()
         short = metrics.elidedText(self.address, Qt.TextElideMode.ElideMiddle, max(room, 60))
-        self._link.setText(short.replace("&", "&&"))
+        self._link.setText(menu_text(short))
 
     def _open(self) -> None:
         if not outside.open_web(self.address):

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QHideEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -50,6 +50,10 @@ SAVE_EVERY_MS = 5000
 _BUSY_AFTER_MS = 200
 #: The end of a talk is shown so much earlier
 _BEFORE_END_S = 0.01
+#: Video and slides keep this share of the page's height, whatever else is open
+_SHARE_OF_STAGE = 0.45
+#: On a page lower than this the panels are as flat as they can be
+_FLAT_BELOW_PX = 860
 #: How the names of the commands begin that do nothing while there is nothing to play
 _PLAYING = ("toggle", "restart", "save_picture", "back_", "on_", "share_", "frame_")
 
@@ -364,6 +368,25 @@ class WatchPage(QWidget):
         self.actions_by_id["next_talk"].setEnabled(has_next)
         self._end_strip.offer_next(has_next, next_title)
 
+    def event(self, event: QEvent) -> bool:
+        """Share the height again when a strip or a panel has come or gone."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_height()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Leave enough of the page to video and slides; the drawer and the panels get the rest."""
+        self.correcting.set_flat(self.height() < theme.text_px(_FLAT_BELOW_PX))
+        others = (self._header, self._footer, self.correcting.drawer)
+        taken = sum(
+            max(one.sizeHint().height(), one.minimumHeight()) for one in others if one.isVisible()
+        )
+        self.drawer.set_room(round(self.height() * (1 - _SHARE_OF_STAGE)) - taken)
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._busy_timer.stop()
@@ -406,7 +429,7 @@ class WatchPage(QWidget):
         single["save_picture"].triggered.connect(self._save_picture)
 
     def _build(self, menu: QMenu) -> None:
-        header = QFrame(self)
+        self._header = header = QFrame(self)
         header.setObjectName("bar")
         header.setFixedHeight(52)
         row = QHBoxLayout(header)
@@ -441,7 +464,7 @@ class WatchPage(QWidget):
         self._splitter.addWidget(self.slides)
         self.slides.setMinimumWidth(240)
 
-        footer = QFrame(self)
+        self._footer = footer = QFrame(self)
         footer.setObjectName("footer")
         lower = QVBoxLayout(footer)
         lower.setContentsMargins(0, 4, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.full_screen import FullScreen
@@ -44,6 +45,8 @@ class WatchStage(QObject):
         self._tasks = tasks
         self._actions = page.actions_by_id
         self._title = ""
+        #: The talk that the page shows
+        self._key = ""
         self._playing = False
         self._mini_place: object = None
         self._mini: MiniWindow | None = None
@@ -90,7 +93,11 @@ class WatchStage(QObject):
     # What the page tells.
 
     def open_talk(self, showing: Showing) -> None:
-        """The page shows this talk."""
+        """The page shows this talk, or other files of it."""
+        has_slides = showing.files.deck is not None or is_web_address(showing.talk.slides or "")
+        if has_slides or showing.key != self._key:
+            self.layout.set_has_slides(has_slides)
+        self._key = showing.key
         self._title = showing.talk.title
         for window in (self._mini, self._video_window, self._slides_window):
             if window is not None:
@@ -99,6 +106,7 @@ class WatchStage(QObject):
             self._slides_window.show_deck(showing.files.deck)
 
     def close_talk(self) -> None:
+        self._key = ""
         self.show_playing(False)
         if self._slides_window is not None:
             self._slides_window.view.close_deck()
