@@ -1,9 +1,10 @@
-"""Writing a file whole or not at all."""
+"""Writing a file whole or not at all, and folders that only their owner can read."""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import threading
 from pathlib import Path
 
@@ -12,6 +13,35 @@ from duthviewer.errors import KnownError
 
 class CannotWrite(KnownError):
     """A file cannot be written; the text says why."""
+
+
+def make_private_folder(folder: Path) -> None:
+    """Create a folder that only its owner can read; close an existing one to everybody else.
+
+    Windows protects a person's folders itself. Raises OSError if the folder cannot be created.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_private(folder)
+
+
+def make_private(path: Path) -> None:
+    """Take the permissions of group and others away. A file of another owner stays as it is."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        mode = path.lstat().st_mode
+        if mode & 0o077 and not stat.S_ISLNK(mode):
+            path.chmod(stat.S_IMODE(mode) & ~0o077)
+
+
+def make_all_private(folder: Path) -> None:
+    """Take the permissions of group and others from a folder and all that lies in it."""
+    if os.name != "posix":
+        return
+    make_private(folder)
+    for parent, folders, files in os.walk(folder):
+        for name in (*folders, *files):
+            make_private(Path(parent, name))
 
 
 def write_whole(path: Path, text: str) -> None:

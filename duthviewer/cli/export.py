@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from duthviewer.cli.terminal import DONE, USAGE, add_media, complain, counted, expect_folders
-from duthviewer.cli.work import media_folders
+from duthviewer.cli.work import files_of, media_folders
 from duthviewer.errors import KnownError
 
 if TYPE_CHECKING:
@@ -148,8 +148,6 @@ def _is_in(talk: str, conference_id: str) -> bool:
 def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     """The text that was asked for, and what is in it."""
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
-    from duthviewer.library.files import find_files
-    from duthviewer.library.given_files import read_given
     from duthviewer.library.known import find_known, talk_of
     from duthviewer.review.chapters import talk_chapters
     from duthviewer.review.timelines import catalogue_with, known_timelines
@@ -172,8 +170,7 @@ def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
         some = ", ".join(f"{conference.id}/{talk.id}" for talk in talks[:20])
         raise KnownError(f"duthviewer: name a talk of {conference.id}: {some}")
     media = [*arguments.media, *media_folders(store)]
-    given = read_given(store, conference.id)
-    files = find_files(conference, [catalogue.parent], media, given)
+    files = files_of(conference, catalogue, media, store)
     known = known_timelines(conference, files, store)
     if not any(talk.id in known for talk in talks):
         what = f"{conference.id}/{talk_id}" if talk_id else conference.id

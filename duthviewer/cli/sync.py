@@ -24,6 +24,7 @@ from duthviewer.cli.work import (
     Report,
     add_priority,
     expect_files,
+    files_of,
     json_file,
     make_way,
     media_folders,
@@ -180,8 +181,6 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
 
 def _sync_catalogue(arguments: argparse.Namespace) -> int:
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
-    from duthviewer.library.files import find_files
-    from duthviewer.library.given_files import read_given
     from duthviewer.library.places import places
     from duthviewer.library.store import Store, talk_key
     from duthviewer.sync.talks import Outcome, Standing, standing, synchronise_talk
@@ -198,8 +197,7 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
     outcomes = []
     with Store(places().store) as store, Progress() as progress:
         media = [*arguments.media, *media_folders(store)]
-        given = read_given(store, conference.id)
-        files = find_files(conference, [path.parent], media, given)
+        files = files_of(conference, path, media, store)
         kept = store.timelines(conference.id)
         for number, talk in enumerate(talks, 1):
             of_talk = files[talk.id]

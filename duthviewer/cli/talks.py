@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from duthviewer.cli.terminal import DONE, add_media, columns, complain, counted, expect_folders
+from duthviewer.cli.work import files_of
 from duthviewer.errors import KnownError
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference, Talk
     from duthviewer.library.files import TalkFiles
-    from duthviewer.library.given_files import GivenFiles
+    from duthviewer.library.store import Store
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:
@@ -55,7 +58,6 @@ def _check(arguments: argparse.Namespace) -> int:
 
 def _talks(arguments: argparse.Namespace) -> int:
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
-    from duthviewer.library.files import find_files
     from duthviewer.resources import resource
 
     expect_folders(arguments.media)
@@ -66,8 +68,8 @@ def _talks(arguments: argparse.Namespace) -> int:
     found = []
     for path in paths:
         conference = read_catalogue(path)
-        given = _given(conference.id)
-        files = find_files(conference, [path.parent], arguments.media, given)
+        with _library() as store:
+            files = files_of(conference, path, arguments.media, store)
         found.append((conference, files))
     if arguments.json:
         import json
@@ -83,21 +85,22 @@ def _talks(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _given(conference_id: str) -> GivenFiles:
-    """The files that the person has chosen in the window; none where there is no library yet."""
-    from duthviewer.library.given_files import GivenFiles, read_given
+@contextlib.contextmanager
+def _library() -> Iterator[Store | None]:
+    """The library, which knows the files that the person has chosen; None where there is none."""
     from duthviewer.library.places import places
     from duthviewer.library.store import Store
 
-    path = places().store
-    if not path.exists():
-        return GivenFiles()
-    try:
-        with Store(path) as store:
-            return read_given(store, conference_id)
-    except KnownError:
+    path, store = places().store, None
+    if path.exists():
         # The list is of use without a library.
-        return GivenFiles()
+        with contextlib.suppress(KnownError):
+            store = Store(path)
+    try:
+        yield store
+    finally:
+        if store is not None:
+            store.close()
 
 
 def _as_json(conference: Conference, talk: Talk, files: TalkFiles) -> dict[str, Any]:

@@ -69,8 +69,11 @@ def add_media(parser: argparse.ArgumentParser) -> None:
 
 
 def expect_folders(folders: Sequence[Path]) -> None:
+    from duthviewer.library.files import is_there
+
     for folder in folders:
-        if not folder.is_dir():
+        # One that does not answer is left out when its files are looked for.
+        if is_there(folder) is False:
             raise KnownError(f"duthviewer: no folder {folder}")
 
 

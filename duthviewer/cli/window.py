@@ -45,7 +45,7 @@ def window_parser(commands: Mapping[str, str]) -> argparse.ArgumentParser:
         metavar="PATH",
         nargs="?",
         type=Path,
-        help="a catalogue, or its folder; without it, Django: Under the Hood 2016",
+        help="a catalogue, or its folder; without it, the conference that was open last",
     )
     _add_options(parser)
     return parser

@@ -7,11 +7,14 @@ Names match as they are, else without regard to case and to how accents are comp
 from __future__ import annotations
 
 import os
+import queue
 import re
 import stat
+import threading
+import time
 import unicodedata
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -34,6 +37,8 @@ SUBTITLE = ("vtt", "srt", "ass", "ssa")
 
 DEEPEST = 2
 MOST_ENTRIES = 200_000
+#: Seconds after which a folder does not answer if nothing of it has come.
+PATIENCE_S = 3.0
 
 _BRACKETS = re.compile(r"\[([^\[\]]+)\]")
 #: A part of a download that yt-dlp has not joined yet: ``Title [ID].f137.mp4``, ``….temp.mkv``.
@@ -92,8 +97,18 @@ def find_files(
     links may lead anywhere; they come after. ``given`` are the files that the person has chosen:
     they come before all others, unless they are gone.
     """
-    shelves = [_Shelf(folder, follow=False) for folder in folders]
-    shelves += [_Shelf(folder, follow=True) for folder in media]
+    return files_in(conference, list_folders(folders, media), given)
+
+
+def files_in(
+    conference: Conference, listed: Listed, given: GivenFiles | None = None
+) -> dict[str, TalkFiles]:
+    """The files of each talk in folders that were listed, by the talk's id.
+
+    ``given`` are the files that the person has chosen; they come before those in the folders.
+    """
+    shelves = listed.shelves
+    there = {} if given is None else _versions_now(given.all_paths())
     days = {
         recording.id: _recording_file(recording, shelves) for recording in conference.recordings
     }
@@ -118,20 +133,19 @@ def find_files(
         )
         versions = {path: one for path in files.all_paths() if (one := _version(path, shelves))}
         if given is not None and given.has(talk.id, talk.recording):
-            files, chosen = _with_given(files, talk, given)
-            versions |= chosen
+            files = _with_given(files, talk, given, there)
+            versions |= {path: there[path] for path in files.given}
         found[talk.id] = replace(files, versions=versions)
     return found
 
 
 def _with_given(
-    files: TalkFiles, talk: Talk, given: GivenFiles
-) -> tuple[TalkFiles, Mapping[Path, Version]]:
-    """The files of a talk with those that a person has chosen, and the versions of these."""
+    files: TalkFiles, talk: Talk, given: GivenFiles, there: Mapping[Path, Version]
+) -> TalkFiles:
+    """The files of a talk with those that a person has chosen, as far as they are ``there``."""
     of_talk, day = given.of_talk(talk.id), given.recordings.get(talk.recording)
     chosen = [path for path in (of_talk.slides, of_talk.own_video, day) if path is not None]
     chosen += of_talk.subtitles
-    there = {path: version for path in chosen if (version := _version_now(path)) is not None}
     recording, offset_s, subtitles = files.recording, files.offset_s, files.subtitles
     for path, its_offset_s in ((day, talk.start_s), (of_talk.own_video, 0.0)):
         if path in there:
@@ -147,7 +161,7 @@ def _with_given(
         subtitles=(*own, *(path for path in subtitles if path not in own)),
         lost=tuple(path for path in chosen if path not in there),
     )
-    return replace(now, given=frozenset(now.all_paths()) & there.keys()), there
+    return replace(now, given=frozenset(now.all_paths()) & frozenset(chosen) & there.keys())
 
 
 def _version(path: Path, shelves: Sequence[_Shelf]) -> Version | None:
@@ -156,17 +170,131 @@ def _version(path: Path, shelves: Sequence[_Shelf]) -> Version | None:
     return next((version for version in versions if version is not None), None)
 
 
-def _version_now(path: Path) -> Version | None:
-    """The version of a file with something in it; None where there is none."""
-    try:
-        status = os.stat(path)  # noqa: PTH116 - as in _Shelf, for speed
-    except (OSError, ValueError):
-        return None
-    return _version_in(status) if stat.S_ISREG(status.st_mode) and status.st_size else None
+def _versions_now(paths: Sequence[Path], patience_s: float = PATIENCE_S) -> Mapping[Path, Version]:
+    """The versions of the files among these with something in them.
+
+    A disk that does not answer is waited for so many seconds.
+    """
+    found: dict[Path, Version] = {}
+    done = threading.Event()
+
+    def ask() -> None:
+        for path in paths:
+            try:
+                status = os.stat(path)  # noqa: PTH116 - as in _Shelf, for speed
+            except (OSError, ValueError):
+                continue
+            if stat.S_ISREG(status.st_mode) and status.st_size:
+                found[path] = _version_in(status)
+        done.set()
+
+    if paths:
+        threading.Thread(target=ask, name="duthviewer-folder", daemon=True).start()
+        done.wait(patience_s)
+    return dict(found)
 
 
 def _version_in(status: os.stat_result) -> Version:
     return Version(status.st_mtime_ns, status.st_size, status.st_ino)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The folders whose files are known, and those of the person's own that do not answer."""
+
+    shelves: Sequence[_Shelf]
+    silent: tuple[Path, ...] = ()
+
+
+def list_folders(
+    folders: Sequence[Path], media: Sequence[Path] = (), patience_s: float = PATIENCE_S
+) -> Listed:
+    """List the folders, as `find_files` takes them.
+
+    One of ``media`` may be on a disk that does not answer, or answers slowly: it is waited for as
+    long as more of its files come, and then for so many seconds.
+    """
+    scans = [_scan(folder) for folder in media]
+    shelves = [_Shelf(folder, follow=False) for folder in folders]
+    silent = []
+    for folder, scan in zip(media, scans, strict=True):
+        if (shelf := scan.wait(patience_s)) is not None:
+            shelves.append(shelf)
+        else:
+            silent.append(folder)
+    return Listed(shelves, tuple(silent))
+
+
+def is_there(folder: Path, patience_s: float = PATIENCE_S) -> bool | None:
+    """Whether there is a folder; None where its disk does not answer. Raises OSError."""
+    answers: queue.SimpleQueue[bool | Exception] = queue.SimpleQueue()
+
+    def ask() -> None:
+        try:
+            answers.put(folder.is_dir())
+        except Exception as error:
+            answers.put(error)
+
+    threading.Thread(target=ask, name="duthviewer-folder", daemon=True).start()
+    try:
+        answer = answers.get(timeout=patience_s)
+    except queue.Empty:
+        return None
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
+
+
+class _Scan:
+    """One folder that is being listed, on a thread of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._shelf: _Shelf | None = None
+        self._error: Exception | None = None
+        self._heard_s = time.monotonic()
+        self._done = threading.Event()
+        # A thread inside a disk that does not answer cannot be ended.
+        threading.Thread(target=self._list, name="duthviewer-folder", daemon=True).start()
+
+    def is_done(self) -> bool:
+        return self._done.is_set()
+
+    def wait(self, patience_s: float) -> _Shelf | None:
+        """The folder with its files; None once nothing more of it has come for so long."""
+        while (left_s := self._heard_s + patience_s - time.monotonic()) > 0:
+            if self._done.wait(left_s):
+                break
+        if not self._done.is_set():
+            return None
+        if self._error is not None:
+            raise self._error
+        return self._shelf
+
+    def _list(self) -> None:
+        try:
+            self._shelf = _Shelf(self._folder, follow=True, count=self._count)
+        except Exception as error:
+            self._error = error
+        finally:
+            self._done.set()
+
+    def _count(self) -> None:
+        self._heard_s = time.monotonic()
+
+
+#: What is being listed: a folder that does not answer takes one thread, however often it is wanted.
+_scans: dict[Path, _Scan] = {}
+_scans_lock = threading.Lock()
+
+
+def _scan(folder: Path) -> _Scan:
+    with _scans_lock:
+        for known in [known for known, scan in _scans.items() if scan.is_done()]:
+            del _scans[known]
+        if (scan := _scans.get(folder)) is None:
+            scan = _scans[folder] = _Scan(folder)
+        return scan
 
 
 def is_youtube(url: str) -> bool:
@@ -200,9 +328,18 @@ _YOUTUBE_PATHS = ("live", "embed", "shorts", "v", "e")
 class _Shelf:
     """One folder's files by name."""
 
-    def __init__(self, folder: Path, *, follow: bool, deepest: int = DEEPEST) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        follow: bool,
+        deepest: int = DEEPEST,
+        count: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Lists the folder; ``count()`` is called for each name in it."""
         self._follow = follow
         self._deepest = deepest
+        self._count = count
         self._usable: dict[str, bool] = {}
         self._versions: dict[str, Version] = {}
         try:
@@ -279,6 +416,7 @@ class _Shelf:
                 continue
             for entry in listed:
                 count += 1
+                self._count()
                 if count > MOST_ENTRIES:
                     return
                 if entry.name.startswith("."):

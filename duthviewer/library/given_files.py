@@ -57,6 +57,14 @@ class GivenFiles(NamedTuple):
         """Whether any file was chosen for this talk or for its recording."""
         return not self.of_talk(talk_id).is_empty or recording_id in self.recordings
 
+    def all_paths(self) -> list[Path]:
+        """Every chosen file, each once."""
+        found = dict.fromkeys(self.recordings.values())
+        for one in self.talks.values():
+            own = (one.slides, one.own_video, *one.subtitles)
+            found.update(dict.fromkeys(path for path in own if path is not None))
+        return list(found)
+
     def with_file(self, kind: GivenKind, talk_id: str, recording_id: str, path: Path) -> GivenFiles:
         """The same choices, with ``path`` chosen for a talk, or for the recording it is in."""
         talks, recordings = dict(self.talks), dict(self.recordings)

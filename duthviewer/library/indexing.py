@@ -9,7 +9,7 @@ from pathlib import Path
 from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences import catalogue_file, open_conference
-from duthviewer.library.files import find_files
+from duthviewer.library.files import files_in, list_folders
 from duthviewer.library.given_files import read_given
 from duthviewer.library.known import known_conferences
 from duthviewer.library.notes import Note
@@ -146,8 +146,8 @@ def _work_of(
     notes: dict[str, list[Note]],
 ) -> tuple[list[_Work], list[_Work]]:
     """What of a conference has to be read: what is small, and what is in files."""
-    given = read_given(store, conference.id)
-    files = find_files(conference, [path.parent], media, given)
+    listed = list_folders([path.parent], media)
+    files = files_in(conference, listed, read_given(store, conference.id))
     kept = store.timelines(conference.id)
     delays = _delays(store)
     numbers = writer.put_conference(conference, path)
@@ -169,6 +169,9 @@ def _work_of(
         has_pages_anew = False
         for source in of.sources():
             if before.get(source.name, "") == source.mark:
+                continue
+            if listed.silent and not source.mark and source.tier in (Tier.CUE, Tier.PAGE):
+                # Its file may lie in the folder that does not answer.
                 continue
             is_large = source.tier in (Tier.CUE, Tier.PAGE) and source.mark
             (large if is_large else small).append(_Work(number, of, source))

@@ -6,7 +6,9 @@ To add one, write a function and append it to ``MIGRATIONS``. Never change one t
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -108,19 +110,58 @@ def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> 
 
 
 def back_up(connection: sqlite3.Connection, path: Path) -> Path:
-    """Copy the file, as it stands, to a file beside it; the newest three copies are kept."""
+    """Copy the file, as it is, to a file beside it; the newest three copies are kept."""
     import datetime as dt  # Not needed by the first window.
 
     stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%S%fZ")
     copy = path.with_name(f"{path.name}.{stamp}.v{version_of(connection)}.backup")
+    copy_to(connection, copy)
+    _keep_newest(path, "backup")
+    return copy
+
+
+def back_up_daily(connection: sqlite3.Connection, path: Path) -> Path | None:
+    """Copy the file unless it was copied today; the newest three daily copies are kept.
+
+    Only for a library that is whole: each copy takes the place of an older one.
+    """
+    day = time.strftime("%Y%m%d")
+    copy = path.with_name(f"{path.name}.{day}.v{version_of(connection)}.daily")
+    if any(path.parent.glob(f"{path.name}.{day}.*.daily")):
+        return None
+    copy_to(connection, copy)
+    _keep_newest(path, "daily")
+    return copy
+
+
+def copies_of(path: Path) -> list[Path]:
+    """The copies of a file, daily ones and those before migrations, the newest first."""
+    copies = [
+        copy
+        for kind in ("daily", "backup")
+        for copy in path.parent.glob(f"{path.name}.*.{kind}")
+        if copy.is_file()
+    ]
+    return sorted(copies, key=lambda copy: copy.stat().st_mtime, reverse=True)
+
+
+def copy_to(connection: sqlite3.Connection, copy: Path) -> None:
+    """Copy a database into a file that only its owner can read, whole or not at all."""
     unfinished = copy.with_name(f"{copy.name}.part")
     try:
+        os.close(os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
         with contextlib.closing(sqlite3.connect(unfinished)) as target:
             connection.backup(target)
+            # One file, without a log beside it
+            target.execute("PRAGMA journal_mode = DELETE")
+        with unfinished.open("rb+") as file:
+            os.fsync(file.fileno())
         unfinished.replace(copy)
     finally:
         unfinished.unlink(missing_ok=True)
-    for old in sorted(path.parent.glob(f"{path.name}.*.backup"))[:-BACKUPS_KEPT]:
+
+
+def _keep_newest(path: Path, kind: str) -> None:
+    for old in sorted(path.parent.glob(f"{path.name}.*.{kind}"))[:-BACKUPS_KEPT]:
         with contextlib.suppress(OSError):
             old.unlink()
-    return copy

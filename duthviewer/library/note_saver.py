@@ -21,6 +21,8 @@ AFTER_S, AT_LEAST_S = 0.25, 0.4
 RETRY_S = 2.0
 #: How long closing waits for the disk.
 CLOSING_S = 1.5
+#: How long the question before closing waits for it
+SETTLING_S = 1.0
 
 
 class _Waiting(NamedTuple):
@@ -116,6 +118,13 @@ class NoteSaver:
             waiting = {note_id: one.note for note_id, one in self._waiting.items()}
             return tuple((self._under_way | waiting).values())
 
+    def settle(self, longest_s: float = SETTLING_S) -> tuple[Note, ...]:
+        """Write all that waits now; returns the notes that could not be written so soon."""
+        self.save_now()
+        with self._changed:
+            self._changed.wait_for(lambda: not (self._waiting or self._under_way), longest_s)
+        return self.unsaved()
+
     def close(self) -> tuple[Note, ...]:
         """Write all, and end the threads. Returns the notes that could not be written.
 
@@ -127,6 +136,8 @@ class NoteSaver:
         until_s = time.monotonic() + CLOSING_S
         for thread in self._threads:
             thread.join(max(0.0, until_s - time.monotonic()))
+        # A thread that still waits for the disk has nobody to report to any more.
+        self._told = None
         return self.unsaved()
 
     def _serve(self) -> None:
@@ -190,7 +201,7 @@ class NoteSaver:
             is_wanted = self._under_way.pop(note.id, None) is not None
             if not trouble:
                 self._is_written = True
-                self._changed.notify_all()
+            self._changed.notify_all()
             if trouble and is_wanted:
                 # Typing on must not make it try more often.
                 again_s = time.monotonic() + self._retry_s
@@ -212,5 +223,6 @@ class NoteSaver:
     def _tell(self, words: str) -> None:
         with self._changed:
             is_new, self._trouble = words != self._trouble, words
-        if is_new and self._told is not None:
-            self._told(words)
+        told = self._told
+        if is_new and told is not None:
+            told(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import re
 import sqlite3
@@ -13,15 +14,23 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from duthviewer.catalogue.conference import Value
+from duthviewer.library.store_errors import DamagedStoreError
 
 if TYPE_CHECKING:
     from duthviewer.library.store import Store
+
+logger = logging.getLogger(__name__)
 
 #: More than anybody types; what is pasted is cut to it.
 LONGEST_TEXT = 100_000
 
 #: A Unix time in the year 8307: what is later no calendar knows.
 _LATEST = 2e11
+
+#: A clock that is kept right by the network goes back by less than this.
+_CLOCK_STEPS_S = 60.0
+#: The clocks of two computers may differ by this much.
+_CLOCKS_DIFFER_S = 24 * 3600.0
 
 _TAG = re.compile(r"(?<![^\s(\[{,;])#(\w[\w/-]*\w|\w)")
 _STILL = re.compile(r"[0-9a-f]{40}\.jpg")
@@ -76,6 +85,11 @@ class Merged(NamedTuple):
     doubled: int = 0
 
 
+def _later_than(before: float) -> float:
+    """The time of a change: after the change before, even when the clock was set back since."""
+    return max(_now(), round(before + 1e-6, 6))
+
+
 def new_note(talk: str, at_s: float, page: int | None) -> Note:
     """A note that nothing is written in yet."""
     now = _now()
@@ -86,12 +100,12 @@ def new_note(talk: str, at_s: float, page: int | None) -> Note:
 
 def with_text(note: Note, text: str) -> Note:
     """The note with another text, as it can be kept."""
-    return msgspec.structs.replace(note, text=keepable(text), changed=_now())
+    return msgspec.structs.replace(note, text=keepable(text), changed=_later_than(note.changed))
 
 
 def with_still(note: Note, still: str | None) -> Note:
     """The note with another picture, or without."""
-    return msgspec.structs.replace(note, still=still, changed=_now())
+    return msgspec.structs.replace(note, still=still, changed=_later_than(note.changed))
 
 
 def _now() -> float:
@@ -133,7 +147,9 @@ def check(note: Note) -> None:
         or not (0 <= note.created < _LATEST and 0 <= note.changed < _LATEST)
         or len(note.text) > LONGEST_TEXT
     ):
-        raise ValueError(f"not a note: {note!r:.500}")
+        # Not its text: an error may go into the log.
+        shown = (note.id[:100], note.talk, note.at_s, note.page, note.created, note.changed)
+        raise ValueError(f"not a note: {shown!r:.500}")
 
 
 def is_still_name(name: str) -> bool:
@@ -187,27 +203,31 @@ class NoteTable:
 
     def of_talk(self, talk: str) -> list[Note]:
         """The notes of a talk, by time."""
-        return _notes(
-            self._run(
-                f"SELECT {_COLUMNS} FROM note WHERE talk = ? AND deleted IS NULL"
-                " ORDER BY at_s, created, id",
-                talk,
-            )
-        )
+        return self._read("talk = ?", talk)
 
     def of_all_talks(self) -> list[Note]:
         """Every note, by talk and time."""
-        return _notes(
-            self._run(
-                f"SELECT {_COLUMNS} FROM note WHERE deleted IS NULL"
-                " ORDER BY talk, at_s, created, id"
-            )
-        )
+        return self._read("TRUE")
+
+    def _read(self, where: str, *values: object) -> list[Note]:
+        """The notes that can be read: a damaged place in the file does not hide the others."""
+        # A damaged index would hide notes, too.
+        sql = f"SELECT {NOTE_COLUMNS} FROM note NOT INDEXED WHERE deleted IS NULL AND {where}"
+        try:
+            notes = _notes(self._run(sql, *values))
+        except DamagedStoreError:
+            talk = values[0] if values else None
+            notes = [
+                note for note in self._store.salvage().notes if talk is None or note.talk == talk
+            ]
+        return sorted(notes, key=lambda note: (note.talk, note.at_s, note.created, note.id))
 
     def note(self, note_id: str) -> Note | None:
         """The note of an id, unless it is deleted."""
-        rows = self._run(f"SELECT {_COLUMNS} FROM note WHERE id = ? AND deleted IS NULL", note_id)
-        return _notes(rows)[0] if rows else None
+        rows = self._run(
+            f"SELECT {NOTE_COLUMNS} FROM note WHERE id = ? AND deleted IS NULL", note_id
+        )
+        return note_of_row(rows[0]) if rows else None
 
     def revision(self) -> int:
         """A number that grows with every change of a note; 0 before the first."""
@@ -217,7 +237,8 @@ class NoteTable:
     def changes_since(self, revision: int) -> NoteChanges:
         """What became of notes after a revision; from 0 on all of them."""
         rows = self._run(
-            f"SELECT revision, deleted, {_COLUMNS} FROM note WHERE revision > ? ORDER BY revision",
+            f"SELECT revision, deleted, {NOTE_COLUMNS} FROM note WHERE revision > ?"
+            " ORDER BY revision",
             revision,
         )
         return NoteChanges(
@@ -256,53 +277,72 @@ class NoteTable:
     def merge(self, notes: Iterable[Note]) -> Merged:
         """Take notes from elsewhere, all or none. Of one that is here too, the newer stays.
 
-        Where both were changed at the same moment both stay. One that was deleted here comes
-        back: whoever imports it wants it.
+        Where both were changed at the same moment, or a clock was wrong when one of them was
+        changed, both stay. One that was deleted here comes back: whoever imports it wants it.
         """
         notes = list(notes)
 
         def work(connection: sqlite3.Connection) -> Merged:
             counted = {"new": 0, "newer": 0, "known": 0, "doubled": 0}
             for note in notes:
-                counted[_merge_one(connection, note)] += 1
+                counted[merge_note(connection, note)] += 1
             return Merged(**counted)
 
         merged: Merged = self._transact(work)
         return merged
 
 
-_COLUMNS = "id, talk, at_s, text, page, still, created, changed"
+NOTE_COLUMNS = "id, talk, at_s, text, page, still, created, changed"
 #: Rows are never taken out of the table, so that this only grows.
 _NEXT = "(SELECT coalesce(max(revision), 0) + 1 FROM note)"
-_SAVE = f"""INSERT INTO note ({_COLUMNS}, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, {_NEXT})
+_SAVE = f"""INSERT INTO note ({NOTE_COLUMNS}, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, {_NEXT})
     ON CONFLICT (id) DO UPDATE SET
         at_s = excluded.at_s, text = excluded.text, page = excluded.page, still = excluded.still,
         changed = excluded.changed, revision = excluded.revision, deleted = NULL"""
 
 
-def _merge_one(connection: sqlite3.Connection, note: Note) -> str:
-    """Take one note in; what became of it."""
+def merge_note(connection: sqlite3.Connection, note: Note) -> str:
+    """Merge one note within a transaction; returns the field of ``Merged`` that counts it."""
     found = connection.execute(
-        f"SELECT deleted, {_COLUMNS} FROM note WHERE id = ?", (note.id,)
+        f"SELECT deleted, {NOTE_COLUMNS} FROM note WHERE id = ?", (note.id,)
     ).fetchone()
+    here = None if found is None or found[0] is not None else note_of_row(found[1:])
     outcome = "new"
-    if found is not None and found[0] is None:
-        here = _notes([found[1:]])[0]
-        if here.changed > note.changed or here == note:
-            return "known"
-        outcome = "newer"
-        if here.changed == note.changed:
-            if here.text == note.text:
-                # They differ in the picture's name at most.
-                return "known"
-            outcome = "doubled"
+    if here is not None:
+        outcome = _compared(here, note)
+        if outcome == "known":
+            return outcome
+        if outcome == "doubled":
             # Of the same name each time: to import the file again makes no third one.
             twin = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{note.id}\0{note.text}"))
             note = msgspec.structs.replace(note, id=twin)
             if connection.execute("SELECT 1 FROM note WHERE id = ?", (twin,)).fetchone():
                 return "known"
+        elif note.still is None:
+            # A file of notes may come without its pictures.
+            note = msgspec.structs.replace(note, still=here.still)
     connection.execute(_SAVE, _row(note))
     return outcome
+
+
+def _compared(here: Note, there: Note) -> str:
+    """What becomes of a note from elsewhere, beside the note of the same id that is here."""
+    if here.text == there.text and (there.still is None or here.still is not None):
+        return "newer" if there.changed > here.changed and here.still != there.still else "known"
+    if not here.text.strip() and here.still is None:
+        return "newer"
+    if here.changed == there.changed or not (_has_trusted_time(here) and _has_trusted_time(there)):
+        # Nobody knows which text is the newer one. Neither is lost.
+        return "doubled" if here.text != there.text and there.text.strip() else "known"
+    return "newer" if there.changed > here.changed else "known"
+
+
+def _has_trusted_time(note: Note) -> bool:
+    """Whether the clock was right when the note was changed, as far as one can tell.
+
+    A change before the note was made, or in the future, shows that it was set wrongly.
+    """
+    return note.created - _CLOCK_STEPS_S <= note.changed <= time.time() + _CLOCKS_DIFFER_S
 
 
 def _row(note: Note) -> tuple[object, ...]:
@@ -315,10 +355,49 @@ def _row(note: Note) -> tuple[object, ...]:
 
 
 def _notes(rows: Iterable[Sequence[Any]]) -> list[Note]:
-    return [
-        Note(
-            id=row[0], talk=row[1], at_s=row[2], text=row[3], page=row[4], still=row[5],
-            created=row[6], changed=row[7],
-        )
-        for row in rows
-    ]  # fmt: skip
+    return [note for note in map(note_of_row, rows) if note is not None]
+
+
+def note_of_row(row: Sequence[Any]) -> Note | None:
+    """A note as a row of the store has it; None where neither text nor picture can be read.
+
+    In a damaged file any column may hold anything: the text is kept, and what makes no sense of
+    the rest is left out.
+    """
+    note_id, talk, at_s, text, page, still, created, changed = row
+    note = Note(id=note_id, talk=talk, at_s=at_s, text=text, page=page, still=still,
+                created=created, changed=changed)  # fmt: skip
+    try:
+        check(note)
+    except (TypeError, ValueError, AttributeError):
+        pass
+    else:
+        return note
+    if not (isinstance(note_id, str) and note_id and isinstance(talk, str)):
+        logger.warning("a damaged note cannot be read: it has no id, or no talk")
+        return None
+    text = keepable(text) if isinstance(text, str) else ""
+    still = still if isinstance(still, str) and is_still_name(still) else None
+    note = Note(
+        id=note_id[:100],
+        talk=talk,
+        at_s=_within(at_s, math.inf),
+        text=text,
+        page=page if isinstance(page, int) and 1 <= page < 2**31 else None,
+        still=still,
+        created=_within(created, _LATEST),
+        changed=_within(changed, _LATEST),
+    )
+    try:
+        check(note)
+    except ValueError:
+        logger.warning("a damaged note of %r cannot be read", talk)
+        return None
+    return note
+
+
+def _within(value: object, most: float) -> float:
+    """A number from 0 on and below ``most``; 0 for everything else."""
+    if isinstance(value, int | float) and 0 <= value < most:
+        return float(value)
+    return 0.0

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from duthviewer.errors import KnownError
 from duthviewer.library.notes import is_still_name
+from duthviewer.writing import make_private, make_private_folder
 
-#: What no note has is removed when it is older: the note of a new one may be on its way.
+#: A picture in no note is moved aside when it is older: the note of a new one may be on its way.
 _ORPHAN_S = 24 * 3600.0
 
 
@@ -26,6 +27,8 @@ class Stills:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        #: Where pictures go that no note has any more. A person may empty it.
+        self.unused = folder.parent / "unused"
 
     def keep(self, jpeg: bytes) -> str:
         """Put a picture on the disk; its name. Raises CannotKeep."""
@@ -37,9 +40,10 @@ class Stills:
                 # As young as a new one, so that it is not taken for an orphan.
                 os.utime(path)
                 return name
-            self.folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self.folder)
             try:
                 with unfinished.open("wb") as file:
+                    make_private(unfinished)
                     file.write(jpeg)
                     file.flush()
                     os.fsync(file.fileno())
@@ -59,16 +63,35 @@ class Stills:
         return self.folder / name
 
     def remove(self, names: Iterable[str]) -> None:
-        """Delete these pictures."""
+        """Move pictures aside that no note has any more."""
         for name in names:
             with contextlib.suppress(OSError):
-                self.path(name).unlink()
+                self._move_aside(self.path(name))
 
     def sweep(self, wanted: frozenset[str]) -> None:
-        """Delete what is old and in no note: a crash came between the two."""
+        """Move pictures aside that are old and in no note: a crash came between the two.
+
+        ``wanted`` are the pictures of all notes of a library that was read whole. One of them that
+        was moved aside before is brought back. Where no note has a picture nothing is moved: the
+        library may be a new one, and the old one come back.
+        """
+        for name in wanted:
+            if is_still_name(name) and not (self.folder / name).exists():
+                with contextlib.suppress(OSError):
+                    (self.unused / name).rename(self.folder / name)
+        if not wanted:
+            return
         before = time.time() - _ORPHAN_S
         with contextlib.suppress(OSError):
             for path in list(self.folder.iterdir()):
-                is_ours = is_still_name(path.name) or path.name.endswith(".part")
-                if is_ours and path.name not in wanted and path.stat().st_mtime < before:
+                if path.name in wanted or path.stat().st_mtime >= before:
+                    continue
+                if is_still_name(path.name):
+                    self._move_aside(path)
+                elif path.name.endswith(".part"):
+                    # Half a picture, of a process that was killed
                     path.unlink()
+
+    def _move_aside(self, path: Path) -> None:
+        make_private_folder(self.unused)
+        path.replace(self.unused / path.name)

@@ -7,6 +7,7 @@ import functools
 import json
 import logging
 import math
+import operator
 import os
 import sqlite3
 import sys
@@ -16,14 +17,19 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from duthviewer.errors import KnownError
 from duthviewer.library import migrations
+from duthviewer.library.setting_kinds import read_setting
+from duthviewer.library.store_errors import DamagedStoreError, NewerStoreError, StoreError
+from duthviewer.writing import make_private, make_private_folder
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Span
     from duthviewer.library.corrections import Correction
     from duthviewer.library.notes import NoteTable
+    from duthviewer.library.salvage import SalvagedRows
     from duthviewer.library.timelines import KeptTimeline
+
+__all__ = ["DamagedStoreError", "NewerStoreError", "Store", "StoreError"]
 
 logger = logging.getLogger(__name__)
 
@@ -41,18 +47,6 @@ _CLOSING_S = 60.0
 _LONG_TALK_S = 600.0
 
 _BESIDE = ("-wal", "-shm", "-journal")
-
-
-class StoreError(KnownError):
-    """The store cannot be read or written; the text says why and what to do."""
-
-
-class DamagedStoreError(StoreError):
-    """The file is no store of ours, or is broken. It is untouched; ``set_aside`` can move it."""
-
-
-class NewerStoreError(StoreError):
-    """A newer duthviewer wrote the file. It is untouched; ``set_aside`` can move it."""
 
 
 class Progress(NamedTuple):
@@ -128,33 +122,149 @@ class Store:
     Every method may be called from any thread; they take turns. They touch the disk, so the GUI
     thread calls them through its tasks. Talks are keyed ``conference-id/talk-id``.
 
-    ``path`` None gives a store in memory that forgets: for a session whose file cannot be used.
+    ``path`` None gives a store in memory that forgets. ``stand_in`` gives one that stands in for
+    a file that cannot be used at the moment, until ``rejoin``.
 
     Raises ``StoreError`` here and from every method for what the world did, ``ValueError`` for
     a value that makes no sense.
     """
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, *, patience_s: float | None = None) -> None:
+        """``patience_s``: how long to wait for another process that holds the file."""
         self._path = path
-        self._lock = threading.Lock()
+        self._patience_s = BUSY_TIMEOUT_S if patience_s is None else patience_s
+        #: Whether there was a file before
+        self._is_found = False
+        #: The file that this store in memory stands in for
+        self._absent: Path | None = None
+        self._lock = threading.RLock()
         self._open = True
         #: The write-ahead log, for ``flush``; None where SQLite flushes by itself
         self._log: int | None = None
         with self._translated():
             if path is not None:
-                path.parent.mkdir(parents=True, exist_ok=True)
-            self._connection = sqlite3.connect(
-                ":memory:" if path is None else path,
-                timeout=BUSY_TIMEOUT_S,
-                isolation_level=None,
-                check_same_thread=False,
-            )
+                self._make_file(path)
+            self._connection = _connect(":memory:" if path is None else path, self._patience_s)
         try:
             with self._translated():
                 self._prepare()
         except BaseException:
             self._close()
             raise
+
+    @classmethod
+    def stand_in(cls, path: Path) -> Store:
+        """An empty store in memory, in the place of a file that cannot be used at the moment."""
+        store = cls(None)
+        store._absent = path
+        return store
+
+    @property
+    def path(self) -> Path | None:
+        """The file; None for a store in memory, whose answers say nothing about any file."""
+        return self._path
+
+    @property
+    def absent(self) -> Path | None:
+        """The file that this store stands in for; None where it is in use, or there is none."""
+        return self._absent
+
+    def rejoin(self) -> None:
+        """Go over to the file that this store stands in for, with all that was written meanwhile.
+
+        Raises StoreError, and goes on in memory, while the file cannot be used.
+        """
+        if self._absent is None:
+            return
+        found = Store(self._absent, patience_s=0.1)
+        try:
+            # The file is only good for the session if what a start reads can be read.
+            found.settings()
+            self._go_over(found)
+        except BaseException:
+            found.close()
+            raise
+
+    def _go_over(self, found: Store) -> None:
+        """Use the file of another store from now on, with what this one holds in memory."""
+        from duthviewer.library.salvage import merge_rows, read_rows
+
+        with self._lock:
+            if not self._open:
+                raise StoreError("The library was closed meanwhile.")
+            if self._absent is not None:
+                rows = read_rows(self._connection)
+                found.transact(lambda connection: merge_rows(connection, rows, damaged=False))
+            memory, self._connection = self._connection, found._connection
+            self._log, found._log = found._log, self._log
+            self._path, self._absent, self._patience_s = found._path, None, BUSY_TIMEOUT_S
+            self._connection.execute(f"PRAGMA busy_timeout = {int(BUSY_TIMEOUT_S * 1000)}")
+            # What is left of the other store is what this one had.
+            found._connection, found._path = memory, None
+        found.close()
+
+    def salvage(self) -> SalvagedRows:
+        """Everything that can be read, also of a file that is damaged."""
+        from duthviewer.library.salvage import read_rows
+
+        with self._lock:
+            if not self._open:
+                raise RuntimeError("the store is closed")
+            return read_rows(self._connection)
+
+    def absorb(self, path: Path) -> bool:
+        """Merge what an earlier session wrote elsewhere (see ``write_copy``) into this store.
+
+        Returns whether all of it could be read.
+        """
+        from duthviewer.library.salvage import merge_rows, read_rows
+
+        with self._translated(), contextlib.closing(_connect(path, self._patience_s)) as other:
+            rows = read_rows(other)
+        self.transact(lambda connection: merge_rows(connection, rows, damaged=False))
+        return not rows.unread
+
+    def write_copy(self, path: Path) -> None:
+        """Write all of this store into another file, whole or not at all."""
+        with self._lock:
+            if not self._open:
+                raise RuntimeError("the store is closed")
+            with self._translated():
+                migrations.copy_to(self._connection, path)
+
+    def problems(self) -> list[str]:
+        """What SQLite finds wrong with the file; nothing for one that is whole. Reads all of it.
+
+        Others read and write meanwhile.
+        """
+        if self._path is None:
+            return []
+        return problems_of(self._path)
+
+    def restore(self, copy: Path | None) -> None:
+        """Set the damaged file aside, and go on with a copy of it; None begins a new one.
+
+        What can be read of the damaged file, and what this store holds in memory, is merged into
+        it. The damaged file stays as it is until the new one is complete. Raises StoreError.
+        """
+        from duthviewer.library.restoring import restored
+
+        path = self._absent or self._path
+        if path is None:
+            raise ValueError("a store in memory has no file to restore")
+        with self._translated(), self._lock:
+            if self._path is not None:
+                # Before the file is moved: SQLite deletes the log of the file's old name at the
+                # end, which would be that of the new file.
+                self._leave_file()
+            restored(path, copy)
+            self._go_over(Store(path))
+
+    def _leave_file(self) -> None:
+        """Close the file, and stand in for it."""
+        memory = Store.stand_in(self._path or Path())
+        self._close()
+        self._connection, self._path, self._absent = memory._connection, None, memory._absent
 
     def close(self) -> None:
         """Close the file; what was written stays. Closing twice is fine."""
@@ -174,7 +284,7 @@ class Store:
     def progress(self, talk: str) -> Progress | None:
         """What is remembered of a talk, or None."""
         rows = self.run(f"SELECT {_COLUMNS} FROM progress WHERE talk = ?", _checked(talk))
-        return _progress(rows[0]) if rows else None
+        return _progress(rows).get(talk)
 
     def all_progress(self, conference_id: str) -> dict[str, Progress]:
         """What is remembered of the talks of a conference, by their keys (``conference/talk``)."""
@@ -184,7 +294,7 @@ class Store:
             f"{conference_id}/",
             f"{conference_id}0",
         )
-        return {row[0]: _progress(row) for row in rows}
+        return _progress(rows)
 
     def save_position(self, talk: str, position_s: float, length_s: float | None) -> None:
         """Remember the position, in seconds from the talk's start.
@@ -404,6 +514,12 @@ class Store:
         (owner,) = connection.execute("PRAGMA application_id").fetchone()
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.execute("COMMIT")
+        if not (tables or version) and self._path and self._is_found and copies_of(self._path):
+            # SQLite takes an empty file for a new database; a copy shows that it was none.
+            raise DamagedStoreError(
+                f"The library {self._path} is damaged: it is empty. It was left as it is: "
+                "use a copy of it, or set it aside to start a new one."
+            )
         if (tables and owner != APPLICATION_ID) or version < 0:
             raise DamagedStoreError(
                 f"{self._path} is a file of another program, not a library of duthviewer. "
@@ -416,7 +532,7 @@ class Store:
                 "update duthviewer, or set the file aside to start a new library."
             )
         # Where a file system cannot do WAL, SQLite stays with its journal, which serves too.
-        _patiently(connection, "PRAGMA journal_mode = WAL")
+        _patiently(connection, "PRAGMA journal_mode = WAL", self._patience_s)
         # On disk before a write returns; macOS needs fullfsync for a true flush.
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA fullfsync = ON")
@@ -428,6 +544,22 @@ class Store:
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             migrations.migrate(connection, migrations.MIGRATIONS)
         self._flush_apart()
+
+    def _make_file(self, path: Path) -> None:
+        """Create the file where there is none, so that nobody else may ever read it."""
+        folder = path.parent
+        if folder.exists():
+            make_private(folder)
+        else:
+            make_private_folder(folder)
+        self._is_found = path.exists()
+        if self._is_found:
+            for suffix in ("", *_BESIDE):
+                make_private(path.with_name(path.name + suffix))
+        else:
+            # SQLite gives its log the permissions of the file, and reports what prevents it.
+            with contextlib.suppress(OSError):
+                os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 
     def _flush_apart(self) -> None:
         """From now on SQLite leaves it to ``flush`` to wait for the disk, out of the lock.
@@ -450,11 +582,11 @@ class Store:
         """Turn SQLite's and the system's errors into words; ours pass, bugs stay as they are."""
         try:
             yield
+        except sqlite3.ProgrammingError:
+            # A wrong call of ours: no file brings it about.
+            raise
         except sqlite3.Error as error:
-            translated = _in_words(error, self._path)
-            if translated is None:
-                raise
-            raise translated from error
+            raise in_words(error, self._path) from error
         except OSError as error:
             raise StoreError(
                 f"The library {self._path} cannot be opened: {error.strerror or error}."
@@ -478,15 +610,27 @@ def _readable(rows: list[tuple[Any, ...]]) -> dict[str, Any]:
     found = {}
     for key, text in rows:
         try:
-            found[key] = json.loads(text)
-        except ValueError:
-            logger.warning("the setting %r is unreadable", key)
+            found[key] = read_setting(text)
+        except ValueError as error:
+            logger.warning("the setting %r is unreadable: %s", key, error)
     return found
 
 
-def _progress(row: tuple[Any, ...]) -> Progress:
-    talk, position_s, length_s, watched, favourite, updated = row
-    return Progress(talk, position_s, length_s, watched == 1, favourite == 1, updated)
+def _progress(rows: list[tuple[Any, ...]]) -> dict[str, Progress]:
+    """By their keys; in a damaged file any column may hold anything."""
+    return {
+        row[0]: Progress(
+            row[0], _number(row[1]), _number(row[2]) or None, row[3] == 1, row[4] == 1,
+            _number(row[5]),
+        )
+        for row in rows
+        if isinstance(row[0], str)
+    }  # fmt: skip
+
+
+def _number(value: object) -> float:
+    """A finite number from 0 on; 0 for everything else."""
+    return float(value) if isinstance(value, (float, int)) and 0 <= value < math.inf else 0.0
 
 
 def _timelines(rows: list[tuple[Any, ...]]) -> dict[str, KeptTimeline]:
@@ -497,7 +641,8 @@ def _timelines(rows: list[tuple[Any, ...]]) -> dict[str, KeptTimeline]:
     found = {}
     for talk, *kept in rows:
         try:
-            found[talk] = kept_timeline(*kept)
+            if isinstance(talk, str):
+                found[talk] = kept_timeline(*kept)
         except (TypeError, ValueError):
             logger.warning("the timeline of %s is unreadable", talk)
     return found
@@ -511,9 +656,9 @@ def _at_the_end(position_s: float, length_s: float | None) -> bool:
     return position_s >= _WATCHED_FRACTION * length_s
 
 
-def _patiently(connection: sqlite3.Connection, sql: str) -> None:
+def _patiently(connection: sqlite3.Connection, sql: str, patience_s: float) -> None:
     """Run what SQLite does not wait for by itself where another process is at the file."""
-    until = time.monotonic() + BUSY_TIMEOUT_S
+    until = time.monotonic() + patience_s
     while True:
         try:
             connection.execute(sql)
@@ -532,15 +677,10 @@ def _checked(talk: str) -> str:
     return talk
 
 
-def _in_words(error: sqlite3.Error, path: Path | None) -> StoreError | None:
-    """The error as a person can act on it, or None for one that is a bug of ours."""
+def in_words(error: sqlite3.Error, path: Path | None) -> StoreError:
+    """The error as a person can act on it."""
     # https://www.sqlite.org/rescode.html: the low byte is the primary code.
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return DamagedStoreError(
-            f"The library {path} is damaged ({error}). It was left as it is: "
-            "set it aside to start a new one, or put a backup in its place."
-        )
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
     words = {
         sqlite3.SQLITE_BUSY: "is in use by another program. Close that one and try again",
         sqlite3.SQLITE_LOCKED: "is in use by another program. Close that one and try again",
@@ -551,5 +691,53 @@ def _in_words(error: sqlite3.Error, path: Path | None) -> StoreError | None:
         sqlite3.SQLITE_CANTOPEN: "cannot be opened. Check it, its folder and their permissions",
         sqlite3.SQLITE_IOERR: "cannot be read or written: the disk reports an error. Check it",
         sqlite3.SQLITE_PROTOCOL: "cannot be locked. Keep it on a disk of this computer",
+        sqlite3.SQLITE_NOMEM: "cannot be read: there is not enough memory. Close other programs",
     }.get(code)
-    return None if words is None else StoreError(f"The library {path} {words}.")
+    if words is not None:
+        return StoreError(f"The library {path} {words}.")
+    # A table that is missing, or one more than there should be, is damage as well: our own
+    # statements are always the same.
+    return DamagedStoreError(
+        f"The library {path} is damaged ({error}). It was left as it is: "
+        "set it aside to start a new one, or put a backup in its place."
+    )
+
+
+def problems_of(path: Path) -> list[str]:
+    """What SQLite finds wrong with a library; nothing for one that is whole."""
+    try:
+        with contextlib.closing(connect_to_read(path)) as connection:
+            rows = connection.execute("PRAGMA integrity_check(20)").fetchall()
+            for table in ("progress", "setting", "timeline", "note"):
+                connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+    except sqlite3.Error as error:
+        if isinstance(in_words(error, path), DamagedStoreError):
+            return [str(error)]
+        raise in_words(error, path) from error
+    return [str(row[0]) for row in rows if row[0] != "ok"]
+
+
+def copies_of(path: Path) -> list[Path]:
+    """The copies that were made of a library, the newest first."""
+    return migrations.copies_of(path)
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that changes nothing; damaged text is read with replacement characters."""
+    from urllib.parse import quote
+
+    return _connect(f"file:{quote(str(path.absolute()))}?mode=ro", BUSY_TIMEOUT_S, uri=True)
+
+
+def _connect(place: str | Path, patience_s: float, *, uri: bool = False) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        place, timeout=patience_s, isolation_level=None, check_same_thread=False, uri=uri
+    )
+    # One damaged byte must not keep the rest of a row from being read.
+    connection.text_factory = lossy
+    return connection
+
+
+#: Decodes a text of the database; bytes that are not UTF-8 become replacement characters. As
+#: quick as ``str``, which a function of ours would not be.
+lossy = operator.methodcaller("decode", "utf-8", "replace")

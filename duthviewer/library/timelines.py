@@ -145,21 +145,35 @@ def _plain_number(value: Any) -> Any:
 def kept_timeline(
     spans: str, recording: str, deck: str, made: float, corrections: str, shift_s: float
 ) -> KeptTimeline:
-    """A row of the store. Raises ValueError for one that cannot be read."""
+    """A row of the store. Raises ValueError and TypeError for one that cannot be read."""
+    if not (isinstance(recording, str) and isinstance(deck, str)):
+        raise ValueError("a fingerprint is no text")
+    if not (_is_number(made) and _is_number(shift_s)):
+        raise ValueError("a time is no number")
+    span_rows, correction_rows = _spans_in.decode(spans), _corrections_in.decode(corrections)
+    if not (
+        all(_is_stretch(*row[:3]) for row in span_rows)
+        and all(_is_stretch(*row) for row in correction_rows)
+    ):
+        raise ValueError("a span makes no sense")
     return KeptTimeline(
         spans=tuple(
             Span(start_s=start_s, end_s=end_s, page=page, confidence=confidence)
-            for start_s, end_s, page, confidence in _spans_in.decode(spans)
+            for start_s, end_s, page, confidence in span_rows
         ),
         recording=recording,
         deck=deck,
         made=made,
         corrections=tuple(
             Correction(start_s=start_s, end_s=end_s, page=page)
-            for start_s, end_s, page in _corrections_in.decode(corrections)
+            for start_s, end_s, page in correction_rows
         ),
         shift_s=shift_s,
     )
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and math.isfinite(value)
 
 
 def _is_stretch(start_s: float, end_s: float | None, page: int | None) -> bool:

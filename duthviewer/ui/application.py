@@ -6,8 +6,8 @@ import importlib
 import linecache
 import signal
 import sys
-from collections.abc import Generator
-from typing import TYPE_CHECKING
+from collections.abc import Generator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.reporting import Reporting
     from duthviewer.ui.searching import Searching
     from duthviewer.ui.sharing import Sharing
+    from duthviewer.ui.store_keeper import StoreKeeper
     from duthviewer.ui.synchronising import Synchronising
     from duthviewer.ui.watching import Watching
 
@@ -99,7 +100,7 @@ class Application(QObject):
         self._wish = wish
         self._head_start = head_start or HeadStart(wish)
         self.places = self._head_start.places
-        self.tasks = Tasks(self, threads=2)
+        self.tasks = Tasks(self, threads=4)
         self.memory = Memory(self)
         self.settings = Settings(wish, self.places, self.memory, self)
         self.conference = OpenConference(self.settings, self.memory, self.tasks, self)
@@ -116,6 +117,8 @@ class Application(QObject):
         self.note_tools: NoteTools | None = None
         self.synchronising: Synchronising | None = None
         self._faults: Faults | None = None
+        self._memories: Memories | None = None
+        self.store_keeper: StoreKeeper | None = None
         self._notebook: Notebook | None = None
         self._indexer: Indexer | None = None
         #: Set while the window closes, in a process of its own
@@ -127,6 +130,7 @@ class Application(QObject):
         self.window.closing.connect(self._shut_down)
         self.window.dressed.connect(self._on_dressed)
         self.memory.failed.connect(self.window.show_trouble)
+        self.memory.recovered.connect(self.window.hide_trouble)
         memories = self._head_start.memories(_WAIT_S)
         if memories is not None:
             self._remember(memories)
@@ -192,6 +196,7 @@ class Application(QObject):
         self.conference.show(opened)
 
     def _remember(self, memories: Memories) -> None:
+        self._memories = memories
         self.conference.store = memories.store
         self.memory.use(memories.store)
         self._use_notebook()
@@ -200,6 +205,32 @@ class Application(QObject):
             self.window.resize(*self._wish.size)
         else:
             restore_place(self.window, self.settings.get("window_places"))
+        self._keep_store()
+
+    def _keep_store(self) -> None:
+        """Look after the library's file, once it was opened and the window is complete."""
+        if self.store_keeper is not None or self._memories is None or not self.window.is_dressed:
+            return
+        from duthviewer.ui.store_keeper import StoreKeeper
+
+        memories = self._memories
+        self.store_keeper = StoreKeeper(self.window, memories.store, self.places)
+        self.store_keeper.recovered.connect(self._on_library_recovered)
+        if memories.trouble:
+            self.store_keeper.use_stand_in(memories.trouble, is_damaged=memories.is_damaged)
+
+    def _on_library_recovered(self, settings: Mapping[str, Any]) -> None:
+        """The library can be used again: show what is in it."""
+        self._memories = None
+        self.settings.restore(settings)
+        self.settings.apply_theme()
+        if self.library_tools is not None:
+            self.library_tools.shelf.restore(self.settings.values)
+        if self.watching is not None:
+            self.watching.restore()
+        if self._notebook is not None:
+            self._notebook.library_is_back()
+        self.conference.reload()
 
     def _warm_up(self) -> None:
         """What the first picture of the window needs nothing of."""
@@ -208,6 +239,7 @@ class Application(QObject):
         QApplication.setWindowIcon(theme.application_icon())
         from duthviewer.ui.faults import Faults
 
+        self._keep_store()
         self._faults = Faults(self)
         self._faults.found.connect(self.window.show_trouble)
         if self._owns_process:
@@ -290,6 +322,8 @@ class Application(QObject):
             self.watching.shut_down()
         self.content.close()
         self.tasks.close()
+        if self.store_keeper is not None:
+            self.store_keeper.close()
         self.memory.close()
         if self.reporting is not None:
             self.reporting.close()
@@ -305,6 +339,7 @@ class Application(QObject):
 
     def _make_watching(self) -> Watching:
         if self.watching is None:
+            from duthviewer.ui.closing_check import ClosingCheck
             from duthviewer.ui.notebook import Notebook
             from duthviewer.ui.watching import Watching
 
@@ -317,7 +352,10 @@ class Application(QObject):
             watching.trouble.connect(self.window.show_trouble)
             watching.trouble_over.connect(self.window.hide_trouble)
             self._notebook = Notebook(self)
-            watching.page.noting.use(self._notebook)
+            noting = watching.page.noting
+            noting.use(self._notebook)
+            check = ClosingCheck(self.window, self._notebook, noting, self.tasks)
+            self.window.may_close = check.may_close
             self.watching = watching
             self._use_notebook()
         return self.watching
@@ -329,7 +367,8 @@ class Application(QObject):
 
             places = self.places
             elsewhere = (places.data, places.log, places.cache)
-            self._notebook.use(store, Stills(places.stills), elsewhere)
+            absence = "" if self._memories is None else self._memories.trouble
+            self._notebook.use(store, Stills(places.stills), elsewhere, absence)
 
     def _make_searching(self) -> Searching:
         if self.searching is None:

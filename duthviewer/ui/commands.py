@@ -193,6 +193,8 @@ COMMANDS: tuple[Command, ...] = (
     _command(_SLIDES, "rotate_right", _N("Commands", "Turn the pages right"), "R"),
     _command(_SLIDES, "rotate_left", _N("Commands", "Turn the pages left"), "Shift+R"),
     _command(_SLIDES, "dark_pages", _N("Commands", "Dark pages"), "Ctrl+I"),
+    _command(_SLIDES, "speaker_notes", _N("Commands", "Speaker notes"), "Shift+O"),
+    _command(_SLIDES, "whole_pages", _N("Commands", "Slides and speaker notes together")),
     _command(_SLIDES, "corrections", _N("Commands", "Correct the timeline"), "X"),
     _command(_SLIDES, "page_starts", _N("Commands", "This page starts now"), "H"),
     _command(_SLIDES, "no_page", _N("Commands", "No page is shown from now on"), "Shift+H"),

@@ -51,10 +51,13 @@ class LibraryContent(QObject):
         self._searched: Conference | None = None
         self._is_sorted = False
         self._trouble = ""
+        #: What is said of folders that do not answer
+        self._silent = ""
         conference.opened.connect(self._on_opened)
         conference.reloaded.connect(self._on_reloaded)
         conference.reload_failed.connect(self._on_reload_failed)
         conference.found.connect(self._on_found)
+        conference.silent_changed.connect(self._on_silent)
         conference.progress_changed.connect(self._show_progress)
         self._page.talk_chosen.connect(conference.choose)
         self._page.pictures_wanted.connect(self._want_pictures)
@@ -102,6 +105,17 @@ class LibraryContent(QObject):
                 self._pictures.forget()
             self._page.update_rows(found.changes)
             self._page.grid.ask_for_pictures()
+
+    def _on_silent(self, folders: tuple[Path, ...]) -> None:
+        self._window.hide_trouble(self._silent)
+        if len(folders) == 1:
+            words = self.tr("{folder} does not answer. Its files are shown once it does.")
+            self._silent = words.format(folder=folders[0])
+        elif folders:
+            words = self.tr("{folders} do not answer. Their files are shown once they do.")
+            self._silent = words.format(folders=", ".join(map(str, folders)))
+        if folders:
+            self._window.show_trouble(self._silent)
 
     def _on_texts(self, texts: tuple[Conference, list[str]]) -> None:
         if texts[0] is self._conference.conference:

@@ -67,7 +67,9 @@ class LibraryTools(QObject):
         self.marks.changed.connect(conference.take_progress)
         self.talk_actions = TalkActions(page, self.marks, self)
         self.talk_actions.trouble.connect(self.trouble)
-        self.shelf = Shelf(window, memory, tasks, settings.values)
+        self.shelf = Shelf(
+            window, memory, tasks, settings.values, keeps_last=not settings.is_for_picture
+        )
         self.shelf.chosen.connect(conference.open)
         self.live = LiveReload(tasks, self)
         self.live.catalogue_changed.connect(conference.reload)
@@ -94,11 +96,10 @@ class LibraryTools(QObject):
         conference.opened.connect(self._on_opened)
         conference.reloaded.connect(self._on_opened)
         conference.found.connect(self._on_found)
-        settings.changed.connect(self._on_setting)
         if conference.now is not None:
             self._on_opened(conference.now)
         if conference.failed is not None:
-            self.live.watch(conference.failed, settings.media)
+            self.live.watch(conference.failed, ())
         self._on_found()
 
     def use_choices(self, choices: FileChoices) -> None:
@@ -130,16 +131,17 @@ class LibraryTools(QObject):
             self.shelf.show_opened(opened.outline.title, opened.path)
             self.talk_actions.show_conference(opened.outline.id)
             self._show_info()
-        self.live.watch(opened.path, self._settings.media)
+        self.live.watch(opened.path, ())
 
     def _on_found(self) -> None:
         if (conference := self._conference.conference) is not None:
             self.talk_actions.show_found(conference, self._conference.files)
             self._show_info()
-
-    def _on_setting(self, key: str) -> None:
-        if key == "media_folders" and self._conference.now is not None:
-            self.live.watch(self._conference.now.path, self._settings.media)
+        if (now := self._conference.now) is not None and conference is not None:
+            # Not before: asking one that does not answer would block a thread.
+            silent = self._conference.silent
+            answering = [folder for folder in self._settings.media if folder not in silent]
+            self.live.watch(now.path, answering)
 
     # Menus.
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+from io import TextIOWrapper
 from pathlib import Path
+
+from duthviewer.writing import make_all_private, make_private, make_private_folder
 
 logger = logging.getLogger(__name__)
 
@@ -25,6 +28,15 @@ class _Discreet(logging.Formatter):
         return discreet(super().format(record))
 
 
+class _PrivateFile(logging.handlers.RotatingFileHandler):
+    """A log file that only its owner can read, also the next one after a rotation."""
+
+    def _open(self) -> TextIOWrapper:
+        file = super()._open()
+        make_private(Path(self.baseFilename))
+        return file
+
+
 class LogFile:
     """Takes what the program's loggers say, from INFO on, between ``start`` and ``close``.
 
@@ -40,8 +52,9 @@ class LogFile:
         """Begin to write, with ``more`` handlers besides. Touches the disk: call it on a thread."""
         handlers = list(more)
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            file = logging.handlers.RotatingFileHandler(
+            make_all_private(self.path.parent)
+            make_private_folder(self.path.parent)
+            file = _PrivateFile(
                 self.path, maxBytes=_BYTES, backupCount=_OLDER_FILES, encoding="utf-8"
             )
             file.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))

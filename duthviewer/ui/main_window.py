@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from duthviewer.ui.plain_text import window_title
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QAction, QCloseEvent
     from PySide6.QtWidgets import QFrame
 
@@ -32,6 +34,8 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.is_dressed = False
+        #: Asked before the window closes; what is not saved may keep it open
+        self.may_close: Callable[[], bool] | None = None
         self.setObjectName("main")
         room = self.screen().availableSize()
         # A window manager's frame wants some of it.
@@ -174,5 +178,8 @@ class MainWindow(QMainWindow):
             self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close is not None and not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

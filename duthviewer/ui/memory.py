@@ -14,6 +14,8 @@ from duthviewer.ui.tasks import Task, Tasks
 logger = logging.getLogger(__name__)
 
 _SETTINGS_AFTER_MS = 400
+#: Settings that could not be written are tried again this much later.
+_AGAIN_MS = 4000
 #: How long closing waits for a disk that takes what is written, but slowly
 _CLOSING_S = 5.0
 
@@ -23,6 +25,10 @@ class Memory(QObject):
 
     #: Something could not be remembered (words for the person)
     failed = Signal(str)
+    #: What was reported as failed works again (the same words)
+    recovered = Signal(str)
+    #: Settings could not be written, and are to be tried again (what, error). On a thread.
+    _settings_failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +40,9 @@ class Memory(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTINGS_AFTER_MS)
         self._timer.timeout.connect(self._write_settings)
+        self._settings_failed.connect(self._take_back)
+        #: The trouble that was reported last, while there is any
+        self._trouble = ""
 
     def use(self, store: Store) -> None:
         """Write into this store from now on, and close it in the end."""
@@ -81,7 +90,7 @@ class Memory(QObject):
 
     def set_setting(self, key: str, value: Any) -> None:
         self._settings[key] = value
-        self._timer.start()
+        self._timer.start(_SETTINGS_AFTER_MS)
 
     def close(self) -> None:
         """Finish all writing, then close the store."""
@@ -106,16 +115,30 @@ class Memory(QObject):
         self._settings = {}
 
         def save(_: Task) -> None:
-            for key, value in settings.items():
-                store.set_setting(key, value)
+            try:
+                for key, value in settings.items():
+                    store.set_setting(key, value)
+            except StoreError:
+                self._settings_failed.emit(settings)
+                raise
 
         self._tasks.run(save, self._done, self._on_failed)
 
+    def _take_back(self, settings: dict[str, Any]) -> None:
+        """Try these settings again later, unless they have changed meanwhile."""
+        self._settings = settings | self._settings
+        self._timer.start(_AGAIN_MS)
+
     def _done(self, _: object) -> None:
-        pass
+        if self._trouble:
+            trouble, self._trouble = self._trouble, ""
+            self.recovered.emit(trouble)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, StoreError):
-            self.failed.emit(str(error))
+            # Once, not every five seconds: a person may have closed the message.
+            if self._trouble != str(error):
+                self._trouble = str(error)
+                self.failed.emit(self._trouble)
         else:
             logger.error("the store failed", exc_info=error)

@@ -159,16 +159,14 @@ class NoteTools(QObject):
         def write(_: Task) -> _Written:
             from duthviewer.library.noted import with_files
             from duthviewer.library.places import places
+            from duthviewer.library.setting_kinds import valid_setting
             from duthviewer.review.notes import Words, write_notes
 
-            folders = (None if store is None else store.setting("media_folders")) or [
-                str(places().videos)
-            ]
-            found = (
-                with_files(talks, [Path(one) for one in folders], store)
-                if kind == "notes"
-                else talks
-            )
+            kept = None if store is None else store.setting("media_folders")
+            folders = valid_setting("media_folders", kept) or [str(places().videos)]
+            found = talks
+            if kind == "notes":
+                found = with_files(talks, [Path(one) for one in folders], store)
             words = Words(heading, page, still)
             return _Written(path, write_notes(path, kind, found, stills, words))
 

@@ -14,7 +14,7 @@ from duthviewer.errors import KnownError
 from duthviewer.library.note_saver import NoteSaver
 from duthviewer.library.notes import Note, NoteTable
 from duthviewer.library.stills import Stills
-from duthviewer.library.store import Store
+from duthviewer.library.store import Store, StoreError
 
 logger = logging.getLogger(__name__)
 
@@ -41,6 +41,8 @@ class Notebook(QObject):
     #: Notes cannot be written, and why (words for the person); "" when they are again
     trouble_changed = Signal(str)
 
+    #: The saver cannot write, and why; "" when it can again. On its thread.
+    _disk_failed = Signal(str)
     #: Work is done on the thread (an _Answer)
     _answered = Signal(object)
 
@@ -53,29 +55,55 @@ class Notebook(QObject):
         self._deleted: set[str] = set()
         #: What is to be done once there is a store
         self._early: list[Callable[[NoteSaver], None]] = []
-        #: What is said of the disk now
+        #: Why notes are not kept at the moment (words for the person); "" while they are
         self.trouble = ""
+        #: Why the library that the store stands in for cannot be used
+        self._absence = ""
+        #: What ``secure`` wrote into a file: need not be written again at the end
+        self._secured: tuple[Note, ...] = ()
         self._answered.connect(self._deliver)
         self.imported.connect(self.changed)
-        self.trouble_changed.connect(self._take_trouble)
+        self._disk_failed.connect(self._take_trouble)
 
     @property
     def store(self) -> Store | None:
         return self._store
 
-    def use(self, store: Store, stills: Stills, elsewhere: Sequence[Path]) -> None:
+    def use(
+        self, store: Store, stills: Stills, elsewhere: Sequence[Path], absence: str = ""
+    ) -> None:
         """Keep notes in this store, and their pictures there.
 
         What the store does not take until the end goes into one of the folders ``elsewhere``.
+        ``absence``: why the library cannot be used that the store stands in for.
         """
         self._store, self.stills, self._elsewhere = store, stills, tuple(elsewhere)
-        self._saver = NoteSaver(store.notes, self.trouble_changed.emit)
-        self._saver.run(lambda _: store.make_ready(), _log_error)
-        self._saver.run(lambda table: _tidy(table, stills), _log_error)
-        self._saver.run(lambda _: take_rescued(store, stills, elsewhere), self._on_rescued)
+        self._saver = NoteSaver(store.notes, self._disk_failed.emit)
+        self._absence = absence
+        if store.path is None:
+            # Nothing is tidied up on the word of a store that knows nothing.
+            self._take_trouble("")
+        else:
+            self._look_after()
         early, self._early = self._early, []
         for do in early:
             do(self._saver)
+
+    def library_is_back(self) -> None:
+        """The store writes into the library again, which it stood in for."""
+        self._absence = ""
+        self._take_trouble("")
+        self._look_after()
+        self.imported.emit()
+
+    def _look_after(self) -> None:
+        """Tidy up, and take back what an earlier session could not save."""
+        store, stills, elsewhere = self._store, self.stills, self._elsewhere
+        if self._saver is None or store is None or stills is None:
+            return
+        self._saver.run(lambda _: store.make_ready(), _log_error)
+        self._saver.run(lambda _: take_rescued(store, stills, elsewhere), self._on_rescued)
+        self._saver.run(lambda _: _tidy(store, stills), _log_error)
 
     def keep(self, note: Note, *, at_once: bool = False) -> None:
         """The note is like this now; while it is typed it is written a moment later."""
@@ -93,7 +121,9 @@ class Notebook(QObject):
         """Delete a note; ``keep`` brings it back."""
         self._deleted.add(note_id)
         self._do(lambda saver: saver.forget(note_id))
-        self._do(lambda saver: saver.run(lambda table: table.delete(note_id), self._on_deleted))
+        self._do(
+            lambda saver: saver.run(lambda table: self._delete(table, note_id), self._on_deleted)
+        )
         self.changed.emit()
 
     def load(self, talk: str, done: Callable[[Any], None]) -> None:
@@ -112,17 +142,52 @@ class Notebook(QObject):
         """The notes that are not on the disk as they are now."""
         return () if self._saver is None else self._saver.unsaved()
 
+    def is_saved(self) -> bool:
+        """Whether all is in the library, as far as one can know without waiting."""
+        store = self._store
+        return store is None or (store.path is not None and not self.unsaved())
+
+    def secure(self) -> tuple[Note, ...]:
+        """Have all in the library, or else in a file; returns the notes that are in neither.
+
+        Waits for the disk: call it on a thread, before ``close``.
+        """
+        saver, store, stills = self._saver, self._store, self.stills
+        if saver is None or store is None or stills is None:
+            return ()
+        left = saver.settle()
+        if store.path is None:
+            rows = store.salvage()
+            left = tuple(rows.notes)
+            is_needed = not rows.is_empty or rows.settings.keys() - _SET_BY_ITSELF
+            if not is_needed or rescue_store(store, self._elsewhere) is not None:
+                self._secured = left
+                return ()
+        if not left or rescue(left, self._elsewhere, stills) is not None:
+            self._secured = left
+            return ()
+        return left
+
+    def write_unsaved(self, path: Path) -> None:
+        """Write the notes that are not in the library into a file. Raises CannotWrite."""
+        saver, store, stills = self._saver, self._store, self.stills
+        if saver is not None and store is not None and stills is not None:
+            notes = saver.unsaved() if store.path is not None else store.salvage().notes
+            _write(notes, path, stills)
+            self._secured = tuple(notes)
+
     def close(self) -> None:
         """Write everything, and forget what was deleted. The store is closed after it."""
         saver, store, stills, self._saver = self._saver, self._store, self.stills, None
         if saver is None or store is None or stills is None:
             return
         deleted = tuple(self._deleted)
-        if deleted:
+        if deleted and store.path is not None:
             # The views are gone, and with them the way back.
             saver.run(lambda table: _forget(table, stills, deleted), _log_error)
-        if unsaved := saver.close():
-            rescue(unsaved, self._elsewhere)
+        unsaved = tuple(note for note in saver.close() if note not in self._secured)
+        if unsaved:
+            rescue(unsaved, self._elsewhere, stills)
 
     def _do(self, what: Callable[[NoteSaver], None]) -> None:
         if self._saver is not None:
@@ -134,12 +199,18 @@ class Notebook(QObject):
         answer.done(answer.result if answer.error is None else answer.error)
 
     def _take_trouble(self, words: str) -> None:
-        self.trouble = words
+        self.trouble = words or self._absence
+        self.trouble_changed.emit(self.trouble)
+
+    def _delete(self, table: NoteTable, note_id: str) -> None:
+        """On the thread: delete a note, unless it was kept again while this waited for the disk."""
+        if note_id in self._deleted:
+            table.delete(note_id)
 
     def _on_deleted(self, _result: object, error: Exception | None) -> None:
         """On the thread."""
         if isinstance(error, KnownError):
-            self.trouble_changed.emit(str(error))
+            self._disk_failed.emit(str(error))
         else:
             _log_error(None, error)
 
@@ -150,10 +221,15 @@ class Notebook(QObject):
             self.imported.emit()
 
 
-def _tidy(table: NoteTable, stills: Stills) -> None:
-    """Forget what was deleted in a window that crashed, and pictures that are in no note."""
-    _forget(table, stills, None)
-    stills.sweep(table.stills())
+def _tidy(store: Store, stills: Stills) -> None:
+    """Forget what was deleted in a window that crashed, and pictures that are in no note.
+
+    Only if all of the library can be read: a damaged one does not know its pictures.
+    """
+    if store.path is None or store.problems():
+        return
+    _forget(store.notes, stills, None)
+    stills.sweep(store.notes.stills())
 
 
 def _forget(table: NoteTable, stills: Stills, ids: tuple[str, ...] | None) -> None:
@@ -171,39 +247,86 @@ def _log_error(_result: object, error: Exception | None) -> None:
 # What the disk did not take while the window was open goes elsewhere, and back at the next start.
 
 _RESCUED = "unsaved-notes-"
+_RESCUED_STORE = "unsaved-library-"
+#: Settings that change without a person's doing
+_SET_BY_ITSELF = frozenset(("recent_conferences", "system_dark", "window_places"))
 
 
-def rescue(notes: Sequence[Note], folders: Sequence[Path]) -> Path | None:
+def rescue(
+    notes: Sequence[Note], folders: Sequence[Path], stills: Stills | None = None
+) -> Path | None:
     """Write notes that the store does not take into the first folder that takes them; where."""
-    from duthviewer.library.noted import NotedTalk
-    from duthviewer.review.notes import as_json
-    from duthviewer.writing import CannotWrite, write_whole
+    from duthviewer.writing import CannotWrite
 
-    text = as_json([NotedTalk(note.talk, (note,)) for note in notes])
-    for folder in folders:
-        place = folder / f"{_RESCUED}{time.time_ns()}.json"
-        try:
-            write_whole(place, text)
-        except CannotWrite:
-            continue
-        logger.warning("%d notes could not be saved; they are in %s", len(notes), place)
-        return place
-    logger.error("notes could not be saved anywhere: %s", text)
+    # With their pictures where there is room for them.
+    for pictures in (stills, None) if stills is not None else (None,):
+        for folder in folders:
+            place = folder / f"{_RESCUED}{time.time_ns()}.json"
+            try:
+                _write(notes, place, pictures)
+            except CannotWrite:
+                continue
+            logger.warning("%d notes could not be saved; they are in %s", len(notes), place)
+            return place
+    # Their text is a person's, and not for the log.
+    logger.error("%d notes could not be saved anywhere", len(notes))
     return None
 
 
-def take_rescued(store: Store, stills: Stills, folders: Sequence[Path]) -> int:
-    """Take back what an earlier session could not save; how many files there were."""
-    from duthviewer.review.notes import NotNotes, import_notes
+def rescue_store(store: Store, folders: Sequence[Path]) -> Path | None:
+    """Write what a store in memory holds into the first folder that takes it; where."""
+    for folder in folders:
+        place = folder / f"{_RESCUED_STORE}{time.time_ns()}.sqlite3"
+        try:
+            store.write_copy(place)
+        except StoreError:
+            continue
+        logger.warning("the library could not be used; what is new is in %s", place)
+        return place
+    return None
 
+
+def _write(notes: Sequence[Note], path: Path, stills: Stills | None) -> None:
+    from duthviewer.library.noted import NotedTalk
+    from duthviewer.review.notes import as_json
+    from duthviewer.writing import make_private, write_whole
+
+    write_whole(path, as_json([NotedTalk(note.talk, (note,)) for note in notes], stills))
+    make_private(path)
+
+
+def take_rescued(store: Store, stills: Stills, folders: Sequence[Path]) -> int:
+    """Take back what an earlier session could not save; how many files there were.
+
+    A file is only deleted when all that it holds is in the library.
+    """
+    if store.path is None:
+        return 0
     taken = 0
     for folder in folders:
         for found in sorted(folder.glob(f"{_RESCUED}*.json")):
-            try:
-                import_notes(found, store, stills)
-                found.unlink()
-            except (NotNotes, OSError):
-                logger.exception("%s could not be taken back", found)
-            else:
-                taken += 1
+            taken += _take(found, lambda path: import_rescued(path, store, stills))
+        for found in sorted(folder.glob(f"{_RESCUED_STORE}*.sqlite3")):
+            taken += _take(found, store.absorb)
     return taken
+
+
+def import_rescued(path: Path, store: Store, stills: Stills) -> bool:
+    """Import one file of notes; a file that cannot be read raises."""
+    from duthviewer.review.notes import import_notes
+
+    import_notes(path, store, stills)
+    return True
+
+
+def _take(found: Path, take: Callable[[Path], bool]) -> int:
+    """Take one file back. What cannot be read stays, under another name."""
+    try:
+        if take(found):
+            found.unlink()
+        else:
+            found.rename(found.with_name(f"{found.name}.damaged"))
+    except (KnownError, OSError):
+        logger.exception("%s could not be taken back", found)
+        return 0
+    return 1

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from duthviewer.library.places import Places
+from duthviewer.library.setting_kinds import valid_settings
 from duthviewer.ui import theme
 from duthviewer.ui.memory import Memory
 from duthviewer.ui.start import Wish
@@ -44,15 +45,17 @@ class Settings(QObject):
         self.media: tuple[Path, ...] = ()
         #: Whether talks may play by themselves, for this time
         self.playing = wish.playing
+        #: Whether the window opens only to be photographed
+        self.is_for_picture = wish.screenshot is not None
 
     def restore(self, values: Mapping[str, Any]) -> None:
-        """Take what was remembered."""
-        self._values = dict(values)
+        """Take what was remembered; values that make no sense count as not set."""
+        self._values = valid_settings(values)
         self._take_media()
         if self._keys is not None:
-            self._keys.restore(values)
-        if self._wish.appearance is None and "appearance" in values:
-            self._appearance = theme.Appearance(values["appearance"])
+            self._keys.restore(self._values)
+        if self._wish.appearance is None and "appearance" in self._values:
+            self._appearance = theme.Appearance(self._values["appearance"])
 
     @property
     def values(self) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -73,7 +73,11 @@ class SettingsDialog(QDialog):
             (self.tr("Playback"), self.playback),
             (self.tr("Keys"), self.keys),
         ):
-            self._list.addItem(QListWidgetItem(title))
+            item = QListWidgetItem(title)
+            # Said here, as the style sheet's padding may come after the lines have their places:
+            # then they would stand on each other.
+            item.setSizeHint(QSize(0, 18 + theme.text_px(20)))
+            self._list.addItem(item)
             self._stack.addWidget(page)
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._list.setCurrentRow(0)

@@ -15,6 +15,7 @@ from duthviewer.resources import resource
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.memory import Memory
 from duthviewer.ui.plain_text import menu_action
+from duthviewer.ui.start import LAST_CONFERENCE
 from duthviewer.ui.tasks import Task, Tasks
 
 #: So many conferences that were opened are remembered.
@@ -37,18 +38,34 @@ class Shelf(QObject):
     chosen = Signal(Path)
 
     def __init__(
-        self, window: MainWindow, memory: Memory, tasks: Tasks, settings: Mapping[str, Any]
+        self,
+        window: MainWindow,
+        memory: Memory,
+        tasks: Tasks,
+        settings: Mapping[str, Any],
+        *,
+        keeps_last: bool = True,
     ) -> None:
+        """With ``keeps_last`` the next plain start opens the conference that is open last."""
         super().__init__(window)
+        self._keeps_last = keeps_last
         self._window = window
         self._memory = memory
         self._tasks = tasks
         self._recent = _read(settings.get(SETTING))
         self._shipped: Sequence[Entry] = ()
+        self._is_looking = False
         self._open: Path | None = None
         self._group: QActionGroup | None = None
         self._made: tuple[object, ...] = ()
         window.conference_menu.aboutToShow.connect(self._look)
+        self._look()
+
+    def restore(self, settings: Mapping[str, Any]) -> None:
+        """Take what was remembered, behind what was opened since the start."""
+        opened = {entry.path for entry in self._recent}
+        kept = [entry for entry in _read(settings.get(SETTING)) if entry.path not in opened]
+        self._recent = [*self._recent, *kept][:MOST]
         self._look()
 
     def show_opened(self, title: str, path: Path) -> None:
@@ -57,6 +74,10 @@ class Shelf(QObject):
         path = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
         self._open = path
         shipped = (*bundled(), resource("demo", "catalogue.yaml"))
+        # One that ships lies elsewhere after an update: then nothing is missed.
+        if self._keeps_last:
+            last = ["" if path in shipped else title, str(path)]
+            self._memory.set_setting(LAST_CONFERENCE, last)
         if path not in shipped:
             others = [entry for entry in self._recent if entry.path != path]
             self._recent = [Entry(title, path), *others][:MOST]
@@ -65,6 +86,9 @@ class Shelf(QObject):
         self._fill()
 
     def _look(self) -> None:
+        if self._is_looking:
+            return  # One that does not answer blocks one thread, not all of them.
+        self._is_looking = True
         recent, shipped = list(self._recent), self._shipped
 
         def look(_: Task) -> tuple[list[Entry], Sequence[Entry]]:
@@ -74,6 +98,7 @@ class Shelf(QObject):
         self._tasks.run(look, self._on_looked)
 
     def _on_looked(self, found: tuple[list[Entry], Sequence[Entry]]) -> None:
+        self._is_looking = False
         recent, self._shipped = found
         there = {entry.path: entry.is_there for entry in recent}
         self._recent = [

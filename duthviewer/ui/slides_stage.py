@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.slides.areas import Area
+from duthviewer.slides.deck import Part
 from duthviewer.ui.message import Message
 from duthviewer.ui.slides_bar import PageMark, SlidesBar
 from duthviewer.ui.slides_layout import Fit, Layout, bar_gap, bar_height
@@ -91,6 +92,8 @@ class SlidesStage(QWidget):
         #: What helps where the deck cannot be shown
         self.failed_actions: Sequence[QAction] = ()
         self._opening = ""
+        #: What is shown of pages with speaker notes, by the deck's path
+        self._parts: dict[str, Part] = {}
         self._shows_focus = False
         #: Returns how wide the bar may be where it is lent to; None while it lies here
         self._room_elsewhere: Callable[[], int] | None = None
@@ -132,7 +135,20 @@ class SlidesStage(QWidget):
             self._wanted_page = page
             self._opening = path.name
             self._patience.start()
-            self._pages.open(path)
+            self._pages.open(path, self._parts.get(str(path), Part.SLIDE))
+
+    def set_parts(self, parts: Mapping[str, Part]) -> None:
+        """Show these parts of decks that have speaker notes, by their paths, when they open."""
+        self._parts = dict(parts)
+
+    def show_part(self, part: Part) -> None:
+        """Show another part of the deck's pages: the slides, the speaker notes, or both."""
+        deck, turns, page = self._pages.deck, self._pages.turns, self._page
+        if deck is None or part is deck.part:
+            return
+        self._parts[str(deck.path)] = part
+        self.open_deck(deck.path, page)
+        self._pages.set_look(turns, self._dark)
 
     def close_deck(self) -> None:
         """Show nothing, and forget the deck."""

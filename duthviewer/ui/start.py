@@ -12,12 +12,15 @@ from duthviewer.errors import KnownError
 from duthviewer.library.conferences import bundled, catalogue_file
 from duthviewer.library.outlines import Outline, open_outline
 from duthviewer.library.places import Places, places
-from duthviewer.library.store import Progress, Store, StoreError
+from duthviewer.library.store import DamagedStoreError, Progress, Store, StoreError
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference
 
 logger = logging.getLogger(__name__)
+
+#: The setting: title and catalogue of the conference that was open last; no title where it ships
+LAST_CONFERENCE = "last_conference"
 
 
 class Wish(NamedTuple):
@@ -48,14 +51,20 @@ class Opened(NamedTuple):
     conference: Conference | None
     progress: Mapping[str, Progress]
     problem: KnownError | None = None
+    #: The title and the catalogue of the conference that was open last, where that is gone
+    missing: tuple[str, Path] | None = None
 
 
 class Memories(NamedTuple):
-    """The store with the settings that it holds, and what is wrong with it."""
+    """The store with its settings.
+
+    ``trouble`` is why the library cannot be used; the store then stands in for it, in memory.
+    """
 
     store: Store
     settings: Mapping[str, Any]
     trouble: str = ""
+    is_damaged: bool = False
 
 
 class HeadStart:
@@ -63,7 +72,7 @@ class HeadStart:
 
     def __init__(self, wish: Wish) -> None:
         self.places: Places = places()
-        self._path = wish.path or bundled()[0]
+        self._wish = wish
         self._memories: Memories | None = None
         self._opened: Opened | None = None
         self._error: Exception | None = None
@@ -92,22 +101,52 @@ class HeadStart:
         try:
             self._memories = _remember(self.places.store)
             self._remembered.set()
-            self._opened = open_path(self._path, self._memories.store)
+            self._opened = self._open(self._memories)
         except Exception as error:
             self._error = error
         finally:
             self._remembered.set()
             self._done.set()
 
+    def _open(self, memories: Memories) -> Opened:
+        """Open what is asked for; without that, the conference that was open last."""
+        path, missing = self._wish.path, None
+        is_plain = path is None and self._wish.talk is None
+        if is_plain and (last := _last_conference(memories.settings)) is not None:
+            if last[1].is_file():
+                path = last[1]
+            elif last[0]:
+                missing = last
+        opened = open_path(path or bundled()[0], memories.store)
+        return opened if missing is None else opened._replace(missing=missing)
+
+
+def _last_conference(settings: Mapping[str, Any]) -> tuple[str, Path] | None:
+    """The title and the catalogue that were remembered, without what makes no sense."""
+    kept = settings.get(LAST_CONFERENCE)
+    if not isinstance(kept, list) or len(kept) != 2:
+        return None
+    title, path = kept
+    if not isinstance(title, str) or not isinstance(path, str) or "\0" in path:
+        return None
+    return (title, Path(path)) if Path(path).is_absolute() else None
+
 
 def _remember(path: Path) -> Memories:
-    trouble = ""
+    """Open the library. Whatever is wrong with it, there is a store to go on with."""
     try:
         store = Store(path)
+        try:
+            return Memories(store, store.settings())
+        except BaseException:
+            store.close()
+            raise
     except StoreError as error:
-        trouble = str(error)
-        store = Store(None)
-    return Memories(store, store.settings(), trouble)
+        trouble, is_damaged = str(error), isinstance(error, DamagedStoreError)
+    except Exception as error:
+        logger.exception("the library could not be read")
+        trouble, is_damaged = f"The library {path} is damaged ({error}).", True
+    return Memories(Store.stand_in(path), {}, trouble, is_damaged)
 
 
 def open_path(path: Path, store: Store | None) -> Opened:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -48,12 +48,15 @@ from duthviewer.ui.watch_tools import WatchTools
 
 SAVE_EVERY_MS = 5000
 _BUSY_AFTER_MS = 200
+#: When opening takes longer than this, the page says so.
+_SILENT_AFTER_MS = 4000
 #: The end of a talk is shown so much earlier
 _BEFORE_END_S = 0.01
 #: Video and slides keep this share of the page's height, whatever else is open
 _SHARE_OF_STAGE = 0.45
 #: On a page lower than this the panels are as flat as they can be
 _FLAT_BELOW_PX = 860
+_LEAST_HEIGHT_PX = 360
 #: How the names of the commands begin that do nothing while there is nothing to play
 _PLAYING = ("toggle", "restart", "save_picture", "back_", "on_", "share_", "frame_")
 
@@ -157,6 +160,12 @@ class WatchPage(QWidget):
         self._busy_timer.setSingleShot(True)
         self._busy_timer.setInterval(_BUSY_AFTER_MS)
         self._busy_timer.timeout.connect(self._busy.show)
+        self._silent_timer = QTimer(self)
+        self._silent_timer.setSingleShot(True)
+        self._silent_timer.setInterval(_SILENT_AFTER_MS)
+        self._silent_timer.timeout.connect(self._say_silent)
+        #: Whether it says that the recording does not open
+        self._is_silent = False
 
     # Opening and closing a talk.
 
@@ -368,6 +377,11 @@ class WatchPage(QWidget):
         self.actions_by_id["next_talk"].setEnabled(has_next)
         self._end_strip.offer_next(has_next, next_title)
 
+    def minimumSizeHint(self) -> QSize:
+        """No higher than what cannot shrink: an open drawer does not keep the window large."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), min(hint.height(), _LEAST_HEIGHT_PX))
+
     def event(self, event: QEvent) -> bool:
         """Share the height again when a strip or a panel has come or gone."""
         if event.type() == QEvent.Type.LayoutRequest:
@@ -553,6 +567,8 @@ class WatchPage(QWidget):
         self._set_playable(True)
         self._pane.show_video()
         self._busy_timer.start()
+        self._silent_timer.start()
+        self._is_silent = False
         player.open(path, showing.files.offset_s + position_s, playing=playing)
         player.set_rate(self._rate)
         # Asked anew each time, as the player does: headphones come and go.
@@ -594,6 +610,9 @@ class WatchPage(QWidget):
         player.set_sink(self.video.sink())
 
     def _on_opened(self, duration_s: float) -> None:
+        if self._is_silent:
+            self._is_silent = False
+            self._pane.show_video()
         showing = self._showing
         self._opening = None
         if showing is None or self._player is None:
@@ -627,8 +646,7 @@ class WatchPage(QWidget):
         self.controls.show_playing(playing)
         self.stage.show_playing(playing)
         if state is not PlayerState.OPENING:
-            self._busy_timer.stop()
-            self._busy.hide()
+            self._stop_busy()
         if state is not PlayerState.ENDED:
             self._played = playing
         if playing:
@@ -660,9 +678,26 @@ class WatchPage(QWidget):
         self._pane.say_failed(title, detail)
         self._stop_waiting()
 
-    def _stop_waiting(self) -> None:
+    def _say_silent(self) -> None:
+        """The recording still opens: its disk may not answer."""
+        if self._showing is None or self._player is None:
+            return
+        if self._player.state() is PlayerState.OPENING:
+            self._is_silent = True
+            self._pane.say(
+                self.tr("This recording takes long to open"),
+                self.tr(
+                    "{path}\nIts disk is slow or does not answer. It is shown once it opens."
+                ).format(path=self._showing.files.recording),
+            )
+
+    def _stop_busy(self) -> None:
         self._busy_timer.stop()
+        self._silent_timer.stop()
         self._busy.hide()
+
+    def _stop_waiting(self) -> None:
+        self._stop_busy()
         self.controls.show_playing(False)
         self._set_playable(False)
 

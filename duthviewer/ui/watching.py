@@ -13,6 +13,7 @@ from duthviewer.library.conferences import bundled
 from duthviewer.library.places import Places
 from duthviewer.library.store import talk_key
 from duthviewer.playback.engines import Players, warm_up
+from duthviewer.slides.deck import prepare
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.memory import Memory
 from duthviewer.ui.moment import Moment, Wanted
@@ -58,6 +59,7 @@ class Watching(QObject):
         self._conference = conference
         self._settings = settings
         self._troubles: list[str] = []
+        self._tasks = tasks
         self._players = Players(settings.engine(), shows_with_card)
         self.page = page = WatchPage(self._players.player_for, tasks, window.menu, window)
         page.back_requested.connect(self._leave)
@@ -73,6 +75,13 @@ class Watching(QObject):
         settings.changed.connect(self._on_setting)
         conference.found.connect(self._on_found)
         conference.timelines_read.connect(self._on_timelines_read)
+
+    def restore(self) -> None:
+        """Take the settings again, which could not be read before; a talk goes on as it is."""
+        if self.page.showing is None:
+            self.page.restore(self._settings.values)
+        else:
+            self.page.tools.subtitles.restore(self._settings.values)
 
     # Opening and closing talks.
 
@@ -128,6 +137,10 @@ class Watching(QObject):
         files = self._conference.files.values()
         recordings = {one.recording for one in files if one.recording}
         warm_up(self._settings.engine(), recordings, has_card=shows_with_card())
+        self._tasks.run(lambda _: prepare(), self._on_prepared)
+
+    def _on_prepared(self, _: None) -> None:
+        pass
 
     def _watch(self, talk_id: str, at_s: float | None, moment: Moment | None = None) -> None:
         opened, conference = self._conference.now, self._conference.conference

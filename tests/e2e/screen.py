@@ -127,7 +127,7 @@ class Screen:
         pixels = raw.reshape(height, per_line)[:, : width * 4].reshape(height, width, 4)
         return np.ascontiguousarray(pixels[:, :, 2::-1])
 
-    def wait(self, look: Callable[[], T], what: str, timeout_s: float = 40.0) -> T:
+    def wait(self, look: Callable[[], T], what: str, timeout_s: float = 120.0) -> T:
         """Look again and again until there is something; fails with ``what`` was waited for."""
         deadline = time.monotonic() + timeout_s
         while True:

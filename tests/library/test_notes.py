@@ -144,10 +144,12 @@ def test_the_revision_never_falls(store: Store) -> None:
         {"at_s": float("nan")},
         {"at_s": -1.0},
         {"page": 0},
+        {"page": 2**31},
         {"still": "../../etc/passwd"},
         {"text": "x" * (LONGEST_TEXT + 1)},
         {"id": ""},
         {"changed": float("inf")},
+        {"created": 2e11},
     ],
 )
 def test_nonsense_is_refused(store: Store, wrong: dict) -> None:
@@ -212,6 +214,20 @@ def test_both_stay_that_were_changed_at_the_same_moment(store: Store) -> None:
     assert {one.text for one in store.notes.of_talk(TALK)} == {"here", "there"}
     assert store.notes.merge([there]) == Merged(known=1)
     assert len(store.notes.of_talk(TALK)) == 2
+
+
+def test_a_note_that_has_lost_its_picture_on_the_way_is_known(store: Store) -> None:
+    here = msgspec.structs.replace(note("here"), still=f"{'a' * 40}.jpg")
+    store.notes.save(here)
+    there = msgspec.structs.replace(here, still=None)
+    assert store.notes.merge([there]) == Merged(known=1)
+    assert store.notes.of_talk(TALK) == [here]
+
+
+def test_empty_is_a_note_without_a_word_or_a_picture() -> None:
+    assert note(" \n").is_empty
+    assert not note("a").is_empty
+    assert not msgspec.structs.replace(note(""), still=f"{'a' * 40}.jpg").is_empty
 
 
 def test_a_file_with_one_wrong_note_changes_nothing(store: Store) -> None:

@@ -65,6 +65,18 @@ def test_text_stands_out_from_its_ground(colours, text, ground):
 
 
 @pytest.mark.parametrize("colours", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+def test_what_is_there_to_be_used_is_seen(colours):
+    """WCAG 2.2, 1.4.11: the parts of bars that have no text."""
+    for ground in (colours.surface, colours.background):
+        assert contrast(colours.track, ground) >= 3
+        assert contrast(colours.accent, ground) >= 3
+    palette = theme.palette(colours)
+    assert palette.color(QPalette.ColorRole.Midlight) == QColor(colours.track)
+    groove = theme.style_sheet(colours).partition("QSlider::groove")[2].partition("}")[0]
+    assert colours.track in groove
+
+
+@pytest.mark.parametrize("colours", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
 def test_the_roles_that_widgets_paint_with_stand_out_too(colours):
     palette = theme.palette(colours)
     role = QPalette.ColorRole

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from duthviewer.ui.drawer import LEAST_HEIGHT, NARROWEST_HEIGHT, Drawer
+from tests.ui.focus import activate
 
 Key = Qt.Key
 Left = Qt.MouseButton.LeftButton
@@ -52,9 +53,7 @@ class Page(QWidget):
 def page(qtbot: QtBot) -> Page:
     page = Page()
     qtbot.addWidget(page)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    activate(qtbot, page)
     return page
 
 

@@ -18,6 +18,7 @@ from duthviewer.ui.full_screen import FullScreen
 from duthviewer.ui.watch_page import WatchPage
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
+from tests.ui.focus import activate
 from tests.ui.test_watch_page import LENGTH, showing
 from tests.ui.watching import (
     is_paused,
@@ -42,6 +43,7 @@ def full(page: WatchPage, qtbot: QtBot) -> FullScreen:
     full._look.setInterval(10)
     trigger(page, "full_screen")
     qtbot.waitUntil(lambda: page.window().isFullScreen())
+    activate(qtbot, page.window())
     QCursor.setPos(page.mapToGlobal(page.rect().center()))
     qtbot.waitUntil(lambda: full._pointer == QCursor.pos())
     full.set_paused(False)
@@ -67,10 +69,8 @@ def test_the_bars_hide_with_the_pointer_and_a_key_brings_them_back(
 
 
 def test_the_pointer_hides_where_the_window_is_active(
-    page: WatchPage, full: FullScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    page: WatchPage, full: FullScreen, qtbot: QtBot
 ) -> None:
-    # Without a window manager no window is ever active.
-    monkeypatch.setattr(type(page.window()), "isActiveWindow", lambda _: True)
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is not None)
     assert QGuiApplication.overrideCursor().shape() is Qt.CursorShape.BlankCursor
     full._wake()

@@ -15,6 +15,7 @@ from duthviewer.library.outlines import outline_of
 from duthviewer.ui.library_page import LibraryPage
 from duthviewer.ui.talk_grid import columns_for
 from duthviewer.ui.talk_model import searched_texts
+from tests.ui.focus import activate
 
 
 @pytest.fixture
@@ -27,9 +28,7 @@ def page(qtbot: QtBot, conference: Conference) -> LibraryPage:
     page.resize(1280, 720)
     page.show_conference(outline_of(conference))
     page.set_searched(searched_texts(conference)[1])
-    page.show()
-    qtbot.waitUntil(page.isVisible)
-    page.activateWindow()
+    activate(qtbot, page)
     page.grid.setFocus()
     return page
 

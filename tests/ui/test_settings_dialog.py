@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,27 @@ def test_whatever_takes_the_focus_has_a_name_and_a_hint(whole: Begin, qtbot: QtB
         assert widget.toolTip() or widget.property("text") == "Close", widget
     assert len(named) > 20
     dialog.close()
+
+
+@pytest.mark.parametrize("styled", [True, False])
+def test_the_pages_names_never_stand_on_each_other(
+    whole: Begin, qtbot: QtBot, styled: bool
+) -> None:
+    """Also where their places are given before the style sheet has come."""
+    program = whole()
+    for _ in range(3):
+        dialog = settings_of(program)
+        names = dialog._list
+        if not styled:
+            names.setStyleSheet("QListWidget#pages::item { padding: 0; border: none; }")
+        names.doItemsLayout()
+        places = [names.visualItemRect(names.item(row)) for row in range(names.count())]
+        assert len(places) == 4
+        for above, below in pairwise(places):
+            assert below.top() > above.bottom()
+            assert above.height() >= names.fontMetrics().height() + 18
+        with qtbot.waitSignal(dialog.destroyed):
+            dialog.close()
 
 
 # General

@@ -293,6 +293,6 @@ def test_video_and_slides_keep_their_height_beside_drawer_and_panel(
     assert page.drawer.isVisible()
     if size[1] > 1000:
         assert page.drawer.height() > 300
-    page.add_notice(notice := QLabel("One\n\ntwo"))
+    page.add_notice(notice := QLabel("A strip above the time bar"))
     notice.show()
     qtbot.waitUntil(lambda: page._splitter.height() >= least)

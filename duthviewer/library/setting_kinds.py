@@ -1,0 +1,133 @@
+"""Which values each setting can have; every other value counts as not set.
+
+A setting is damaged, edited by hand or written by another version of the program now and then.
+That costs this one setting, never the window.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import math
+import os
+import typing
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+logger = logging.getLogger(__name__)
+
+#: No setting holds a larger number, and Qt takes none.
+_LARGEST = 2**31 - 1
+
+_KINDS: dict[str, Any] = {
+    "appearance": Literal["system", "dark", "light"],
+    "corner_video": list[Any],
+    "corrections": bool,
+    "dark_pages": bool,
+    "drawer": dict[str, Any],
+    "engine": Literal["auto", "vlc", "qt"],
+    "info_open": bool,
+    "keys": dict[str, list[str]],
+    "keys_preset": str,
+    "language": str,
+    "layout_shares": dict[str, float],
+    "media_folders": list[str],
+    "mini_window": list[Any],
+    "muted": bool,
+    "page_strip": dict[str, Any],
+    "play_at_once": bool,
+    "play_next": bool,
+    "rate": Annotated[float, msgspec.Meta(ge=0.25, le=4.0)],
+    "recent_conferences": list[Any],
+    "recent_searches": list[Any],
+    "resume": str,
+    "sort": str,
+    "subtitle_delays": dict[str, float],
+    "subtitle_files": dict[str, list[str]],
+    "subtitle_language": str,
+    "subtitle_size": str,
+    "subtitles": bool,
+    "sync_at_opening": bool,
+    "system_dark": bool,
+    "transcript_language": str,
+    "video_share": float,
+    "volume": Annotated[float, msgspec.Meta(ge=0.0, le=1.0)],
+    "watch_layout": Literal["side", "stacked", "video", "slides", "swapped", "corner"],
+    "window_places": dict[str, Any],
+}
+
+
+def read_setting(text: object) -> Any:
+    """The value of a setting as the store keeps it (JSON). Raises ValueError."""
+    if not isinstance(text, str):
+        raise ValueError("it is no text")
+    try:
+        value = json.loads(
+            text, parse_int=_number, parse_float=_number, parse_constant=_refuse_constant
+        )
+        _expect_usable_text(value)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
+    return value
+
+
+def valid_settings(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The settings without those whose value is of a wrong kind; unknown settings stay."""
+    found = {key: valid_setting(key, value) for key, value in values.items()}
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def valid_setting(key: str, value: Any) -> Any:
+    """The value of a setting without entries of a wrong kind; None if nothing is left.
+
+    Of a mapping or a list with one wrong entry the others stay.
+    """
+    kind = _KINDS.get(key)
+    if kind is None or value is None or _is_of(kind, value):
+        return value
+    origin, parts = typing.get_origin(kind), typing.get_args(kind)
+    rest: Any = None
+    if origin is dict and isinstance(value, dict):
+        rest = {name: one for name, one in value.items() if _is_of(parts[1], one)}
+    elif origin is list and isinstance(value, list):
+        rest = [one for one in value if _is_of(parts[0], one)]
+    logger.warning("the setting %r has a value that this version does not know", key)
+    return rest or None
+
+
+def _is_of(kind: Any, value: Any) -> bool:
+    try:
+        msgspec.convert(value, kind)
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
+def _number(text: str) -> float | int:
+    value = float(text)
+    if not math.isfinite(value) or abs(value) > _LARGEST:
+        raise ValueError("a number in it is too large")
+    # An exponent or a fraction makes it a float.
+    return int(text) if text.lstrip("-").isdigit() else value
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is no number")
+
+
+def _expect_usable_text(value: object) -> None:
+    """Raise ValueError for a text that can name no file: with NUL, or half a character."""
+    if isinstance(value, str):
+        if "\0" in value:
+            raise ValueError("a text in it contains NUL")
+        # A UnicodeEncodeError is a ValueError. Names that are not UTF-8 pass.
+        os.fsencode(value)
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            _expect_usable_text(name)
+            _expect_usable_text(one)
+    elif isinstance(value, list):
+        for one in value:
+            _expect_usable_text(one)
