@@ -6,7 +6,6 @@ import contextlib
 import itertools
 import select
 import subprocess
-import sys
 import threading
 import time
 import weakref
@@ -17,6 +16,7 @@ from typing import Any
 import msgspec
 
 from duthviewer.slides.messages import Answer, Length, Request
+from duthviewer.surroundings import PROGRAM_FOLDER, python_command
 
 #: Seconds that an answer may take, whatever else the computer does meanwhile; ``cpu_s`` of a
 #: request is what it may take of the processor.
@@ -79,12 +79,12 @@ class DeckProcess:
             self._forgotten.clear()
             self._running.append(
                 subprocess.Popen(
-                    [sys.executable, "-P", str(_WORKER)],
+                    python_command(str(_WORKER)),
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.DEVNULL,
                     bufsize=0,
-                    cwd=_WORKER.parents[2],
+                    cwd=PROGRAM_FOLDER,
                     creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
                 )
             )
