@@ -42,6 +42,7 @@ class Controls(QWidget):
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._skips: list[tuple[IconButton, QAction]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 8)
         row.setSpacing(6)
@@ -61,6 +62,8 @@ class Controls(QWidget):
             if primary:
                 button.setObjectName("play")
                 self._play = button
+            if name in ("back_10", "on_10"):
+                self._skips.append((button, action))
             action.enabledChanged.connect(button.setEnabled)
             button.setEnabled(action.isEnabled())
             row.addWidget(button)
@@ -120,6 +123,11 @@ class Controls(QWidget):
         actions["drawer"].toggled.connect(drawer.setChecked)
         row.addWidget(drawer)
         self.show_rate(1.0)
+
+    def refresh_skips(self) -> None:
+        """Name the buttons that skip after their actions, which skip another length now."""
+        for button, action in self._skips:
+            button.describe(action.text(), action)
 
     def set_track_menu(self, menu: QMenu) -> None:
         """The menu of subtitles and sound tracks."""

@@ -24,6 +24,7 @@ from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Conference, Speaker, Talk
 from duthviewer.library.files import TalkFiles
+from duthviewer.names import shown
 from duthviewer.ui import outside, theme
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.plain_text import menu_text, tooltip
@@ -149,11 +150,11 @@ class TalkInformation(QScrollArea):
             self._add_file(name, paths)
 
     def _add_file(self, name: str, paths: Sequence[Path]) -> None:
-        names = ", ".join(path.name for path in paths) or self.tr("not here")
+        names = ", ".join(shown(path.name) for path in paths) or self.tr("not here")
         label = self._add_text(
             self.tr("{what}: {files}").format(what=name, files=names), muted=not paths
         )
-        label.setToolTip(tooltip("\n".join(map(str, paths))))
+        label.setToolTip(tooltip("\n".join(map(shown, paths))))
 
     def _add_conference(self, conference: Conference) -> None:
         self._add_heading(conference.title)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from duthviewer.library.conferences import state_of
 from duthviewer.library.files import DEEPEST
+from duthviewer.names import is_text
 from duthviewer.ui.tasks import Task, Tasks
 
 #: A file is often written in several steps; what follows within this time is one change.
@@ -77,7 +78,9 @@ class LiveReload(QObject):
         def look(_: Task) -> _Seen:
             own = catalogue if catalogue.is_dir() else catalogue.parent
             paths = [str(catalogue)] if catalogue.is_file() else []
-            return _Seen(catalogue, state_of(catalogue), [*paths, *_folders_of([own, *folders])])
+            watched = [*paths, *_folders_of([own, *folders])]
+            # Qt cannot watch a path that is not text.
+            return _Seen(catalogue, state_of(catalogue), list(filter(is_text, watched)))
 
         # One at a time: folders that change all the while must not keep every thread busy.
         self._look_again = self._is_looking

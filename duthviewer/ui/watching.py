@@ -238,3 +238,4 @@ class Watching(QObject):
         elif (action := self.page.actions_by_id.get(key)) is not None:
             # A switch that stands in the menu of the watch page, too.
             action.setChecked(bool(self._settings.get(key)))
+        self.page.take_setting(key, self._settings.get(key))
