@@ -210,7 +210,7 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
     outcomes = []
     with Store(places().store) as store, Progress() as progress:
         media = [*arguments.media, *media_folders(store)]
-        files = files_of(conference, path, media)
+        files = files_of(conference, path, media, store)
         kept = store.timelines(conference.id)
         for number, talk in enumerate(talks, 1):
             of_talk = files[talk.id]

@@ -136,6 +136,15 @@ class WatchTools(QObject):
         """The same talk, of which it is known otherwise which page is shown when."""
         self._showing = showing
 
+    def set_files(self, showing: Showing) -> None:
+        """The same talk, whose recording stays; its subtitles may be other files."""
+        before, self._showing = self._showing, showing
+        if before is None or before.files.subtitles == showing.files.subtitles:
+            return
+        self.subtitles.open_talk(showing)
+        if (player := self._player()) is not None:
+            self.subtitles.use_player(player)
+
     def on_opened(self, player: Player) -> None:
         """The recording is open and its first frame is shown."""
         showing = self._showing

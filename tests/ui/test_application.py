@@ -294,8 +294,11 @@ def test_a_talk_without_slides_offers_the_folder_for_them(start, media, qtbot, m
     program = start(media, media=(more,))
     watch(program, qtbot, Qt.Key.Key_Right)
     slides = program.watching.page.slides
-    assert slides.message()[0] == "No slides for this talk"
-    (button,) = [one for one in slides.findChildren(QPushButton) if one.isVisible()]
+    assert slides.message()[0] == "No slides are known for this talk"
+    # A talk without slides shows its video alone; their pane is a click away.
+    program.watching.page.actions_by_id["layout_side"].trigger()
+    own, button = [one for one in slides.findChildren(QPushButton) if one.isVisible()]
+    assert own.text() == "I have this file…"
     assert button.text() == "Show the folder"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert shown == [program.watching.page.showing.folders[-1]]
