@@ -166,6 +166,10 @@ class Notebook(QObject):
             return ()
         return left
 
+    def give_up(self) -> None:
+        """The person closes the window without what is not saved."""
+        self._secured = self.unsaved()
+
     def write_unsaved(self, path: Path) -> None:
         """Write the notes that are not in the library into a file. Raises CannotWrite."""
         saver, store, stills = self._saver, self._store, self.stills
@@ -262,7 +266,7 @@ def rescue(
             logger.warning("%d notes could not be saved; they are in %s", len(notes), place)
             return place
     # Their text is a person's, and not for the log.
-    logger.error("%d notes could not be saved anywhere", len(notes))
+    logger.warning("%d notes could not be saved anywhere", len(notes))
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from duthviewer.library.conferences import bundled, catalogue_file
 from duthviewer.library.outlines import Outline, open_outline
 from duthviewer.library.places import Places, places
 from duthviewer.library.store import DamagedStoreError, Progress, Store, StoreError
+from duthviewer.writing import make_private, make_private_folder
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference
@@ -94,6 +96,7 @@ class HeadStart:
 
     def _read(self) -> None:
         try:
+            _make_private_places(self.places)
             self._memories = _remember(self.places.store)
             self._remembered.set()
             self._opened = open_path(self._path, self._memories.store)
@@ -102,6 +105,15 @@ class HeadStart:
         finally:
             self._remembered.set()
             self._done.set()
+
+
+def _make_private_places(places: Places) -> None:
+    """Create the folders that the program writes into, closed to everybody but their owner."""
+    for folder in (places.data, places.cache, places.log):
+        # What prevents it is reported where something is written into the folder.
+        with contextlib.suppress(OSError):
+            make_private_folder(folder)
+    make_private(places.config)
 
 
 def _remember(path: Path) -> Memories:
