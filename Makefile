@@ -3,18 +3,22 @@
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
+# How many processes run the tests, each with a virtual screen of its own: windows of two tests
+# on one screen would take the keyboard from each other.
+WORKERS ?= 2
 
 .PHONY: run test lint pytest bench wheel screenshots clean
 
 run: .venv/run.stamp
 	@sh tools/display.sh $(BIN)/duthviewer demo
 
-# Side by side: the first tests need no window, and take longer than what only reads.
+# Side by side: what only reads takes a minute, the tests some.
 test: .venv/test.stamp
 	@$(MAKE) --no-print-directory -j2 lint pytest
 
 pytest: .venv/test.stamp
-	sh tools/xvfb.sh $(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q --dist worksteal \
+		--tx '$(WORKERS)*popen//python=sh tools/xvfb.sh $(BIN)/python'
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check .

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import unicodedata
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -42,6 +43,23 @@ class PageSpec:
     single: bool = False
     #: Where links lie (left, bottom, right, top in points), and to which page or address.
     links: Sequence[tuple[tuple[float, float, float, float], int | str]] = ()
+    #: Fields of a form.
+    fields: Sequence[Field] = ()
+    #: Drawing the page never ends: it has a form that draws itself twice.
+    endless: bool = False
+
+
+@dataclass
+class Field:
+    """A field of a form: where it lies (left, bottom, right, top), and how it looks filled in."""
+
+    box: tuple[float, float, float, float]
+    #: What draws it, in points from its lower left corner
+    looks: bytes
+    #: Entries of its dictionary
+    entries: bytes = b"/FT/Tx/T(name)"
+    #: Whether the form of the document knows it
+    is_listed: bool = True
 
 
 @dataclass
@@ -151,6 +169,8 @@ def _content(number: int, spec: PageSpec) -> bytes:
         )
         out.append(_string(line) + b" Tj ET\n")
     out.append(_bar_code(number, width, height * _BAR))
+    if spec.endless:
+        out.append(b"/Endless Do\n")
     return b"".join(out)
 
 
@@ -174,6 +194,7 @@ def write_deck(
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>"
     )
     pictures: dict[bytes, int] = {}
+    fields: list[int] = []
     kids = []
     for number, spec in enumerate(specs, 1):
         content = writer.add_stream(zlib.compress(_content(number, spec)), b"/Filter/FlateDecode")
@@ -182,11 +203,24 @@ def write_deck(
             if spec.picture not in pictures:
                 pictures[spec.picture] = _add_jpeg(writer, spec.picture)
             resources += b"/XObject<</Im %d 0 R>>" % pictures[spec.picture]
+        if spec.endless:
+            form = len(writer.objects) + 1
+            writer.add_stream(
+                b"/Endless Do /Endless Do",
+                b"/Type/XObject/Subtype/Form/BBox[0 0 960 540]"
+                b"/Resources<</XObject<</Endless %d 0 R>>>>" % form,
+            )
+            resources += b"/XObject<</Endless %d 0 R>>" % form
+        drawn = [_add_field(writer, field) for field in spec.fields]
+        fields += [one for one, field in zip(drawn, spec.fields, strict=True) if field.is_listed]
+        annotations = _links(spec) + b"".join(b"%d 0 R " % one for one in drawn)
+        if annotations:
+            annotations = b"/Annots[" + annotations + b"]"
         kids.append(
             writer.add(
                 b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %g %g]/Rotate %d"
                 b"/Resources<<%s>>/Contents %d 0 R%s>>"
-                % (tree, *spec.size, spec.rotate, resources, content, _links(spec))
+                % (tree, *spec.size, spec.rotate, resources, content, annotations)
             )
         )
     writer.objects[tree - 1] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (
@@ -194,6 +228,8 @@ def write_deck(
         b" ".join(b"%d 0 R" % kid for kid in kids),
     )
     catalog = b"/Type/Catalog/Pages %d 0 R" % tree
+    if fields:
+        catalog += b"/AcroForm<</Fields[%s]>>" % b" ".join(b"%d 0 R" % one for one in fields)
     if outline:
         catalog += b"/Outlines %d 0 R" % _add_outline(writer, outline, kids)
     path.write_bytes(writer.bytes(writer.add(b"<<" + catalog + b">>"), trailer))
@@ -203,8 +239,6 @@ def write_deck(
 def _links(spec: PageSpec) -> bytes:
     """Link annotations; a page is named by its index, an address that begins with ``run:`` starts
     a program."""
-    if not spec.links:
-        return b""
     out = []
     for box, target in spec.links:
         if isinstance(target, int):
@@ -216,7 +250,21 @@ def _links(spec: PageSpec) -> bytes:
         out.append(
             b"<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect[%g %g %g %g]%s>>" % (*box, action)
         )
-    return b"/Annots[" + b"".join(out) + b"]"
+    return b"".join(out)
+
+
+def _add_field(writer: _Writer, field: Field) -> int:
+    left, bottom, right, top = field.box
+    looks = writer.add_stream(
+        field.looks,
+        b"/Type/XObject/Subtype/Form/BBox[0 0 %g %g]" % (right - left, top - bottom),
+    )
+    # A tick has a look for each of its states.
+    normal = b"<</Yes %d 0 R>>" if b"/AS/Yes" in field.entries else b"%d 0 R"
+    return writer.add(
+        b"<</Type/Annot/Subtype/Widget/F 4/Rect[%g %g %g %g]/AP<</N %s>>%s>>"
+        % (*field.box, normal % looks, field.entries)
+    )
 
 
 def _add_jpeg(writer: _Writer, jpeg: bytes) -> int:
@@ -312,6 +360,11 @@ def write_empty(path: Path) -> Path:
     return path
 
 
+def write_endless_page(path: Path, pages: int, endless: int) -> Path:
+    """A deck of which PDFium never has drawn one page; the others are good."""
+    return write_deck(path, [PageSpec(endless=one == endless) for one in range(1, pages + 1)])
+
+
 def write_broken_page(path: Path, pages: int = 5, broken: int = 3) -> Path:
     """A deck of which one page is no page at all; the others are good."""
     write_deck(path, pages)
@@ -357,3 +410,127 @@ def read_page(picture: np.ndarray) -> int | None:
         x = int(left + (bit + 1.5) * cell)
         number = number * 2 + int(colours[row, x].sum() < 3 * 128)
     return number
+
+
+#: Widths of Helvetica in thousandths (Adobe's font metrics)
+_WIDTHS = {" ": 278, "-": 333, ".": 278, ",": 278, "~": 584, "^": 469, "`": 333, "/": 278} | dict(
+    zip(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+        (556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333,
+         500, 278, 556, 500, 722, 500, 500, 500, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500,
+         667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611),
+        strict=True,
+    )
+)  # fmt: skip
+#: Signs that TeX's fonts of 128 letters set for themselves: the code here, the glyph, its width
+_APART = {
+    "\u0300": (0x80, "grave", 333), "\u0301": (0x81, "acute", 333),
+    "\u0302": (0x82, "circumflex", 333), "\u0303": (0x83, "tilde", 333),
+    "\u0304": (0x84, "macron", 333), "\u0306": (0x85, "breve", 333),
+    "\u0307": (0x86, "dotaccent", 333), "\u0308": (0x87, "dieresis", 333),
+    "\u030a": (0x88, "ring", 333), "\u030b": (0x89, "hungarumlaut", 333),
+    "\u030c": (0x8A, "caron", 333), "\u0327": (0x8B, "cedilla", 333),
+    "\u0328": (0x8C, "ogonek", 333), "\u0131": (0x8D, "dotlessi", 278),
+    "\ufb01": (0x8E, "fi", 500), "\ufb02": (0x8F, "fl", 500), "\xdf": (0x90, "germandbls", 611),
+}  # fmt: skip
+
+
+def write_accents_apart(
+    path: Path, lines: Sequence[str], *, after: bool = False, raised: float = 0.0
+) -> Path:
+    """A page as TeX sets it in its old fonts: each accent is a letter of its own, over another.
+
+    ``lines`` are as read. An accent comes before its letter, or ``after`` it; ``raised`` is by how
+    much of the letters' size it stands higher, as over a capital.
+    """
+    size = 40.0
+    shown = bytearray()
+    for number, line in enumerate(lines):
+        x, y = 60.0, 440.0 - 90 * number
+        for letter in line:
+            base, *marks = unicodedata.normalize("NFD", letter)
+            if marks and base == "i":
+                base = "\u0131"
+            code, _, width = _APART.get(base, (ord(base), "", _WIDTHS.get(base, 556)))
+            placed = [(code, x, 0.0)]
+            for mark in marks:
+                accent, _, wide = _APART[mark]
+                at = x + (width - wide) / 2000 * size
+                placed.insert(len(placed) if after else 0, (accent, at, raised * size))
+            for sign, at, up in placed:
+                shown += b"BT /F %g Tf %.3f %.3f Td <%02x> Tj ET\n" % (size, at, y + up, sign)
+            x += width / 1000 * size
+    differences = b" ".join(b"%d/%s" % (code, name.encode()) for code, name, _ in _APART.values())
+    writer = _Writer()
+    tree = writer.reserve()
+    font = writer.add(
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica"
+        b"/Encoding<</Type/Encoding/Differences[%s]>>>>" % differences
+    )
+    content = writer.add_stream(bytes(shown))
+    page = writer.add(
+        b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 960 540]/Resources<</Font<</F %d 0 R>>>>"
+        b"/Contents %d 0 R>>" % (tree, font, content)
+    )
+    writer.objects[tree - 1] = b"<</Type/Pages/Count 1/Kids[%d 0 R]>>" % page
+    path.write_bytes(writer.bytes(writer.add(b"<</Type/Catalog/Pages %d 0 R>>" % tree)))
+    return path
+
+
+def write_notes_deck(
+    path: Path,
+    slide: str = "left",
+    *,
+    pages: int = 5,
+    size: tuple[float, float] = (960, 540),
+    notes: Sequence[str] = ("remember to say this", "and then wait for the laugh"),
+    lines: Sequence[Sequence[str]] = (),
+    link: bool = False,
+) -> Path:
+    """A deck as Beamer makes it with notes: pages of two slides' size, the slide on one side."""
+    width, height = size
+    across = slide in ("left", "right")
+    dx = width if slide == "right" else 0
+    dy = height if slide == "top" else 0
+    nx = width if slide == "left" else 0
+    ny = height if slide == "bottom" else 0
+    writer = _Writer()
+    tree = writer.reserve()
+    font = writer.add(
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>"
+    )
+    kids = []
+    for number in range(1, pages + 1):
+        shown_lines = lines[number - 1] if lines else ["shown to all"]
+        spec = PageSpec(size=size, title=f"Slide {number}", lines=shown_lines)
+        shown = b"q 1 0 0 1 %g %g cm %s Q\n0 g\n" % (dx, dy, _content(number, spec))
+        for row, line in enumerate(notes):
+            shown += b"BT /F %g Tf %g %g Td %s Tj ET\n" % (
+                height / 30, nx + width / 20, ny + height * (0.8 - row / 20),
+                _string(f"{line} {number}"),
+            )  # fmt: skip
+        content = writer.add_stream(zlib.compress(shown), b"/Filter/FlateDecode")
+        links = [
+            ((dx + 10, dy + 400, dx + 200, dy + 500), 2),
+            ((nx + 10, ny + 400, nx + 90, ny + 500), 3),
+        ]
+        kids.append(
+            writer.add(
+                b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %g %g]/Resources<</Font<</F %d 0 R>>>>"
+                b"/Contents %d 0 R%s>>"
+                % (
+                    tree,
+                    width * (2 if across else 1),
+                    height * (1 if across else 2),
+                    font,
+                    content,
+                    b"/Annots[%s]" % _links(PageSpec(links=links if link else ())),
+                )
+            )
+        )
+    writer.objects[tree - 1] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (
+        len(kids),
+        b" ".join(b"%d 0 R" % kid for kid in kids),
+    )
+    path.write_bytes(writer.bytes(writer.add(b"<</Type/Catalog/Pages %d 0 R>>" % tree)))
+    return path

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of
 
 #: Exit codes
 DONE, WRONG, USAGE = 0, 1, 2
@@ -63,14 +64,17 @@ def add_media(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         action="append",
         default=[],
-        type=Path,
+        type=path_of,
         help="a folder with recordings and slides; may be given several times",
     )
 
 
 def expect_folders(folders: Sequence[Path]) -> None:
+    from duthviewer.library.files import is_there
+
     for folder in folders:
-        if not folder.is_dir():
+        # One that does not answer is left out when its files are looked for.
+        if is_there(folder) is False:
             raise KnownError(f"duthviewer: no folder {folder}")
 
 

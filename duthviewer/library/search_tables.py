@@ -19,7 +19,7 @@ from pathlib import Path
 from duthviewer.writing import make_private_folder
 
 #: To be raised with every change of the tables, of what is put into them, or of `search_words`
-VERSION = 1
+VERSION = 2
 
 _TALK_BITS = 20
 PASSAGE_BITS = 20

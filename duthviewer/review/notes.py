@@ -185,7 +185,7 @@ class _Pictures:
             raise CannotWrite(
                 f"{self._folder / name} cannot be written: {error.strerror or error}."
             ) from error
-        return f"{quote(self._folder.name)}/{quote(name)}"
+        return f"{quote(os.fsencode(self._folder.name))}/{quote(name)}"
 
 
 class _PagesOf:

@@ -1,69 +1,62 @@
-"""A deck: the slides PDF of a talk, its pages as pictures and as text."""
+"""A deck: the slides PDF of a talk, its pages as pictures and as text.
+
+PDFium reads it in a process of its own (see `process`), for some files make it crash, hang or take
+all memory. That costs a message in the place of the page.
+"""
 
 from __future__ import annotations
 
-import atexit
 import ctypes
+import enum
+import logging
 import os
-import threading
 import weakref
-from dataclasses import dataclass
+from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from duthviewer.errors import KnownError
-from duthviewer.slides.links import Link, read_links
+import msgspec
+
+from duthviewer.slides import process as processes
+from duthviewer.slides.halves import (
+    SAMPLE_PX,
+    SAMPLES,
+    Halves,
+    Sample,
+    Side,
+    cropped_links,
+    cropped_text,
+    double_shape,
+    find_halves,
+)
+from duthviewer.slides.messages import Answer, Opened, Request
+from duthviewer.slides.pdfium import Clip as Clip
+from duthviewer.slides.pdfium import Contents as Contents
+from duthviewer.slides.pdfium import DeckError as DeckError
+from duthviewer.slides.pdfium import PageError as PageError
 from duthviewer.slides.picture import Picture as Picture
-from duthviewer.slides.text import PageText, read_letters, read_text, shorten, tidy
+from duthviewer.slides.process import DeckProcess as DeckProcess
+from duthviewer.slides.process import ProcessEndedError, ProcessStoppedError
+from duthviewer.slides.text import tidy
 
-if TYPE_CHECKING:
-    import pypdfium2
-
-#: PDFium keeps global state and is not thread-safe, not even across documents
-#: (https://pdfium.googlesource.com/pdfium/+/refs/heads/main/README.md), so every call into it,
-#: the import that initialises it included, holds this lock. Reentrant, because a forgotten
-#: deck may be collected while its own thread is inside.
-_pdfium_lock = threading.RLock()
-
-#: A deck up to this size is read at once: the file is then free to be moved, replaced or
-#: deleted while the talk is watched, on Windows too. A larger one is read piece by piece.
-_READ_WHOLE_BYTES = 64 * 2**20
+logger = logging.getLogger(__name__)
 
 #: Largest picture that one rendering makes, in pixels (256 MB); a larger wish is scaled down.
 MAX_PICTURE_PIXELS = 64_000_000
 
-#: Every deck there is, to close what is still open when the program ends.
-_decks: weakref.WeakSet[Deck] = weakref.WeakSet()
-
-#: Entries of an outline that are read; a book has some hundreds
-_MOST_ENTRIES = 10_000
-_WHITE = 0xFFFFFFFF
-
-
-class DeckError(KnownError):
-    """A deck cannot be used: it is missing, empty, encrypted or broken."""
+#: Seconds of the processor that a page and a file may take.
+PAGE_S, OPEN_S = 4.0, 10.0
+#: A page that ended its process so many times is not tried again.
+_MOST_TRIES = 2
+#: Once so many pages have ended their process, the deck is not used any more.
+_MOST_ENDS = 20
+#: Sizes of pages are read so many at a time.
+_SIZES = 256
 
 
-class PageError(DeckError):
-    """One page of a good deck cannot be shown; the others can."""
-
-
-@dataclass(frozen=True)
-class Clip:
-    """A part of a page, in pixels of the page as rendered, from its top left corner."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-
-
-@dataclass(frozen=True)
-class Contents:
-    """What a page holds beside its picture."""
-
-    text: PageText
-    links: tuple[Link, ...]
+def prepare() -> None:
+    """Have what reads decks ready, so that the next one opens faster. Takes milliseconds."""
+    processes.prepare()
 
 
 def page_height_px(size: tuple[float, float], width_px: int) -> int:
@@ -76,23 +69,51 @@ def turned_size(size: tuple[float, float], turns: int) -> tuple[float, float]:
     return (size[1], size[0]) if turns % 2 else size
 
 
+class Part(enum.Enum):
+    """What is shown of a page that holds a slide and notes."""
+
+    SLIDE = "slide"
+    NOTES = "notes"
+    WHOLE = "whole"
+
+
 class Deck:
     """The pages of one PDF, counted from 1. Safe to use from any thread; one call at a time runs.
 
-    Opening raises DeckError. A page that cannot be read raises PageError, a page number outside
-    1…``page_count`` ValueError.
+    Opening raises DeckError. A page that cannot be read, or takes too long, raises PageError, a
+    page number outside 1…``page_count`` ValueError. Decks do not wait for each other, but for
+    those that share a ``process``.
+
+    Where each page holds a slide and its notes side by side, the deck is its slides: sizes,
+    pictures, texts and links are those of the slide's half, or of the ``part`` that is asked for.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(
+        self, path: Path, process: DeckProcess | None = None, part: Part = Part.SLIDE
+    ) -> None:
         self.path = path
-        with _pdfium_lock:
-            document, content = _open(path)
-            self._document: pypdfium2.PdfDocument | None = document
-            self.page_count: int = len(document)
-            self._outline: dict[int, str] | None = None
-            # pypdfium2's own finalizer would run without the lock.
-            self._closer = weakref.finalize(self, _close, document, content)
-            _decks.add(self)
+        self.part = part
+        self._halves: Halves | None = None
+        self._has_looked = False
+        self._is_shared = process is not None
+        self._process = process or processes.take()
+        self._number = self._process.number()
+        self._starts = 0
+        self._is_closed = False
+        self._opened: Opened | None = None
+        self._sizes: dict[int, tuple[float, float] | None] = {}
+        self._outline: dict[int, str] | None = None
+        self._tries: Counter[tuple[bool, int]] = Counter()
+        self._refused: dict[tuple[bool, int], str] = {}
+        forget = self._process.forget if self._is_shared else _stop_of(self._process)
+        self._closer = weakref.finalize(self, forget, self._number)
+        try:
+            with self._process.lock:
+                self._process.make_ready()
+                self.page_count: int = self._open()
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self) -> Deck:
         return self
@@ -101,23 +122,85 @@ class Deck:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file and the memory. May wait for a rendering that is under way."""
-        with _pdfium_lock:
-            self._document = None
-            self._closer()
+        """Release the file and the memory. A drawing that is under way ends with DeckError."""
+        self._is_closed = True
+        if self._closer.detach() is None:
+            return
+        process = self._process
+        if self._is_shared:
+            process.forget(self._number)
+        elif process.lock.acquire(blocking=False):
+            try:
+                process.forget(self._number)
+                process.close_forgotten()
+            finally:
+                process.lock.release()
+            processes.give_back(process)
+        else:
+            process.stop()
+
+    def has_notes(self) -> bool:
+        """Whether the pages hold slides with notes beside them. Looks at some, the first time."""
+        return self._find_halves() is not None
 
     def page_size(self, page: int) -> tuple[float, float]:
         """Width and height in points as shown, the page's rotation applied; both at least 1."""
-        with _pdfium_lock:
-            document = self._use(page)
-            import pypdfium2
+        width, height = size = self._whole_size(page)
+        if (side := self._side(size)) is not None:
+            return (width / 2, height) if side.across else (width, height / 2)
+        return size
 
+    def _whole_size(self, page: int) -> tuple[float, float]:
+        with self._process.lock:
+            self._expect(page)
+            if page not in self._sizes:
+                first = (page - 1) // _SIZES * _SIZES + 1
+                sizes = self._read("sizes", list[tuple[float, float] | None], first, count=_SIZES)
+                self._sizes.update(enumerate(sizes, first))
+            if (size := self._sizes.get(page)) is None:
+                raise PageError(f"Page {page} of {self.path.name} is damaged and cannot be shown.")
+            return size
+
+    def _side(self, size: tuple[float, float]) -> Side | None:
+        """The half of a page of this size that is shown; None for all of it."""
+        if self.part is Part.WHOLE:
+            return None
+        halves = self._find_halves()
+        if halves is None or not halves.has(size):
+            return None
+        return halves.slide if self.part is Part.SLIDE else halves.slide.other()
+
+    def _find_halves(self) -> Halves | None:
+        with self._process.lock:
+            if not self._has_looked:
+                self._has_looked = True
+                self._halves = self._look_for_halves()
+            return self._halves
+
+    def _look_for_halves(self) -> Halves | None:
+        first = next((page for page in range(1, self.page_count + 1) if self._is_good(page)), 0)
+        known = {page: size for page, size in self._sizes.items() if size is not None}
+        shape = double_shape(list(known.values())) if first else None
+        if shape is None:
+            return None
+        pages = sorted(known)
+        step = max(1, len(pages) // SAMPLES)
+        samples = []
+        for page in pages[::step][:SAMPLES]:
             try:
-                width, height = document.get_page_size(page - 1)
-            except pypdfium2.PdfiumError as error:
-                raise self._page_error(page) from error
-        # A page box without an area reaches us as 0 in PDFium's newer releases.
-        return max(width, 1.0), max(height, 1.0)
+                text = self._read("contents", Contents, page).text
+                samples.append(Sample(text, self._draw(page, known[page], SAMPLE_PX, None, 0)))
+            except DeckError:
+                # It cannot be shown, and tells nothing of the others.
+                continue
+        return find_halves(*shape, samples)
+
+    def _is_good(self, page: int) -> bool:
+        try:
+            self._whole_size(page)
+        except PageError:
+            return False
+        return True
 
     def render(self, page: int, width_px: int, clip: Clip | None = None, turns: int = 0) -> Picture:
         """Draw a page ``width_px`` wide, or only the part ``clip`` of it, on white.
@@ -128,193 +211,193 @@ class Deck:
         """
         if width_px < 1:
             raise ValueError(f"a picture {width_px} pixels wide")
-        with _pdfium_lock:
-            size = turned_size(self.page_size(page), turns)
-            height_px = page_height_px(size, width_px)
-            if clip is None:
-                width_px, height_px = _bounded(width_px, height_px)
-                clip = Clip(0, 0, width_px, height_px)
-            elif clip.width * clip.height > MAX_PICTURE_PIXELS or min(clip.width, clip.height) < 1:
-                raise ValueError(f"{clip} is no part to render")
-            return self._draw(page, width_px, height_px, clip, turns % 4)
+        whole = self._whole_size(page)
+        side = self._side(whole)
+        if side is None:
+            return self._draw(page, whole, width_px, clip, turns)
+        size = turned_size(self.page_size(page), turns)
+        width_px, height_px, clip = _clip_of(size, width_px, clip)
+        # The half as a clip of the whole page, both as they are turned
+        side = side.turned(turns)
+        across, down = (width_px, 0) if side.across else (0, height_px)
+        x, y = (0, 0) if side in (Side.LEFT, Side.TOP) else (across, down)
+        clip = Clip(clip.x + x, clip.y + y, clip.width, clip.height)
+        return self._drawn(page, width_px + across, height_px + down, clip, turns)
+
+    def _draw(
+        self, page: int, size: tuple[float, float], width_px: int, clip: Clip | None, turns: int
+    ) -> Picture:
+        width_px, height_px, clip = _clip_of(turned_size(size, turns), width_px, clip)
+        return self._drawn(page, width_px, height_px, clip, turns)
+
+    def _drawn(self, page: int, width_px: int, height_px: int, clip: Clip, turns: int) -> Picture:
+        stride = clip.width * 4
+        pixels = memoryview((ctypes.c_ubyte * (stride * clip.height))()).cast("B")
+        self._read(
+            "draw", None, page, pixels,
+            width=width_px, height=height_px, turns=turns % 4,
+            clip=(clip.x, clip.y, clip.width, clip.height),
+        )  # fmt: skip
+        return Picture(clip.width, clip.height, stride, pixels)
 
     def text(self, page: int) -> str:
         """What is written on the page, in the file's order, one line per line; "" for none."""
-        with _pdfium_lock, _TextPage(self, page) as text_page:
-            return tidy(text_page.get_text_range())
+        if self._is_cut(page):
+            return tidy(self.letters(page))
+        text: str = self._read("text", str, page)
+        return text
 
     def letters(self, page: int) -> str:
         """The page's letters without their places, counted as in its ``contents``."""
-        with _pdfium_lock, _TextPage(self, page) as text_page:
-            return read_letters(text_page)
+        if self._is_cut(page):
+            return self.contents(page).text.letters
+        letters: str = self._read("letters", str, page)
+        return letters
 
     def contents(self, page: int) -> Contents:
         """The page's letters with their places, and its links."""
-        with _pdfium_lock, _TextPage(self, page) as text_page:
-            document, handle = self._use(page), text_page.page
-            return Contents(read_text(handle, text_page), read_links(document, handle, text_page))
+        contents: Contents = self._read("contents", Contents, page)
+        if not self._is_cut(page) or (side := self._side(self._whole_size(page))) is None:
+            return contents
+        return Contents(
+            cropped_text(contents.text, side.area), cropped_links(contents.links, side.area)
+        )
+
+    def _is_cut(self, page: int) -> bool:
+        """Whether only a half of the page is shown."""
+        self._expect(page)
+        return self._is_good(page) and self._side(self._whole_size(page)) is not None
 
     def title(self, page: int) -> str | None:
         """What the page is called: its entry in the outline, else its largest line of text."""
-        with _pdfium_lock:
-            self._use(page)
+        with self._process.lock:
+            self._expect(page)
             if self._outline is None:
-                self._outline = self._read_outline()
+                try:
+                    self._outline = self._read("outline", dict[int, str])
+                except PageError:
+                    self._outline = {}
             if page in self._outline:
                 return self._outline[page]
-            return self.contents(page).text.title()
+        return self.contents(page).text.title()
 
     def name(self) -> str | None:
         """What the file says that it is called; many programs write something useless there."""
-        with _pdfium_lock:
-            document = self._use(1)
-            return shorten(str(document.get_metadata_value("Title"))) or None
+        name: str | None = self._read("title", str | None)
+        return name
 
-    def _use(self, page: int) -> Any:
-        if self._document is None:
+    def author(self) -> str | None:
+        """Who made the file, as it says; often an account of some computer."""
+        author: str | None = self._read("author", str | None)
+        return author
+
+    def _expect(self, page: int) -> None:
+        if self._is_closed:
             raise ValueError(f"{self.path} is closed")
         if not 1 <= page <= self.page_count:
             raise ValueError(f"page {page} of {self.page_count} in {self.path}")
-        return self._document
 
-    def _page_error(self, page: int) -> PageError:
-        return PageError(f"Page {page} of {self.path.name} is damaged and cannot be shown.")
+    def _read(
+        self,
+        do: str,
+        what: Any,
+        page: int = 1,
+        pixels: memoryview | None = None,
+        **values: Any,
+    ) -> Any:
+        """Ask the process to ``do`` something with a page; the answer is a ``what``."""
+        with self._process.lock:
+            self._expect(page)
+            # What draws a page may fail where its text can be read, and the other way round.
+            key = (do == "draw", page)
+            while True:
+                if self._tries.total() >= _MOST_ENDS:
+                    raise DeckError(
+                        f"{self.path.name} has too many pages that cannot be read;"
+                        " the rest of it is not shown."
+                    )
+                if key in self._refused:
+                    raise PageError(self._refused[key])
+                self._process.make_ready()
+                if self._starts != self._process.starts:
+                    self._open()
+                # The more pages are bad, the less is waited for the next one.
+                cpu_s = max(1.0, PAGE_S / (1 + self._tries.total()))
+                request = Request(do, self._number, cpu_s, page, **values)
+                try:
+                    return self._value(self._process.ask(request, pixels), what)
+                except ProcessStoppedError:
+                    raise self._closed_error() from None
+                except ProcessEndedError as ended:
+                    self._note_end(key, ended.slow)
 
-    def _load(self, page: int) -> Any:
-        """The page's PDFium handle, to be closed by the caller."""
-        import pypdfium2
-
-        try:
-            return self._use(page).get_page(page - 1)
-        except pypdfium2.PdfiumError as error:
-            raise self._page_error(page) from error
-
-    def _draw(self, page: int, width_px: int, height_px: int, clip: Clip, turns: int) -> Picture:
-        # The raw calls, because pypdfium2's render() cuts only whole points off a page and
-        # gives memory that dies with its bitmap.
-        import pypdfium2.raw as pdfium
-
-        stride = clip.width * 4
-        memory = (ctypes.c_ubyte * (stride * clip.height))()
-        handle = self._load(page)
-        try:
-            bitmap = pdfium.FPDFBitmap_CreateEx(
-                clip.width, clip.height, pdfium.FPDFBitmap_BGRx, memory, stride
+    def _note_end(self, key: tuple[bool, int], slow: bool) -> None:
+        """A page has ended its process; raises PageError unless it is to be tried again."""
+        draws, page = key
+        name = self.path.name
+        self._tries[key] += 1
+        logger.info("page %d of %s ended its process (slow: %s)", page, self.path, slow)
+        if slow:
+            words = (
+                f"Page {page} of {name} takes too long to draw and is not shown."
+                if draws
+                else f"The text of page {page} of {name} takes too long to read."
             )
-            if not bitmap:
-                raise self._page_error(page)
-            try:
-                pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, clip.width, clip.height, _WHITE)
-                pdfium.FPDF_RenderPageBitmap(
-                    bitmap, handle, -clip.x, -clip.y, width_px, height_px, turns, pdfium.FPDF_ANNOT
-                )
-            finally:
-                pdfium.FPDFBitmap_Destroy(bitmap)
-        finally:
-            handle.close()
-        return Picture(clip.width, clip.height, stride, memoryview(memory).cast("B"))
+        else:
+            words = f"Page {page} of {name} is damaged and cannot be shown."
+        if self._tries[key] >= _MOST_TRIES:
+            self._refused[key] = words
+        elif not slow:
+            return
+        raise PageError(words)
 
-    def _read_outline(self) -> dict[int, str]:
-        import pypdfium2.raw as pdfium
-
-        document = self._use(1)
-        titles: dict[int, str] = {}
-        bookmark = pdfium.FPDFBookmark_GetFirstChild(document, None)
-        # A broken outline can be a ring, and the number of pages a lie.
-        seen: set[int | None] = set()
-        while bookmark and len(seen) < _MOST_ENTRIES:
-            entry = ctypes.cast(bookmark, ctypes.c_void_p).value
-            if entry in seen:
-                break
-            seen.add(entry)
-            # Top level only: deeper entries name parts of a page.
-            target = pdfium.FPDFBookmark_GetDest(document, bookmark)
-            page = pdfium.FPDFDest_GetDestPageIndex(document, target) + 1 if target else 0
-            length = pdfium.FPDFBookmark_GetTitle(bookmark, None, 0)
-            raw = ctypes.create_string_buffer(length)
-            pdfium.FPDFBookmark_GetTitle(bookmark, raw, length)
-            name = shorten(raw.raw[:-2].decode("utf-16-le", errors="replace"))
-            if page >= 1 and name:
-                titles.setdefault(page, name)
-            bookmark = pdfium.FPDFBookmark_GetNextSibling(document, bookmark)
-        return titles
-
-
-class _TextPage:
-    """A page's text while it is being read; closes what PDFium opened for it."""
-
-    def __init__(self, deck: Deck, page: int) -> None:
-        self._deck, self._page = deck, page
-
-    def __enter__(self) -> Any:
-        import pypdfium2
-
-        self._handle = self._deck._load(self._page)
+    def _open(self) -> int:
+        """Open the file in the process; the number of its pages."""
+        name = self.path.name
+        path = os.fsencode(self.path.absolute())
         try:
-            self._text = self._handle.get_textpage()
-        except pypdfium2.PdfiumError as error:
-            self._handle.close()
-            raise self._deck._page_error(self._page) from error
-        return self._text
-
-    def __exit__(self, *_: object) -> None:
-        self._text.close()
-        self._handle.close()
-
-
-def _open(path: Path) -> tuple[Any, bytes | Path]:
-    """The document, and what it reads from, which must live as long."""
-    name = path.name
-    try:
-        size = path.stat().st_size
-        if size == 0:
-            raise DeckError(f"{name} is empty. It was probably not downloaded to its end.")
-        content: bytes | Path = path if size > _READ_WHOLE_BYTES else path.read_bytes()
-    except FileNotFoundError as error:
-        raise DeckError(f"{name} is no longer in {path.parent}.") from error
-    except IsADirectoryError as error:
-        raise DeckError(f"{name} is a folder, not a PDF file.") from error
-    except OSError as error:
-        reason = error.strerror or error
-        raise DeckError(f"{name} cannot be read from {path.parent}: {reason}.") from error
-
-    # Loaded by the raw calls, because pypdfium2 takes a deck without pages for a failure and
-    # then reports the error of some earlier call.
-    import pypdfium2.raw as pdfium
-
-    if isinstance(content, bytes):
-        handle = pdfium.FPDF_LoadMemDocument64(content, len(content), None)
-    else:
-        handle = pdfium.FPDF_LoadDocument(os.fsencode(content) + b"\0", None)
-    if not handle:
-        if pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
+            answer = self._process.ask(Request("open", self._number, OPEN_S, path=path))
+        except ProcessStoppedError:
+            raise self._closed_error() from None
+        except ProcessEndedError as ended:
+            if ended.slow:
+                raise DeckError(f"{name} takes too long to open and is not shown.") from None
             raise DeckError(
-                f"{name} is locked with a password. "
-                "Put a copy without a password in its place to see the slides."
-            )
-        raise DeckError(
-            f"{name} is damaged or not a PDF. Download it again, or put a good copy in its place."
-        )
-    if pdfium.FPDF_GetPageCount(handle) < 1:
-        pdfium.FPDF_CloseDocument(handle)
-        raise DeckError(f"{name} has no pages.")
-    import pypdfium2
+                f"{name} is damaged and cannot be shown. "
+                "Download it again, or put a good copy in its place."
+            ) from None
+        opened: Opened = self._value(answer, Opened)
+        if self._opened not in (None, opened):
+            raise DeckError(f"{name} has changed. Open it again to see the slides.")
+        self._starts, self._opened = self._process.starts, opened
+        return opened.page_count
 
-    # pypdfium2 has registered its own ending by now; the last registered runs first.
-    atexit.unregister(_close_all)
-    atexit.register(_close_all)
-    return pypdfium2.PdfDocument(handle), content
+    def _value(self, answer: Answer, what: Any) -> Any:
+        if answer.kind == "page":
+            raise PageError(answer.error)
+        if answer.kind == "deck":
+            raise DeckError(answer.error)
+        if answer.kind:
+            raise RuntimeError(f"the process of {self.path} failed: {answer.error}")
+        return msgspec.msgpack.decode(answer.value, type=what)
+
+    def _closed_error(self) -> DeckError:
+        return DeckError(f"{self.path.name} is closed.")
 
 
-def _close(document: Any, content: bytes | Path) -> None:
-    """``content`` comes along because PDFium reads from it until the end."""
-    with _pdfium_lock:
-        document.close()
+def _stop_of(process: DeckProcess) -> Any:
+    return lambda _: process.stop()
 
 
-def _close_all() -> None:
-    for deck in list(_decks):
-        deck.close()
+def _clip_of(size: tuple[float, float], width_px: int, clip: Clip | None) -> tuple[int, int, Clip]:
+    """Width and height of a page of this size as it is drawn, and the part that is drawn."""
+    height_px = page_height_px(size, width_px)
+    if clip is None:
+        width_px, height_px = _bounded(width_px, height_px)
+        return width_px, height_px, Clip(0, 0, width_px, height_px)
+    if clip.width * clip.height > MAX_PICTURE_PIXELS or min(clip.width, clip.height) < 1:
+        raise ValueError(f"{clip} is no part to render")
+    return width_px, height_px, clip
 
 
 def _bounded(width: int, height: int) -> tuple[int, int]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
+from duthviewer.slides.accents import has_accents, join_accents
 from duthviewer.slides.areas import Area, placing
 
 #: What PDFium puts for a hyphen at a line's end.
@@ -15,9 +17,14 @@ _HYPHENS = "\ufffe\x02"
 #: Marks such a hyphen in the letters of a page.
 SOFT_HYPHEN = "\xad"
 
+#: Such a hyphen between two parts of a word. After a number it is part of it: "2016-\n2017".
+_HYPHENATION = re.compile(r"(?<=[^\W\d_])\xad\s*(?=[^\W\d_])")
+
 _TITLE_LENGTH = 120
 #: A title stands among the first letters; a page with more is a plot or a book.
 _TITLE_WITHIN = 3000
+#: Letters of a page that are read; more than a person reads, and a page may hold a million.
+MOST_LETTERS = 100_000
 
 
 @dataclass(frozen=True)
@@ -49,9 +56,9 @@ class PageText:
         return tuple(line.area for line in self._lines(start, end))
 
     def text(self, start: int, end: int) -> str:
-        """These letters as they are copied: a hyphen at a line's end stays one."""
+        """These letters as they are copied: a word that was parted at a line's end is whole."""
         part = self.letters[start:end].replace("\r\n", "\n").replace("\r", "\n")
-        return part.replace(SOFT_HYPHEN, "-").strip("\n")
+        return _HYPHENATION.sub("", part).replace(SOFT_HYPHEN, "-").strip("\n")
 
     def at(self, x: float, y: float) -> int | None:
         """The letter under a point of the page."""
@@ -143,13 +150,18 @@ def _is_of_word(letter: str) -> bool:
     return letter.isalnum() or letter in f"_'’{SOFT_HYPHEN}"
 
 
-def read_letters(text_page: Any) -> str:
-    """A page's letters from PDFium's handle, one for each of its own; its lock is held."""
+def read_letters(page: Any, text_page: Any) -> str:
+    """A page's letters from PDFium's handles, counted as in ``read_text``; its lock is held."""
+    letters = _letters(text_page)
+    return read_text(page, text_page).letters if has_accents(letters) else letters
+
+
+def _letters(text_page: Any) -> str:
     import pypdfium2.raw as pdfium
 
     handle = getattr(text_page, "raw", text_page)
     unicode = pdfium.FPDFText_GetUnicode
-    count = pdfium.FPDFText_CountChars(handle)
+    count = min(pdfium.FPDFText_CountChars(handle), MOST_LETTERS)
     return "".join([_letter(unicode(handle, index)) for index in range(count)])
 
 
@@ -158,7 +170,7 @@ def read_text(page: Any, text_page: Any) -> PageText:
     import pypdfium2.raw as pdfium
 
     place = placing(page)
-    letters = read_letters(text_page)
+    letters = _letters(text_page)
     boxes: list[Area | None] = []
     box = pdfium.FS_RECTF()
     reference = ctypes.byref(box)
@@ -172,6 +184,8 @@ def read_text(page: Any, text_page: Any) -> PageText:
         left, bottom, right, top = box.left, box.bottom, box.right, box.top
         flat = left == right or top == bottom
         boxes.append(None if flat else place(left, bottom, right, top))
+    if has_accents(letters):
+        return PageText(*join_accents(letters, boxes))
     return PageText(letters, tuple(boxes))
 
 
@@ -239,8 +253,11 @@ def find(page: Folded, wanted: str) -> list[tuple[int, int]]:
 
 
 def tidy(text: str) -> str:
-    """A text of PDFium's with plain line ends and hyphens, and no control characters."""
-    text = text.replace("\r\n", "\n").replace("\ufffe", "-").replace("\x02", "-")
+    """A text of PDFium's with plain line ends, words whole, and no control characters."""
+    text = text.replace("\r\n", "\n")
+    for hyphen in _HYPHENS:
+        text = text.replace(hyphen, SOFT_HYPHEN)
+    text = _HYPHENATION.sub("", text).replace(SOFT_HYPHEN, "-")
     return "".join(letter for letter in text if letter in "\n\t" or letter >= " ").strip()
 
 

@@ -24,6 +24,7 @@ from duthviewer.ui.buttons import Button
 from duthviewer.ui.chip_row import ChipRow
 from duthviewer.ui.note_items import NoteRow
 from duthviewer.ui.note_list import NoteList
+from duthviewer.ui.plain_text import menu_text
 from duthviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ class AllNotes(QDialog):
         for tag in sorted(counted, key=lambda tag: (-counted[tag], tag))[:_MOST_TAGS]:
             chip = Button(self)
             chip.setObjectName("chip")
-            chip.setText(f"#{tag}")
+            chip.setText(menu_text(f"#{tag}"))
             chip.setCheckable(True)
             chip.setProperty("tag", f"#{tag}")
             self._tag_group.addButton(chip)

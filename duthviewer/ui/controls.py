@@ -15,6 +15,8 @@ from duthviewer.ui.buttons import Button, IconButton, show_keys
 SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0)
 
 
+#: The bar of the slides has at least this much room in full screen
+_LEAST_FOR_PAGES_PX = 220
 #: The longest that a frame of a usual recording is shown
 _FRAME_S = 0.1
 
@@ -42,6 +44,7 @@ class Controls(QWidget):
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._skips: list[tuple[IconButton, QAction]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 8)
         row.setSpacing(6)
@@ -61,6 +64,8 @@ class Controls(QWidget):
             if primary:
                 button.setObjectName("play")
                 self._play = button
+            if name in ("back_10", "on_10"):
+                self._skips.append((button, action))
             action.enabledChanged.connect(button.setEnabled)
             button.setEnabled(action.isEnabled())
             row.addWidget(button)
@@ -75,6 +80,9 @@ class Controls(QWidget):
         row.addWidget(self._time)
         row.addWidget(self._length)
         row.addStretch()
+        self._row, self._place_for_pages = row, row.count()
+        #: The bar of the slides, once it was here
+        self._pages: QWidget | None = None
 
         self._speed = Button(self)
         self._speed.setFont(theme.font(13, semibold=True, tabular=True))
@@ -120,6 +128,23 @@ class Controls(QWidget):
         actions["drawer"].toggled.connect(drawer.setChecked)
         row.addWidget(drawer)
         self.show_rate(1.0)
+
+    def refresh_skips(self) -> None:
+        """Name the buttons that skip after their actions, which skip another length now."""
+        for button, action in self._skips:
+            button.describe(action.text(), action)
+
+    def room_for_pages(self) -> int:
+        """How wide the bar of the slides may be here."""
+        others = self.sizeHint().width()
+        if self._pages is not None and self._pages.parent() is self:
+            others -= self._pages.sizeHint().width()
+        return max(self.width() - others - 24, _LEAST_FOR_PAGES_PX)
+
+    def take_pages(self, bar: QWidget) -> None:
+        """Hold the bar of the slides, in full screen, until it is given another parent."""
+        self._pages = bar
+        self._row.insertWidget(self._place_for_pages, bar)
 
     def set_track_menu(self, menu: QMenu) -> None:
         """The menu of subtitles and sound tracks."""

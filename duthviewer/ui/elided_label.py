@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QWidget
 
 from duthviewer.ui import early
+from duthviewer.ui.plain_text import tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -65,10 +66,7 @@ class ElidedLabel(QLabel):
         )
 
     def _tell_whole(self) -> None:
-        whole = self.text() if self.is_cut() else ""
-        # A tooltip guesses what is rich text; line breaks aside, this is never.
-        safe = whole.replace("&", "&amp;").replace("<", "&lt;")
-        tip = f"<p>{safe}</p>" if whole else ""
+        tip = tooltip(self.text()) if self.is_cut() else ""
         if tip != self.toolTip():
             self.setToolTip(tip)
 

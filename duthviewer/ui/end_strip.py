@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import show_keys
+from duthviewer.ui.plain_text import tooltip
 
 COUNTDOWN_S = 10
 
@@ -101,4 +102,4 @@ class EndStrip(QWidget):
         else:
             text = self.tr("In {seconds} s begins the next talk.")
         self._label.setText(text.format(seconds=self._left_s, title=self._next_title))
-        self._label.setToolTip(self._next_title)
+        self._label.setToolTip(tooltip(self._next_title))

@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences import open_conference
-from duthviewer.library.files import TalkFiles, find_files
+from duthviewer.library.files import PATIENCE_S, TalkFiles, files_in, list_folders
+from duthviewer.library.given_files import GivenFiles
 from duthviewer.library.outlines import outline_of
 from duthviewer.library.store import Store
 from duthviewer.library.timelines import KeptTimeline, Known, known_timelines
@@ -37,6 +38,9 @@ class Found(NamedTuple):
     changes: Mapping[str, Mapping[str, Any]]
     #: By the talk's key
     known: Mapping[str, Known]
+    #: The media folders that have not answered, and whether they had the time to
+    silent: tuple[Path, ...] = ()
+    was_patient: bool = True
 
 
 def look(
@@ -45,27 +49,34 @@ def look(
     before: Mapping[str, TalkFiles],
     media: Sequence[Path],
     store: Store | None,
+    given: GivenFiles | None = None,
+    patience_s: float | None = None,
 ) -> Found:
     """Read the conference unless that was done, and look for its files. Takes time: on a thread.
 
-    ``before`` are the files that were found the last time. Raises KnownError.
+    ``before`` are the files that were found the last time, ``given`` those that the person has
+    chosen. A media folder that does not answer is waited for so many seconds, or as long as it
+    takes to be sure. Raises KnownError.
     """
     if conference is None:
         conference = open_conference(opened.path)
         if (outline := outline_of(conference)) != opened.outline:
             # The catalogue was changed in the blink since its outline was read.
             opened = opened._replace(outline=outline, conference=conference)
-    files = find_files(conference, [opened.path.parent], media)
+    was_patient = patience_s is None
+    patience_s = PATIENCE_S if patience_s is None else patience_s
+    listed = list_folders([opened.path.parent], media, patience_s)
+    files = files_in(conference, listed, given)
     changes = {
         talk_id: {
             "has_recording": of_talk.recording is not None,
             "has_deck": of_talk.deck is not None,
         }
         for talk_id, of_talk in files.items()
-        if of_talk != before.get(talk_id)
+        if of_talk.differs(before.get(talk_id))
     }
     known = known_timelines(conference, files, _kept(store, conference.id))
-    return Found(opened, conference, files, changes, known)
+    return Found(opened, conference, files, changes, known, listed.silent, was_patient)
 
 
 def _kept(store: Store | None, conference_id: str) -> dict[str, KeptTimeline]:

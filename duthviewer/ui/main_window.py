@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from duthviewer.ui.plain_text import window_title
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -98,6 +100,13 @@ class MainWindow(QMainWindow):
         page.setFocus()
         self.page_shown.emit(page)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go with Tab to the next widget as a person reads the page."""
+        from duthviewer.ui.focus_order import order_by_sight
+
+        order_by_sight(self)
+        return super().focusNextPrevChild(forward)
+
     def page(self) -> QWidget | None:
         return self._stack.currentWidget()
 
@@ -116,7 +125,7 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def set_title(self, title: str) -> None:
-        self.setWindowTitle(f"{title} — duthviewer" if title else "duthviewer")
+        self.setWindowTitle(f"{window_title(title)} — duthviewer" if title else "duthviewer")
 
     def set_conferences(self, recent: list[QAction], shipped: list[QAction]) -> None:
         """The conferences that can be chosen in the header."""

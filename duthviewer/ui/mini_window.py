@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton
+from duthviewer.ui.plain_text import window_title
 from duthviewer.ui.video_frame import FRAME_PX, VideoFrame, give_window
 
 _BAR_PX = 36
@@ -67,7 +68,7 @@ class MiniWindow(VideoFrame):
         self._play.describe(name, self._toggle_action)
 
     def show_title(self, title: str) -> None:
-        self.setWindowTitle(f"{title} — duthviewer" if title else "duthviewer")
+        self.setWindowTitle(f"{window_title(title)} — duthviewer" if title else "duthviewer")
         self._title.setText(title)
 
     def place(self, remembered: object) -> None:

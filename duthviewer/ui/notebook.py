@@ -121,7 +121,9 @@ class Notebook(QObject):
         """Delete a note; ``keep`` brings it back."""
         self._deleted.add(note_id)
         self._do(lambda saver: saver.forget(note_id))
-        self._do(lambda saver: saver.run(lambda table: table.delete(note_id), self._on_deleted))
+        self._do(
+            lambda saver: saver.run(lambda table: self._delete(table, note_id), self._on_deleted)
+        )
         self.changed.emit()
 
     def load(self, talk: str, done: Callable[[Any], None]) -> None:
@@ -204,6 +206,11 @@ class Notebook(QObject):
         self.trouble = words or self._absence
         self.trouble_changed.emit(self.trouble)
 
+    def _delete(self, table: NoteTable, note_id: str) -> None:
+        """On the thread: delete a note, unless it was kept again while this waited for the disk."""
+        if note_id in self._deleted:
+            table.delete(note_id)
+
     def _on_deleted(self, _result: object, error: Exception | None) -> None:
         """On the thread."""
         if isinstance(error, KnownError):
@@ -246,7 +253,9 @@ def _log_error(_result: object, error: Exception | None) -> None:
 _RESCUED = "unsaved-notes-"
 _RESCUED_STORE = "unsaved-library-"
 #: Settings that change without a person's doing
-_SET_BY_ITSELF = frozenset(("recent_conferences", "system_dark", "window_places"))
+_SET_BY_ITSELF = frozenset(
+    ("last_conference", "recent_conferences", "system_dark", "window_places")
+)
 
 
 def rescue(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from duthviewer.errors import KnownError
 from duthviewer.library.store import Progress, Store, moved
@@ -18,9 +18,15 @@ from duthviewer.ui.tasks import Task, Tasks
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference, Span
     from duthviewer.library.files import TalkFiles
+    from duthviewer.library.given_files import GivenFiles
     from duthviewer.library.timelines import Known
     from duthviewer.ui.look import Found, Open
     from duthviewer.ui.moment import Wanted
+
+#: Seconds for which a look waits for a media folder before it shows what else there is
+_AT_ONCE_S = 0.4
+#: Whether a folder that does not answer does so now is found out this often.
+_AGAIN_MS = 5000
 
 
 class OpenConference(QObject):
@@ -46,10 +52,14 @@ class OpenConference(QObject):
     talk_wanted = Signal(object)
     #: Something else is remembered of talks (Progress by the talk's key)
     progress_changed = Signal(object)
+    #: Other media folders do not answer than before (their paths, a tuple)
+    silent_changed = Signal(object)
     #: Something of it that can be searched has changed
     content_changed = Signal()
     #: Something went wrong (words for the person)
     trouble = Signal(str)
+    #: What these words reported is over
+    trouble_over = Signal(str)
 
     def __init__(
         self,
@@ -64,6 +74,7 @@ class OpenConference(QObject):
         self._tasks = tasks
         self._looks = False
         self._look: Task | None = None
+        self._look_trouble = ""
         #: What is remembered of talks; None until it is read
         self.store: Store | None = None
         #: The talk that is watched as soon as its files are known
@@ -81,6 +92,12 @@ class OpenConference(QObject):
         #: What is known of timelines, by the talk's key
         self.known: dict[str, Known] = {}
         self._progress: dict[str, Progress] = {}
+        #: Media folders that do not answer
+        self.silent: tuple[Path, ...] = ()
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self._look_patiently)
         settings.changed.connect(self._on_setting)
 
     @property
@@ -114,7 +131,7 @@ class OpenConference(QObject):
 
     def go_to(self, path: Path, wanted: Wanted | None) -> None:
         """Open this conference unless it is open, and watch the talk."""
-        if (now := self.now) is not None and path in (now.path, now.path.parent):
+        if self.failed is None and (now := self.now) and path in (now.path, now.path.parent):
             if wanted is not None:
                 self.want(wanted)
             return
@@ -131,6 +148,10 @@ class OpenConference(QObject):
         self.failed, self.problem = None, ""
         self._take(opened)
         self.opened.emit(opened)
+        if opened.missing is not None:
+            title, path = opened.missing
+            words = self.tr("“{title}” was open last, but {path} is not there any more.")
+            self.trouble.emit(words.format(title=title, path=path))
         self.look_again()
 
     def reload(self) -> None:
@@ -175,17 +196,23 @@ class OpenConference(QObject):
 
     def look_again(self) -> None:
         """Look for the files, as when the conference was opened."""
+        self._start_look(_AT_ONCE_S)
+
+    def _look_patiently(self) -> None:
+        self._start_look(None)
+
+    def _start_look(self, patience_s: float | None) -> None:
         opened = self.now
         if opened is None or not self._looks:
             return
         conference, before = self.conference or opened.conference, self.files
-        media, store = self._settings.media, self.store
+        media, store, given = self._settings.media, self.store, self.given_of(self.id)
 
         def find(_: Task) -> Found:
             # Imported here because the first window needs none of it.
             from duthviewer.ui.look import look
 
-            return look(opened, conference, before, media, store)
+            return look(opened, conference, before, media, store, given, patience_s)
 
         # An older look may have missed the file that this one is for.
         if self._look is not None:
@@ -195,11 +222,15 @@ class OpenConference(QObject):
     def _on_not_found(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
-        self.trouble.emit(str(error))
+        self._look_trouble = str(error)
+        self.trouble.emit(self._look_trouble)
 
     def _on_found(self, found: Found) -> None:
         if self.now is None or found.opened.path != self.now.path:
             return
+        if self._look_trouble:
+            self.trouble_over.emit(self._look_trouble)
+            self._look_trouble = ""
         if found.opened is not self.now:
             self.show(found.opened)
             return
@@ -211,12 +242,48 @@ class OpenConference(QObject):
         self.timelines_read.emit(before)
         if found.changes:
             self.content_changed.emit()
-        if (wanted := self.wanted) is not None:
+        self._heed_silent(found)
+        if (wanted := self.wanted) is not None and self._may_open(wanted, found):
             self.wanted = None
             self.talk_wanted.emit(wanted)
 
+    def _may_open(self, wanted: Wanted, found: Found) -> bool:
+        """Whether all files of a talk are known, or are not to be waited for any longer."""
+        if found.was_patient or set(found.silent) <= set(self.silent):
+            return True
+        files = found.files.get(wanted.talk.rpartition("/")[2])
+        return files is not None and files.recording is not None and files.deck is not None
+
+    def _heed_silent(self, found: Found) -> None:
+        """Wait for media folders that do not answer, then look now and then whether they do."""
+        self._again.stop()
+        if found.silent and not found.was_patient and not set(found.silent) <= set(self.silent):
+            self._look_patiently()
+            return
+        if found.silent:
+            self._again.start()
+        if found.silent != self.silent:
+            self.silent = found.silent
+            self.silent_changed.emit(found.silent)
+
     def _on_setting(self, key: str) -> None:
         if key == "media_folders":
+            self.look_again()
+
+    # Files that a person has chosen.
+
+    def given_of(self, conference_id: str) -> GivenFiles:
+        """The files that the person has chosen for the talks of a conference."""
+        from duthviewer.library.given_files import given_files, setting_of
+
+        return given_files(self._settings.get(setting_of(conference_id)))
+
+    def set_given(self, conference_id: str, given: GivenFiles) -> None:
+        """Remember these choices in place of all before, and use them at once."""
+        from duthviewer.library.given_files import as_setting, setting_of
+
+        self._settings.keep(setting_of(conference_id), as_setting(given))
+        if conference_id == self.id:
             self.look_again()
 
     # Its talks.

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
 from duthviewer.errors import KnownError
-from duthviewer.slides.deck import Deck
+from duthviewer.slides.deck import Deck, DeckProcess
 from duthviewer.ui.slides_pages import as_image
 from duthviewer.ui.tasks import Task, Tasks
 
@@ -58,6 +58,8 @@ class PagePictures(QObject):
         self._images: OrderedDict[PageOfTalk, QImage | None] = OrderedDict()
         #: Used on the thread only
         self._decks: OrderedDict[Path, Deck] = OrderedDict()
+        #: One for them all, and another one than that of the talk that is watched
+        self._process = DeckProcess()
 
     def picture(self, talk: str, page: int) -> QImage | None:
         """The picture of a page, once it is drawn."""
@@ -89,9 +91,9 @@ class PagePictures(QObject):
 
     def close(self) -> None:
         """Draw no more, and let go of the decks."""
-        if self._tasks.close():
-            for deck in self._decks.values():
-                deck.close()
+        # A drawing that is under way ends with it.
+        self._process.stop()
+        self._tasks.close()
         self._decks.clear()
 
     def _start(self, wish: PageOfTalk) -> Task:
@@ -131,7 +133,7 @@ class PagePictures(QObject):
             return None
 
     def _deck(self, path: Path) -> Deck:
-        deck = self._decks.pop(path, None) or Deck(path)
+        deck = self._decks.pop(path, None) or Deck(path, self._process)
         self._decks[path] = deck
         while len(self._decks) > _DECKS:
             self._decks.popitem(last=False)[1].close()

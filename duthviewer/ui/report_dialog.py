@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.ui import theme
+from duthviewer.ui.plain_text import tooltip
 
 
 class ReportDialog(QDialog):
@@ -73,6 +74,6 @@ class ReportDialog(QDialog):
             self._path.unlink(missing_ok=True)
         except OSError as error:
             self.delete.setText(self.tr("It cannot be deleted"))
-            self.delete.setToolTip(str(error))
+            self.delete.setToolTip(tooltip(str(error)))
             return
         self.accept()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QToo
 
 from duthviewer.library.search import Kind
 from duthviewer.ui.buttons import Button, show_keys
+from duthviewer.ui.plain_text import menu_action, menu_text, one_line
 
 #: The kinds that a chip lets through, by the end of its command's name
 KINDS: Mapping[str, tuple[Kind, ...]] = {
@@ -77,8 +78,7 @@ class SearchFilters(QObject):
             self._menu.removeAction(action)
             action.deleteLater()
         for identity, title in conferences:
-            # A title of a stranger's may hold what would else be a mnemonic.
-            action = QAction(title.replace("&", "&&"), self._conferences)
+            action = menu_action(title, self._conferences)
             action.setCheckable(True)
             action.setData((identity, title))
             action.setChecked(identity == self.conference)
@@ -138,9 +138,8 @@ class SearchFilters(QObject):
         self.conference = identity
         if identity is None:
             self._conferences.actions()[0].setChecked(True)
-        shown = title if len(title) <= _LONGEST_NAME else title[: _LONGEST_NAME - 1].rstrip() + "…"
-        name = shown or self.tr("All conferences")
-        self._conference_chip.setText(f"{name}  ▾".replace("&", "&&"))
+        name = one_line(title, _LONGEST_NAME) or self.tr("All conferences")
+        self._conference_chip.setText(f"{menu_text(name)}  ▾")
         self._conference_chip.setAccessibleName(
             self.tr("Conference: {name}").format(name=title or self.tr("All conferences"))
         )

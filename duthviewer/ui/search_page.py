@@ -29,6 +29,7 @@ from duthviewer.ui.elided_label import ElidedLabel
 from duthviewer.ui.message import Message
 from duthviewer.ui.moment import Moment
 from duthviewer.ui.page_pictures import PagePictures
+from duthviewer.ui.plain_text import menu_text, tooltip
 from duthviewer.ui.search_delegate import MARGIN_PX, WIDEST_PX
 from duthviewer.ui.search_filters import SearchFilters
 from duthviewer.ui.search_list import SearchList
@@ -352,9 +353,9 @@ class SearchPage(QWidget):
         narrowed = bool(question.kinds or question.conference)
         if found.suggestion:
             words = found.suggestion
-            self._take.setText(
-                self.tr("Did you mean “{words}”?").format(words=words).replace("&", "&&")
-            )
+            question_text = self.tr("Did you mean “{words}”?").format(words=words)
+            self._take.setText(menu_text(question_text))
+            self._take.setToolTip(tooltip(question_text))
             actions.append(self._take)
         if narrowed:
             actions.append(self._show_everything)

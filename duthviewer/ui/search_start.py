@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.ui import theme
+from duthviewer.ui.plain_text import menu_text
 from duthviewer.ui.search_delegate import MARGIN_PX, WIDEST_PX
 
 _WIDEST_PX = 640
@@ -158,7 +159,7 @@ class SearchStart(QScrollArea):
             button.style().polish(button)
 
     def _make_recent(self, text: str) -> QPushButton:
-        button = QPushButton(text.replace("&", "&&"), self._recents)
+        button = QPushButton(menu_text(text), self._recents)
         button.setObjectName("recent")
         button.setAccessibleName(self.tr("Search again for {words}").format(words=text))
         button.setIcon(theme.icon("recent", QPalette.ColorRole.PlaceholderText))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from duthviewer.ui.plain_text import window_title
 from duthviewer.ui.slides_view import SlidesView
 from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.video_frame import give_window
@@ -61,7 +62,7 @@ class OtherWindow(QWidget):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def show_title(self, title: str) -> None:
-        self.setWindowTitle(f"{title} — duthviewer" if title else "duthviewer")
+        self.setWindowTitle(f"{window_title(title)} — duthviewer" if title else "duthviewer")
 
     def _on_screen_removed(self, screen: QScreen) -> None:
         if self._screen_name and screen.name() == self._screen_name:

@@ -11,9 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
 from duthviewer.library.conferences import bundled, open_conference
+from duthviewer.names import path_of, path_text
 from duthviewer.resources import resource
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.memory import Memory
+from duthviewer.ui.plain_text import menu_action
+from duthviewer.ui.start import LAST_CONFERENCE
 from duthviewer.ui.tasks import Task, Tasks
 
 #: So many conferences that were opened are remembered.
@@ -36,14 +39,23 @@ class Shelf(QObject):
     chosen = Signal(Path)
 
     def __init__(
-        self, window: MainWindow, memory: Memory, tasks: Tasks, settings: Mapping[str, Any]
+        self,
+        window: MainWindow,
+        memory: Memory,
+        tasks: Tasks,
+        settings: Mapping[str, Any],
+        *,
+        keeps_last: bool = True,
     ) -> None:
+        """With ``keeps_last`` the next plain start opens the conference that is open last."""
         super().__init__(window)
+        self._keeps_last = keeps_last
         self._window = window
         self._memory = memory
         self._tasks = tasks
         self._recent = _read(settings.get(SETTING))
         self._shipped: Sequence[Entry] = ()
+        self._is_looking = False
         self._open: Path | None = None
         self._group: QActionGroup | None = None
         self._made: tuple[object, ...] = ()
@@ -63,14 +75,21 @@ class Shelf(QObject):
         path = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
         self._open = path
         shipped = (*bundled(), resource("demo", "catalogue.yaml"))
+        # One that ships lies elsewhere after an update: then nothing is missed.
+        if self._keeps_last:
+            last = ["" if path in shipped else title, path_text(path)]
+            self._memory.set_setting(LAST_CONFERENCE, last)
         if path not in shipped:
             others = [entry for entry in self._recent if entry.path != path]
             self._recent = [Entry(title, path), *others][:MOST]
-            kept = [[entry.title, str(entry.path)] for entry in self._recent]
+            kept = [[entry.title, path_text(entry.path)] for entry in self._recent]
             self._memory.set_setting(SETTING, kept)
         self._fill()
 
     def _look(self) -> None:
+        if self._is_looking:
+            return  # One that does not answer blocks one thread, not all of them.
+        self._is_looking = True
         recent, shipped = list(self._recent), self._shipped
 
         def look(_: Task) -> tuple[list[Entry], Sequence[Entry]]:
@@ -80,6 +99,7 @@ class Shelf(QObject):
         self._tasks.run(look, self._on_looked)
 
     def _on_looked(self, found: tuple[list[Entry], Sequence[Entry]]) -> None:
+        self._is_looking = False
         recent, self._shipped = found
         there = {entry.path: entry.is_there for entry in recent}
         self._recent = [
@@ -101,15 +121,14 @@ class Shelf(QObject):
             before.deleteLater()
 
     def _action(self, entry: Entry) -> QAction:
-        action = QAction(entry.title.replace("&", "&&"), self._group)
+        title = entry.title
+        if not entry.is_there:
+            title = self.tr("{title} (its file is gone)").format(title=title)
+        action = menu_action(title, self._group)
         action.setData(entry.path)
         action.setCheckable(True)
         action.setChecked(self._open is not None and entry.path == self._open)
-        if not entry.is_there:
-            action.setEnabled(False)
-            action.setText(
-                self.tr("{title} (its file is gone)").format(title=entry.title.replace("&", "&&"))
-            )
+        action.setEnabled(entry.is_there)
         return action
 
     def _choose(self, action: QAction) -> None:
@@ -119,7 +138,7 @@ class Shelf(QObject):
 def _read(kept: object) -> list[Entry]:
     """What was remembered, without what makes no sense."""
     return [
-        Entry(one[0], Path(one[1]))
+        Entry(one[0], path_of(one[1]))
         for one in (kept if isinstance(kept, list) else [])
         if isinstance(one, list) and len(one) == 2 and all(isinstance(text, str) for text in one)
     ][:MOST]

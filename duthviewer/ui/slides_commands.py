@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from duthviewer.errors import KnownError
 from duthviewer.slides.dark import darkened
+from duthviewer.slides.deck import Part
 from duthviewer.slides.links import Link
 from duthviewer.ui import outside
 from duthviewer.ui.buttons import key_text
@@ -39,15 +40,20 @@ _MENU: tuple[str, ...] = (
     "page_strip", "jump_here", _MOMENTS, "",
     "find_in_slides", "find_next", "find_previous", "",
     "select_page", "copy_slides", "copy_page", "save_page", "",
-    "rotate_right", "rotate_left", "dark_pages", "",
+    "rotate_right", "rotate_left", "dark_pages", "speaker_notes", "whole_pages", "",
     "print_slides", "open_outside",
 )  # fmt: skip
 _CONTEXT_MENU: tuple[str, ...] = (
     "copy_slides", "select_page", "find_in_slides", "",
     "copy_page", "save_page", "",
     "jump_here", _MOMENTS, "page_strip", "rotate_right", "rotate_left", "dark_pages", "",
+    "speaker_notes", "whole_pages", "",
     "print_slides", "open_outside",
 )  # fmt: skip
+#: Which part of a page with speaker notes each command shows
+_PARTS = {"speaker_notes": Part.NOTES, "whole_pages": Part.WHOLE}
+#: Decks of which it is remembered which part is shown
+_MOST_DECKS = 200
 
 
 class SlidesCommands(QObject):
@@ -91,11 +97,16 @@ class SlidesCommands(QObject):
             ("rotate_right", self.rotate_right),
             ("rotate_left", self.rotate_left),
             ("dark_pages", self.toggle_dark),
+            ("speaker_notes", self.toggle_notes),
+            ("whole_pages", self.toggle_whole),
             ("print_slides", self.print),
             ("open_outside", self.open_outside),
         ):
             actions[name].triggered.connect(slot)
-        actions["dark_pages"].setCheckable(True)
+        for name in ("dark_pages", *_PARTS):
+            actions[name].setCheckable(True)
+        #: What is shown of decks with speaker notes other than the slides, by their paths
+        self._parts: dict[str, str] = {}
         self._context = self._make_context_menu()
         slides.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         slides.customContextMenuRequested.connect(self._show_context_menu)
@@ -115,7 +126,12 @@ class SlidesCommands(QObject):
         return menu
 
     def restore(self, settings: Mapping[str, Any]) -> None:
-        """Take what was remembered: whether pages are dark."""
+        """Take what was remembered: whether pages are dark, and decks that show their notes."""
+        parts = settings.get("deck_parts")
+        known = {part.value for part in _PARTS.values()}
+        if isinstance(parts, dict):
+            self._parts = {str(path): part for path, part in parts.items() if part in known}
+        self._slides.set_parts({path: Part(part) for path, part in self._parts.items()})
         dark = settings.get("dark_pages") is True
         self._actions["dark_pages"].setChecked(dark)
         self._slides.set_dark(dark)
@@ -151,6 +167,10 @@ class SlidesCommands(QObject):
             if name in self._actions and name != "page_strip":
                 self._actions[name].setEnabled(page > 0)
         self._actions["jump_here"].setEnabled(bool(self._slides.times_of(page)))
+        pages = self._slides.pages
+        for name, part in _PARTS.items():
+            self._actions[name].setEnabled(page > 0 and pages.has_notes)
+            self._actions[name].setChecked(pages.has_notes and pages.part is part)
         self._follow_selection()
 
     def _follow_selection(self) -> None:
@@ -232,6 +252,28 @@ class SlidesCommands(QObject):
         self._slides.set_dark(dark)
         self._actions["dark_pages"].setChecked(dark)
         self.setting_changed.emit("dark_pages", dark)
+
+    def toggle_notes(self) -> None:
+        """Show the speaker notes that stand beside the slides, or the slides again."""
+        self._toggle_part(Part.NOTES)
+
+    def toggle_whole(self) -> None:
+        """Show slides and speaker notes side by side, or the slides again."""
+        self._toggle_part(Part.WHOLE)
+
+    def _toggle_part(self, part: Part) -> None:
+        path, pages = self._path(), self._slides.pages
+        if path is None or not pages.has_notes:
+            return
+        if pages.part is part:
+            part = Part.SLIDE
+        self._parts.pop(str(path), None)
+        if part is not Part.SLIDE:
+            self._parts[str(path)] = part.value
+            for oldest in list(self._parts)[:-_MOST_DECKS]:
+                del self._parts[oldest]
+        self._slides.show_part(part)
+        self.setting_changed.emit("deck_parts", dict(self._parts))
 
     # Out of the program.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from duthviewer.slides.links import Link
 from duthviewer.slides.text import PageText
+from duthviewer.ui.plain_text import tooltip
 
 if TYPE_CHECKING:
     from duthviewer.slides.deck import Contents
@@ -218,8 +218,7 @@ class SlidesHand(QObject):
 
     def tell_link(self, link: Link, at: QPoint) -> None:
         """Say at a point of the screen where a link leads."""
-        # Escaped, because a tooltip takes what looks like a tag for one.
-        QToolTip.showText(at, f"<qt>{html.escape(self.words_for(link))}</qt>", self._view)
+        QToolTip.showText(at, tooltip(self.words_for(link)), self._view)
 
     def words_for(self, link: Link) -> str:
         """Where a link leads, in words."""

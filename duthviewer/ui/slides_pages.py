@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
@@ -13,7 +14,7 @@ from PySide6.QtGui import QImage
 
 from duthviewer.errors import KnownError
 from duthviewer.slides.dark import darkened
-from duthviewer.slides.deck import Clip, Deck, turned_size
+from duthviewer.slides.deck import Clip, Deck, Part, turned_size
 from duthviewer.slides.picture import Picture
 from duthviewer.ui.slides_layout import WHOLE_PAGE_ROOMS, Fit, PageSize
 from duthviewer.ui.tasks import Task, Tasks
@@ -67,6 +68,7 @@ class _Job:
 class _Opened:
     deck: Deck
     sizes: dict[int, PageSize]
+    has_notes: bool
 
 
 @dataclass(frozen=True)
@@ -138,6 +140,7 @@ class DeckPages(QObject):
         self._forget()
 
     def _forget(self) -> None:
+        self._has_notes = False
         self._sizes: dict[int, PageSize] = {}
         self._broken: dict[int, str] = {}
         self._forget_pictures()
@@ -153,21 +156,27 @@ class DeckPages(QObject):
         """The open deck's number of pages; 0 without one."""
         return 0 if self._deck is None else self._deck.page_count
 
-    def open(self, path: Path) -> None:
-        """Open a deck in place of the one before; ends in ``opened`` or ``failed``."""
+    def open(self, path: Path, part: Part = Part.SLIDE) -> None:
+        """Open a deck in place of the one before; ends in ``opened`` or ``failed``.
+
+        ``part`` is what is shown of pages with speaker notes.
+        """
         self.close()
 
         def work(task: Task) -> _Opened:
-            deck = Deck(path)
+            deck = Deck(path, part=part)
             sizes: dict[int, PageSize] = {}
             for page in range(1, min(deck.page_count, _SIZES_AT_OPENING) + 1):
                 try:
                     sizes[page] = deck.page_size(page)
                 except KnownError:
                     continue  # told when the page is drawn
+            has_notes = False
+            with contextlib.suppress(KnownError):
+                has_notes = deck.has_notes()
             if task.cancelled:
                 deck.close()
-            return _Opened(deck, sizes)
+            return _Opened(deck, sizes, has_notes)
 
         self._opening = self._tasks.run(work, self._on_opened, self._on_open_failed)
 
@@ -189,6 +198,16 @@ class DeckPages(QObject):
     def deck(self) -> Deck | None:
         """The open deck, for what is done off the GUI thread."""
         return self._deck
+
+    @property
+    def has_notes(self) -> bool:
+        """Whether the open deck's pages hold speaker notes beside the slides."""
+        return self._has_notes
+
+    @property
+    def part(self) -> Part:
+        """What is shown of pages that hold speaker notes."""
+        return Part.SLIDE if self._deck is None else self._deck.part
 
     @property
     def turns(self) -> int:
@@ -330,6 +349,7 @@ class DeckPages(QObject):
     def _on_opened(self, opened: _Opened) -> None:
         self._opening = None
         self._deck, self._sizes = opened.deck, opened.sizes
+        self._has_notes = opened.has_notes
         self.opened.emit(self.count)
 
     def _on_open_failed(self, error: Exception) -> None:

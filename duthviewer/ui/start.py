@@ -14,12 +14,16 @@ from duthviewer.library.conferences import bundled, catalogue_file
 from duthviewer.library.outlines import Outline, open_outline
 from duthviewer.library.places import Places, places
 from duthviewer.library.store import DamagedStoreError, Progress, Store, StoreError
+from duthviewer.names import path_of
 from duthviewer.writing import make_private, make_private_folder
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference
 
 logger = logging.getLogger(__name__)
+
+#: The setting: title and catalogue of the conference that was open last; no title where it ships
+LAST_CONFERENCE = "last_conference"
 
 
 class Wish(NamedTuple):
@@ -50,6 +54,8 @@ class Opened(NamedTuple):
     conference: Conference | None
     progress: Mapping[str, Progress]
     problem: KnownError | None = None
+    #: The title and the catalogue of the conference that was open last, where that is gone
+    missing: tuple[str, Path] | None = None
 
 
 class Memories(NamedTuple):
@@ -69,7 +75,7 @@ class HeadStart:
 
     def __init__(self, wish: Wish) -> None:
         self.places: Places = places()
-        self._path = wish.path or bundled()[0]
+        self._wish = wish
         self._memories: Memories | None = None
         self._opened: Opened | None = None
         self._error: Exception | None = None
@@ -99,12 +105,35 @@ class HeadStart:
             _make_private_places(self.places)
             self._memories = _remember(self.places.store)
             self._remembered.set()
-            self._opened = open_path(self._path, self._memories.store)
+            self._opened = self._open(self._memories)
         except Exception as error:
             self._error = error
         finally:
             self._remembered.set()
             self._done.set()
+
+    def _open(self, memories: Memories) -> Opened:
+        """Open what is asked for; without that, the conference that was open last."""
+        path, missing = self._wish.path, None
+        is_plain = path is None and self._wish.talk is None
+        if is_plain and (last := _last_conference(memories.settings)) is not None:
+            if last[1].is_file():
+                path = last[1]
+            elif last[0]:
+                missing = last
+        opened = open_path(path or bundled()[0], memories.store)
+        return opened if missing is None else opened._replace(missing=missing)
+
+
+def _last_conference(settings: Mapping[str, Any]) -> tuple[str, Path] | None:
+    """The title and the catalogue that were remembered, without what makes no sense."""
+    kept = settings.get(LAST_CONFERENCE)
+    if not isinstance(kept, list) or len(kept) != 2:
+        return None
+    title, path = kept
+    if not isinstance(title, str) or not isinstance(path, str) or "\0" in path:
+        return None
+    return (title, path_of(path)) if path_of(path).is_absolute() else None
 
 
 def _make_private_places(places: Places) -> None:

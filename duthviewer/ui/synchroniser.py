@@ -65,8 +65,9 @@ class Synchroniser(QObject):
     found = Signal(str, object)
     #: A talk could not be synchronised (its key)
     failed = Signal(str)
-    #: Nothing is left to be done (how many talks were synchronised since it was empty)
-    emptied = Signal(int)
+    #: Nothing is left to be done. Since it was empty: in how many talks pages were found, and the
+    #: titles of those in which none was (int, list of str)
+    emptied = Signal(int, list)
 
     def __init__(
         self,
@@ -90,6 +91,7 @@ class Synchroniser(QObject):
         self._process: SyncProcess | None = None
         self._failures: dict[str, State] = {}
         self._number = self._total = self._count_found = 0
+        self._without_pages: list[str] = []
         self._closed = False
 
     # What is asked of it
@@ -186,7 +188,8 @@ class Synchroniser(QObject):
         if not self._waiting:
             if self._total:
                 count, self._number, self._total, self._count_found = self._count_found, 0, 0, 0
-                self.emptied.emit(count)
+                without, self._without_pages = self._without_pages, []
+                self.emptied.emit(count, without)
             return
         job = self._waiting.pop(0)
         self._running, self._done = job, 0.0
@@ -227,7 +230,10 @@ class Synchroniser(QObject):
     def _on_kept(self, kept: tuple[Job, KeptTimeline | None]) -> None:
         job, timeline = kept
         if timeline is not None:
-            self._count_found += 1
+            if all(span.page is None for span in timeline.shown):
+                self._without_pages.append(job.title)
+            else:
+                self._count_found += 1
             self.found.emit(job.key, timeline)
         if job is self._running:
             self._go_on()

@@ -275,14 +275,23 @@ class Synchronising(QObject):
     def _on_failed(self, key: str) -> None:
         self._show()
 
-    def _on_emptied(self, count: int) -> None:
+    def _on_emptied(self, count: int, without_pages: list[str]) -> None:
+        """Report what came of it; a talk in which no page was found is not synchronised."""
         if self.queue.failures():
             return
+        parts = []
         if count == 1:
-            self.strip.say(self._with_skipped(self.tr("1 talk was synchronised")))
+            parts.append(self.tr("1 talk was synchronised"))
         elif count:
-            text = self.tr("{count} talks were synchronised").format(count=count)
-            self.strip.say(self._with_skipped(text))
+            parts.append(self.tr("{count} talks were synchronised").format(count=count))
+        if len(without_pages) == 1:
+            text = self.tr("No page of the slides was found in the recording of “{title}”")
+            parts.append(text.format(title=without_pages[0]))
+        elif without_pages:
+            text = self.tr("No page of the slides was found in the recordings of {count} talks")
+            parts.append(text.format(count=len(without_pages)))
+        if parts:
+            self.strip.say(self._with_skipped(" · ".join(parts)))
 
     def _show_deck(self, _count: int) -> None:
         self._begin_by_itself()

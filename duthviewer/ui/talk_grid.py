@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from duthviewer.ui import early
 from duthviewer.ui.talk_card import CardPainter
@@ -23,7 +23,15 @@ from duthviewer.ui.talk_model import TalkModel, TalkRow
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QItemSelectionModel, Qt
-    from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPaintEvent, QRegion, QShowEvent
+    from PySide6.QtGui import (
+        QImage,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QRegion,
+        QResizeEvent,
+        QShowEvent,
+    )
 
 MARGIN_PX = 24
 GAP_PX = 20
@@ -64,10 +72,12 @@ def columns_for(width_px: int) -> int:
     return max(1, min(columns, fitting))
 
 
-class TalkGrid(QAbstractItemView):
+class TalkGrid(QListView):
     """Cards in columns. Arrows, Home, End and pages walk; Enter and a click choose.
 
-    Asks for the pictures of the cards in sight, once scrolling pauses.
+    Asks for the pictures of the cards in sight, once scrolling pauses. A list view for screen
+    readers only: Qt shows them the rows of its own views, and no others. What the list view would
+    lay out is never laid out, as it takes 10,000 rows one after the other.
     """
 
     #: A talk was chosen (its index)
@@ -156,13 +166,18 @@ class TalkGrid(QAbstractItemView):
         current: QModelIndex | QPersistentModelIndex,
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Let a screen reader say the card: Qt tells it of the rows of its own views only."""
+        """Let the view's description be that of the card, for who asks for the view."""
         super().currentChanged(current, previous)
         if current.isValid():
-            text = current.data(early.ACCESSIBLE_TEXT_ROLE)
-            self.setAccessibleDescription(text)
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            self.setAccessibleDescription(current.data(early.ACCESSIBLE_TEXT_ROLE))
+
+    def doItemsLayout(self) -> None:
+        """Lay nothing out but the view: where cards stand is reckoned."""
+        QAbstractItemView.doItemsLayout(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the new size, without the list view's own layout."""
+        QAbstractItemView.resizeEvent(self, event)
 
     def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
         if not index.isValid():
@@ -315,7 +330,7 @@ class TalkGrid(QAbstractItemView):
 
     def updateGeometries(self) -> None:
         """Qt calls this for every new size, and for other rows."""
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
         self._relayout()
 
     def _set_range(self) -> None:

@@ -29,6 +29,8 @@ class Colours(NamedTuple):
     surface: str
     raised: str
     line: str
+    #: What is there to be used and has no text: the part of a bar that is not played
+    track: str
     text: str
     muted: str
     accent: str
@@ -42,6 +44,7 @@ DARK = Colours(
     surface="#1b1e24",
     raised="#252a32",
     line="#2e343e",
+    track="#6b7380",
     text="#e8eaee",
     muted="#9aa3b2",
     accent="#4cc38a",
@@ -54,6 +57,7 @@ LIGHT = Colours(
     surface="#ffffff",
     raised="#eceff3",
     line="#d8dde4",
+    track="#858e9a",
     text="#1a1d22",
     muted="#59636f",
     accent="#0b7a4b",
@@ -66,7 +70,8 @@ LIGHT = Colours(
 def palette(colours: Colours) -> QPalette:
     """The tokens as palette roles, so that widgets need not know the tokens.
 
-    Window=background, Base=surface, Button=raised, Mid=line, Text=text, PlaceholderText=muted,
+    Window=background, Base=surface, Button=raised, Mid=line, Midlight=track, Text=text,
+    PlaceholderText=muted,
     Highlight=accent, HighlightedText=on accent, Dark=stage, BrightText=amber.
     """
     role = QPalette.ColorRole
@@ -75,7 +80,8 @@ def palette(colours: Colours) -> QPalette:
         ((role.Window,), colours.background),
         ((role.Base, role.ToolTipBase), colours.surface),
         ((role.Button, role.AlternateBase), colours.raised),
-        ((role.Mid, role.Midlight, role.Light), colours.line),
+        ((role.Mid, role.Light), colours.line),
+        ((role.Midlight,), colours.track),
         ((role.Dark, role.Shadow), colours.stage),
         ((role.Text, role.WindowText, role.ButtonText, role.ToolTipText), colours.text),
         ((role.PlaceholderText,), colours.muted),
@@ -187,7 +193,7 @@ def style_sheet(c: Colours) -> str:
     QTabBar#drawertabs::tab:focus {{ border: 2px solid {c.accent}; border-radius: 6px; }}
     QSplitter::handle {{ background: {c.line}; }}
     QSplitter::handle:hover {{ background: {c.accent}; }}
-    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.line}; }}
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.track}; }}
     QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 2px; }}
     QSlider::handle:horizontal {{ width: 12px; height: 12px; margin: -4px 0; border-radius: 6px;
         background: {c.text}; }}

@@ -131,7 +131,7 @@ class TimeBar(QAbstractSlider):
             if end_ms < length_ms:
                 right = max(left + 1, right - _GAP_PX)
             part = QRectF(left, top - grown, right - left, _TRACK_PX + 2 * grown)
-            painter.setBrush(colours.color(QPalette.ColorRole.Button))
+            painter.setBrush(colours.color(QPalette.ColorRole.Midlight))
             painter.drawRoundedRect(part, 2, 2)
             if played > left:
                 part.setRight(min(right, played))

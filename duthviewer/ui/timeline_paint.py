@@ -105,7 +105,7 @@ def _paint_span(
     is_now = span.start_s <= look.now_s and (span.end_s is None or look.now_s < span.end_s)
     is_doubtful = bool(gestures.uncertain((span,)))
     painter.setBrush(palette.color(_Role.Base if span.page is None else _Role.Button))
-    line = palette.color(_Role.Highlight if is_now else _Role.Mid)
+    line = palette.color(_Role.Highlight if is_now else _Role.Midlight)
     style = Qt.PenStyle.DashLine if span.page is None else Qt.PenStyle.SolidLine
     painter.setPen(QPen(line, 2 if is_now else 1, style))
     inner = area.adjusted(0.5, 0.5, -0.5, -0.5)

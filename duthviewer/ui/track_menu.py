@@ -1,18 +1,23 @@
-"""The menu of subtitles and sound tracks."""
+"""The menu of subtitles, sound and video tracks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from duthviewer.playback.player import Player
+from duthviewer.ui.plain_text import menu_action
 from duthviewer.ui.subtitles import SIZES, Choice, Subtitles
 
 
 class TrackMenu(QMenu):
     """What is there is asked each time it opens, for engines find tracks when they play."""
+
+    #: A video of the recording was chosen (its number in the file)
+    video_chosen = Signal(int)
 
     def __init__(
         self,
@@ -40,6 +45,9 @@ class TrackMenu(QMenu):
         self._sound_menu = self.addMenu(self.tr("Sound"))
         self._sounds = QActionGroup(self)
         self._sounds.triggered.connect(self._choose_sound)
+        self._video_menu = self.addMenu(self.tr("Video track"))
+        self._videos = QActionGroup(self)
+        self._videos.triggered.connect(self._choose_video)
         self.aboutToShow.connect(self.refresh)
         self.refresh()
 
@@ -53,8 +61,8 @@ class TrackMenu(QMenu):
         current = self._subtitles.current
         choices: Sequence[Choice | None] = (None, *self._subtitles.choices())
         for choice in choices:
-            text = self.tr("No subtitles") if choice is None else _shown(choice.label)
-            action = QAction(text, self._choices)
+            text = self.tr("No subtitles") if choice is None else choice.label
+            action = menu_action(text, self._choices)
             action.setCheckable(True)
             action.setData(choice)
             action.setChecked(choice == current)
@@ -65,19 +73,32 @@ class TrackMenu(QMenu):
         for action in self._sizes.actions():
             action.setChecked(action.data() == self._subtitles.size)
         self._show_sounds()
+        self._show_videos()
 
     def _show_sounds(self) -> None:
         _empty(self._sounds, self._sound_menu)
         player = self._player()
         tracks = () if player is None else player.audio_tracks()
         for number, track in enumerate(tracks):
-            action = QAction(_shown(track.label), self._sounds)
+            action = menu_action(track.label, self._sounds)
             action.setCheckable(True)
             action.setData(track.id)
             action.setChecked(number == 0 if self._heard is None else track.id == self._heard)
             self._sound_menu.addAction(action)
         # One track is no choice.
         self._sound_menu.menuAction().setVisible(len(tracks) > 1)
+
+    def _show_videos(self) -> None:
+        _empty(self._videos, self._video_menu)
+        player = self._player()
+        tracks = () if player is None else player.video_tracks()
+        for track in tracks:
+            action = menu_action(track.label, self._videos)
+            action.setCheckable(True)
+            action.setData(track.id)
+            action.setChecked(player is not None and track.id == player.video_track())
+            self._video_menu.addAction(action)
+        self._video_menu.menuAction().setVisible(len(tracks) > 1)
 
     def _make_sizes(self) -> None:
         menu = self.addMenu(self.tr("Size of the subtitles"))
@@ -100,9 +121,11 @@ class TrackMenu(QMenu):
             self._heard = action.data()
             player.set_audio_track(action.data())
 
-
-def _shown(label: str) -> str:
-    return label.replace("&", "&&")
+    def _choose_video(self, action: QAction) -> None:
+        player = self._player()
+        if player is not None:
+            player.set_video_track(action.data())
+            self.video_chosen.emit(action.data())
 
 
 def _empty(group: QActionGroup, menu: QMenu) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 from duthviewer.library.transcript import MOST_HITS
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import Button, IconButton, show_keys
+from duthviewer.ui.plain_text import menu_action, menu_text
 from duthviewer.ui.subtitles import Choice
 
 #: The search begins so long after the last letter was typed.
@@ -149,14 +150,14 @@ class TranscriptTools(QWidget):
             self._languages.removeAction(action)
             action.deleteLater()
         for choice in choices:
-            action = QAction(choice.label.replace("&", "&&"), self._choices)
+            action = menu_action(choice.label, self._choices)
             action.setCheckable(True)
             action.setData(choice)
             action.setChecked(choice == chosen)
             self._languages.addAction(action)
         label = "" if chosen is None else chosen.label
         short = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideMiddle, 140)
-        self.language.setText(f"{short.replace('&', '&&')} ▾")
+        self.language.setText(f"{menu_text(short)} ▾")
         name = self.tr("Language of the transcript: {language}").format(language=label)
         self.language.setAccessibleName(name)
         self.language.setToolTip(self.tr("Language of the transcript"))

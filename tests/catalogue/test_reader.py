@@ -400,9 +400,9 @@ def test_anchors_and_aliases_are_refused_and_never_expanded(loader):
     bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n" + "".join(
         f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 30)
     )
-    started = time.perf_counter()
+    started = time.process_time()
     found = problems_of(bomb, loader)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
     assert found[0].startswith("c.yaml:1:1: ")
     assert any(line.startswith("c.yaml:1:5: the anchor `&a0`") for line in found)
     assert any(line.startswith("c.yaml:2:10: the alias `*a0`") for line in found)
@@ -417,9 +417,9 @@ def test_anchors_and_aliases_are_refused_and_never_expanded(loader):
     ids=["open", "100000", "braces", "dashes", "closed", "block", "keys", "mixed"],
 )  # fmt: skip
 def test_deep_nesting_is_refused_at_once(text, loader):
-    started = time.perf_counter()
+    started = time.process_time()
     assert problems_of(text, loader)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_many_values_are_refused(loader, monkeypatch):
@@ -528,10 +528,10 @@ def test_ten_thousand_talks_are_read_in_good_time():
         f"  - {{id: t{number}, title: T, recording: day-1, start: {number}, also: [/{number}]}}\n"
         for number in range(10_000)
     )
-    started = time.perf_counter()
+    started = time.process_time()
     conference = parse_catalogue(RIGHT[: RIGHT.index("  - id")] + talks, Path("c.yaml"))
     assert len(conference.talks) == 10_000
-    assert time.perf_counter() - started < 10  # 0.8 s by itself; a square of 10,000 is far more
+    assert time.process_time() - started < 10  # 0.8 s by itself; a square of 10,000 is far more
 
 
 # Where the catalogue is

@@ -10,6 +10,7 @@ import pytest
 from duthviewer.cli import main
 from duthviewer.library.places import places
 from duthviewer.library.store import Store
+from tests.decks import write_accents_apart
 from tests.library.searching import Library
 
 
@@ -44,6 +45,15 @@ def test_json_lists_moments_best_first(folder, capsys):
         {"talk": "meeting/channels", "kind": "cue", "at": 3723.0, "page": None,
          "text": "in hours zebras [31m"},
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("query", ["Schrödinger", "schrodinger", "finding", "hyphenation"])
+def test_words_of_a_deck_from_tex_are_found(folder, capsys, query):
+    lines = ["Schrödinger: a ﬁnding", "and its hyphen-", "ation"]
+    write_accents_apart(folder / "testing.pdf", lines)
+    code, out, _ = search(capsys, query, "--in", folder, "--json")
+    assert code == 0
+    assert [hit["page"] for hit in json.loads(out)] == [1]
 
 
 def test_a_person_sees_talks_with_times(folder, capsys):

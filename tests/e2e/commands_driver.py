@@ -33,7 +33,7 @@ NAMES = {
     "-": "minus", "Space": "space", "Shift": "shift", "Ctrl": "ctrl", "Alt": "alt",
 }  # fmt: skip
 #: How long a step in a menu may take, and all of them on a page
-STEP_S, WALK_S = 5.0, 240.0
+STEP_S, WALK_S = 10.0, 800.0
 #: What a busy screen has not done is tried again
 TRIES = 3
 _ASIDE = itertools.cycle((-8, 8))
@@ -245,7 +245,7 @@ def main(folder: Path) -> int:
     application = QApplication([])
     program = Application(Wish(path=folder, playing=False, shares=False))
     window, recorder = program.window, Recorder()
-    assert spin(lambda: program.is_settled() and window.is_dressed, 20)
+    assert spin(lambda: program.is_settled() and window.is_dressed, 60)
     # With each menu that closes it would look for files, and enable what makes sense of them.
     window.activated.disconnect()
     talk = window.library.rows()[0].talk_id
@@ -282,8 +282,8 @@ def main(folder: Path) -> int:
             assert spin(
                 lambda: program.watching is not None and program.watching.page.isVisible(), 20
             )
-            assert spin(program.is_settled, 20)
-        assert spin(window.isActiveWindow, 20)
+            assert spin(program.is_settled, 60)
+        assert spin(window.isActiveWindow, 60)
         actions = {a.objectName(): a for a in window.findChildren(QAction)}
         for command in COMMANDS:
             if command.place is not place:

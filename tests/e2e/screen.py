@@ -63,7 +63,7 @@ class Screen:
                 process.terminate()
         for process in (*self.programs, self._manager, self._server):
             try:
-                process.wait(10)
+                process.wait(60)
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
@@ -127,7 +127,7 @@ class Screen:
         pixels = raw.reshape(height, per_line)[:, : width * 4].reshape(height, width, 4)
         return np.ascontiguousarray(pixels[:, :, 2::-1])
 
-    def wait(self, look: Callable[[], T], what: str, timeout_s: float = 40.0) -> T:
+    def wait(self, look: Callable[[], T], what: str, timeout_s: float = 120.0) -> T:
         """Look again and again until there is something; fails with ``what`` was waited for."""
         deadline = time.monotonic() + timeout_s
         while True:

@@ -14,14 +14,14 @@ from tests.e2e.screen import Screen
 from tests.e2e.test_program import make_conference
 
 
-# A hundred keys and as many clicks: 40 s on a quiet computer.
-@pytest.mark.timeout(300)
+# A hundred keys and as many clicks: 40 s on a quiet computer, and far more on a busy one.
+@pytest.mark.timeout(900)
 def test_every_command_is_reached(tmp_path: Path) -> None:
     folder = make_conference(tmp_path / "strangers", "mp4")
     with Screen() as screen:
         done = subprocess.run(
             [sys.executable, "-m", "tests.e2e.commands_driver", str(folder)],
-            env=screen.environment, capture_output=True, text=True, timeout=280, check=False,
+            env=screen.environment, capture_output=True, text=True, timeout=880, check=False,
         )  # fmt: skip
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)

@@ -145,10 +145,12 @@ def test_the_revision_never_falls(store: Store) -> None:
         {"at_s": float("nan")},
         {"at_s": -1.0},
         {"page": 0},
+        {"page": 2**31},
         {"still": "../../etc/passwd"},
         {"text": "x" * (LONGEST_TEXT + 1)},
         {"id": ""},
         {"changed": float("inf")},
+        {"created": 2e11},
     ],
 )
 def test_nonsense_is_refused(store: Store, wrong: dict) -> None:
@@ -255,6 +257,20 @@ def test_an_error_does_not_hold_the_text() -> None:
     with pytest.raises(ValueError, match="not a note") as caught:
         check(msgspec.structs.replace(note("a secret"), page=-1))
     assert "secret" not in str(caught.value)
+
+
+def test_a_note_that_has_lost_its_picture_on_the_way_is_known(store: Store) -> None:
+    here = msgspec.structs.replace(note("here"), still=f"{'a' * 40}.jpg")
+    store.notes.save(here)
+    there = msgspec.structs.replace(here, still=None)
+    assert store.notes.merge([there]) == Merged(known=1)
+    assert store.notes.of_talk(TALK) == [here]
+
+
+def test_empty_is_a_note_without_a_word_or_a_picture() -> None:
+    assert note(" \n").is_empty
+    assert not note("a").is_empty
+    assert not msgspec.structs.replace(note(""), still=f"{'a' * 40}.jpg").is_empty
 
 
 def test_a_file_with_one_wrong_note_changes_nothing(store: Store) -> None:

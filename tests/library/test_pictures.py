@@ -172,9 +172,9 @@ def test_a_counting_pixel_is_no_thumbnail(pictures, tmp_path):
 def test_a_decompression_bomb_is_not_unpacked(pictures, tmp_path, side):
     path = save(tmp_path / "bomb.png", Image.new("1", (side, side)))
     assert path.stat().st_size < 100_000
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert pictures.picture(PictureRequest(thumbnail=path), WIDTH) is None
-    assert time.perf_counter() - begin < 0.5
+    assert time.process_time() - begin < 0.5
 
 
 def test_a_file_that_would_run_another_program_is_not_read(pictures, tmp_path):

@@ -391,12 +391,12 @@ def test_others_write_while_the_disk_takes_its_time(store, monkeypatch):
 
     def slow(_):
         waits.set()
-        goes_on.wait(10)
+        goes_on.wait(60)
 
     monkeypatch.setattr("duthviewer.library.store._flush", slow)
     writer = threading.Thread(target=store.save_position, args=(TALK, 1, None))
     writer.start()
-    assert waits.wait(10)
+    assert waits.wait(60)
     assert store.progress(TALK).position_s == 1
     assert writer.is_alive()
     goes_on.set()
@@ -716,9 +716,9 @@ def test_ten_thousand_talks_are_read_at_once(path):
         store._connection.execute("COMMIT")
     taken = []
     for _ in range(3):
-        begin = time.perf_counter()
+        begin = time.process_time()
         with Store(path) as store:
             assert len(store.all_progress("c")) == 10_000
-        taken.append(time.perf_counter() - begin)
+        taken.append(time.process_time() - begin)
     # 15 ms where this was written; the bound leaves room for a busy computer.
     assert min(taken) < 0.15, json.dumps(taken)

@@ -222,6 +222,18 @@ def test_what_is_no_file_of_notes_changes_nothing(
     assert store.notes.of_all_talks() == []
 
 
+def test_a_file_of_too_many_notes_is_refused(
+    store: Store, stills: Stills, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("duthviewer.review.notes._MOST_NOTES", 2)
+    path = tmp_path / "notes.json"
+    path.write_text(file_of(entry(), entry(id="b"), entry(id="c")))
+    with pytest.raises(NotNotes, match="more than 2 notes"):
+        import_notes(path, store, stills)
+    path.write_text(file_of(entry(), entry(id="b")))
+    assert import_notes(path, store, stills) == Merged(new=2)
+
+
 def test_a_missing_file_is_said(store: Store, stills: Stills, tmp_path: Path) -> None:
     with pytest.raises(NotNotes, match="cannot be read"):
         import_notes(tmp_path / "none.json", store, stills)

@@ -15,6 +15,7 @@ import pypdfium2.raw as pdfium
 import pytest
 
 from duthviewer.slides import deck as deck_module
+from duthviewer.slides import pdfium as pdfium_module
 from duthviewer.slides.deck import (
     MAX_PICTURE_PIXELS,
     Clip,
@@ -24,6 +25,7 @@ from duthviewer.slides.deck import (
     Picture,
     page_height_px,
 )
+from duthviewer.slides.pdfium import Document
 from tests.decks import (
     PageSpec,
     read_page,
@@ -202,18 +204,24 @@ def test_one_broken_page_leaves_the_others(folder: Path) -> None:
             assert read_page(rgb(deck.render(page, 400))) == page
 
 
-@pytest.mark.parametrize("whole", [True, False])
-def test_the_file_may_go_while_it_is_open(
-    folder: Path, whole: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if not whole:
-        monkeypatch.setattr(deck_module, "_READ_WHOLE_BYTES", 0)
+def test_the_file_may_go_while_it_is_open(folder: Path) -> None:
     path = write_deck(folder / "Übung №1.pdf", 20)
     with Deck(path) as deck:
         deck.render(1, 400)
         path.unlink()
         write_garbage(path)
         assert read_page(rgb(deck.render(20, 400))) == 20
+
+
+def test_a_large_file_is_read_piece_by_piece(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdfium_module, "_READ_WHOLE_BYTES", 0)
+    path = write_deck(folder / "Übung №1.pdf", 20)
+    document = Document(path)
+    path.unlink()
+    write_garbage(path)
+    pixels = document.draw(20, 400, 225, Clip(0, 0, 400, 225), 0)
+    assert read_page(rgb(Picture(400, 225, 1600, memoryview(pixels).cast("B")))) == 20
+    document.close()
 
 
 def test_text_and_titles(folder: Path) -> None:
@@ -252,10 +260,10 @@ def test_an_outline_that_is_a_ring_is_read_once(
     monkeypatch.setattr(
         pdfium, "FPDFBookmark_GetTitle", lambda *values: read.append(1) or get_title(*values)
     )
-    with Deck(path) as deck:
-        assert deck.title(1) == "One"
-        assert deck.title(2) == "Two"
+    document = Document(path)
+    assert document.outline() == {1: "One", 2: "Two"}
     assert len(read) == 4, "of each entry its length, then itself"
+    document.close()
 
 
 def test_a_page_without_text_has_no_title(folder: Path) -> None:
@@ -287,18 +295,12 @@ def test_many_threads_may_use_many_decks(folder: Path) -> None:
     assert wrong == []
 
 
-def test_a_forgotten_deck_is_closed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    closed: list[object] = []
-    close = deck_module._close
-
-    def note(*arguments: object) -> None:
-        closed.append(arguments[0])
-        close(*arguments)
-
-    monkeypatch.setattr(deck_module, "_close", note)
-    Deck(write_deck(folder / "a.pdf", 1))
+def test_a_forgotten_deck_ends_its_process(folder: Path) -> None:
+    deck = Deck(write_deck(folder / "a.pdf", 1))
+    process = deck._process._running[0]
+    del deck
     gc.collect()
-    assert len(closed) == 1
+    assert process.returncode is not None
 
 
 def test_twelve_thousand_pages_open_at_once(folder: Path) -> None:

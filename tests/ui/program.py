@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from duthviewer.library.store import Store
 from duthviewer.ui.application import Application, Wish
+from tests.ui.focus import activate
 
 CATALOGUE = """\
 title: Meeting
@@ -68,9 +69,7 @@ def starter(
         qtbot.waitUntil(program.window.isVisible, timeout=10_000)
         qtbot.waitUntil(program.is_settled, timeout=10_000)
         qtbot.waitUntil(lambda: is_ready(program), timeout=10_000)
-        # Without a window manager nobody gives the keyboard to a window.
-        program.window.activateWindow()
-        qtbot.waitUntil(program.window.isActiveWindow)
+        activate(qtbot, program.window)
         if program.window.library.grid.isVisible():
             program.window.library.grid.setFocus()
         return program

@@ -21,6 +21,7 @@ from duthviewer.ui.slides_commands import SlidesCommands
 from duthviewer.ui.slides_view import SlidesView
 from duthviewer.ui.talk_slides import TalkSlides
 from duthviewer.ui.tasks import Tasks
+from tests.ui.focus import activate
 
 START = 100.0
 
@@ -72,10 +73,7 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
     tasks = Tasks(threads=2)
     one = Bench(tasks)
     qtbot.addWidget(one)
-    with qtbot.waitExposed(one):
-        one.show()
-    one.activateWindow()
-    qtbot.waitUntil(one.isActiveWindow)
+    activate(qtbot, one)
     yield one
     one.commands.shut_down()
     tasks.close()

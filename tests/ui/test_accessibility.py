@@ -3,6 +3,7 @@
 # ruff: noqa: F811 (fixtures of another module)
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,18 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
 def test_text_stands_out_from_its_ground(colours, text, ground):
     assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+def test_what_is_there_to_be_used_is_seen(colours):
+    """WCAG 2.2, 1.4.11: the parts of bars that have no text."""
+    for ground in (colours.surface, colours.background):
+        assert contrast(colours.track, ground) >= 3
+        assert contrast(colours.accent, ground) >= 3
+    palette = theme.palette(colours)
+    assert palette.color(QPalette.ColorRole.Midlight) == QColor(colours.track)
+    groove = theme.style_sheet(colours).partition("QSlider::groove")[2].partition("}")[0]
+    assert colours.track in groove
 
 
 @pytest.mark.parametrize("colours", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
@@ -190,6 +203,77 @@ def test_the_card_that_the_arrows_reach_is_spoken(qtbot, start, media) -> None:
     assert "The one" in spoken.text(QAccessible.Text.Description)
     qtbot.keyClick(grid, Qt.Key.Key_Right)
     assert "The two" in spoken.text(QAccessible.Text.Description)
+
+
+@pytest.fixture
+def reader(qapp) -> Iterator[None]:
+    """A screen reader listens: Qt tells views of changes only then."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.mark.usefixtures("reader")
+def test_a_screen_reader_finds_every_card(qtbot, start, media) -> None:
+    program = start(media)
+    grid = program.window.library.grid
+    spoken = QAccessible.queryAccessibleInterface(grid)
+    assert spoken.role() is QAccessible.Role.List
+    cards = [spoken.child(number) for number in range(spoken.childCount())]
+    assert [card.role() for card in cards] == [QAccessible.Role.ListItem] * 2
+    for number, card in enumerate(cards):
+        name = program.window.library.rows()[number].title
+        assert card.text(QAccessible.Text.Name).startswith(name)
+        place = grid.visualRect(grid.model().index(number))
+        assert card.rect().size() == place.size()
+        assert card.rect().topLeft() == grid.viewport().mapToGlobal(place.topLeft())
+        assert card.parent().object() is grid
+    assert [card.state().focused for card in cards] == [1, 0]
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    assert [spoken.child(number).state().focused for number in range(2)] == [0, 1]
+    program.window.library.search.setText("two")
+    assert spoken.childCount() == 1
+    assert "two" in spoken.child(0).text(QAccessible.Text.Name)
+    program.window.library.search.setText("nothing of the kind")
+    assert spoken.childCount() == 0
+
+
+def test_tab_goes_through_the_page_as_one_reads_it(qtbot, start, media) -> None:
+    program = start(media)
+    window = program.window
+    qtbot.keyClick(window.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.page() is not window.library)
+    qtbot.waitUntil(program.is_settled)
+    page = program.watching.page
+    page.drawer.show_tab("notes")
+    page.actions_by_id["find_in_slides"].trigger()
+    page.setFocus()
+    walked: list[QWidget] = []
+    while (focus := QApplication.focusWidget()) not in walked[1:]:
+        walked.append(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    names = [widget.accessibleName() for widget in walked if widget.isVisible()]
+    parts = [
+        next(number for number, part in enumerate(parts_of(page)) if part.isAncestorOf(widget))
+        for widget in walked
+        if widget is not page
+    ]
+    first = parts.index(0)
+    assert parts[first:] + parts[:first] == sorted(parts), names
+    assert parts[0] == 0
+    assert set(parts) == {0, 1, 2, 3}
+    header = [w.mapTo(window, QPoint()).x() for w in walked if parts_of(page)[0].isAncestorOf(w)]
+    assert header == sorted(header)
+    back = walked[-1]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is back
+
+
+def parts_of(page) -> list[QWidget]:
+    """The parts of the watch page from top to bottom."""
+    header = page.findChild(QWidget, "bar")
+    footer = page.findChild(QWidget, "footer")
+    return [header, page.slides, footer, page.drawer]
 
 
 def cut_texts(top: QWidget) -> list[str]:

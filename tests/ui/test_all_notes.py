@@ -130,7 +130,7 @@ def trigger(program: Application, name: str) -> None:
 
 
 @pytest.mark.usefixtures("notes")
-@pytest.mark.parametrize(("name", "begins"), [("n.md", "# Notes"), ("n.csv", "\ufeffconference")])
+@pytest.mark.parametrize(("name", "begins"), [("n.md", "# Notes"), ("n.csv", '\ufeff"conference"')])
 def test_all_notes_are_exported(
     qtbot: QtBot, tmp_path: Path, start: Callable[..., Application],
     monkeypatch: pytest.MonkeyPatch, name: str, begins: str,

@@ -29,7 +29,7 @@ def test_a_long_text_is_cut_and_whole_in_the_tooltip(label: ElidedLabel) -> None
     label.setText(LONG)
     assert label.is_cut()
     assert label.text() == LONG
-    assert "&lt;b>title&lt;/b> &amp; more" in label.toolTip()
+    assert "&lt;b&gt;title&lt;/b&gt; &amp; more" in label.toolTip()
     label.resize(label.sizeHint().width(), 30)
     assert not label.is_cut()
     assert label.toolTip() == ""

@@ -18,6 +18,7 @@ from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.commands import COMMANDS, Command, Place, leave_to_widgets, make_action
 from duthviewer.ui.key_map import KeyMap, meet, portable
 from duthviewer.ui.key_presets import PRESETS
+from tests.ui.focus import activate
 
 BY_ID = {command.id: command for command in COMMANDS}
 
@@ -241,9 +242,7 @@ def test_no_player_key_is_heard_in_a_text_field(
     for command in COMMANDS:
         if command.place in (Place.WATCH, Place.SLIDES):
             make_action(command.id, page).triggered.connect(page.hear)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    activate(qtbot, window)
     page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     page.setFocus()
     qtbot.keyClick(page, Qt.Key.Key_Up)

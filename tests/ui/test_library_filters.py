@@ -18,6 +18,7 @@ from duthviewer.ui.application import Application
 from duthviewer.ui.library_page import LibraryPage
 from duthviewer.ui.talk_model import TalkModel
 from duthviewer.ui.talk_order import Show, Sort
+from tests.ui.focus import activate
 from tests.ui.program import OTHER, starter, store_of, titles, write_catalogue
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -39,9 +40,7 @@ def page(qtbot: QtBot, conference: Conference) -> LibraryPage:
     page.resize(1280, 720)
     page.show_conference(outline_of(conference))
     page.update_rows(KNOWN)
-    page.show()
-    qtbot.waitUntil(page.isVisible)
-    page.activateWindow()
+    activate(qtbot, page)
     page.grid.setFocus()
     return page
 

@@ -16,6 +16,7 @@ from duthviewer.ui.mini_window import MiniWindow
 from duthviewer.ui.watch_page import WatchPage
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
+from tests.ui.focus import activate
 from tests.ui.test_watch_page import LENGTH, showing
 from tests.ui.watching import (
     expect_frame,
@@ -68,7 +69,7 @@ def test_its_button_and_the_keys_of_the_page_work_in_it(
 ) -> None:
     qtbot.mouseClick(button(mini, "Play"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: is_playing(page), timeout=10_000)
-    mini.activateWindow()
+    activate(qtbot, mini)
     mini.setFocus()
     qtbot.waitUntil(mini.hasFocus)
     qtbot.keyClick(mini, Qt.Key.Key_K)
@@ -82,7 +83,7 @@ def test_its_button_and_the_keys_of_the_page_work_in_it(
 def test_it_goes_back_into_the_page(
     page: WatchPage, mini: MiniWindow, qtbot: QtBot, way: str
 ) -> None:
-    mini.activateWindow()
+    activate(qtbot, mini)
     mini.setFocus()
     qtbot.waitUntil(mini.hasFocus)
     with qtbot.waitSignal(page.stage.return_requested):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -185,6 +186,22 @@ def test_a_note_that_is_emptied_goes_and_comes_back(
     assert tab(page).notice.isVisible()
     tab(page).undo()
     qtbot.waitUntil(lambda: kept(page, store) == ["precious"])
+
+
+def test_a_note_that_comes_back_while_the_disk_is_slow_stays(
+    notebook: Notebook, store: Store, qtbot: QtBot
+) -> None:
+    note = with_text(new_note("conf/talk", 1.0, None), "precious")
+    store.notes.save(note)
+    answers: list[object] = []
+    go = threading.Event()
+    notebook.run(lambda _: go.wait(60), answers.append)
+    notebook.delete(note.id)
+    notebook.keep(note, at_once=True)
+    go.set()
+    notebook.run(lambda table: table.of_talk(note.talk), answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers[1] == [note]
 
 
 def test_a_click_elsewhere_ends_the_note_and_another_window_does_not(

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from duthviewer.library.places import places
 from duthviewer.library.store import Store, moved
 from duthviewer.library.timelines import Known
+from duthviewer.ui import look, open_conference
 from duthviewer.ui.memory import Memory
 from duthviewer.ui.moment import Wanted
 from duthviewer.ui.open_conference import OpenConference
 from duthviewer.ui.settings import Settings
 from duthviewer.ui.start import Wish
 from duthviewer.ui.tasks import Tasks
+from tests.hung import hung
 from tests.ui.program import CATALOGUE, OTHER, write_catalogue
 
 
@@ -36,6 +38,8 @@ class Parts(QObject):
         for name in ("closing", "opened", "reloaded", "reload_failed", "found", "trouble"):
             getattr(self.conference, name).connect(getattr(self, f"_{name}"))
         self.conference.talk_wanted.connect(self.wanted.append)
+        self.silent: list[tuple[Path, ...]] = []
+        self.conference.silent_changed.connect(self.silent.append)
         self.conference.begin_to_look()
 
     def close(self) -> None:
@@ -187,3 +191,33 @@ def test_the_command_line_goes_before_the_settings(qtbot, tmp_path) -> None:
 def test_an_engine_that_no_release_knows_is_none(parts) -> None:
     parts.settings.restore({"engine": "mplayer"})
     assert parts.settings.engine() == "auto"
+
+
+def test_a_talk_opens_although_a_media_folder_does_not_answer(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(look, "PATIENCE_S", 0.6)
+    monkeypatch.setattr(open_conference, "_AT_ONCE_S", 0.05)
+    monkeypatch.setattr(open_conference, "_AGAIN_MS", 50)
+    gone = tmp_path / "gone"
+    for name in ("own/one.pdf", "own/day-1.mkv", "gone/two.pdf", "gone/day-2.mkv"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    parts = Parts(Wish(media=(gone,)))
+    parts.settings.restore({})
+    with hung(gone, monkeypatch) as answers:
+        parts.conference.open(write_catalogue(tmp_path / "own"))
+        # Its files lie beside the catalogue: nothing else is waited for.
+        parts.conference.wanted = Wanted("one")
+        qtbot.waitUntil(lambda: parts.wanted == [Wanted("one")])
+        assert parts.conference.files["one"].deck is not None
+        # Of this one a part may lie in the folder; without an answer it opens as it is.
+        parts.conference.want(Wanted("three"))
+        qtbot.waitUntil(lambda: len(parts.wanted) == 2)
+        assert parts.silent == [(gone,)]
+        assert parts.conference.files["three"].recording is None
+        answers.set()
+        qtbot.waitUntil(lambda: parts.silent == [(gone,), ()])
+        assert parts.conference.files["three"].recording == gone / "day-2.mkv"
+    parts.close()
+    parts.deleteLater()

@@ -20,6 +20,7 @@ from duthviewer.ui.search_page import SearchPage
 from duthviewer.ui.search_start import MOST_RECENT, read_recent, with_recent
 from duthviewer.ui.searcher import Searcher
 from tests.decks import pixels, read_page, write_deck
+from tests.ui.focus import activate
 from tests.ui.searches import Words, write_index
 
 Key = Qt.Key
@@ -47,9 +48,7 @@ def page(qtbot: QtBot, tmp_path: Path) -> Iterator[SearchPage]:
     page = SearchPage(searcher, pictures, [])
     qtbot.addWidget(page)
     page.resize(1000, 700)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    activate(qtbot, page)
     page.begin()
     yield page
     searcher.close()

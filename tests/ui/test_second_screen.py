@@ -18,6 +18,7 @@ from duthviewer.ui.second_screen import SlidesWindow, VideoWindow
 from duthviewer.ui.watch_page import WatchPage
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
+from tests.ui.focus import activate
 from tests.ui.test_watch_page import LENGTH, showing
 from tests.ui.watching import expect_frame, is_paused, open_paused, page_with_a_talk, trigger
 
@@ -90,7 +91,7 @@ def test_second_slides_close(page: WatchPage, slides: SlidesWindow, qtbot: QtBot
     if way == "key":
         trigger(page, "slides_elsewhere")
     elif way == "escape":
-        slides.activateWindow()
+        activate(qtbot, slides)
         slides.setFocus()
         qtbot.waitUntil(slides.hasFocus)
         qtbot.keyClick(slides, Qt.Key.Key_Escape)
@@ -123,7 +124,7 @@ def test_the_keys_of_the_page_work_in_both(
     page: WatchPage, slides: SlidesWindow, video: VideoWindow, qtbot: QtBot
 ) -> None:
     for number, window in enumerate((slides, video), 2):
-        window.activateWindow()
+        activate(qtbot, window)
         window.setFocus()
         qtbot.waitUntil(window.hasFocus)
         qtbot.keyClick(window, Qt.Key.Key_PageDown)

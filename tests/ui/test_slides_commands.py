@@ -18,6 +18,7 @@ from duthviewer.ui.page_strip import PageStrip
 from duthviewer.ui.watch_page import WatchPage
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
+from tests.ui.focus import activate
 from tests.ui.test_watch_page import START, open_paused, opened_page, showing
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
@@ -73,7 +74,7 @@ def test_ctrl_f_on_the_watch_page_finds_in_the_slides(
 ) -> None:
     page.open_talk(showing(None, write_deck(tmp_path / "a.pdf", 3)))
     qtbot.waitUntil(lambda: page.slides.page() == 1)
-    qtbot.waitUntil(page.isActiveWindow)
+    activate(qtbot, page)
     qtbot.keyClick(page, Qt.Key.Key_F, Ctrl)
     qtbot.waitUntil(page.slides.find_bar.field.hasFocus)
     qtbot.keyClick(page.slides.find_bar.field, Qt.Key.Key_Escape)

@@ -28,6 +28,7 @@ from tests.decks import (
     write_garbage,
     write_truncated,
 )
+from tests.ui.focus import activate
 
 Left = Qt.MouseButton.LeftButton
 
@@ -202,6 +203,8 @@ def test_rapid_turning_ends_on_the_right_page(
     for page in range(2, 120):
         view.next_page()
         qtbot.wait(2)
+        if page % 10 == 0:
+            qtbot.waitUntil(lambda page=page: shown(view) == page)
         found = shown(view)
         # Never an old page under a new number: this page, or none drawn yet.
         assert found in (page, None)
@@ -645,8 +648,7 @@ def test_clicking_a_button_leaves_the_focus_where_it_is(
 
 def test_the_focus_is_seen_when_it_came_by_key(qtbot: QtBot, view: SlidesView, deck: Path) -> None:
     open_deck(qtbot, view, deck)
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
+    activate(qtbot, view)
     view.clearFocus()
     view.setFocus(Qt.FocusReason.MouseFocusReason)
     before = pixels(view.grab().toImage())

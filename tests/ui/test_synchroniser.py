@@ -32,7 +32,10 @@ class Bench:
         self.emptied: list[int] = []
         self.queue.found.connect(self._on_found)
         self.queue.failed.connect(self.failed.append)
-        self.queue.emptied.connect(self.emptied.append)
+        self.queue.emptied.connect(self._on_emptied)
+
+    def _on_emptied(self, count: int, _without_pages: list[str]) -> None:
+        self.emptied.append(count)
 
     def _on_found(self, key: str, _kept: object) -> None:
         self.found.append(key)

@@ -290,6 +290,24 @@ def test_all_talks_are_synchronised_on_demand_but_those_without_files(
     assert len(jobs_of(log)) == 2
 
 
+def test_talks_in_which_no_page_was_found_are_not_called_synchronised(
+    start, play, qtbot, folder, home
+) -> None:
+    play("none")
+    program = start(folder)
+    sync, library = sync_of(program), program.window.library
+    library.select("one")
+    sync._actions[0].trigger()
+    one = "No page of the slides was found in the recording of “The one”"
+    qtbot.waitUntil(lambda: sync.strip.text() == one)
+    sync._actions[0].trigger()
+    library.select("two")
+    sync._actions[0].trigger()
+    two = "No page of the slides was found in the recordings of 2 talks"
+    qtbot.waitUntil(lambda: sync.strip.text() == two)
+    assert is_synchronised(program, home, "meeting/two")
+
+
 def test_a_card_s_menu_synchronises_its_talk_again(start, play, qtbot, folder, log) -> None:
     play("good")
     program = start(folder)

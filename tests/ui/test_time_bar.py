@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QPalette, QWheelEvent
+from PySide6.QtGui import QAction, QColor, QPalette, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from duthviewer.ui import theme
 from duthviewer.ui.commands import COMMANDS
 from duthviewer.ui.controls import Controls
 from duthviewer.ui.time_bar import Mark, MarkKind, TimeBar
+from tests.ui.test_accessibility import contrast
 
 
 @pytest.fixture
@@ -48,6 +49,21 @@ def test_the_track_is_cut_where_pages_change(bar: TimeBar) -> None:
     cuts = [x for x in range(30, 400) if not line[x]]
     assert {x // 100 for x in cuts} == {1, 2}
     assert all(abs(x - 119) <= 2 or abs(x - 219) <= 2 for x in cuts)
+
+
+@pytest.mark.parametrize("colours", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+def test_what_was_not_played_and_its_cuts_are_seen(bar: TimeBar, colours: theme.Colours) -> None:
+    for ground in (colours.surface, colours.background):
+        palette = theme.palette(colours)
+        palette.setColor(QPalette.ColorRole.Window, QColor(ground))
+        bar.setPalette(palette)
+        bar.set_position(0.0)
+        image = bar.grab().toImage()
+        line = [image.pixelColor(x, bar.height() // 2).name() for x in range(30, 400)]
+        track = max(set(line), key=line.count)
+        assert contrast(track, ground) >= 3
+        at_cut = line[219 - 30]
+        assert contrast(track, at_cut) >= 3
 
 
 def test_a_click_and_a_drag_seek(bar: TimeBar, qtbot: QtBot) -> None:

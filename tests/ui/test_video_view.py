@@ -132,7 +132,7 @@ def test_a_new_size_shows_the_same_frame_while_paused_and_while_playing(qtbot, v
             assert seen[-1] == pytest.approx(player.position_s() * 25, abs=2)
         assert None not in seen
         assert seen == sorted(seen)
-        assert seen[-1] > seen[0] + 12
+        qtbot.waitUntil(lambda: read_image(view.grab().toImage()) > seen[0] + 12)
     finally:
         player.close()
         assert player.wait_closed()

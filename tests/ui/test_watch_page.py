@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,15 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.conference import Conference, Recording, Span, Speaker, Talk
 from duthviewer.library.files import TalkFiles
+from duthviewer.playback import player as player_module
 from duthviewer.playback.engines import EngineMissing, Players, make_player
 from duthviewer.playback.player import Player, PlayerState
-from duthviewer.playback.probe import probe
+from duthviewer.playback.probe import Media, probe
 from duthviewer.ui import theme
+from duthviewer.ui.message import Message
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.watch_page import WatchPage
 from tests.decks import write_deck, write_garbage
 from tests.recordings import Recipe, read_image, record, record_av1
+from tests.ui.focus import activate
 
 FPS = 25
 START, END, LENGTH = 10.0, 40.0, 60.0
@@ -60,8 +64,7 @@ def opened_page(qtbot: QtBot, maker: Callable[[], Player]) -> Iterator[WatchPage
     theme.apply(qtbot_application(), theme.Appearance.DARK)
     qtbot.addWidget(page)
     page.resize(1000, 640)
-    page.show()
-    page.activateWindow()
+    activate(qtbot, page)
     yield page
     page.shut_down()
     for player in players:
@@ -301,13 +304,44 @@ def test_a_broken_recording_says_so_and_the_next_one_plays(
     assert page.controls._play.isEnabled()
 
 
+def test_a_recording_whose_disk_does_not_answer_says_so_and_the_next_one_plays(
+    page, qtbot, recording, deck, monkeypatch
+) -> None:
+    answers = threading.Event()
+
+    def ask(path: Path) -> Media:
+        if path == Path("/gone/day-1.mp4"):
+            answers.wait()
+            path = recording
+        return probe(path)
+
+    monkeypatch.setattr(player_module, "probe", ask)
+    page._silent_timer.setInterval(50)
+    gone = showing(Path("/gone/day-1.mp4"), deck)
+    try:
+        page.open_talk(gone, 0.0, playing=False)
+        qtbot.waitUntil(lambda: page._pane.message.isVisible())
+        assert page._pane.message.title == "This recording takes long to open"
+        assert page._pane.message.detail.startswith("/gone/day-1.mp4\n")
+        open_paused(page, qtbot, showing(recording, deck))
+        expect_frame(page, qtbot, 0)
+        assert page.video.isVisible()
+        page.open_talk(gone, 0.0, playing=False)
+        qtbot.waitUntil(lambda: page._pane.message.isVisible())
+    finally:
+        answers.set()
+    open_paused(page, qtbot, gone)
+    assert page.video.isVisible()
+
+
 def test_without_a_recording_it_says_where_to_put_it(page, qtbot, deck) -> None:
     page.open_talk(showing(None, deck))
     message = page._pane.message
     assert page._pane.currentWidget() is message
     assert "not on this computer" in message.title
-    for part in ("day-1.mp4", "/videos", "https://a.example/v"):
+    for part in ("day-1.mp4", "/videos"):
         assert part in message.detail
+    assert message.address == "https://a.example/v"
     assert not page.controls._play.isEnabled()
     for name in ("on_10", "share_5", "frame_on", "save_picture", "restart"):
         assert not page.actions_by_id[name].isEnabled()
@@ -319,16 +353,19 @@ def test_without_a_recording_it_says_where_to_put_it(page, qtbot, deck) -> None:
 def test_without_slides_it_says_where_to_put_them(page, qtbot, recording) -> None:
     open_paused(page, qtbot, showing(recording, None, slides="https://a.example/talk.pdf"))
     title, detail = page.slides.message()
-    assert title == "No slides for this talk"
+    assert title == "The slides of this talk are not on this computer"
     assert "talk.pdf" in detail
     assert "/videos" in detail
-    assert "published at https://a.example/talk.pdf" in detail
+    assert page.slides.findChild(Message).address == "https://a.example/talk.pdf"
     expect_frame(page, qtbot, 0)
 
 
 def test_a_deck_that_was_published_nowhere_is_not_said_to_be(page, qtbot, recording) -> None:
     open_paused(page, qtbot, showing(recording, None, slides="decks/talk.pdf"))
-    assert "published" not in page.slides.message()[1]
+    title, detail = page.slides.message()
+    assert title == "No slides are known for this talk"
+    assert "published" not in detail
+    assert page.slides.findChild(Message).address == ""
 
 
 def test_a_broken_deck_says_so_beside_the_video(page, qtbot, recording, tmp_path) -> None:

@@ -17,6 +17,7 @@ from duthviewer.ui.watch_layout import Arrangement
 from duthviewer.ui.watch_page import WatchPage
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
+from tests.ui.focus import activate
 from tests.ui.program import starter
 
 CATALOGUE = """\
@@ -122,7 +123,7 @@ def test_quit_works_in_the_other_windows(start: Callable[[], Application], qtbot
     page.actions_by_id["mini_window"].trigger()
     mini = page.stage._mini
     assert mini is not None
-    mini.activateWindow()
+    activate(qtbot, mini)
     mini.setFocus()
     qtbot.waitUntil(mini.hasFocus)
     qtbot.keyClick(mini, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)

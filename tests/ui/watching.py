@@ -17,6 +17,7 @@ from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.watch_page import WatchPage
 from tests.decks import write_deck
 from tests.recordings import Recipe, read_image, record
+from tests.ui.focus import activate
 from tests.ui.test_watch_page import FPS, LENGTH, START, showing
 
 
@@ -34,9 +35,7 @@ def page_in_a_window(qtbot: QtBot) -> Iterator[WatchPage]:
     window.add_page(page)
     window.resize(1000, 640)
     window.show_page(page, "A talk")
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(page.isVisible)
+    activate(qtbot, window)
     page.setFocus()
     yield page
     page.shut_down()

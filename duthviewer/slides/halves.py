@@ -1,0 +1,266 @@
+"""Decks whose pages are twice as wide or high as a slide: one half the slide, the other notes.
+
+Beamer makes them ("show notes on second screen"), for pympress and pdfpc, which are told where
+the notes are, or guess by the size of the first page. A guess by size alone takes a wide screen's
+slides for two halves; so what is on several pages has to agree.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from duthviewer.slides.areas import Area
+from duthviewer.slides.links import Link
+from duthviewer.slides.picture import Picture
+from duthviewer.slides.text import PageText
+
+#: Width to height of slides: 5:4, 4:3, 14:9, 16:10, 16:9, 3:2 and A4
+_SLIDES = (5 / 4, 4 / 3, 14 / 9, 16 / 10, 16 / 9, 3 / 2, 2**0.5)
+#: Of pages higher than wide only these: paper is often as high as two slides of other shapes.
+_STACKED = (4 / 3, 16 / 10, 16 / 9)
+_SAME = 0.02
+#: The part of the pages that must have that shape
+_MOST_PAGES = 0.8
+
+#: Pages that are looked at, and how wide their pictures are
+SAMPLES = 8
+SAMPLE_PX = 240
+#: Of high pages a few must agree: a single one may be a poster.
+_FEWEST_STACKED = 3
+#: Rows of a page in which something goes on from one half into the other, as a part of all
+_MOST_CROSSED = 0.04
+#: A half with less ink than this is blank
+_BLANK = 0.002
+#: Letters this much larger belong to a slide
+_LARGER = 1.1
+#: A half with this much more colour is a slide
+_MORE_COLOURED = 3.0
+
+
+#: Blue, green and red, each of 16 steps
+_Colour = tuple[int, int, int]
+
+
+class Side(enum.Enum):
+    """The half of a page that holds the slide, in the order in which a turn to the right goes."""
+
+    LEFT = 0
+    TOP = 1
+    RIGHT = 2
+    BOTTOM = 3
+
+    @property
+    def across(self) -> bool:
+        """Whether the halves lie side by side."""
+        return self in (Side.LEFT, Side.RIGHT)
+
+    @property
+    def area(self) -> Area:
+        """The half, as a part of the page."""
+        return _AREAS[self]
+
+    def other(self) -> Side:
+        """The half with the notes."""
+        return Side((self.value + 2) % 4)
+
+    def turned(self, turns: int) -> Side:
+        """Where this half is when the page is turned to the right by so many quarters."""
+        return Side((self.value + turns) % 4)
+
+
+_AREAS = {
+    Side.LEFT: Area(0.0, 0.0, 0.5, 1.0),
+    Side.TOP: Area(0.0, 0.0, 1.0, 0.5),
+    Side.RIGHT: Area(0.5, 0.0, 1.0, 1.0),
+    Side.BOTTOM: Area(0.0, 0.5, 1.0, 1.0),
+}
+
+
+@dataclass(frozen=True)
+class Halves:
+    """Pages of this shape hold a slide on one side, and notes on the other."""
+
+    slide: Side
+    shape: float
+
+    def has(self, size: tuple[float, float]) -> bool:
+        """Whether a page of this size is one of them; a title page may have a slide's size."""
+        return abs(size[0] / size[1] / self.shape - 1) < _SAME
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What is on a page: its letters, and a small picture."""
+
+    text: PageText
+    picture: Picture
+
+
+def double_shape(sizes: Sequence[tuple[float, float]]) -> tuple[float, bool] | None:
+    """The shape that most pages have, if it may be that of two slides; and whether side by side."""
+    shapes = Counter(round(width / height, 2) for width, height in sizes)
+    if not shapes:
+        return None
+    (shape, _), *_ = shapes.most_common(1)
+    alike = [width / height for width, height in sizes if abs(width / height / shape - 1) < _SAME]
+    if len(alike) < _MOST_PAGES * len(sizes):
+        return None
+    if _is_near(shape, (2 * slide for slide in _SLIDES)):
+        return alike[0], True
+    if _is_near(shape, (slide / 2 for slide in _STACKED)) and len(sizes) >= _FEWEST_STACKED:
+        return alike[0], False
+    return None
+
+
+def _is_near(shape: float, others: Iterable[float]) -> bool:
+    return any(abs(shape / other - 1) < _SAME for other in others)
+
+
+def find_halves(shape: float, across: bool, samples: Sequence[Sample]) -> Halves | None:
+    """Where the slides are on pages that may be two; None if they are one."""
+    if not samples:
+        return None
+    crossed = sum(_is_crossed(sample, across) for sample in samples)
+    # One line that is too long for its slide is no sign of a wide page.
+    if crossed > len(samples) // SAMPLES:
+        return None
+    votes = [_vote(sample, across) for sample in samples]
+    if sum(map(bool, votes)) * 2 < len(votes):
+        return None
+    if sum(votes) >= 0:
+        return Halves(Side.LEFT if across else Side.TOP, shape)
+    return Halves(Side.RIGHT if across else Side.BOTTOM, shape)
+
+
+def _is_crossed(sample: Sample, across: bool) -> bool:
+    """Whether a letter or a drawing goes from one half into the other."""
+    for box in sample.text.boxes:
+        if box is not None:
+            first, last = (box.left, box.right) if across else (box.top, box.bottom)
+            slack = (last - first) / 5
+            if first + slack < 0.5 < last - slack:
+                return True
+    rows = _Grid(sample.picture, across)
+    before, after = rows.middle - 2, rows.middle + 1
+    grounds = _ground(rows.half(0)), _ground(rows.half(1))
+    crossing = [
+        row
+        for row in rows.lines
+        if _is_alike(row[before], row[after])
+        and not any(_is_alike(row[at], ground) for at in (before, after) for ground in grounds)
+    ]
+    return len(crossing) > _MOST_CROSSED * len(rows.lines)
+
+
+def _vote(sample: Sample, across: bool) -> int:
+    """Which half looks like a slide: above 0 the left or upper one, below 0 the other."""
+    rows = _Grid(sample.picture, across)
+    halves = rows.half(0), rows.half(1)
+    ink = [_ink(half) for half in halves]
+    if min(ink) < _BLANK:
+        return 2 * _larger(ink, 1.0)
+    sizes: tuple[list[float], list[float]] = [], []
+    for box in sample.text.boxes:
+        if box is not None:
+            middle = box.left + box.right if across else box.top + box.bottom
+            sizes[middle >= 1].append(box.bottom - box.top)
+    vote = _larger([_colour(half) for half in halves], _MORE_COLOURED)
+    if sizes[0] and sizes[1]:
+        for part in (0.5, 0.98):
+            vote += _larger([sorted(half)[int(part * (len(half) - 1))] for half in sizes], _LARGER)
+    elif sizes[0] or sizes[1]:
+        # A picture without words beside words without a picture
+        vote += _larger([len(sizes[1]), len(sizes[0])], 1.0)
+    return vote
+
+
+def _larger(values: Sequence[float], by: float) -> int:
+    first, second = values
+    return int(first > by * second) - int(second > by * first)
+
+
+class _Grid:
+    """A small picture as lines of coarse colours that lead from one half into the other."""
+
+    def __init__(self, picture: Picture, across: bool) -> None:
+        rows = []
+        for y in range(picture.height):
+            line = bytes(picture.data[y * picture.stride : y * picture.stride + picture.width * 4])
+            rows.append(
+                [
+                    (blue >> 4, green >> 4, red >> 4)
+                    for blue, green, red in zip(line[::4], line[1::4], line[2::4], strict=True)
+                ]
+            )
+        self.lines = rows if across else [list(column) for column in zip(*rows, strict=True)]
+        self.middle = len(self.lines[0]) // 2
+
+    def half(self, number: int) -> Counter[_Colour]:
+        """How often each colour occurs in the first (0) or the second (1) half."""
+        counted: Counter[_Colour] = Counter()
+        for line in self.lines:
+            counted.update(line[self.middle :] if number else line[: self.middle])
+        return counted
+
+
+def _is_alike(one: _Colour, other: _Colour) -> bool:
+    return max(abs(a - b) for a, b in zip(one, other, strict=True)) <= 1
+
+
+def _ground(colours: Counter[_Colour]) -> _Colour:
+    return colours.most_common(1)[0][0]
+
+
+def _ink(colours: Counter[_Colour]) -> float:
+    return 1 - colours.most_common(1)[0][1] / colours.total()
+
+
+def _colour(colours: Counter[_Colour]) -> float:
+    coloured = sum(count for each, count in colours.items() if max(each) - min(each) > 2)
+    return coloured / colours.total() + _BLANK
+
+
+def cropped_text(text: PageText, part: Area) -> PageText:
+    """The letters within a part of the page, and where they are in it."""
+    letters: list[str] = []
+    boxes: list[Area | None] = []
+    is_inside = False
+    for letter, box in zip(text.letters, text.boxes, strict=True):
+        if box is not None:
+            was_inside, is_inside = is_inside, part.holds(*_middle(box))
+            if is_inside and not was_inside and letters and not letters[-1].isspace():
+                # Between its lines are those of the other part.
+                letters.append("\n")
+                boxes.append(None)
+        if is_inside:
+            letters.append(letter)
+            boxes.append(None if box is None else cropped(box, part))
+    return PageText("".join(letters), tuple(boxes))
+
+
+def cropped_links(links: Iterable[Link], part: Area) -> tuple[Link, ...]:
+    """The links within a part of the page, and where they are in it."""
+    kept = []
+    for link in links:
+        areas = tuple(cropped(area, part) for area in link.areas if part.holds(*_middle(area)))
+        if areas:
+            kept.append(Link(areas, page=link.page, address=link.address))
+    return tuple(kept)
+
+
+def cropped(area: Area, part: Area) -> Area:
+    """An area of a page, as an area of a part of it."""
+    width, height = part.right - part.left, part.bottom - part.top
+    return Area(
+        min(1.0, max(0.0, (area.left - part.left) / width)),
+        min(1.0, max(0.0, (area.top - part.top) / height)),
+        min(1.0, max(0.0, (area.right - part.left) / width)),
+        min(1.0, max(0.0, (area.bottom - part.top) / height)),
+    )
+
+
+def _middle(area: Area) -> tuple[float, float]:
+    return (area.left + area.right) / 2, (area.top + area.bottom) / 2

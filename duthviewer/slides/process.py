@@ -1,0 +1,252 @@
+"""Processes that read decks: PDFium runs in them, so that it may crash, hang and be ended."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import select
+import subprocess
+import sys
+import threading
+import time
+import weakref
+from collections import deque
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from duthviewer.slides.messages import Answer, Length, Request
+from duthviewer.slides.pdfium import DeckError
+
+#: Seconds that an answer may take, whatever else the computer does meanwhile; ``cpu_s`` of a
+#: request is what it may take of the processor.
+WAIT_S = 15.0
+_WORKER = Path(__file__).with_name("worker.py")
+#: A process that has read so many decks is not kept for another one: its memory grows.
+_MOST_DECKS = 20
+_CLOSE_S, _REAP_S = 1.0, 1.0
+
+
+class ProcessEndedError(Exception):
+    """The process ended before it had answered; ``slow`` if because that took too long."""
+
+    def __init__(self, *, slow: bool = False) -> None:
+        super().__init__()
+        self.slow = slow
+
+
+class ProcessStoppedError(Exception):
+    """The process was stopped by us, and is not used any more."""
+
+
+class DeckProcess:
+    """One process at a time: started when it is needed first, and again after it has ended.
+
+    Several decks may share it, each with a number of its own; `lock` is held around a request.
+    """
+
+    def __init__(self) -> None:
+        self.lock = threading.RLock()
+        #: How many times it was started: a deck that was opened before has to be opened again.
+        self.starts = 0
+        self._numbers = itertools.count(1)
+        self._decks = 0
+        #: Documents to close before the next request; filled by whichever thread collects garbage.
+        self._forgotten: deque[int] = deque()
+        self._running: list[subprocess.Popen[bytes]] = []
+        self._is_stopped = False
+        self._ending = weakref.finalize(self, _end_all, self._running)
+
+    def number(self) -> int:
+        """A number for a document that is to be opened."""
+        self._decks += 1
+        return next(self._numbers)
+
+    def forget(self, number: int) -> None:
+        """Close a document before the next request. Never waits."""
+        self._forgotten.append(number)
+
+    def is_good(self) -> bool:
+        """Whether it may be used for another deck."""
+        return not self._is_stopped and self._decks < _MOST_DECKS
+
+    def start(self) -> None:
+        """Start the process unless it runs. Does not wait until it is ready. Raises DeckError."""
+        with self.lock:
+            if self._running or self._is_stopped:
+                return
+            self.starts += 1
+            self._forgotten.clear()
+            try:
+                self._running.append(_start())
+            except OSError as error:
+                reason = error.strerror or error
+                raise DeckError(f"No process can be started to read slides: {reason}.") from error
+
+    def ask(self, request: Request, pixels: memoryview | None = None) -> Answer:
+        """The answer to a request; the pixels of a picture go into ``pixels``.
+
+        Raises ProcessEndedError and ProcessStoppedError.
+        """
+        with self.lock:
+            return self._exchange(request, pixels)
+
+    def make_ready(self) -> None:
+        """Start the process unless it runs, and close the documents that are not used any more."""
+        with self.lock:
+            self.close_forgotten()
+            self.start()
+
+    def close_forgotten(self) -> None:
+        """Close the documents that are not used any more."""
+        with self.lock, contextlib.suppress(ProcessEndedError, ProcessStoppedError):
+            while self._running and self._forgotten:
+                self._exchange(Request("close", self._forgotten.popleft(), _CLOSE_S), None)
+
+    def stop(self) -> None:
+        """End the process for good. Waits for no request: one under way ends with an error."""
+        self._is_stopped = True
+        _end_all(self._running)
+
+    def _exchange(self, request: Request, pixels: memoryview | None) -> Answer:
+        process = next(iter(self._running), None)
+        if self._is_stopped:
+            _end_all(self._running)
+            raise ProcessStoppedError
+        if process is None:
+            raise ProcessEndedError
+        message = msgspec.msgpack.encode(request)
+        reader = _Reader(process, time.monotonic() + WAIT_S)
+        try:
+            assert process.stdin is not None
+            process.stdin.write(Length.pack(len(message)) + message)
+            (length,) = Length.unpack(reader.read(Length.size))
+            answer = msgspec.msgpack.decode(reader.read(length), type=Answer)
+            if answer.size:
+                if pixels is None or answer.size != pixels.nbytes:
+                    raise ValueError(f"{answer.size} bytes of pixels")
+                reader.read_into(pixels)
+        except TimeoutError:
+            self._lose()
+            raise ProcessEndedError(slow=True) from None
+        except (OSError, EOFError, ValueError, msgspec.MsgspecError):
+            # Its end, or an answer that makes no sense.
+            raise ProcessEndedError(slow=self._lose()) from None
+        finally:
+            reader.close()
+        return answer
+
+    def _lose(self) -> bool:
+        """The process is of no use any more; whether the system ended it for its time."""
+        process = self._running[0] if self._running else None
+        _end_all(self._running)
+        if self._is_stopped:
+            raise ProcessStoppedError
+        return process is not None and process.returncode == _TIME_IS_UP
+
+
+#: What a process returns that has taken all the time that it may
+_TIME_IS_UP = -24  # SIGXCPU
+
+
+class _Reader:
+    """Reads what a process answers, until a time."""
+
+    def __init__(self, process: subprocess.Popen[bytes], until_s: float) -> None:
+        assert process.stdout is not None
+        self._out: Any = process.stdout
+        self._until_s = until_s
+        self._poll: Any = None
+        self._timer: threading.Timer | None = None
+        if poll := getattr(select, "poll", None):
+            self._poll = poll()
+            self._poll.register(self._out, select.POLLIN)
+        else:
+            # Windows does not tell whether there is something to read in a pipe.
+            self._timer = threading.Timer(until_s - time.monotonic(), process.kill)
+            self._timer.daemon = True
+            self._timer.start()
+
+    def close(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def read(self, length: int) -> bytes:
+        data = bytearray(length)
+        self.read_into(memoryview(data))
+        return bytes(data)
+
+    def read_into(self, left: memoryview) -> None:
+        while left:
+            if self._poll is not None and not self._poll.poll(
+                max(0.0, self._until_s - time.monotonic()) * 1000
+            ):
+                raise TimeoutError
+            count = self._out.readinto(left)
+            if not count:
+                raise EOFError
+            left = left[count:]
+
+
+def _start() -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-P", str(_WORKER)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        bufsize=0,
+        # Not the current folder, which may hold a stranger's modules.
+        cwd=_WORKER.parents[2],
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _end_all(running: list[subprocess.Popen[bytes]]) -> None:
+    """End the processes, on any thread."""
+    while running:
+        try:
+            process = running.pop()
+        except IndexError:
+            return  # Another thread was quicker.
+        process.kill()
+        try:
+            process.wait(_REAP_S)
+        except subprocess.TimeoutExpired:
+            # Inside a disk that does not answer. Kept, so that Python reaps it some time.
+            _lost.append(process)
+            continue
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                stream.close()
+
+
+_lost: list[subprocess.Popen[bytes]] = []
+
+# One process is kept ready, so that a deck opens as fast as PDFium is.
+_spare: list[DeckProcess] = []
+_spare_lock = threading.Lock()
+
+
+def prepare() -> None:
+    """Have a process ready for the next deck. Takes a few milliseconds."""
+    with _spare_lock, contextlib.suppress(DeckError):
+        if not _spare:
+            process = DeckProcess()
+            process.start()
+            _spare.append(process)
+
+
+def take() -> DeckProcess:
+    """A process for a deck."""
+    with _spare_lock:
+        return _spare.pop() if _spare else DeckProcess()
+
+
+def give_back(process: DeckProcess) -> None:
+    """Keep the process of a deck that was closed for the next one, or end it."""
+    with _spare_lock:
+        if process.is_good() and not _spare:
+            _spare.append(process)
+            return
+    process.stop()

@@ -1,0 +1,69 @@
+"""A stranger's words in the window: titles, names of files, notes, chapters, addresses.
+
+Qt guesses what is rich text in tooltips, message boxes and labels, and would load the files that
+an ``<img>`` there names; menus, buttons and tabs take an ampersand for the mark of a mnemonic;
+titles of windows have a place holder. Whatever shows such words gets them through this module, or
+is a label of plain text. ``tests/ui/test_plain_text.py`` walks the window to hold it.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QAction
+
+#: A menu wider than this says less, not more.
+_LONGEST_IN_MENU = 90
+_LONGEST_TITLE = 200
+_LONGEST_TOOLTIP = 1000
+#: Qt wraps lines in tooltips of rich text only.
+_LONGEST_LINE = 80
+#: Line breaks, tabs (which part a menu's text from its key) and other controls
+_BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+#: Halves of letters, as in names that are not UTF-8
+_HALVES = re.compile("[\ud800-\udfff]")
+#: What turns the direction of the text that follows
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def one_line(text: str, longest: int = _LONGEST_TOOLTIP) -> str:
+    """The text on one line, cut to a length, without characters that turn its neighbours around."""
+    if len(text) > longest:
+        text = text[: longest - 1].rstrip() + "…"
+    if text.isprintable():
+        return text
+    text = _TURNS.sub("", _BREAKS.sub(" ", text))
+    return _HALVES.sub("\ufffd", text).strip()
+
+
+def menu_text(text: str) -> str:
+    """The text for a menu, a button or a tab, where a single ampersand marks a mnemonic."""
+    return one_line(text, _LONGEST_IN_MENU).replace("&", "&&")
+
+
+def window_title(text: str) -> str:
+    """The text for the title of a window, where ``[*]`` stands for changes that are not saved."""
+    return one_line(text, _LONGEST_TITLE).replace("[*]", "[*][*]")
+
+
+def tooltip(text: str) -> str:
+    """The text for a tooltip, never taken for rich text; its line breaks stay."""
+    if len(text) > _LONGEST_TOOLTIP:
+        text = text[: _LONGEST_TOOLTIP - 1] + "…"
+    lines = [one_line(line) for line in text.splitlines()]
+    if all(len(line) <= _LONGEST_LINE for line in lines) and not {"<", "&"} & set(text):
+        return "\n".join(lines)
+    return f"<qt>{'<br>'.join(html.escape(line, quote=False) for line in lines)}</qt>"
+
+
+def menu_action(text: str, parent: QObject | None = None) -> QAction:
+    """An action whose text is a stranger's; its tooltip, which Qt makes of the text, too."""
+    from PySide6.QtGui import QAction
+
+    action = QAction(menu_text(text), parent)
+    action.setToolTip(tooltip(text))
+    return action

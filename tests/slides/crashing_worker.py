@@ -1,0 +1,24 @@
+"""The process that reads decks, made to fail on some pages: see test_process.py."""
+
+import os
+
+from duthviewer.slides import worker
+from duthviewer.slides.messages import Request
+
+_answer = worker.Worker.answer
+
+
+def answer(self: worker.Worker, request: Request) -> object:
+    if request.do == "draw":
+        if request.page == 2:
+            os.abort()
+        if request.page == 3:
+            bytearray(3 << 30)
+        if request.page == 4:
+            while True:
+                pass
+    return _answer(self, request)
+
+
+worker.Worker.answer = answer  # type: ignore[method-assign, assignment]
+worker.main()
