@@ -33,6 +33,7 @@ _KINDS: dict[str, Any] = {
     "keys": dict[str, list[str]],
     "keys_preset": str,
     "language": str,
+    "last_conference": list[Any],
     "layout_shares": dict[str, float],
     "media_folders": list[str],
     "mini_window": list[Any],

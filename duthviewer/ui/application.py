@@ -25,6 +25,7 @@ from duthviewer.ui.tasks import Task, Tasks
 from duthviewer.ui.window_places import restore_place, with_place_of
 
 if TYPE_CHECKING:
+    from duthviewer.ui.closing_check import ClosingCheck
     from duthviewer.ui.desktop import Desktop
     from duthviewer.ui.dialogs import Dialogs
     from duthviewer.ui.faults import Faults
@@ -119,6 +120,7 @@ class Application(QObject):
         self._faults: Faults | None = None
         self._memories: Memories | None = None
         self.store_keeper: StoreKeeper | None = None
+        self.closing_check: ClosingCheck | None = None
         self._notebook: Notebook | None = None
         self._indexer: Indexer | None = None
         #: Set while the window closes, in a process of its own
@@ -354,8 +356,8 @@ class Application(QObject):
             self._notebook = Notebook(self)
             noting = watching.page.noting
             noting.use(self._notebook)
-            check = ClosingCheck(self.window, self._notebook, noting, self.tasks)
-            self.window.may_close = check.may_close
+            self.closing_check = ClosingCheck(self.window, self._notebook, noting, self.tasks)
+            self.window.may_close = self.closing_check.may_close
             self.watching = watching
             self._use_notebook()
         return self.watching

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -352,6 +353,8 @@ class WatchPage(QWidget):
         self.slides.follow()
 
     def set_rate(self, rate: float) -> None:
+        if math.isnan(rate):
+            return
         rate = round(min(max(rate, SLOWEST), FASTEST), 2)
         self._rate = rate
         self.controls.show_rate(rate)
@@ -360,6 +363,8 @@ class WatchPage(QWidget):
         self.setting_changed.emit("rate", rate)
 
     def set_volume(self, volume: float) -> None:
+        if math.isnan(volume):
+            return
         self._volume = min(max(volume, 0.0), 1.0)
         self._muted = False
         self._apply_volume()
