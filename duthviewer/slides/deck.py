@@ -286,6 +286,11 @@ class Deck:
         name: str | None = self._read("title", str | None)
         return name
 
+    def author(self) -> str | None:
+        """Who made the file, as it says; often an account of some computer."""
+        author: str | None = self._read("author", str | None)
+        return author
+
     def _expect(self, page: int) -> None:
         if self._is_closed:
             raise ValueError(f"{self.path} is closed")

@@ -26,10 +26,12 @@ _RADIUS_PX = 10
 class _Veil(QWidget):
     """Lies over the whole window while something is dragged above it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, title: str, detail: str) -> None:
         super().__init__(parent)
+        self._title = title or self.tr("Drop to open")
+        self._detail = detail or self.tr("A catalogue, a folder, a recording, slides or subtitles")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(self.tr("Drop to open"))
+        self.setAccessibleName(self._title)
         self.setFont(theme.font(22, semibold=True))
         self.hide()
 
@@ -54,7 +56,7 @@ class _Veil(QWidget):
         painter.drawRoundedRect(frame, _RADIUS_PX, _RADIUS_PX)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         middle = self.rect().adjusted(0, 0, 0, -20)
-        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, self.tr("Drop to open"))
+        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, self._title)
         plain = theme.font(13)
         # Said, because a painter takes what is not said from its widget's font.
         plain.setWeight(QFont.Weight.Normal)
@@ -63,7 +65,7 @@ class _Veil(QWidget):
         painter.drawText(
             middle.adjusted(0, 40, 0, 40),
             Qt.AlignmentFlag.AlignCenter,
-            self.tr("A catalogue, a folder, a recording, slides or subtitles"),
+            self._detail,
         )
         painter.end()
 
@@ -78,9 +80,10 @@ class DropArea(QObject):
     #: Files or folders of this computer were dropped (their paths)
     dropped = Signal(list)
 
-    def __init__(self, area: QWidget) -> None:
+    def __init__(self, area: QWidget, title: str = "", detail: str = "") -> None:
+        """``title`` and ``detail`` are shown while files are dragged over the area."""
         super().__init__(area)
-        self.veil = _Veil(area)
+        self.veil = _Veil(area, title, detail)
         area.setAcceptDrops(True)
         area.installEventFilter(self)
 

@@ -518,6 +518,7 @@ class WatchPage(QWidget):
                 (one.state_changed, self._on_state),
                 (one.ended, self._on_ended),
                 (one.failed, self._on_failed),
+                (one.waiting_changed, self._on_waiting),
             ):
                 if one is player:
                     signal.connect(slot)
@@ -578,6 +579,14 @@ class WatchPage(QWidget):
             self._player.play()
             return
         self._stop_at_end()
+
+    def _on_waiting(self, words: str) -> None:
+        """A seek takes long, or, without words, it has ended."""
+        self._busy.setVisible(bool(words))
+        self._busy.setAccessibleName(words or self.tr("Opening the recording"))
+        self._busy.setToolTip(words)
+        if words:
+            self.tools.say(words)
 
     def _on_failed(self, message: str) -> None:
         opening, self._opening = self._opening, None
