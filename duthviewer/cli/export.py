@@ -132,7 +132,7 @@ def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None)
     stills = Stills(places().stills)
     talks = noted_talks(notes, store, opened)
     if arguments.what == "notes":
-        talks = with_files(talks, [*arguments.media, *media_folders(store)])
+        talks = with_files(talks, [*arguments.media, *media_folders(store)], store)
     if out is not None:
         count = review.write_notes(out, arguments.what, talks, stills)
         print(f"{out}: {counted(count, 'note')}")
@@ -173,7 +173,8 @@ def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     if not talk_id and arguments.what != "timeline":
         some = ", ".join(f"{conference.id}/{talk.id}" for talk in talks[:20])
         raise KnownError(f"duthviewer: name a talk of {conference.id}: {some}")
-    files = files_of(conference, catalogue, [*arguments.media, *media_folders(store)])
+    media = [*arguments.media, *media_folders(store)]
+    files = files_of(conference, catalogue, media, store)
     known = known_timelines(conference, files, store)
     if not any(talk.id in known for talk in talks):
         what = f"{conference.id}/{talk_id}" if talk_id else conference.id

@@ -152,21 +152,21 @@ def _found_table(decks: Sequence[Path], found: Sequence[Located]) -> list[str]:
 
 def _write_catalogue(arguments: argparse.Namespace, found: Sequence[Located]) -> None:
     from duthviewer.catalogue.writer import write_catalogue
-    from duthviewer.sync.found import FoundTalk, conference_of, title_of
+    from duthviewer.sync.found import FoundTalk, conference_of, described
     from duthviewer.writing import write_whole
 
     talks = [
         FoundTalk(
             recording=arguments.recording,
             deck=one.deck,
-            title=title_of(one.deck),
+            title="",
             start_s=one.start_s,
             end_s=one.end_s,
             spans=one.spans,
         )
         for one in found
     ]
-    made = conference_of(arguments.catalogue.absolute().parent, talks)
+    made = conference_of(arguments.catalogue.absolute().parent, described(talks))
     write_whole(arguments.catalogue, write_catalogue(made.conference))
     complain(
         f"{arguments.catalogue}: {counted(len(talks), 'talk')}."

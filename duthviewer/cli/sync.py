@@ -78,6 +78,13 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--end", metavar="T", type=time_argument, help="… and where it ends")
     parser.add_argument(
+        "--video-track",
+        metavar="N",
+        type=int,
+        help="which video of the recording, counted from 0 among all its streams, where it has"
+        " several; without it, the one that players show",
+    )
+    parser.add_argument(
         "--subtitles", metavar="FILE", type=path_of, help="subtitles of the recording, as a help"
     )
     parser.add_argument(
@@ -121,7 +128,10 @@ def _sync(arguments: argparse.Namespace) -> int:
 def _wrong_use(arguments: argparse.Namespace) -> str | None:
     pair = arguments.recording is not None and arguments.deck is not None
     if arguments.path is not None:
-        single = ("recording", "deck", "start", "end", "subtitles", "json", "scores", "anchors")
+        single = (
+            "recording", "deck", "start", "end", "subtitles", "json", "scores", "anchors",
+            "video_track",
+        )  # fmt: skip
         for name in single:
             if getattr(arguments, name) is not None:
                 return f"PATH and --{name} do not go together"
@@ -138,6 +148,7 @@ def _wrong_use(arguments: argparse.Namespace) -> str | None:
 
 def _spans(arguments: argparse.Namespace, report: Report | None) -> tuple[Span, ...]:
     """The timeline of one recording and one deck. The heavy part: NumPy, OpenCV, PyAV."""
+    from duthviewer.playback.probe import choose_video
     from duthviewer.sync import synchronise
 
     anchors = _anchors(arguments.anchors)
@@ -145,6 +156,7 @@ def _spans(arguments: argparse.Namespace, report: Report | None) -> tuple[Span, 
         expect_files(arguments.scores)
         return synchronise.decode_again(arguments.scores, anchors)
     expect_files(arguments.recording, arguments.deck, arguments.subtitles)
+    choose_video(arguments.recording, arguments.video_track)
     return synchronise.synchronise(
         arguments.recording,
         arguments.deck,
@@ -198,7 +210,7 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
     outcomes = []
     with Store(places().store) as store, Progress() as progress:
         media = [*arguments.media, *media_folders(store)]
-        files = files_of(conference, path, media)
+        files = files_of(conference, path, media, store)
         kept = store.timelines(conference.id)
         for number, talk in enumerate(talks, 1):
             of_talk = files[talk.id]

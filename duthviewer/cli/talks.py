@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from duthviewer.cli.terminal import DONE, add_media, columns, complain, counted, expect_folders
 from duthviewer.cli.work import files_of
+from duthviewer.errors import KnownError
 from duthviewer.names import path_of, path_text
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference, Talk
     from duthviewer.library.files import TalkFiles
+    from duthviewer.library.store import Store
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:
@@ -65,7 +69,9 @@ def _talks(arguments: argparse.Namespace) -> int:
     found = []
     for path in paths:
         conference = read_catalogue(path)
-        found.append((conference, files_of(conference, path, arguments.media)))
+        with _library() as store:
+            files = files_of(conference, path, arguments.media, store)
+        found.append((conference, files))
     if arguments.json:
         import json
 
@@ -78,6 +84,24 @@ def _talks(arguments: argparse.Namespace) -> int:
     else:
         print("\n\n".join(_as_table(conference, files) for conference, files in found))
     return DONE
+
+
+@contextlib.contextmanager
+def _library() -> Iterator[Store | None]:
+    """The library, which knows the files that the person has chosen; None where there is none."""
+    from duthviewer.library.places import places
+    from duthviewer.library.store import Store
+
+    path, store = places().store, None
+    if path.exists():
+        # The list is of use without a library.
+        with contextlib.suppress(KnownError):
+            store = Store(path)
+    try:
+        yield store
+    finally:
+        if store is not None:
+            store.close()
 
 
 def _as_json(conference: Conference, talk: Talk, files: TalkFiles) -> dict[str, Any]:

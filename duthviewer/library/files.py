@@ -14,14 +14,16 @@ import threading
 import time
 import unicodedata
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from duthviewer.catalogue.addresses import inner_path, is_web_address
 from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.errors import KnownError
+from duthviewer.library.given_files import GivenFiles
 from duthviewer.library.subtitle_names import shorter_stems, subtitle_name
 
 # fmt: off
@@ -49,6 +51,14 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]")
 _YOUTUBE_HOSTS = ("youtube.com", "youtube-nocookie.com", "youtu.be")
 
 
+class Version(NamedTuple):
+    """When a file was written, how large it is, and which file of its disk it is."""
+
+    modified_ns: int
+    size: int
+    inode: int
+
+
 @dataclass(frozen=True)
 class TalkFiles:
     """What this computer has of a talk. ``offset_s``: where the talk starts in ``recording``.
@@ -61,23 +71,48 @@ class TalkFiles:
     deck: Path | None
     thumbnail: Path | None
     subtitles: tuple[Path, ...]
+    #: The files among these that a person has chosen
+    given: frozenset[Path] = frozenset()
+    #: Files that a person has chosen and that are no longer there
+    lost: tuple[Path, ...] = ()
+    #: What tells a file that was replaced or written again from what it was before
+    versions: Mapping[Path, Version] = field(default_factory=dict, compare=False)
+
+    def all_paths(self) -> list[Path]:
+        """The files there are, one after the other."""
+        found = (self.recording, self.deck, self.thumbnail, *self.subtitles)
+        return [path for path in found if path is not None]
+
+    def differs(self, before: TalkFiles | None) -> bool:
+        """Whether a file came, went, moved or was written again since ``before``."""
+        return before is None or self != before or self.versions != before.versions
 
 
 def find_files(
-    conference: Conference, folders: Sequence[Path], media: Sequence[Path] = ()
+    conference: Conference,
+    folders: Sequence[Path],
+    media: Sequence[Path] = (),
+    given: GivenFiles | None = None,
 ) -> dict[str, TalkFiles]:
     """The files of each talk, by the talk's id; earlier folders are preferred.
 
     ``folders`` hold what a stranger may have packed (the catalogue's own folder): a symbolic link
     that leads out of its folder is passed over. ``media`` are the person's own folders, where
-    links may lead anywhere; they come after.
+    links may lead anywhere; they come after. ``given`` are the files that the person has chosen:
+    they come before all others, unless they are gone.
     """
-    return files_in(conference, list_folders(folders, media))
+    return files_in(conference, list_folders(folders, media), given)
 
 
-def files_in(conference: Conference, listed: Listed) -> dict[str, TalkFiles]:
-    """The files of each talk in folders that were listed, by the talk's id."""
+def files_in(
+    conference: Conference, listed: Listed, given: GivenFiles | None = None
+) -> dict[str, TalkFiles]:
+    """The files of each talk in folders that were listed, by the talk's id.
+
+    ``given`` are the files that the person has chosen; they come before those in the folders.
+    """
     shelves = listed.shelves
+    there = {} if given is None else _versions_now(given.all_paths())
     days = {
         recording.id: _recording_file(recording, shelves) for recording in conference.recordings
     }
@@ -93,14 +128,78 @@ def files_in(conference: Conference, listed: Listed) -> dict[str, TalkFiles]:
                 recording, offset_s = own, 0.0
         if recording is not None and recording not in subtitles:
             subtitles[recording] = _subtitles(recording, shelves)
-        found[talk.id] = TalkFiles(
+        files = TalkFiles(
             recording=recording,
             offset_s=offset_s,
             deck=_by_address(talk.slides, talk.id, ("pdf",), slides_names, shelves),
             thumbnail=_by_address(talk.thumbnail, talk.id, PICTURE, thumbnail_names, shelves),
             subtitles=subtitles[recording] if recording is not None else (),
         )
+        versions = {path: one for path in files.all_paths() if (one := _version(path, shelves))}
+        if given is not None and given.has(talk.id, talk.recording):
+            files = _with_given(files, talk, given, there)
+            versions |= {path: there[path] for path in files.given}
+        found[talk.id] = replace(files, versions=versions)
     return found
+
+
+def _with_given(
+    files: TalkFiles, talk: Talk, given: GivenFiles, there: Mapping[Path, Version]
+) -> TalkFiles:
+    """The files of a talk with those that a person has chosen, as far as they are ``there``."""
+    of_talk, day = given.of_talk(talk.id), given.recordings.get(talk.recording)
+    chosen = [path for path in (of_talk.slides, of_talk.own_video, day) if path is not None]
+    chosen += of_talk.subtitles
+    recording, offset_s, subtitles = files.recording, files.offset_s, files.subtitles
+    for path, its_offset_s in ((day, talk.start_s), (of_talk.own_video, 0.0)):
+        if path in there:
+            recording, offset_s = path, its_offset_s
+    if recording is not None and recording != files.recording:
+        subtitles = _Shelf(recording.parent, follow=True, deepest=0).subtitles_of(recording)
+    own = tuple(path for path in of_talk.subtitles if path in there)
+    now = replace(
+        files,
+        recording=recording,
+        offset_s=offset_s,
+        deck=of_talk.slides if of_talk.slides in there else files.deck,
+        subtitles=(*own, *(path for path in subtitles if path not in own)),
+        lost=tuple(path for path in chosen if path not in there),
+    )
+    return replace(now, given=frozenset(now.all_paths()) & frozenset(chosen) & there.keys())
+
+
+def _version(path: Path, shelves: Sequence[_Shelf]) -> Version | None:
+    """The version of a file that one of the shelves has found usable."""
+    versions = (shelf.version(path) for shelf in shelves)
+    return next((version for version in versions if version is not None), None)
+
+
+def _versions_now(paths: Sequence[Path], patience_s: float = PATIENCE_S) -> Mapping[Path, Version]:
+    """The versions of the files among these with something in them.
+
+    A disk that does not answer is waited for so many seconds.
+    """
+    found: dict[Path, Version] = {}
+    done = threading.Event()
+
+    def ask() -> None:
+        for path in paths:
+            try:
+                status = os.stat(path)  # noqa: PTH116 - as in _Shelf, for speed
+            except (OSError, ValueError):
+                continue
+            if stat.S_ISREG(status.st_mode) and status.st_size:
+                found[path] = _version_in(status)
+        done.set()
+
+    if paths:
+        threading.Thread(target=ask, name="duthviewer-folder", daemon=True).start()
+        done.wait(patience_s)
+    return dict(found)
+
+
+def _version_in(status: os.stat_result) -> Version:
+    return Version(status.st_mtime_ns, status.st_size, status.st_ino)
 
 
 @dataclass(frozen=True)
@@ -234,12 +333,19 @@ class _Shelf:
     """One folder's files by name."""
 
     def __init__(
-        self, folder: Path, *, follow: bool, count: Callable[[], None] = lambda: None
+        self,
+        folder: Path,
+        *,
+        follow: bool,
+        deepest: int = DEEPEST,
+        count: Callable[[], None] = lambda: None,
     ) -> None:
         """Lists the folder; ``count()`` is called for each name in it."""
         self._follow = follow
+        self._deepest = deepest
         self._count = count
         self._usable: dict[str, bool] = {}
+        self._versions: dict[str, Version] = {}
         try:
             self.folder = Path(os.path.abspath(folder))  # noqa: PTH100 - keeps links in the path
             self._root = self.folder.resolve()
@@ -306,6 +412,10 @@ class _Shelf:
         # Forced ones hold a few words only.
         return tuple(sorted(usable, key=lambda path: subtitle_name(path.stem).is_forced))
 
+    def version(self, path: Path) -> Version | None:
+        """The version of a file that was found usable here."""
+        return self._versions.get(str(path))
+
     def _walk(self) -> Iterator[tuple[str, str]]:
         """Every name with its folder: breadth first, in order, hidden ones left out."""
         waiting = deque([(str(self.folder), 0)])
@@ -326,7 +436,9 @@ class _Shelf:
                     continue
                 if not _is_folder(entry):
                     yield directory, entry.name
-                elif depth < DEEPEST and (not entry.is_symlink() or self._is_inside(entry.path)):
+                elif depth < self._deepest and (
+                    not entry.is_symlink() or self._is_inside(entry.path)
+                ):
                     waiting.append((entry.path, depth + 1))
 
     def _add(self, directory: str, name: str) -> None:
@@ -361,7 +473,10 @@ class _Shelf:
                 status = os.stat(path)  # noqa: PTH116 - as os.lstat, for speed
         except (OSError, ValueError):
             return False
-        return stat.S_ISREG(status.st_mode) and status.st_size > 0
+        if not stat.S_ISREG(status.st_mode) or not status.st_size:
+            return False
+        self._versions[path] = _version_in(status)
+        return True
 
     def _is_inside(self, path: str) -> bool:
         if self._follow:

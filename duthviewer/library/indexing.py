@@ -12,6 +12,7 @@ from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences import catalogue_file, open_conference
 from duthviewer.library.files import files_in, list_folders
+from duthviewer.library.given_files import read_given
 from duthviewer.library.known import known_conferences
 from duthviewer.library.notes import Note
 from duthviewer.library.search_sources import SHOWN, Source, TalkSources, first_shown
@@ -167,7 +168,7 @@ def _work_of(
 ) -> tuple[list[_Work], list[_Work]]:
     """What of a conference has to be read: what is small, and what is in files."""
     listed = list_folders([path.parent], media)
-    files = files_in(conference, listed)
+    files = files_in(conference, listed, read_given(store, conference.id))
     kept = store.timelines(conference.id)
     delays = _delays(store)
     numbers = writer.put_conference(conference, path)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.desktop import Desktop
     from duthviewer.ui.dialogs import Dialogs
     from duthviewer.ui.faults import Faults
+    from duthviewer.ui.file_choices import FileChoices
     from duthviewer.ui.indexer import Indexer
     from duthviewer.ui.instance import Handed
     from duthviewer.ui.leaving import Leaving
@@ -68,6 +69,7 @@ _LATER = (
     "duthviewer.ui.reporting",
     "duthviewer.ui.info_pane",
     "duthviewer.ui.library_tools",
+    "duthviewer.ui.file_choices",
     "duthviewer.ui.sharing",
     "duthviewer.ui.note_tools",
     "duthviewer.ui.worker_process",
@@ -110,6 +112,7 @@ class Application(QObject):
         self.searching: Searching | None = None
         self.reporting: Reporting | None = None
         self.library_tools: LibraryTools | None = None
+        self.file_choices: FileChoices | None = None
         self.sharing: Sharing | None = None
         self.note_tools: NoteTools | None = None
         self.synchronising: Synchronising | None = None
@@ -145,6 +148,7 @@ class Application(QObject):
         self.conference.found.connect(self._on_found)
         self.conference.talk_wanted.connect(self._watch)
         self.conference.trouble.connect(self.window.show_trouble)
+        self.conference.trouble_over.connect(self.window.hide_trouble)
         opened = None if memories is None else self._head_start.opened(_WAIT_S)
         if memories is not None and memories.trouble:
             self.window.show_trouble(memories.trouble)
@@ -274,6 +278,8 @@ class Application(QObject):
         yield "the keys, the log and the reports"
         self._make_library_tools()
         yield "the library's tools"
+        self._make_file_choices()
+        yield "a person's own files"
         self._make_sharing()
         yield "sharing"
         self._make_note_tools()
@@ -344,6 +350,7 @@ class Application(QObject):
             watching.left.connect(self._on_left)
             watching.talk_changed.connect(self._announce)
             watching.trouble.connect(self.window.show_trouble)
+            watching.trouble_over.connect(self.window.hide_trouble)
             self._notebook = Notebook(self)
             noting = watching.page.noting
             noting.use(self._notebook)
@@ -393,6 +400,18 @@ class Application(QObject):
         tools.subtitles_given.connect(self._make_watching().page.tabs.take_subtitles)
         tools.trouble.connect(self.window.show_trouble)
         self.library_tools = tools
+
+    def _make_file_choices(self) -> None:
+        from duthviewer.ui.file_choices import FileChoices
+
+        page, tools = self._make_watching().page, self.library_tools
+        assert tools is not None
+        choices = FileChoices(self.window, page, self.conference, self.tasks)
+        choices.subtitles_given.connect(page.tabs.take_subtitles)
+        choices.trouble.connect(self.window.show_trouble)
+        tools.use_choices(choices)
+        page.tabs.forget_chosen_requested.connect(choices.forget)
+        self.file_choices = choices
 
     def _make_sharing(self) -> None:
         from duthviewer.ui.sharing import Sharing
@@ -493,8 +512,13 @@ class Application(QObject):
             self.window.library.tint()
 
     def _announce(self) -> None:
-        if self.desktop is not None and self.watching is not None:
+        if self.watching is None:
+            return
+        if self.desktop is not None:
             self.desktop.announce(self.watching.page)
+        if self.library_tools is not None:
+            showing = self.watching.page.showing
+            self.library_tools.watch_files(() if showing is None else showing.files.all_paths())
 
     def _tell(self, text: str) -> None:
         """Say what was done, where the person is."""

@@ -15,6 +15,8 @@ from duthviewer.ui.buttons import Button, IconButton, show_keys
 SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0)
 
 
+#: The bar of the slides has at least this much room in full screen
+_LEAST_FOR_PAGES_PX = 220
 #: The longest that a frame of a usual recording is shown
 _FRAME_S = 0.1
 
@@ -78,6 +80,9 @@ class Controls(QWidget):
         row.addWidget(self._time)
         row.addWidget(self._length)
         row.addStretch()
+        self._row, self._place_for_pages = row, row.count()
+        #: The bar of the slides, once it was here
+        self._pages: QWidget | None = None
 
         self._speed = Button(self)
         self._speed.setFont(theme.font(13, semibold=True, tabular=True))
@@ -128,6 +133,18 @@ class Controls(QWidget):
         """Name the buttons that skip after their actions, which skip another length now."""
         for button, action in self._skips:
             button.describe(action.text(), action)
+
+    def room_for_pages(self) -> int:
+        """How wide the bar of the slides may be here."""
+        others = self.sizeHint().width()
+        if self._pages is not None and self._pages.parent() is self:
+            others -= self._pages.sizeHint().width()
+        return max(self.width() - others - 24, _LEAST_FOR_PAGES_PX)
+
+    def take_pages(self, bar: QWidget) -> None:
+        """Hold the bar of the slides, in full screen, until it is given another parent."""
+        self._pages = bar
+        self._row.insertWidget(self._place_for_pages, bar)
 
     def set_track_menu(self, menu: QMenu) -> None:
         """The menu of subtitles and sound tracks."""

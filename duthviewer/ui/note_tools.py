@@ -165,9 +165,9 @@ class NoteTools(QObject):
 
             kept = None if store is None else store.setting("media_folders")
             folders = valid_setting("media_folders", kept) or [str(places().videos)]
-            found = (
-                with_files(talks, [path_of(one) for one in folders]) if kind == "notes" else talks
-            )
+            found = talks
+            if kind == "notes":
+                found = with_files(talks, [path_of(one) for one in folders], store)
             words = Words(heading, page, still)
             return _Written(path, write_notes(path, kind, found, stills, words))
 

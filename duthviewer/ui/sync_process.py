@@ -10,6 +10,7 @@ from duthviewer.catalogue.conference import Conference, Span, Talk
 from duthviewer.library.files import TalkFiles
 from duthviewer.library.store import talk_key
 from duthviewer.names import path_text
+from duthviewer.playback.probe import chosen_video
 from duthviewer.surroundings import program_command
 from duthviewer.ui.worker_process import WorkerProcess
 
@@ -49,6 +50,8 @@ class Job:
         given += ["--start", str(self.start_s), "--scores", path_text(self.scores)]
         if self.end_s is not None:
             given += ["--end", str(self.end_s)]
+        if (video := chosen_video(self.recording)) is not None:
+            given += ["--video-track", str(video)]
         if self.subtitles is not None:
             given += ["--subtitles", path_text(self.subtitles)]
         return given

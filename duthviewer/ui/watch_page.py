@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QHideEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Span
 from duthviewer.errors import KnownError
+from duthviewer.library.files import TalkFiles
 from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
 from duthviewer.playback.sound import has_output
 from duthviewer.ui import theme
@@ -51,6 +52,11 @@ _BUSY_AFTER_MS = 200
 _SILENT_AFTER_MS = 4000
 #: The end of a talk is shown so much earlier
 _BEFORE_END_S = 0.01
+#: Video and slides keep this share of the page's height, whatever else is open
+_SHARE_OF_STAGE = 0.45
+#: On a page lower than this the panels are as flat as they can be
+_FLAT_BELOW_PX = 860
+_LEAST_HEIGHT_PX = 360
 #: How the names of the commands begin that do nothing while there is nothing to play
 _PLAYING = ("toggle", "restart", "save_picture", "back_", "on_", "share_", "frame_")
 
@@ -91,6 +97,9 @@ class WatchPage(QWidget):
         self._played = False
         #: The talk, the position and whether to play, until its first frame is shown
         self._opening: tuple[Showing, float, bool] | None = None
+        #: Where the talk was opened or shown last, and whether it was to play then
+        self._shown_s = 0.0
+        self._wants_playing = True
         self._volume = 1.0
         self._is_heard = True
         self._muted = False
@@ -103,6 +112,9 @@ class WatchPage(QWidget):
 
         self._pane = VideoPane(self)
         self._pane.trouble.connect(self.trouble)
+        self._pane.try_again.triggered.connect(self._open_video_again)
+        #: Lets a person choose the recording of the open talk
+        self.choose_file = self._pane.choose_file
         self.video = self._pane.view
         self.video.clicked.connect(self.toggle)
         self.video.wheel_turned.connect(self._turn_volume)
@@ -205,6 +217,29 @@ class WatchPage(QWidget):
         self.tools.set_timeline(self._showing)
         self._set_length(self._length_s)
         self.timeline_changed.emit()
+
+    def set_files(self, files: TalkFiles, *, video: bool, slides: bool) -> None:
+        """Use these files of the open talk, and open again its video, its slides, or both.
+
+        The position stays, and whether it plays.
+        """
+        if self._showing is None:
+            return
+        if video:
+            self._leave_position()
+        self._showing = showing = replace(self._showing, files=files)
+        self.stage.open_talk(showing)
+        if slides:
+            self.slides.set_files(showing)
+        if video:
+            self._open_video_again()
+        else:
+            self.tools.set_files(showing)
+        self.talk_changed.emit()
+
+    def has_failed(self) -> bool:
+        """Whether the recording of the open talk is missing, or cannot be played."""
+        return self._showing is not None and self._is_failed()
 
     def close_talk(self) -> None:
         """Remember the position, and let go of the files."""
@@ -371,6 +406,30 @@ class WatchPage(QWidget):
         self.actions_by_id["next_talk"].setEnabled(has_next)
         self._end_strip.offer_next(has_next, next_title)
 
+    def minimumSizeHint(self) -> QSize:
+        """No higher than what cannot shrink: an open drawer does not keep the window large."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), min(hint.height(), _LEAST_HEIGHT_PX))
+
+    def event(self, event: QEvent) -> bool:
+        """Share the height again when a strip or a panel has come or gone."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_height()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Leave enough of the page to video and slides; the drawer and the panels get the rest."""
+        self.correcting.set_flat(self.height() < theme.text_px(_FLAT_BELOW_PX))
+        others = (self._header, self._footer, self.correcting.drawer)
+        taken = sum(
+            max(one.sizeHint().height(), one.minimumHeight()) for one in others if one.isVisible()
+        )
+        self.drawer.set_room(round(self.height() * (1 - _SHARE_OF_STAGE)) - taken)
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._busy_timer.stop()
@@ -413,7 +472,7 @@ class WatchPage(QWidget):
         single["save_picture"].triggered.connect(self._save_picture)
 
     def _build(self, menu: QMenu) -> None:
-        header = QFrame(self)
+        self._header = header = QFrame(self)
         header.setObjectName("bar")
         header.setFixedHeight(52)
         row = QHBoxLayout(header)
@@ -448,7 +507,7 @@ class WatchPage(QWidget):
         self._splitter.addWidget(self.slides)
         self.slides.setMinimumWidth(240)
 
-        footer = QFrame(self)
+        self._footer = footer = QFrame(self)
         footer.setObjectName("footer")
         lower = QVBoxLayout(footer)
         lower.setContentsMargins(0, 4, 0, 0)
@@ -482,6 +541,11 @@ class WatchPage(QWidget):
     def _show_menu(self, place: QPoint) -> None:
         self._menu.popup(self._pane.mapToGlobal(place))
 
+    def stage_area(self) -> QRect:
+        """Where video and slides are, on the screen."""
+        corner = self._splitter.mapToGlobal(QPoint(0, 0))
+        return QRect(corner, self._splitter.size())
+
     def add_notice(self, notice: QWidget) -> None:
         """Put a strip with words above the time bar."""
         self._footer_column.insertWidget(0, notice)
@@ -494,6 +558,9 @@ class WatchPage(QWidget):
             "restart", "slide_back", "slide_on", "previous_talk", "next_talk", "rest_of_day",
             "play_next", "save_picture", "synchronise", "export_chapters",
         ):  # fmt: skip
+            talk.addAction(self.actions_by_id[name])
+        talk.addSeparator()
+        for name in ("choose_slides", "choose_recording", "forget_chosen"):
             talk.addAction(self.actions_by_id[name])
         menu.addMenu(self.slides_commands.menu(menu))
         menu.addMenu(self.correcting.menu(menu))
@@ -512,6 +579,9 @@ class WatchPage(QWidget):
     def _open_video(self, showing: Showing, position_s: float, playing: bool) -> None:
         path = showing.files.recording
         if path is None:
+            self._wants_playing = playing
+            if self._player is not None:
+                self._player.close()
             self._pane.say_no_recording(showing)
             self._stop_waiting()
             return
@@ -522,6 +592,7 @@ class WatchPage(QWidget):
             return
         self._use(player)
         self._opening = (showing, position_s, playing)
+        self._wants_playing = playing
         self._set_playable(True)
         self._pane.show_video()
         self._busy_timer.start()
@@ -532,6 +603,19 @@ class WatchPage(QWidget):
         # Asked anew each time, as the player does: headphones come and go.
         self._is_heard = has_output()
         self._apply_volume(remember=False)
+
+    def _open_video_again(self) -> None:
+        """Open the recording again where the talk was; it plays if it did, or was to."""
+        showing = self._showing
+        if showing is None:
+            return
+        playing = self._wants_playing
+        if self._player is not None and not self._is_failed():
+            playing = self._player.state() is PlayerState.PLAYING
+        self._end_strip.hide()
+        self.tools.open_talk(showing)
+        self._set_length(showing.length_s(0.0))
+        self._open_video(showing, self._shown_s, playing)
 
     def _use(self, player: Player) -> None:
         """Let ``player`` show the talk, in place of the one before."""
@@ -547,6 +631,7 @@ class WatchPage(QWidget):
                 (one.state_changed, self._on_state),
                 (one.ended, self._on_ended),
                 (one.failed, self._on_failed),
+                (one.waiting_changed, self._on_waiting),
             ):
                 if one is player:
                     signal.connect(slot)
@@ -608,6 +693,14 @@ class WatchPage(QWidget):
             return
         self._stop_at_end()
 
+    def _on_waiting(self, words: str) -> None:
+        """A seek takes long, or, without words, it has ended."""
+        self._busy.setVisible(bool(words))
+        self._busy.setAccessibleName(words or self.tr("Opening the recording"))
+        self._busy.setToolTip(words)
+        if words:
+            self.tools.say(words)
+
     def _on_failed(self, message: str) -> None:
         opening, self._opening = self._opening, None
         if opening is not None:
@@ -620,7 +713,7 @@ class WatchPage(QWidget):
         self._fail(self.tr("This recording cannot be played"), message)
 
     def _fail(self, title: str, detail: str) -> None:
-        self._pane.say(title, detail)
+        self._pane.say_failed(title, detail)
         self._stop_waiting()
 
     def _say_silent(self) -> None:
@@ -730,6 +823,7 @@ class WatchPage(QWidget):
         return self._player.duration_s() - self._showing.files.offset_s
 
     def _show_position(self, position_s: float) -> None:
+        self._shown_s = position_s
         self.controls.show_time(position_s, self.time_bar.maximum() / 1000)
         self.time_bar.set_position(position_s)
         self.slides.set_position(position_s)

@@ -235,3 +235,35 @@ def test_subtitles_dropped_on_a_talk_are_read_there(program, tmp_path, qtbot) ->
     qtbot.waitUntil(lambda: view.transcript.text() == "Stripes", timeout=10_000)
     assert program.watching.page.drawer.shown() == "transcript"
     assert program.watching.page.tools.subtitles.current.source == path
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress],
+)
+def test_the_veil_goes_when_the_source_of_a_drag_died(program, tmp_path, qtbot, sign) -> None:
+    """Then no leave and no drop ever comes, but the pointer and the keyboard are the window's."""
+    veil = program.library_tools.drops.veil
+    enter(program.window.body, mime(tmp_path))
+    assert veil.isVisible()
+    grid = program.window.library.grid
+    if sign is QEvent.Type.KeyPress:
+        qtbot.keyPress(grid, Qt.Key.Key_Shift)
+    elif sign is QEvent.Type.MouseMove:
+        qtbot.mouseMove(grid.viewport(), QPoint(40, 40))
+    else:
+        qtbot.mousePress(grid.viewport(), Qt.MouseButton.RightButton, pos=QPoint(2, 2))
+    qtbot.waitUntil(lambda: not veil.isVisible())
+
+
+def test_the_veil_goes_after_a_while_without_news_and_comes_back_with_them(
+    program, tmp_path, qtbot
+) -> None:
+    veil = program.library_tools.drops.veil
+    veil._silence.setInterval(1)
+    data = mime(tmp_path)
+    enter(program.window.body, data)
+    qtbot.waitUntil(lambda: not veil.isVisible())
+    veil._silence.setInterval(60_000)
+    enter(program.window.body, data)
+    assert veil.isVisible()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QUrl
 
 from duthviewer.ui.outside import path_of_url, url_of_path
 
-
 NAMES = (
     b"a.mp4", b"100%25 %41.mp4", b"Er\xf6ffnung %41.mp4", b"\xef\xbf\xbd.mp4", "ü #?.mp4".encode(),
 )  # fmt: skip
