@@ -42,6 +42,7 @@ _KINDS: dict[str, Any] = {
     "rate": Annotated[float, msgspec.Meta(ge=0.25, le=4.0)],
     "recent_conferences": list[Any],
     "recent_searches": list[Any],
+    "remaining_time": bool,
     "resume": str,
     "sort": str,
     "subtitle_delays": dict[str, float],

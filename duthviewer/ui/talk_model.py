@@ -233,6 +233,10 @@ class TalkModel(QAbstractListModel):
         if changes and self._shown:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
+    def count(self, show: Show) -> int:
+        """How many talks of the conference a filter lets pass, whatever the other filters."""
+        return len(wanted(range(len(self._cards)), self._cards, self._changes, show))
+
     def row(self, index: QModelIndex | QPersistentModelIndex) -> TalkRow:
         return self.row_at(index.row())
 
