@@ -484,6 +484,7 @@ def write_notes_deck(
     pages: int = 5,
     size: tuple[float, float] = (960, 540),
     notes: Sequence[str] = ("remember to say this", "and then wait for the laugh"),
+    lines: Sequence[Sequence[str]] = (),
     link: bool = False,
 ) -> Path:
     """A deck as Beamer makes it with notes: pages of two slides' size, the slide on one side."""
@@ -500,7 +501,8 @@ def write_notes_deck(
     )
     kids = []
     for number in range(1, pages + 1):
-        spec = PageSpec(size=size, title=f"Slide {number}", lines=["shown to all"])
+        shown_lines = lines[number - 1] if lines else ["shown to all"]
+        spec = PageSpec(size=size, title=f"Slide {number}", lines=shown_lines)
         shown = b"q 1 0 0 1 %g %g cm %s Q\n0 g\n" % (dx, dy, _content(number, spec))
         for row, line in enumerate(notes):
             shown += b"BT /F %g Tf %g %g Td %s Tj ET\n" % (

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from duthviewer.cli.terminal import DONE, USAGE, add_media, complain, counted, expect_folders
 from duthviewer.cli.work import files_of, media_folders
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of
 
 if TYPE_CHECKING:
     from duthviewer.library.store import Store
@@ -38,7 +39,7 @@ def add_export(parser: argparse.ArgumentParser) -> None:
         " beside OUT; notes-csv: as a table; notes-json: to be taken in by import-notes",
     )
     parser.add_argument(
-        "-o", dest="out", metavar="OUT", type=Path, help="a file; without it, standard output"
+        "-o", dest="out", metavar="OUT", type=path_of, help="a file; without it, standard output"
     )
     parser.add_argument(
         "--overwrite", action="store_true", help="replace a file that is there already"
@@ -47,7 +48,7 @@ def add_export(parser: argparse.ArgumentParser) -> None:
         "--in",
         dest="path",
         metavar="PATH",
-        type=Path,
+        type=path_of,
         help="the conference's catalogue, or its folder; without it, one that was opened before",
     )
     add_media(parser)
@@ -60,7 +61,10 @@ def add_import_notes(parser: argparse.ArgumentParser) -> None:
         " the newer stays, and what is only here stays as well."
     )
     parser.add_argument(
-        "file", metavar="FILE", type=Path, help="what `duthviewer export --what notes-json` wrote"
+        "file",
+        metavar="FILE",
+        type=path_of,
+        help="what `duthviewer export --what notes-json` wrote",
     )
     parser.set_defaults(run=_import_notes)
 

@@ -32,6 +32,7 @@ from duthviewer.cli.work import (
     write_json,
 )
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Span
@@ -54,7 +55,7 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
         "path",
         metavar="PATH",
         nargs="?",
-        type=Path,
+        type=path_of,
         help="a catalogue, or its folder: its talks are synchronised, for the library",
     )
     parser.add_argument(
@@ -69,26 +70,33 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
         "--anew", action="store_true", help="also talks that were synchronised before"
     )
     parser.add_argument(
-        "--recording", metavar="FILE", type=Path, help="without a catalogue: this recording …"
+        "--recording", metavar="FILE", type=path_of, help="without a catalogue: this recording …"
     )
-    parser.add_argument("--deck", metavar="PDF", type=Path, help="… with these slides")
+    parser.add_argument("--deck", metavar="PDF", type=path_of, help="… with these slides")
     parser.add_argument(
         "--start", metavar="T", type=time_argument, help="where the talk starts: 55m9s, 2:17:10"
     )
     parser.add_argument("--end", metavar="T", type=time_argument, help="… and where it ends")
     parser.add_argument(
-        "--subtitles", metavar="FILE", type=Path, help="subtitles of the recording, as a help"
+        "--video-track",
+        metavar="N",
+        type=int,
+        help="which video of the recording, counted from 0 among all its streams, where it has"
+        " several; without it, the one that players show",
+    )
+    parser.add_argument(
+        "--subtitles", metavar="FILE", type=path_of, help="subtitles of the recording, as a help"
     )
     parser.add_argument(
         "--json",
         metavar="OUT",
-        type=Path,
+        type=path_of,
         help="write the result to a file as JSON, times in seconds of the recording;"
         " - for standard output",
     )
     add_priority(parser)
     for name in ("--scores", "--anchors"):
-        parser.add_argument(name, type=Path, help=argparse.SUPPRESS)
+        parser.add_argument(name, type=path_of, help=argparse.SUPPRESS)
     for name in ("--lines", "--again"):
         parser.add_argument(name, action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=_sync)
@@ -120,7 +128,10 @@ def _sync(arguments: argparse.Namespace) -> int:
 def _wrong_use(arguments: argparse.Namespace) -> str | None:
     pair = arguments.recording is not None and arguments.deck is not None
     if arguments.path is not None:
-        single = ("recording", "deck", "start", "end", "subtitles", "json", "scores", "anchors")
+        single = (
+            "recording", "deck", "start", "end", "subtitles", "json", "scores", "anchors",
+            "video_track",
+        )  # fmt: skip
         for name in single:
             if getattr(arguments, name) is not None:
                 return f"PATH and --{name} do not go together"
@@ -137,6 +148,7 @@ def _wrong_use(arguments: argparse.Namespace) -> str | None:
 
 def _spans(arguments: argparse.Namespace, report: Report | None) -> tuple[Span, ...]:
     """The timeline of one recording and one deck. The heavy part: NumPy, OpenCV, PyAV."""
+    from duthviewer.playback.probe import choose_video
     from duthviewer.sync import synchronise
 
     anchors = _anchors(arguments.anchors)
@@ -144,6 +156,7 @@ def _spans(arguments: argparse.Namespace, report: Report | None) -> tuple[Span, 
         expect_files(arguments.scores)
         return synchronise.decode_again(arguments.scores, anchors)
     expect_files(arguments.recording, arguments.deck, arguments.subtitles)
+    choose_video(arguments.recording, arguments.video_track)
     return synchronise.synchronise(
         arguments.recording,
         arguments.deck,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from duthviewer.cli.terminal import DONE, add_media, columns, complain, counted, expect_folders
 from duthviewer.cli.work import files_of
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of, path_text
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference, Talk
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def add_check(parser: argparse.ArgumentParser) -> None:
     parser.description = "Say what is wrong in a catalogue, as FILE:LINE:COLUMN: message."
-    parser.add_argument("path", metavar="PATH", type=Path, help="a catalogue, or its folder")
+    parser.add_argument("path", metavar="PATH", type=path_of, help="a catalogue, or its folder")
     parser.set_defaults(run=_check)
 
 
@@ -32,7 +33,7 @@ def add_talks(parser: argparse.ArgumentParser) -> None:
         "path",
         metavar="PATH",
         nargs="?",
-        type=Path,
+        type=path_of,
         help="a catalogue, or its folder; without it, the conferences that come with the program",
     )
     add_media(parser)
@@ -105,7 +106,7 @@ def _library() -> Iterator[Store | None]:
 
 def _as_json(conference: Conference, talk: Talk, files: TalkFiles) -> dict[str, Any]:
     def named(path: Path | None) -> str | None:
-        return None if path is None else str(path)
+        return None if path is None else path_text(path)
 
     return {
         "conference": conference.id,
@@ -121,7 +122,7 @@ def _as_json(conference: Conference, talk: Talk, files: TalkFiles) -> dict[str, 
             "recording": named(files.recording),
             "deck": named(files.deck),
             "thumbnail": named(files.thumbnail),
-            "subtitles": [str(path) for path in files.subtitles] or None,
+            "subtitles": [path_text(path) for path in files.subtitles] or None,
         },
     }
 

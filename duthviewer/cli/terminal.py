@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of
 
 #: Exit codes
 DONE, WRONG, USAGE = 0, 1, 2
@@ -63,7 +64,7 @@ def add_media(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         action="append",
         default=[],
-        type=Path,
+        type=path_of,
         help="a folder with recordings and slides; may be given several times",
     )
 

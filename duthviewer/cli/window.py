@@ -21,6 +21,7 @@ from duthviewer.cli.terminal import (
     time_argument,
 )
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of
 from duthviewer.surroundings import leave_current_folder
 
 #: So many ids are listed where one is wrong
@@ -44,7 +45,7 @@ def window_parser(commands: Mapping[str, str]) -> argparse.ArgumentParser:
         "path",
         metavar="PATH",
         nargs="?",
-        type=Path,
+        type=path_of,
         help="a catalogue, or its folder; without it, the conference that was open last",
     )
     _add_options(parser)
@@ -78,7 +79,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         "--search", metavar="QUERY", default="", help="begin with what is found of these words"
     )
     parser.add_argument(
-        "--screenshot", metavar="FILE", type=Path, help="save a picture of the window, and end"
+        "--screenshot", metavar="FILE", type=path_of, help="save a picture of the window, and end"
     )
     parser.add_argument(
         "--new-window", action="store_true", help="… even if a window is open already"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from duthviewer.cli.terminal import Progress, complain
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference
@@ -66,7 +67,7 @@ def media_folders(store: Store) -> list[Path]:
 
     folders = valid_setting("media_folders", store.setting("media_folders"))
     folders = folders or [str(places().videos)]
-    return [Path(folder) for folder in folders]
+    return [path_of(folder) for folder in folders]
 
 
 def files_of(

@@ -1,7 +1,7 @@
 """Which files of a conference lie on this computer: recordings, decks, thumbnails, subtitles.
 
 Each folder is listed once, down to two folders below it; after that all is looked up by name.
-Names match as they are, else without regard to case and to how accents are composed.
+Names match as they are, else without regard to case and to how accents and spaces are encoded.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from duthviewer.catalogue.addresses import inner_path, is_web_address
 from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.errors import KnownError
 from duthviewer.library.given_files import GivenFiles
+from duthviewer.library.subtitle_names import shorter_stems, subtitle_name
 
 # fmt: off
 VIDEO = (
@@ -43,7 +44,10 @@ PATIENCE_S = 3.0
 _BRACKETS = re.compile(r"\[([^\[\]]+)\]")
 #: A part of a download that yt-dlp has not joined yet: ``Title [ID].f137.mp4``, ``….temp.mkv``.
 _UNFINISHED = re.compile(r"\.(f[0-9]{1,5}(-[0-9a-z]+)?|temp)\.[a-z0-9]+$", re.IGNORECASE)
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,12})*")
+#: Slides that are published in these are often kept as the PDF that was made of them.
+_OFFICE = frozenset(("htm", "html", "ipynb", "key", "md", "odp", "pps", "ppsx", "ppt", "pptx"))
+#: What joins letters and emoji, or chooses between drawings of them, is lost on the way to a name.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]")
 _YOUTUBE_HOSTS = ("youtube.com", "youtube-nocookie.com", "youtu.be")
 
 
@@ -381,7 +385,9 @@ class _Shelf:
         """A usable file whose path ends with these parts."""
         wanted = _fold("/" + relative)
         for path in self._by_name.get(wanted.rpartition("/")[2], ()):
-            if _fold(path.replace(os.sep, "/")).endswith(wanted) and self._is_usable(path):
+            whole = path.replace(os.sep, "/")
+            is_there = any(_fold(one).endswith(wanted) for one in (whole, unquote(whole)))
+            if is_there and self._is_usable(path):
                 return Path(path)
         return None
 
@@ -395,9 +401,16 @@ class _Shelf:
         return None
 
     def subtitles_of(self, recording: Path) -> tuple[Path, ...]:
-        """The subtitles that lie beside a recording and bear its stem."""
-        beside = self._subtitles.get((str(recording.parent), _fold(recording.stem)), ())
-        return tuple(Path(path) for path in beside if self._is_usable(path))
+        """The subtitles that lie beside a recording and bear its stem, or its whole name."""
+        folder = str(recording.parent)
+        beside = {
+            path
+            for stem in (recording.stem, recording.name)
+            for path in self._subtitles.get((folder, _fold(stem)), ())
+        }
+        usable = [Path(path) for path in sorted(beside) if self._is_usable(path)]
+        # Forced ones hold a few words only.
+        return tuple(sorted(usable, key=lambda path: subtitle_name(path.stem).is_forced))
 
     def version(self, path: Path) -> Version | None:
         """The version of a file that was found usable here."""
@@ -435,14 +448,14 @@ class _Shelf:
             return
         path = os.path.join(directory, name)  # noqa: PTH118 - measured: a Path costs 3 µs a file
         self._by_name.setdefault(_fold(name), []).append(path)
+        # `curl -O` keeps an address's name as it is: "My%20Talk.pdf".
+        if "%" in name and (decoded := _fold(unquote(name))) != _fold(name):
+            self._by_name.setdefault(decoded, []).append(path)
         for identifier in _BRACKETS.findall(stem):
             self._by_bracket.setdefault(identifier, []).append(path)
         if extension in SUBTITLE:
-            stem = _fold(stem)
-            self._subtitles.setdefault((directory, stem), []).append(path)
-            plain, _, language = stem.rpartition(".")
-            if plain and _LANGUAGE.fullmatch(language):
-                self._subtitles.setdefault((directory, plain), []).append(path)
+            for shorter in shorter_stems(_fold(stem)):
+                self._subtitles.setdefault((directory, shorter), []).append(path)
 
     def _is_usable(self, path: str) -> bool:
         """Is there a file with something in it, not reached by a link that leads out?"""
@@ -485,8 +498,11 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _fold(name: str) -> str:
-    # A Mac's file system spells é as two characters, a catalogue mostly as one.
-    return name.lower() if name.isascii() else unicodedata.normalize("NFC", name.casefold())
+    if name.isascii():
+        return name.lower()
+    # A Mac's file system spells é as two characters, a catalogue mostly as one; a no-break space
+    # looks like any other; yt-dlp writes a fullwidth colon for one that Windows does not allow.
+    return unicodedata.normalize("NFKC", _INVISIBLE.sub("", name.casefold()))
 
 
 def _recording_file(recording: Recording, shelves: Sequence[_Shelf]) -> Path | None:
@@ -559,6 +575,8 @@ def _by_address(
     if last:
         stem, dot, extension = last.rpartition(".")
         if not dot or extension.lower() not in _EXTENSIONS:
+            if extension.lower() in _OFFICE:
+                names += [f"{stem}.{extension}" for extension in extensions]
             stem = last
         elif extension.lower() in extensions:
             names.append(last)

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from duthviewer.errors import KnownError
-from duthviewer.playback.probe import OPTIONS
+from duthviewer.playback.damage import damage_reported
+from duthviewer.playback.probe import Unplayable
+from duthviewer.playback.reader import Reader, Unreadable
 from duthviewer.slides.deck import Picture
 
 if TYPE_CHECKING:
-    from av.container import InputContainer
     from av.video.frame import VideoFrame
-    from av.video.stream import VideoStream
 
 #: Largest frame that is decoded, in pixels: 8K and then some.
 _MAX_PIXELS = 8192 * 8192
@@ -39,37 +39,26 @@ class Frames:
     Raises FrameError when it cannot be opened.
     """
 
-    def __init__(self, recording: Path) -> None:
-        import av
-
+    def __init__(self, recording: Path, video: int | None = None) -> None:
         self._name = recording.name
         with self._translated():
-            # Absolute, so that no name is taken for a protocol's.
-            self._container: InputContainer = av.open(
-                str(recording.absolute()),
-                options=OPTIONS,
-                timeout=_PATIENCE_S,
-            )
+            self._reader = Reader(recording, video, timeout_s=_PATIENCE_S)
         try:
             with self._translated():
-                self._stream = self._find_stream()
-                context = self._stream.codec_context
+                context = self._reader.context
                 # One frame at a time: threads would only hold frames back.
                 context.thread_count = 1
                 width, height = context.width, context.height
                 if not 0 < width * height <= _MAX_PIXELS:
                     raise FrameError(f"{self._name} has pictures of {width}x{height} pixels.")
-                shape = self._stream.sample_aspect_ratio
-                self._aspect = width / height * float(shape or 1)
+                shape = context.sample_aspect_ratio
+                self._aspect = float(width / height * (shape or 1))
                 if not 1 / 64 < self._aspect < 64:
                     raise FrameError(f"{self._name} has pictures of an impossible shape.")
         except BaseException:
-            self._container.close()
+            self._reader.close()
             raise
-        # Players show the first moment of a file as 0, whatever it is stamped with.
-        self._begin_s = (self._container.start_time or 0) / 1_000_000
-        duration = self._container.duration
-        self.duration_s = duration / 1_000_000 if duration and duration > 0 else None
+        self.duration_s = self._reader.media.duration_s or None
 
     @property
     def aspect(self) -> float:
@@ -82,7 +71,7 @@ class Frames:
         self.close()
 
     def close(self) -> None:
-        self._container.close()
+        self._reader.close()
 
     def at(
         self, at_s: float, width_px: int, *, cancelled: Callable[[], bool] = lambda: False
@@ -97,52 +86,51 @@ class Frames:
             frame = self._key_frame(max(0.0, at_s), cancelled)
             return _picture(frame, width_px, self._aspect)
 
-    def _find_stream(self) -> VideoStream:
-        from av.stream import Disposition
-        from av.video.stream import VideoStream
-
-        stream = self._container.streams.best("video")
-        # The cover of a sound file is a video stream too.
-        if not isinstance(stream, VideoStream) or stream.disposition & Disposition.attached_pic:
-            raise FrameError(f"{self._name} has no pictures.")
-        return stream
-
     def _key_frame(self, at_s: float, cancelled: Callable[[], bool]) -> VideoFrame:
-        stream = self._stream
-        context = stream.codec_context
+        reader = self._reader
+        context = reader.context
         deadline = time.monotonic() + _PATIENCE_S
-        time_base = stream.time_base
-        if not time_base:
-            raise FrameError(f"{self._name} does not tell its times.")
-        self._container.seek(int((at_s + self._begin_s) / time_base), stream=stream)
+
+        def is_over() -> bool:
+            return cancelled() or time.monotonic() > deadline
+
+        if reader.media.refresh_s:
+            # Its keyframes are no whole pictures.
+            exact = reader.frame_at(at_s, cancelled=is_over)
+            if exact is not None and self._is_near(reader.seconds(exact), at_s):
+                return exact
+            raise FrameError(f"{self._name} gives no picture at {at_s:.0f} s.")
         context.flush_buffers()
-        for packet in self._container.demux(stream):
-            if cancelled() or time.monotonic() > deadline:
+        for packet in reader.packets(at_s):
+            if is_over():
                 break
-            if not packet.is_keyframe or packet.dts is None:
+            if not packet.is_keyframe:
                 continue
             # Flushed at once: most decoders hold a frame back until they have seen the next.
-            frames = [*context.decode(packet), *context.decode(None)]
+            frames: list[VideoFrame] = [*context.decode(packet), *context.decode(None)]
             context.flush_buffers()
             if frames:
                 # The packet's time, for a frame that was flushed out may have lost its own.
-                stamp = packet.dts if packet.pts is None else packet.pts
-                found_s = float(stamp * time_base) - self._begin_s
                 # Some files without an index land anywhere: rather none than another talk's.
-                if not at_s - _FARTHEST_BEFORE_S <= found_s <= at_s + _FARTHEST_AFTER_S:
+                if not self._is_near(reader.seconds(packet), at_s):
                     break
                 return frames[0]
         raise FrameError(f"{self._name} gives no picture at {at_s:.0f} s.")
 
+    @staticmethod
+    def _is_near(found_s: float, at_s: float) -> bool:
+        return at_s - _FARTHEST_BEFORE_S <= found_s <= at_s + _FARTHEST_AFTER_S
+
     @contextmanager
     def _translated(self) -> Iterator[None]:
-        import av
+        def make(error: Exception) -> FrameError:
+            return FrameError(f"{self._name} cannot be read as a video: {error}")
 
         try:
-            yield
-        # A broken file can break any assumption of the binding, not only those of FFmpeg.
-        except (av.FFmpegError, ValueError, ArithmeticError, MemoryError, EOFError) as error:
-            raise FrameError(f"{self._name} cannot be read as a video: {error}") from error
+            with damage_reported(make):
+                yield
+        except (Unplayable, Unreadable) as error:
+            raise make(error) from error
 
 
 def frame_at(

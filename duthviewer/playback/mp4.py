@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import BinaryIO, NamedTuple
 
 #: How many frames of each track stay: enough for the first of each to be found
-_KEPT = 64
+_KEPT = 1024
 #: How much of a fragmented file is its beginning, at least; and where its last fragment is sought
 _HEAD_BYTES, _TAIL_BYTES = 1 << 20, 1 << 24
 #: What is read of the boxes in all, at most

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import logging
+import math
 import tempfile
 import time
 import weakref
@@ -14,9 +15,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from duthviewer.errors import KnownError
+from duthviewer.playback.clock import Piece
+from duthviewer.playback.exact import ExactDecoder
 from duthviewer.playback.multimedia import QVideoFrame, QVideoSink
 from duthviewer.playback.pictures import Picture, PictureSink, full_size
-from duthviewer.playback.probe import Media, Seeking, playlist, probe
+from duthviewer.playback.plain_names import is_plain, plain_link
+from duthviewer.playback.probe import Media, Seeking, choose_video, playlist, probe
 from duthviewer.playback.worker import Worker
 
 logger = logging.getLogger(__name__)
@@ -28,6 +32,11 @@ NO_TRACK = -1
 _TELL_EVERY_S = 0.1
 #: How long an engine may take to show a frame after a seek before we look at what is wrong
 _PATIENCE_MS = 5000
+#: A seek that takes longer is explained to the person
+_SLOW_MS = 1500
+#: A keyframe so far before a place takes the engines longer than usual
+_FAR_S = 15.0
+_LONGEST_PATIENCE_MS = 600_000
 #: A seek that finds no frame (past the last, where the header promised more) goes back this far
 _RETREATS_S = (0.05, 0.1, 0.5, 2.0, 8.0)
 
@@ -68,6 +77,8 @@ class Player(QObject):
     ended = Signal()
     #: The file cannot be played, or no longer (words for the person)
     failed = Signal(str)
+    #: A seek takes long (words for the person; "" when it has ended)
+    waiting_changed = Signal(str)
     #: The subtitle of the track that is shown ("" between them); an engine that draws subtitles
     #: into the picture does not tell
     subtitle_changed = Signal(str)
@@ -76,6 +87,11 @@ class Player(QObject):
     _probed = Signal(int, object)
     #: A playlist was written, on the worker's thread (generation, path or KnownError, seconds)
     _playlist_written = Signal(int, object, float)
+
+    #: A frame was decoded outside of the engine (generation, number of the seek, Picture or None)
+    _exact_decoded = Signal(int, int, object)
+    #: How far a place is from its keyframe (generation, number of the seek, seconds)
+    _distance_read = Signal(int, int, float)
 
     #: "vlc" or "qt"
     name = ""
@@ -104,6 +120,19 @@ class Player(QObject):
         self._announced = False
         self._sink: QVideoSink | PictureSink | None = None
         self._picture: Picture | None = None
+        #: The piece of the file that the engine has open
+        self._piece = Piece()
+        #: Counts seeks; the number of the current one
+        self._seek_number = 0
+        #: Where the current seek, or the last one, was to lead
+        self._sought = 0.0
+        self._is_waiting = False
+        self._decoder: ExactDecoder | None = None
+        self._decoders: list[Worker] = []
+        self._exact_decoded.connect(self._on_exact, Qt.ConnectionType.QueuedConnection)
+        self._distance_read.connect(self._on_distance, Qt.ConnectionType.QueuedConnection)
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow.timeout.connect(self._ask_distance)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._missed)
         self._probed.connect(self._begin_probed, Qt.ConnectionType.QueuedConnection)
@@ -123,6 +152,7 @@ class Player(QObject):
         self._playing, self._announced = playing, False
         self._position = max(0.0, at_s)
         self._seeking_to, self._next_seek, self._retreat = self._position, None, 0
+        self._seek_number += 1
         self._set_state(PlayerState.OPENING)
         generation, owner = self._generation, weakref.ref(self)
 
@@ -236,6 +266,27 @@ class Player(QObject):
         """How long a frame lasts; 0.0 while unknown."""
         return self._media.frame_s if self._media is not None else 0.0
 
+    def video_tracks(self) -> tuple[Track, ...]:
+        """The videos of the recording."""
+        if self._media is None:
+            return ()
+        return tuple(
+            Track(video.index, video.title or f"{video.size[0]} × {video.size[1]}")
+            for video in self._media.videos
+        )
+
+    def video_track(self) -> int | None:
+        """The video that is shown; None for sound alone."""
+        chosen = self._media.video if self._media is not None else None
+        return chosen.index if chosen is not None else None
+
+    def set_video_track(self, track: int) -> None:
+        """Show this video from now on, also in cards and previews, until another is chosen."""
+        if self._media is not None and track != self.video_track():
+            playing = self._playing or self._state is PlayerState.PLAYING
+            choose_video(self._media.path, track)
+            self.open(self._media.path, self._position, playing=playing)
+
     def audio_tracks(self) -> tuple[Track, ...]:
         raise NotImplementedError
 
@@ -272,7 +323,7 @@ class Player(QObject):
     def wait_closed(self, timeout_s: float = 5.0) -> bool:
         """After `close`, wait until no thread is left: for the end of the program and of a test."""
         deadline = time.monotonic() + timeout_s
-        workers = [self._worker, *self._readers]
+        workers = [self._worker, *self._readers, *self._decoders]
         return all([worker.wait(max(0.0, deadline - time.monotonic())) for worker in workers])
 
     # -- For the engines -----------------------------------------------------------------------
@@ -323,7 +374,7 @@ class Player(QObject):
 
     def _landed(self, at_s: float) -> None:
         """The frame at ``at_s`` is shown, after an open or a seek."""
-        self._patience.stop()
+        self._stop_waiting()
         self._seeking_to, self._retreat = None, 0
         if not self._announced:
             self._announced = True
@@ -360,6 +411,10 @@ class Player(QObject):
         if self._seeking_to is not None:
             self._missed()
             return
+        if self._media is not None and self._piece is not self._media.pieces[-1]:
+            # The clock of the file starts again here: the engine opens what follows.
+            self._begin_seek(self._piece.end_s)
+            return
         self._playing = False
         if self._media is not None and self._media.duration_s > 0:
             self._moved(self._media.duration_s, 0.0, always=True)
@@ -378,12 +433,22 @@ class Player(QObject):
         except RuntimeError:
             logger.debug("the player went before its news came")
 
+    def _shift_s(self) -> float:
+        """What to add to a time of the recording to get the time of the engine's clock."""
+        return self._piece.engine_shift_s
+
     # -- Inside --------------------------------------------------------------------------------
 
     def _shut(self) -> None:
         self._generation += 1
-        self._patience.stop()
+        self._seek_number += 1
+        self._stop_waiting()
         self._engine_close()
+        if self._decoder is not None:
+            self._decoder.close()
+            self._decoders = [worker for worker in self._decoders if not worker.is_idle()]
+            self._decoders.append(self._decoder.worker)
+            self._decoder = None
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
@@ -403,32 +468,38 @@ class Player(QObject):
         self._media = outcome
         wanted = self._next_seek if self._next_seek is not None else self._position
         self._next_seek = None
-        self._seeking_to = self._position = self._clamped(wanted)
-        self._patience.start()
+        self._seeking_to = self._position = self._sought = self._clamped(wanted)
+        self._start_waiting()
         self._open_engine(self._seeking_to)
 
     def _open_engine(self, at_s: float) -> None:
         """Let the engine open the file (anew), by a playlist where the file needs one."""
         media = self._media
         assert media is not None
-        if media.seeking is not Seeking.TRANSPORT_STREAM:
+        self._piece = media.piece_at(at_s)
+        listed = media.seeking is Seeking.TRANSPORT_STREAM
+        if not listed and is_plain(media.path):
             self._engine_open(media.path, at_s)
             return
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(
                 prefix="duthviewer-", ignore_cleanup_errors=True
             )
-        target = Path(self._folder.name) / "index.m3u8"
+        folder = Path(self._folder.name)
         generation, owner = self._generation, weakref.ref(self)
 
         def work() -> None:
-            outcome: Path | KnownError = target
+            outcome: Path | KnownError
             try:
-                target.write_text(playlist(media, at_s), encoding="utf-8")
+                source = plain_link(media.path, folder, ".ts" if listed else media.path.suffix)
+                outcome = source
+                if listed:
+                    outcome = folder / "index.m3u8"
+                    outcome.write_text(playlist(media, at_s, str(source)), encoding="utf-8")
             except KnownError as error:
                 outcome = error
             except OSError as error:
-                outcome = KnownError(f"A playlist could not be written: {error}")
+                outcome = KnownError(f"{media.path} cannot be prepared for playing: {error}")
             player = owner()
             if player is not None:
                 player._report(player._playlist_written, generation, outcome, at_s)
@@ -444,11 +515,131 @@ class Player(QObject):
             self._engine_open(outcome, at_s)
 
     def _begin_seek(self, target: float) -> None:
-        self._seeking_to = target
-        self._patience.start()
+        self._seeking_to = self._sought = target
+        self._seek_number += 1
+        self._start_waiting()
         if self._state is PlayerState.ENDED:
             self._set_state(PlayerState.PLAYING if self._playing else PlayerState.PAUSED)
         self._engine_seek(target)
+
+    def _start_waiting(self) -> None:
+        """A seek begins."""
+        self._patience.start(_PATIENCE_MS)
+        self._slow.start()
+        if self._awaits_exact():
+            assert self._seeking_to is not None
+            self._decode_exact(self._seeking_to)
+
+    def _stop_waiting(self) -> None:
+        """The seek has ended."""
+        self._patience.stop()
+        self._slow.stop()
+        if self._is_waiting:
+            self._is_waiting = False
+            self.waiting_changed.emit("")
+
+    def _awaits_exact(self) -> bool:
+        """Whether the frame of a seek is decoded here, as the engine would show half a picture."""
+        media = self._media
+        return (
+            media is not None
+            and media.refresh_s > 0
+            and media.seeking is not Seeking.TRANSPORT_STREAM
+            and (self._seeking_to is None or media.shows_frame_at(self._seeking_to))
+        )
+
+    def _exact_decoder(self) -> ExactDecoder | None:
+        media = self._media
+        if media is None or not media.has_video:
+            return None
+        if self._decoder is None:
+            self._decoder = ExactDecoder(media, f"duthviewer-{self.name}-frames")
+        return self._decoder
+
+    def _decode_exact(self, at_s: float, most_s: float = math.inf) -> None:
+        """Decode the frame at ``at_s`` outside of the engine; `_on_exact` shows it."""
+        decoder = self._exact_decoder()
+        if decoder is None:
+            return
+        generation, number, owner = self._generation, self._seek_number, weakref.ref(self)
+
+        def is_current() -> bool:
+            player = owner()
+            return player is not None and (player._generation, player._seek_number) == (
+                generation,
+                number,
+            )
+
+        def done(picture: Picture | None) -> None:
+            player = owner()
+            if player is not None:
+                player._report(player._exact_decoded, generation, number, picture)
+
+        decoder.decode(at_s, most_s, is_current, done)
+
+    def _on_exact(self, generation: int, number: int, picture: Picture | None) -> None:
+        if (generation, number) != (self._generation, self._seek_number):
+            return
+        target = self._seeking_to
+        if target is not None and self._awaits_exact():
+            if picture is None:
+                self._missed()
+                return
+            self._show(picture)
+            self._engine_arrived(target)
+            self._landed(target)
+        elif target is not None:
+            # The engine does not show it by itself.
+            if picture is not None and not self._playing:
+                self._show(picture)
+                self._engine_arrived(target)
+                self._landed(target)
+        elif not self._playing:
+            if picture is None:
+                self._engine_exact_missing()
+            else:
+                self._show(picture)
+                self._engine_arrived(self._position)
+
+    def _engine_arrived(self, at_s: float) -> None:
+        """The frame at ``at_s`` was shown for the engine, which goes on from there."""
+
+    def _engine_exact_missing(self) -> None:
+        """The frame shown cannot be decoded outside of the engine."""
+
+    def _ask_distance(self) -> None:
+        """A seek takes long: find out how much has to be decoded for it."""
+        decoder, target = self._exact_decoder(), self._seeking_to
+        if self._seeking_to is None:
+            return
+        self._is_waiting = True
+        self.waiting_changed.emit(self.tr("Searching for this place in the recording…"))
+        if decoder is None or target is None or self._awaits_exact():
+            return
+        generation, number, owner = self._generation, self._seek_number, weakref.ref(self)
+
+        def done(distance_s: float) -> None:
+            player = owner()
+            if player is not None:
+                player._report(player._distance_read, generation, number, distance_s)
+
+        decoder.distance(target, done)
+
+    def _on_distance(self, generation: int, number: int, distance_s: float) -> None:
+        if (generation, number) != (self._generation, self._seek_number):
+            return
+        if self._seeking_to is None:
+            return
+        if distance_s < _FAR_S:
+            self._decode_exact(self._seeking_to)
+            return
+        self._patience.start(min(_LONGEST_PATIENCE_MS, round(_PATIENCE_MS + 500 * distance_s)))
+        self.waiting_changed.emit(
+            self.tr(
+                "This recording has few keyframes: {minutes} minutes of it have to be decoded"
+                " to get here. This takes a while."
+            ).format(minutes=max(1, round(distance_s / 60)))
+        )
 
     def _missed(self) -> None:
         """A seek showed nothing: go back a little, or give up."""
@@ -466,8 +657,8 @@ class Player(QObject):
 
     def _clamped(self, s: float) -> float:
         s = max(0.0, s)
-        if self._media is not None and self._media.last_frame_s > 0:
-            return min(s, self._media.last_frame_s)
+        if self._media is not None and (last_s := self._media.last_place_s()) > 0:
+            return min(s, last_s)
         return s
 
     def _set_state(self, state: PlayerState) -> None:

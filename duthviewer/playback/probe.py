@@ -10,12 +10,15 @@ import stat
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from duthviewer.errors import KnownError
-from duthviewer.playback import mp4
+from duthviewer.playback import mp4, refresh, transport_stream
+from duthviewer.playback.clock import RUN_IN_S, Piece, piece_at
+from duthviewer.playback.damage import damage_reported
 
 logger = logging.getLogger(__name__)
 
@@ -33,15 +36,29 @@ _SLOWEST, _FASTEST = 1 / 60, 1000
 #: A width and a height of more than this, or a length in seconds, is a damaged header's
 _LARGEST, _LONGEST_S = 16384, 4_000_000.0
 
+#: Sound that goes on for longer than this after the last frame can be sought
+_TAIL_S = 1.5
+
 #: What the FFmpeg of Qt's packages decodes on graphics cards only; without one it shows nothing
 NEEDS_CARD = frozenset({"av1"})
 
-_TS_PACKET = 188
 _MATROSKA_CLUSTER = b"\x1f\x43\xb6\x75"
 _MATROSKA_SEGMENT = b"\x18\x53\x80\x67"
-#: A first frame later than this after the first sound is a recording that begins with sound alone;
-#: less is the sound encoder's run-in (1024 samples for AAC) and the delay of B-frames.
-_RUN_IN_S = 0.25
+#: For a second try where the header tells no size of the picture: it may come minutes after the
+#: sound
+_PATIENT = {"probesize": str(1 << 26), "analyzeduration": str(120_000_000)}
+#: Packets from the start among which the first frame is looked for
+_MOST_PACKETS = 2000
+#: Frames that may be shown before one that is stored earlier
+_REORDERED = 16
+
+#: What playlists, scripts and descriptions of streams begin with. Readers other than ours may
+#: take a file for what it begins with, and follow the addresses in it.
+_TEXTS = (
+    b"#ext", b"<?xml", b"<mpd", b"<smil", b"<asx", b"[playlist]", b"[reference]", b"ffconcat",
+    b"v=0", b"http:", b"https:", b"rtsp", b"file:",
+)  # fmt: skip
+_ID3 = b"ID3"
 
 
 class Unplayable(KnownError):
@@ -62,16 +79,28 @@ class Seeking(enum.Enum):
 
 
 @dataclass(frozen=True)
+class VideoTrack:
+    """A video of a recording that can be shown: its number in the file, among the videos, …"""
+
+    #: Its number among all streams of the file, and among those with a picture
+    index: int
+    number: int
+    size: tuple[int, int]
+    title: str = ""
+    is_default: bool = False
+
+
+@dataclass(frozen=True)
 class Media:
-    """A recording as its header tells it. Times are seconds, counted from the first frame."""
+    """A recording as its header tells it. Times are seconds of the recording; see `clock`."""
 
     path: Path
     #: Length; 0.0 where it is unknown
     duration_s: float
     #: From one frame to the next
     frame_s: float
-    #: What the engines' clocks (which begin with the earliest sound or picture) show at 0
-    origin_s: float
+    #: Ranges of the file in which its clock goes on, mostly one
+    pieces: tuple[Piece, ...]
     seeking: Seeking
     has_video: bool
     #: The start of the last frame, if the header tells it; else the best guess
@@ -82,44 +111,94 @@ class Media:
     full_range: bool
     #: How the picture is coded, by libavcodec's name: "h264", "av1"; "" for sound alone
     coding: str = ""
+    #: The name of libavformat's reader for the file: "mov", "matroska", "mpegts"
+    format: str = ""
+    #: The videos of the file, and the one that is meant; None for sound alone
+    videos: tuple[VideoTrack, ...] = ()
+    video: VideoTrack | None = None
+    #: When the first frame is shown: later than 0 where the sound begins long before
+    first_frame_s: float = 0.0
+    #: How long before a place decoding has to begin until the picture is whole: more than 0 where
+    #: the picture is refreshed bit by bit, and keyframes are no whole pictures
+    refresh_s: float = 0.0
+
+    def shows_frame_at(self, at_s: float) -> bool:
+        """Whether a frame can be expected there: sound may begin earlier and go on for longer."""
+        if not self.has_video:
+            return False
+        over_s = self.last_frame_s + max(_TAIL_S, 2 * self.frame_s)
+        return self.first_frame_s <= at_s + self.frame_s and (
+            self.last_frame_s <= 0 or at_s <= over_s
+        )
+
+    def last_place_s(self) -> float:
+        """The last place that can be sought; 0.0 where it is unknown."""
+        if self.duration_s - self.last_frame_s > _TAIL_S:
+            return max(0.0, self.duration_s - _TAIL_S / 2)
+        return self.last_frame_s
+
+    def piece_at(self, at_s: float) -> Piece:
+        """The piece of the file that holds this time."""
+        return self.pieces[piece_at(self.pieces, at_s)]
 
 
 #: What was probed last, by path, with the file's size and time of change
-_known: OrderedDict[Path, tuple[tuple[int, int], Media]] = OrderedDict()
+_known: OrderedDict[tuple[Path, int | None], tuple[tuple[int, int], Media]] = OrderedDict()
 _known_lock = threading.Lock()
+#: The videos that a person has chosen, by file
+_choices: dict[Path, int] = {}
 _MOST_KNOWN = 64
 
 
-def probe(path: Path) -> Media:
+def choose_video(path: Path, video: int | None) -> None:
+    """From now on mean this video of ``path`` where none is named; None for the file's default."""
+    with _known_lock:
+        if video is None:
+            _choices.pop(path.absolute(), None)
+        else:
+            _choices[path.absolute()] = video
+
+
+def chosen_video(path: Path) -> int | None:
+    """The video of `choose_video`; None for the file's default."""
+    return _choices.get(path.absolute())
+
+
+def probe(path: Path, video: int | None = None) -> Media:
     """Read the header of ``path`` (about 10 ms, also for a file of eight hours), or remember it.
 
-    May be called on any thread. Raises ``Unplayable``.
+    ``video`` is the number of the stream that is meant; without it, the one of `choose_video` or
+    the file's default is. May be called on any thread. Raises ``Unplayable``.
     """
-    try:
+    if video is None:
+        video = _choices.get(path.absolute())
+    with damage_reported(lambda error: _unplayable(path, error)):
         stamp = _stamp(path)
         with _known_lock:
-            kept = _known.get(path)
+            kept = _known.get((path, video))
         if kept is not None and kept[0] == stamp:
             return kept[1]
-        media = _read(path)
-    except FileNotFoundError as error:
-        raise Unplayable(f"There is no file {path}. Was it moved, or its disk removed?") from error
-    except PermissionError as error:
-        raise Unplayable(f"You are not allowed to read {path}.") from error
-    except OSError as error:
-        raise Unplayable(f"{path} cannot be read as a video or as sound.") from error
+        media = _read(path, video)
     with _known_lock:
-        _known[path] = (stamp, media)
-        _known.move_to_end(path)
+        _known[path, video] = (stamp, media)
+        _known.move_to_end((path, video))
         while len(_known) > _MOST_KNOWN:
             _known.popitem(last=False)
     return media
 
 
+def _unplayable(path: Path, error: Exception) -> Unplayable:
+    if isinstance(error, FileNotFoundError):
+        return Unplayable(f"There is no file {path}. Was it moved, or its disk removed?")
+    if isinstance(error, PermissionError):
+        return Unplayable(f"You are not allowed to read {path}.")
+    return Unplayable(f"{path} cannot be read as a video or as sound.")
+
+
 def remembered(path: Path) -> Media | None:
     """What `probe` read of ``path`` before; at once, whether or not the file changed since."""
     with _known_lock:
-        kept = _known.get(path)
+        kept = _known.get((path, _choices.get(path.absolute())))
     return None if kept is None else kept[1]
 
 
@@ -136,11 +215,12 @@ def _stamp(path: Path) -> tuple[int, int]:
     return (status.st_size, status.st_mtime_ns)
 
 
-def _read(path: Path) -> Media:
+def _read(path: Path, video: int | None) -> Media:
     # PyAV takes 0.1 s to import, and the first window does not need it.
     import av
 
     with path.open("rb") as file:
+        _refuse_text(path, file)
         try:
             glance = mp4.glance(file)
         except mp4.NotMp4:
@@ -150,82 +230,213 @@ def _read(path: Path) -> Media:
             try:
                 end_s = _end(glance.tail) if glance.tail is not None else None
                 with av.open(glance.head, "r", options=OPTIONS) as container:
-                    return _media(path, container, is_fragmented, end_s)
-            except (OSError, ValueError, av.FFmpegError):
+                    return _media(path, container, is_fragmented, end_s, video)
+            except (OSError, ValueError, LookupError, av.FFmpegError):
                 logger.info("%s is probed in full: it has an unusual header", path)
-    try:
-        with av.open(str(path), options=OPTIONS) as container:
-            return _media(path, container, is_fragmented)
-    except (ValueError, av.FFmpegError) as error:
-        raise Unplayable(f"{path} cannot be read as a video or as sound.") from error
+    with av.open(str(path.absolute()), options=OPTIONS) as container:
+        chosen = _chosen(_videos(container), video)
+        if chosen is None or min(chosen.size) > 1:
+            return _media(path, container, is_fragmented, None, video)
+    with av.open(str(path.absolute()), options=OPTIONS | _PATIENT) as container:
+        return _media(path, container, is_fragmented, None, video)
 
 
-def _media(path: Path, container: Any, is_fragmented: bool, end_s: float | None = None) -> Media:
+def _refuse_text(path: Path, file: BinaryIO) -> None:
+    """Refuse a file that some reader may take for a playlist. Raises ``Unplayable``."""
+    head = file.read(10)
+    if head.startswith(_ID3) and len(head) == 10:
+        # Some readers skip this tag before they look what the file is.
+        high, upper, lower, low = head[6:10]
+        file.seek(10 + (high << 21 | upper << 14 | lower << 7 | low))
+        head = b""
+    head = (head + file.read(256)).removeprefix(b"\xef\xbb\xbf").lstrip()
+    file.seek(0)
+    text = head.lower()
+    if text.startswith(_TEXTS) or (len(text) > 64 and all(map(_is_text, text[:64]))):
+        raise Unplayable(
+            f"{path} cannot be read as a video or as sound: it begins with a text or a playlist,"
+            " which may lead to other files and addresses. Download the recording itself."
+        )
+
+
+def _is_text(byte: int) -> bool:
+    return 32 <= byte < 127 or byte in b"\t\r\n"
+
+
+def _videos(container: Any) -> tuple[VideoTrack, ...]:
+    """The videos that can be shown."""
+    from av.stream import Disposition
+
+    return tuple(
+        VideoTrack(
+            stream.index,
+            number,
+            _size(stream),
+            str(stream.metadata.get("title", "")),
+            bool(stream.disposition & Disposition.default),
+        )
+        for number, stream in enumerate(container.streams.video)
+        if _is_moving(stream)
+    )
+
+
+def _chosen(videos: tuple[VideoTrack, ...], wanted: int | None) -> VideoTrack | None:
+    """The video that is meant: the one asked for, else the file's default, else the first."""
+    for video in videos:
+        if video.index == wanted:
+            return video
+    return next((video for video in videos if video.is_default), videos[0] if videos else None)
+
+
+def _media(
+    path: Path, container: Any, is_fragmented: bool, end_s: float | None = None,
+    wanted: int | None = None,
+) -> Media:  # fmt: skip
     """What an open file tells; ``end_s`` is when its last frame ends, where that is known."""
-    video = next((stream for stream in container.streams.video if _is_moving(stream)), None)
+    videos = _videos(container)
+    chosen = _chosen(videos, wanted)
+    if chosen is not None and min(chosen.size) < 2:
+        # Its size would be an engine's end: libVLC divides by it.
+        videos = tuple(video for video in videos if min(video.size) > 1)
+        chosen = _chosen(videos, wanted)
+    video = container.streams[chosen.index] if chosen is not None else None
     if video is None and not container.streams.audio:
         raise Unplayable(f"{path} holds neither a picture nor sound.")
+    formats = container.format.name.split(",")
+    coding = getattr(video, "codec_context", None)
+    frame_s = 0.04
+    if video is not None:
+        rate = video.guessed_rate or video.average_rate
+        # A damaged header may promise a frame a day, and then every place would be the first.
+        frame_s = float(1 / rate) if rate and _SLOWEST <= rate <= _FASTEST else 0.04
+    piece, first_s = _piece(path, container, video, frame_s, end_s)
+    refresh_frames = refresh.frames_to_whole(container, video) if video is not None else 0
+    pieces = [piece]
+    if "mpegts" in formats and video is not None:
+        pieces = _joined(path, int(video.id), frame_s, piece)
+    duration_s = pieces[-1].end_s
+    if not 0.0 <= duration_s <= _LONGEST_S:
+        duration_s = 0.0
+    colour = int(getattr(coding, "colorspace", 2) or 2)
+    return Media(
+        path=path,
+        duration_s=duration_s,
+        frame_s=frame_s,
+        pieces=tuple(pieces),
+        seeking=_seeking(formats, is_fragmented),
+        has_video=video is not None,
+        last_frame_s=min(duration_s, pieces[-1].last_frame_s) if duration_s else 0.0,
+        size=chosen.size if chosen is not None else (0, 0),
+        # Where the file says nothing (2), both engines take high definition to be BT.709.
+        bt709=colour == 1 or (colour == 2 and coding is not None and coding.height > 576),
+        full_range=int(getattr(coding, "color_range", 0) or 0) == 2,
+        coding=coding.codec.canonical_name if coding is not None else "",
+        format=formats[0],
+        videos=videos,
+        video=chosen,
+        first_frame_s=first_s,
+        refresh_s=refresh_frames * frame_s,
+    )
+
+
+def _piece(
+    path: Path, container: Any, video: Any, frame_s: float, end_s: float | None
+) -> tuple[Piece, float]:
+    """The clock of an open file, and when its first frame is shown."""
     start_s = (container.start_time or 0) / 1e6
     duration_s = (container.duration or 0) / 1e6
-    formats = container.format.name.split(",")
-    if "matroska" in formats:
+    if "matroska" in container.format.name:
         # Matroska counts from zero: the length includes what is before the first frame.
         duration_s = (_matroska_end(path) or duration_s) - start_s
     if end_s is not None:
         duration_s = end_s - start_s
     if not 0.0 <= duration_s <= _LONGEST_S:
         duration_s = 0.0
-    origin_s, frame_s, last_s, rate = 0.0, 0.04, duration_s, None
-    if video is not None:
-        rate = video.guessed_rate or video.average_rate
-        # A damaged header may promise a frame a day, and then every place would be the first.
-        frame_s = float(1 / rate) if rate and _SLOWEST <= rate <= _FASTEST else 0.04
-        lead = _lead(container, video)
-        origin_s = lead if lead < _RUN_IN_S else 0.0
-        duration_s = max(0.0, duration_s - origin_s)
-        last_s = duration_s
-        if video.duration and end_s is None:
-            last_s = min(last_s, float(video.duration * video.time_base)) if last_s else 0.0
-        last_s = max(0.0, last_s - frame_s)
-    coding = getattr(video, "codec_context", None)
-    colour = int(getattr(coding, "colorspace", 2) or 2)
-    return Media(
-        path=path,
-        duration_s=duration_s,
-        frame_s=frame_s,
-        origin_s=origin_s,
-        seeking=_seeking(formats, is_fragmented),
-        has_video=video is not None,
-        last_frame_s=last_s,
-        size=_size(video),
-        # Where the file says nothing (2), both engines take high definition to be BT.709.
-        bt709=colour == 1 or (colour == 2 and coding is not None and coding.height > 576),
-        full_range=int(getattr(coding, "color_range", 0) or 0) == 2,
-        coding=coding.codec.canonical_name if coding is not None else "",
-    )
+    if video is None:
+        return Piece(0.0, duration_s, start_s, 0.0, duration_s), 0.0
+    lead_s, shift_s = _lead(container, video)
+    origin_s = lead_s if lead_s < RUN_IN_S else 0.0
+    duration_s = max(0.0, duration_s - origin_s)
+    first_s = lead_s - origin_s
+    last_s = duration_s
+    if video.duration and end_s is None:
+        picture_s = float(video.duration * video.time_base) + first_s
+        last_s = min(last_s, picture_s) if last_s else 0.0
+    last_s = max(0.0, last_s - frame_s)
+    stamp_s = start_s - shift_s + origin_s
+    return Piece(0.0, duration_s, stamp_s, origin_s, last_s), first_s
 
 
-def _lead(container: Any, video: Any) -> float:
+def _joined(path: Path, pid: int, frame_s: float, whole: Piece) -> list[Piece]:
+    """The pieces of a transport stream whose clock starts again within it."""
+    import av
+
+    begins = transport_stream.joints(path, pid)
+    if not begins:
+        return [whole]
+    pieces: list[Piece] = []
+    at_s = 0.0
+    edges: list[int | None] = [0, *begins, None]
+    for begin, end in pairwise(edges):
+        assert begin is not None
+        try:
+            with (
+                transport_stream.FilePart(path, begin, end) as part,
+                av.open(part, "r", format="mpegts", options=OPTIONS) as container,
+            ):
+                video = next(s for s in container.streams.video if s.id == pid)
+                piece, _ = _piece(path, container, video, frame_s, None)
+        except (OSError, ValueError, StopIteration, av.FFmpegError) as error:
+            logger.info("bytes from %d on of %s hold no picture: %s", begin, path, error)
+            continue
+        # The next piece begins where the picture ends, for the sound may end sooner or later.
+        length_s = piece.last_frame_s + frame_s if end is not None else piece.end_s
+        pieces.append(
+            replace(
+                piece,
+                start_s=at_s,
+                end_s=at_s + length_s,
+                last_frame_s=at_s + piece.last_frame_s,
+                begin=begin,
+                end=end,
+            )
+        )
+        at_s += length_s
+    return pieces or [whole]
+
+
+def _lead(container: Any, video: Any) -> tuple[float, float]:
     """How long after the earliest sound or picture the first frame is shown, in seconds.
 
     Read from the first packets: the header of a Matroska file says 0 also where the engines begin
-    with the sound's run-in, before 0. (Those of an MP4 leave the run-in out.)
+    with the sound's run-in, before 0. (Those of an MP4 leave the run-in out.) The second value is
+    how long before the header's start the engines begin. Frames that an edit list hides are not
+    shown.
     """
-    earliest = (container.start_time or 0) / 1e6
+    start_s = (container.start_time or 0) / 1e6
+    earliest, first, since = start_s, None, 0
     for number, packet in enumerate(container.demux()):
         if packet.pts is not None:
             at_s = float(packet.pts * packet.time_base)
             if "matroska" in container.format.name:
                 earliest = min(earliest, at_s)
-            if packet.stream is video or packet.stream.index == video.index:
-                return at_s - earliest
-        if number > 200:
+            if packet.stream.index == video.index and not packet.is_discard:
+                if first is None and packet.is_keyframe:
+                    first = at_s
+                    break
+                # The first that is shown may be stored behind others.
+                first = at_s if first is None else min(first, at_s)
+                since += 1
+        if number > _MOST_PACKETS or since > _REORDERED:
             break
-    return 0.0
+    if first is None:
+        stamp = video.start_time
+        first = float(stamp * video.time_base) if stamp is not None else start_s
+    return first - earliest, start_s - earliest
 
 
 def _size(video: Any) -> tuple[int, int]:
-    if video is None:
+    if not video.width or not video.height:
         return (0, 0)
     width = round(video.width * float(video.sample_aspect_ratio or 1))
     # Pixels a thousand times as wide as high: a frame would take all memory.
@@ -290,69 +501,59 @@ def _end(source: Any) -> float | None:
     return end
 
 
-@dataclass(frozen=True)
-class _Place:
-    byte: int
-    at_s: float
+def playlist(media: Media, at_s: float, name: str | None = None) -> str:
+    """A playlist in which the keyframe for ``at_s`` begins a segment; see `transport_stream`.
 
-
-def playlist(media: Media, at_s: float) -> str:
-    """An M3U8 playlist (RFC 8216) in which the keyframe for ``at_s`` begins a segment of its own.
-
-    libavformat's reader of playlists goes to the start of a segment and decodes from there up to
-    the place, while its reader of transport streams goes to any packet: so the playlist is the
-    index that the file lacks. Nothing is copied. Raises ``Unplayable``.
+    It covers the piece of the file that holds ``at_s``. ``name`` is what it calls the file.
+    Raises ``Unplayable``.
     """
-    name = media.path.resolve().as_posix()
-    if not name.isprintable():
+    path, piece = media.path, media.piece_at(at_s)
+    name = path.resolve().as_posix() if name is None else name
+    if any(ord(sign) < 32 or sign in "\x7f\x85\u2028\u2029" for sign in name):
         # A line break in it would make lines of the playlist.
-        raise Unplayable(f"{media.path} has a control character in its name or folder: rename it.")
-    size = media.path.stat().st_size
-    place = _keyframe_before(media.path, at_s + media.origin_s)
-    total = media.duration_s + media.origin_s
-    lines = [
-        "#EXTM3U",
-        "#EXT-X-VERSION:4",
-        f"#EXT-X-TARGETDURATION:{int(total) + 1}",
-        "#EXT-X-PLAYLIST-TYPE:VOD",
-    ]
-    cut = _tables_before(media.path, place.byte)
-    first_s = 0.0
-    # The reader drops what was to be decoded before the segment's start, which is earlier than it
-    # is shown: a start too early by half a second keeps the keyframe.
-    if cut > 0 and place.at_s > 1.0:
-        first_s = place.at_s - 0.5
-        lines += [f"#EXTINF:{first_s:.6f},", f"#EXT-X-BYTERANGE:{cut}@0", name]
-    else:
-        cut = 0
-    rest = max(0.001, total - first_s)
-    lines += [f"#EXTINF:{rest:.6f},", f"#EXT-X-BYTERANGE:{size - cut}@{cut}", name]
-    return "\n".join([*lines, "#EXT-X-ENDLIST", ""])
+        raise Unplayable(f"{path} has a control character in its name or folder: rename it.")
+    with damage_reported(lambda error: Unplayable(f"{path} can no longer be read: {error}")):
+        end = piece.end if piece.end is not None else path.stat().st_size
+        engine_s = at_s + piece.engine_shift_s
+        place = _keyframe_before(path, piece, engine_s - media.refresh_s, media.video)
+        laid = transport_stream.layout(path)
+        cut = transport_stream.tables_before(path, place.byte, laid, piece.begin)
+        length_s = max(piece.end_s + piece.engine_shift_s, engine_s + 1.0)
+        # The reader drops what was to be decoded before the segment's start, which is earlier than
+        # it is shown: a start too early by half a second keeps the keyframe.
+        if place.at_s <= 1.0:
+            cut = piece.begin
+        return transport_stream.playlist(name, end, piece.begin, cut, place.at_s - 0.5, length_s)
 
 
-def _keyframe_before(path: Path, at_s: float) -> _Place:
-    """The last keyframe shown at or before ``at_s`` of the file's clock."""
+def _keyframe_before(
+    path: Path, piece: Piece, at_s: float, video: VideoTrack | None
+) -> transport_stream.Stamp:
+    """The last keyframe shown at or before ``at_s`` of the engines' clock."""
     import av
 
-    try:
-        with av.open(str(path), options=OPTIONS) as container:
-            stream = next(iter(container.streams.video or container.streams.audio))
-            start_s = (container.start_time or 0) / 1e6
-            back = 2.0
-            while True:
-                from_s = max(0.0, at_s - back)
-                container.seek(round((from_s + start_s) * 1e6))
-                places = [p for p in _keyframes(container, stream, start_s, at_s)]
-                if places:
-                    return places[-1]
-                if from_s == 0.0:
-                    return _Place(0, 0.0)
-                back *= 3
-    except (OSError, av.FFmpegError) as error:
-        raise Unplayable(f"{path} can no longer be read.") from error
+    source: Any = str(path.absolute())
+    if piece.begin or piece.end is not None:
+        source = transport_stream.FilePart(path, piece.begin, piece.end)
+    with av.open(source, "r", options=OPTIONS) as container:
+        streams = container.streams
+        stream = streams[video.index] if video is not None else streams.audio[0]
+        start_s = (container.start_time or 0) / 1e6
+        back = 2.0
+        while True:
+            from_s = max(0.0, at_s - back)
+            container.seek(round((from_s + start_s) * 1e6))
+            places = list(_keyframes(container, stream, start_s, at_s))
+            if places:
+                return places[-1]._replace(byte=places[-1].byte + piece.begin)
+            if from_s == 0.0:
+                return transport_stream.Stamp(piece.begin, 0.0)
+            back *= 3
 
 
-def _keyframes(container: Any, stream: Any, start_s: float, until_s: float) -> Iterator[_Place]:
+def _keyframes(
+    container: Any, stream: Any, start_s: float, until_s: float
+) -> Iterator[transport_stream.Stamp]:
     for packet in container.demux(stream):
         if packet.pts is None:
             continue
@@ -361,21 +562,4 @@ def _keyframes(container: Any, stream: Any, start_s: float, until_s: float) -> I
         if at_s > until_s + 1:
             return
         if packet.is_keyframe and packet.pos is not None and at_s <= until_s + 1e-3:
-            yield _Place(packet.pos, at_s)
-
-
-def _tables_before(path: Path, byte: int) -> int:
-    """Where the program tables (PAT, PMT) that precede ``byte`` begin; ``byte`` if there are none.
-
-    A reader that starts within the file needs them first. They come every 0.1 s or so.
-    """
-    with path.open("rb") as file:
-        start = max(byte % _TS_PACKET, byte - 4096 * _TS_PACKET)
-        file.seek(start)
-        piece = file.read(byte - start)
-    for at in range(len(piece) - _TS_PACKET, -1, -_TS_PACKET):
-        if piece[at] != 0x47:  # Not packets of 188 bytes: the reader has to find them itself.
-            return byte
-        if (piece[at + 1] & 0x1F) << 8 | piece[at + 2] == 0:
-            return start + at
-    return byte
+            yield transport_stream.Stamp(packet.pos, at_s)

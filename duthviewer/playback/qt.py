@@ -6,7 +6,7 @@ import contextlib
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 
 from duthviewer.playback.multimedia import (
     QAudio,
@@ -43,6 +43,10 @@ class QtPlayer(Player):
         self._player.mediaStatusChanged.connect(self._on_status)
         self._player.errorOccurred.connect(self._on_error)
         self._player.positionChanged.connect(self._on_position)
+        #: Between the places where frames are shown, `QMediaPlayer` reports no position
+        self._ticker = QTimer(self, interval=100)
+        self._ticker.timeout.connect(self._tick)
+        self._ticked = 0.0
 
     def _engine_refusal(self, media: Media) -> str:
         if self._has_card or media.coding not in NEEDS_CARD:
@@ -109,6 +113,9 @@ class QtPlayer(Player):
         self._audio.setMuted(self._is_muted)
 
     def _engine_tracks(self) -> None:
+        media = self._media
+        if media is not None and media.video is not None and len(media.videos) > 1:
+            self._player.setActiveVideoTrack(media.videos.index(media.video))
         if self._audio_track is not None:
             self._player.setActiveAudioTrack(self._audio_track)
         if self._subtitle_track is not None:
@@ -121,14 +128,18 @@ class QtPlayer(Player):
 
     def _go(self, media: Media, at_s: float) -> None:
         # The middle of the frame: the player counts milliseconds, frames begin between them.
-        middle = (round(at_s / media.frame_s - 0.49) + 0.5) * media.frame_s + media.origin_s
+        middle = (round(at_s / media.frame_s - 0.49) + 0.5) * media.frame_s + self._shift_s()
         self._player.setPosition(round(middle * 1000))
         if self._playing:
             self._player.play()
         else:
             self._player.pause()
-        if not media.has_video:
+        if not media.shows_frame_at(at_s):
+            self._show(None)
             self._landed(at_s)
+            if media.has_video:
+                self._ticked = time.monotonic()
+                self._ticker.start()
 
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
         media = self._media
@@ -153,22 +164,38 @@ class QtPlayer(Player):
         media = self._media
         if media is None or not frame.isValid() or not self._loaded:
             return
-        at_s = max(0.0, frame.startTime() / 1e6 - media.origin_s)
+        at_s = max(0.0, frame.startTime() / 1e6 - self._shift_s())
         target = self._seeking_to
+        if self._awaits_exact() and (target is not None or not self._playing):
+            # The frame that was sought is decoded elsewhere.
+            return
         if target is None:
             self._show(QtPicture(frame))
-            self._moved(at_s, time.monotonic())
+            # Paused where there is sound alone, Qt shows the first frame that comes after it.
+            if self._playing or media.shows_frame_at(self._position):
+                self._moved(at_s, time.monotonic())
             return
         # A frame from before the seek may still be on its way. Where the rate varies, a frame may
         # stay for long: its end tells whether it is the one.
-        end_s = max(at_s + media.frame_s, frame.endTime() / 1e6 - media.origin_s)
+        end_s = max(at_s + media.frame_s, frame.endTime() / 1e6 - self._shift_s())
         if end_s > target - 0.6 * media.frame_s and at_s - target < max(1.0, 1.6 * media.frame_s):
             self._show(QtPicture(frame))
             self._landed(at_s)
 
+    def _tick(self) -> None:
+        media, now = self._media, time.monotonic()
+        if media is None or media.shows_frame_at(self._position):
+            self._ticker.stop()
+            return
+        if self._playing and self._seeking_to is None:
+            self._moved(self._position + (now - self._ticked) * self._rate, now)
+        self._ticked = now
+
     def _on_position(self, position_ms: int) -> None:
         media = self._media
-        if media is not None and not media.has_video and self._seeking_to is None:
+        if media is None or self._seeking_to is not None:
+            return
+        if not media.has_video:
             self._moved(position_ms / 1000, time.monotonic())
 
 

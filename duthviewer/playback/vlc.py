@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import ctypes
 import logging
+import os
 import threading
 import time
 import weakref
@@ -46,6 +47,15 @@ _REST_MS = 200
 #: at times (1 in 300 on a busy computer) stays with the old one. Where slides fill the picture, the
 #: new one may equal it.
 _SAME_S = 0.35
+
+#: libVLC's own readers of some formats, by libavformat's name
+_OWN_READERS = {"mov": "mp4", "matroska": "mkv"}
+
+#: A paused picture is decoded once more where that takes no more than so many seconds of video
+_MOST_DECODED_S = 30.0
+
+#: So long before the end of a file libVLC, while paused, waits for data that does not come
+_NEAR_END_S = 1.5
 
 #: How long a paused picture stands before it is made certain
 _CONFIRM_MS = 300
@@ -92,6 +102,8 @@ class _Session:
     def __init__(self, media: Media, news: Callable[[_Session, str], None]) -> None:
         self._vlc, instance = load()
         self.media = media
+        #: What to add to a time of the recording to get the time of libVLC's clock
+        self.shift_s = 0.0
         self._news = news
         self._lock = threading.Lock()
         self._ended = False
@@ -165,14 +177,29 @@ class _Session:
         ``audio`` is the track that was chosen in it before.
         """
         _, instance = load()
-        item = instance.media_new(str(source))
+        # As bytes, for a name need not be UTF-8; and as a path, for libVLC takes a name with a
+        # colon in it for an address.
+        item = instance.media_new_path(os.fsencode(source))
         item.add_option(f":start-time={at_s:.4f}")
         if audio is not None:
             item.add_option(f":audio-track-id={audio}")
         if paused:
             item.add_option(":start-paused")
-        # One way to count time in every kind of file, the same as the prober's.
-        item.add_option(":demux=avformat,any")
+        # One way to count time in every kind of file, the same as the prober's; and the reader that
+        # the prober found, for another one might take the file for a playlist.
+        kind = "hls" if source.suffix == ".m3u8" else self.media.format
+        own = _OWN_READERS.get(kind)
+        if own is not None and not self.media.shows_frame_at(at_s - self.shift_s):
+            # libavformat would go to the first frame, and leave out the sound before it.
+            item.add_option(f":demux={own},none")
+        else:
+            item.add_option(":demux=avformat,none")
+            item.add_option(f":avformat-format={kind}")
+        if self.media.refresh_s:
+            # What is not whole yet is not shown.
+            item.add_option(":no-avcodec-corrupted")
+        if len(self.media.videos) > 1 and self.media.video is not None:
+            item.add_option(f":video-track-id={self.media.video.index}")
         self.player.set_media(item)
         item.release()
         self.player.play()
@@ -215,6 +242,9 @@ class _Session:
         # libVLC passes the size of the buffer, edges included (854 × 480 comes as 864 × 482), and
         # not of square pixels; asked for the picture's own size, it cuts and scales.
         shown_width, shown_height = self.media.size
+        if min(shown_width, shown_height) < 2:
+            # The prober saw no picture. libVLC would divide by a size of 0.
+            shown_width, shown_height = max(2, width[0]), max(2, height[0])
         if (height[0] > width[0]) != (shown_height > shown_width):
             shown_width, shown_height = shown_height, shown_width  # It turns the picture upright.
         full_range = ctypes.string_at(chroma, 4) == b"J420"
@@ -373,13 +403,16 @@ class VlcPlayer(Player):
 
         try:
             self._session = _Session(media, news)
+            self._session.shift_s = self._shift_s()
         except OSError as error:
             self._fail(f"VLC does not start: {error}")
             return
         self._running = True
         # Playing, on a busy computer the second frame may be due before the first one was shown,
         # which libVLC then leaves out. So it starts paused, and plays on when the frame is there.
-        self._paused = self._resting = media.has_video and not self._is_near_end(media, at_s)
+        # Where there is sound alone, it would wait for the first frame.
+        waits = media.shows_frame_at(at_s) and not self._is_near_end(media, at_s)
+        self._paused = self._resting = waits
         place = self._place(media, at_s)
         self._session.start(source, place, self._audio_track, paused=self._paused)
         self._engine_rate()
@@ -391,6 +424,8 @@ class VlcPlayer(Player):
             media.seeking is not Seeking.DIRECT
             or not self._running
             or self._is_near_end(media, at_s)
+            or not media.shows_frame_at(at_s)
+            or not media.shows_frame_at(self._clock.position)
         )
         if anew or session is None:
             self._end_session()
@@ -409,7 +444,22 @@ class VlcPlayer(Player):
             changes=self._paused and moved_s > 0.5 * media.frame_s,
         )
 
+    def _awaits_exact(self) -> bool:
+        # Near the end of the file libVLC may find no frame at all.
+        media, target = self._media, self._seeking_to
+        near_end = (
+            media is not None
+            and target is not None
+            and media.shows_frame_at(target)
+            and self._is_near_end(media, target)
+        )
+        return near_end or super()._awaits_exact()
+
     def _engine_play(self) -> None:
+        if not self._running and self._session is not None:
+            # It came to the end of the file while the frame before that stands.
+            self._begin_seek(self._position)
+            return
         if self._session is not None and self._paused:
             self._paused = self._resting = self._is_certain = False
             self._rest_timer.stop()
@@ -440,21 +490,43 @@ class VlcPlayer(Player):
             return
         if not self._is_certain:
             self._confirm_timer.start()
-        elif media.seeking is Seeking.DIRECT and not self._is_near_end(media, self._position):
+        if media.seeking is Seeking.DIRECT and not self._is_near_end(media, self._position):
             # libVLC played on a little before it paused: back to the frame that is shown, so that
             # playing goes on from there. What it shows meanwhile is not taken.
             assert self._session is not None
             self._session.player.set_time(round(self._place(media, self._position) * 1000))
 
     def _confirm(self) -> None:
-        """Open the file anew at the frame that stands, as its first picture is always right."""
+        """Replace the picture by the exact one.
+
+        libVLC shows one that is up to two frames early where there are B-frames, and after a paused
+        seek at times an old one.
+        """
         media = self._media
         if media is None or not self._paused or self._seeking_to is not None:
             return
+        if media.shows_frame_at(self._position):
+            # The place that was sought, for frames may stay longer than the usual time.
+            near = abs(self._sought - self._position) <= media.frame_s
+            at_s = self._sought if near else self._position + 0.3 * media.frame_s
+            self._decode_exact(at_s, _MOST_DECODED_S)
+
+    def _engine_exact_missing(self) -> None:
+        """Open the file anew at the frame, as its first picture is not an old one."""
+        media = self._media
+        if media is None or not self._paused or self._is_certain or self._seeking_to is not None:
+            return
+        self._is_certain = True
         self._seeking_to = self._position
-        self._patience.start()
+        self._start_waiting()
         self._end_session()
         self._open_engine(self._position)
+
+    def _engine_arrived(self, at_s: float) -> None:
+        now = time.monotonic()
+        self._clock.land(at_s, now)
+        self._disturbed_at, self._is_certain = now, True
+        self._seeking_live = False
 
     def _engine_rate(self) -> None:
         if self._session is not None:
@@ -495,14 +567,17 @@ class VlcPlayer(Player):
         if not media.has_video:
             return at_s
         # Past the start of the last frame libVLC may find nothing any more.
-        last = media.last_frame_s + 0.3 * media.frame_s if media.last_frame_s else float("inf")
+        last_s = media.piece_at(at_s).last_frame_s
+        if not media.shows_frame_at(at_s):
+            last_s = media.last_place_s()
+        last = last_s + 0.3 * media.frame_s if last_s else float("inf")
         place = self._frame_start(media, at_s) + _PART_OF_FRAME * media.frame_s
-        return min(place, last) + media.origin_s
+        return min(place, last) + self._shift_s()
 
     @staticmethod
     def _is_near_end(media: Media, at_s: float) -> bool:
         """Whether libVLC, while paused, would wait for data that the file no longer has."""
-        return 0 < media.duration_s < at_s + 1.0
+        return 0 < media.piece_at(at_s).end_s < at_s + _NEAR_END_S
 
     @staticmethod
     def _frame_start(media: Media, at_s: float) -> float:
@@ -518,13 +593,20 @@ class VlcPlayer(Player):
         elif kind == "same" and self._seeking_to is not None and self._waiting_seek is None:
             self._end_session()
             self._open_engine(self._seeking_to)
-        elif kind == "settled" and not media.has_video and self._seeking_to is not None:
-            self._landed(self._seeking_to)
-            self._ticker.start()
+        elif kind == "settled" and self._seeking_to is not None:
+            target = self._seeking_to
+            if not media.shows_frame_at(target):
+                if media.has_video:
+                    self._show(None)
+                    self._engine_arrived(target)
+                self._landed(target)
+                self._ticker.start()
         elif kind == "end":
             self._running = False
             self._ticker.stop()
-            self._came_to_end()
+            awaited = self._seeking_to is not None and self._awaits_exact()
+            if not awaited and (self._playing or self._seeking_to is not None):
+                self._came_to_end()
         elif kind == "error":
             self._fail(f"{media.path} cannot be played: VLC does not understand it.")
 
@@ -534,6 +616,10 @@ class VlcPlayer(Player):
             return
         target = self._seeking_to
         if self._waiting_seek is None and target is not None:
+            if self._awaits_exact():
+                if session.is_fresh:
+                    self._engine_tracks()
+                return
             at_s = self._frame_start(media, target)
             if self._seeking_live and self._playing:
                 at_s += 2 * media.frame_s
@@ -543,7 +629,7 @@ class VlcPlayer(Player):
             for now in times[1:]:
                 self._clock.shown(now)
             self._show(frame)
-            self._is_certain = session.is_fresh
+            self._is_certain = False
             if session.is_fresh:
                 # Of subtitles libVLC 3 takes no wish before it has found them.
                 self._engine_tracks()
@@ -562,13 +648,21 @@ class VlcPlayer(Player):
                 self._clock.shown(now)
             if session.clock is not None and session.clock[1] > self._disturbed_at + _STEADY_S:
                 at_s, when = session.clock
-                self._clock.correct(at_s - media.origin_s, when)
+                self._clock.correct(at_s - self._shift_s(), when)
                 session.clock = None
             self._moved(self._clock.position, times[-1])
 
     def _tick(self) -> None:
-        if self._session is not None and self._seeking_to is None:
-            self._moved(self._session.player.get_time() / 1000, time.monotonic())
+        media = self._media
+        if self._session is None or self._seeking_to is not None or media is None:
+            return
+        at_s = max(0.0, self._session.player.get_time() / 1000 - self._shift_s())
+        if media.shows_frame_at(at_s):
+            self._ticker.stop()
+        elif self._playing:
+            now = time.monotonic()
+            self._clock.land(at_s, now)
+            self._moved(at_s, now)
 
 
 def _number(track: int) -> int | None:

@@ -7,6 +7,7 @@ import binascii
 import csv
 import datetime as dt
 import io
+import os
 import re
 import shutil
 from collections.abc import Iterator, Sequence
@@ -183,7 +184,7 @@ class _Pictures:
             raise CannotWrite(
                 f"{self._folder / name} cannot be written: {error.strerror or error}."
             ) from error
-        return f"{quote(self._folder.name)}/{quote(name)}"
+        return f"{quote(os.fsencode(self._folder.name))}/{quote(name)}"
 
 
 class _PagesOf:

@@ -286,6 +286,11 @@ class Deck:
         name: str | None = self._read("title", str | None)
         return name
 
+    def author(self) -> str | None:
+        """Who made the file, as it says; often an account of some computer."""
+        author: str | None = self._read("author", str | None)
+        return author
+
     def _expect(self, page: int) -> None:
         if self._is_closed:
             raise ValueError(f"{self.path} is closed")
@@ -331,7 +336,7 @@ class Deck:
         draws, page = key
         name = self.path.name
         self._tries[key] += 1
-        logger.warning("page %d of %s ended its process (slow: %s)", page, self.path, slow)
+        logger.info("page %d of %s ended its process (slow: %s)", page, self.path, slow)
         if slow:
             words = (
                 f"Page {page} of {name} takes too long to draw and is not shown."

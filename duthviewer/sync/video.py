@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from duthviewer.errors import KnownError
-from duthviewer.playback.probe import OPTIONS, probe
+from duthviewer.playback.reader import Reader, Unreadable
 from duthviewer.sync.packets import MOST_WAITING_BYTES, REORDERED_S, Group, Stretch
 
 if TYPE_CHECKING:
@@ -32,8 +32,6 @@ _FARTHEST_S, _STEP_S = 6.5, 5.0
 #: A frame that stays for longer is given twice, the second time so long before the next: what it
 #: shows is not over before, and in recordings of screens it may stay for half a minute.
 _LONG_S, _AGAIN_S = 0.6, 0.07
-#: How far back a place is looked for, when the first try led behind it
-_BACK_S = (0.0, 4.0, 15.0, 60.0)
 #: Pixel formats whose first plane is the brightness, a byte a pixel
 _PLANAR = ("yuv4", "yuvj4", "nv12", "nv21", "gray")
 _LARGEST_PX = 8192 * 8192
@@ -50,37 +48,30 @@ class Video:
     the pictures given out. Raises KnownError when the file is gone, broken or holds no video.
     """
 
-    def __init__(self, recording: Path) -> None:
-        import av
-
-        self._name = recording.name
-        media = probe(recording.absolute())
-        if not media.has_video:
-            raise VideoError(
-                f"{self._name} holds sound only: there are no slides to be seen in it."
-            )
-        self.duration_s = media.duration_s
-        with self._translated():
-            self._container = av.open(str(recording.absolute()), options=OPTIONS)
+    def __init__(self, recording: Path, video: int | None = None) -> None:
+        name = recording.name
         try:
-            with self._translated():
-                self._stream = self._moving_stream()
-                self._time_base = float(self._stream.time_base or 0)
-                self._begin_s = (self._container.start_time or 0) / 1e6 + media.origin_s
-                context = self._stream.codec_context
+            self._reader = Reader(recording, video)
+        except Unreadable as error:
+            raise VideoError(str(error)) from error
+        self.media = media = self._reader.media
+        self.duration_s = media.duration_s
+        try:
+            with self._reader.translated():
+                context = self._reader.context
                 # Several threads decode stretches of their own; a frame's threads would only
                 # hold frames back.
                 context.thread_count = 1
                 # It smooths what we make small anyway, and takes a third of the decoding.
                 context.options = {"skip_loop_filter": "all"}
                 width, height = media.size
-                if not self._time_base or not 0 < context.width * context.height <= _LARGEST_PX:
-                    raise VideoError(f"{self._name} has pictures of an impossible size.")
+                if not 0 < context.width * context.height <= _LARGEST_PX:
+                    raise VideoError(f"{name} has pictures of an impossible size.")
                 if not 1 / 8 < width / height < 8:
-                    raise VideoError(f"{self._name} has pictures of an impossible shape.")
-                self._rate = float(self._stream.average_rate or 25)
+                    raise VideoError(f"{name} has pictures of an impossible shape.")
+                self._rate = self._reader.rate
         except BaseException:
-            self._container.close()
+            self._reader.close()
             raise
         self.size = (WIDTH_PX, max(16, round(WIDTH_PX * height / width)))
 
@@ -92,7 +83,7 @@ class Video:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._container.close()
+        self._reader.close()
 
     def samples(
         self, start_s: float, end_s: float, restless: list[tuple[float, float]] | None = None,
@@ -110,7 +101,7 @@ class Video:
         last_s = start_s - _FARTHEST_S
         group: Group | None = None
         with self._translated():
-            for packet in self._packets(max(start_s, first_s)):
+            for packet in self._reader.packets(max(start_s, first_s)):
                 at_s = self._packet_s(packet)
                 if at_s >= end_s:
                     break
@@ -157,13 +148,13 @@ class Video:
 
     def _fed(self, group: Group, last_s: float, until_s: float) -> Iterator[tuple[float, Grey]]:
         """Frames of a group at its spikes, and one at ``until_s``, where decoding stops."""
-        context: Any = self._stream.codec_context
+        context: Any = self._reader.context
         if not group.fed:
             context.flush_buffers()
             context.skip_frame = "NONREF"
             group.fed = True
         while group.waiting:
-            for frame in self._decoded(group.take()):
+            for frame in self._reader.decoded(group.take()):
                 frame_s = self._frame_s(frame)
                 spike = any(abs(frame_s - spike_s) < 1e-3 for spike_s in group.spikes)
                 if frame_s - last_s >= _LEAST_STEP_S and (spike or frame_s >= until_s):
@@ -172,7 +163,7 @@ class Video:
                 if frame_s >= until_s:
                     return
         if until_s >= group.last_s:
-            for frame in self._decoded(None):
+            for frame in self._reader.decoded(None):
                 frame_s = self._frame_s(frame)
                 if frame_s >= until_s - 1e-3 and frame_s > last_s:
                     yield frame_s, self._grey(frame)
@@ -181,7 +172,7 @@ class Video:
     def stretch(self, after_s: float, until_s: float) -> Stretch:
         """What lies between two frames, and what its packets' sizes tell of it."""
         with self._translated():
-            packets = self._packets(after_s)
+            packets = self._reader.packets(after_s)
             timed = ((self._packet_s(packet), packet) for packet in packets)
             return Stretch(timed, after_s, until_s, self._rate)
 
@@ -218,70 +209,38 @@ class Video:
         self, stretch: Stretch, needs: Callable[[float, Packet[Any]], bool]
     ) -> Iterator[tuple[float, VideoFrame]]:
         """The frames from the keyframe before a stretch on, up to its end."""
-        context: Any = self._stream.codec_context
+        context: Any = self._reader.context
         with self._translated():
             context.flush_buffers()
             for packet_s, packet in stretch:
                 context.skip_frame = "DEFAULT" if needs(packet_s, packet) else "NONREF"
-                for frame in self._decoded(packet):
+                for frame in self._reader.decoded(packet):
                     at_s = self._frame_s(frame)
                     if at_s > stretch.until_s - 1e-3:
                         return
                     yield at_s, frame
                 if packet_s > stretch.until_s + REORDERED_S:
                     return
-            for frame in self._decoded(None):
+            for frame in self._reader.decoded(None):
                 at_s = self._frame_s(frame)
                 if at_s < stretch.until_s - 1e-3:
                     yield at_s, frame
 
     def _alone(self, packet: Packet[Any]) -> Grey | None:
         """A keyframe, decoded without what follows."""
-        context: Any = self._stream.codec_context
+        context: Any = self._reader.context
         context.flush_buffers()
         context.skip_frame = "DEFAULT"
         # Flushed at once: most decoders hold a frame back until they have seen the next.
-        frames = [*self._decoded(packet), *self._decoded(None)]
+        frames = [*self._reader.decoded(packet), *self._reader.decoded(None)]
         context.flush_buffers()
         return self._grey(frames[0]) if frames else None
 
-    def _decoded(self, packet: Packet[Any] | None) -> list[VideoFrame]:
-        """The frames that come of a packet, or of the last ones; none of one that is damaged."""
-        import av
-
-        context: Any = self._stream.codec_context
-        try:
-            return list(context.decode(packet))
-        except av.error.InvalidDataError:
-            # A damaged stretch in a day; the rest may be whole.
-            return []
-
-    def _packets(self, at_s: float) -> Iterator[Packet[Any]]:
-        """The packets from the keyframe before ``at_s`` on."""
-        for back_s in _BACK_S:
-            from_s = max(0.0, at_s - back_s)
-            stamp = int((from_s + self._begin_s) / self._time_base)
-            self._container.seek(stamp, stream=self._stream)
-            begun = False
-            for packet in self._container.demux(self._stream):
-                if packet.dts is None and packet.pts is None:
-                    continue
-                if not begun and packet.is_keyframe:
-                    # A file without an index may lead to a place behind the one wanted.
-                    if from_s > 0 and self._packet_s(packet) > at_s and back_s != _BACK_S[-1]:
-                        break
-                    begun = True
-                yield packet
-            else:
-                return
-
     def _packet_s(self, packet: Packet[Any]) -> float:
-        stamp = packet.dts if packet.pts is None else packet.pts
-        return float(stamp or 0) * self._time_base - self._begin_s
+        return self._reader.seconds(packet)
 
     def _frame_s(self, frame: VideoFrame) -> float:
-        stamp = frame.dts if frame.pts is None else frame.pts
-        return float(stamp or 0) * self._time_base - self._begin_s
+        return self._reader.seconds(frame)
 
     def _grey(self, frame: VideoFrame) -> Grey:
         kind = frame.format
@@ -292,23 +251,10 @@ class Video:
         rows = rows[: frame.height, : frame.width]
         return np.asarray(cv2.resize(rows, self.size, interpolation=cv2.INTER_AREA), np.uint8)
 
-    def _moving_stream(self) -> Any:
-        from av.stream import Disposition
-
-        for stream in self._container.streams.video:
-            if stream.codec_context and not stream.disposition & Disposition.attached_pic:
-                return stream
-        raise VideoError(f"{self._name} holds no video that can be decoded.")
-
     @contextmanager
     def _translated(self) -> Iterator[None]:
-        import av
-
         try:
-            yield
-        # A broken file can break any assumption of the binding, not only those of FFmpeg.
-        except (av.FFmpegError, ValueError, ArithmeticError, EOFError) as error:
-            raise VideoError(
-                f"{self._name} is damaged or was not downloaded to its end: {error}. "
-                "Download it again, or put a good copy in its place."
-            ) from error
+            with self._reader.translated():
+                yield
+        except Unreadable as error:
+            raise VideoError(str(error)) from error

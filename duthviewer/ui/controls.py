@@ -45,6 +45,7 @@ class Controls(QWidget):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._skips: list[tuple[IconButton, QAction]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 8)
         row.setSpacing(6)
@@ -64,6 +65,8 @@ class Controls(QWidget):
             if primary:
                 button.setObjectName("play")
                 self._play = button
+            if name in ("back_10", "on_10"):
+                self._skips.append((button, action))
             action.enabledChanged.connect(button.setEnabled)
             button.setEnabled(action.isEnabled())
             row.addWidget(button)
@@ -140,6 +143,11 @@ class Controls(QWidget):
         row.addWidget(drawer)
         self.show_rate(1.0)
         self.show_loop(None, None)
+
+    def refresh_skips(self) -> None:
+        """Name the buttons that skip after their actions, which skip another length now."""
+        for button, action in self._skips:
+            button.describe(action.text(), action)
 
     def room_for_pages(self) -> int:
         """How wide the bar of the slides may be here."""

@@ -55,7 +55,11 @@ class CrashReports(logging.Handler):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             trace = path.open("wb")
-            trace.write(f"{_stamp()}\n{as_text(quick_versions())}\n{_END_OF_HEADER}".encode())
+            trace.write(
+                f"{_stamp()}\n{as_text(quick_versions())}\n{_END_OF_HEADER}".encode(
+                    errors="replace"
+                )
+            )
             trace.flush()
             _claim(trace)
             faulthandler.enable(trace)
@@ -123,7 +127,7 @@ class CrashReports(logging.Handler):
         path = self._folder / name
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(discreet(text), encoding="utf-8")
+            path.write_text(discreet(text), encoding="utf-8", errors="backslashreplace")
         except OSError as error:
             # Through the terminal only: this very object hears what is logged.
             print(f"duthviewer: no report was written: {error}", file=sys.stderr)

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.ui import theme
+from duthviewer.ui.outside import path_of_url
 
 _INSET_PX = 16
 _RADIUS_PX = 10
@@ -48,10 +49,12 @@ class DropTarget(NamedTuple):
 class _Veil(QWidget):
     """Lies over the whole window while something is dragged above it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, title: str, detail: str) -> None:
         super().__init__(parent)
+        self._title = title or self.tr("Drop to open")
+        self._detail = detail or self.tr("A catalogue, a folder, a recording, slides or subtitles")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(self.tr("Drop to open"))
+        self.setAccessibleName(self._title)
         self.setFont(theme.font(22, semibold=True))
         self._target: DropTarget | None = None
         self._hint = ""
@@ -80,7 +83,7 @@ class _Veil(QWidget):
 
     def words(self) -> str:
         """What a drop does here, as the person reads it."""
-        return self.tr("Drop to open") if self._target is None else self._target.words
+        return self._title if self._target is None else self._target.words
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -154,7 +157,7 @@ class _Veil(QWidget):
         painter.drawText(
             middle.adjusted(0, 40, 0, 40),
             Qt.AlignmentFlag.AlignCenter,
-            self._hint or self.tr("A catalogue, a folder, a recording, slides or subtitles"),
+            self._hint or self._detail,
         )
 
     def _paint_frame(self, painter: QPainter, frame: QRect) -> None:
@@ -193,9 +196,10 @@ class DropArea(QObject):
     #: Files were dropped onto a target (DropTarget, their paths)
     dropped_on = Signal(object, list)
 
-    def __init__(self, area: QWidget) -> None:
+    def __init__(self, area: QWidget, title: str = "", detail: str = "") -> None:
+        """``title`` and ``detail`` are shown while files are dragged over the area."""
         super().__init__(area)
-        self.veil = _Veil(area)
+        self.veil = _Veil(area, title, detail)
         #: Returns the target at a point of the screen for files; None where there is none
         self.target_at: Callable[[QPoint, Sequence[Path]], DropTarget | None] | None = None
         #: Returns a hint on where the files can be dropped besides here; "" for none
@@ -236,4 +240,4 @@ def _paths_of(event: QDropEvent) -> list[Path]:
     data = event.mimeData()
     if not data.hasUrls():
         return []
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path_of_url(url) for url in data.urls() if url.isLocalFile()]

@@ -24,6 +24,7 @@ from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Conference, Speaker, Talk
 from duthviewer.library.files import TalkFiles
+from duthviewer.names import shown
 from duthviewer.ui import outside, theme
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.plain_text import menu_text, tooltip
@@ -150,9 +151,9 @@ class TalkInformation(QScrollArea):
         ):
             self._add_file(name, paths, files.given)
         for path in files.lost:
-            text = self.tr("{name}, which you chose, is gone").format(name=path.name)
+            text = self.tr("{name}, which you chose, is gone").format(name=shown(path.name))
             label = self._add_text(text, object_name="amber")
-            label.setToolTip(tooltip(str(path)))
+            label.setToolTip(tooltip(shown(path)))
         if files.given or files.lost:
             self._add_forget()
 
@@ -164,12 +165,13 @@ class TalkInformation(QScrollArea):
     def _add_file(self, name: str, paths: Sequence[Path], given: frozenset[Path]) -> None:
         chosen = self.tr("{name} (chosen by you)")
         names = ", ".join(
-            chosen.format(name=path.name) if path in given else path.name for path in paths
+            chosen.format(name=shown(path.name)) if path in given else shown(path.name)
+            for path in paths
         ) or self.tr("not here")
         label = self._add_text(
             self.tr("{what}: {files}").format(what=name, files=names), muted=not paths
         )
-        label.setToolTip(tooltip("\n".join(map(str, paths))))
+        label.setToolTip(tooltip("\n".join(map(shown, paths))))
 
     def _add_conference(self, conference: Conference) -> None:
         self._add_heading(conference.title)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from duthviewer.library.files import SUBTITLE
+from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.commands import make_action
 from duthviewer.ui.drop import DropArea
@@ -232,7 +233,7 @@ class LibraryTools(QObject):
         box.setWindowTitle(self.tr("Add a media folder"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Look for recordings and slides in this folder too?"))
-        paths = "\n".join(str(folder) for folder in folders)
+        paths = "\n".join(map(shown, folders))
         box.setInformativeText(
             self.tr("{paths}\n\nNothing is copied or moved.").format(paths=paths)
         )
@@ -241,13 +242,13 @@ class LibraryTools(QObject):
         make.clicked.connect(self._on_make)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(add)
-        box.setProperty("folders", [str(folder) for folder in folders])
+        box.setProperty("folders", [path_text(folder) for folder in folders])
         box.accepted.connect(self._on_agreed)
         self._box = box
         box.open()
 
     def _on_make(self) -> None:
-        self.make_requested.emit([Path(folder) for folder in self._box.property("folders")])
+        self.make_requested.emit([path_of(folder) for folder in self._box.property("folders")])
 
     def _on_agreed(self) -> None:
-        self._settings.add_media([Path(folder) for folder in self._box.property("folders")])
+        self._settings.add_media([path_of(folder) for folder in self._box.property("folders")])

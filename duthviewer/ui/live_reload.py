@@ -11,6 +11,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from duthviewer.library.conferences import state_of
 from duthviewer.library.files import DEEPEST
+from duthviewer.names import is_text
 from duthviewer.ui.tasks import Task, Tasks
 
 #: A file is often written in several steps; what follows within this time is one change.
@@ -95,7 +96,8 @@ class LiveReload(QObject):
             paths = [str(one) for one in dict.fromkeys([catalogue, *files]) if one.is_file()]
             roots = [own, *folders]
             inside, above = _folders_of(roots), _folders_above(roots)
-            watched = list(dict.fromkeys([*paths, *inside, *above]))
+            # Qt cannot watch a path that is not text.
+            watched = list(filter(is_text, dict.fromkeys([*paths, *inside, *above])))
             return _Seen(catalogue, state_of(catalogue), watched, above - set(inside))
 
         # One at a time: folders that change all the while must not keep every thread busy.

@@ -131,7 +131,7 @@ class OpenConference(QObject):
 
     def go_to(self, path: Path, wanted: Wanted | None) -> None:
         """Open this conference unless it is open, and watch the talk."""
-        if (now := self.now) is not None and path in (now.path, now.path.parent):
+        if self.failed is None and (now := self.now) and path in (now.path, now.path.parent):
             if wanted is not None:
                 self.want(wanted)
             return

@@ -13,6 +13,7 @@ from duthviewer.library.conferences import bundled, catalogue_file
 from duthviewer.library.outlines import Outline, open_outline
 from duthviewer.library.places import Places, places
 from duthviewer.library.store import DamagedStoreError, Progress, Store, StoreError
+from duthviewer.names import path_of
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference
@@ -129,7 +130,7 @@ def _last_conference(settings: Mapping[str, Any]) -> tuple[str, Path] | None:
     title, path = kept
     if not isinstance(title, str) or not isinstance(path, str) or "\0" in path:
         return None
-    return (title, Path(path)) if Path(path).is_absolute() else None
+    return (title, path_of(path)) if path_of(path).is_absolute() else None
 
 
 def _remember(path: Path) -> Memories:

@@ -48,6 +48,8 @@ class TalkRow(NamedTuple):
     watched: bool = False
     has_recording: bool | None = None
     has_deck: bool | None = None
+    #: Whether the slides are published, wherever else they are
+    has_slides_online: bool = False
     favourite: bool = False
     begun: bool = False
     updated: float = 0.0
@@ -81,6 +83,8 @@ class TalkRow(NamedTuple):
         """What a person should know before choosing; nothing when all is well."""
         if self.has_recording is False:
             return QCoreApplication.translate("TalkRow", "not here")
+        if self.has_deck is False and self.has_slides_online:
+            return QCoreApplication.translate("TalkRow", "slides online")
         if self.has_deck is False:
             return QCoreApplication.translate("TalkRow", "no slides")
         return ""

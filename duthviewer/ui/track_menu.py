@@ -1,9 +1,10 @@
-"""The menu of subtitles and sound tracks."""
+"""The menu of subtitles, sound and video tracks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,6 +15,9 @@ from duthviewer.ui.subtitles import SIZES, Choice, Subtitles
 
 class TrackMenu(QMenu):
     """What is there is asked each time it opens, for engines find tracks when they play."""
+
+    #: A video of the recording was chosen (its number in the file)
+    video_chosen = Signal(int)
 
     def __init__(
         self,
@@ -41,6 +45,9 @@ class TrackMenu(QMenu):
         self._sound_menu = self.addMenu(self.tr("Sound"))
         self._sounds = QActionGroup(self)
         self._sounds.triggered.connect(self._choose_sound)
+        self._video_menu = self.addMenu(self.tr("Video track"))
+        self._videos = QActionGroup(self)
+        self._videos.triggered.connect(self._choose_video)
         self.aboutToShow.connect(self.refresh)
         self.refresh()
 
@@ -66,6 +73,7 @@ class TrackMenu(QMenu):
         for action in self._sizes.actions():
             action.setChecked(action.data() == self._subtitles.size)
         self._show_sounds()
+        self._show_videos()
 
     def _show_sounds(self) -> None:
         _empty(self._sounds, self._sound_menu)
@@ -79,6 +87,18 @@ class TrackMenu(QMenu):
             self._sound_menu.addAction(action)
         # One track is no choice.
         self._sound_menu.menuAction().setVisible(len(tracks) > 1)
+
+    def _show_videos(self) -> None:
+        _empty(self._videos, self._video_menu)
+        player = self._player()
+        tracks = () if player is None else player.video_tracks()
+        for track in tracks:
+            action = menu_action(track.label, self._videos)
+            action.setCheckable(True)
+            action.setData(track.id)
+            action.setChecked(player is not None and track.id == player.video_track())
+            self._video_menu.addAction(action)
+        self._video_menu.menuAction().setVisible(len(tracks) > 1)
 
     def _make_sizes(self) -> None:
         menu = self.addMenu(self.tr("Size of the subtitles"))
@@ -100,6 +120,12 @@ class TrackMenu(QMenu):
         if player is not None:
             self._heard = action.data()
             player.set_audio_track(action.data())
+
+    def _choose_video(self, action: QAction) -> None:
+        player = self._player()
+        if player is not None:
+            player.set_video_track(action.data())
+            self.video_chosen.emit(action.data())
 
 
 def _empty(group: QActionGroup, menu: QMenu) -> None:

@@ -28,7 +28,7 @@ from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
 from duthviewer.playback.sound import has_output
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton
-from duthviewer.ui.commands import COMMANDS, Place, make_action, value_of
+from duthviewer.ui.commands import COMMANDS, Place, make_action, set_skips, text_of, value_of
 from duthviewer.ui.controls import SPEEDS, Controls, rate_text
 from duthviewer.ui.correcting import Correcting
 from duthviewer.ui.drawer import Drawer
@@ -109,6 +109,10 @@ class WatchPage(QWidget):
         self._is_heard = True
         self._muted = False
         self._rate = 1.0
+        #: The speed at which each talk begins; 0 for the last one
+        self._default_rate = 0.0
+        #: How many seconds the short and the long skip take, as they are set
+        self._skips: tuple[object, object] = (None, None)
         self._make_actions()
 
         self._pane = VideoPane(self)
@@ -195,6 +199,9 @@ class WatchPage(QWidget):
         self._showing = showing
         talk = showing.talk
         self._past_end = False
+        if self._default_rate:
+            self._rate = self._default_rate
+            self.controls.show_rate(self._rate)
         self.actions_by_id["rest_of_day"].setChecked(False)
         self.tools.open_talk(showing)
         self._title.setText(talk.title)
@@ -373,6 +380,9 @@ class WatchPage(QWidget):
         self._volume = float(settings.get("volume", 1.0))
         self._muted = bool(settings.get("muted", False))
         self._rate = float(settings.get("rate", 1.0))
+        self._default_rate = float(settings.get("default_rate") or 0.0)
+        self._skips = (settings.get("skip_short"), settings.get("skip_long"))
+        self._use_skips()
         self.tools.restore(settings)
         self.controls.show_rate(self._rate)
         self.actions_by_id["remaining_time"].setChecked(settings.get("remaining_time") is True)
@@ -382,6 +392,25 @@ class WatchPage(QWidget):
         self.tabs.restore(settings)
         self.drawer.restore(settings)
         self.correcting.restore(settings)
+
+    def take_setting(self, key: str, value: object) -> None:
+        """A person has changed a setting in the dialog: it holds at once."""
+        if key == "default_rate" and isinstance(value, int | float):
+            self._default_rate = float(value)
+            if value:
+                self.set_rate(float(value))
+        elif key in ("skip_short", "skip_long"):
+            short_s, long_s = self._skips
+            self._skips = (value, long_s) if key == "skip_short" else (short_s, value)
+            self._use_skips()
+        else:
+            self.tools.subtitles.take_setting(key, value)
+
+    def _use_skips(self) -> None:
+        set_skips(*self._skips)
+        for name in ("back_5", "on_5", "back_10", "on_10"):
+            self.actions_by_id[name].setText(text_of(name))
+        self.controls.refresh_skips()
 
     def set_neighbours(self, has_previous: bool, has_next: bool, next_title: str = "") -> None:
         self.actions_by_id["previous_talk"].setEnabled(has_previous)
@@ -616,6 +645,7 @@ class WatchPage(QWidget):
                 (one.state_changed, self._on_state),
                 (one.ended, self._on_ended),
                 (one.failed, self._on_failed),
+                (one.waiting_changed, self._on_waiting),
             ):
                 if one is player:
                     signal.connect(slot)
@@ -676,6 +706,14 @@ class WatchPage(QWidget):
             self._player.play()
             return
         self._stop_at_end()
+
+    def _on_waiting(self, words: str) -> None:
+        """A seek takes long, or, without words, it has ended."""
+        self._busy.setVisible(bool(words))
+        self._busy.setAccessibleName(words or self.tr("Opening the recording"))
+        self._busy.setToolTip(words)
+        if words:
+            self.tools.say(words)
 
     def _on_failed(self, message: str) -> None:
         opening, self._opening = self._opening, None

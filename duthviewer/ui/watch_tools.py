@@ -15,6 +15,7 @@ from duthviewer.library.chapters import Chapter, read_chapters
 from duthviewer.library.files import SUBTITLE
 from duthviewer.library.moment_link import moment_link
 from duthviewer.playback.player import Player
+from duthviewer.playback.probe import choose_video
 from duthviewer.ui.commands import value_of
 from duthviewer.ui.loop import Loop
 from duthviewer.ui.plain_text import menu_action
@@ -27,6 +28,8 @@ from duthviewer.ui.toast import Toast
 from duthviewer.ui.track_menu import TrackMenu
 
 _BEFORE_END_S = 0.1
+#: Recordings whose video track is remembered
+_MOST_VIDEOS = 200
 
 
 class _Read(NamedTuple):
@@ -79,6 +82,9 @@ class WatchTools(QObject):
         self.subtitles.setting_changed.connect(self.setting_changed)
         self.subtitles.failed.connect(self.trouble)
         self.track_menu = TrackMenu(self.subtitles, player, actions, page)
+        self.track_menu.video_chosen.connect(self._remember_video)
+        #: The videos that were chosen, by the path of the recording
+        self._videos: dict[str, int] = {}
         self.preview = TimePreview(bar, self._words_at, page)
         self.chapter_menu = QMenu(self.tr("Chapters"), page)
         self._chapter_group = QActionGroup(self)
@@ -93,6 +99,15 @@ class WatchTools(QObject):
 
     def restore(self, settings: Mapping[str, Any]) -> None:
         self.subtitles.restore(settings)
+        kept = settings.get("video_tracks")
+        if isinstance(kept, dict):
+            self._videos = {
+                path: number
+                for path, number in kept.items()
+                if isinstance(path, str) and isinstance(number, int)
+            }
+            for path, number in self._videos.items():
+                choose_video(Path(path), number)
         self._actions["play_next"].setChecked(settings.get("play_next") is not False)
 
     # The talk.
@@ -110,6 +125,16 @@ class WatchTools(QObject):
             if has_link
             else self.tr("The catalogue has no address for this recording to link to.")
         )
+
+    def _remember_video(self, number: int) -> None:
+        showing = self._showing
+        if showing is None or (path := showing.files.recording) is None:
+            return
+        self._videos.pop(str(path), None)
+        self._videos[str(path)] = number
+        while len(self._videos) > _MOST_VIDEOS:
+            del self._videos[next(iter(self._videos))]
+        self.setting_changed.emit("video_tracks", dict(self._videos))
 
     def set_timeline(self, showing: Showing) -> None:
         """The same talk, of which it is known otherwise which page is shown when."""

@@ -279,6 +279,7 @@ class Watching(QObject):
         elif (action := self.page.actions_by_id.get(key)) is not None:
             # A switch that stands in the menu of the watch page, too.
             action.setChecked(bool(self._settings.get(key)))
+        self.page.take_setting(key, self._settings.get(key))
 
 
 def _is_other(files: TalkFiles, mine: TalkFiles, before: Path | None, now: Path | None) -> bool:

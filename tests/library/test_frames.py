@@ -166,7 +166,7 @@ def test_a_sound_file_with_a_cover_has_no_frames(tmp_path):
         "attached_pic",
         sound,
     )
-    with pytest.raises(FrameError, match="no pictures"):
+    with pytest.raises(FrameError, match="sound only"):
         frame_at(sound, 0, 320)
 
 

@@ -12,6 +12,12 @@ from duthviewer.playback import mp4, probe
 from tests.recordings import Recipe, record, record_uneven
 
 
+@pytest.fixture(autouse=True)
+def few_frames(monkeypatch):
+    """As a recording of hours: most of its frames are left out."""
+    monkeypatch.setattr(mp4, "_KEPT", 64)
+
+
 @pytest.mark.parametrize(
     "recipe",
     [

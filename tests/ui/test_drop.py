@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from duthviewer.names import path_of
 from duthviewer.ui.application import Application
 from duthviewer.ui.given import given
 from duthviewer.ui.shelf import MOST
@@ -83,6 +85,22 @@ def test_a_catalogue_or_its_folder_opens(program, tmp_path, qtbot, name: str) ->
     assert drop(program.window.body, data).isAccepted()
     assert not program.library_tools.drops.veil.isVisible()
     qtbot.waitUntil(lambda: titles(program) == ["X"])
+
+
+def test_a_folder_whose_name_is_not_utf_8_opens_and_is_remembered(
+    program, tmp_path, home, qtbot
+) -> None:
+    catalogue = write_catalogue(tmp_path / os.fsdecode(b"Vortr\xe4ge %41"), OTHER)
+    data = QMimeData()
+    data.setUrls([QUrl.fromEncoded(catalogue.parent.as_uri().encode())])
+    drop(program.window.body, data)
+    qtbot.waitUntil(lambda: titles(program) == ["X"])
+    qtbot.waitUntil(lambda: names(program)[0] == "Other")
+    assert program.conference.now.path == catalogue
+    program.window.close()
+    with store_of(home) as store:
+        for kept in (store.setting("recent_conferences")[0], store.setting("last_conference")):
+            assert path_of(kept[1]) == catalogue
 
 
 def test_it_works_over_the_search_field_and_leaving_lifts_the_veil(program, tmp_path) -> None:

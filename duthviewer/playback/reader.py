@@ -1,0 +1,192 @@
+"""The frames of a recording for everything but playing: cards, previews, matching, exact frames.
+
+Packets and frames come with the time of the recording (see `clock`) in their own time base, also
+where the file's clock starts again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from duthviewer.errors import KnownError
+from duthviewer.playback.clock import piece_at
+from duthviewer.playback.damage import damage_reported
+from duthviewer.playback.probe import OPTIONS, Media, probe
+from duthviewer.playback.transport_stream import FilePart
+
+if TYPE_CHECKING:
+    from av.packet import Packet
+    from av.video.frame import VideoFrame
+
+#: How far back a place is looked for, when the first try led behind it
+_BACK_S = (0.0, 4.0, 15.0, 60.0)
+#: A frame that begins so much later than a place still counts as the one there
+_ROUNDING_S = 1e-3
+
+
+class Unreadable(KnownError):
+    """The picture of the recording cannot be read."""
+
+
+class Reader:
+    """The chosen video of one recording. Used by one thread at a time; `close` frees the file.
+
+    ``video`` is the number of the stream that is meant, as in `probe`. ``context`` is the decoder.
+    Raises KnownError when the file is gone, damaged or holds no video.
+    """
+
+    def __init__(
+        self, path: Path, video: int | None = None, *, timeout_s: float | None = None
+    ) -> None:
+        self._path, self._timeout_s = path.absolute(), timeout_s
+        self.media: Media = probe(self._path, video)
+        if not self.media.has_video:
+            raise Unreadable(f"{path.name} holds sound only: there is no picture in it.")
+        #: Open pieces of the file, by number; the first one's decoder serves all of them
+        self._open: dict[int, tuple[Any, Any]] = {}
+        try:
+            with self.translated():
+                _, stream = self._piece(0)
+                self.context: Any = stream.codec_context
+                self.rate = float(stream.average_rate or 25)
+        except BaseException:
+            self.close()
+            raise
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        for container, _ in self._open.values():
+            container.close()
+        self._open.clear()
+
+    def translated(self) -> Any:
+        """A context in which what a damaged file causes is raised as ``Unreadable``."""
+        return damage_reported(
+            lambda error: Unreadable(
+                f"{self._path.name} is damaged or was not downloaded to its end: {error}. "
+                "Download it again, or put a good copy in its place."
+            )
+        )
+
+    def packets(self, at_s: float) -> Iterator[Packet[Any]]:
+        """The packets from the keyframe before ``at_s`` on.
+
+        Where the picture is refreshed bit by bit, from so far before that it is whole there; what
+        such a file calls keyframes are none but the first one given.
+        """
+        refreshed = self.media.refresh_s > 0
+        if refreshed:
+            at_s = max(0.0, at_s - self.media.refresh_s - self.media.frame_s)
+        number = piece_at(self.media.pieces, at_s)
+        begun = False
+        for packet in self._from(number, at_s):
+            if refreshed and packet.is_keyframe:
+                packet.is_keyframe = not begun
+                begun = True
+            yield packet
+        for later in range(number + 1, len(self.media.pieces)):
+            yield from self._from(later, self.media.pieces[later].start_s)
+
+    def seconds(self, stamped: Packet[Any] | VideoFrame) -> float:
+        """The time in the recording of a packet or a frame of this reader."""
+        stamp = stamped.dts if stamped.pts is None else stamped.pts
+        return float((stamp or 0) * (stamped.time_base or 0))
+
+    def decoded(self, packet: Packet[Any] | None) -> list[VideoFrame]:
+        """The frames that come of a packet, or of the last ones; none of one that is damaged."""
+        import av
+
+        try:
+            return list(self.context.decode(packet))
+        except av.error.InvalidDataError:
+            # A damaged range in a day; the rest may be whole.
+            return []
+
+    def frame_at(
+        self, at_s: float, *, cancelled: Callable[[], bool] = lambda: False
+    ) -> VideoFrame | None:
+        """The frame that is shown at ``at_s``, or the first one after it where there is none.
+
+        Decodes from the keyframe before it on: up to minutes where there are few. None when it was
+        cancelled, or behind the end. Raises KnownError.
+        """
+        found: VideoFrame | None = None
+        with self.translated():
+            self.context.flush_buffers()
+            self.context.skip_frame = "DEFAULT"
+            for frame in self._frames(at_s):
+                if cancelled():
+                    return None
+                if found is not None and self.seconds(frame) > at_s + _ROUNDING_S:
+                    return found
+                found = frame
+                if self.seconds(frame) > at_s + _ROUNDING_S:
+                    return found
+        return found
+
+    def keyframe_s(self, at_s: float) -> float:
+        """The time of the keyframe from which a frame is decoded. Raises KnownError."""
+        with self.translated():
+            for packet in self.packets(at_s):
+                if packet.is_keyframe:
+                    return min(at_s, self.seconds(packet))
+        return 0.0
+
+    def _frames(self, at_s: float) -> Iterator[VideoFrame]:
+        for packet in self.packets(at_s):
+            yield from self.decoded(packet)
+        yield from self.decoded(None)
+
+    def _piece(self, number: int) -> tuple[Any, Any]:
+        """The open container of a piece, and its video."""
+        import av
+
+        if number not in self._open:
+            piece, chosen = self.media.pieces[number], self.media.video
+            assert chosen is not None
+            for other in [other for other in self._open if other != 0]:
+                self._open.pop(other)[0].close()
+            if len(self.media.pieces) > 1:
+                part: Any = FilePart(self._path, piece.begin, piece.end)
+                container = av.open(part, "r", options=OPTIONS, timeout=self._timeout_s)
+            else:
+                container = av.open(str(self._path), options=OPTIONS, timeout=self._timeout_s)
+            self._open[number] = (container, container.streams[chosen.index])
+        return self._open[number]
+
+    def _from(self, number: int, at_s: float) -> Iterator[Packet[Any]]:
+        """The packets of a piece from the keyframe before ``at_s`` on, with our time stamps."""
+        container, stream = self._piece(number)
+        piece, base = self.media.pieces[number], stream.time_base
+        if not base:
+            raise ValueError("no time base")
+        shift = round((piece.stamp_s - piece.start_s) / float(base))
+        for back_s in _BACK_S:
+            from_s = max(piece.start_s, at_s - back_s)
+            container.seek(int(piece.to_file(from_s) / float(base)), stream=stream)
+            is_last = back_s == _BACK_S[-1] or from_s == piece.start_s
+            begun = is_last
+            for packet in container.demux(stream):
+                if packet.dts is None and packet.pts is None:
+                    continue
+                if packet.pts is not None:
+                    packet.pts -= shift
+                if packet.dts is not None:
+                    packet.dts -= shift
+                if not begun:
+                    # A file without an index leads to any packet, also behind the place.
+                    if self.seconds(packet) > at_s:
+                        break
+                    begun = packet.is_keyframe
+                if begun:
+                    yield packet
+            if begun:
+                return

@@ -1,0 +1,85 @@
+"""H.264 whose picture is refreshed bit by bit (periodic intra refresh), as low-latency encoders do.
+
+What such a file marks as keyframes are recovery points (ITU-T H.264, D.1.8): a decoder that begins
+at one shows a whole picture only after so many frames as it tells.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+#: How far into the file the mark is looked for: the second keyframe lies before that
+_LOOK_S = 20.0
+_SLICE, _IDR, _SEI = 1, 5, 6
+_RECOVERY_POINT = 6
+_MOST_FRAMES = 3000
+
+
+def frames_to_whole(container: Any, video: Any) -> int:
+    """How many frames after a keyframe the picture is whole; 0 for ordinary recordings."""
+    coding = video.codec_context
+    if coding is None or coding.name != "h264" or not video.time_base:
+        return 0
+    start = video.start_time or 0
+    container.seek(start + int(_LOOK_S / video.time_base), stream=video)
+    for number, packet in enumerate(container.demux(video)):
+        if packet.is_keyframe and packet.pts is not None and packet.pts > start:
+            return _frames(bytes(packet), _length_bytes(coding.extradata))
+        if number > 600:
+            break
+    return 0
+
+
+def _length_bytes(extradata: bytes | None) -> int:
+    """The bytes of the length in front of each unit (ISO 14496-15); 0 for start codes."""
+    if not extradata or len(extradata) < 7 or extradata[0] != 1:
+        return 0
+    return (extradata[4] & 3) + 1
+
+
+def _frames(packet: bytes, length_bytes: int) -> int:
+    for unit in _units(packet, length_bytes):
+        kind = unit[0] & 0x1F if unit else 0
+        if kind in (_SLICE, _IDR):
+            return 0
+        if kind == _SEI:
+            frames = _recovery(unit[1:].replace(b"\x00\x00\x03", b"\x00\x00"))
+            if frames is not None:
+                return min(frames, _MOST_FRAMES)
+    return 0
+
+
+def _units(packet: bytes, length_bytes: int) -> list[bytes]:
+    if not length_bytes:
+        return [unit for unit in packet.split(b"\x00\x00\x01")[1:] if unit]
+    units, at = [], 0
+    while at + length_bytes <= len(packet):
+        length = int.from_bytes(packet[at : at + length_bytes], "big")
+        at += length_bytes
+        units.append(packet[at : at + length])
+        at += length
+    return units
+
+
+def _recovery(messages: bytes) -> int | None:
+    """The count of frames in a recovery point among these messages."""
+    at = 0
+    while at + 2 < len(messages):
+        kind = size = 0
+        while at < len(messages) and messages[at] == 255:
+            kind, at = kind + 255, at + 1
+        kind, at = kind + messages[at] if at < len(messages) else kind, at + 1
+        while at < len(messages) and messages[at] == 255:
+            size, at = size + 255, at + 1
+        size, at = size + messages[at] if at < len(messages) else size, at + 1
+        if kind == _RECOVERY_POINT:
+            return _exp_golomb(messages[at : at + size])
+        at += size
+    return None
+
+
+def _exp_golomb(content: bytes) -> int:
+    """The first number in ``content`` (H.264, 9.1)."""
+    bits = "".join(f"{byte:08b}" for byte in content[:8])
+    zeros = bits.find("1")
+    return int(bits[zeros : 2 * zeros + 1] or "1", 2) - 1 if zeros >= 0 else 0
