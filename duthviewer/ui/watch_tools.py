@@ -348,7 +348,11 @@ class WatchTools(QObject):
                 words.append(chapter.title)
                 break
         if (page := showing.page_at(position_s)) is not None:
+            plain = self.tr("Page {page}").format(page=page)
             title = "" if self.title_of is None else self.title_of(page)
-            text = self.tr("Page {page} · {title}") if title else self.tr("Page {page}")
-            words.append(text.format(page=page, title=title))
+            if title and title != plain:
+                named = self.tr("Page {page} · {title}")
+                words.append(named.format(page=page, title=title))
+            else:
+                words.append(plain)
         return "\n".join(words)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from duthviewer.catalogue.conference import Span
 from duthviewer.ui.go_to_dialog import Aim, GoToDialog, aim
 from duthviewer.ui.watch_page import WatchPage
+from tests.decks import write_deck
 from tests.ui.watching import expect_frame, page_with_a_talk, trigger
 
 
@@ -147,9 +148,16 @@ def test_the_button_sets_a_then_b_then_clears(page: WatchPage, qtbot: QtBot) -> 
     assert (button.text(), button.isChecked()) == ("A–B", False)
 
 
-def test_the_preview_names_the_page_by_its_title(page: WatchPage, qtbot: QtBot) -> None:
-    words = page.tools.preview._words
-    bar = page.time_bar
+def test_the_preview_names_the_page_by_its_title(
+    page: WatchPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    outline = [("Why we test", 2), ("Page 3", 3)]
+    with qtbot.waitSignal(page.slides.deck_opened):
+        page.slides.open_deck(write_deck(tmp_path / "named.pdf", 6, outline=outline))
+    words, bar = page.tools.preview._words, page.time_bar
     bar.hovered.emit(6.0, round(bar._x_of(6000)))
-    qtbot.waitUntil(lambda: words.text() == "Page 2 · Page 2")
+    qtbot.waitUntil(lambda: words.text() == "Page 2 · Why we test")
+    bar.hovered.emit(14.0, round(bar._x_of(14000)))
+    qtbot.waitUntil(lambda: page._titles.get(3) == "Page 3")
+    assert words.text() == "Page 3", "a title that says no more is left out"
     bar.hover_ended.emit()
