@@ -32,7 +32,9 @@ def path_text(path: Path) -> str:
 def path_of(text: str) -> Path:
     """The path that a text names: a path, or a `file:` address."""
     if text.startswith(f"{_ADDRESS}/"):
-        return Path(os.fsdecode(unquote_to_bytes(text.removeprefix(_ADDRESS))))
+        path = os.fsdecode(unquote_to_bytes(text.removeprefix(_ADDRESS)))
+        # No path has a zero in it; to look for one would be an error.
+        return Path(path.replace("\0", "%00"))
     return Path(text)
 
 

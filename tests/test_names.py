@@ -30,6 +30,11 @@ def test_a_path_that_is_not_text_comes_back() -> None:
     assert os.fsencode(path_of(text)) == os.fsencode(LATIN)
 
 
+def test_an_address_names_no_impossible_path() -> None:
+    assert not path_of("file:///a%00b").exists()
+    assert path_of("file://") == Path("file://")
+
+
 def test_it_is_shown_with_a_replacement() -> None:
     assert shown(Path(LATIN)) == "/media/Vortr\ufffdge %20/Er\ufffdffnung [x].mp4"
     assert name_text(os.fsdecode(b"Er\xf6.mp4")) == "Er%F6.mp4"

@@ -34,9 +34,11 @@ _ONE_TIME = re.compile(rf"\s*{_TIME}\s*")
 _NUMBER = re.compile(r"[\ufeff\s]*(\d{1,9})\s*")
 
 _WORD_TIME = re.compile(r"<\d[\d:.,]{3,14}>")
-_SUBRIP_TAG = re.compile(r"</?(?:b|i|u|s|font)(?:\s[^<>]*)?\s*>", re.IGNORECASE)
+#: Only `font` has attributes: in "if a <b and c> d" there is no markup.
+_SUBRIP_TAG = re.compile(r"</?[bius]\s*>|<font(?:\s[^<>]*)?>|</font\s*>", re.IGNORECASE)
 _WEBVTT_TAG = re.compile(
-    r"</?(?:c|v|lang|ruby|rt|b|i|u|s|font)(?:[.\s][^<>]*)?>|</>", re.IGNORECASE
+    r"</?(?:c|ruby|rt|b|i|u|s)(?:\.[^\s<>]*)?\s*>|</?(?:v|lang|font)(?:[.\s][^<>]*)?>|</>",
+    re.IGNORECASE,
 )
 _WEBVTT_CLASS = re.compile(r"</?c(?:\.[^<>]*)?>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
@@ -44,7 +46,7 @@ _COMMENT = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
 #: SubStation's codes within braces, as they stray into SubRip: ``{\an8}``, ``{\i1}``,
 #: ``{\c&HFFFFFF&}``, ``{\pos(10,20)}``; ``{\alpha}`` is LaTeX.
 _CODES = re.compile(
-    r"\{(?:\\(?:an?\d{1,2}|[bius]\d{0,3}|fn[^\\{}]{1,40}|fs[-+]?[\d.]{0,6}|fsc[xy][\d.]{0,6}|fsp-?[\d.]{0,6}"
+    r"\{(?:\\(?:an?\d{1,2}|[bius]\d{1,3}|fn[^\\{}]{1,40}|fs[-+]?[\d.]{1,6}|fsc[xy][\d.]{1,6}|fsp-?[\d.]{1,6}"
     r"|[1-4]?(?:c|a|alpha)&H[0-9a-fA-F]{1,8}&?|(?:pos|move|org|fade?|i?clip|t)\([^{}]{0,200}\)"
     r"|[kK][fo]?\d{1,5}|q[0-3]|r|be\d{1,2}|blur[\d.]{1,5}|[xy]?(?:bord|shad)[\d.]{1,5}"
     r"|fr[xyz]?-?[\d.]{1,6}|fa[xy]-?[\d.]{1,6}|p\d|pbo-?\d{1,4}))+\}"

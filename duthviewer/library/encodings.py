@@ -6,6 +6,8 @@ import codecs
 import re
 from collections.abc import Iterable
 
+from duthviewer.library.subtitle_names import base_language
+
 #: Marks at the beginning of a file, the longer ones first: UTF-32's begins with UTF-16's
 _MARKS = (
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -92,10 +94,10 @@ def _encoding(data: bytes, language: str) -> str:
     bad = text.count("\ufffd")
     if not bad:
         return "utf-8"
-    # In no other encoding does a text happen to have more letters of UTF-8 than of its own.
+    # Letters of other encodings look like UTF-8 by chance, but only a small part of them.
     if bad <= sum(letter > "\x7f" for letter in text) - bad:
         return "utf-8"
-    return _guessed(data, language.partition("-")[0].partition("_")[0].lower())
+    return _guessed(data, base_language(language))
 
 
 def _wide(sample: bytes) -> str | None:

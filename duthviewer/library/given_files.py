@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of, path_text
 
 if TYPE_CHECKING:
     from duthviewer.library.store import Store
@@ -127,16 +128,16 @@ def as_setting(given: GivenFiles) -> dict[str, Any]:
     """The chosen files as the JSON value that ``given_files`` reads."""
     talks = {
         talk_id: {
-            "slides": None if one.slides is None else str(one.slides),
-            "own_video": None if one.own_video is None else str(one.own_video),
-            "subtitles": [str(path) for path in one.subtitles],
+            "slides": None if one.slides is None else path_text(one.slides),
+            "own_video": None if one.own_video is None else path_text(one.own_video),
+            "subtitles": [path_text(path) for path in one.subtitles],
         }
         for talk_id, one in given.talks.items()
         if not one.is_empty
     }
     return {
         "talks": talks,
-        "recordings": {key: str(path) for key, path in given.recordings.items()},
+        "recordings": {key: path_text(path) for key, path in given.recordings.items()},
     }
 
 
@@ -155,6 +156,6 @@ def _entries(value: object) -> list[tuple[str, object]]:
 def _path(value: object) -> Path | None:
     if not isinstance(value, str) or "\0" in value:
         return None
-    path = Path(value)
+    path = path_of(value)
     # A relative path would mean another file whenever the program starts elsewhere.
     return path if path.is_absolute() else None

@@ -45,6 +45,7 @@ _KINDS: dict[str, Any] = {
     "rate": Annotated[float, msgspec.Meta(ge=0.25, le=4.0)],
     "recent_conferences": list[Any],
     "recent_searches": list[Any],
+    "remaining_time": bool,
     "resume": str,
     "skip_long": Annotated[float, msgspec.Meta(ge=1, le=600)],
     "skip_short": Annotated[float, msgspec.Meta(ge=1, le=600)],

@@ -14,7 +14,11 @@ from dataclasses import dataclass
 _SDH = frozenset(("sdh", "hi", "hoh", "cc"))
 _FORCED = frozenset(("forced", "foreign"))
 _DEFAULT = "default"
-_KINDS = frozenset((*_SDH, *_FORCED, _DEFAULT))
+#: Words that stand there, too, and say nothing that would matter
+_OTHER = frozenset(
+    ("asr", "auto", "captions", "dialog", "full", "orig", "original", "subs", "subtitles")
+)
+_KINDS = frozenset((*_SDH, *_FORCED, *_OTHER, _DEFAULT))
 #: A subtitle file may bear the whole name of the recording, before this was packed in another way.
 _RECORDING = frozenset(("avi", "flv", "m4v", "mkv", "mov", "mp4", "ts", "webm"))
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,12})*")

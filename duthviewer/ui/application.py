@@ -81,6 +81,8 @@ _LATER = (
     "duthviewer.playback.vlc",
     "duthviewer.playback.qt",
 )
+#: When the first conference takes longer than this to open, the window says so.
+_SLOW_START_MS = 4000
 #: The watch page is made ready this long after the window has begun to paint.
 _WARM_UP_AFTER_MS = 20
 
@@ -125,6 +127,8 @@ class Application(QObject):
         self._indexer: Indexer | None = None
         #: Set while the window closes, in a process of its own
         self.leaving: Leaving | None = None
+        #: What is said while the first conference is waited for
+        self._slow_words = ""
         self._is_whole = False
         self._steps = self._make_the_rest()
 
@@ -158,6 +162,7 @@ class Application(QObject):
             self.conference.show(opened)
         else:
             self.tasks.run(self._await_start, self._on_start)
+            QTimer.singleShot(_SLOW_START_MS, self, self._say_slow_start)
         QTimer.singleShot(_WARM_UP_AFTER_MS, self, self._warm_up)
 
     def is_settled(self) -> bool:
@@ -195,7 +200,17 @@ class Application(QObject):
             self.settings.apply_theme()
             if memories.trouble:
                 self.window.show_trouble(memories.trouble)
+        self.window.hide_trouble(self._slow_words)
         self.conference.show(opened)
+
+    def _say_slow_start(self) -> None:
+        if self.conference.now is None and self.conference.failed is None:
+            words = self.tr("The last conference takes long to open. Its disk may not answer.")
+            if self._wish.path is not None:
+                words = self.tr("{path} takes long to open. Its disk may not answer.")
+                words = words.format(path=self._wish.path)
+            self._slow_words = words
+            self.window.show_trouble(words)
 
     def _remember(self, memories: Memories) -> None:
         self._memories = memories

@@ -14,6 +14,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.errors import KnownError
 from duthviewer.library.files import AUDIO, SUBTITLE, VIDEO
 from duthviewer.library.given_files import GivenFiles, GivenKind
+from duthviewer.names import path_of, path_text
 from duthviewer.ui.commands import make_action
 from duthviewer.ui.drop import DropTarget
 from duthviewer.ui.main_window import MainWindow
@@ -212,7 +213,7 @@ class FileChoices(QObject):
         # A file in which every talk of the day would begin is most likely the day's.
         box.setDefaultButton(whole if length_s > last_s else alone)
         box.setProperty("talk", talk.id)
-        box.setProperty("path", str(path))
+        box.setProperty("path", path_text(path))
         box.open()
 
     def _on_own_video(self) -> None:
@@ -224,7 +225,7 @@ class FileChoices(QObject):
     def _on_answer(self, kind: GivenKind) -> None:
         assert self._box is not None
         if (talk := self._talk(self._box.property("talk"))) is not None:
-            self._use_recording(talk, Path(self._box.property("path")), kind)
+            self._use_recording(talk, path_of(self._box.property("path")), kind)
 
     def _use_recording(self, talk: Talk, path: Path, kind: GivenKind) -> None:
         before = self._given()

@@ -83,6 +83,10 @@ def test_a_few_damaged_bytes_leave_the_rest() -> None:
     assert decode(cut).endswith("tschü\ufffd")
 
 
+def test_good_letters_of_utf_8_outweigh_as_many_damaged() -> None:
+    assert decode("It’s “fine”".encode() + b" \xff\xfe \x80") == "It’s “fine” \ufffd\ufffd \ufffd"
+
+
 def test_one_old_letter_in_english() -> None:
     assert decode(b"It\x92s a na\xefve caf\xe9 \x96 really") == "It’s a naïve café – really"
     assert decode(b"plain") == "plain"

@@ -35,6 +35,9 @@ from duthviewer.library.subtitle_names import (
         ("day-1.mp4.nl", SubtitleName("nl")),
         ("day-1.German", SubtitleName("de")),
         ("day-1.[fr]", SubtitleName("fr")),
+        ("day-1.auto.en", SubtitleName("en")),
+        ("day-1.en.auto", SubtitleName("en")),
+        ("day-1.deu.forced", SubtitleName("deu", is_forced=True)),
         ("v1.2.3", SubtitleName()),
     ],
 )

@@ -1,11 +1,14 @@
 """A conference made of files: titles, ids, paths, and a catalogue that opens as it is."""
 
+import os
+
 import pytest
 from PIL import Image
 
 from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import parse_catalogue
 from duthviewer.catalogue.writer import write_catalogue
+from duthviewer.errors import KnownError
 from duthviewer.library.files import find_files
 from duthviewer.sync.found import FoundTalk, best_of, common_folder, conference_of, described
 
@@ -21,6 +24,15 @@ def touch(folder, *names):
     for name in names:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(b"x")
+
+
+def test_a_name_that_is_not_utf_8_is_refused_by_name(tmp_path):
+    name = os.fsdecode(b"Er\xf6ffnung.mkv")
+    with pytest.raises(KnownError, match=r"ffnung\.mkv is not UTF-8.*rename it"):
+        conference_of(tmp_path, [talk(tmp_path, recording=name)])
+    # That of its folder does not matter.
+    folder = tmp_path / os.fsdecode(b"Vortr\xe4ge")
+    write_catalogue(conference_of(folder, [talk(folder)]).conference).encode()
 
 
 def described_as(deck, recording="day.mkv", *others):
