@@ -33,6 +33,7 @@ from duthviewer.cli.work import (
 )
 from duthviewer.errors import KnownError
 from duthviewer.names import path_of
+from duthviewer.writing import make_private_folder
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Span
@@ -223,7 +224,7 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
                 before = f"{talk.title} ({number} of {len(talks)}): "
                 scores = places().sync / conference.id / f"{talk.id}.npz"
                 with contextlib.suppress(OSError):
-                    scores.parent.mkdir(parents=True, exist_ok=True)
+                    make_private_folder(scores.parent)
                 # Without room for the scores a correction works everything out again.
                 kept_in = scores if scores.parent.is_dir() else None
                 told = told_by(progress, before)

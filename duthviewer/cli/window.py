@@ -16,6 +16,7 @@ from duthviewer.cli.terminal import (
     USAGE,
     Parser,
     add_media,
+    answer_of,
     complain,
     expect_folders,
     time_argument,
@@ -98,7 +99,9 @@ def _window(arguments: argparse.Namespace) -> int:
     if arguments.at is not None and arguments.talk is None:
         complain("duthviewer: --at needs --talk ID (see `duthviewer --help`)")
         return USAGE
-    if arguments.path is not None and not arguments.path.exists():
+    if arguments.path is not None and not (there := answer_of(arguments.path.exists)):
+        if there is None:
+            raise KnownError(f"duthviewer: {arguments.path} does not answer")
         raise KnownError(f"duthviewer: there is no {arguments.path}")
     expect_folders(arguments.media)
     for name in ("path", "screenshot"):

@@ -7,7 +7,6 @@ Names match as they are, else without regard to case and to how accents and spac
 from __future__ import annotations
 
 import os
-import queue
 import re
 import stat
 import threading
@@ -227,26 +226,6 @@ def list_folders(
         else:
             silent.append(folder)
     return Listed(shelves, tuple(silent))
-
-
-def is_there(folder: Path, patience_s: float = PATIENCE_S) -> bool | None:
-    """Whether there is a folder; None where its disk does not answer. Raises OSError."""
-    answers: queue.SimpleQueue[bool | Exception] = queue.SimpleQueue()
-
-    def ask() -> None:
-        try:
-            answers.put(folder.is_dir())
-        except Exception as error:
-            answers.put(error)
-
-    threading.Thread(target=ask, name="duthviewer-folder", daemon=True).start()
-    try:
-        answer = answers.get(timeout=patience_s)
-    except queue.Empty:
-        return None
-    if isinstance(answer, Exception):
-        raise answer
-    return answer
 
 
 class _Scan:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from duthviewer.errors import KnownError
 from duthviewer.library.frames import Frames
 from duthviewer.slides.deck import Deck, Picture
+from duthviewer.writing import make_private_folder
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -129,7 +130,7 @@ class CardPictures:
         """Write the file whole or not at all, and say which."""
         unfinished = kept.with_name(f"{kept.name}.{os.getpid()}-{threading.get_ident()}.part")
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self._folder)
             try:
                 unfinished.write_bytes(content + _seal(content))
                 unfinished.replace(kept)

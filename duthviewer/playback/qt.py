@@ -129,11 +129,10 @@ class QtPlayer(Player):
     def _go(self, media: Media, at_s: float) -> None:
         # The middle of the frame: the player counts milliseconds, frames begin between them.
         middle = (round(at_s / media.frame_s - 0.49) + 0.5) * media.frame_s + self._shift_s()
+        # Paused until the frame is there: playing, Qt's clock runs on while it decodes, which from
+        # a keyframe far before takes seconds, and what follows would be left out. `_landed` plays.
+        self._player.pause()
         self._player.setPosition(round(middle * 1000))
-        if self._playing:
-            self._player.play()
-        else:
-            self._player.pause()
         if not media.shows_frame_at(at_s):
             self._show(None)
             self._landed(at_s)

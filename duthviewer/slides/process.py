@@ -6,7 +6,6 @@ import contextlib
 import itertools
 import select
 import subprocess
-import sys
 import threading
 import time
 import weakref
@@ -18,6 +17,7 @@ import msgspec
 
 from duthviewer.slides.messages import Answer, Length, Request
 from duthviewer.slides.pdfium import DeckError
+from duthviewer.surroundings import PROGRAM_FOLDER, python_command
 
 #: Seconds that an answer may take, whatever else the computer does meanwhile; ``cpu_s`` of a
 #: request is what it may take of the processor.
@@ -191,13 +191,13 @@ class _Reader:
 
 def _start() -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-P", str(_WORKER)],
+        python_command(str(_WORKER)),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         bufsize=0,
         # Not the current folder, which may hold a stranger's modules.
-        cwd=_WORKER.parents[2],
+        cwd=PROGRAM_FOLDER,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 

@@ -25,6 +25,7 @@ from duthviewer.ui.tasks import Task, Tasks
 from duthviewer.ui.window_places import restore_place, with_place_of
 
 if TYPE_CHECKING:
+    from duthviewer.ui.closing_check import ClosingCheck
     from duthviewer.ui.desktop import Desktop
     from duthviewer.ui.dialogs import Dialogs
     from duthviewer.ui.faults import Faults
@@ -80,6 +81,8 @@ _LATER = (
     "duthviewer.playback.vlc",
     "duthviewer.playback.qt",
 )
+#: When the first conference takes longer than this to open, the window says so.
+_SLOW_START_MS = 4000
 #: The watch page is made ready this long after the window has begun to paint.
 _WARM_UP_AFTER_MS = 20
 
@@ -119,10 +122,13 @@ class Application(QObject):
         self._faults: Faults | None = None
         self._memories: Memories | None = None
         self.store_keeper: StoreKeeper | None = None
+        self.closing_check: ClosingCheck | None = None
         self._notebook: Notebook | None = None
         self._indexer: Indexer | None = None
         #: Set while the window closes, in a process of its own
         self.leaving: Leaving | None = None
+        #: What is said while the first conference is waited for
+        self._slow_words = ""
         self._is_whole = False
         self._steps = self._make_the_rest()
 
@@ -156,6 +162,7 @@ class Application(QObject):
             self.conference.show(opened)
         else:
             self.tasks.run(self._await_start, self._on_start)
+            QTimer.singleShot(_SLOW_START_MS, self, self._say_slow_start)
         QTimer.singleShot(_WARM_UP_AFTER_MS, self, self._warm_up)
 
     def is_settled(self) -> bool:
@@ -193,7 +200,17 @@ class Application(QObject):
             self.settings.apply_theme()
             if memories.trouble:
                 self.window.show_trouble(memories.trouble)
+        self.window.hide_trouble(self._slow_words)
         self.conference.show(opened)
+
+    def _say_slow_start(self) -> None:
+        if self.conference.now is None and self.conference.failed is None:
+            words = self.tr("The last conference takes long to open. Its disk may not answer.")
+            if self._wish.path is not None:
+                words = self.tr("{path} takes long to open. Its disk may not answer.")
+                words = words.format(path=self._wish.path)
+            self._slow_words = words
+            self.window.show_trouble(words)
 
     def _remember(self, memories: Memories) -> None:
         self._memories = memories
@@ -354,8 +371,8 @@ class Application(QObject):
             self._notebook = Notebook(self)
             noting = watching.page.noting
             noting.use(self._notebook)
-            check = ClosingCheck(self.window, self._notebook, noting, self.tasks)
-            self.window.may_close = check.may_close
+            self.closing_check = ClosingCheck(self.window, self._notebook, noting, self.tasks)
+            self.window.may_close = self.closing_check.may_close
             self.watching = watching
             self._use_notebook()
         return self.watching

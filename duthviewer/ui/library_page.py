@@ -160,6 +160,7 @@ class LibraryPage(QWidget):
         self.filters.set_sort(self.model.sort_in_force())
         self.filters.show_chosen.connect(self.set_show)
         self.filters.sort_chosen.connect(self._choose_sort)
+        self._count_begun()
         self._chips.set_then(self.filters.widgets, self.filters.sort_button)
         self.grid.dress()
         self.grid.selectionModel().currentChanged.connect(self._on_current)
@@ -279,6 +280,8 @@ class LibraryPage(QWidget):
         number = self.grid.currentIndex().row()
         current = self.current_row()
         self.model.update_rows(changes)
+        if any("begun" in fields or "watched" in fields for fields in changes.values()):
+            self._count_begun()
         if self.model.places() is not before and not self._is_told:
             self._restore_current(current, number)
         if current is not None and current.talk_id in changes:
@@ -396,6 +399,11 @@ class LibraryPage(QWidget):
             self._more_days.show_day(self._day)
         if self.filters is not None:
             self.filters.set_show(self._show)
+            self._count_begun()
+
+    def _count_begun(self) -> None:
+        if self.filters is not None:
+            self.filters.set_continue_count(self.model.count(Show.CONTINUE))
 
     def _apply_filter(self) -> None:
         self._keeping_current(lambda: self.model.set_filter(self.search.text(), self._day))

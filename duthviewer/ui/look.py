@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences import open_conference
@@ -71,6 +72,7 @@ def look(
         talk_id: {
             "has_recording": of_talk.recording is not None,
             "has_deck": of_talk.deck is not None,
+            "has_slides_online": is_web_address(conference.talk_by_id[talk_id].slides or ""),
         }
         for talk_id, of_talk in files.items()
         if of_talk.differs(before.get(talk_id))

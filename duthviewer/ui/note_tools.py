@@ -82,6 +82,7 @@ class NoteTools(QObject):
             key = key_text(self._watch.actions_by_id["note"])
             self._dialog = AllNotes(self._tasks, self._notebook, key, self._window)
             self._dialog.chosen.connect(self._open)
+            self._dialog.export_requested.connect(self._export_shown)
         self._dialog.open()
         self._notebook.run(lambda table: table.of_all_talks(), self._on_all)
 
@@ -121,6 +122,11 @@ class NoteTools(QObject):
         self._ask_where(self.tr("notes"))
         if self._to is not None:
             self._notebook.run(lambda table: table.of_all_talks(), self._on_read)
+
+    def _export_shown(self, talks: list[NotedTalk]) -> None:
+        self._ask_where(self.tr("notes"))
+        if self._to is not None:
+            self._on_export(talks)
 
     def _ask_where(self, stem: str) -> None:
         kinds = {

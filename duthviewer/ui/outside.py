@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -50,7 +51,9 @@ def show_in_folder(path: Path) -> bool:
     if sys.platform == "darwin":
         return bool(QProcess.startDetached("open", ["-R", str(path)])[0])
     if sys.platform == "win32":
-        return bool(QProcess.startDetached("explorer", ["/select,", str(path)])[0])
+        # By its path: Windows looks for programs in the current folder, too.
+        explorer = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "explorer.exe"
+        return bool(QProcess.startDetached(str(explorer), ["/select,", str(path)])[0])
     return open_file(path.parent)
 
 

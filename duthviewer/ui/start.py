@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Mapping
@@ -14,6 +15,7 @@ from duthviewer.library.outlines import Outline, open_outline
 from duthviewer.library.places import Places, places
 from duthviewer.library.store import DamagedStoreError, Progress, Store, StoreError
 from duthviewer.names import path_of
+from duthviewer.writing import make_private, make_private_folder
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference
@@ -100,6 +102,7 @@ class HeadStart:
 
     def _read(self) -> None:
         try:
+            _make_private_places(self.places)
             self._memories = _remember(self.places.store)
             self._remembered.set()
             self._opened = self._open(self._memories)
@@ -131,6 +134,15 @@ def _last_conference(settings: Mapping[str, Any]) -> tuple[str, Path] | None:
     if not isinstance(title, str) or not isinstance(path, str) or "\0" in path:
         return None
     return (title, path_of(path)) if path_of(path).is_absolute() else None
+
+
+def _make_private_places(places: Places) -> None:
+    """Create the folders that the program writes into, closed to everybody but their owner."""
+    for folder in (places.data, places.cache, places.log):
+        # What prevents it is reported where something is written into the folder.
+        with contextlib.suppress(OSError):
+            make_private_folder(folder)
+    make_private(places.config)
 
 
 def _remember(path: Path) -> Memories:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -36,7 +37,9 @@ from duthviewer.ui.elided_label import ElidedLabel, joined
 from duthviewer.ui.end_strip import EndStrip
 from duthviewer.ui.moment import Moment
 from duthviewer.ui.noting import Noting
+from duthviewer.ui.page_titles import PageTitles
 from duthviewer.ui.showing import Showing
+from duthviewer.ui.slide_steps import INTO_MOMENT_S
 from duthviewer.ui.slides_commands import SlidesCommands
 from duthviewer.ui.talk_slides import TalkSlides
 from duthviewer.ui.tasks import Tasks
@@ -58,7 +61,10 @@ _SHARE_OF_STAGE = 0.45
 _FLAT_BELOW_PX = 860
 _LEAST_HEIGHT_PX = 360
 #: How the names of the commands begin that do nothing while there is nothing to play
-_PLAYING = ("toggle", "restart", "save_picture", "back_", "on_", "share_", "frame_")
+_PLAYING = (
+    *("toggle", "restart", "save_picture", "back_", "on_", "share_", "frame_"),
+    *("go_to", "loop_step"),
+)
 
 
 class WatchPage(QWidget):
@@ -135,6 +141,7 @@ class WatchPage(QWidget):
         self.controls.rate_requested.connect(self._choose_rate)
         self.controls.volume_requested.connect(self.set_volume)
         self.controls.volume_turned.connect(self._turn_volume)
+        self.time_bar.wheel_turned.connect(self._turn_time)
         self.tools = WatchTools(
             self, tasks, self.actions_by_id, self.time_bar, self.position_s, self._current_player
         )
@@ -142,6 +149,10 @@ class WatchPage(QWidget):
         self.tools.seek_requested.connect(self.seek)
         self.tools.setting_changed.connect(self.setting_changed)
         self.tools.trouble.connect(self.trouble)
+        self.tools.loop_changed.connect(self._show_loop)
+        self._titles = PageTitles(self.slides.pages, tasks, self)
+        self._titles.ready.connect(self.tools.preview.refresh_words)
+        self.tools.title_of = self._titles.get
         self.video.add_below(self.tools.cue_strip)
         self.controls.set_track_menu(self.tools.track_menu)
         self.correcting = Correcting(self, tasks)
@@ -352,6 +363,8 @@ class WatchPage(QWidget):
         self.slides.follow()
 
     def set_rate(self, rate: float) -> None:
+        if math.isnan(rate):
+            return
         rate = round(min(max(rate, SLOWEST), FASTEST), 2)
         self._rate = rate
         self.controls.show_rate(rate)
@@ -360,6 +373,8 @@ class WatchPage(QWidget):
         self.setting_changed.emit("rate", rate)
 
     def set_volume(self, volume: float) -> None:
+        if math.isnan(volume):
+            return
         self._volume = min(max(volume, 0.0), 1.0)
         self._muted = False
         self._apply_volume()
@@ -375,6 +390,7 @@ class WatchPage(QWidget):
         self._use_skips()
         self.tools.restore(settings)
         self.controls.show_rate(self._rate)
+        self.actions_by_id["remaining_time"].setChecked(settings.get("remaining_time") is True)
         self.controls.show_volume(self._volume, self._muted)
         self.stage.restore(settings)
         self.slides_commands.restore(settings)
@@ -469,6 +485,8 @@ class WatchPage(QWidget):
         single["back"].triggered.connect(self._escape)
         single["rest_of_day"].setCheckable(True)
         single["rest_of_day"].triggered.connect(self._choose_rest_of_day)
+        single["go_to"].triggered.connect(self._ask_where_to_go)
+        single["remaining_time"].triggered.connect(self._keep_remaining)
         single["save_picture"].triggered.connect(self._save_picture)
 
     def _build(self, menu: QMenu) -> None:
@@ -555,8 +573,9 @@ class WatchPage(QWidget):
         menu = QMenu(self)
         talk = menu.addMenu(self.tr("Talk"))
         for name in (
-            "restart", "slide_back", "slide_on", "previous_talk", "next_talk", "rest_of_day",
-            "play_next", "save_picture", "synchronise", "export_chapters",
+            "restart", "go_to", "slide_back", "slide_on", "previous_talk", "next_talk",
+            "rest_of_day", "play_next", "remaining_time", "save_picture", "synchronise",
+            "export_chapters",
         ):  # fmt: skip
             talk.addAction(self.actions_by_id[name])
         talk.addSeparator()
@@ -835,6 +854,34 @@ class WatchPage(QWidget):
 
     def _jump_to_share(self, action: QAction) -> None:
         self.seek(self._length_s * value_of(action) / 10)
+
+    def _turn_time(self, notches: float) -> None:
+        """The wheel over the bar skips like the keys do."""
+        self.seek(self.position_s() + notches * value_of(self.actions_by_id["on_5"]))
+
+    def _ask_where_to_go(self) -> None:
+        from duthviewer.ui.go_to_dialog import GoToDialog
+
+        pages = self.slides.page_count()
+        dialog = GoToDialog(self.position_s(), self._length_s, pages, self)
+        dialog.time_chosen.connect(self._show_moment)
+        dialog.page_chosen.connect(self._go_to_page)
+        dialog.open()
+
+    def _go_to_page(self, page: int) -> None:
+        """Go to the moment of a page, or only to the page where nobody knows its moment."""
+        showing = self._showing
+        first_s = None if showing is None else showing.first_s(page)
+        if first_s is None or self._is_failed():
+            self.slides.turn_by_hand(page)
+        else:
+            self._show_moment(first_s + INTO_MOMENT_S)
+
+    def _keep_remaining(self, checked: bool) -> None:
+        self.setting_changed.emit("remaining_time", checked)
+
+    def _show_loop(self) -> None:
+        self.controls.show_loop(self.tools.loop.a_s, self.tools.loop.b_s)
 
     def _restart(self) -> None:
         self.seek(0.0)

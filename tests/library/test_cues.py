@@ -217,3 +217,8 @@ def test_people_s_subtitles_stay_as_they_are() -> None:
     assert folded(cues) == cues
     apart = [Cue(3 * n, 3 * n + 1, "Again!") for n in range(5)]
     assert folded(apart) == apart
+
+
+def test_a_line_said_twice_among_others_is_no_roll() -> None:
+    cues = [Cue(0, 2, "a"), Cue(2, 4, "b"), Cue(4, 6, "b"), Cue(6, 8, "c")]
+    assert folded(cues) == cues

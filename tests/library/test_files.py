@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from duthviewer.catalogue.conference import Conference, Recording, Talk
-from duthviewer.library.files import files_in, find_files, is_there, list_folders, video_id
+from duthviewer.library.files import files_in, find_files, list_folders, video_id
 from tests.hung import hung
 
 CONFERENCE = Conference(
@@ -327,10 +327,3 @@ def test_a_slow_folder_is_waited_for_while_it_answers(tmp_path, monkeypatch) -> 
     monkeypatch.setattr(os, "scandir", slowly)
     # Nine folders take longer together than one may.
     assert list_folders([], [tmp_path], 0.3).silent == ()
-
-
-def test_whether_there_is_a_folder_may_stay_open(tmp_path, monkeypatch) -> None:
-    assert is_there(tmp_path)
-    assert is_there(tmp_path / "none") is False
-    with hung(tmp_path, monkeypatch):
-        assert is_there(tmp_path, 0.05) is None

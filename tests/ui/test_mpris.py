@@ -302,6 +302,19 @@ def test_speed_and_volume_can_be_set(start, media, remote, qtbot) -> None:
     assert remote.get("Volume") == "(<0.0>,)"
 
 
+@pytest.mark.parametrize("name", ["Rate", "Volume"])
+def test_a_value_that_is_no_number_is_refused(start, media, remote, name) -> None:
+    player = start(media).watching.page.player
+    remote.wait()
+    before = remote.get(name)
+    for value in ("nan", "inf", "-inf", "true", "'loud'", "[1.0]", "@ad []"):
+        assert "UnknownProperty" in remote.call(f"{PROPERTIES}.Set", PLAYER, name, f"<{value}>")
+    assert remote.get(name) == before
+    remote.call(f"{PROPERTIES}.Set", PLAYER, name, "<1e300>")
+    remote.call(f"{PROPERTIES}.Set", PLAYER, name, "<int64 9223372036854775807>")
+    assert (player.rate(), player.volume()) in ((4.0, 1.0), (1.0, 1.0))
+
+
 def test_back_at_the_talks_there_is_none(start, media, remote, qtbot) -> None:
     program = start(media)
     remote.wait()

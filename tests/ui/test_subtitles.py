@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.engines import make_player
+from duthviewer.playback.probe import choose_video, chosen_video
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.subtitles import CueStrip
 from duthviewer.ui.watch_page import WatchPage
+from tests.odd_recordings import two_videos
 from tests.recordings import Recipe, record, record_tracks
 from tests.ui.test_watch_page import LENGTH, open_paused, opened_page, press, showing
 
@@ -311,3 +313,33 @@ def needed(strip: CueStrip) -> int:
     height = strip.fontMetrics().boundingRect(0, 0, width, 9999, flags, strip.text()).height()
     margins = strip.contentsMargins()
     return height + margins.top() + margins.bottom()
+
+
+def test_a_video_track_is_chosen_and_remembered(
+    page: WatchPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "day-1.mp4"
+    two_videos(path)
+    kept: dict[str, object] = {}
+    page.setting_changed.connect(kept.__setitem__)
+    open_paused(page, qtbot, showing(path, None, start=2.0))
+    menu = page.tools.track_menu
+    menu.refresh()
+    small, large = menu._videos.actions()
+    assert (small.isChecked(), large.isChecked()) == (False, True)
+    with qtbot.waitSignal(page.player.opened):
+        small.trigger()
+    assert page.player.snapshot().width() == 320
+    assert kept["video_tracks"] == {str(path): 0}
+    assert chosen_video(path) == 0
+    choose_video(path, None)
+    page.restore({"video_tracks": kept["video_tracks"]})
+    assert chosen_video(path) == 0
+    page.restore({"video_tracks": {"a": "b", "c": [1]}})
+    choose_video(path, None)
+
+
+def test_one_video_is_no_choice(page: WatchPage, qtbot: QtBot, recording: Path) -> None:
+    open_paused(page, qtbot, showing(recording, None))
+    page.tools.track_menu.refresh()
+    assert not page.tools.track_menu._video_menu.menuAction().isVisible()
