@@ -188,14 +188,16 @@ class Deck:
             return None
         pages = sorted(known)
         step = max(1, len(pages) // SAMPLES)
-        samples = []
+        samples, bad = [], 0
         for page in pages[::step][:SAMPLES]:
             try:
                 text = self._read("contents", Contents, page).text
                 samples.append(Sample(text, self._draw(page, known[page], SAMPLE_PX, None, 0)))
             except DeckError:
-                # It cannot be shown, and tells nothing of the others.
-                continue
+                # Each bad page costs seconds; the next one may be good.
+                bad += 1
+                if bad == _MOST_TRIES:
+                    break
         return find_halves(*shape, samples)
 
     def _is_good(self, page: int) -> bool:
