@@ -12,22 +12,28 @@ import math
 import os
 import typing
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
-
-import msgspec
+from typing import Any, Literal, NamedTuple
 
 logger = logging.getLogger(__name__)
 
 #: No setting holds a larger number, and Qt takes none.
 _LARGEST = 2**31 - 1
 
+
+class _Range(NamedTuple):
+    """A kind: numbers from the least to the most."""
+
+    least: float
+    most: float
+
+
 _KINDS: dict[str, Any] = {
     "appearance": Literal["system", "dark", "light"],
     "corner_video": list[Any],
     "corrections": bool,
     "dark_pages": bool,
-    "default_rate": Annotated[float, msgspec.Meta(ge=0.0, le=4.0)],
     "deck_parts": dict[str, str],
+    "default_rate": _Range(0.0, 4.0),
     "drawer": dict[str, Any],
     "engine": Literal["auto", "vlc", "qt"],
     "info_open": bool,
@@ -42,13 +48,13 @@ _KINDS: dict[str, Any] = {
     "page_strip": dict[str, Any],
     "play_at_once": bool,
     "play_next": bool,
-    "rate": Annotated[float, msgspec.Meta(ge=0.25, le=4.0)],
+    "rate": _Range(0.25, 4.0),
     "recent_conferences": list[Any],
     "recent_searches": list[Any],
     "remaining_time": bool,
     "resume": str,
-    "skip_long": Annotated[float, msgspec.Meta(ge=1, le=600)],
-    "skip_short": Annotated[float, msgspec.Meta(ge=1, le=600)],
+    "skip_long": _Range(1, 600),
+    "skip_short": _Range(1, 600),
     "sort": str,
     "subtitle_delays": dict[str, float],
     "subtitle_files": dict[str, list[str]],
@@ -61,7 +67,7 @@ _KINDS: dict[str, Any] = {
     "transcript_language": str,
     "video_tracks": dict[str, int],
     "video_share": float,
-    "volume": Annotated[float, msgspec.Meta(ge=0.0, le=1.0)],
+    "volume": _Range(0.0, 1.0),
     "watch_layout": Literal["side", "stacked", "video", "slides", "swapped", "corner"],
     "window_places": dict[str, Any],
 }
@@ -106,11 +112,21 @@ def valid_setting(key: str, value: Any) -> Any:
 
 
 def _is_of(kind: Any, value: Any) -> bool:
-    try:
-        msgspec.convert(value, kind)
-    except msgspec.ValidationError:
-        return False
-    return True
+    # By hand: settings are read before the first picture, for which msgspec takes too long to load.
+    if isinstance(kind, _Range):
+        return _is_of(float, value) and kind.least <= value <= kind.most
+    if kind is Any:
+        return True
+    if kind is float:
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    origin, parts = typing.get_origin(kind), typing.get_args(kind)
+    if origin is Literal:
+        return isinstance(value, str) and value in parts
+    if origin is list:
+        return isinstance(value, list) and all(_is_of(parts[0], one) for one in value)
+    if origin is dict:
+        return isinstance(value, dict) and all(_is_of(parts[1], one) for one in value.values())
+    return isinstance(value, kind)
 
 
 def _number(text: str) -> float | int:
