@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: How far back a place is looked for, when the first try led behind it
 _BACK_S = (0.0, 4.0, 15.0, 60.0)
+#: Formats in which the start is reached as a byte
+_WITHOUT_INDEX = ("mpegts", "mpeg")
 #: A frame that begins so much later than a place still counts as the one there
 _ROUNDING_S = 1e-3
 
@@ -69,12 +71,17 @@ class Reader:
 
     def translated(self) -> Any:
         """A context in which what a damaged file causes is raised as ``Unreadable``."""
-        return damage_reported(
-            lambda error: Unreadable(
-                f"{self._path.name} is damaged or was not downloaded to its end: {error}. "
-                "Download it again, or put a good copy in its place."
+        import av
+
+        def make(error: Exception) -> Unreadable:
+            # What the binding raises says nothing to a person.
+            cause = f": {error}" if isinstance(error, av.FFmpegError) else ""
+            return Unreadable(
+                f"{self._path.name} is damaged or was not downloaded to its end{cause}."
+                " Download it again, or put a good copy in its place."
             )
-        )
+
+        return damage_reported(make)
 
     def packets(self, at_s: float) -> Iterator[Packet[Any]]:
         """The packets from the keyframe before ``at_s`` on.
@@ -171,7 +178,11 @@ class Reader:
         shift = round((piece.stamp_s - piece.start_s) / float(base))
         for back_s in _BACK_S:
             from_s = max(piece.start_s, at_s - back_s)
-            container.seek(int(piece.to_file(from_s) / float(base)), stream=stream)
+            if from_s == piece.start_s and self.media.format in _WITHOUT_INDEX:
+                # By time it would lead to any packet near the first one.
+                container.seek(0, unsupported_byte_offset=True)
+            else:
+                container.seek(int(piece.to_file(from_s) / float(base)), stream=stream)
             is_last = back_s == _BACK_S[-1] or from_s == piece.start_s
             begun = is_last
             for packet in container.demux(stream):
