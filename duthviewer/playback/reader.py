@@ -120,23 +120,36 @@ class Reader:
     def frame_at(
         self, at_s: float, *, cancelled: Callable[[], bool] = lambda: False
     ) -> VideoFrame | None:
-        """The frame that is shown at ``at_s``, or the first one after it where there is none.
+        """The frame that is shown at ``at_s``; before the first one, that.
 
         Decodes from the keyframe before it on: up to minutes where there are few. None when it was
-        cancelled, or behind the end. Raises KnownError.
+        cancelled, behind the end, or where the file leads to another place. Raises KnownError.
         """
-        found: VideoFrame | None = None
         with self.translated():
-            self.context.flush_buffers()
-            self.context.skip_frame = "DEFAULT"
-            for frame in self._frames(at_s):
-                if cancelled():
-                    return None
-                if found is not None and self.seconds(frame) > at_s + _ROUNDING_S:
-                    return found
-                found = frame
-                if self.seconds(frame) > at_s + _ROUNDING_S:
-                    return found
+            found = self._frame(at_s, cancelled)
+            if found is None or not self._is_late(found, at_s):
+                return found
+            # Some files lead to every place after opening, but not always to a second one.
+            self.close()
+            self.context = self._piece(0)[1].codec_context
+            found = self._frame(at_s, cancelled)
+            return found if found is not None and not self._is_late(found, at_s) else None
+
+    def _is_late(self, frame: VideoFrame, at_s: float) -> bool:
+        first_s = max(at_s, self.media.first_frame_s) + 2 * self.media.frame_s
+        return self.seconds(frame) > first_s
+
+    def _frame(self, at_s: float, cancelled: Callable[[], bool]) -> VideoFrame | None:
+        found: VideoFrame | None = None
+        self.context.flush_buffers()
+        self.context.skip_frame = "DEFAULT"
+        for frame in self._frames(at_s):
+            if cancelled():
+                return None
+            late = self.seconds(frame) > at_s + _ROUNDING_S
+            if late:
+                return frame if found is None else found
+            found = frame
         return found
 
     def keyframe_s(self, at_s: float) -> float:

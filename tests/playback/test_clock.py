@@ -171,3 +171,13 @@ def test_errors_of_the_binding_are_reported_as_damage(tmp_path, monkeypatch):
             reader.frame_at(1.0)
         with pytest.raises(KnownError):
             Frames(path)
+
+
+@pytest.mark.parametrize("container", ["fmp4", "fmp4-sidx", "flv", "mkv-live", "ts", "mkv-cut"])
+def test_one_reader_shows_many_places(container):
+    # Some of these files lead to a second place wrongly, once an index was gathered.
+    path = record(Recipe(container, keyframes=125))
+    with Reader(path) as reader:
+        for at_s in (14.2, 3.6, 9.2, 0.0, 16.4, 7.0, 1.2):
+            # The first frame of a fragmented file stays for half a frame more.
+            assert number(reader, at_s + 0.03) == round(at_s * FPS)
