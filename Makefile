@@ -12,7 +12,7 @@ WORKERS ?= 2
 run: .venv/run.stamp
 	@sh tools/display.sh $(BIN)/duthviewer demo
 
-# Side by side: the first tests need no window, and take longer than what only reads.
+# Side by side: what only reads takes a minute, the tests some.
 test: .venv/test.stamp
 	@$(MAKE) --no-print-directory -j2 lint pytest
 

@@ -69,11 +69,19 @@ def leave_current_folder() -> None:
 def program_command(*arguments: str) -> list[str]:
     """The command that starts this program again, as a worker or from a menu.
 
-    ``-P`` keeps Python from importing modules from the current folder. Start it in
-    `PROGRAM_FOLDER`, as `WorkerProcess` does. By its path and not with ``-m duthviewer``: ``-P``
-    would not find a checkout that is not installed.
+    By its path and not with ``-m duthviewer``: ``-P`` would not find a checkout that is not
+    installed.
     """
-    return [sys.executable, "-P", os.path.join(_PACKAGE, "__main__.py"), *arguments]  # noqa: PTH118
+    return python_command(os.path.join(_PACKAGE, "__main__.py"), *arguments)  # noqa: PTH118
+
+
+def python_command(script: str, *arguments: str) -> list[str]:
+    """The command that runs a script of ours in a process of its own.
+
+    ``-P`` keeps Python from importing modules from the current folder. Start it in
+    `PROGRAM_FOLDER`, so that nothing else is looked for in a stranger's folder either.
+    """
+    return [sys.executable, "-P", script, *arguments]
 
 
 def _is_here(entry: str) -> bool:

@@ -18,9 +18,15 @@ class CannotWrite(KnownError):
 def make_private_folder(folder: Path) -> None:
     """Create a folder that only its owner can read; close an existing one to everybody else.
 
+    The folders above it that are missing are created so, too, as the XDG specification asks for.
     Windows protects a person's folders itself. Raises OSError if the folder cannot be created.
     """
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    missing = [folder, *folder.parents]
+    while missing and missing[-1].exists():
+        missing.pop()
+    for each in reversed(missing):
+        each.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(exist_ok=True)
     make_private(folder)
 
 

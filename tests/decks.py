@@ -484,7 +484,10 @@ def write_notes_deck(
     pages: int = 5,
     size: tuple[float, float] = (960, 540),
     notes: Sequence[str] = ("remember to say this", "and then wait for the laugh"),
+    lines: Sequence[Sequence[str]] = (),
     link: bool = False,
+    dark: bool = False,
+    letters: float = 1 / 30,
 ) -> Path:
     """A deck as Beamer makes it with notes: pages of two slides' size, the slide on one side."""
     width, height = size
@@ -500,11 +503,12 @@ def write_notes_deck(
     )
     kids = []
     for number in range(1, pages + 1):
-        spec = PageSpec(size=size, title=f"Slide {number}", lines=["shown to all"])
+        shown_lines = lines[number - 1] if lines else ["shown to all"]
+        spec = PageSpec(size=size, title=f"Slide {number}", lines=shown_lines, dark=dark)
         shown = b"q 1 0 0 1 %g %g cm %s Q\n0 g\n" % (dx, dy, _content(number, spec))
         for row, line in enumerate(notes):
             shown += b"BT /F %g Tf %g %g Td %s Tj ET\n" % (
-                height / 30, nx + width / 20, ny + height * (0.8 - row / 20),
+                height * letters, nx + width / 20, ny + height * (0.8 - row / 20),
                 _string(f"{line} {number}"),
             )  # fmt: skip
         content = writer.add_stream(zlib.compress(shown), b"/Filter/FlateDecode")

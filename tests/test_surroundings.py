@@ -60,6 +60,7 @@ def what_ran(trap: Path) -> str:
 def run(trap: Path, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command, cwd=trap, capture_output=True, text=True, timeout=120, check=False,
+        stdin=subprocess.DEVNULL,
         env={**os.environ, **environment},
     )  # fmt: skip
 
@@ -77,6 +78,13 @@ def test_what_starts_the_program_again_takes_nothing_from_the_current_folder(
 ) -> None:
     add_program(trap)
     done = run(trap, *command, "--help")
+    assert (done.returncode, what_ran(trap)) == (0, ""), done.stderr
+
+
+def test_nor_does_the_process_that_reads_decks(trap: Path) -> None:
+    worker = PACKAGE / "slides" / "worker.py"
+    assert worker.is_file()
+    done = run(trap, *surroundings.python_command(str(worker)))
     assert (done.returncode, what_ran(trap)) == (0, ""), done.stderr
 
 

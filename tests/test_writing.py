@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from duthviewer.writing import CannotWrite, expect_writable, write_whole
+from duthviewer.writing import (
+    CannotWrite,
+    expect_writable,
+    make_all_private,
+    make_private_folder,
+    write_whole,
+)
 
 
 def test_what_was_there_stays_when_the_disk_is_full(tmp_path, monkeypatch):
@@ -49,3 +55,24 @@ def test_what_cannot_be_written_is_said_before_the_work(tmp_path):
         expect_writable(tmp_path)
     with pytest.raises(CannotWrite, match="no folder"):
         expect_writable(tmp_path / "gone" / "new")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows protects a person's folders itself")
+def test_private_folders_are_closed_to_everybody_else(tmp_path):
+    before = os.umask(0o022)
+    try:
+        make_private_folder(tmp_path / "share" / "program" / "data")
+        for name in ("share", "share/program", "share/program/data"):
+            assert (tmp_path / name).stat().st_mode & 0o777 == 0o700
+        old = tmp_path / "share" / "old"
+        (old / "deep").mkdir(parents=True)
+        (old / "deep" / "file").write_text("x")
+        (old / "link").symlink_to(tmp_path / "elsewhere")
+        (tmp_path / "elsewhere").write_text("x")
+        make_all_private(old)
+        assert [(old / name).stat().st_mode & 0o777 for name in (".", "deep", "deep/file")] == [
+            0o700, 0o700, 0o600,
+        ]  # fmt: skip
+        assert (tmp_path / "elsewhere").stat().st_mode & 0o777 == 0o644
+    finally:
+        os.umask(before)

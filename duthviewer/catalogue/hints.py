@@ -96,6 +96,15 @@ def odd_character(text: str) -> str:
     return match[0] if match else ""
 
 
+def without_odd(text: str) -> str:
+    """The text as it was probably meant: plain spaces, nothing unseen, no curly quotes around."""
+    plain = (
+        letter if letter not in _UNSEEN else " " if _CHARACTERS[letter][1] == _SPACE else ""
+        for letter in text
+    )
+    return "".join(plain).strip(f" {_QUOTES}")
+
+
 def odd_message(letter: str, text: str) -> str:
     """The message for an odd character within a text that was refused for it."""
     return f"{character(letter)} in {quoted(text)}: {_CHARACTERS[letter][1]}"

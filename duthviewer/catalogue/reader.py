@@ -14,7 +14,7 @@ import os
 import re
 import stat
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -615,7 +615,15 @@ class _Reader:
         try:
             return convert(text)
         except KnownError as error:
-            self._report.add(node, str(error), refused=text)
+            refused = ""
+            # An unseen character is named only where the rest would do.
+            if hints.odd_character(text):
+                plain = hints.without_odd(text)
+                for meant in (plain, plain.replace(" ", "")):
+                    with suppress(KnownError):
+                        convert(meant)
+                        refused = text
+            self._report.add(node, str(error), refused=refused)
             return None
 
     def _warn_of_comment(self, key: str, value: Scalar) -> None:

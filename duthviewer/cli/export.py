@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from duthviewer.cli.terminal import DONE, USAGE, add_media, complain, counted, expect_folders
 from duthviewer.cli.work import files_of, media_folders
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of
 
 if TYPE_CHECKING:
     from duthviewer.library.store import Store
@@ -38,7 +39,7 @@ def add_export(parser: argparse.ArgumentParser) -> None:
         " beside OUT; notes-csv: as a table; notes-json: to be taken in by import-notes",
     )
     parser.add_argument(
-        "-o", dest="out", metavar="OUT", type=Path, help="a file; without it, standard output"
+        "-o", dest="out", metavar="OUT", type=path_of, help="a file; without it, standard output"
     )
     parser.add_argument(
         "--overwrite", action="store_true", help="replace a file that is there already"
@@ -47,7 +48,7 @@ def add_export(parser: argparse.ArgumentParser) -> None:
         "--in",
         dest="path",
         metavar="PATH",
-        type=Path,
+        type=path_of,
         help="the conference's catalogue, or its folder; without it, one that was opened before",
     )
     add_media(parser)
@@ -60,7 +61,10 @@ def add_import_notes(parser: argparse.ArgumentParser) -> None:
         " the newer stays, and what is only here stays as well."
     )
     parser.add_argument(
-        "file", metavar="FILE", type=Path, help="what `duthviewer export --what notes-json` wrote"
+        "file",
+        metavar="FILE",
+        type=path_of,
+        help="what `duthviewer export --what notes-json` wrote",
     )
     parser.set_defaults(run=_import_notes)
 
@@ -128,7 +132,7 @@ def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None)
     stills = Stills(places().stills)
     talks = noted_talks(notes, store, opened)
     if arguments.what == "notes":
-        talks = with_files(talks, [*arguments.media, *media_folders(store)])
+        talks = with_files(talks, [*arguments.media, *media_folders(store)], store)
     if out is not None:
         count = review.write_notes(out, arguments.what, talks, stills)
         print(f"{out}: {counted(count, 'note')}")
@@ -169,7 +173,8 @@ def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     if not talk_id and arguments.what != "timeline":
         some = ", ".join(f"{conference.id}/{talk.id}" for talk in talks[:20])
         raise KnownError(f"duthviewer: name a talk of {conference.id}: {some}")
-    files = files_of(conference, catalogue, [*arguments.media, *media_folders(store)])
+    media = [*arguments.media, *media_folders(store)]
+    files = files_of(conference, catalogue, media, store)
     known = known_timelines(conference, files, store)
     if not any(talk.id in known for talk in talks):
         what = f"{conference.id}/{talk_id}" if talk_id else conference.id

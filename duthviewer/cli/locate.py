@@ -18,6 +18,7 @@ from duthviewer.cli.work import (
     write_json,
 )
 from duthviewer.errors import KnownError
+from duthviewer.names import is_text, path_of, path_text
 
 if TYPE_CHECKING:
     from duthviewer.sync.locate import Located
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 def add_locate(parser: argparse.ArgumentParser) -> None:
     parser.description = "Find out where in a day's recording the talk of each deck is."
     parser.add_argument(
-        "--recording", metavar="FILE", type=Path, required=True, help="the recording of a day"
+        "--recording", metavar="FILE", type=path_of, required=True, help="the recording of a day"
     )
     parser.add_argument(
         "--deck",
@@ -38,14 +39,14 @@ def add_locate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json",
         metavar="OUT",
-        type=Path,
+        type=path_of,
         help="write what was found to a file as JSON, times in seconds of the recording;"
         " - for standard output",
     )
     parser.add_argument(
         "--catalogue",
         metavar="OUT.yaml",
-        type=Path,
+        type=path_of,
         help="write a catalogue of the talks found, best into the folder of the files",
     )
     parser.add_argument(
@@ -61,8 +62,8 @@ def _locate(arguments: argparse.Namespace) -> int:
 
     make_way(arguments)
     #: The paths as they were given: those are told back
-    named = {Path(text): text for text in reversed(arguments.deck)}
-    decks = list(dict.fromkeys(map(Path, arguments.deck)))
+    named = {path_of(text): _as_text(text) for text in reversed(arguments.deck)}
+    decks = list(dict.fromkeys(map(path_of, arguments.deck)))
     if arguments.lines:
         return speak(lambda report: _as_line(arguments.recording, decks, named, report))
     if arguments.catalogue is not None:
@@ -88,6 +89,10 @@ def _locate(arguments: argparse.Namespace) -> int:
             raise KnownError(f"No talk was found, so {arguments.catalogue} was not written.")
         _write_catalogue(arguments, found)
     return WRONG if unreadable else DONE
+
+
+def _as_text(given: str) -> str:
+    return given if is_text(given) else path_text(Path(given))
 
 
 def _located(
@@ -147,21 +152,21 @@ def _found_table(decks: Sequence[Path], found: Sequence[Located]) -> list[str]:
 
 def _write_catalogue(arguments: argparse.Namespace, found: Sequence[Located]) -> None:
     from duthviewer.catalogue.writer import write_catalogue
-    from duthviewer.sync.found import FoundTalk, conference_of, title_of
+    from duthviewer.sync.found import FoundTalk, conference_of, described
     from duthviewer.writing import write_whole
 
     talks = [
         FoundTalk(
             recording=arguments.recording,
             deck=one.deck,
-            title=title_of(one.deck),
+            title="",
             start_s=one.start_s,
             end_s=one.end_s,
             spans=one.spans,
         )
         for one in found
     ]
-    made = conference_of(arguments.catalogue.absolute().parent, talks)
+    made = conference_of(arguments.catalogue.absolute().parent, described(talks))
     write_whole(arguments.catalogue, write_catalogue(made.conference))
     complain(
         f"{arguments.catalogue}: {counted(len(talks), 'talk')}."

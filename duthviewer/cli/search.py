@@ -20,6 +20,7 @@ from duthviewer.cli.terminal import (
 )
 from duthviewer.cli.work import add_priority, make_way, media_folders
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of, shown
 
 if TYPE_CHECKING:
     from duthviewer.library.indexing import Indexed, Report
@@ -48,7 +49,7 @@ def add_search(parser: argparse.ArgumentParser) -> None:
         "--in",
         dest="path",
         metavar="PATH",
-        type=Path,
+        type=path_of,
         help="only this conference: its catalogue, or its folder",
     )
     add_media(parser)
@@ -74,7 +75,7 @@ def add_index(parser: argparse.ArgumentParser) -> None:
         "paths",
         metavar="PATH",
         nargs="*",
-        type=Path,
+        type=path_of,
         help="a catalogue, or its folder; without any, every conference that is known",
     )
     add_media(parser)
@@ -91,18 +92,25 @@ def _count(text: str) -> int:
 
 
 def _index(arguments: argparse.Namespace) -> int:
-    expect_folders(arguments.media)
     make_way(arguments)
     if arguments.lines:
         from duthviewer.sync.lines import speak
 
-        return speak(lambda report: {"changed": _indexed(arguments, report).has_changed})
+        # For the window, whose media folders may be unplugged: the rest is read all the same.
+        return speak(lambda report: _as_line(_indexed(arguments, report)))
+    expect_folders(arguments.media)
     with Progress() as progress:
         indexed = _indexed(arguments, lambda what, done: progress.show(f"{what} …", done))
     changes = f"{counted(indexed.read, 'change')} {'was' if indexed.read == 1 else 'were'} read"
     what = changes if indexed.read else "nothing has changed"
+    for why in indexed.skipped:
+        complain(why)
     print(f"{counted(indexed.talks, 'talk')} can be searched; {what}")
     return DONE
+
+
+def _as_line(indexed: Indexed) -> dict[str, Any]:
+    return {"changed": indexed.has_changed, "skipped": [shown(why) for why in indexed.skipped]}
 
 
 def _indexed(arguments: argparse.Namespace, report: Report) -> Indexed:
@@ -182,6 +190,8 @@ def _prepare(arguments: argparse.Namespace) -> None:
         # What was read before can be searched all the same.
         complain(str(error))
         return
+    for why in indexed.skipped:
+        complain(why)
     if indexed.left:
         files = counted(indexed.left, "large file")
         complain(f"{files} cannot be searched yet: `duthviewer index` reads them.")

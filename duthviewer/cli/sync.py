@@ -32,6 +32,8 @@ from duthviewer.cli.work import (
     write_json,
 )
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of
+from duthviewer.writing import make_private_folder
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Span
@@ -54,7 +56,7 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
         "path",
         metavar="PATH",
         nargs="?",
-        type=Path,
+        type=path_of,
         help="a catalogue, or its folder: its talks are synchronised, for the library",
     )
     parser.add_argument(
@@ -69,9 +71,9 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
         "--anew", action="store_true", help="also talks that were synchronised before"
     )
     parser.add_argument(
-        "--recording", metavar="FILE", type=Path, help="without a catalogue: this recording …"
+        "--recording", metavar="FILE", type=path_of, help="without a catalogue: this recording …"
     )
-    parser.add_argument("--deck", metavar="PDF", type=Path, help="… with these slides")
+    parser.add_argument("--deck", metavar="PDF", type=path_of, help="… with these slides")
     parser.add_argument(
         "--start", metavar="T", type=time_argument, help="where the talk starts: 55m9s, 2:17:10"
     )
@@ -84,18 +86,18 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
         " several; without it, the one that players show",
     )
     parser.add_argument(
-        "--subtitles", metavar="FILE", type=Path, help="subtitles of the recording, as a help"
+        "--subtitles", metavar="FILE", type=path_of, help="subtitles of the recording, as a help"
     )
     parser.add_argument(
         "--json",
         metavar="OUT",
-        type=Path,
+        type=path_of,
         help="write the result to a file as JSON, times in seconds of the recording;"
         " - for standard output",
     )
     add_priority(parser)
     for name in ("--scores", "--anchors"):
-        parser.add_argument(name, type=Path, help=argparse.SUPPRESS)
+        parser.add_argument(name, type=path_of, help=argparse.SUPPRESS)
     for name in ("--lines", "--again"):
         parser.add_argument(name, action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=_sync)
@@ -209,7 +211,7 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
     outcomes = []
     with Store(places().store) as store, Progress() as progress:
         media = [*arguments.media, *media_folders(store)]
-        files = files_of(conference, path, media)
+        files = files_of(conference, path, media, store)
         kept = store.timelines(conference.id)
         for number, talk in enumerate(talks, 1):
             of_talk = files[talk.id]
@@ -222,7 +224,7 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
                 before = f"{talk.title} ({number} of {len(talks)}): "
                 scores = places().sync / conference.id / f"{talk.id}.npz"
                 with contextlib.suppress(OSError):
-                    scores.parent.mkdir(parents=True, exist_ok=True)
+                    make_private_folder(scores.parent)
                 # Without room for the scores a correction works everything out again.
                 kept_in = scores if scores.parent.is_dir() else None
                 told = told_by(progress, before)

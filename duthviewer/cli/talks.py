@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from duthviewer.cli.terminal import DONE, add_media, columns, complain, counted, expect_folders
 from duthviewer.cli.work import files_of
+from duthviewer.errors import KnownError
+from duthviewer.names import path_of, path_text
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference, Talk
     from duthviewer.library.files import TalkFiles
+    from duthviewer.library.store import Store
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:
     parser.description = "Say what is wrong in a catalogue, as FILE:LINE:COLUMN: message."
-    parser.add_argument("path", metavar="PATH", type=Path, help="a catalogue, or its folder")
+    parser.add_argument("path", metavar="PATH", type=path_of, help="a catalogue, or its folder")
     parser.set_defaults(run=_check)
 
 
@@ -28,7 +33,7 @@ def add_talks(parser: argparse.ArgumentParser) -> None:
         "path",
         metavar="PATH",
         nargs="?",
-        type=Path,
+        type=path_of,
         help="a catalogue, or its folder; without it, the conferences that come with the program",
     )
     add_media(parser)
@@ -64,7 +69,9 @@ def _talks(arguments: argparse.Namespace) -> int:
     found = []
     for path in paths:
         conference = read_catalogue(path)
-        found.append((conference, files_of(conference, path, arguments.media)))
+        with _library() as store:
+            files = files_of(conference, path, arguments.media, store)
+        found.append((conference, files))
     if arguments.json:
         import json
 
@@ -79,9 +86,27 @@ def _talks(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+@contextlib.contextmanager
+def _library() -> Iterator[Store | None]:
+    """The library, which knows the files that the person has chosen; None where there is none."""
+    from duthviewer.library.places import places
+    from duthviewer.library.store import Store
+
+    path, store = places().store, None
+    if path.exists():
+        # The list is of use without a library.
+        with contextlib.suppress(KnownError):
+            store = Store(path)
+    try:
+        yield store
+    finally:
+        if store is not None:
+            store.close()
+
+
 def _as_json(conference: Conference, talk: Talk, files: TalkFiles) -> dict[str, Any]:
     def named(path: Path | None) -> str | None:
-        return None if path is None else str(path)
+        return None if path is None else path_text(path)
 
     return {
         "conference": conference.id,
@@ -97,7 +122,7 @@ def _as_json(conference: Conference, talk: Talk, files: TalkFiles) -> dict[str, 
             "recording": named(files.recording),
             "deck": named(files.deck),
             "thumbnail": named(files.thumbnail),
-            "subtitles": [str(path) for path in files.subtitles] or None,
+            "subtitles": [path_text(path) for path in files.subtitles] or None,
         },
     }
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import queue
 import re
 import sys
+import threading
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of
 
 #: Exit codes
 DONE, WRONG, USAGE = 0, 1, 2
@@ -20,6 +23,8 @@ DONE, WRONG, USAGE = 0, 1, 2
 #: Seconds between two looks of the progress line
 _REFRESH_S = 0.1
 _USUAL_COLUMNS = 80
+#: How long a disk is waited for before the work begins
+_PATIENCE_S = 2.0
 #: Escape sequences begin with them, and text is turned around by them.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -63,17 +68,36 @@ def add_media(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         action="append",
         default=[],
-        type=Path,
+        type=path_of,
         help="a folder with recordings and slides; may be given several times",
     )
 
 
-def expect_folders(folders: Sequence[Path]) -> None:
-    from duthviewer.library.files import is_there
+def answer_of(ask: Callable[[], bool]) -> bool | None:
+    """What ``ask()`` says of a file; None where its disk does not answer. Raises what it raises."""
+    answers: queue.SimpleQueue[bool | Exception] = queue.SimpleQueue()
 
+    def put() -> None:
+        try:
+            answers.put(ask())
+        except Exception as error:
+            answers.put(error)
+
+    # A thread inside a disk that does not answer cannot be ended.
+    threading.Thread(target=put, name="duthviewer-asks", daemon=True).start()
+    try:
+        answer = answers.get(timeout=_PATIENCE_S)
+    except queue.Empty:
+        return None
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
+
+
+def expect_folders(folders: Sequence[Path]) -> None:
     for folder in folders:
         # One that does not answer is left out when its files are looked for.
-        if is_there(folder) is False:
+        if answer_of(folder.is_dir) is False:
             raise KnownError(f"duthviewer: no folder {folder}")
 
 

@@ -16,11 +16,13 @@ from duthviewer.cli.terminal import (
     USAGE,
     Parser,
     add_media,
+    answer_of,
     complain,
     expect_folders,
     time_argument,
 )
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of
 from duthviewer.surroundings import leave_current_folder
 
 #: So many ids are listed where one is wrong
@@ -44,7 +46,7 @@ def window_parser(commands: Mapping[str, str]) -> argparse.ArgumentParser:
         "path",
         metavar="PATH",
         nargs="?",
-        type=Path,
+        type=path_of,
         help="a catalogue, or its folder; without it, the conference that was open last",
     )
     _add_options(parser)
@@ -78,7 +80,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         "--search", metavar="QUERY", default="", help="begin with what is found of these words"
     )
     parser.add_argument(
-        "--screenshot", metavar="FILE", type=Path, help="save a picture of the window, and end"
+        "--screenshot", metavar="FILE", type=path_of, help="save a picture of the window, and end"
     )
     parser.add_argument(
         "--new-window", action="store_true", help="… even if a window is open already"
@@ -97,7 +99,9 @@ def _window(arguments: argparse.Namespace) -> int:
     if arguments.at is not None and arguments.talk is None:
         complain("duthviewer: --at needs --talk ID (see `duthviewer --help`)")
         return USAGE
-    if arguments.path is not None and not arguments.path.exists():
+    if arguments.path is not None and not (there := answer_of(arguments.path.exists)):
+        if there is None:
+            raise KnownError(f"duthviewer: {arguments.path} does not answer")
         raise KnownError(f"duthviewer: there is no {arguments.path}")
     expect_folders(arguments.media)
     for name in ("path", "screenshot"):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from duthviewer.cli.terminal import Progress, complain
 from duthviewer.errors import KnownError
+from duthviewer.names import path_of
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference
@@ -66,19 +67,23 @@ def media_folders(store: Store) -> list[Path]:
 
     folders = valid_setting("media_folders", store.setting("media_folders"))
     folders = folders or [str(places().videos)]
-    return [Path(folder) for folder in folders]
+    return [path_of(folder) for folder in folders]
 
 
 def files_of(
-    conference: Conference, catalogue: Path, media: Sequence[Path]
+    conference: Conference, catalogue: Path, media: Sequence[Path], store: Store | None
 ) -> dict[str, TalkFiles]:
-    """The files of each talk, by the talk's id; a folder that does not answer is named."""
+    """The files of each talk, by the talk's id; a folder that does not answer is named.
+
+    The store knows the files that the person has chosen.
+    """
     from duthviewer.library.files import files_in, list_folders
+    from duthviewer.library.given_files import read_given
 
     listed = list_folders([catalogue.parent], media)
     for folder in listed.silent:
         complain(f"duthviewer: {folder} does not answer; its files are left out")
-    return files_in(conference, listed)
+    return files_in(conference, listed, read_given(store, conference.id))
 
 
 def json_file(json_to: Path | None) -> Path | None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import duthviewer
 from duthviewer.library.places import places
 from duthviewer.resources import resource
+from duthviewer.writing import make_private_folder
 
 if TYPE_CHECKING:
     # The values stand on msgspec, whose import takes 12 ms: the first window goes without.
@@ -154,7 +155,7 @@ def keep(kept: Path, state: bytes, content: bytes) -> None:
     body = state + content
     unfinished = kept.with_name(f"{kept.name}.{os.getpid()}-{threading.get_ident()}.part")
     try:
-        kept.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(kept.parent)
         try:
             unfinished.write_bytes(_CHECKSUM.pack(zlib.crc32(body)) + body)
             unfinished.replace(kept)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from duthviewer.library.cues import Cue, CueError, Cues, folded, plain
+from duthviewer.catalogue.problems import printable
+from duthviewer.library.cue_formats import ass_text
+from duthviewer.library.cues import Cue, CueError, Cues, between, folded
 from duthviewer.playback.probe import OPTIONS
 
 #: Those that are text; others are pictures of it
@@ -67,11 +69,9 @@ def read_track(
             if packet.stream is not stream:
                 continue
             length_s = float((packet.duration or 0) * packet.time_base)
-            for said in packet.decode():
-                text = plain(_text_of(said))
-                if text and length_s > 0 and at_s + length_s > start_s:
-                    cues.append(Cue(at_s, at_s + length_s, text))
-    return Cues(folded(cues))
+            texts = map(_text_of, packet.decode())
+            cues += [Cue(at_s, at_s + length_s, text) for text in texts if text]
+    return Cues(folded(between(dict.fromkeys(cues), start_s, end_s)))
 
 
 @contextmanager
@@ -85,10 +85,12 @@ def _opened(recording: Path) -> Iterator[Any]:
             yield container
     # A broken file can break any assumption of the binding, not only those of FFmpeg.
     except (av.FFmpegError, OSError, ValueError, ArithmeticError, LookupError) as error:
-        raise CueError(f"The subtitles in {recording.name} cannot be read: {error}.") from error
+        raise CueError(
+            f"The subtitles in {printable(recording.name)} cannot be read: {error}."
+        ) from error
 
 
 def _text_of(said: Any) -> str:
     """What a subtitle of FFmpeg's says: all come in the form of SubStation's dialogue."""
-    dialogue = getattr(said, "dialogue", b"")
-    return dialogue.decode("utf-8", "replace").replace("\\N", "\n").replace("\\n", "\n")
+    dialogue: bytes = getattr(said, "dialogue", b"")
+    return ass_text(dialogue.decode("utf-8", "replace"))

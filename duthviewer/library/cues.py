@@ -2,49 +2,48 @@
 
 from __future__ import annotations
 
-import html
-import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
 
+from duthviewer.catalogue.problems import printable
 from duthviewer.errors import KnownError
+from duthviewer.library.cue_formats import Cue as Cue
+from duthviewer.library.cue_formats import Parsed, parse
+from duthviewer.library.encodings import decode
+from duthviewer.library.subtitle_names import subtitle_name
 
 #: Eight hours of dense captions are 2 MB; what is much larger is no subtitle file.
 _MOST_BYTES = 32 * 1024 * 1024
-_FORMATS = {".vtt": "vtt", ".srt": "srt", ".ass": "ass", ".ssa": "ssa"}
+#: As many as the most cues have that are read, and some more
+_MOST_LINES = 2_000_000
+EXTENSIONS = (".vtt", ".srt", ".ass", ".ssa")
 #: Captions roll where so many of the cues repeat what the one before them shows.
 _ROLLING = 0.4
 #: A cue that begins so soon after the one before follows it without a break.
 _SAME_S = 0.1
-#: What WebVTT and SubRip mark voices, classes and styles with
-_WORD_TIMES = re.compile(r"<[0-9:.,]{5,13}>")
-_MARKUP = re.compile(r"</?[a-zA-Z0-9.:][^<>]*>")
+#: A cue that lasts no time is shown for so long.
+_SHOWN_S = 1.0
+_MOST_AT_ONCE = 20
 
 
 class CueError(KnownError):
     """A subtitle file that cannot be read, or holds none; the text says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One subtitle, in seconds of the recording."""
-
-    start_s: float
-    end_s: float
-    text: str
-
-
 class Cues:
-    """The cues of one file in order, asked for what is said at an offset."""
+    """The cues of one file in order, asked for what is said at an offset.
 
-    def __init__(self, cues: Sequence[Cue]) -> None:
+    ``problem`` says what in the file could not be read, and where; "" if all of it could.
+    """
+
+    def __init__(self, cues: Sequence[Cue], problem: str = "") -> None:
+        self.problem = problem
         self._cues = sorted(cues, key=lambda cue: (cue.start_s, cue.end_s))
         self._starts = [cue.start_s for cue in self._cues]
         #: How far any cue up to this one reaches: where looking back may stop
-        self._reach = list(accumulate((cue.end_s for cue in self._cues), max))
+        self._reach = list(accumulate(map(_shown_until_s, self._cues), max))
 
     def __len__(self) -> int:
         return len(self._cues)
@@ -56,50 +55,64 @@ class Cues:
         """What is said at an offset, voices that overlap in lines of their own; "" for nothing."""
         place = bisect_right(self._starts, offset_s) - 1
         said: list[str] = []
-        while place >= 0 and self._reach[place] > offset_s:
+        while place >= 0 and self._reach[place] > offset_s and len(said) < _MOST_AT_ONCE:
             cue = self._cues[place]
-            if cue.end_s > offset_s and cue.text not in said:
+            if _shown_until_s(cue) > offset_s and cue.text not in said:
                 said.insert(0, cue.text)
             place -= 1
         return "\n".join(said)
 
+    def between(self, start_s: float, end_s: float) -> list[Cue]:
+        """What is said from one offset on to before another."""
+        return between(self._cues, start_s, end_s)
+
+
+def between(cues: Iterable[Cue], start_s: float, end_s: float) -> list[Cue]:
+    """The cues that are said, at least in part, from one offset on to before another."""
+    return [
+        cue
+        for cue in cues
+        # A cue that lasts no time is said where it begins.
+        if cue.start_s < end_s and (cue.end_s > start_s or cue.start_s >= start_s)
+    ]
+
+
+def _shown_until_s(cue: Cue) -> float:
+    return cue.end_s if cue.end_s > cue.start_s else cue.start_s + _SHOWN_S
+
 
 def read_cues(path: Path) -> Cues:
     """Read WebVTT, SubRip or SubStation. May be called on any thread. Raises CueError."""
-    # Imported here because the first window needs none of it.
-    import pysubs2
-
-    kind = _FORMATS.get(path.suffix.lower())
-    if kind is None:
-        known = ", ".join(_FORMATS)
-        raise CueError(f"{path.name} is no subtitle file; those that can be read end in {known}.")
+    name = printable(path.name)
+    kind = path.suffix.lower()
+    if kind not in EXTENSIONS:
+        known = ", ".join(EXTENSIONS)
+        raise CueError(f"{name} is no subtitle file; those that can be read end in {known}.")
     try:
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES + 1)
     except OSError as error:
-        raise CueError(f"{path} cannot be read: {error.strerror}.") from error
+        raise CueError(f"{printable(str(path))} cannot be read: {error.strerror}.") from error
     if len(data) > _MOST_BYTES:
-        raise CueError(f"{path.name} is too large for a subtitle file.")
-    text = _decoded(data)
-    options = {}
-    if kind in ("vtt", "srt"):
-        # WORKAROUND pysubs2 1.8 takes a line with two words' times in it for the times of a cue.
-        text = _WORD_TIMES.sub("", text)
-        # What is kept is taken off below, all at once; pysubs2 looks for each kind by itself.
-        options["keep_html_tags"] = True
-    try:
-        found = pysubs2.SSAFile.from_string(text, format_=kind, **options)
-    # A broken file can break any assumption of the parser, not only those it names.
-    except (pysubs2.Pysubs2Error, ValueError, ArithmeticError, LookupError) as error:
-        raise CueError(f"{path.name} cannot be read as subtitles: {error}") from error
-    cues = [
-        Cue(event.start / 1000, event.end / 1000, text)
-        for event in found
-        if not event.is_comment and event.end > event.start and (text := plain(event.plaintext))
-    ]
-    if not cues:
-        raise CueError(f"{path.name} holds no subtitles.")
-    return Cues(folded(cues))
+        raise CueError(f"{name} is too large for a subtitle file.")
+    if max(data.count(b"\n"), data.count(b"\r")) > _MOST_LINES:
+        raise CueError(f"{name} has too many lines for a subtitle file.")
+    text = decode(data, subtitle_name(path.stem).language)
+    parsed = parse(text, kind[1:])
+    if not parsed.cues:
+        if parsed.problems:
+            raise CueError(_problem(name, parsed))
+        raise CueError(f"{name} holds no subtitles.")
+    problem = _problem(name, parsed) if parsed.problems else ""
+    # Effects are often made of one text in several layers.
+    return Cues(folded(list(dict.fromkeys(parsed.cues))), problem)
+
+
+def _problem(name: str, parsed: Parsed) -> str:
+    line, what = parsed.problems[0]
+    more = len(parsed.problems) - 1
+    others = f" (and {more} more)" if more else ""
+    return f"{name}, line {line}: {what}{others}."
 
 
 def folded(cues: Sequence[Cue]) -> list[Cue]:
@@ -110,6 +123,17 @@ def folded(cues: Sequence[Cue]) -> list[Cue]:
     is said would be read, found and copied three times.
     """
     ordered = sorted(cues, key=lambda cue: (cue.start_s, cue.end_s))
+    _, repeats = _fold(ordered, rolls=False)
+    if repeats < len(ordered) * _ROLLING:
+        return ordered
+    return _fold(ordered, rolls=True)[0]
+
+
+def _fold(ordered: Sequence[Cue], *, rolls: bool) -> tuple[list[Cue], int]:
+    """Captions with each repeated line once, and how many cues repeat one.
+
+    Where it is known that they roll, a line is repeated after a pause, too.
+    """
     said: list[Cue] = []
     repeats = 0
     before: list[str] = []
@@ -117,23 +141,29 @@ def folded(cues: Sequence[Cue]) -> list[Cue]:
     for cue in ordered:
         lines = cue.text.split("\n")
         # Two people may say the same one after the other; a roll goes on without a break.
-        repeated, grown = (
-            _repeated(before, lines) if said and cue.start_s <= reach_s + _SAME_S else (0, False)
+        is_close = cue.start_s <= reach_s + _SAME_S
+        repeated, has_grown = (
+            _repeated(before, lines) if said and (is_close or rolls) else (0, False)
         )
+        is_new = repeated == len(lines) and cue.end_s - cue.start_s > _SAME_S
+        if repeated and not is_close and (has_grown or is_new):
+            # Said again after a pause
+            repeated = 0
         before, reach_s = lines, max(reach_s, cue.end_s)
         repeats += repeated > 0
         if repeated:
             last = said[-1]
             kept = last.text.split("\n")
-            if grown:
+            if has_grown:
                 kept[-1] = lines[repeated - 1]
             rest = lines[repeated:]
-            end_s = max(last.end_s, cue.start_s) if rest else max(last.end_s, cue.end_s)
-            said[-1] = Cue(last.start_s, end_s, "\n".join(kept))
+            end_s = max(last.end_s, cue.start_s if rest else cue.end_s)
+            if is_close:
+                said[-1] = Cue(last.start_s, end_s, "\n".join(kept))
             lines = rest
         if lines:
             said.append(Cue(cue.start_s, cue.end_s, "\n".join(lines)))
-    return said if repeats >= len(ordered) * _ROLLING else ordered
+    return said, repeats
 
 
 def _repeated(before: Sequence[str], lines: Sequence[str]) -> tuple[int, bool]:
@@ -146,19 +176,3 @@ def _repeated(before: Sequence[str], lines: Sequence[str]) -> tuple[int, bool]:
             if now.startswith(f"{last} "):
                 return count, True
     return 0, False
-
-
-def _decoded(data: bytes) -> str:
-    """UTF-8, or UTF-16 with its mark; old SubRip files come in Windows' Western letters."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
-
-
-def plain(text: str) -> str:
-    """A text without markup, each of its lines without the blanks around it."""
-    lines = html.unescape(_MARKUP.sub("", text)).splitlines()
-    return "\n".join(line for line in map(str.strip, lines) if line)

@@ -1,27 +1,29 @@
 """Which files of a conference lie on this computer: recordings, decks, thumbnails, subtitles.
 
 Each folder is listed once, down to two folders below it; after that all is looked up by name.
-Names match as they are, else without regard to case and to how accents are composed.
+Names match as they are, else without regard to case and to how accents and spaces are encoded.
 """
 
 from __future__ import annotations
 
 import os
-import queue
 import re
 import stat
 import threading
 import time
 import unicodedata
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from duthviewer.catalogue.addresses import inner_path, is_web_address
 from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.errors import KnownError
+from duthviewer.library.given_files import GivenFiles
+from duthviewer.library.subtitle_names import shorter_stems, subtitle_name
 
 # fmt: off
 VIDEO = (
@@ -41,8 +43,19 @@ PATIENCE_S = 3.0
 _BRACKETS = re.compile(r"\[([^\[\]]+)\]")
 #: A part of a download that yt-dlp has not joined yet: ``Title [ID].f137.mp4``, ``….temp.mkv``.
 _UNFINISHED = re.compile(r"\.(f[0-9]{1,5}(-[0-9a-z]+)?|temp)\.[a-z0-9]+$", re.IGNORECASE)
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,12})*")
+#: Slides that are published in these are often kept as the PDF that was made of them.
+_OFFICE = frozenset(("htm", "html", "ipynb", "key", "md", "odp", "pps", "ppsx", "ppt", "pptx"))
+#: What joins letters and emoji, or chooses between drawings of them, is lost on the way to a name.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]")
 _YOUTUBE_HOSTS = ("youtube.com", "youtube-nocookie.com", "youtu.be")
+
+
+class Version(NamedTuple):
+    """When a file was written, how large it is, and which file of its disk it is."""
+
+    modified_ns: int
+    size: int
+    inode: int
 
 
 @dataclass(frozen=True)
@@ -57,23 +70,48 @@ class TalkFiles:
     deck: Path | None
     thumbnail: Path | None
     subtitles: tuple[Path, ...]
+    #: The files among these that a person has chosen
+    given: frozenset[Path] = frozenset()
+    #: Files that a person has chosen and that are no longer there
+    lost: tuple[Path, ...] = ()
+    #: What tells a file that was replaced or written again from what it was before
+    versions: Mapping[Path, Version] = field(default_factory=dict, compare=False)
+
+    def all_paths(self) -> list[Path]:
+        """The files there are, one after the other."""
+        found = (self.recording, self.deck, self.thumbnail, *self.subtitles)
+        return [path for path in found if path is not None]
+
+    def differs(self, before: TalkFiles | None) -> bool:
+        """Whether a file came, went, moved or was written again since ``before``."""
+        return before is None or self != before or self.versions != before.versions
 
 
 def find_files(
-    conference: Conference, folders: Sequence[Path], media: Sequence[Path] = ()
+    conference: Conference,
+    folders: Sequence[Path],
+    media: Sequence[Path] = (),
+    given: GivenFiles | None = None,
 ) -> dict[str, TalkFiles]:
     """The files of each talk, by the talk's id; earlier folders are preferred.
 
     ``folders`` hold what a stranger may have packed (the catalogue's own folder): a symbolic link
     that leads out of its folder is passed over. ``media`` are the person's own folders, where
-    links may lead anywhere; they come after.
+    links may lead anywhere; they come after. ``given`` are the files that the person has chosen:
+    they come before all others, unless they are gone.
     """
-    return files_in(conference, list_folders(folders, media))
+    return files_in(conference, list_folders(folders, media), given)
 
 
-def files_in(conference: Conference, listed: Listed) -> dict[str, TalkFiles]:
-    """The files of each talk in folders that were listed, by the talk's id."""
+def files_in(
+    conference: Conference, listed: Listed, given: GivenFiles | None = None
+) -> dict[str, TalkFiles]:
+    """The files of each talk in folders that were listed, by the talk's id.
+
+    ``given`` are the files that the person has chosen; they come before those in the folders.
+    """
     shelves = listed.shelves
+    there = {} if given is None else _versions_now(given.all_paths())
     days = {
         recording.id: _recording_file(recording, shelves) for recording in conference.recordings
     }
@@ -89,14 +127,78 @@ def files_in(conference: Conference, listed: Listed) -> dict[str, TalkFiles]:
                 recording, offset_s = own, 0.0
         if recording is not None and recording not in subtitles:
             subtitles[recording] = _subtitles(recording, shelves)
-        found[talk.id] = TalkFiles(
+        files = TalkFiles(
             recording=recording,
             offset_s=offset_s,
             deck=_by_address(talk.slides, talk.id, ("pdf",), slides_names, shelves),
             thumbnail=_by_address(talk.thumbnail, talk.id, PICTURE, thumbnail_names, shelves),
             subtitles=subtitles[recording] if recording is not None else (),
         )
+        versions = {path: one for path in files.all_paths() if (one := _version(path, shelves))}
+        if given is not None and given.has(talk.id, talk.recording):
+            files = _with_given(files, talk, given, there)
+            versions |= {path: there[path] for path in files.given}
+        found[talk.id] = replace(files, versions=versions)
     return found
+
+
+def _with_given(
+    files: TalkFiles, talk: Talk, given: GivenFiles, there: Mapping[Path, Version]
+) -> TalkFiles:
+    """The files of a talk with those that a person has chosen, as far as they are ``there``."""
+    of_talk, day = given.of_talk(talk.id), given.recordings.get(talk.recording)
+    chosen = [path for path in (of_talk.slides, of_talk.own_video, day) if path is not None]
+    chosen += of_talk.subtitles
+    recording, offset_s, subtitles = files.recording, files.offset_s, files.subtitles
+    for path, its_offset_s in ((day, talk.start_s), (of_talk.own_video, 0.0)):
+        if path in there:
+            recording, offset_s = path, its_offset_s
+    if recording is not None and recording != files.recording:
+        subtitles = _Shelf(recording.parent, follow=True, deepest=0).subtitles_of(recording)
+    own = tuple(path for path in of_talk.subtitles if path in there)
+    now = replace(
+        files,
+        recording=recording,
+        offset_s=offset_s,
+        deck=of_talk.slides if of_talk.slides in there else files.deck,
+        subtitles=(*own, *(path for path in subtitles if path not in own)),
+        lost=tuple(path for path in chosen if path not in there),
+    )
+    return replace(now, given=frozenset(now.all_paths()) & frozenset(chosen) & there.keys())
+
+
+def _version(path: Path, shelves: Sequence[_Shelf]) -> Version | None:
+    """The version of a file that one of the shelves has found usable."""
+    versions = (shelf.version(path) for shelf in shelves)
+    return next((version for version in versions if version is not None), None)
+
+
+def _versions_now(paths: Sequence[Path], patience_s: float = PATIENCE_S) -> Mapping[Path, Version]:
+    """The versions of the files among these with something in them.
+
+    A disk that does not answer is waited for so many seconds.
+    """
+    found: dict[Path, Version] = {}
+    done = threading.Event()
+
+    def ask() -> None:
+        for path in paths:
+            try:
+                status = os.stat(path)  # noqa: PTH116 - as in _Shelf, for speed
+            except (OSError, ValueError):
+                continue
+            if stat.S_ISREG(status.st_mode) and status.st_size:
+                found[path] = _version_in(status)
+        done.set()
+
+    if paths:
+        threading.Thread(target=ask, name="duthviewer-folder", daemon=True).start()
+        done.wait(patience_s)
+    return dict(found)
+
+
+def _version_in(status: os.stat_result) -> Version:
+    return Version(status.st_mtime_ns, status.st_size, status.st_ino)
 
 
 @dataclass(frozen=True)
@@ -124,26 +226,6 @@ def list_folders(
         else:
             silent.append(folder)
     return Listed(shelves, tuple(silent))
-
-
-def is_there(folder: Path, patience_s: float = PATIENCE_S) -> bool | None:
-    """Whether there is a folder; None where its disk does not answer. Raises OSError."""
-    answers: queue.SimpleQueue[bool | Exception] = queue.SimpleQueue()
-
-    def ask() -> None:
-        try:
-            answers.put(folder.is_dir())
-        except Exception as error:
-            answers.put(error)
-
-    threading.Thread(target=ask, name="duthviewer-folder", daemon=True).start()
-    try:
-        answer = answers.get(timeout=patience_s)
-    except queue.Empty:
-        return None
-    if isinstance(answer, Exception):
-        raise answer
-    return answer
 
 
 class _Scan:
@@ -230,12 +312,19 @@ class _Shelf:
     """One folder's files by name."""
 
     def __init__(
-        self, folder: Path, *, follow: bool, count: Callable[[], None] = lambda: None
+        self,
+        folder: Path,
+        *,
+        follow: bool,
+        deepest: int = DEEPEST,
+        count: Callable[[], None] = lambda: None,
     ) -> None:
         """Lists the folder; ``count()`` is called for each name in it."""
         self._follow = follow
+        self._deepest = deepest
         self._count = count
         self._usable: dict[str, bool] = {}
+        self._versions: dict[str, Version] = {}
         try:
             self.folder = Path(os.path.abspath(folder))  # noqa: PTH100 - keeps links in the path
             self._root = self.folder.resolve()
@@ -275,7 +364,9 @@ class _Shelf:
         """A usable file whose path ends with these parts."""
         wanted = _fold("/" + relative)
         for path in self._by_name.get(wanted.rpartition("/")[2], ()):
-            if _fold(path.replace(os.sep, "/")).endswith(wanted) and self._is_usable(path):
+            whole = path.replace(os.sep, "/")
+            is_there = any(_fold(one).endswith(wanted) for one in (whole, unquote(whole)))
+            if is_there and self._is_usable(path):
                 return Path(path)
         return None
 
@@ -289,9 +380,20 @@ class _Shelf:
         return None
 
     def subtitles_of(self, recording: Path) -> tuple[Path, ...]:
-        """The subtitles that lie beside a recording and bear its stem."""
-        beside = self._subtitles.get((str(recording.parent), _fold(recording.stem)), ())
-        return tuple(Path(path) for path in beside if self._is_usable(path))
+        """The subtitles that lie beside a recording and bear its stem, or its whole name."""
+        folder = str(recording.parent)
+        beside = {
+            path
+            for stem in (recording.stem, recording.name)
+            for path in self._subtitles.get((folder, _fold(stem)), ())
+        }
+        usable = [Path(path) for path in sorted(beside) if self._is_usable(path)]
+        # Forced ones hold a few words only.
+        return tuple(sorted(usable, key=lambda path: subtitle_name(path.stem).is_forced))
+
+    def version(self, path: Path) -> Version | None:
+        """The version of a file that was found usable here."""
+        return self._versions.get(str(path))
 
     def _walk(self) -> Iterator[tuple[str, str]]:
         """Every name with its folder: breadth first, in order, hidden ones left out."""
@@ -313,7 +415,9 @@ class _Shelf:
                     continue
                 if not _is_folder(entry):
                     yield directory, entry.name
-                elif depth < DEEPEST and (not entry.is_symlink() or self._is_inside(entry.path)):
+                elif depth < self._deepest and (
+                    not entry.is_symlink() or self._is_inside(entry.path)
+                ):
                     waiting.append((entry.path, depth + 1))
 
     def _add(self, directory: str, name: str) -> None:
@@ -323,14 +427,14 @@ class _Shelf:
             return
         path = os.path.join(directory, name)  # noqa: PTH118 - measured: a Path costs 3 µs a file
         self._by_name.setdefault(_fold(name), []).append(path)
+        # `curl -O` keeps an address's name as it is: "My%20Talk.pdf".
+        if "%" in name and (decoded := _fold(unquote(name))) != _fold(name):
+            self._by_name.setdefault(decoded, []).append(path)
         for identifier in _BRACKETS.findall(stem):
             self._by_bracket.setdefault(identifier, []).append(path)
         if extension in SUBTITLE:
-            stem = _fold(stem)
-            self._subtitles.setdefault((directory, stem), []).append(path)
-            plain, _, language = stem.rpartition(".")
-            if plain and _LANGUAGE.fullmatch(language):
-                self._subtitles.setdefault((directory, plain), []).append(path)
+            for shorter in shorter_stems(_fold(stem)):
+                self._subtitles.setdefault((directory, shorter), []).append(path)
 
     def _is_usable(self, path: str) -> bool:
         """Is there a file with something in it, not reached by a link that leads out?"""
@@ -348,7 +452,10 @@ class _Shelf:
                 status = os.stat(path)  # noqa: PTH116 - as os.lstat, for speed
         except (OSError, ValueError):
             return False
-        return stat.S_ISREG(status.st_mode) and status.st_size > 0
+        if not stat.S_ISREG(status.st_mode) or not status.st_size:
+            return False
+        self._versions[path] = _version_in(status)
+        return True
 
     def _is_inside(self, path: str) -> bool:
         if self._follow:
@@ -370,8 +477,11 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _fold(name: str) -> str:
-    # A Mac's file system spells é as two characters, a catalogue mostly as one.
-    return name.lower() if name.isascii() else unicodedata.normalize("NFC", name.casefold())
+    if name.isascii():
+        return name.lower()
+    # A Mac's file system spells é as two characters, a catalogue mostly as one; a no-break space
+    # looks like any other; yt-dlp writes a fullwidth colon for one that Windows does not allow.
+    return unicodedata.normalize("NFKC", _INVISIBLE.sub("", name.casefold()))
 
 
 def _recording_file(recording: Recording, shelves: Sequence[_Shelf]) -> Path | None:
@@ -444,6 +554,8 @@ def _by_address(
     if last:
         stem, dot, extension = last.rpartition(".")
         if not dot or extension.lower() not in _EXTENSIONS:
+            if extension.lower() in _OFFICE:
+                names += [f"{stem}.{extension}" for extension in extensions]
             stem = last
         elif extension.lower() in extensions:
             names.append(last)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import contextlib
+import logging
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,13 +12,17 @@ from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences import catalogue_file, open_conference
 from duthviewer.library.files import files_in, list_folders
+from duthviewer.library.given_files import read_given
 from duthviewer.library.known import known_conferences
 from duthviewer.library.notes import Note
 from duthviewer.library.search_sources import SHOWN, Source, TalkSources, first_shown
 from duthviewer.library.search_tables import Tier
-from duthviewer.library.search_writer import DamagedIndexError, SearchWriter
+from duthviewer.library.search_writer import DamagedIndexError, SearchIndexError, SearchWriter
 from duthviewer.library.store import Store, talk_key
 from duthviewer.library.timelines import timeline_of
+from duthviewer.names import shown
+
+logger = logging.getLogger(__name__)
 
 #: Told what is being done and which part of the whole is, 0 to 1
 Report = Callable[[str, float], None]
@@ -27,13 +33,14 @@ class Indexed:
     """What came of it: how many talks there are, and how many sources were read anew.
 
     ``left`` were not read because they are large; ``has_changed`` tells whether anything else
-    is found now.
+    is found now. ``skipped`` says which conferences and files could not be read, and why.
     """
 
     talks: int = 0
     read: int = 0
     left: int = 0
     has_changed: bool = False
+    skipped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +97,15 @@ def _index(
         notes.setdefault(note.talk, []).append(note)
     talks = read = 0
     work: list[_Work] = []
+    skipped: list[str] = []
     for path, conference in chosen:
         talks += len(conference.talks)
-        small, large = _work_of(writer, store, path, conference, media, notes)
-        for each in small:
-            _do(writer, each)
-        read += len(small)
-        work += large
+        with _skipping(skipped, f"{conference.title} ({shown(path)})"):
+            small, large = _work_of(writer, store, path, conference, media, notes)
+            for each in small:
+                _do(writer, each)
+            read += len(small)
+            work += large
         writer.flush()
     whole = sum(each.source.cost for each in work)
     left = 0
@@ -106,12 +115,25 @@ def _index(
     for each in work:
         if report is not None:
             report("reading", done / whole)
-        _do(writer, each)
+        with _skipping(skipped, each.of.talk.title):
+            _do(writer, each)
         done += each.source.cost
     writer.flush()
     if writer.has_changed:
         writer.gather_words()
-    return Indexed(talks, read + len(work), left, writer.has_changed)
+    return Indexed(talks, read + len(work), left, writer.has_changed, tuple(skipped))
+
+
+@contextlib.contextmanager
+def _skipping(skipped: list[str], name: str) -> Iterator[None]:
+    """Leave out what cannot be read, by its name: the rest is read all the same."""
+    try:
+        yield
+    except SearchIndexError:
+        raise
+    except (KnownError, OSError, ValueError) as error:
+        logger.info("%s is left out of the search", name, exc_info=error)
+        skipped.append(f"{name} cannot be searched: {error}")
 
 
 def _all_conferences(writer: SearchWriter, store: Store) -> list[tuple[Path, Conference]]:
@@ -146,7 +168,7 @@ def _work_of(
 ) -> tuple[list[_Work], list[_Work]]:
     """What of a conference has to be read: what is small, and what is in files."""
     listed = list_folders([path.parent], media)
-    files = files_in(conference, listed)
+    files = files_in(conference, listed, read_given(store, conference.id))
     kept = store.timelines(conference.id)
     delays = _delays(store)
     numbers = writer.put_conference(conference, path)

@@ -9,6 +9,7 @@ from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences import bundled, open_conference
 from duthviewer.library.store import Store
+from duthviewer.names import path_of
 from duthviewer.resources import resource
 
 
@@ -35,7 +36,7 @@ def known_conferences(store: Store) -> Iterator[tuple[Path, Conference]]:
     for path in _catalogues(store):
         try:
             yield path, open_conference(path)
-        except (KnownError, OSError):
+        except (KnownError, OSError, ValueError):
             continue
 
 
@@ -54,6 +55,6 @@ def _catalogues(store: Store) -> Iterator[Path]:
     recent = store.setting("recent_conferences")
     for entry in recent if isinstance(recent, list) else []:
         if isinstance(entry, list) and len(entry) == 2 and isinstance(entry[1], str):
-            yield Path(entry[1])
+            yield path_of(entry[1])
     yield from bundled()
     yield resource("demo", "catalogue.yaml")

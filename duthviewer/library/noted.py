@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.files import TalkFiles, find_files
+from duthviewer.library.given_files import read_given
 from duthviewer.library.known import known_conferences
 from duthviewer.library.moment_link import moment_link
 from duthviewer.library.notes import Note
@@ -83,8 +84,13 @@ def noted_talks(
     return sorted(found, key=_place)
 
 
-def with_files(talks: Sequence[NotedTalk], media: Sequence[Path]) -> list[NotedTalk]:
-    """The same talks, their files looked for where that was not done yet. Reads the disk."""
+def with_files(
+    talks: Sequence[NotedTalk], media: Sequence[Path], store: Store | None = None
+) -> list[NotedTalk]:
+    """The same talks, their files looked for where that was not done yet. Reads the disk.
+
+    ``store`` knows the files that the person has chosen.
+    """
     looked: dict[str, Source] = {}
     found = []
     for noted in talks:
@@ -92,7 +98,9 @@ def with_files(talks: Sequence[NotedTalk], media: Sequence[Path]) -> list[NotedT
         if source is not None and source.files is None:
             conference_id = source.conference.id
             if conference_id not in looked:
-                files = find_files(source.conference, [source.catalogue.parent], media)
+                given = read_given(store, conference_id)
+                folders = [source.catalogue.parent]
+                files = find_files(source.conference, folders, media, given)
                 looked[conference_id] = source._replace(files=files)
             noted = noted._replace(source=looked[conference_id])
         found.append(noted)

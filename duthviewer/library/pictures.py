@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from duthviewer.errors import KnownError
 from duthviewer.library.frames import Frames
 from duthviewer.slides.deck import Deck, Picture
+from duthviewer.writing import make_private_folder
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 #: Change it when the pictures are made in another way: the old ones are then made again.
-_MAKING = 1
+_MAKING = 2
 
 _KEPT_BYTES = 512 * 2**20
 _SUFFIX = ".jpg"
@@ -129,7 +130,7 @@ class CardPictures:
         """Write the file whole or not at all, and say which."""
         unfinished = kept.with_name(f"{kept.name}.{os.getpid()}-{threading.get_ident()}.part")
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self._folder)
             try:
                 unfinished.write_bytes(content + _seal(content))
                 unfinished.replace(kept)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,8 @@ from duthviewer.library.files import TalkFiles
 from duthviewer.library.notes import Note
 from duthviewer.library.search_passages import Passage, cues, on_one_line, pages
 from duthviewer.library.search_tables import Tier
+
+logger = logging.getLogger(__name__)
 
 #: For the mark of pages whose moments have changed and nothing else
 SHOWN = "shown"
@@ -135,18 +138,21 @@ def first_shown(timeline: Iterable[Span]) -> dict[int, float]:
 
 def _page_texts(path: Path) -> Iterator[tuple[int, str]]:
     # Not needed where no deck has changed; PDFium takes a while to load.
-    from duthviewer.slides.deck import Deck, DeckError
+    from duthviewer.slides.deck import Deck, DeckError, PageError
 
+    told = ""
     try:
         with Deck(path) as deck:
             for page in range(1, deck.page_count + 1):
                 try:
                     yield page, deck.text(page)
-                except DeckError:
-                    # A damaged page; the others can be searched.
-                    continue
-    except DeckError:
-        return
+                except PageError as error:
+                    # The other pages can be searched.
+                    told = told or str(error)
+    except DeckError as error:
+        told = str(error)
+    if told:
+        logger.warning("%s", told)
 
 
 @lru_cache(maxsize=4)
@@ -165,7 +171,7 @@ def _cues_of(path: Path) -> Cues | None:
 def _between(said: Cues | None, start_s: float, end_s: float | None) -> list[Cue]:
     if said is None:
         return []
-    return [cue for cue in said if cue.end_s > start_s and (end_s is None or cue.start_s < end_s)]
+    return said.between(start_s, float("inf") if end_s is None else end_s)
 
 
 def _file_mark(path: Path) -> str:

@@ -16,6 +16,8 @@ import sqlite3
 import unicodedata
 from pathlib import Path
 
+from duthviewer.writing import make_private_folder
+
 #: To be raised with every change of the tables, of what is put into them, or of `search_words`
 VERSION = 2
 
@@ -100,7 +102,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection | None:
 
 def open_for_writing(path: Path) -> sqlite3.Connection:
     """The index, made anew where it is not usable. Raises sqlite3.Error and OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_private_folder(path.parent)
     if _marker(path).exists():
         discard(path)
     with contextlib.suppress(sqlite3.DatabaseError), contextlib.ExitStack() as undo:

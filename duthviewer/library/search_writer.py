@@ -25,6 +25,7 @@ from duthviewer.library.search_tables import (
     talk_number,
 )
 from duthviewer.library.search_words import fold
+from duthviewer.names import path_of, path_text
 
 #: Changes are written together: each transaction adds to what searching has to look through.
 _PASSAGES_TOGETHER = 20_000
@@ -93,7 +94,7 @@ class SearchWriter:
         """The catalogues of the conferences that are in the index, by their ids."""
         with self._translated():
             rows = self._connection.execute("SELECT id, path FROM conference").fetchall()
-        return {name: Path(path) for name, path in rows}
+        return {name: path_of(path) for name, path in rows}
 
     def put_conference(self, conference: Conference, path: Path) -> dict[str, int]:
         """Put a conference and its talks in; talks that it has no longer go. Their numbers, by id.
@@ -106,7 +107,7 @@ class SearchWriter:
             row = execute(
                 """INSERT INTO conference (id, title, path) VALUES (?1, ?2, ?3)
                 ON CONFLICT (id) DO UPDATE SET title = ?2, path = ?3 RETURNING number""",
-                (conference.id, on_one_line(conference.title), str(path)),
+                (conference.id, on_one_line(conference.title), path_text(path)),
             ).fetchone()
             number = int(row[0])
             first, last = talk_number(number, 0), talk_number(number + 1, 0) - 1

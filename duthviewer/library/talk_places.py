@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.conferences import open_conference
 from duthviewer.library.files import TalkFiles, find_files
+from duthviewer.library.given_files import GivenFiles
 from duthviewer.library.known import UnknownConference, talk_of
 from duthviewer.library.search import SearchIndex
 
@@ -29,9 +30,16 @@ class TalkPlaces:
     Call it off the GUI thread; any number of threads may.
     """
 
-    def __init__(self, index: SearchIndex, media: Sequence[Path]) -> None:
+    def __init__(
+        self,
+        index: SearchIndex,
+        media: Sequence[Path],
+        given: Callable[[str], GivenFiles] | None = None,
+    ) -> None:
+        """``given`` returns the files that the person has chosen for a conference, by its id."""
         self._index = index
         self._media = tuple(media)
+        self._given = given
         self._lock = threading.Lock()
         self._found: dict[str, tuple[Path, Conference, Mapping[str, TalkFiles]]] = {}
 
@@ -46,7 +54,8 @@ class TalkPlaces:
             if conference_id not in self._found:
                 path = self._catalogue(conference_id)
                 known = open_conference(path)
-                found = find_files(known, [path.parent], self._media)
+                given = None if self._given is None else self._given(conference_id)
+                found = find_files(known, [path.parent], self._media, given)
                 self._found[conference_id] = (path, known, found)
             catalogue, conference, files = self._found[conference_id]
         talk = talk_of(conference, talk_id)

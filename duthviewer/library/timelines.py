@@ -12,6 +12,7 @@ import msgspec
 from duthviewer.catalogue.conference import Conference, Span, Value
 from duthviewer.library.corrections import Correction, corrected, shifted
 from duthviewer.library.files import TalkFiles
+from duthviewer.names import name_text
 
 _SpanRow = tuple[float, float | None, int | None, float]
 _CorrectionRow = tuple[float, float, int | None]
@@ -69,7 +70,7 @@ def fingerprint(file: Path) -> str:
         status = file.stat()
     except OSError:
         return ""
-    return f"{file.name}:{status.st_size}:{status.st_mtime_ns}"
+    return f"{name_text(file.name)}:{status.st_size}:{status.st_mtime_ns}"
 
 
 class Known(NamedTuple):

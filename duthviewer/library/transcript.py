@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from duthviewer.library.cues import Cue
+from duthviewer.library.cues import Cue, between
 from duthviewer.slides.text import find, fold
 
 #: Nobody goes through more; a letter alone is said 60,000 times in a day.
@@ -67,7 +67,7 @@ class Transcript:
         self, cues: Iterable[Cue], start_s: float = 0.0, end_s: float = float("inf")
     ) -> None:
         """Of what is said from ``start_s`` on to before ``end_s``, in seconds of the recording."""
-        within = [cue for cue in cues if cue.end_s > start_s and cue.start_s < end_s]
+        within = between(cues, start_s, end_s)
         self.paragraphs = tuple(_paragraphs(within))
         counts = (len(paragraph.cues) for paragraph in self.paragraphs)
         #: How many cues stand before each paragraph

@@ -18,8 +18,8 @@ _RULES = (
     # A missing library (PipeWire, VA-API, OpenSSL) is not a fault: Qt Multimedia uses another.
     "qt.multimedia.symbolsresolver.warning=false",
 )
-#: How the warnings begin that a computer without a sound server gives rise to
-_NO_SOUND = ("PulseAudioService:", "No audio device")
+#: How Qt's warning begins that there is no sound server
+_NO_SERVER = "PulseAudioService:"
 _FATAL = 8  # AV_LOG_FATAL of libavutil/log.h
 
 
@@ -36,7 +36,7 @@ def quiet_qt() -> None:
 def quiet_sound() -> Iterator[None]:
     """Send Qt's messages to the log while an output is made on a computer without sound.
 
-    Qt gives these warnings no category, so no rule can silence them.
+    Qt gives its warning of a missing server no category, so no rule can silence it.
     """
     before = qInstallMessageHandler(_log)
     try:
@@ -46,7 +46,7 @@ def quiet_sound() -> Iterator[None]:
 
 
 def _log(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    level = logging.INFO if message.startswith(_NO_SOUND) else logging.WARNING
+    level = logging.INFO if message.startswith(_NO_SERVER) else logging.WARNING
     logger.log(level, "Qt: %s", message)
 
 

@@ -7,8 +7,10 @@ import binascii
 import csv
 import datetime as dt
 import io
+import os
 import re
 import shutil
+import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -183,7 +185,7 @@ class _Pictures:
             raise CannotWrite(
                 f"{self._folder / name} cannot be written: {error.strerror or error}."
             ) from error
-        return f"{quote(self._folder.name)}/{quote(name)}"
+        return f"{quote(os.fsencode(self._folder.name))}/{quote(name)}"
 
 
 class _PagesOf:
@@ -306,17 +308,27 @@ def import_notes(path: Path, store: Store, stills: Stills) -> Merged:
 
     Raises NotNotes, and StoreError.
     """
-    try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise NotNotes(f"{path} is too large for a file of notes.")
-        content = path.read_bytes()
-    except OSError as error:
-        raise NotNotes(f"{path} cannot be read: {error.strerror or error}.") from error
+    content = _content(path)
     notes = []
     for note, picture in _read(content, path):
         still = None if picture is None else stills.keep(picture)
         notes.append(msgspec.structs.replace(note, still=still))
     return store.notes.merge(notes)
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of a file of notes; a device or a pipe may never end, and is refused."""
+    try:
+        # A pipe would wait for whoever writes into it.
+        with os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise NotNotes(f"{path} is not a file.")
+            content = file.read(_LARGEST_FILE + 1)
+    except OSError as error:
+        raise NotNotes(f"{path} cannot be read: {error.strerror or error}.") from error
+    if len(content) > _LARGEST_FILE:
+        raise NotNotes(f"{path} is too large for a file of notes.")
+    return content
 
 
 def _read(content: bytes, path: Path) -> list[tuple[Note, bytes | None]]:

@@ -36,6 +36,8 @@ _MOST_CROSSED = 0.04
 _BLANK = 0.002
 #: Letters this much larger belong to a slide
 _LARGER = 1.1
+#: Notes have this many more letters
+_MORE_LETTERS = 1.3
 #: A half with this much more colour is a slide
 _MORE_COLOURED = 3.0
 
@@ -102,9 +104,10 @@ class Sample:
 def double_shape(sizes: Sequence[tuple[float, float]]) -> tuple[float, bool] | None:
     """The shape that most pages have, if it may be that of two slides; and whether side by side."""
     shapes = Counter(round(width / height, 2) for width, height in sizes)
-    if not shapes:
+    shape = max(shapes, key=lambda each: shapes[each], default=0.0)
+    # A page like a thread has a shape of 0.
+    if not shape:
         return None
-    (shape, _), *_ = shapes.most_common(1)
     alike = [width / height for width, height in sizes if abs(width / height / shape - 1) < _SAME]
     if len(alike) < _MOST_PAGES * len(sizes):
         return None
@@ -127,10 +130,11 @@ def find_halves(shape: float, across: bool, samples: Sequence[Sample]) -> Halves
     # One line that is too long for its slide is no sign of a wide page.
     if crossed > len(samples) // SAMPLES:
         return None
-    votes = [_vote(sample, across) for sample in samples]
-    if sum(map(bool, votes)) * 2 < len(votes):
+    cues = [_cues(sample, across) for sample in samples]
+    if sum(any(each) for each in cues) * 2 < len(cues):
         return None
-    if sum(votes) >= 0:
+    # Where nothing tells, the slide is where Beamer puts it: on the left, or above.
+    if sum(map(sum, cues)) >= 0:
         return Halves(Side.LEFT if across else Side.TOP, shape)
     return Halves(Side.RIGHT if across else Side.BOTTOM, shape)
 
@@ -155,26 +159,32 @@ def _is_crossed(sample: Sample, across: bool) -> bool:
     return len(crossing) > _MOST_CROSSED * len(rows.lines)
 
 
-def _vote(sample: Sample, across: bool) -> int:
-    """Which half looks like a slide: above 0 the left or upper one, below 0 the other."""
+def _cues(sample: Sample, across: bool) -> list[int]:
+    """What tells a slide from notes: above 0 if it is the left or upper half, below 0 the other."""
     rows = _Grid(sample.picture, across)
     halves = rows.half(0), rows.half(1)
     ink = [_ink(half) for half in halves]
     if min(ink) < _BLANK:
-        return 2 * _larger(ink, 1.0)
+        return [_larger(ink, 1.0)]
+    whiteness = [min(_ground(half)) for half in halves]
+    cues = [
+        # Notes are black on white, whatever the slides are.
+        2 * _larger(whiteness[::-1], _LARGER),
+        2 * _larger([_colour(half) for half in halves], _MORE_COLOURED),
+    ]
     sizes: tuple[list[float], list[float]] = [], []
     for box in sample.text.boxes:
         if box is not None:
             middle = box.left + box.right if across else box.top + box.bottom
             sizes[middle >= 1].append(box.bottom - box.top)
-    vote = _larger([_colour(half) for half in halves], _MORE_COLOURED)
-    if sizes[0] and sizes[1]:
-        for part in (0.5, 0.98):
-            vote += _larger([sorted(half)[int(part * (len(half) - 1))] for half in sizes], _LARGER)
-    elif sizes[0] or sizes[1]:
-        # A picture without words beside words without a picture
-        vote += _larger([len(sizes[1]), len(sizes[0])], 1.0)
-    return vote
+    counts = [len(each) for each in sizes]
+    cues.append(_larger(counts[::-1], _MORE_LETTERS))
+    if all(counts):
+        usual = [sorted(each)[len(each) // 2] for each in sizes]
+        titles = [sorted(each)[int(0.98 * (len(each) - 1))] for each in sizes]
+        outstanding = [title / size for title, size in zip(titles, usual, strict=True)]
+        cues += [_larger(each, _LARGER) for each in (usual, titles, outstanding)]
+    return cues
 
 
 def _larger(values: Sequence[float], by: float) -> int:

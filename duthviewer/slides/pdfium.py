@@ -23,6 +23,7 @@ _READ_WHOLE_BYTES = 64 * 2**20
 
 #: Entries of an outline that are read; a book has some hundreds
 _MOST_ENTRIES = 10_000
+_LONGEST_AUTHOR = 4000
 _WHITE = 0xFFFFFFFF
 
 
@@ -170,12 +171,19 @@ class Document:
 
     def title(self) -> str | None:
         """The title in the file's metadata; many programs write something useless there."""
+        return shorten(self._said(b"Title\0")) or None
+
+    def author(self) -> str | None:
+        """The author in the file's metadata; of several names, however they are parted."""
+        return tidy(self._said(b"Author\0"))[:_LONGEST_AUTHOR] or None
+
+    def _said(self, key: bytes) -> str:
         import pypdfium2.raw as pdfium
 
-        length = pdfium.FPDF_GetMetaText(self._handle, b"Title\0", None, 0)
+        length = pdfium.FPDF_GetMetaText(self._handle, key, None, 0)
         raw = ctypes.create_string_buffer(length)
-        pdfium.FPDF_GetMetaText(self._handle, b"Title\0", raw, length)
-        return shorten(raw.raw[:-2].decode("utf-16-le", errors="replace")) or None
+        pdfium.FPDF_GetMetaText(self._handle, key, raw, length)
+        return raw.raw[:-2].decode("utf-16-le", errors="replace")
 
     def page_error(self, page: int) -> PageError:
         """The error for a page that PDFium refuses."""

@@ -6,7 +6,6 @@ import contextlib
 import itertools
 import select
 import subprocess
-import sys
 import threading
 import time
 import weakref
@@ -17,6 +16,8 @@ from typing import Any
 import msgspec
 
 from duthviewer.slides.messages import Answer, Length, Request
+from duthviewer.slides.pdfium import DeckError
+from duthviewer.surroundings import PROGRAM_FOLDER, python_command
 
 #: Seconds that an answer may take, whatever else the computer does meanwhile; ``cpu_s`` of a
 #: request is what it may take of the processor.
@@ -71,23 +72,17 @@ class DeckProcess:
         return not self._is_stopped and self._decks < _MOST_DECKS
 
     def start(self) -> None:
-        """Start the process unless it runs. Does not wait until it is ready."""
+        """Start the process unless it runs. Does not wait until it is ready. Raises DeckError."""
         with self.lock:
             if self._running or self._is_stopped:
                 return
             self.starts += 1
             self._forgotten.clear()
-            self._running.append(
-                subprocess.Popen(
-                    [sys.executable, "-P", str(_WORKER)],
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL,
-                    bufsize=0,
-                    cwd=_WORKER.parents[2],
-                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-                )
-            )
+            try:
+                self._running.append(_start())
+            except OSError as error:
+                reason = error.strerror or error
+                raise DeckError(f"No process can be started to read slides: {reason}.") from error
 
     def ask(self, request: Request, pixels: memoryview | None = None) -> Answer:
         """The answer to a request; the pixels of a picture go into ``pixels``.
@@ -194,6 +189,19 @@ class _Reader:
             left = left[count:]
 
 
+def _start() -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        python_command(str(_WORKER)),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        bufsize=0,
+        # Not the current folder, which may hold a stranger's modules.
+        cwd=PROGRAM_FOLDER,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
 def _end_all(running: list[subprocess.Popen[bytes]]) -> None:
     """End the processes, on any thread."""
     while running:
@@ -222,7 +230,7 @@ _spare_lock = threading.Lock()
 
 def prepare() -> None:
     """Have a process ready for the next deck. Takes a few milliseconds."""
-    with _spare_lock:
+    with _spare_lock, contextlib.suppress(DeckError):
         if not _spare:
             process = DeckProcess()
             process.start()

@@ -57,7 +57,7 @@ class Worker:
             return [document.size(one) for one in range(page, last)], b""
         if do in ("text", "letters", "contents"):
             return getattr(document, do)(page), b""
-        if do in ("outline", "title"):
+        if do in ("outline", "title", "author"):
             return getattr(document, do)(), b""
         raise ValueError(do)
 

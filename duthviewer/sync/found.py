@@ -6,26 +6,23 @@ import contextlib
 import os
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from duthviewer.catalogue.addresses import address_or_path, inner_path
-from duthviewer.catalogue.conference import Conference, Recording, Span, Talk, Value
-from duthviewer.catalogue.schema import LONGEST_ID, LONGEST_TITLE
+from duthviewer.catalogue.conference import Conference, Recording, Span, Speaker, Talk, Value
+from duthviewer.catalogue.schema import LONGEST_ID, LONGEST_NAME, LONGEST_TITLE
 from duthviewer.errors import KnownError
+from duthviewer.names import is_text, shown
 from duthviewer.slides.deck import Deck, DeckError
+from duthviewer.sync import names
 
 #: The files of a conference lie no deeper than this in its folder.
 _DEEPEST = 2
-#: What programs write as a deck's title on their own account
-_NO_TITLE = re.compile(
-    r"(untitled|(powerpoint |impress )?(presentation|präsentation|apresentação|presentatie)|slides?"
-    r"|(slide|folie|dia) ?[0-9]*|title|titel|keynote|deck)[ -]*[0-9]*",
-    re.IGNORECASE,
-)
-_PROGRAM = re.compile(r"^(microsoft (office )?powerpoint|powerpoint presentation) *[-:] *", re.I)
-_SUFFIX = re.compile(r"\.(pptx?|ppsx?|odp|key|pdf|tex|html?|md|ipynb)$", re.IGNORECASE)
 
 
 class FoundTalk(Value, frozen=True):
@@ -38,6 +35,7 @@ class FoundTalk(Value, frozen=True):
     end_s: float
     confidence: float = 1.0
     spans: tuple[Span, ...] = ()
+    speakers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -73,29 +71,32 @@ def best_of(found: Sequence[FoundTalk]) -> list[FoundTalk]:
     return list(best.values())
 
 
-def title_of(deck: Path) -> str:
-    """What the talk of a deck may be called: as the PDF says, else as its file is. Reads the disk.
+def described(talks: Sequence[FoundTalk]) -> list[FoundTalk]:
+    """The talks with their titles and speakers, as decks and recordings name them. Reads the disk.
 
     Raises nothing: a deck that cannot be opened has a file name still.
     """
-    try:
-        with Deck(deck) as opened:
-            said = opened.name() or ""
-    except DeckError:
-        said = ""
-    said = _SUFFIX.sub("", _PROGRAM.sub("", _printable(said))).strip()
-    # One word in small letters, or with underscores, is a file's name rather than a title.
-    is_name = not re.search(r"\s", said) and ("_" in said or said == said.lower())
-    if len(said) >= 3 and not _NO_TITLE.fullmatch(said) and not is_name:
-        return said[:LONGEST_TITLE]
-    words = " ".join(re.split(r"[\s_]+|(?<=\w)-(?=\w)", _printable(deck.stem))).strip()
-    return (words[:1].upper() + words[1:])[:LONGEST_TITLE] or "Talk"
+    alone = Counter(talk.recording for talk in talks)
+    return [_described(talk, alone[talk.recording] == 1) for talk in talks]
+
+
+def _described(talk: FoundTalk, is_alone: bool) -> FoundTalk:
+    """``is_alone``: the recording holds no other talk, so it may be named for this one."""
+    title = author = ""
+    with contextlib.suppress(DeckError), Deck(talk.deck) as deck:
+        title, author = names.deck_title(deck.name() or ""), deck.author() or ""
+    if not title and is_alone:
+        title = names.talk_title(talk.recording)
+    if not title:
+        title = names.file_title(talk.deck) or "Talk"
+    return msgspec.structs.replace(talk, title=title, speakers=names.speakers(author))
 
 
 def conference_of(folder: Path, talks: Sequence[FoundTalk], title: str = "") -> Made:
     """The conference of these talks, for a catalogue that is to lie in ``folder``.
 
-    ``title`` is what the conference is called; without it, as the folder is.
+    ``title`` is what the conference is called; without it, as the folder is. Raises KnownError
+    for a file whose name cannot be written.
     """
     # Imported here because the window, which shows what was found, goes without YAML.
     from duthviewer.catalogue.timelines import fitted
@@ -106,7 +107,7 @@ def conference_of(folder: Path, talks: Sequence[FoundTalk], title: str = "") -> 
     recordings = {
         path: Recording(
             id=f"day-{number}",
-            title=_plain(path.stem),
+            title=names.recording_title(path) or _plain(path.stem),
             file=_path_within(folder, path, outside, inner_path),
         )
         for number, path in enumerate(paths, 1)
@@ -120,6 +121,9 @@ def conference_of(folder: Path, talks: Sequence[FoundTalk], title: str = "") -> 
             Talk(
                 id=_unused(_slug(talk.deck.stem) or f"talk-{number}", ids),
                 title=_plain(talk.title) or f"Talk {number}",
+                speakers=tuple(
+                    Speaker(name=name) for each in talk.speakers if (name := _name(each))
+                ),
                 recording=recordings[talk.recording].id,
                 start_s=round(talk.start_s, 3),
                 end_s=round(end_s, 3),
@@ -154,6 +158,10 @@ def _path_within(
     if not inside:
         outside[path] = None
     text = path.relative_to(folder).as_posix() if inside else path.name
+    if not is_text(text):
+        raise KnownError(
+            f"The name of {shown(path)} is not UTF-8 and cannot stand in a catalogue: rename it."
+        )
     # "./" keeps what looks like an address or a home folder from being taken for one.
     for written in (text, f"./{text}"):
         with contextlib.suppress(KnownError):
@@ -162,12 +170,11 @@ def _path_within(
 
 
 def _plain(text: str) -> str:
-    return _printable(text)[:LONGEST_TITLE]
+    return names.printable(text)[:LONGEST_TITLE]
 
 
-def _printable(text: str) -> str:
-    letters = (letter if letter.isprintable() else " " for letter in text)
-    return " ".join("".join(letters).split())
+def _name(text: str) -> str:
+    return names.printable(text)[:LONGEST_NAME]
 
 
 def _slug(text: str) -> str:

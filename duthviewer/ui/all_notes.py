@@ -43,6 +43,8 @@ class AllNotes(QDialog):
 
     #: A note's moment is to be shown (NotedTalk, Note)
     chosen = Signal(object, object)
+    #: The notes in the list are to be exported (NotedTalk, each with these notes only)
+    export_requested = Signal(list)
 
     def __init__(self, tasks: Tasks, notebook: Notebook, key: str, parent: QWidget) -> None:
         """``key`` is the one that begins a note."""
@@ -91,6 +93,13 @@ class AllNotes(QDialog):
         below.setContentsMargins(24, 8, 24, 12)
         above.addWidget(self.field)
         below.addWidget(self._count, 1)
+        self._export = Button(self)
+        self._export.setObjectName("offer")
+        self._export.setText(self.tr("Export…"))
+        self._export.setToolTip(self.tr("Save the notes in the list as Markdown, CSV or JSON"))
+        self._export.clicked.connect(self._ask_for_export)
+        below.addWidget(self._export)
+        below.addSpacing(8)
         below.addWidget(close)
         middle = QHBoxLayout()
         middle.setContentsMargins(16, 4, 16, 0)
@@ -152,6 +161,7 @@ class AllNotes(QDialog):
             self._body.setCurrentWidget(self._empty)
         text = self.tr("{count} of {all} notes")
         self._count.setText(text.format(count=len(rows), all=len(self._rows)))
+        self._export.setEnabled(bool(rows))
         for button in self._tag_group.buttons():
             button.setChecked(_folded(button.property("tag")) in words)
 
@@ -181,6 +191,15 @@ class AllNotes(QDialog):
         tag, words = str(chip.property("tag")), self.field.text().split()
         kept = [word for word in words if _folded(word) != _folded(tag)]
         self.field.setText(" ".join(kept if len(kept) < len(words) else [*kept, tag]))
+
+    def _ask_for_export(self) -> None:
+        notes = self.list.notes
+        shown = {notes.row(notes.index(number)).note.id for number in range(notes.rowCount())}
+        talks = [
+            noted._replace(notes=tuple(note for note in noted.notes if note.id in shown))
+            for noted in self._talks
+        ]
+        self.export_requested.emit([noted for noted in talks if noted.notes])
 
     def _choose_current(self) -> None:
         if (index := self.list.currentIndex()).isValid():

@@ -25,9 +25,11 @@ from duthviewer.ui.tasks import Task, Tasks
 from duthviewer.ui.window_places import restore_place, with_place_of
 
 if TYPE_CHECKING:
+    from duthviewer.ui.closing_check import ClosingCheck
     from duthviewer.ui.desktop import Desktop
     from duthviewer.ui.dialogs import Dialogs
     from duthviewer.ui.faults import Faults
+    from duthviewer.ui.file_choices import FileChoices
     from duthviewer.ui.indexer import Indexer
     from duthviewer.ui.instance import Handed
     from duthviewer.ui.leaving import Leaving
@@ -68,6 +70,7 @@ _LATER = (
     "duthviewer.ui.reporting",
     "duthviewer.ui.info_pane",
     "duthviewer.ui.library_tools",
+    "duthviewer.ui.file_choices",
     "duthviewer.ui.sharing",
     "duthviewer.ui.note_tools",
     "duthviewer.ui.worker_process",
@@ -78,6 +81,8 @@ _LATER = (
     "duthviewer.playback.vlc",
     "duthviewer.playback.qt",
 )
+#: When the first conference takes longer than this to open, the window says so.
+_SLOW_START_MS = 4000
 #: The watch page is made ready this long after the window has begun to paint.
 _WARM_UP_AFTER_MS = 20
 
@@ -110,16 +115,20 @@ class Application(QObject):
         self.searching: Searching | None = None
         self.reporting: Reporting | None = None
         self.library_tools: LibraryTools | None = None
+        self.file_choices: FileChoices | None = None
         self.sharing: Sharing | None = None
         self.note_tools: NoteTools | None = None
         self.synchronising: Synchronising | None = None
         self._faults: Faults | None = None
         self._memories: Memories | None = None
         self.store_keeper: StoreKeeper | None = None
+        self.closing_check: ClosingCheck | None = None
         self._notebook: Notebook | None = None
         self._indexer: Indexer | None = None
         #: Set while the window closes, in a process of its own
         self.leaving: Leaving | None = None
+        #: What is said while the first conference is waited for
+        self._slow_words = ""
         self._is_whole = False
         self._steps = self._make_the_rest()
 
@@ -145,6 +154,7 @@ class Application(QObject):
         self.conference.found.connect(self._on_found)
         self.conference.talk_wanted.connect(self._watch)
         self.conference.trouble.connect(self.window.show_trouble)
+        self.conference.trouble_over.connect(self.window.hide_trouble)
         opened = None if memories is None else self._head_start.opened(_WAIT_S)
         if memories is not None and memories.trouble:
             self.window.show_trouble(memories.trouble)
@@ -152,6 +162,7 @@ class Application(QObject):
             self.conference.show(opened)
         else:
             self.tasks.run(self._await_start, self._on_start)
+            QTimer.singleShot(_SLOW_START_MS, self, self._say_slow_start)
         QTimer.singleShot(_WARM_UP_AFTER_MS, self, self._warm_up)
 
     def is_settled(self) -> bool:
@@ -189,7 +200,17 @@ class Application(QObject):
             self.settings.apply_theme()
             if memories.trouble:
                 self.window.show_trouble(memories.trouble)
+        self.window.hide_trouble(self._slow_words)
         self.conference.show(opened)
+
+    def _say_slow_start(self) -> None:
+        if self.conference.now is None and self.conference.failed is None:
+            words = self.tr("The last conference takes long to open. Its disk may not answer.")
+            if self._wish.path is not None:
+                words = self.tr("{path} takes long to open. Its disk may not answer.")
+                words = words.format(path=self._wish.path)
+            self._slow_words = words
+            self.window.show_trouble(words)
 
     def _remember(self, memories: Memories) -> None:
         self._memories = memories
@@ -274,6 +295,8 @@ class Application(QObject):
         yield "the keys, the log and the reports"
         self._make_library_tools()
         yield "the library's tools"
+        self._make_file_choices()
+        yield "a person's own files"
         self._make_sharing()
         yield "sharing"
         self._make_note_tools()
@@ -344,11 +367,12 @@ class Application(QObject):
             watching.left.connect(self._on_left)
             watching.talk_changed.connect(self._announce)
             watching.trouble.connect(self.window.show_trouble)
+            watching.trouble_over.connect(self.window.hide_trouble)
             self._notebook = Notebook(self)
             noting = watching.page.noting
             noting.use(self._notebook)
-            check = ClosingCheck(self.window, self._notebook, noting, self.tasks)
-            self.window.may_close = check.may_close
+            self.closing_check = ClosingCheck(self.window, self._notebook, noting, self.tasks)
+            self.window.may_close = self.closing_check.may_close
             self.watching = watching
             self._use_notebook()
         return self.watching
@@ -393,6 +417,18 @@ class Application(QObject):
         tools.subtitles_given.connect(self._make_watching().page.tabs.take_subtitles)
         tools.trouble.connect(self.window.show_trouble)
         self.library_tools = tools
+
+    def _make_file_choices(self) -> None:
+        from duthviewer.ui.file_choices import FileChoices
+
+        page, tools = self._make_watching().page, self.library_tools
+        assert tools is not None
+        choices = FileChoices(self.window, page, self.conference, self.tasks)
+        choices.subtitles_given.connect(page.tabs.take_subtitles)
+        choices.trouble.connect(self.window.show_trouble)
+        tools.use_choices(choices)
+        page.tabs.forget_chosen_requested.connect(choices.forget)
+        self.file_choices = choices
 
     def _make_sharing(self) -> None:
         from duthviewer.ui.sharing import Sharing
@@ -493,8 +529,13 @@ class Application(QObject):
             self.window.library.tint()
 
     def _announce(self) -> None:
-        if self.desktop is not None and self.watching is not None:
+        if self.watching is None:
+            return
+        if self.desktop is not None:
             self.desktop.announce(self.watching.page)
+        if self.library_tools is not None:
+            showing = self.watching.page.showing
+            self.library_tools.watch_files(() if showing is None else showing.files.all_paths())
 
     def _tell(self, text: str) -> None:
         """Say what was done, where the person is."""

@@ -12,6 +12,7 @@ from duthviewer.ui import early, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QEnterEvent, QFocusEvent, QKeyEvent
+    from PySide6.QtWidgets import QMenu
 
 
 class Button(QToolButton):
@@ -47,6 +48,29 @@ class Button(QToolButton):
             event.accept()
             return True
         return super().eventFilter(watched, event)
+
+    def setMenu(self, menu: QMenu) -> None:
+        """Show a menu; the button is not lit any longer than the menu is open."""
+        super().setMenu(menu)
+        menu.aboutToHide.connect(self._on_menu_closing)
+
+    def _on_menu_closing(self) -> None:
+        from PySide6.QtCore import QTimer
+
+        # Once it is closed: a click on the button itself may be what closes it.
+        QTimer.singleShot(0, self, self._forget_pointer)
+
+    def _forget_pointer(self) -> None:
+        """Take note that the pointer has left: while a menu is open, Qt does not say so."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QCursor
+        from PySide6.QtWidgets import QApplication
+
+        inside = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        if not inside and self.testAttribute(Qt.WidgetAttribute.WA_UnderMouse):
+            self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+            QApplication.sendEvent(self, QEvent(QEvent.Type.Leave))
+        self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -90,6 +90,7 @@ class ClosingCheck(QObject):
 
     def _on_chosen(self, button: object) -> None:
         if button is self._without:
+            self._notebook.give_up()
             self._close()
         elif button is self._elsewhere:
             name, _ = QFileDialog.getSaveFileName(

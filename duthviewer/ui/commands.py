@@ -67,6 +67,9 @@ COMMANDS: tuple[Command, ...] = (
     _command(_LIBRARY, "undo", _N("Commands", "Undo the last mark"), "Ctrl+Z"),
     _command(_LIBRARY, "show_in_folder", _N("Commands", "Show the recording in its folder")),
     _command(_LIBRARY, "open_slides", _N("Commands", "Open the slides in another program")),
+    _command(_LIBRARY, "choose_slides_of", _N("Commands", "Use a PDF as the slides…")),
+    _command(_LIBRARY, "choose_recording_of", _N("Commands", "Use a file as the recording…")),
+    _command(_LIBRARY, "forget_chosen_of", _N("Commands", "Use the files found by name")),
     _command(_LIBRARY, "open_web_page", _N("Commands", "Open the recording on the web")),
     _command(_LIBRARY, "copy_talk_link", _N("Commands", "Copy a link to the talk"), "Ctrl+C"),
     _command(_LIBRARY, "sync_talk", _N("Commands", "Synchronise the slides of this talk")),
@@ -85,10 +88,10 @@ COMMANDS: tuple[Command, ...] = (
     _command(_LIBRARY, "sort_length", _N("Commands", "Sort by length, the longest first")),
     _command(_LIBRARY, "sort_last_watched", _N("Commands", "Sort by last watched")),
     _command(_WATCH, "toggle", _N("Commands", "Play or pause"), "Space", "K"),
-    _command(_WATCH, "back_5", _N("Commands", "Back 5 seconds"), "Left", value=-5),
-    _command(_WATCH, "on_5", _N("Commands", "Forward 5 seconds"), "Right", value=5),
-    _command(_WATCH, "back_10", _N("Commands", "Back 10 seconds"), "J", value=-10),
-    _command(_WATCH, "on_10", _N("Commands", "Forward 10 seconds"), "L", value=10),
+    _command(_WATCH, "back_5", _N("Commands", "Back {seconds} seconds"), "Left", value=-5),
+    _command(_WATCH, "on_5", _N("Commands", "Forward {seconds} seconds"), "Right", value=5),
+    _command(_WATCH, "back_10", _N("Commands", "Back {seconds} seconds"), "J", value=-10),
+    _command(_WATCH, "on_10", _N("Commands", "Forward {seconds} seconds"), "L", value=10),
     _command(_WATCH, "back_60", _N("Commands", "Back a minute"), "Down", value=-60),
     _command(_WATCH, "on_60", _N("Commands", "Forward a minute"), "Up", value=60),
     *(
@@ -104,13 +107,19 @@ COMMANDS: tuple[Command, ...] = (
     _command(_WATCH, "louder", _N("Commands", "Louder"), "Shift+Up", value=0.05),
     _command(_WATCH, "quieter", _N("Commands", "Quieter"), "Shift+Down", value=-0.05),
     _command(_WATCH, "restart", _N("Commands", "From the start"), "Home"),
+    _command(_WATCH, "go_to", _N("Commands", "Go to a time or a page…"), "Ctrl+G"),
+    _command(_WATCH, "remaining_time", _N("Commands", "Show the remaining time"), "Shift+L"),
     _command(_WATCH, "previous_talk", _N("Commands", "Previous talk"), "Shift+P", value=-1),
     _command(_WATCH, "next_talk", _N("Commands", "Next talk"), "Shift+N", value=1),
     _command(_WATCH, "save_picture", _N("Commands", "Save the picture…"), "Shift+S"),
     _command(_WATCH, "back", _N("Commands", "Back to the talks"), "Esc"),
     _command(_WATCH, "loop_a", _N("Commands", "Begin a loop here (A)"), "A"),
     _command(_WATCH, "loop_b", _N("Commands", "End the loop here (B)"), "B"),
+    _command(_WATCH, "loop_step", _N("Commands", "Loop: set A, set B, clear"), "Shift+B"),
     _command(_WATCH, "loop_clear", _N("Commands", "Clear the loop"), "Shift+A"),
+    _command(_WATCH, "choose_slides", _N("Commands", "Use a PDF as the slides…")),
+    _command(_WATCH, "choose_recording", _N("Commands", "Use a file as the recording…")),
+    _command(_WATCH, "forget_chosen", _N("Commands", "Use the files found by name")),
     _command(_WATCH, "copy_link", _N("Commands", "Copy the link to this moment"), "Y"),
     _command(_WATCH, "export_chapters", _N("Commands", "Export chapters…")),
     _command(_WATCH, "rest_of_day", _N("Commands", "Play on into the rest of the day"), "E"),
@@ -214,11 +223,31 @@ COMMANDS: tuple[Command, ...] = (
     _command(_SEARCH, "leave_search", _N("Commands", "Back to where you were"), "Esc"),
 )
 _BY_ID = {command.id: command for command in COMMANDS}
+#: How many seconds the keys and buttons skip that a person can set: by the commands' ids
+_SKIPS = {name: _BY_ID[name].value for name in ("back_5", "on_5", "back_10", "on_10")}
+#: What can be chosen. No length is in both, so that the commands have different names.
+SHORT_SKIPS, LONG_SKIPS = (2, 3, 5, 7), (10, 15, 20, 30, 60)
 
 
 def text_of(command_id: str) -> str:
     """The command's name in the person's language."""
-    return QCoreApplication.translate(_CONTEXT, _BY_ID[command_id].text)
+    text = QCoreApplication.translate(_CONTEXT, _BY_ID[command_id].text)
+    if command_id in _SKIPS:
+        return text.replace("{seconds}", f"{abs(_SKIPS[command_id]):g}")
+    return text
+
+
+def set_skips(short_s: object, long_s: object) -> None:
+    """Skip as many seconds as a person has set; any other value is the usual one."""
+    for names, seconds, choices, usual_s in (
+        (("back_5", "on_5"), short_s, SHORT_SKIPS, 5),
+        (("back_10", "on_10"), long_s, LONG_SKIPS, 10),
+    ):
+        chosen_s = float(usual_s)
+        if isinstance(seconds, int | float) and seconds in choices:
+            chosen_s = float(seconds)
+        for name, sign in zip(names, (-1, 1), strict=True):
+            _SKIPS[name] = sign * chosen_s
 
 
 def place_text(place: Place) -> str:
@@ -249,7 +278,7 @@ def value_of(action: QAction) -> float:
     """What the command of an action carries."""
     command = action.data()
     assert isinstance(command, Command)
-    return command.value
+    return _SKIPS.get(command.id, command.value)
 
 
 def set_keys(action: QAction, keys: Iterable[str]) -> None:
@@ -294,7 +323,7 @@ def help_rows(
             present = command.keys if keys_of is None else tuple(keys_of(command.id))
             if command.place is not place or not present:
                 continue
-            text = QCoreApplication.translate(_CONTEXT, command.text)
+            text = text_of(command.id)
             keys = tuple(QKeySequence(key).toString(native) for key in present)
             if text in rows:
                 keys = (f"{rows[text][0].split(' … ')[0]} … {keys[0]}",)

@@ -36,6 +36,8 @@ class CornerVideo(VideoFrame):
         super().__init__(parent)
         self.corner = Corner.BOTTOM_RIGHT
         self.share = 0.28
+        #: What is covered of the slides' lower end, in pixels
+        self._lift = 0
         self.hide()
         parent.installEventFilter(self)
 
@@ -50,9 +52,16 @@ class CornerVideo(VideoFrame):
         self.arrange(corners[(corners.index(self.corner) + 1) % len(corners)], self.share)
         self.arranged.emit(self.corner, self.share)
 
+    def lift(self, pixels: int) -> None:
+        """Stay clear of this much of the slides' lower end."""
+        if pixels != self._lift:
+            self._lift = pixels
+            if not self.isHidden():
+                self.settle()
+
     def settle(self) -> None:
         """Stand where corner and share say."""
-        area = self._slides().rect()
+        area = self._slides().rect().adjusted(0, 0, 0, -self._lift)
         least = 0 if self._pane is None else self._pane.minimumWidth()
         width = min(max(round(area.width() * self.share), least), area.width())
         # The picture in the shape of nearly all recordings; others get their black within.

@@ -64,6 +64,7 @@ class Correcting(QObject):
         self._is_ready = False
         self._panel: CorrectionsPanel | None = None
         self._panel_wanted = False
+        self._is_flat = False
         self._again: DecodeAgain | None = None
         self.corrections = Corrections(self)
         self.corrections.changed.connect(self._on_changed)
@@ -125,6 +126,12 @@ class Correcting(QObject):
         self._show_panel()
         self.setting_changed.emit("corrections", self._panel_wanted)
 
+    def set_flat(self, flat: bool) -> None:
+        """Let the panel take less of the page's height."""
+        self._is_flat = flat
+        if self._panel is not None:
+            self._panel.set_flat(flat)
+
     @property
     def panel(self) -> CorrectionsPanel | None:
         """The panel, if it has been opened."""
@@ -141,6 +148,7 @@ class Correcting(QObject):
             layout = self.drawer.layout()
             assert layout is not None
             layout.addWidget(self._panel)
+            self._panel.set_flat(self._is_flat)
         if not wanted and self._panel.isAncestorOf(_focus(self._page)):
             self._page.setFocus()
         self._panel.setVisible(wanted)

@@ -57,7 +57,6 @@ class CorrectionsPanel(QFrame):
         self._empty.setObjectName("muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setFixedHeight(self.strip.height())
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 4)
         column.setSpacing(4)
@@ -65,7 +64,13 @@ class CorrectionsPanel(QFrame):
         column.addWidget(self.strip)
         column.addWidget(self._empty)
         self._is_listening = False
+        self.set_flat(False)
         self.hide()
+
+    def set_flat(self, flat: bool) -> None:
+        """Take less of the page's height."""
+        self.strip.set_flat(flat)
+        self._empty.setFixedHeight(self.strip.height())
 
     def _head(self) -> QHBoxLayout:
         actions = self._actions

@@ -16,6 +16,7 @@ from typing import IO
 from duthviewer.errors import KnownError
 from duthviewer.ui.log_file import LogFile, discreet
 from duthviewer.ui.versions import as_text, quick_versions
+from duthviewer.writing import make_private_folder
 
 logger = logging.getLogger(__name__)
 
@@ -53,9 +54,13 @@ class CrashReports(logging.Handler):
         """
         path = self._folder / _TRACE.replace("*", uuid.uuid4().hex)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_private_folder(path.parent)
             trace = path.open("wb")
-            trace.write(f"{_stamp()}\n{as_text(quick_versions())}\n{_END_OF_HEADER}".encode())
+            trace.write(
+                f"{_stamp()}\n{as_text(quick_versions())}\n{_END_OF_HEADER}".encode(
+                    errors="replace"
+                )
+            )
             trace.flush()
             _claim(trace)
             faulthandler.enable(trace)
@@ -64,7 +69,7 @@ class CrashReports(logging.Handler):
             return
         self._trace = trace
 
-    def release(self) -> None:
+    def end_watch(self) -> None:
         """The run has ended well: it leaves no trace."""
         if self._trace is not None:
             faulthandler.disable()
@@ -122,8 +127,8 @@ class CrashReports(logging.Handler):
         )
         path = self._folder / name
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(discreet(text), encoding="utf-8")
+            make_private_folder(path.parent)
+            path.write_text(discreet(text), encoding="utf-8", errors="backslashreplace")
         except OSError as error:
             # Through the terminal only: this very object hears what is logged.
             print(f"duthviewer: no report was written: {error}", file=sys.stderr)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -34,8 +34,9 @@ from duthviewer.ui.plain_text import menu_text
 LEAST_HEIGHT, DEFAULT_HEIGHT = 150, 260
 
 _GRIP = 6
-#: The page keeps so much of its height for its header, the controls and the talk.
-_FOR_THE_TALK = 360
+_NO_LIMIT = 100_000
+#: As high as this the drawer stays where the page has no room for more: the row of tabs
+NARROWEST_HEIGHT = 48
 
 
 class Drawer(QWidget):
@@ -64,6 +65,8 @@ class Drawer(QWidget):
         self._is_open = False
         self._is_away = False
         self._wanted_height = DEFAULT_HEIGHT
+        #: How much of the page the drawer may take
+        self._room = _NO_LIMIT
         #: The tab that is to be open once it is there
         self._wanted_tab = ""
         self._told = ""
@@ -93,7 +96,6 @@ class Drawer(QWidget):
         column.addWidget(self._grip)
         column.addLayout(self._row)
         column.addWidget(self._stack, 1)
-        page.installEventFilter(self)
         self._fit()
         self.hide()
 
@@ -174,6 +176,12 @@ class Drawer(QWidget):
         self._wanted_height = max(LEAST_HEIGHT, height)
         self._fit()
 
+    def set_room(self, room: int) -> None:
+        """The page has this much room for the drawer; the height that is wanted is kept."""
+        if room != self._room:
+            self._room = room
+            self._fit()
+
     def set_away(self, away: bool) -> None:
         """Out of sight for a while (the picture has the screen), until a tab is asked for."""
         self._is_away = away
@@ -194,11 +202,6 @@ class Drawer(QWidget):
         if (number := self._number(self._wanted_tab)) >= 0:
             self.tabs.setCurrentIndex(number)
         self._show()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self._page:
-            self._fit()
-        return False
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -270,8 +273,7 @@ class Drawer(QWidget):
         self.set_height(self.height() + way)
 
     def _fit(self) -> None:
-        most = max(LEAST_HEIGHT, self._page.height() - _FOR_THE_TALK)
-        self.setFixedHeight(min(self._wanted_height, most))
+        self.setFixedHeight(min(self._wanted_height, max(NARROWEST_HEIGHT, self._room)))
 
     def _keep(self) -> None:
         kept = {"open": self._is_open, "tab": self._current(), "height": self._wanted_height}

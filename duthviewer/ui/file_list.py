@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui import theme
 from duthviewer.ui.plain_text import tooltip
 
@@ -80,7 +81,7 @@ class FileList(QWidget):
             super().keyPressEvent(event)
 
     def paths(self) -> list[Path]:
-        return [Path(self.list.item(row).data(_PATH)) for row in range(self.list.count())]
+        return [path_of(self.list.item(row).data(_PATH)) for row in range(self.list.count())]
 
     def add(self, paths: Iterable[Path]) -> None:
         """Put files to the end of the list; those that are in it already stay where they are."""
@@ -88,11 +89,11 @@ class FileList(QWidget):
         for path in paths:
             if path not in known:
                 known.add(path)
-                item = QListWidgetItem(path.name)
-                item.setData(_PATH, str(path))
-                item.setToolTip(tooltip(str(path)))
+                item = QListWidgetItem(shown(path.name))
+                item.setData(_PATH, path_text(path))
+                item.setToolTip(tooltip(shown(path)))
                 self.list.addItem(item)
-                self._folder = str(path.parent)
+                self._folder = shown(path.parent)
         self.changed.emit()
 
     def _add(self) -> None:

@@ -102,7 +102,7 @@ class FoundTalks(QWidget):
 
 
 class TalkFoundRow(QFrame):
-    """A talk whose title and start can be written over."""
+    """A talk whose title, speakers, start and end can be written over."""
 
     #: Something was changed
     changed = Signal()
@@ -129,12 +129,17 @@ class TalkFoundRow(QFrame):
         deck = ElidedLabel(self)
         deck.setObjectName("muted")
         deck.setText(talk.deck.name)
+        self.speakers = self._field(", ".join(talk.speakers), self.tr("Speakers"))
+        self.speakers.setToolTip(self.tr("Who gives the talk; a comma between two names"))
+        self.speakers.setPlaceholderText(self.tr("Speakers"))
         self.start = self._field(clock(talk.start_s), self.tr("Start"))
         self.start.setToolTip(self.tr("Where the talk starts in the recording: 55:09 or 2:17:10"))
         self.start.setFont(theme.font(13, tabular=True))
         self.start.setFixedWidth(96)
-        until = QLabel(self.tr("to {time}").format(time=clock(talk.end_s)), self)
-        until.setFont(theme.font(13, tabular=True))
+        self.end = self._field(clock(talk.end_s), self.tr("End"))
+        self.end.setToolTip(self.tr("Where the talk ends in the recording: 55:09 or 2:17:10"))
+        self.end.setFont(theme.font(13, tabular=True))
+        self.end.setFixedWidth(96)
         self.sure = QLabel(self)
         self.sure.setTextFormat(Qt.TextFormat.PlainText)
         self.sure.setWordWrap(True)
@@ -143,7 +148,8 @@ class TalkFoundRow(QFrame):
         place = QHBoxLayout()
         place.setSpacing(8)
         place.addWidget(self.start)
-        place.addWidget(until)
+        place.addWidget(QLabel("–", self))
+        place.addWidget(self.end)
         place.addStretch(1)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 8, 12, 8)
@@ -152,37 +158,39 @@ class TalkFoundRow(QFrame):
         grid.addWidget(self.tick, 0, 0, 2, 1)
         grid.addWidget(picture, 0, 1, 2, 1)
         grid.addWidget(self.title, 0, 2)
-        grid.addWidget(deck, 1, 2)
+        grid.addWidget(self.speakers, 1, 2)
+        grid.addWidget(deck, 2, 2)
         grid.addLayout(place, 0, 3)
         grid.addWidget(self.sure, 1, 3)
         grid.setColumnStretch(2, 1)
         self._judge()
 
     def talk(self) -> FoundTalk | None:
-        """The talk as it stands; None where its start is no time, or not before its end."""
-        start_s = self._start_s()
-        if start_s is None:
+        """The talk as it stands; None where a time is none, or its start not before its end."""
+        times = self._times()
+        if times is None:
             return None
         title = self.title.text().strip() or self._talk.title
-        return msgspec.structs.replace(self._talk, title=title, start_s=start_s)
+        names = (" ".join(name.split()) for name in self.speakers.text().split(","))
+        return msgspec.structs.replace(
+            self._talk,
+            title=title,
+            speakers=tuple(name for name in names if name),
+            start_s=times[0],
+            end_s=times[1],
+        )
 
-    def _start_s(self) -> float | None:
-        text = self.start.text()
-        if text == clock(self._talk.start_s):
-            # Untouched: to the fraction of a second.
-            return self._talk.start_s
-        try:
-            start_s = parse_time(text)
-        except TimeError:
-            return None
-        return start_s if start_s < self._talk.end_s else None
+    def _times(self) -> tuple[float, float] | None:
+        start_s = _time_in(self.start, self._talk.start_s)
+        end_s = _time_in(self.end, self._talk.end_s)
+        return None if start_s is None or end_s is None or start_s >= end_s else (start_s, end_s)
 
     def _judge(self) -> None:
         """Say how sure the place is, or what is wrong with what was written."""
-        is_wrong = self._start_s() is None and self.tick.isChecked()
+        is_wrong = self._times() is None and self.tick.isChecked()
         share = f"{self._talk.confidence:.0%}"
         if is_wrong:
-            text = self.tr("This is no time before the end: write 55:09 or 2:17:10")
+            text = self.tr("Write times as 55:09 or 2:17:10, the start before the end")
         elif self._talk.confidence < _UNSURE:
             text = self.tr("Only {share} sure: please check").format(share=share)
         else:
@@ -196,12 +204,25 @@ class TalkFoundRow(QFrame):
         field = QLineEdit(text, self)
         field.setAccessibleName(name)
         field.setFixedHeight(32)
+        # Files that are dropped here are for the dialog.
+        field.setAcceptDrops(False)
         field.setCursorPosition(0)
         field.textEdited.connect(self._on_changed)
         return field
 
     def _on_changed(self) -> None:
-        for field in (self.title, self.start):
+        for field in (self.title, self.speakers, self.start, self.end):
             field.setEnabled(self.tick.isChecked())
         self._judge()
         self.changed.emit()
+
+
+def _time_in(field: QLineEdit, before_s: float) -> float | None:
+    """The time that is written in a field; None for what is no time."""
+    if field.text() == clock(before_s):
+        # Untouched: to the fraction of a second.
+        return before_s
+    try:
+        return parse_time(field.text())
+    except TimeError:
+        return None

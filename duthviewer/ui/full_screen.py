@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from duthviewer.ui.video_view import paints_video
@@ -25,11 +27,21 @@ class FullScreen(QObject):
 
     #: Full screen was entered or left
     changed = Signal(bool)
+    #: What the lower bar covers of the page is another part (a rectangle of the page, or none)
+    cover_changed = Signal(QRect)
 
     def __init__(
-        self, page: QWidget, header: QWidget, footer: QWidget, column: QVBoxLayout
+        self,
+        page: QWidget,
+        header: QWidget,
+        footer: QWidget,
+        column: QVBoxLayout,
+        quiet: Sequence[QAction] = (),
     ) -> None:
+        """The keys of the ``quiet`` actions do not bring the bars back."""
         super().__init__(page)
+        self._quiet = quiet
+        self._cover = QRect()
         self._page = page
         self._bars = (header, footer)
         self._column = column
@@ -102,6 +114,7 @@ class FullScreen(QObject):
         self._show_pointer()
         for room in self._rooms:
             room.hide()
+        self._tell_cover()
         self._column.insertWidget(0, header)
         self._column.addWidget(footer)
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
@@ -145,11 +158,26 @@ class FullScreen(QObject):
             room.setVisible(self._keeps_room and self._paused)
         for bar in self._bars:
             bar.raise_()
+        self._tell_cover()
+
+    def _tell_cover(self) -> None:
+        footer = self._bars[1]
+        lies_over = self._on and not footer.isHidden() and not (self._keeps_room and self._paused)
+        cover = footer.geometry() if lies_over else QRect()
+        if cover != self._cover:
+            self._cover = cover
+            self.cover_changed.emit(cover)
+
+    def _is_quiet(self, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        pressed = QKeySequence(event.keyCombination())
+        return any(pressed in action.shortcuts() for action in self._quiet)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if watched is self._page.window():
-            if kind in _WAKING:
+            if kind in _WAKING and not self._is_quiet(event):
                 self._wake()
             elif kind == QEvent.Type.WindowStateChange and not self._page.window().isFullScreen():
                 # The desktop has ended it.
@@ -169,6 +197,7 @@ class FullScreen(QObject):
             if bar.isHidden():
                 bar.show()
                 bar.raise_()
+        self._tell_cover()
 
     def _hide_bars(self) -> None:
         if self._must_stay():
@@ -176,6 +205,7 @@ class FullScreen(QObject):
             return
         for bar in self._bars:
             bar.hide()
+        self._tell_cover()
         if not self._pointer_hidden and self._page.window().isActiveWindow():
             self._pointer_hidden = True
             QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)

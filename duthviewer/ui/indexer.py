@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from duthviewer.names import path_text
 from duthviewer.surroundings import program_command
 from duthviewer.ui.worker_process import WorkerProcess
 
@@ -34,10 +35,12 @@ class IndexProcess(WorkerProcess):
         """Begin; a process runs once."""
         arguments = ["--lines"]
         for folder in media:
-            arguments += ["--media", str(folder)]
+            arguments += ["--media", path_text(folder)]
         self.run(arguments)
 
     def _result_of(self, said: Any) -> object:
+        for why in said.get("skipped", ()):
+            logger.warning("%s", why)
         return bool(said["changed"])
 
 

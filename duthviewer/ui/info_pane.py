@@ -24,6 +24,7 @@ from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Conference, Speaker, Talk
 from duthviewer.library.files import TalkFiles
+from duthviewer.names import shown
 from duthviewer.ui import outside, theme
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.plain_text import menu_text, tooltip
@@ -64,6 +65,8 @@ class TalkInformation(QScrollArea):
 
     #: A link was clicked (a web address)
     link_chosen = Signal(str)
+    #: The files that the person has chosen for the talk are to be forgotten
+    forget_chosen_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, side_by_side: bool = False) -> None:
         """With ``side_by_side`` there is room for files and conference beside the talk."""
@@ -146,14 +149,29 @@ class TalkInformation(QScrollArea):
             (self.tr("Picture"), [files.thumbnail] if files.thumbnail else []),
             (self.tr("Subtitles"), list(files.subtitles)),
         ):
-            self._add_file(name, paths)
+            self._add_file(name, paths, files.given)
+        for path in files.lost:
+            text = self.tr("{name}, which you chose, is gone").format(name=shown(path.name))
+            label = self._add_text(text, object_name="amber")
+            label.setToolTip(tooltip(shown(path)))
+        if files.given or files.lost:
+            self._add_forget()
 
-    def _add_file(self, name: str, paths: Sequence[Path]) -> None:
-        names = ", ".join(path.name for path in paths) or self.tr("not here")
+    def _add_forget(self) -> None:
+        button = _link_button(self._column)
+        button.setText(self.tr("Use the files found by name"))
+        button.clicked.connect(self.forget_chosen_requested)
+
+    def _add_file(self, name: str, paths: Sequence[Path], given: frozenset[Path]) -> None:
+        chosen = self.tr("{name} (chosen by you)")
+        names = ", ".join(
+            chosen.format(name=shown(path.name)) if path in given else shown(path.name)
+            for path in paths
+        ) or self.tr("not here")
         label = self._add_text(
             self.tr("{what}: {files}").format(what=name, files=names), muted=not paths
         )
-        label.setToolTip(tooltip("\n".join(map(str, paths))))
+        label.setToolTip(tooltip("\n".join(map(shown, paths))))
 
     def _add_conference(self, conference: Conference) -> None:
         self._add_heading(conference.title)
@@ -176,7 +194,13 @@ class TalkInformation(QScrollArea):
         self._add_text(text, px=13, semibold=True)
 
     def _add_text(
-        self, text: str, *, px: int = 13, semibold: bool = False, muted: bool = False
+        self,
+        text: str,
+        *,
+        px: int = 13,
+        semibold: bool = False,
+        muted: bool = False,
+        object_name: str = "",
     ) -> QLabel:
         label = QLabel(self._column.parentWidget())
         # Before the text, which is a stranger's.
@@ -188,21 +212,14 @@ class TalkInformation(QScrollArea):
         # A file name without a space must not widen the pane. Nor is the height that a narrower
         # label would ask for to be kept: one scrolled there to nothing.
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        if muted:
-            label.setObjectName("muted")
+        label.setObjectName("muted" if muted else object_name)
         self._column.addWidget(label)
         return label
 
     def _add_link(self, text: str, address: str) -> None:
         if not is_web_address(address):
             return
-        # Not a tool button, whose text stands a few pixels off the others' left edge.
-        button = QPushButton(self._column.parentWidget())
-        button.setObjectName("link")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        # Enter presses it, as Space does.
-        button.setAutoDefault(True)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button = _link_button(self._column)
         metrics = button.fontMetrics()
         short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _ADDRESS_PX)
         button.setText(menu_text(short))
@@ -211,10 +228,22 @@ class TalkInformation(QScrollArea):
         button.setProperty("address", address)
         assert self._links is not None
         self._links.addButton(button)
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _choose(self, button: QAbstractButton) -> None:
         self.link_chosen.emit(button.property("address"))
+
+
+def _link_button(column: QVBoxLayout) -> QPushButton:
+    """A button at the end of a column that looks like a link."""
+    # Not a tool button, whose text stands a few pixels off the others' left edge.
+    button = QPushButton(column.parentWidget())
+    button.setObjectName("link")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    # Enter presses it, as Space does.
+    button.setAutoDefault(True)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    return button
 
 
 def _column_in(row: QHBoxLayout) -> QVBoxLayout:

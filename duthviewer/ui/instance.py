@@ -13,6 +13,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from duthviewer.names import path_of, path_text
+
 if TYPE_CHECKING:
     import socket
 
@@ -35,7 +37,7 @@ class Handed(NamedTuple):
         # Here and not above: the usual start needs none of it.
         import json
 
-        content = self._replace(path=None if self.path is None else str(self.path.absolute()))  # type: ignore[arg-type]
+        content = self._replace(path=None if self.path is None else path_text(self.path.absolute()))  # type: ignore[arg-type]
         return json.dumps(content._asdict()).encode() + b"\n"
 
     @classmethod
@@ -50,12 +52,12 @@ class Handed(NamedTuple):
         except (ValueError, TypeError, KeyError, RecursionError):
             return None
         if (
-            (path is None or (isinstance(path, str) and Path(path).is_absolute()))
+            (path is None or (isinstance(path, str) and path_of(path).is_absolute()))
             and (talk is None or isinstance(talk, str))
             and (at_s is None or (isinstance(at_s, int | float) and 0 <= at_s < 1e9))
             and isinstance(token, str)
         ):
-            return cls(None if path is None else Path(path), talk, at_s, bool(playing), token)
+            return cls(None if path is None else path_of(path), talk, at_s, bool(playing), token)
         return None
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from duthviewer.library.store import Progress
     from duthviewer.ui.look import Found
     from duthviewer.ui.picture_feed import PictureFeed
+    from duthviewer.ui.talk_lengths import TalkLengths
     from duthviewer.ui.talk_model import TalkRow
 
 
@@ -47,6 +48,7 @@ class LibraryContent(QObject):
         self._folder = pictures
         self._tasks = tasks
         self._pictures: PictureFeed | None = None
+        self._lengths: TalkLengths | None = None
         #: What the talks are searched by was made of this
         self._searched: Conference | None = None
         self._is_sorted = False
@@ -63,12 +65,16 @@ class LibraryContent(QObject):
         self._page.pictures_wanted.connect(self._want_pictures)
 
     def is_settled(self) -> bool:
-        """Whether every picture that can be made is shown."""
+        """Whether every picture that can be made is shown, and every length that can be found."""
+        if self._lengths is not None and not self._lengths.is_idle():
+            return False
         return self._pictures is None or self._pictures.is_idle()
 
     def close(self) -> None:
         if self._pictures is not None:
             self._pictures.close()
+        if self._lengths is not None:
+            self._lengths.close()
 
     def _on_opened(self, opened: Opened) -> None:
         if opened.outline is None:
@@ -76,6 +82,8 @@ class LibraryContent(QObject):
             return
         if self._pictures is not None:
             self._pictures.forget()
+        if self._lengths is not None:
+            self._lengths.forget()
         if not self._is_sorted and (sort := self._settings.get("sort")) is not None:
             # Once: from now on the page knows it.
             self._is_sorted = True
@@ -105,6 +113,31 @@ class LibraryContent(QObject):
                 self._pictures.forget()
             self._page.update_rows(found.changes)
             self._page.grid.ask_for_pictures()
+            self._look_for_lengths(found)
+
+    def _look_for_lengths(self, found: Found) -> None:
+        """Find how long the last talk of a day is, which the catalogue seldom says."""
+        if self._lengths is None:
+            from duthviewer.ui.talk_lengths import TalkLengths
+
+            self._lengths = TalkLengths(self)
+            self._lengths.found.connect(self._on_lengths)
+        self._lengths.look(found.conference, found.files)
+
+    def _on_lengths(self, lengths: Mapping[str, float]) -> None:
+        """Show them, but for talks that were opened: of these the player knew the length."""
+        changes = {}
+        for talk_id, length_s in lengths.items():
+            kept = self._conference.progress_of(f"{self._conference.id}/{talk_id}")
+            if kept is None or not kept.length_s:
+                changes[talk_id] = {"length_s": length_s}
+        self._page.update_rows(changes)
+
+    def _length_s(self, key: str, kept_s: float | None) -> float | None:
+        """A talk's length as it was kept, else as it was found."""
+        if kept_s or self._lengths is None:
+            return kept_s
+        return self._lengths.length_s(key.partition("/")[2])
 
     def _on_silent(self, folders: tuple[Path, ...]) -> None:
         self._window.hide_trouble(self._silent)
@@ -126,6 +159,10 @@ class LibraryContent(QObject):
         from duthviewer.catalogue.problems import NoCatalogueError
 
         self._window.dress()
+        path = opened.path
+        # A folder says more than the name that all catalogues have.
+        name = (path.parent if path.stem == "catalogue" else path).name or str(path)
+        self._window.set_title(name)
         actions = (self._window.action_open, self._window.action_make)
         if isinstance(opened.problem, NoCatalogueError):
             title = self.tr("There is no conference in this folder yet")
@@ -133,7 +170,7 @@ class LibraryContent(QObject):
                 "{folder}\nIf it holds recordings and slides, make one: where each talk is will be"
                 " found out."
             ).format(folder=opened.path)
-            self._page.show_message(title, text, *reversed(actions), icon="folder")
+            self._page.show_problem(name, title, text, *reversed(actions), icon="folder")
             return
         title = self.tr("This conference cannot be opened")
         text = str(opened.problem)
@@ -141,7 +178,7 @@ class LibraryContent(QObject):
         if len(lines) > 12:
             more = self.tr("… and {count} more").format(count=len(lines) - 12)
             text = "\n".join([*lines[:12], more])
-        self._page.show_message(title, text, *actions)
+        self._page.show_problem(name, title, text, *actions)
 
     def _show_progress(self, progress: Mapping[str, Progress]) -> None:
         changes = {
@@ -151,7 +188,7 @@ class LibraryContent(QObject):
                 "watched": one.watched,
                 "favourite": one.favourite,
                 "updated": one.updated,
-                "length_s": one.length_s,
+                "length_s": self._length_s(key, one.length_s),
             }
             for key, one in progress.items()
         }

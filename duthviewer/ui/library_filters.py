@@ -18,10 +18,15 @@ class FilterChip(Button):
         super().__init__(parent)
         self.wanted = show
         self._action = action
+        self._text = text
         self.setObjectName("chip")
         self.setText(text)
         self.setCheckable(True)
         self.follow()
+
+    def set_count(self, count: int) -> None:
+        """Show how many talks the filter would let pass; nothing for none."""
+        self.setText(f"{self._text} {count}" if count else self._text)
 
     def follow(self) -> None:
         """Look as the action is."""
@@ -93,6 +98,12 @@ class LibraryFilters(QObject):
         self.shows[show].setChecked(True)
         for chip in self._chips:
             chip.follow()
+
+    def set_continue_count(self, count: int) -> None:
+        """Say on its chip how many talks are begun and not watched."""
+        for chip in self._chips:
+            if chip.wanted is Show.CONTINUE:
+                chip.set_count(count)
 
     def set_sort(self, sort: Sort) -> None:
         """Say which order is in force."""

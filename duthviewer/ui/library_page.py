@@ -22,7 +22,7 @@ from duthviewer.ui import theme
 from duthviewer.ui.buttons import Button, IconButton, show_keys
 from duthviewer.ui.chip_row import ChipRow
 from duthviewer.ui.elided_label import ElidedLabel, joined
-from duthviewer.ui.plain_text import menu_text, tooltip
+from duthviewer.ui.plain_text import menu_text, one_line, tooltip
 from duthviewer.ui.talk_grid import TalkGrid
 from duthviewer.ui.talk_model import TalkModel, TalkRow, day_names
 from duthviewer.ui.talk_order import Show, Sort
@@ -31,11 +31,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QImage, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QAbstractButton, QMenu
 
+    from duthviewer.ui.day_menu import DayMenu
     from duthviewer.ui.library_filters import LibraryFilters
     from duthviewer.ui.message import Message
 
 #: In a narrower window the header has no room for the number of talks and the place.
 _WIDTH_WITH_FACTS_PX = 900
+#: More days than these have a menu, beside chips of the first ones.
+_MOST_DAYS, _SOME_DAYS = 8, 6
+#: A chip is no wider than a title of this many letters; its tooltip has all of it.
+_LONGEST_DAY = 28
 
 
 class LibraryPage(QWidget):
@@ -62,10 +67,14 @@ class LibraryPage(QWidget):
         self._chip_group = QButtonGroup(self)
         self._chip_group.setExclusive(False)
         self._days: list[Button] = []
+        #: The days that have no chip of their own
+        self._more_days: DayMenu | None = None
         self._day: str | None = None
         self._show = Show.ALL
         #: Whether a message stands in the place of the talks that is not about the filters
         self._is_told = False
+        #: Whether the talks are those of the conference in the header
+        self._is_usable = True
         #: What helps where a filter lets nothing pass
         self.helping: dict[Show, Sequence[QAction]] = {}
         #: What helps where no talk has the words
@@ -151,6 +160,7 @@ class LibraryPage(QWidget):
         self.filters.set_sort(self.model.sort_in_force())
         self.filters.show_chosen.connect(self.set_show)
         self.filters.sort_chosen.connect(self._choose_sort)
+        self._count_begun()
         self._chips.set_then(self.filters.widgets, self.filters.sort_button)
         self.grid.dress()
         self.grid.selectionModel().currentChanged.connect(self._on_current)
@@ -189,6 +199,7 @@ class LibraryPage(QWidget):
 
     def show_conference(self, outline: Outline) -> None:
         """Show a conference's talks, the first one current."""
+        self._set_usable(True)
         self.search.clear()
         self._day, self._show = None, Show.ALL
         self._set_header(outline)
@@ -203,6 +214,7 @@ class LibraryPage(QWidget):
         """Show the same conference as its catalogue is now; what was asked for stays."""
         if self._day not in {day.id for day in outline.days}:
             self._day = None
+        self._set_usable(True)
         self._set_header(outline)
         self._keeping_current(lambda: self.model.refresh(outline), near=True)
 
@@ -216,6 +228,21 @@ class LibraryPage(QWidget):
         self._meta.setText(joined(parts))
         self._set_chips(outline)
 
+    def show_problem(
+        self, name: str, title: str, detail: str, *actions: QAction, icon: str = "alert"
+    ) -> None:
+        """Show why a conference could not be opened: nothing here is of the one before it."""
+        self._set_usable(False)
+        self._title.setText(f"{menu_text(name)}  ▾")
+        self._meta.setText("")
+        self.show_message(title, detail, *actions, icon=icon)
+        self._chips.hide()
+
+    def _set_usable(self, usable: bool) -> None:
+        """Whether there are talks to look for."""
+        self._is_usable = usable
+        self.search.setEnabled(usable)
+
     def show_message(self, title: str, detail: str, *actions: QAction, icon: str = "alert") -> None:
         """Show a message in the place of the grid."""
         if self._message is None:
@@ -223,9 +250,6 @@ class LibraryPage(QWidget):
 
             self._message = Message(self)
             self._body.addWidget(self._message)
-        if not self._title.text():
-            # Nothing was opened yet, and a button without a word is a riddle.
-            self._title.setText(self.tr("Conferences  ▾"))
         # Where nothing was opened yet, there is nothing to choose from.
         self._chips.setVisible(bool(self._days))
         self._message.say(title, detail, *actions, icon=icon)
@@ -256,6 +280,8 @@ class LibraryPage(QWidget):
         number = self.grid.currentIndex().row()
         current = self.current_row()
         self.model.update_rows(changes)
+        if any("begun" in fields or "watched" in fields for fields in changes.values()):
+            self._count_begun()
         if self.model.places() is not before and not self._is_told:
             self._restore_current(current, number)
         if current is not None and current.talk_id in changes:
@@ -315,19 +341,25 @@ class LibraryPage(QWidget):
         return one if count == 1 else many.format(count=count)
 
     def _set_chips(self, outline: Outline) -> None:
-        for chip in self._days:
+        for chip in (*self._days, *([self._more_days] if self._more_days else [])):
             self._chip_group.removeButton(chip)
             chip.hide()
             chip.deleteLater()
+        self._more_days = None
         names = day_names(outline.days) if len(outline.days) > 1 else {}
         count = len(outline.cards)
         texts: dict[str | None, str] = {None: self.tr("All {count}").format(count=count)}
+        more: dict[str, str] = {}
+        if len(names) > _MOST_DAYS:
+            # A talk may be a recording of its own: hundreds of chips would fill the page.
+            days = list(names.items())
+            names, more = dict(days[:_SOME_DAYS]), dict(days[_SOME_DAYS:])
         texts.update(names)
         self._days = []
         for recording, text in texts.items():
             chip = Button(self)
             chip.setObjectName("chip")
-            chip.setText(menu_text(text))
+            chip.setText(menu_text(one_line(text, _LONGEST_DAY)))
             chip.setCheckable(True)
             chip.setChecked(recording is None)
             chip.setProperty("recording", recording)
@@ -335,7 +367,14 @@ class LibraryPage(QWidget):
             self._days.append(chip)
             tip = self.tr("Show only {name}").format(name=text) if recording else ""
             chip.setToolTip(tooltip(tip))
-        self._chips.set_first(self._days)
+        chips: list[Button] = list(self._days)
+        if more:
+            from duthviewer.ui.day_menu import DayMenu
+
+            self._more_days = DayMenu(more, self)
+            self._more_days.day_chosen.connect(self._toggle_day)
+            chips.append(self._more_days)
+        self._chips.set_first(chips)
         self._chips.show()
         self._sync_chips()
 
@@ -343,7 +382,10 @@ class LibraryPage(QWidget):
         recording = chip.property("recording")
         if recording is None:
             self.set_show(Show.ALL)
-        # A second click on a day takes it back.
+        self._toggle_day(recording)
+
+    def _toggle_day(self, recording: str | None) -> None:
+        """Show only this day, or all again where it was shown already."""
         self._day = None if recording == self._day else recording
         self._sync_chips()
         self._apply_filter()
@@ -353,8 +395,15 @@ class LibraryPage(QWidget):
             recording = chip.property("recording")
             every = self._day is None and self._show is Show.ALL
             chip.setChecked(every if recording is None else recording == self._day)
+        if self._more_days is not None:
+            self._more_days.show_day(self._day)
         if self.filters is not None:
             self.filters.set_show(self._show)
+            self._count_begun()
+
+    def _count_begun(self) -> None:
+        if self.filters is not None:
+            self.filters.set_continue_count(self.model.count(Show.CONTINUE))
 
     def _apply_filter(self) -> None:
         self._keeping_current(lambda: self.model.set_filter(self.search.text(), self._day))
@@ -377,6 +426,8 @@ class LibraryPage(QWidget):
         self.current_changed.emit()
 
     def _show_body(self) -> None:
+        if not self._is_usable:
+            return
         if self.model.rowCount():
             self._body.setCurrentWidget(self.grid)
         elif not self.model.is_empty():

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from duthviewer.library.files import SUBTITLE
+from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.commands import make_action
 from duthviewer.ui.drop import DropArea
@@ -29,6 +30,7 @@ from duthviewer.ui.tasks import Tasks
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from duthviewer.ui.file_choices import FileChoices
     from duthviewer.ui.info_pane import InfoPane
 
 
@@ -39,6 +41,8 @@ class LibraryTools(QObject):
     make_requested = Signal(list)
     #: Subtitles were given while a talk is watched (paths)
     subtitles_given = Signal(list)
+    #: The files that the person has chosen for the current talk are to be forgotten
+    forget_chosen_requested = Signal()
     #: Something went wrong (words for the person)
     trouble = Signal(str)
 
@@ -98,6 +102,18 @@ class LibraryTools(QObject):
         if conference.failed is not None:
             self.live.watch(conference.failed, ())
         self._on_found()
+
+    def use_choices(self, choices: FileChoices) -> None:
+        """Take files that are dropped onto a talk for that talk."""
+        self.drops.target_at = choices.target_at
+        self.drops.hint_for = choices.hint_for
+        self.drops.dropped_on.connect(choices.take)
+        self.forget_chosen_requested.connect(choices.forget)
+        choices.add_to(self._talk_menu)
+
+    def watch_files(self, paths: Sequence[Path]) -> None:
+        """Watch the files of the talk that is open, wherever they are."""
+        self.live.watch_files(paths)
 
     def take(self, paths: list[Path]) -> None:
         """Files or folders were given: look what they are."""
@@ -164,6 +180,7 @@ class LibraryTools(QObject):
 
             self._pane = InfoPane(self._page)
             self._pane.information.link_chosen.connect(self.talk_actions.open_web)
+            self._pane.information.forget_chosen_requested.connect(self.forget_chosen_requested)
             self._pane.close_requested.connect(self._info.trigger)
             self._page.add_pane(self._pane)
         if self._pane is not None:
@@ -216,7 +233,7 @@ class LibraryTools(QObject):
         box.setWindowTitle(self.tr("Add a media folder"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Look for recordings and slides in this folder too?"))
-        paths = "\n".join(str(folder) for folder in folders)
+        paths = "\n".join(map(shown, folders))
         box.setInformativeText(
             self.tr("{paths}\n\nNothing is copied or moved.").format(paths=paths)
         )
@@ -225,13 +242,13 @@ class LibraryTools(QObject):
         make.clicked.connect(self._on_make)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(add)
-        box.setProperty("folders", [str(folder) for folder in folders])
+        box.setProperty("folders", [path_text(folder) for folder in folders])
         box.accepted.connect(self._on_agreed)
         self._box = box
         box.open()
 
     def _on_make(self) -> None:
-        self.make_requested.emit([Path(folder) for folder in self._box.property("folders")])
+        self.make_requested.emit([path_of(folder) for folder in self._box.property("folders")])
 
     def _on_agreed(self) -> None:
-        self._settings.add_media([Path(folder) for folder in self._box.property("folders")])
+        self._settings.add_media([path_of(folder) for folder in self._box.property("folders")])

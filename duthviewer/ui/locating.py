@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from duthviewer.catalogue.conference import Span
+from duthviewer.names import path_of, path_text
 from duthviewer.surroundings import program_command
 from duthviewer.sync.found import FoundTalk, best_of
 from duthviewer.ui.worker_process import WorkerProcess
@@ -34,14 +35,14 @@ class LocateProcess(WorkerProcess):
     def look(self, recording: Path, decks: Sequence[Path]) -> None:
         """Begin; a process runs once."""
         self._recording = recording
-        arguments = ["--recording", str(recording), "--lines"]
+        arguments = ["--recording", path_text(recording), "--lines"]
         for deck in decks:
-            arguments += ["--deck", str(deck)]
+            arguments += ["--deck", path_text(deck)]
         self.run(arguments)
 
     def _result_of(self, said: Any) -> object:
         self.unreadable = {
-            Path(row["deck"]): str(row["error"]) for row in said.get("unreadable", ())
+            path_of(row["deck"]): str(row["error"]) for row in said.get("unreadable", ())
         }
         return tuple(_talk(self._recording, row) for row in said["talks"])
 
@@ -141,7 +142,7 @@ def _talk(recording: Path, row: Any) -> FoundTalk:
     """Raises KeyError, TypeError or ValueError for what is no talk."""
     return FoundTalk(
         recording=recording,
-        deck=Path(row["deck"]),
+        deck=path_of(row["deck"]),
         title="",
         start_s=float(row["start"]),
         end_s=float(row["end"]),

@@ -55,7 +55,11 @@ class LogFile:
             make_all_private(self.path.parent)
             make_private_folder(self.path.parent)
             file = _PrivateFile(
-                self.path, maxBytes=_BYTES, backupCount=_OLDER_FILES, encoding="utf-8"
+                self.path,
+                maxBytes=_BYTES,
+                backupCount=_OLDER_FILES,
+                encoding="utf-8",
+                errors="backslashreplace",
             )
             file.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
             handlers.append(file)

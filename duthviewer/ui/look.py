@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences import open_conference
 from duthviewer.library.files import PATIENCE_S, TalkFiles, files_in, list_folders
+from duthviewer.library.given_files import GivenFiles
 from duthviewer.library.outlines import outline_of
 from duthviewer.library.store import Store
 from duthviewer.library.timelines import KeptTimeline, Known, known_timelines
@@ -48,12 +50,14 @@ def look(
     before: Mapping[str, TalkFiles],
     media: Sequence[Path],
     store: Store | None,
+    given: GivenFiles | None = None,
     patience_s: float | None = None,
 ) -> Found:
     """Read the conference unless that was done, and look for its files. Takes time: on a thread.
 
-    ``before`` are the files that were found the last time. A media folder that does not answer is
-    waited for so many seconds, or as long as it takes to be sure. Raises KnownError.
+    ``before`` are the files that were found the last time, ``given`` those that the person has
+    chosen. A media folder that does not answer is waited for so many seconds, or as long as it
+    takes to be sure. Raises KnownError.
     """
     if conference is None:
         conference = open_conference(opened.path)
@@ -63,14 +67,15 @@ def look(
     was_patient = patience_s is None
     patience_s = PATIENCE_S if patience_s is None else patience_s
     listed = list_folders([opened.path.parent], media, patience_s)
-    files = files_in(conference, listed)
+    files = files_in(conference, listed, given)
     changes = {
         talk_id: {
             "has_recording": of_talk.recording is not None,
             "has_deck": of_talk.deck is not None,
+            "has_slides_online": is_web_address(conference.talk_by_id[talk_id].slides or ""),
         }
         for talk_id, of_talk in files.items()
-        if of_talk != before.get(talk_id)
+        if of_talk.differs(before.get(talk_id))
     }
     known = known_timelines(conference, files, _kept(store, conference.id))
     return Found(opened, conference, files, changes, known, listed.silent, was_patient)

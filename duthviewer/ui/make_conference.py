@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,10 +23,12 @@ from PySide6.QtWidgets import (
 from duthviewer.errors import KnownError
 from duthviewer.library.files import VIDEO
 from duthviewer.slides.deck import Deck
-from duthviewer.sync.found import FoundTalk, Made, common_folder, conference_of, title_of
+from duthviewer.sync.found import FoundTalk, Made, common_folder, conference_of, described
 from duthviewer.ui import theme
+from duthviewer.ui.drop import DropArea
 from duthviewer.ui.file_list import FileList
 from duthviewer.ui.found_talks import PICTURE, FoundTalks, Looked
+from duthviewer.ui.given import films_and_decks
 from duthviewer.ui.locating import Locating
 from duthviewer.ui.slides_pages import as_image
 from duthviewer.ui.tasks import Task, Tasks
@@ -99,12 +100,34 @@ class MakeConference(QDialog):
             column.addWidget(part, 1 if part is self._pages else 0)
         column.addSpacing(4)
         column.addLayout(buttons)
+        drop = DropArea(
+            self, self.tr("Drop to add"), self.tr("Recordings, slides, or folders with them")
+        )
+        drop.dropped.connect(self._on_dropped)
         self._show_files()
 
     def take(self, recordings: Sequence[Path], decks: Sequence[Path]) -> None:
         """Put these files into the lists."""
         self.recordings.add(recordings)
         self.decks.add(decks)
+
+    def _on_dropped(self, paths: Sequence[Path]) -> None:
+        if self._pages.currentWidget() is self._search_page:
+            self._say(self.tr("Files can be added when the search has ended."))
+            return
+        self._tasks.run(lambda _: films_and_decks(paths), self._take_dropped)
+
+    def _take_dropped(self, files: tuple[list[Path], list[Path]]) -> None:
+        if self._is_leaving or self._pages.currentWidget() is self._search_page:
+            return
+        recordings, decks = files
+        if self._pages.currentWidget() is not self._files_page:
+            self._show_files()
+        self.problem.hide()
+        if recordings or decks:
+            self.take(recordings, decks)
+        else:
+            self._say(self.tr("There is no recording and no PDF among the files you dropped."))
 
     def done(self, result: int) -> None:
         self._is_leaving = True
@@ -156,6 +179,7 @@ class MakeConference(QDialog):
         label = QLabel(self.tr("Conference"), page)
         self.title = QLineEdit(page)
         self.title.setFixedHeight(36)
+        self.title.setAcceptDrops(False)
         self.title.setAccessibleName(self.tr("What the conference is called"))
         self.title.setToolTip(self.tr("What the conference is called"))
         label.setBuddy(self.title)
@@ -177,8 +201,8 @@ class MakeConference(QDialog):
             self._files_page,
             self.tr("Make a conference from files"),
             self.tr(
-                "Choose the recording of a day, or several, and the slides of the talks. Where"
-                " each talk is will be looked for; nothing is copied or moved."
+                "Choose the recordings and the slides of the talks, or drop files and folders"
+                " here. duthviewer finds where each talk begins; nothing is copied or moved."
             ),
             self.tr("Find the talks"),
         )
@@ -252,12 +276,14 @@ class MakeConference(QDialog):
 
     def _on_failed(self, why: str) -> None:
         self._show_files()
-        self._say(self.tr("The talks could not be looked for. {why}").format(why=why))
+        self._say(self.tr("Searching for talks failed. {why}").format(why=why))
 
     def _on_found(self, talks: list[FoundTalk]) -> None:
         ratio = self.devicePixelRatioF()
         self.stage.setText(self.tr("Reading the titles…"))
-        self._tasks.run(lambda _: [_look(talk, ratio) for talk in talks], self._on_looked)
+        self._tasks.run(
+            lambda _: [_look(talk, ratio) for talk in described(talks)], self._on_looked
+        )
 
     def _on_looked(self, looked: list[Looked]) -> None:
         if self._is_leaving:
@@ -283,8 +309,8 @@ class MakeConference(QDialog):
             self._found_page,
             self.tr("Talks found: {count}").format(count=len(looked)),
             self.tr(
-                "Look whether this is right. What you save is a catalogue: a small file that you"
-                " can give to others."
+                "Check the result. What you save is a catalogue: a small file that you can give"
+                " to others."
             ),
             self.tr("Save and open"),
         )
@@ -360,8 +386,7 @@ class MakeConference(QDialog):
 
 
 def _look(talk: FoundTalk, ratio: float) -> Looked:
-    """On a thread: the title and the first page of a talk's deck."""
-    talk = msgspec.structs.replace(talk, title=title_of(talk.deck))
+    """On a thread: the first page of a talk's deck."""
     size = QSize(PICTURE) * ratio
     try:
         with Deck(talk.deck) as deck:

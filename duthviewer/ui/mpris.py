@@ -6,6 +6,7 @@ those of the talk: what a panel shows is the talk's own length and position.
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from collections.abc import Callable
@@ -190,7 +191,11 @@ class Mpris(QObject):
     # What the bus asks for.
 
     def set_value(self, name: str, value: Any) -> bool:
-        """Set a property of the player; whether there is such a one to be set."""
+        """Set a property of the player; returns False for a property or a value that cannot be."""
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return False
+        if not math.isfinite(value):
+            return False
         if name == "Rate":
             rate = float(value)
             if rate == 0.0:
@@ -226,7 +231,10 @@ class Mpris(QObject):
             return
         position_s = self._page.position_s() + offset_us / _MICRO
         length_us = self.metadata().get("mpris:length")
-        if length_us and position_s * _MICRO > length_us:
+        if not length_us:
+            # Nobody knows what lies there.
+            return
+        if position_s * _MICRO > length_us:
             # As the specification has it.
             self.trigger("next_talk")
         else:
@@ -234,7 +242,7 @@ class Mpris(QObject):
 
     def seek_to(self, track: str, position_us: int) -> None:
         """A wish that comes late, for a talk that is no longer shown, is dropped."""
-        length_us = self.metadata().get("mpris:length", position_us)
+        length_us = self.metadata().get("mpris:length", 0)
         if self._CanSeek() and track == self._track() and 0 <= position_us <= length_us:
             self._page.seek(position_us / _MICRO)
 

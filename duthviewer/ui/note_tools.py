@@ -82,6 +82,7 @@ class NoteTools(QObject):
             key = key_text(self._watch.actions_by_id["note"])
             self._dialog = AllNotes(self._tasks, self._notebook, key, self._window)
             self._dialog.chosen.connect(self._open)
+            self._dialog.export_requested.connect(self._export_shown)
         self._dialog.open()
         self._notebook.run(lambda table: table.of_all_talks(), self._on_all)
 
@@ -122,6 +123,11 @@ class NoteTools(QObject):
         if self._to is not None:
             self._notebook.run(lambda table: table.of_all_talks(), self._on_read)
 
+    def _export_shown(self, talks: list[NotedTalk]) -> None:
+        self._ask_where(self.tr("notes"))
+        if self._to is not None:
+            self._on_export(talks)
+
     def _ask_where(self, stem: str) -> None:
         kinds = {
             self.tr("Markdown with pictures (*.md)"): "notes",
@@ -160,11 +166,14 @@ class NoteTools(QObject):
             from duthviewer.library.noted import with_files
             from duthviewer.library.places import places
             from duthviewer.library.setting_kinds import valid_setting
+            from duthviewer.names import path_of
             from duthviewer.review.notes import Words, write_notes
 
             kept = None if store is None else store.setting("media_folders")
             folders = valid_setting("media_folders", kept) or [str(places().videos)]
-            found = with_files(talks, [Path(one) for one in folders]) if kind == "notes" else talks
+            found = talks
+            if kind == "notes":
+                found = with_files(talks, [path_of(one) for one in folders], store)
             words = Words(heading, page, still)
             return _Written(path, write_notes(path, kind, found, stills, words))
 

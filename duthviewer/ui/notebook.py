@@ -168,6 +168,10 @@ class Notebook(QObject):
             return ()
         return left
 
+    def give_up(self) -> None:
+        """The person closes the window without what is not saved."""
+        self._secured = self.unsaved()
+
     def write_unsaved(self, path: Path) -> None:
         """Write the notes that are not in the library into a file. Raises CannotWrite."""
         saver, store, stills = self._saver, self._store, self.stills
@@ -249,7 +253,9 @@ def _log_error(_result: object, error: Exception | None) -> None:
 _RESCUED = "unsaved-notes-"
 _RESCUED_STORE = "unsaved-library-"
 #: Settings that change without a person's doing
-_SET_BY_ITSELF = frozenset(("recent_conferences", "system_dark", "window_places"))
+_SET_BY_ITSELF = frozenset(
+    ("last_conference", "recent_conferences", "system_dark", "window_places")
+)
 
 
 def rescue(
@@ -269,7 +275,7 @@ def rescue(
             logger.warning("%d notes could not be saved; they are in %s", len(notes), place)
             return place
     # Their text is a person's, and not for the log.
-    logger.error("%d notes could not be saved anywhere", len(notes))
+    logger.warning("%d notes could not be saved anywhere", len(notes))
     return None
 
 

@@ -18,6 +18,7 @@ from duthviewer.ui.tasks import Task, Tasks
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference, Span
     from duthviewer.library.files import TalkFiles
+    from duthviewer.library.given_files import GivenFiles
     from duthviewer.library.timelines import Known
     from duthviewer.ui.look import Found, Open
     from duthviewer.ui.moment import Wanted
@@ -57,6 +58,8 @@ class OpenConference(QObject):
     content_changed = Signal()
     #: Something went wrong (words for the person)
     trouble = Signal(str)
+    #: What these words reported is over
+    trouble_over = Signal(str)
 
     def __init__(
         self,
@@ -71,6 +74,7 @@ class OpenConference(QObject):
         self._tasks = tasks
         self._looks = False
         self._look: Task | None = None
+        self._look_trouble = ""
         #: What is remembered of talks; None until it is read
         self.store: Store | None = None
         #: The talk that is watched as soon as its files are known
@@ -127,7 +131,7 @@ class OpenConference(QObject):
 
     def go_to(self, path: Path, wanted: Wanted | None) -> None:
         """Open this conference unless it is open, and watch the talk."""
-        if (now := self.now) is not None and path in (now.path, now.path.parent):
+        if self.failed is None and (now := self.now) and path in (now.path, now.path.parent):
             if wanted is not None:
                 self.want(wanted)
             return
@@ -146,7 +150,7 @@ class OpenConference(QObject):
         self.opened.emit(opened)
         if opened.missing is not None:
             title, path = opened.missing
-            words = self.tr("“{title}” was open last, but {path} is not there any more.")
+            words = self.tr("“{title}”, which was open last, cannot be found: {path}")
             self.trouble.emit(words.format(title=title, path=path))
         self.look_again()
 
@@ -202,13 +206,13 @@ class OpenConference(QObject):
         if opened is None or not self._looks:
             return
         conference, before = self.conference or opened.conference, self.files
-        media, store = self._settings.media, self.store
+        media, store, given = self._settings.media, self.store, self.given_of(self.id)
 
         def find(_: Task) -> Found:
             # Imported here because the first window needs none of it.
             from duthviewer.ui.look import look
 
-            return look(opened, conference, before, media, store, patience_s)
+            return look(opened, conference, before, media, store, given, patience_s)
 
         # An older look may have missed the file that this one is for.
         if self._look is not None:
@@ -218,11 +222,15 @@ class OpenConference(QObject):
     def _on_not_found(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
-        self.trouble.emit(str(error))
+        self._look_trouble = str(error)
+        self.trouble.emit(self._look_trouble)
 
     def _on_found(self, found: Found) -> None:
         if self.now is None or found.opened.path != self.now.path:
             return
+        if self._look_trouble:
+            self.trouble_over.emit(self._look_trouble)
+            self._look_trouble = ""
         if found.opened is not self.now:
             self.show(found.opened)
             return
@@ -260,6 +268,22 @@ class OpenConference(QObject):
 
     def _on_setting(self, key: str) -> None:
         if key == "media_folders":
+            self.look_again()
+
+    # Files that a person has chosen.
+
+    def given_of(self, conference_id: str) -> GivenFiles:
+        """The files that the person has chosen for the talks of a conference."""
+        from duthviewer.library.given_files import given_files, setting_of
+
+        return given_files(self._settings.get(setting_of(conference_id)))
+
+    def set_given(self, conference_id: str, given: GivenFiles) -> None:
+        """Remember these choices in place of all before, and use them at once."""
+        from duthviewer.library.given_files import as_setting, setting_of
+
+        self._settings.keep(setting_of(conference_id), as_setting(given))
+        if conference_id == self.id:
             self.look_again()
 
     # Its talks.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from duthviewer.catalogue.addresses import AddressError, web_address
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.files import is_youtube, video_id
 from duthviewer.library.moment_link import link_at
+from duthviewer.names import is_text, path_of
 
 
 def open_web(address: str) -> bool:
@@ -25,7 +27,23 @@ def open_web(address: str) -> bool:
 
 def open_file(path: Path) -> bool:
     """Open a file or a folder in the program that the system has for it."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    return QDesktopServices.openUrl(url_of_path(path))
+
+
+def url_of_path(path: Path) -> QUrl:
+    """The address of a file, whatever bytes its name is made of."""
+    if is_text(str(path)):
+        return QUrl.fromLocalFile(str(path))
+    return QUrl.fromEncoded(path.absolute().as_uri().encode())
+
+
+def path_of_url(url: QUrl) -> Path:
+    """The path of a file's address, whatever bytes its name is made of."""
+    text = url.toLocalFile()
+    if sys.platform == "win32" or ("%" not in text and "\ufffd" not in text):
+        return Path(text)
+    # Qt reads the bytes as UTF-8; what is not stays encoded, or is lost.
+    return path_of(bytes(url.toEncoded().data()).decode())
 
 
 def show_in_folder(path: Path) -> bool:
@@ -33,7 +51,9 @@ def show_in_folder(path: Path) -> bool:
     if sys.platform == "darwin":
         return bool(QProcess.startDetached("open", ["-R", str(path)])[0])
     if sys.platform == "win32":
-        return bool(QProcess.startDetached("explorer", ["/select,", str(path)])[0])
+        # By its path: Windows looks for programs in the current folder, too.
+        explorer = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "explorer.exe"
+        return bool(QProcess.startDetached(str(explorer), ["/select,", str(path)])[0])
     return open_file(path.parent)
 
 

@@ -49,7 +49,7 @@ class Reporting(QObject):
 
     def end_watch(self) -> None:
         """The process is about to end well."""
-        self._reports.release()
+        self._reports.end_watch()
 
     def _start(self, _: Task) -> list[Path]:
         """On a thread: find what earlier runs left, then begin the log."""

@@ -198,7 +198,7 @@ class Searching(QObject):
 
     def _talk_places(self) -> TalkPlaces:
         if self._places is None:
-            self._places = TalkPlaces(self._index, self._settings.media)
+            self._places = TalkPlaces(self._index, self._settings.media, self._conference.given_of)
             if (opened := self._conference.what_is_open()) is not None:
                 self._places.know(opened.catalogue, opened.conference, opened.files)
         return self._places

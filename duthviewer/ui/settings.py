@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from duthviewer.library.places import Places
 from duthviewer.library.setting_kinds import valid_settings
+from duthviewer.names import path_of, path_text
 from duthviewer.ui import theme
 from duthviewer.ui.memory import Memory
 from duthviewer.ui.start import Wish
@@ -91,7 +92,7 @@ class Settings(QObject):
     def add_media(self, folders: Sequence[Path]) -> None:
         """Look for files in these folders, too."""
         known = self._folders()
-        new = [str(folder) for folder in folders if str(folder) not in known]
+        new = [text for text in map(path_text, folders) if text not in known]
         self.change("media_folders", [*known, *new])
 
     def engine(self) -> str:
@@ -106,10 +107,10 @@ class Settings(QObject):
         return self.playing and self._values.get("play_at_once") is not False
 
     def _folders(self) -> list[str]:
-        return self._values.get("media_folders") or [str(self._videos)]
+        return self._values.get("media_folders") or [path_text(self._videos)]
 
     def _take_media(self) -> None:
-        self.media = (*self._wish.media, *(Path(folder) for folder in self._folders()))
+        self.media = (*self._wish.media, *map(path_of, self._folders()))
 
     # The theme.
 

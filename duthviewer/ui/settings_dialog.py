@@ -15,18 +15,23 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from duthviewer.library.places import Places
+from duthviewer.library.subtitle_names import LANGUAGES as SUBTITLE_LANGUAGES
 from duthviewer.ui import theme
 from duthviewer.ui.choice_box import ChoiceBox, TickBox
+from duthviewer.ui.commands import LONG_SKIPS, SHORT_SKIPS
+from duthviewer.ui.controls import rate_text
 from duthviewer.ui.key_map import KeyMap
 from duthviewer.ui.language import LANGUAGES
 from duthviewer.ui.settings_folders import FoldersPage
 from duthviewer.ui.settings_keys import KeysPage
+from duthviewer.ui.subtitles import language_name
 from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.theme import Appearance
 from duthviewer.ui.versions import engine_in_words
@@ -34,6 +39,8 @@ from duthviewer.ui.video_view import shows_with_card
 
 #: How a talk that was watched before begins: the values of the setting "resume"
 RESUME_WHERE_LEFT, RESUME_START, RESUME_ASK = "left", "start", "ask"
+#: Speeds at which talks can begin
+_RATES = (0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 
 
 class SettingsDialog(QDialog):
@@ -78,7 +85,7 @@ class SettingsDialog(QDialog):
             # then they would stand on each other.
             item.setSizeHint(QSize(0, 18 + theme.text_px(20)))
             self._list.addItem(item)
-            self._stack.addWidget(page)
+            self._stack.addWidget(_scrolling(page) if isinstance(page, _FormPage) else page)
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._list.setCurrentRow(0)
         for page in (self.general, self.folders, self.playback):
@@ -105,6 +112,21 @@ class SettingsDialog(QDialog):
         self._list.setCurrentRow(self._stack.indexOf(self.keys))
 
 
+def _scrolling(page: QWidget) -> QScrollArea:
+    """The page, which scrolls where the screen is lower or the letters are larger than it."""
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    # As wide as the page and the scroll bar need, but of any height
+    area.setMinimumWidth(
+        page.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+    )
+    return area
+
+
 class _FormPage(QWidget):
     """Choices under headings, one below the other."""
 
@@ -124,7 +146,7 @@ class _FormPage(QWidget):
         self._column.addStretch(1)
 
     def _add_choice(
-        self, key: str, name: str, hint: str, choices: Mapping[str, str], default: str
+        self, key: str, name: str, hint: str, choices: Mapping[Any, str], default: Any
     ) -> ChoiceBox:
         box = ChoiceBox(self)
         box.name(name.replace("&", ""), hint)
@@ -215,17 +237,10 @@ class GeneralPage(_FormPage):
             self.tr("Finds out when each page is shown, so that the slides follow the talk"),
             default=True,
         )
-        self._add_heading(self.tr("When a talk ends"))
-        self.play_next = self._add_switch(
-            "play_next",
-            self.tr("Play the &next talk by itself"),
-            self.tr("Otherwise the next talk is only offered"),
-            default=True,
-        )
 
 
 class PlaybackPage(_FormPage):
-    """What plays the video."""
+    """What plays the video, and how: speed, skips, subtitles, the end of a talk."""
 
     def __init__(self, settings: Mapping[str, Any], tasks: Tasks, parent: QWidget) -> None:
         super().__init__(settings, parent)
@@ -248,7 +263,66 @@ class PlaybackPage(_FormPage):
         self.why.setWordWrap(True)
         self._grid.addWidget(self.why, self._grid.rowCount(), 1)
         self.engine.currentIndexChanged.connect(self._explain)
+        self._add_heading(self.tr("Speed and skipping"))
+        self.default_rate = self._add_choice(
+            "default_rate",
+            self.tr("&Speed"),
+            self.tr("The speed at which each talk begins"),
+            {0.0: self.tr("As last time"), **{rate: rate_text(rate) for rate in _RATES}},
+            0.0,
+        )
+        self.skip_short = self._add_choice(
+            "skip_short",
+            self.tr("Sho&rt skip"),
+            self.tr("How far the keys Left and Right skip"),
+            {length: self._seconds(length) for length in SHORT_SKIPS},
+            5,
+        )
+        self.skip_long = self._add_choice(
+            "skip_long",
+            self.tr("&Long skip"),
+            self.tr("How far the buttons beside Play and the keys J and L skip"),
+            {length: self._seconds(length) for length in LONG_SKIPS},
+            10,
+        )
+        self._add_heading(self.tr("Subtitles"))
+        self.subtitles = self._add_switch(
+            "subtitles",
+            self.tr("Show s&ubtitles"),
+            self.tr("Show subtitles with every talk that has some"),
+            default=False,
+        )
+        names = sorted((language_name(code), code) for code in SUBTITLE_LANGUAGES)
+        self.subtitle_language = self._add_choice(
+            "subtitles_in",
+            self.tr("L&anguage of the subtitles"),
+            self.tr("Subtitles in this language are shown where there are some"),
+            {"": self.tr("Automatic"), **{code: name for name, code in names}},
+            "",
+        )
+        self.subtitle_size = self._add_choice(
+            "subtitle_size",
+            self.tr("S&ize of the subtitles"),
+            self.tr("How large the letters of subtitles are"),
+            {
+                "small": self.tr("Small"),
+                "normal": self.tr("Normal"),
+                "large": self.tr("Large"),
+                "largest": self.tr("Very large"),
+            },
+            "normal",
+        )
+        self._add_heading(self.tr("When a talk ends"))
+        self.play_next = self._add_switch(
+            "play_next",
+            self.tr("Play the &next talk by itself"),
+            self.tr("Otherwise the next talk is only offered"),
+            default=True,
+        )
         self._explain()
+
+    def _seconds(self, length: int) -> str:
+        return self.tr("{seconds} seconds").format(seconds=length)
 
     def _explain(self) -> None:
         choice, has_card = self.engine.currentData(), shows_with_card()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.library.places import Places
+from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui import outside, theme
 from duthviewer.ui.plain_text import tooltip
 from duthviewer.ui.tasks import Task, Tasks
@@ -41,7 +42,7 @@ class FoldersPage(QWidget):
         asked: Sequence[Path] = (),
     ) -> None:
         super().__init__(parent)
-        self._default = str(places.videos)
+        self._default = path_text(places.videos)
         self._tasks = tasks
         title = QLabel(self.tr("Recordings and slides"), self)
         title.setFont(theme.font(15, semibold=True))
@@ -87,7 +88,7 @@ class FoldersPage(QWidget):
         column.addWidget(hint)
         column.addLayout(row, 1)
         if asked:
-            named = ", ".join(map(str, asked))
+            named = ", ".join(map(shown, asked))
             text = self.tr("For this time the command line put before them: {folders}")
             column.addWidget(self._muted(text.format(folders=named)))
         self.problem = self._muted("")
@@ -115,17 +116,17 @@ class FoldersPage(QWidget):
                 (self.tr("Log and reports of faults"), places.log),
             )
         ):
-            path = QLineEdit(str(folder), self)
+            path = QLineEdit(path_text(folder), self)
             path.setReadOnly(True)
             path.setAccessibleName(name)
-            path.setToolTip(tooltip(str(folder)))
+            path.setToolTip(tooltip(path_text(folder)))
             path.setCursorPosition(0)
             path.setFixedHeight(32)
             button = self._button(
                 self.tr("Show folder"), self.tr("Open the folder in the file manager")
             )
             button.setAccessibleName(self.tr("Show folder: {name}").format(name=name))
-            button.setProperty("folder", str(folder))
+            button.setProperty("folder", path_text(folder))
             button.clicked.connect(self._show_place)
             grid.addWidget(QLabel(name, self), line, 0)
             grid.addWidget(path, line, 1)
@@ -185,7 +186,7 @@ class FoldersPage(QWidget):
     def _show(self, folder: str, *, make: bool) -> None:
         def look(_: Task) -> tuple[str, str]:
             # On a thread, because a folder may lie on a disk that does not answer.
-            path = Path(folder)
+            path = path_of(folder)
             try:
                 if make:
                     path.mkdir(parents=True, exist_ok=True)
@@ -197,7 +198,7 @@ class FoldersPage(QWidget):
 
     def _on_looked(self, answer: tuple[str, str]) -> None:
         folder, problem = answer
-        if not problem and not outside.open_file(Path(folder)):
+        if not problem and not outside.open_file(path_of(folder)):
             problem = folder
         self.problem.setVisible(bool(problem))
         text = self.tr("This folder cannot be shown: {reason}")

@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
 from duthviewer.library.conferences import bundled, open_conference
+from duthviewer.names import path_of, path_text
 from duthviewer.resources import resource
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.memory import Memory
 from duthviewer.ui.plain_text import menu_action
-from duthviewer.ui.start import LAST_CONFERENCE
+from duthviewer.ui.start import LAST_CONFERENCE, those_there
 from duthviewer.ui.tasks import Task, Tasks
 
 #: So many conferences that were opened are remembered.
@@ -76,12 +77,12 @@ class Shelf(QObject):
         shipped = (*bundled(), resource("demo", "catalogue.yaml"))
         # One that ships lies elsewhere after an update: then nothing is missed.
         if self._keeps_last:
-            last = ["" if path in shipped else title, str(path)]
+            last = ["" if path in shipped else title, path_text(path)]
             self._memory.set_setting(LAST_CONFERENCE, last)
         if path not in shipped:
             others = [entry for entry in self._recent if entry.path != path]
             self._recent = [Entry(title, path), *others][:MOST]
-            kept = [[entry.title, str(entry.path)] for entry in self._recent]
+            kept = [[entry.title, path_text(entry.path)] for entry in self._recent]
             self._memory.set_setting(SETTING, kept)
         self._fill()
 
@@ -92,7 +93,8 @@ class Shelf(QObject):
         recent, shipped = list(self._recent), self._shipped
 
         def look(_: Task) -> tuple[list[Entry], Sequence[Entry]]:
-            now = [entry._replace(is_there=entry.path.is_file()) for entry in recent]
+            there = those_there(entry.path for entry in recent)
+            now = [entry._replace(is_there=entry.path in there) for entry in recent]
             return now, shipped or _read_shipped()
 
         self._tasks.run(look, self._on_looked)
@@ -137,7 +139,7 @@ class Shelf(QObject):
 def _read(kept: object) -> list[Entry]:
     """What was remembered, without what makes no sense."""
     return [
-        Entry(one[0], Path(one[1]))
+        Entry(one[0], path_of(one[1]))
         for one in (kept if isinstance(kept, list) else [])
         if isinstance(one, list) and len(one) == 2 and all(isinstance(text, str) for text in one)
     ][:MOST]

@@ -43,13 +43,6 @@ class Showing:
         """Whether the file holds this talk alone, rather than the whole day."""
         return self.files.offset_s != self.talk.start_s
 
-    def lacks(self, files: TalkFiles) -> bool:
-        """Whether these files hold a recording or a deck that was not here before."""
-        mine = self.files
-        return (mine.recording is None and files.recording is not None) or (
-            mine.deck is None and files.deck is not None
-        )
-
     def length_s(self, duration_s: float) -> float:
         """The talk's length within a file of this duration; 0.0 when nothing tells it."""
         rest_s = max(duration_s - self.files.offset_s, 0.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QFont,
@@ -22,15 +22,21 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
+    QSizePolicy,
     QWidget,
 )
 
+from duthviewer.ui import theme
 from duthviewer.ui.buttons import key_text, show_keys
 from duthviewer.ui.slides_layout import bar_height
 
 if TYPE_CHECKING:
     from duthviewer.ui.sync_widgets import SyncPill
+
+#: How long the page's mark stays, and how far from the edge it is
+_MARK_MS, _MARK_AIR_PX = 1600, 20
 
 #: Strokes on a grid of 20 by 20.
 _ICONS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
@@ -145,6 +151,34 @@ class Pill(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
+class PageMark(QLabel):
+    """Says for a moment which page is shown, at the lower end of the slides."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(14, semibold=True, tabular=True))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_MARK_MS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show this in the middle of the parent's lower end."""
+        parent = self.parentWidget()
+        assert parent is not None
+        self.setText(text)
+        self.adjustSize()
+        left = (parent.width() - self.width()) // 2
+        self.move(left, parent.height() - self.height() - _MARK_AIR_PX)
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+
 class SlidesBar(QWidget):
     """A pill with leafing, the page number and the zoom, and further widgets beside it."""
 
@@ -197,6 +231,7 @@ class SlidesBar(QWidget):
         group.addSpacing(4)
         for button in (self._zoom_out, self._fit, self._zoom_in):
             group.addWidget(button)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._pill = Pill()
         self._pill.setFixedHeight(bar_height())
         inner = QHBoxLayout(self._pill)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QWidget
 from duthviewer.slides.areas import Area
 from duthviewer.slides.deck import Part
 from duthviewer.ui.message import Message
-from duthviewer.ui.slides_bar import SlidesBar
+from duthviewer.ui.slides_bar import PageMark, SlidesBar
 from duthviewer.ui.slides_layout import Fit, Layout, bar_gap, bar_height
 from duthviewer.ui.slides_pages import DeckPages, Sight
 from duthviewer.ui.slides_paint import (
@@ -87,10 +87,17 @@ class SlidesStage(QWidget):
         self._dark = False
         #: What stands in place of a deck, once there is something to say
         self._message: Message | None = None
+        #: Opens a deck again that could not be shown
+        self.try_again = QAction(self.tr("Try again"), self)
+        #: What helps where the deck cannot be shown
+        self.failed_actions: Sequence[QAction] = ()
         self._opening = ""
         #: What is shown of pages with speaker notes, by the deck's path
         self._parts: dict[str, Part] = {}
         self._shows_focus = False
+        #: Returns how wide the bar may be where it is lent to; None while it lies here
+        self._room_elsewhere: Callable[[], int] | None = None
+        self._mark: PageMark | None = None
         #: Where the page was painted last.
         self._painted = QRect()
 
@@ -110,7 +117,8 @@ class SlidesStage(QWidget):
         self._bar.zoom_in_requested.connect(self.zoom_in)
         self._bar.zoom_out_requested.connect(self.zoom_out)
         self._bar.fit_requested.connect(self._on_fit)
-        self._bar.content_changed.connect(self._place_bar)
+        self._bar.content_changed.connect(self.place_bar)
+        self.page_turned_by_hand.connect(self.show_page_mark)
 
     def _timer(self, interval_ms: int) -> QTimer:
         timer = QTimer(self)
@@ -160,11 +168,16 @@ class SlidesStage(QWidget):
         self.update()
 
     def show_message(
-        self, title: str, detail: str, *actions: QAction, icon: str = "folder"
+        self,
+        title: str,
+        detail: str,
+        *actions: QAction,
+        icon: str = "folder",
+        address: str = "",
     ) -> None:
         """Say something in place of a deck: that there is none, and what to do about it."""
         self.close_deck()
-        self._say(title, detail, *actions, icon=icon)
+        self._say(title, detail, *actions, icon=icon, address=address)
 
     def message(self) -> tuple[str, str]:
         """What stands in place of a deck: a title, and what to do about it."""
@@ -172,14 +185,46 @@ class SlidesStage(QWidget):
             return "", ""
         return self._message.title, self._message.detail
 
-    def _say(self, title: str, detail: str, *actions: QAction, icon: str) -> None:
+    def _say(
+        self, title: str, detail: str, *actions: QAction, icon: str, address: str = ""
+    ) -> None:
         if self._message is None:
             self._message = Message(self)
-        self._message.say(title, detail, *actions, icon=icon)
+        self._message.say(title, detail, *actions, icon=icon, address=address)
         self._message.setGeometry(self.rect())
         self._message.show()
         self.describe()
         self.update()
+
+    def bar_is_here(self) -> bool:
+        """Whether the bar lies on the slides, and was not lent."""
+        return self._room_elsewhere is None
+
+    def lend_bar(self, room: Callable[[], int]) -> SlidesBar:
+        """Hand the bar out for a place beside the player's controls.
+
+        ``room`` returns how wide it may be there.
+        """
+        self._room_elsewhere = room
+        return self._bar
+
+    def take_bar(self) -> None:
+        """Put the bar on the slides again."""
+        self._room_elsewhere = None
+        self._bar.setParent(self)
+        self.place_bar()
+
+    def show_page_mark(self) -> None:
+        """Show for a moment which page this is, where the bar that says so is out of sight."""
+        if not self._page or self._bar.isVisible() or not self.isVisible():
+            return
+        if self._mark is None:
+            self._mark = PageMark(self)
+        self._mark.say(self.page_mark_text())
+
+    def page_mark_text(self) -> str:
+        """What the mark says of the page."""
+        return f"{self._page} / {self.page_count()}"
 
     def name_keys(self, actions: Mapping[str, QAction]) -> None:
         """Show the present keys of these actions in the tooltips of the bar."""
@@ -337,7 +382,7 @@ class SlidesStage(QWidget):
         self._scroll = layout.bounded(self._scroll)
         self._bar.show_page(self._page, self.page_count())
         self._bar.show_zoom(self.zoom(), fills_width=self._fill_width)
-        self._place_bar()
+        self.place_bar()
         self.describe()
         self.laid_out()
         self._look()
@@ -347,7 +392,12 @@ class SlidesStage(QWidget):
         else:
             self.update()
 
-    def _place_bar(self) -> None:
+    def place_bar(self) -> None:
+        """Put the bar where it belongs, as wide as there is room."""
+        if self._room_elsewhere is not None:
+            self._bar.squeeze(self._room_elsewhere())
+            self._bar.setVisible(self._page > 0 and self.isVisible())
+            return
         self._bar.squeeze(self.width() - 16)
         top = self.height() - bar_height() - bar_gap(self.height())
         self._bar.move((self.width() - self._bar.width()) // 2, top)
@@ -426,7 +476,8 @@ class SlidesStage(QWidget):
 
     def _on_failed(self, words: str) -> None:
         self._opening = ""
-        self._say(self.tr("The slides cannot be shown"), words, icon="alert")
+        title = self.tr("The slides cannot be shown")
+        self._say(title, words, *self.failed_actions, icon="alert")
         self.failed.emit(words)
 
     def _on_drawn(self, page: int) -> None:
@@ -460,7 +511,7 @@ class SlidesStage(QWidget):
         self._settle.start()
         if self._message is not None:
             self._message.setGeometry(self.rect())
-        self._place_bar()
+        self.place_bar()
         self._lay_out()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -468,10 +519,14 @@ class SlidesStage(QWidget):
         self._settle.stop()
         self.page_came()
         self._lay_out()
+        if self._room_elsewhere is not None:
+            self.place_bar()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw nothing that nobody sees."""
         self._pages.look_at(None)
+        if self._room_elsewhere is not None:
+            self.place_bar()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus that came by key; a click needs no ring around the page."""

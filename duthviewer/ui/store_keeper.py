@@ -53,6 +53,8 @@ class StoreKeeper(QObject):
         #: The message that the window shows for the library
         self._shown = ""
         self._copy: Path | None = None
+        #: Whether the window offers to restore the library
+        self._is_offered = False
         self._restore = QAction(self)
         self._restore.triggered.connect(self._begin_to_restore)
         self._retry = QTimer(self, interval=RETRY_MS)
@@ -108,6 +110,7 @@ class StoreKeeper(QObject):
 
     def _on_recovered(self, settings: Mapping[str, Any]) -> None:
         self._retry.stop()
+        self._copy, self._is_offered = None, False
         self._hide()
         self.recovered.emit(settings)
         self._quiet.start()
@@ -116,7 +119,7 @@ class StoreKeeper(QObject):
         """It still cannot be used; perhaps for another reason."""
         if not isinstance(error, StoreError):
             logger.error("the library could not be tried again", exc_info=error)
-        elif str(error) != self._shown and not self._copy:
+        elif str(error) != self._shown and not self._is_offered:
             self._show(str(error))
             if isinstance(error, DamagedStoreError):
                 self._look_for_copy(())
@@ -140,7 +143,7 @@ class StoreKeeper(QObject):
 
     def _offer(self, result: _CheckResult) -> None:
         """Show what is wrong with the library, with the copy that can take its place."""
-        self._copy = result.copy
+        self._copy, self._is_offered = result.copy, True
         path = self._store.absent or self._store.path
         if result.copy is not None:
             day = _day_of(result.copy)
@@ -169,7 +172,6 @@ class StoreKeeper(QObject):
 
     def _on_restored(self, settings: Mapping[str, Any]) -> None:
         self._restore.setEnabled(True)
-        self._copy = None
         self._on_recovered(settings)
 
     def _on_not_restored(self, error: Exception) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMoveEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from duthviewer.errors import KnownError
 from duthviewer.library.cues import Cues, read_cues
+from duthviewer.library.subtitle_names import SubtitleName, base_language, subtitle_name
+from duthviewer.names import path_of, path_text, shown
 from duthviewer.playback.player import Player
 from duthviewer.ui import theme
 from duthviewer.ui.showing import Showing
@@ -23,7 +25,12 @@ from duthviewer.ui.video_view import paints_video
 SIZES: Mapping[str, int] = {"small": 14, "normal": 18, "large": 24, "largest": 32}
 #: The delays and the files of so many recordings are remembered.
 _MOST_KEPT = 100
+#: Room for so many lines is kept; more take it once they come, or are drawn smaller.
 _LINES = 2
+_SMALLEST_PX = 11
+#: The picture keeps at least this part of the height that it shares with the subtitles.
+_PICTURE_PART = 0.4
+_FLAGS = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
 _T = TypeVar("_T")
 
 
@@ -33,6 +40,8 @@ class Choice:
 
     label: str
     source: Path | int
+    #: What the name of the file says
+    name: SubtitleName = field(default_factory=SubtitleName, compare=False)
 
 
 class CueStrip(QLabel):
@@ -49,6 +58,9 @@ class CueStrip(QLabel):
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setContentsMargins(12, 2, 12, 6)
+        self._size_px = SIZES["normal"]
+        #: The height that the texts since ``clear`` needed, and the most that there was for it
+        self._room_px = self._fitted_to_px = 0
         self.setAccessibleName(self.tr("Subtitles"))
         # White on the black that surrounds a picture: not colours of the theme.
         palette = self.palette()
@@ -60,8 +72,63 @@ class CueStrip(QLabel):
         self.hide()
 
     def set_size(self, name: str) -> None:
-        self.setFont(theme.font(SIZES.get(name, SIZES["normal"])))
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 12)
+        self._size_px = SIZES.get(name, SIZES["normal"])
+        self._room_px = 0
+        self._fit()
+
+    def say(self, text: str) -> None:
+        """Show a text, the whole of it."""
+        if text != self.text():
+            self.setText(text)
+            self._fit()
+
+    def clear(self) -> None:
+        """Show nothing, and take no more room than at first."""
+        super().clear()
+        self._room_px = 0
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._room_px = 0
+            self._fit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        # It stands at the bottom, so it moves with the height that it shares with the picture.
+        if self._most_px() != self._fitted_to_px:
+            self._room_px = 0
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give every line of the text its room: by growing, and where that is not enough, smaller.
+
+        It does not shrink again until ``clear``, so that the picture moves once at most.
+        """
+        margins = self.contentsMargins()
+        around = margins.top() + margins.bottom() + 4
+        width = max(self.width() - margins.left() - margins.right(), 1)
+        most = self._fitted_to_px = self._most_px()
+        for size_px in range(self._size_px, _SMALLEST_PX - 1, -1):
+            font = theme.font(size_px)
+            metrics = QFontMetrics(font)
+            needed = metrics.boundingRect(0, 0, width, 1 << 20, _FLAGS, self.text()).height()
+            if needed + around <= most:
+                break
+        usual = QFontMetrics(theme.font(self._size_px)).lineSpacing() * _LINES + around
+        self._room_px = max(self._room_px, needed + around)
+        self.setFont(font)
+        height = max(self._room_px, min(usual, most))
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def _most_px(self) -> int:
+        """How high it may be: the picture beside it needs room, too."""
+        parent = self.parentWidget()
+        if parent is None or not parent.height():
+            return 1 << 20
+        return max(round(parent.height() * (1 - _PICTURE_PART)), 3 * _SMALLEST_PX * 2)
 
 
 class Subtitles(QObject):
@@ -89,7 +156,9 @@ class Subtitles(QObject):
         self._reading: Task | None = None
         self._offset_s = 0.0
         self._wanted = False
+        #: The label of those that were chosen last, and the language that is set
         self._language = ""
+        self._preferred_language = ""
         self._delays: dict[str, float] = {}
         #: The files from elsewhere that were opened with a recording
         self._opened: dict[str, list[str]] = {}
@@ -100,6 +169,7 @@ class Subtitles(QObject):
         """Take what was remembered: whether and which, files from elsewhere, delays, the size."""
         self._wanted = settings.get("subtitles") is True
         self._language = str(settings.get("subtitle_language") or "")
+        self._preferred_language = str(settings.get("subtitles_in") or "")
         kept = settings.get("subtitle_delays")
         if isinstance(kept, dict):
             self._delays = {
@@ -124,13 +194,11 @@ class Subtitles(QObject):
         self._showing = showing
         self._player = None
         found = showing.files.subtitles
-        opened = (Path(path) for path in self._opened.get(self._key(), ()))
+        opened = (path_of(path) for path in self._opened.get(self._key(), ()))
         self._files = (*found, *(path for path in opened if path not in found))
         self._show(None)
         if self._wanted and self._files:
-            files = self.choices()
-            same = [choice for choice in files if choice.label == self._language]
-            self._show((same or files)[0])
+            self._show(self.preferred(self.choices()))
 
     def use_player(self, player: Player) -> None:
         """The recording is open: its own tracks can be chosen too.
@@ -143,8 +211,7 @@ class Subtitles(QObject):
         self._player = player
         tracks = [choice for choice in self.choices() if isinstance(choice.source, int)]
         if tracks and self.current is None and self._wanted:
-            same = [choice for choice in tracks if choice.label == self._language]
-            self._show((same or tracks)[0])
+            self._show(self.preferred(tracks))
         elif tracks:
             player.set_subtitle_track(None)
 
@@ -162,7 +229,15 @@ class Subtitles(QObject):
     # What can be shown, and what is.
 
     def choices(self) -> tuple[Choice, ...]:
-        found = [Choice(self._label(path), path) for path in self._files]
+        names = [self._name(path) for path in self._files]
+        labels = [self._label(path, name) for path, name in zip(self._files, names, strict=True)]
+        found = [
+            # Two files of one language
+            Choice(
+                label if labels.count(label) == 1 else f"{label} – {shown(path.name)}", path, name
+            )
+            for path, name, label in zip(self._files, names, labels, strict=True)
+        ]
         if self._player is not None:
             found += [Choice(track.label, track.id) for track in self._player.subtitle_tracks()]
         return tuple(found)
@@ -177,19 +252,16 @@ class Subtitles(QObject):
             self.setting_changed.emit("subtitle_language", choice.label)
 
     def cycle(self) -> None:
-        """The next that there is; after the last none, then the first."""
-        choices = self.choices()
-        if self.current is None:
-            self.choose(choices[0] if choices else None)
-            return
-        place = choices.index(self.current) + 1 if self.current in choices else len(choices)
-        self.choose(choices[place] if place < len(choices) else None)
+        """Show the next that there is; after the last none, then those that suit best."""
+        in_turn = [None, *sorted(self.choices(), key=self._rank), None]
+        place = in_turn.index(self.current) if self.current in in_turn else -2
+        self.choose(in_turn[place + 1])
 
     def open_file(self, path: Path) -> None:
         """Show a file that lies elsewhere, now and whenever the recording is watched."""
         if path not in self._files:
             self._files = (*self._files, path)
-            self._keep_opened([*self._opened.get(self._key(), ()), str(path)])
+            self._keep_opened([*self._opened.get(self._key(), ()), path_text(path)])
         self.choose(next(choice for choice in self.choices() if choice.source == path))
 
     # How.
@@ -208,6 +280,21 @@ class Subtitles(QObject):
         self._say()
         self.changed.emit()
 
+    def take_setting(self, key: str, value: object) -> None:
+        """A person has changed a setting elsewhere: it holds at once."""
+        if key == "subtitle_size" and value in SIZES and value != self.size:
+            self.size = str(value)
+            self._strip.set_size(self.size)
+            self.changed.emit()
+        elif key == "subtitles_in":
+            self._preferred_language = str(value or "")
+            if self._wanted and self._files:
+                self._show(self.preferred(self.choices()))
+        elif key == "subtitles" and value is not self._wanted:
+            self._wanted = value is True
+            choices = self.choices()
+            self._show(self.preferred(choices) if self._wanted and choices else None)
+
     def set_size(self, name: str) -> None:
         self.size = name
         self._strip.set_size(name)
@@ -225,13 +312,48 @@ class Subtitles(QObject):
         assert showing is not None
         return f"{showing.conference.id}/{showing.talk.recording}"
 
-    def _label(self, path: Path) -> str:
+    def _name(self, path: Path) -> SubtitleName:
+        """What the file's name says beyond that of the recording: ``.en.sdh``."""
+        recording = None if self._showing is None else self._showing.files.recording
+        stem = path.stem
+        if recording is not None and stem.casefold().startswith(recording.stem.casefold()):
+            # A name such as "PyCon.it.mp4" says nothing of its subtitles.
+            stem = f"-{stem[len(recording.stem) :]}"
+        return subtitle_name(stem)
+
+    def _label(self, path: Path, name: SubtitleName) -> str:
         """`day-1.nl.vtt` beside `day-1.mp4` is in Dutch; a file from elsewhere has its name."""
         recording = None if self._showing is None else self._showing.files.recording
-        if recording is not None and path.parent == recording.parent:
-            code = path.stem.removeprefix(recording.stem).strip(". ")
-            return language_name(code) if code else self.tr("Subtitles")
-        return path.name
+        if recording is None or path.parent != recording.parent:
+            return shown(path.name)
+        kinds = [
+            *([self.tr("SDH")] if name.is_sdh else []),
+            *([self.tr("forced")] if name.is_forced else []),
+        ]
+        if name.language:
+            return language_name(name.language, *kinds)
+        return _with_details(self.tr("Subtitles"), kinds)
+
+    def preferred(self, choices: Sequence[Choice]) -> Choice:
+        """What is shown where nobody has chosen: as last time, else what suits best."""
+        last = self._language
+        wanted = self._preferred_language
+
+        def rank(choice: Choice) -> tuple[int, ...]:
+            language = base_language(choice.name.language)
+            is_wanted = not wanted or language == base_language(wanted)
+            return (not is_wanted, choice.label != last, *self._rank(choice))
+
+        return min(choices, key=rank)
+
+    def _rank(self, choice: Choice) -> tuple[int, ...]:
+        """The person's language and all of what is said come first."""
+        wanted = [self._preferred_language] if self._preferred_language else []
+        languages = [base_language(code) for code in (*wanted, *system_languages())]
+        language = base_language(choice.name.language)
+        place = languages.index(language) if language in languages else len(languages)
+        name = choice.name
+        return (name.is_forced, place, not name.is_default, name.is_sdh)
 
     def _show(self, choice: Choice | None) -> None:
         if self._reading is not None:
@@ -257,6 +379,8 @@ class Subtitles(QObject):
         self._reading = None
         self._cues = cues
         self._say()
+        if cues.problem:
+            self.failed.emit(cues.problem)
 
     def _on_unreadable(self, error: Exception) -> None:
         self._reading = None
@@ -266,24 +390,23 @@ class Subtitles(QObject):
             source = self.current.source
             self._files = tuple(path for path in self._files if path != source)
             opened = self._opened.get(self._key(), ())
-            if str(source) in opened:
+            if isinstance(source, Path) and path_text(source) in opened:
                 # It is gone, or no subtitle file.
-                self._keep_opened([path for path in opened if path != str(source)])
+                self._keep_opened([path for path in opened if path_of(path) != source])
         self._show(None)
         self.failed.emit(str(error))
 
     def _say_track(self, text: str) -> None:
         """The engine leaves the text of its track to us; a `QVideoWidget` draws it by itself."""
         if self.current is not None and isinstance(self.current.source, int) and paints_video():
-            self._strip.setText(text.strip())
+            self._strip.say(text.strip())
             self._strip.show()
 
     def _say(self) -> None:
         if self._cues is None:
             return
         text = self._cues.text_at(self._offset_s - self.delay_s())
-        if text != self._strip.text():
-            self._strip.setText(text)
+        self._strip.say(text)
 
 
 def _keep(kept: dict[str, _T], key: str, value: _T) -> None:
@@ -295,11 +418,39 @@ def _keep(kept: dict[str, _T], key: str, value: _T) -> None:
         del kept[next(iter(kept))]
 
 
-def language_name(code: str) -> str:
-    """A language in its own words, with the code that tells Brazil from Portugal."""
-    language = QLocale.codeToLanguage(code.partition("-")[0])
+def system_languages() -> list[str]:
+    """The codes of the languages that the person's system is set to, the best first."""
+    return QLocale.system().uiLanguages()
+
+
+def language_name(code: str, *details: str) -> str:
+    """A language with its country or script: ``Portuguese (Brazil)``.
+
+    In English where the window is, else in the language's own words.
+    """
+    pieces = code.replace("_", "-").split("-")
+    language = QLocale.codeToLanguage(pieces[0])
     if language in (QLocale.Language.AnyLanguage, QLocale.Language.C):
-        return code
-    # Qt calls plain English American.
-    name = "English" if language == QLocale.Language.English else QLocale(code).nativeLanguageName()
-    return f"{name} ({code})"
+        return _with_details(code, details)
+    more = [name for piece in pieces[1:] if (name := _piece_name(piece))]
+    is_english = QCoreApplication.translate("Commands", "Quit") == "Quit"
+    if is_english or language == QLocale.Language.English:
+        # Qt calls plain English American.
+        name = QLocale.languageToString(language)
+    else:
+        name = QLocale(pieces[0]).nativeLanguageName()
+    return _with_details(name, [*more, *details])
+
+
+def _piece_name(piece: str) -> str:
+    """What a part of a code stands for: a script, a country, or a word such as "orig"."""
+    if len(piece) == 4 and piece.istitle():
+        return QLocale.scriptToString(QLocale.codeToScript(piece))
+    territory = QLocale.codeToTerritory(piece.upper())
+    if territory != QLocale.Country.AnyCountry and (len(piece) == 2 or piece.isdigit()):
+        return QLocale.territoryToString(territory)
+    return piece
+
+
+def _with_details(name: str, details: Sequence[str]) -> str:
+    return f"{name} ({', '.join(details)})" if details else name

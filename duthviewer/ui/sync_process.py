@@ -9,6 +9,7 @@ from typing import Any
 from duthviewer.catalogue.conference import Conference, Span, Talk
 from duthviewer.library.files import TalkFiles
 from duthviewer.library.store import talk_key
+from duthviewer.names import path_text
 from duthviewer.playback.probe import chosen_video
 from duthviewer.surroundings import program_command
 from duthviewer.ui.worker_process import WorkerProcess
@@ -39,14 +40,20 @@ class Job:
 
     def arguments(self) -> list[str]:
         """The job on the worker's command line."""
-        given = ["--recording", str(self.recording), "--deck", str(self.deck), "--lines"]
-        given += ["--start", str(self.start_s), "--scores", str(self.scores)]
+        given = [
+            "--recording",
+            path_text(self.recording),
+            "--deck",
+            path_text(self.deck),
+            "--lines",
+        ]
+        given += ["--start", str(self.start_s), "--scores", path_text(self.scores)]
         if self.end_s is not None:
             given += ["--end", str(self.end_s)]
         if (video := chosen_video(self.recording)) is not None:
             given += ["--video-track", str(video)]
         if self.subtitles is not None:
-            given += ["--subtitles", str(self.subtitles)]
+            given += ["--subtitles", path_text(self.subtitles)]
         return given
 
 

@@ -17,6 +17,7 @@ from duthviewer.ui.memory import Memory
 from duthviewer.ui.sync_process import Job, SyncProcess, worker_command
 from duthviewer.ui.tasks import Task, Tasks
 from duthviewer.ui.worker_process import SILENCE_MS
+from duthviewer.writing import make_private_folder
 
 
 class Stage(enum.Enum):
@@ -273,7 +274,7 @@ def _preparing(job: Job) -> Callable[[Task], _Prepared]:
     def prepare(_: Task) -> _Prepared:
         # Without the folder the worker says what is wrong with it.
         with contextlib.suppress(OSError):
-            job.scores.parent.mkdir(parents=True, exist_ok=True)
+            make_private_folder(job.scores.parent)
         return _Prepared(job, fingerprint(job.recording), fingerprint(job.deck))
 
     return prepare

@@ -48,6 +48,8 @@ class TalkRow(NamedTuple):
     watched: bool = False
     has_recording: bool | None = None
     has_deck: bool | None = None
+    #: Whether the slides are published, wherever else they are
+    has_slides_online: bool = False
     favourite: bool = False
     begun: bool = False
     updated: float = 0.0
@@ -81,6 +83,8 @@ class TalkRow(NamedTuple):
         """What a person should know before choosing; nothing when all is well."""
         if self.has_recording is False:
             return QCoreApplication.translate("TalkRow", "not here")
+        if self.has_deck is False and self.has_slides_online:
+            return QCoreApplication.translate("TalkRow", "slides online")
         if self.has_deck is False:
             return QCoreApplication.translate("TalkRow", "no slides")
         return ""
@@ -232,6 +236,10 @@ class TalkModel(QAbstractListModel):
             self._arrange()
         if changes and self._shown:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+
+    def count(self, show: Show) -> int:
+        """How many talks of the conference a filter lets pass, whatever the other filters."""
+        return len(wanted(range(len(self._cards)), self._cards, self._changes, show))
 
     def row(self, index: QModelIndex | QPersistentModelIndex) -> TalkRow:
         return self.row_at(index.row())

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.ui.buttons import Button, show_keys
 from duthviewer.ui.commands import value_of
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.slides_view import SlidesView
 from duthviewer.ui.tasks import Tasks
+from duthviewer.ui.video_pane import lost_lines
 
 _PAGE_COMMANDS = ("page_back", "page_on", "zoom_in", "zoom_out", "fit_page")
 
@@ -33,8 +35,12 @@ class TalkSlides(SlidesView):
         super().__init__(tasks, parent)
         self._actions = actions
         self._showing: Showing | None = None
-        #: What helps where there are no slides
+        #: What helps where there are no slides, after ``choose_file``
         self.message_actions: Sequence[QAction] = ()
+        #: Lets a person choose the slides of the talk
+        self.choose_file = QAction(self.tr("I have this file…"), self)
+        self.failed_actions = (self.try_again, self.choose_file)
+        self.try_again.triggered.connect(self.open_again)
         self._position_s = 0.0
         self._following = True
         self._times: dict[int, list[float]] = {}
@@ -74,14 +80,29 @@ class TalkSlides(SlidesView):
             self.open_deck(showing.files.deck, page or showing.last_page_at(position_s) or 1)
             return
         name = f"{showing.talk.id}.pdf"
-        put = self.tr("Put the PDF into one of these folders, for example as {name}:")
-        lines = [put.format(name=name), *map(str, showing.folders)]
+        lines = lost_lines(showing)
+        if showing.folders:
+            put = self.tr("Put the PDF into one of these folders, for example as {name}:")
+            lines += [put.format(name=name), *map(str, showing.folders)]
         address = showing.talk.slides or ""
         # A path names the file that is missing here; it was published nowhere.
-        if address.startswith(("http://", "https://")):
-            lines += ["", self.tr("It is published at {address}").format(address=address)]
-        title = self.tr("No slides for this talk")
-        self.show_message(title, "\n".join(lines), *self.message_actions)
+        if is_web_address(address):
+            title = self.tr("The slides of this talk are not on this computer")
+            lines += ["", self.tr("They are published here:")]
+        else:
+            title = self.tr("No slides are known for this talk")
+        actions = (self.choose_file, *self.message_actions)
+        self.show_message(title, "\n".join(lines), *actions, address=address)
+
+    def open_again(self) -> None:
+        """Open the talk's slides again, at the page that is shown or should be."""
+        if (showing := self._showing) is not None:
+            self.set_files(showing)
+
+    def set_files(self, showing: Showing) -> None:
+        """The same talk with other slides, or with slides whose file has changed."""
+        page = None if self._following or not self.page() else self.page()
+        self.open_talk(showing, self._position_s, page)
 
     def position_s(self) -> float:
         """Where the talk is, in seconds from its start."""
@@ -204,6 +225,15 @@ class TalkSlides(SlidesView):
         else:
             self.previous_page()
         self._detach(self.page())
+        self.show_page_mark()
+
+    def page_mark_text(self) -> str:
+        """The page, and which one the talk shows where that is another."""
+        text = super().page_mark_text()
+        live = self._live_page
+        if live is None or live == self.page():
+            return text
+        return self.tr("{page}   ·   live: {live}").format(page=text, live=live)
 
     def _step_zoom(self, action: QAction) -> None:
         if value_of(action) > 0:

@@ -135,6 +135,10 @@ def style_sheet(c: Colours) -> str:
         min-width: 34px; max-width: 34px; min-height: 34px; max-height: 34px; padding: 0; }}
     QToolButton#play:disabled {{ background: {c.raised}; }}
     QToolButton#play:focus {{ border-color: {c.text}; }}
+    QToolButton#length {{ color: {c.muted}; padding: 0 2px; }}
+    QToolButton#length:hover {{ color: {c.text}; background: transparent; }}
+    QToolButton#loop:checked {{ color: {c.amber}; }}
+    QToolButton#loop[state="begun"] {{ color: {c.amber}; }}
     QToolButton#title {{ font-weight: 600; padding: 0 8px; }}
     QToolButton#chip {{ background: {c.raised}; color: {c.muted};
         border-radius: {chip // 2 + 2}px; padding: 0 12px; min-height: {chip}px;

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QPolygonF,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
@@ -54,6 +55,8 @@ class TimeBar(QAbstractSlider):
 
     #: A person asked for a position of the talk (seconds)
     seek_requested = Signal(float)
+    #: The wheel was turned over the bar (notches, up is positive)
+    wheel_turned = Signal(float)
     #: The pointer is over a position (seconds; x within the bar)
     hovered = Signal(float, int)
     #: The pointer has left
@@ -65,6 +68,8 @@ class TimeBar(QAbstractSlider):
         self._marks: dict[MarkKind, tuple[Mark, ...]] = {}
         self._loop: tuple[float | None, float | None] = (None, None)
         self._hover_x: int | None = None
+        #: What of a notch of the wheel was turned and not reported yet
+        self._notches = 0.0
         #: The position that screen readers were told
         self._told = ""
         self.setOrientation(Qt.Orientation.Horizontal)
@@ -174,6 +179,14 @@ class TimeBar(QAbstractSlider):
         if event.button() == Qt.MouseButton.LeftButton and self.isSliderDown():
             self.setSliderDown(False)
             self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # A touch pad reports small parts of a notch: they add up.
+        self._notches += event.angleDelta().y() / 120
+        if (whole := int(self._notches)) and self.maximum():
+            self._notches -= whole
+            self.wheel_turned.emit(float(whole))
+        event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._end_hover()

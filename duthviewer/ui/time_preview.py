@@ -84,14 +84,22 @@ class TimePreview(QFrame):
     def _hover(self, position_s: float, x: int) -> None:
         self._at = (position_s, x)
         self._time.setText(clock(position_s))
+        self.refresh_words()
+        self._show_picture()
+        self._place(x)
+        self.show()
+
+    def refresh_words(self) -> None:
+        """Say again what is at the position under the pointer: more may be known of it."""
+        if self._at is None:
+            return
+        position_s, x = self._at
         words = [mark.text for mark in self._bar.marks_at(x) if mark.text]
         if (there := self._words_at(position_s)) and there not in words:
             words.append(there)
         self._words.setText("\n".join(words))
         self._words.setVisible(bool(words))
-        self._show_picture()
         self._place(x)
-        self.show()
 
     def _end_hover(self) -> None:
         self._at = None

@@ -30,7 +30,8 @@ DEFAULT_VIEW_S, _LEAST_VIEW_S, _MOST_VIEW_S = 240.0, 4.0, 4 * 3600.0
 _NEAR_PX = 6
 #: A hand that moves less has clicked
 _CLICK_PX = 4
-_HEIGHT_PX = 92
+#: How high the strip is, and where the page has little room
+_HEIGHT_PX, _FLAT_PX = 92, 62
 #: Beside the talk's first and last span
 _AIR_PX = 8
 _ZOOM_STEP = 1.25
@@ -96,7 +97,11 @@ class TimelineStrip(QWidget):
         pages.drawn.connect(self._on_drawn)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, _HEIGHT_PX)
+        return QSize(400, self.height())
+
+    def set_flat(self, flat: bool) -> None:
+        """Take less of the height."""
+        self.setFixedHeight(_FLAT_PX if flat else _HEIGHT_PX)
 
     # What is shown.
 

@@ -189,7 +189,8 @@ class TranscriptTab(QWidget):
             self._choose(picture)
         elif self._chosen not in choices or self._chosen is None:
             same = [one for one in choices if one.label == self._language]
-            self._choose((*same, *choices, None)[0])
+            usual = [self._subtitles.preferred(choices)] if choices else []
+            self._choose((*same, *usual, None)[0])
         else:
             self.tools.show_choices(choices, self._chosen)
         if self._subtitles.delay_s() != self._delay_s:

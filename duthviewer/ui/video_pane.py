@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -31,6 +31,10 @@ class VideoPane(QStackedWidget):
         #: Shows the folder where a person may put the files of the talk
         self.show_folder = QAction(self.tr("Show the folder"), self)
         self.show_folder.triggered.connect(self._open_folder)
+        #: Lets a person choose the recording of the talk
+        self.choose_file = QAction(self.tr("I have this file…"), self)
+        #: Opens a recording again that could not be played
+        self.try_again = QAction(self.tr("Try again"), self)
 
     def open_talk(self, showing: Showing) -> None:
         """Another talk is to be shown."""
@@ -39,22 +43,32 @@ class VideoPane(QStackedWidget):
     def show_video(self) -> None:
         self.setCurrentWidget(self.view)
 
-    def say(self, title: str, detail: str = "", *actions: QAction, icon: str = "alert") -> None:
-        self.message.say(title, detail, *actions, icon=icon)
+    def say(
+        self,
+        title: str,
+        detail: str = "",
+        *actions: QAction,
+        icon: str = "alert",
+        address: str = "",
+    ) -> None:
+        self.message.say(title, detail, *actions, icon=icon, address=address)
         self.setCurrentWidget(self.message)
 
     def say_no_recording(self, showing: Showing) -> None:
         """The recording is not here: where it may be put, and where it was published."""
         recording = showing.conference.recording_by_id.get(showing.talk.recording)
+        lines = [*lost_lines(showing)]
         name = f"{showing.talk.recording}.mp4"
-        lines = [
-            self.tr("Put it into one of these folders, for example as {name}:").format(name=name),
-            *map(str, showing.folders),
-        ]
+        if showing.folders:
+            put = self.tr("Put it into one of these folders, for example as {name}:")
+            lines += [put.format(name=name), *map(str, showing.folders)]
+        address = ""
         if recording is not None and recording.url:
-            lines += ["", self.tr("It is published at {address}").format(address=recording.url)]
+            address = recording.url
+            lines += ["", self.tr("It is published here:")]
         title = self.tr("The recording of this talk is not on this computer")
-        self.say(title, "\n".join(lines), self.show_folder, icon="folder")
+        actions = (self.choose_file, self.show_folder)
+        self.say(title, "\n".join(lines), *actions, icon="folder", address=address)
 
     def say_after_end(self, showing: Showing, duration_s: float) -> None:
         """The talk's offset lies behind the end of the file."""
@@ -69,7 +83,13 @@ class VideoPane(QStackedWidget):
                 file=path.name if path else "",
                 length=clock(duration_s),
             ),
+            self.try_again,
+            self.choose_file,
         )
+
+    def say_failed(self, title: str, detail: str) -> None:
+        """The recording cannot be played: why, and what helps."""
+        self.say(title, detail, self.try_again, self.choose_file)
 
     def _open_folder(self) -> None:
         """Show the person's own folder for recordings, made if it is not there yet."""
@@ -82,3 +102,10 @@ class VideoPane(QStackedWidget):
             self.trouble.emit(f"{folder}: {error.strerror}")
             return
         outside.open_file(folder)
+
+
+def lost_lines(showing: Showing) -> list[str]:
+    """Words for the files that the person has chosen for a talk and that are gone."""
+    text = QCoreApplication.translate("VideoPane", "The file that you chose is gone: {path}")
+    lines = [text.format(path=path) for path in showing.files.lost]
+    return [*lines, ""] if lines else []

@@ -8,7 +8,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
@@ -90,6 +90,8 @@ class VideoView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sink: QVideoSink | PictureSink | None = None
+        self._below: QWidget | None = None
+        self._lift = 0
         # Black is the stage of a picture, not a colour of the theme.
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, Qt.GlobalColor.black)
@@ -119,6 +121,38 @@ class VideoView(QWidget):
         column = self.layout()
         assert column is not None
         column.addWidget(widget)
+        self._below = widget
+        widget.installEventFilter(self)
+
+    def lift(self, pixels: int) -> None:
+        """Move what is below the picture this far up over it; the picture keeps its size.
+
+        Over a native video nothing can be drawn: there the picture gets smaller.
+        """
+        if pixels == self._lift:
+            return
+        self._lift = pixels
+        column = self.layout()
+        assert column is not None
+        if not paints_video():
+            has_words = self._below is not None and not self._below.isHidden()
+            column.setContentsMargins(0, 0, 0, pixels if has_words else 0)
+            return
+        # The layout puts it back where it was, or ``eventFilter`` lifts it.
+        column.invalidate()
+        column.activate()
+        self._lift_words()
+
+    def _lift_words(self) -> None:
+        below = self._below
+        if below is not None and self._lift and paints_video():
+            below.move(below.x(), self.height() - below.height() - self._lift)
+            below.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._below and event.type() in (QEvent.Type.Move, QEvent.Type.Show):
+            self._lift_words()
+        return False
 
     def _accelerated(self) -> tuple[QWidget, QVideoSink]:
         from PySide6.QtMultimediaWidgets import QVideoWidget

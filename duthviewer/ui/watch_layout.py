@@ -54,18 +54,30 @@ class WatchLayout(QObject):
         self._shown = Arrangement.SIDE
         self._shares = dict(_SHARES)
         self._video_is_here = True
+        #: Whether there is something to show beside the video, if only why there are no slides
+        self._has_slides = True
         self._corner = CornerVideo(slides)
         self._corner.arranged.connect(self._keep_corner)
         splitter.splitterMoved.connect(self._keep_share)
         self._apply()
 
     def shown(self) -> Arrangement:
-        return self._shown
+        """The layout that is shown: the chosen one; the video alone where there are no slides."""
+        return self._shown if self._has_slides else Arrangement.VIDEO
+
+    def set_has_slides(self, has_slides: bool) -> None:
+        """Show the video alone for a talk without slides, until a layout is chosen."""
+        if has_slides is not self._has_slides:
+            self._has_slides = has_slides
+            self._apply()
+            self.changed.emit(self.shown())
 
     def show(self, arrangement: Arrangement) -> None:
         """Go over to a layout, and remember it."""
-        if arrangement is self._shown:
+        if arrangement is self.shown():
             return
+        # Who chooses a layout wants to see the pane of the slides, too.
+        self._has_slides = True
         self._shown = arrangement
         self._apply()
         self.changed.emit(arrangement)
@@ -73,15 +85,19 @@ class WatchLayout(QObject):
 
     def show_next(self) -> None:
         all_of_them = list(Arrangement)
-        place = all_of_them.index(self._shown) + 1
+        place = all_of_them.index(self.shown()) + 1
         self.show(all_of_them[place % len(all_of_them)])
 
     def next_corner(self) -> None:
         """Put the video into the next corner; into the first where it was in none."""
-        if self._shown is Arrangement.CORNER:
+        if self.shown() is Arrangement.CORNER:
             self._corner.next_corner()
         else:
             self.show(Arrangement.CORNER)
+
+    def lift_corner(self, pixels: int) -> None:
+        """Keep the video in a corner this far above the slides' lower end."""
+        self._corner.lift(pixels)
 
     def give_video(self) -> VideoPane:
         """Hand the video out: the slides take its room until it comes back."""
@@ -108,10 +124,10 @@ class WatchLayout(QObject):
         if name in set(Arrangement):
             self._shown = Arrangement(name)
         self._apply()
-        self.changed.emit(self._shown)
+        self.changed.emit(self.shown())
 
     def _apply(self) -> None:
-        shown = self._shown if self._video_is_here else Arrangement.SLIDES
+        shown = self.shown() if self._video_is_here else Arrangement.SLIDES
         video, slides, splitter = self._video, self._slides, self._splitter
         for pane, hidden in (
             (video, shown is Arrangement.SLIDES),
@@ -145,7 +161,7 @@ class WatchLayout(QObject):
 
     def _keep_share(self, _position: int, _index: int) -> None:
         sizes = self._splitter.sizes()
-        if self._shown not in self._shares or len(sizes) != 2 or not self._video_is_here:
+        if self.shown() not in self._shares or len(sizes) != 2 or not self._video_is_here:
             return
         first = sizes[self._splitter.indexOf(self._video)]
         if sum(sizes):

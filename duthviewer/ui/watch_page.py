@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QHideEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -23,11 +24,12 @@ from PySide6.QtWidgets import (
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Span
 from duthviewer.errors import KnownError
+from duthviewer.library.files import TalkFiles
 from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
 from duthviewer.playback.sound import has_output
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton
-from duthviewer.ui.commands import COMMANDS, Place, make_action, value_of
+from duthviewer.ui.commands import COMMANDS, Place, make_action, set_skips, text_of, value_of
 from duthviewer.ui.controls import SPEEDS, Controls, rate_text
 from duthviewer.ui.correcting import Correcting
 from duthviewer.ui.drawer import Drawer
@@ -35,7 +37,9 @@ from duthviewer.ui.elided_label import ElidedLabel, joined
 from duthviewer.ui.end_strip import EndStrip
 from duthviewer.ui.moment import Moment
 from duthviewer.ui.noting import Noting
+from duthviewer.ui.page_titles import PageTitles
 from duthviewer.ui.showing import Showing
+from duthviewer.ui.slide_steps import INTO_MOMENT_S
 from duthviewer.ui.slides_commands import SlidesCommands
 from duthviewer.ui.talk_slides import TalkSlides
 from duthviewer.ui.tasks import Tasks
@@ -51,8 +55,16 @@ _BUSY_AFTER_MS = 200
 _SILENT_AFTER_MS = 4000
 #: The end of a talk is shown so much earlier
 _BEFORE_END_S = 0.01
+#: Video and slides keep this share of the page's height, whatever else is open
+_SHARE_OF_STAGE = 0.45
+#: On a page lower than this the panels are as flat as they can be
+_FLAT_BELOW_PX = 860
+_LEAST_HEIGHT_PX = 360
 #: How the names of the commands begin that do nothing while there is nothing to play
-_PLAYING = ("toggle", "restart", "save_picture", "back_", "on_", "share_", "frame_")
+_PLAYING = (
+    *("toggle", "restart", "save_picture", "back_", "on_", "share_", "frame_"),
+    *("go_to", "loop_step"),
+)
 
 
 class WatchPage(QWidget):
@@ -91,14 +103,24 @@ class WatchPage(QWidget):
         self._played = False
         #: The talk, the position and whether to play, until its first frame is shown
         self._opening: tuple[Showing, float, bool] | None = None
+        #: Where the talk was opened or shown last, and whether it was to play then
+        self._shown_s = 0.0
+        self._wants_playing = True
         self._volume = 1.0
         self._is_heard = True
         self._muted = False
         self._rate = 1.0
+        #: The speed at which each talk begins; 0 for the last one
+        self._default_rate = 0.0
+        #: How many seconds the short and the long skip take, as they are set
+        self._skips: tuple[object, object] = (None, None)
         self._make_actions()
 
         self._pane = VideoPane(self)
         self._pane.trouble.connect(self.trouble)
+        self._pane.try_again.triggered.connect(self._open_video_again)
+        #: Lets a person choose the recording of the open talk
+        self.choose_file = self._pane.choose_file
         self.video = self._pane.view
         self.video.clicked.connect(self.toggle)
         self.video.wheel_turned.connect(self._turn_volume)
@@ -119,6 +141,7 @@ class WatchPage(QWidget):
         self.controls.rate_requested.connect(self._choose_rate)
         self.controls.volume_requested.connect(self.set_volume)
         self.controls.volume_turned.connect(self._turn_volume)
+        self.time_bar.wheel_turned.connect(self._turn_time)
         self.tools = WatchTools(
             self, tasks, self.actions_by_id, self.time_bar, self.position_s, self._current_player
         )
@@ -126,6 +149,10 @@ class WatchPage(QWidget):
         self.tools.seek_requested.connect(self.seek)
         self.tools.setting_changed.connect(self.setting_changed)
         self.tools.trouble.connect(self.trouble)
+        self.tools.loop_changed.connect(self._show_loop)
+        self._titles = PageTitles(self.slides.pages, tasks, self)
+        self._titles.ready.connect(self.tools.preview.refresh_words)
+        self.tools.title_of = self._titles.get
         self.video.add_below(self.tools.cue_strip)
         self.controls.set_track_menu(self.tools.track_menu)
         self.correcting = Correcting(self, tasks)
@@ -173,6 +200,9 @@ class WatchPage(QWidget):
         self._showing = showing
         talk = showing.talk
         self._past_end = False
+        if self._default_rate:
+            self._rate = self._default_rate
+            self.controls.show_rate(self._rate)
         self.actions_by_id["rest_of_day"].setChecked(False)
         self.tools.open_talk(showing)
         self._title.setText(talk.title)
@@ -198,6 +228,29 @@ class WatchPage(QWidget):
         self.tools.set_timeline(self._showing)
         self._set_length(self._length_s)
         self.timeline_changed.emit()
+
+    def set_files(self, files: TalkFiles, *, video: bool, slides: bool) -> None:
+        """Use these files of the open talk, and open again its video, its slides, or both.
+
+        The position stays, and whether it plays.
+        """
+        if self._showing is None:
+            return
+        if video:
+            self._leave_position()
+        self._showing = showing = replace(self._showing, files=files)
+        self.stage.open_talk(showing)
+        if slides:
+            self.slides.set_files(showing)
+        if video:
+            self._open_video_again()
+        else:
+            self.tools.set_files(showing)
+        self.talk_changed.emit()
+
+    def has_failed(self) -> bool:
+        """Whether the recording of the open talk is missing, or cannot be played."""
+        return self._showing is not None and self._is_failed()
 
     def close_talk(self) -> None:
         """Remember the position, and let go of the files."""
@@ -310,6 +363,8 @@ class WatchPage(QWidget):
         self.slides.follow()
 
     def set_rate(self, rate: float) -> None:
+        if math.isnan(rate):
+            return
         rate = round(min(max(rate, SLOWEST), FASTEST), 2)
         self._rate = rate
         self.controls.show_rate(rate)
@@ -318,6 +373,8 @@ class WatchPage(QWidget):
         self.setting_changed.emit("rate", rate)
 
     def set_volume(self, volume: float) -> None:
+        if math.isnan(volume):
+            return
         self._volume = min(max(volume, 0.0), 1.0)
         self._muted = False
         self._apply_volume()
@@ -328,8 +385,12 @@ class WatchPage(QWidget):
         self._volume = float(settings.get("volume", 1.0))
         self._muted = bool(settings.get("muted", False))
         self._rate = float(settings.get("rate", 1.0))
+        self._default_rate = float(settings.get("default_rate") or 0.0)
+        self._skips = (settings.get("skip_short"), settings.get("skip_long"))
+        self._use_skips()
         self.tools.restore(settings)
         self.controls.show_rate(self._rate)
+        self.actions_by_id["remaining_time"].setChecked(settings.get("remaining_time") is True)
         self.controls.show_volume(self._volume, self._muted)
         self.stage.restore(settings)
         self.slides_commands.restore(settings)
@@ -337,10 +398,53 @@ class WatchPage(QWidget):
         self.drawer.restore(settings)
         self.correcting.restore(settings)
 
+    def take_setting(self, key: str, value: object) -> None:
+        """A person has changed a setting in the dialog: it holds at once."""
+        if key == "default_rate" and isinstance(value, int | float):
+            self._default_rate = float(value)
+            if value:
+                self.set_rate(float(value))
+        elif key in ("skip_short", "skip_long"):
+            short_s, long_s = self._skips
+            self._skips = (value, long_s) if key == "skip_short" else (short_s, value)
+            self._use_skips()
+        else:
+            self.tools.subtitles.take_setting(key, value)
+
+    def _use_skips(self) -> None:
+        set_skips(*self._skips)
+        for name in ("back_5", "on_5", "back_10", "on_10"):
+            self.actions_by_id[name].setText(text_of(name))
+        self.controls.refresh_skips()
+
     def set_neighbours(self, has_previous: bool, has_next: bool, next_title: str = "") -> None:
         self.actions_by_id["previous_talk"].setEnabled(has_previous)
         self.actions_by_id["next_talk"].setEnabled(has_next)
         self._end_strip.offer_next(has_next, next_title)
+
+    def minimumSizeHint(self) -> QSize:
+        """No higher than what cannot shrink: an open drawer does not keep the window large."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), min(hint.height(), _LEAST_HEIGHT_PX))
+
+    def event(self, event: QEvent) -> bool:
+        """Share the height again when a strip or a panel has come or gone."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_height()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Leave enough of the page to video and slides; the drawer and the panels get the rest."""
+        self.correcting.set_flat(self.height() < theme.text_px(_FLAT_BELOW_PX))
+        others = (self._header, self._footer, self.correcting.drawer)
+        taken = sum(
+            max(one.sizeHint().height(), one.minimumHeight()) for one in others if one.isVisible()
+        )
+        self.drawer.set_room(round(self.height() * (1 - _SHARE_OF_STAGE)) - taken)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -381,10 +485,12 @@ class WatchPage(QWidget):
         single["back"].triggered.connect(self._escape)
         single["rest_of_day"].setCheckable(True)
         single["rest_of_day"].triggered.connect(self._choose_rest_of_day)
+        single["go_to"].triggered.connect(self._ask_where_to_go)
+        single["remaining_time"].triggered.connect(self._keep_remaining)
         single["save_picture"].triggered.connect(self._save_picture)
 
     def _build(self, menu: QMenu) -> None:
-        header = QFrame(self)
+        self._header = header = QFrame(self)
         header.setObjectName("bar")
         header.setFixedHeight(52)
         row = QHBoxLayout(header)
@@ -419,7 +525,7 @@ class WatchPage(QWidget):
         self._splitter.addWidget(self.slides)
         self.slides.setMinimumWidth(240)
 
-        footer = QFrame(self)
+        self._footer = footer = QFrame(self)
         footer.setObjectName("footer")
         lower = QVBoxLayout(footer)
         lower.setContentsMargins(0, 4, 0, 0)
@@ -453,6 +559,11 @@ class WatchPage(QWidget):
     def _show_menu(self, place: QPoint) -> None:
         self._menu.popup(self._pane.mapToGlobal(place))
 
+    def stage_area(self) -> QRect:
+        """Where video and slides are, on the screen."""
+        corner = self._splitter.mapToGlobal(QPoint(0, 0))
+        return QRect(corner, self._splitter.size())
+
     def add_notice(self, notice: QWidget) -> None:
         """Put a strip with words above the time bar."""
         self._footer_column.insertWidget(0, notice)
@@ -462,9 +573,13 @@ class WatchPage(QWidget):
         menu = QMenu(self)
         talk = menu.addMenu(self.tr("Talk"))
         for name in (
-            "restart", "slide_back", "slide_on", "previous_talk", "next_talk", "rest_of_day",
-            "play_next", "save_picture", "synchronise", "export_chapters",
+            "restart", "go_to", "slide_back", "slide_on", "previous_talk", "next_talk",
+            "rest_of_day", "play_next", "remaining_time", "save_picture", "synchronise",
+            "export_chapters",
         ):  # fmt: skip
+            talk.addAction(self.actions_by_id[name])
+        talk.addSeparator()
+        for name in ("choose_slides", "choose_recording", "forget_chosen"):
             talk.addAction(self.actions_by_id[name])
         menu.addMenu(self.slides_commands.menu(menu))
         menu.addMenu(self.correcting.menu(menu))
@@ -483,6 +598,9 @@ class WatchPage(QWidget):
     def _open_video(self, showing: Showing, position_s: float, playing: bool) -> None:
         path = showing.files.recording
         if path is None:
+            self._wants_playing = playing
+            if self._player is not None:
+                self._player.close()
             self._pane.say_no_recording(showing)
             self._stop_waiting()
             return
@@ -493,6 +611,7 @@ class WatchPage(QWidget):
             return
         self._use(player)
         self._opening = (showing, position_s, playing)
+        self._wants_playing = playing
         self._set_playable(True)
         self._pane.show_video()
         self._busy_timer.start()
@@ -503,6 +622,19 @@ class WatchPage(QWidget):
         # Asked anew each time, as the player does: headphones come and go.
         self._is_heard = has_output()
         self._apply_volume(remember=False)
+
+    def _open_video_again(self) -> None:
+        """Open the recording again where the talk was; it plays if it did, or was to."""
+        showing = self._showing
+        if showing is None:
+            return
+        playing = self._wants_playing
+        if self._player is not None and not self._is_failed():
+            playing = self._player.state() is PlayerState.PLAYING
+        self._end_strip.hide()
+        self.tools.open_talk(showing)
+        self._set_length(showing.length_s(0.0))
+        self._open_video(showing, self._shown_s, playing)
 
     def _use(self, player: Player) -> None:
         """Let ``player`` show the talk, in place of the one before."""
@@ -600,7 +732,7 @@ class WatchPage(QWidget):
         self._fail(self.tr("This recording cannot be played"), message)
 
     def _fail(self, title: str, detail: str) -> None:
-        self._pane.say(title, detail)
+        self._pane.say_failed(title, detail)
         self._stop_waiting()
 
     def _say_silent(self) -> None:
@@ -710,6 +842,7 @@ class WatchPage(QWidget):
         return self._player.duration_s() - self._showing.files.offset_s
 
     def _show_position(self, position_s: float) -> None:
+        self._shown_s = position_s
         self.controls.show_time(position_s, self.time_bar.maximum() / 1000)
         self.time_bar.set_position(position_s)
         self.slides.set_position(position_s)
@@ -721,6 +854,34 @@ class WatchPage(QWidget):
 
     def _jump_to_share(self, action: QAction) -> None:
         self.seek(self._length_s * value_of(action) / 10)
+
+    def _turn_time(self, notches: float) -> None:
+        """The wheel over the bar skips like the keys do."""
+        self.seek(self.position_s() + notches * value_of(self.actions_by_id["on_5"]))
+
+    def _ask_where_to_go(self) -> None:
+        from duthviewer.ui.go_to_dialog import GoToDialog
+
+        pages = self.slides.page_count()
+        dialog = GoToDialog(self.position_s(), self._length_s, pages, self)
+        dialog.time_chosen.connect(self._show_moment)
+        dialog.page_chosen.connect(self._go_to_page)
+        dialog.open()
+
+    def _go_to_page(self, page: int) -> None:
+        """Go to the moment of a page, or only to the page where nobody knows its moment."""
+        showing = self._showing
+        first_s = None if showing is None else showing.first_s(page)
+        if first_s is None or self._is_failed():
+            self.slides.turn_by_hand(page)
+        else:
+            self._show_moment(first_s + INTO_MOMENT_S)
+
+    def _keep_remaining(self, checked: bool) -> None:
+        self.setting_changed.emit("remaining_time", checked)
+
+    def _show_loop(self) -> None:
+        self.controls.show_loop(self.tools.loop.a_s, self.tools.loop.b_s)
 
     def _restart(self) -> None:
         self.seek(0.0)

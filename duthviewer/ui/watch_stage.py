@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.buttons import IconButton
 from duthviewer.ui.full_screen import FullScreen
@@ -44,6 +45,8 @@ class WatchStage(QObject):
         self._tasks = tasks
         self._actions = page.actions_by_id
         self._title = ""
+        #: The talk that the page shows
+        self._key = ""
         self._playing = False
         self._mini_place: object = None
         self._mini: MiniWindow | None = None
@@ -61,9 +64,12 @@ class WatchStage(QObject):
         self, header: QWidget, footer: QWidget, column: QVBoxLayout, menu_button: QToolButton
     ) -> None:
         """Put the buttons into the header before its menu, and the commands into the menu."""
-        self.full_screen = FullScreen(self._page, header, footer, column)
-        self.full_screen.changed.connect(self._on_full_screen)
         actions = self._actions
+        # Leafing shows the page's number only: see ``SlidesStage.show_page_mark``.
+        leafing = (actions["page_back"], actions["page_on"])
+        self.full_screen = FullScreen(self._page, header, footer, column, leafing)
+        self.full_screen.changed.connect(self._on_full_screen)
+        self.full_screen.cover_changed.connect(self._on_cover)
         self._header = header
         self._buttons = LayoutButtons(actions, header)
         self._mini_button = IconButton("mini", "", header)
@@ -87,7 +93,11 @@ class WatchStage(QObject):
     # What the page tells.
 
     def open_talk(self, showing: Showing) -> None:
-        """The page shows this talk."""
+        """The page shows this talk, or other files of it."""
+        has_slides = showing.files.deck is not None or is_web_address(showing.talk.slides or "")
+        if has_slides or showing.key != self._key:
+            self.layout.set_has_slides(has_slides)
+        self._key = showing.key
         self._title = showing.talk.title
         for window in (self._mini, self._video_window, self._slides_window):
             if window is not None:
@@ -96,6 +106,7 @@ class WatchStage(QObject):
             self._slides_window.show_deck(showing.files.deck)
 
     def close_talk(self) -> None:
+        self._key = ""
         self.show_playing(False)
         if self._slides_window is not None:
             self._slides_window.view.close_deck()
@@ -357,6 +368,25 @@ class WatchStage(QObject):
         self._full_button.set_icon("unfullscreen" if on else "fullscreen")
         name = self.tr("Leave full screen") if on else action.text()
         self._full_button.describe(name, action)
+
+        controls, slides = self._page.controls, self._page.slides
+        if on and slides.bar_is_here():
+            controls.take_pages(slides.lend_bar(controls.room_for_pages))
+            slides.place_bar()
+        elif not on and not slides.bar_is_here():
+            slides.take_bar()
+
+    def _on_cover(self, cover: QRect) -> None:
+        """Move what the lower bar would cover in full screen: subtitles, the video in a corner."""
+        self._pane.view.lift(self._covered(self._pane.view, cover))
+        self.layout.lift_corner(self._covered(self._page.slides, cover))
+
+    def _covered(self, widget: QWidget, cover: QRect) -> int:
+        """How many pixels of a widget's lower end lie below the bar."""
+        if cover.isEmpty() or not self._page.isAncestorOf(widget):
+            return 0
+        bottom = widget.mapTo(self._page, QPoint(0, widget.height())).y()
+        return max(0, min(bottom - cover.top(), cover.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._header and event.type() == QEvent.Type.Resize:

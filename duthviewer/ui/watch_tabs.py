@@ -25,6 +25,8 @@ class WatchTabs(QObject):
     moment_requested = Signal(float)
     #: Something is to be remembered for the next time (key, JSON value)
     setting_changed = Signal(str, object)
+    #: The files that the person has chosen for the open talk are to be forgotten
+    forget_chosen_requested = Signal()
     #: Something went wrong that does not hinder watching (words for the person)
     trouble = Signal(str)
 
@@ -115,6 +117,7 @@ class WatchTabs(QObject):
 
         self._about = TalkInformation(side_by_side=True)
         self._about.link_chosen.connect(self._open_link)
+        self._about.forget_chosen_requested.connect(self.forget_chosen_requested)
         if (showing := self._page.showing) is not None:
             self._about.show_talk(showing.conference, showing.talk, showing.files)
         return self._about

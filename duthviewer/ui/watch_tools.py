@@ -45,6 +45,8 @@ class WatchTools(QObject):
 
     #: A position of the talk is to be gone to (seconds)
     seek_requested = Signal(float)
+    #: A or B was set or cleared: see ``loop``
+    loop_changed = Signal()
     #: Something is to be remembered for the next time (key, JSON value)
     setting_changed = Signal(str, object)
     #: Something went wrong that does not hinder watching (words for the person)
@@ -67,6 +69,8 @@ class WatchTools(QObject):
         self._position = position
         self._player = player
         self._showing: Showing | None = None
+        #: Returns the title of a page, "" where it has none or is not read yet
+        self.title_of: Callable[[int], str] | None = None
         self._length_s = 0.0
         self._chapters: tuple[Chapter, ...] = ()
         self._toast: Toast | None = None
@@ -136,6 +140,15 @@ class WatchTools(QObject):
         """The same talk, of which it is known otherwise which page is shown when."""
         self._showing = showing
 
+    def set_files(self, showing: Showing) -> None:
+        """The same talk, whose recording stays; its subtitles may be other files."""
+        before, self._showing = self._showing, showing
+        if before is None or before.files.subtitles == showing.files.subtitles:
+            return
+        self.subtitles.open_talk(showing)
+        if (player := self._player()) is not None:
+            self.subtitles.use_player(player)
+
     def on_opened(self, player: Player) -> None:
         """The recording is open and its first frame is shown."""
         showing = self._showing
@@ -184,7 +197,7 @@ class WatchTools(QObject):
         actions = self._actions
         menu.addMenu(self.chapter_menu)
         loop = menu.addMenu(self.tr("Loop"))
-        loop.addActions([actions["loop_a"], actions["loop_b"], actions["loop_clear"]])
+        loop.addActions([actions[f"loop_{name}"] for name in ("a", "b", "clear", "step")])
         menu.addMenu(self.track_menu)
 
     # What a person does.
@@ -195,6 +208,7 @@ class WatchTools(QObject):
             ("loop_a", self._mark_a),
             ("loop_b", self._mark_b),
             ("loop_clear", self._clear_loop),
+            ("loop_step", self._step_loop),
             ("copy_link", self._copy_link),
             ("subtitles", self._cycle_subtitles),
             ("open_subtitles", self._open_subtitles),
@@ -225,6 +239,15 @@ class WatchTools(QObject):
         else:
             text = self.tr("B has to be at another place than A")
         self.say(text)
+
+    def _step_loop(self) -> None:
+        """Set A, then B, then clear both."""
+        if self.loop.a_s is None:
+            self._mark_a()
+        elif self.loop.b_s is None:
+            self._mark_b()
+        else:
+            self._clear_loop()
 
     def _clear_loop(self) -> None:
         self.loop.clear()
@@ -285,6 +308,7 @@ class WatchTools(QObject):
 
     def _show_loop(self) -> None:
         self._bar.set_loop(self.loop.a_s, self.loop.b_s)
+        self.loop_changed.emit()
         self._actions["loop_clear"].setEnabled(self.loop.a_s is not None)
 
     def _on_chapters(self, read: _Read) -> None:
@@ -324,5 +348,11 @@ class WatchTools(QObject):
                 words.append(chapter.title)
                 break
         if (page := showing.page_at(position_s)) is not None:
-            words.append(self.tr("Page {page}").format(page=page))
+            plain = self.tr("Page {page}").format(page=page)
+            title = "" if self.title_of is None else self.title_of(page)
+            if title and title != plain:
+                named = self.tr("Page {page} · {title}")
+                words.append(named.format(page=page, title=title))
+            else:
+                words.append(plain)
         return "\n".join(words)

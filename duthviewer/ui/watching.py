@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from duthviewer.ui.video_view import shows_with_card
 from duthviewer.ui.watch_page import WatchPage
 
 if TYPE_CHECKING:
+    from duthviewer.library.files import TalkFiles
     from duthviewer.library.timelines import Known
     from duthviewer.ui.look import Found
 
@@ -40,6 +42,8 @@ class Watching(QObject):
     left = Signal()
     #: Something went wrong (words for the person)
     trouble = Signal(str)
+    #: What these words reported is over
+    trouble_over = Signal(str)
 
     def __init__(
         self,
@@ -54,6 +58,7 @@ class Watching(QObject):
         self._window = window
         self._conference = conference
         self._settings = settings
+        self._troubles: list[str] = []
         self._tasks = tasks
         self._players = Players(settings.engine(), shows_with_card)
         self.page = page = WatchPage(self._players.player_for, tasks, window.menu, window)
@@ -61,7 +66,7 @@ class Watching(QObject):
         page.other_talk_requested.connect(self._watch_other)
         page.position_left.connect(conference.keep_position)
         page.setting_changed.connect(settings.keep)
-        page.trouble.connect(self.trouble)
+        page.trouble.connect(self._on_trouble)
         page.stage.return_requested.connect(self.return_to_talk)
         page.timeline_changed.connect(self._on_timeline)
         page.correcting.use(memory, places.sync)
@@ -113,6 +118,7 @@ class Watching(QObject):
         """Close the talk, unless its video plays on in a window of its own."""
         if not self.page.stage.keeps_playing():
             self.page.close_talk()
+            self._hide_troubles()
             self.talk_changed.emit()
 
     def put_away(self) -> None:
@@ -183,6 +189,7 @@ class Watching(QObject):
         self._offer_neighbours(showing)
         self._window.library.select(talk.id)
         self._window.show_page(self.page, talk.title)
+        self._hide_troubles()
         playing = self._settings.plays_at_once() and page is None
         self.page.open_talk(showing, at_s, playing=playing, page=page)
         if moment is not None:
@@ -209,16 +216,50 @@ class Watching(QObject):
         self.close_talk()
         self.left.emit()
 
+    # What goes wrong while a talk is watched.
+
+    def _on_trouble(self, text: str) -> None:
+        self._troubles.append(text)
+        self.trouble.emit(text)
+
+    def _hide_troubles(self) -> None:
+        """Hide what was reported of a talk that is no longer watched, or of files that changed."""
+        for text in self._troubles:
+            self.trouble_over.emit(text)
+        self._troubles.clear()
+
     # What becomes known while a talk is watched.
 
     def _on_found(self, found: Found) -> None:
         showing = self.page.showing
         if showing is None or self._conference.wanted is not None:
             return
-        files = found.files.get(showing.talk.id)
-        if files is not None and showing.lacks(files):
-            # What was missing has come while the person looked at the message.
-            self._watch(showing.talk.id, None)
+        files, mine = found.files.get(showing.talk.id), showing.files
+        if files is None or not files.differs(mine):
+            return
+        # What was missing has come, was replaced, or was chosen by the person.
+        video = _is_other(files, mine, mine.recording, files.recording)
+        if (path := files.recording) is not None and path == mine.recording:
+            now, before = files.versions.get(path), mine.versions.get(path)
+            if now is not None and now != before:
+                # A recording that grows while it plays goes on; one that failed is tried again.
+                is_other = before is not None and now.inode != before.inode
+                video = is_other or self.page.has_failed()
+        slides = _is_other(files, mine, mine.deck, files.deck)
+        if (path := files.deck) is not None and path == mine.deck:
+            slides = files.versions.get(path) != mine.versions.get(path)
+        # What is gone goes on being shown while it can.
+        if files.recording is None and not video:
+            video = self.page.has_failed()
+            if not video:
+                files = replace(files, recording=mine.recording, offset_s=mine.offset_s)
+        if files.deck is None and not slides:
+            slides = mine.deck is not None and not self.page.slides.page_count()
+            if not slides:
+                files = replace(files, deck=mine.deck)
+        self._hide_troubles()
+        self.page.set_files(files, video=video, slides=slides)
+        self.talk_changed.emit()
 
     def _on_timelines_read(self, before: Mapping[str, Known]) -> None:
         """What is watched follows what another window has changed."""
@@ -238,3 +279,13 @@ class Watching(QObject):
         elif (action := self.page.actions_by_id.get(key)) is not None:
             # A switch that stands in the menu of the watch page, too.
             action.setChecked(bool(self._settings.get(key)))
+        self.page.take_setting(key, self._settings.get(key))
+
+
+def _is_other(files: TalkFiles, mine: TalkFiles, before: Path | None, now: Path | None) -> bool:
+    """Whether another file takes the place of one of ``mine``.
+
+    A file that is gone goes on being shown as long as it can, unless the person took it back.
+    """
+    taken_back = before in mine.given and before not in files.lost
+    return now != before and (now is not None or taken_back)

@@ -164,6 +164,13 @@ def test_a_very_long_line_is_read_in_bounded_time() -> None:
     assert problems(entry, LOADERS[-1])
 
 
+def test_what_is_wrong_for_another_reason_is_not_blamed_on_such_a_character() -> None:
+    ((_, _, message),) = problems("title: A\n    slides: c:my\u00a0deck.pdf", LOADERS[-1])
+    assert "path on a drive" in message
+    ((_, _, message),) = problems("title: A\n    end: soon\u00a0enough", LOADERS[-1])
+    assert "is not a time" in message
+
+
 # Warnings
 
 

@@ -5,8 +5,9 @@ import os
 
 import pytest
 
-from duthviewer.cli import terminal
-from duthviewer.cli.terminal import Progress, columns, complain
+from duthviewer.cli import main, terminal
+from duthviewer.cli.terminal import Progress, answer_of, columns, complain, expect_folders
+from tests.hung import hung
 
 #: Two columns wide, as Chinese letters are
 WIDE_A = "\N{FULLWIDTH LATIN CAPITAL LETTER A}"
@@ -73,3 +74,19 @@ def test_a_stranger_s_text_gives_the_terminal_no_orders(capsys) -> None:
     complain("x\x1b]0;evil\x07\ny\u202e")
     assert capsys.readouterr().err == "x\ufffd]0;evil\ufffd\ny\ufffd\n"
     assert columns([["\x1b[31mred", "b"]]) == ["\ufffd[31mred  b"]
+
+
+def test_a_disk_that_does_not_answer_is_not_waited_for(tmp_path, monkeypatch) -> None:
+    assert answer_of(tmp_path.is_dir)
+    assert answer_of((tmp_path / "none").is_dir) is False
+    monkeypatch.setattr(terminal, "_PATIENCE_S", 0.05)
+    with hung(tmp_path, monkeypatch):
+        assert answer_of(tmp_path.exists) is None
+        expect_folders([tmp_path])
+
+
+def test_a_catalogue_on_such_a_disk_is_named(tmp_path, monkeypatch, capsys) -> None:
+    monkeypatch.setattr(terminal, "_PATIENCE_S", 0.05)
+    with hung(tmp_path, monkeypatch):
+        assert main([str(tmp_path)]) == 1
+    assert capsys.readouterr().err == f"duthviewer: {tmp_path} does not answer\n"

@@ -347,7 +347,7 @@ def test_a_file_that_is_slow_to_read_holds_up_no_other(qtbot, player, watcher, s
 
     def slow(path):
         if path.name == "slow.mp4":
-            may_go_on.wait(10)
+            may_go_on.wait(60)
         return real(path)
 
     monkeypatch.setattr(player_module, "probe", slow)

@@ -63,7 +63,7 @@ class Screen:
                 process.terminate()
         for process in (*self.programs, self._manager, self._server):
             try:
-                process.wait(10)
+                process.wait(60)
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()

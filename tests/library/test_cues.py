@@ -67,18 +67,65 @@ def test_a_missing_or_enormous_file_says_so(
 ) -> None:
     with pytest.raises(CueError, match="cannot be read"):
         read_cues(tmp_path / "gone.vtt")
+    monkeypatch.setattr("duthviewer.library.cues._MOST_LINES", 3)
+    with pytest.raises(CueError, match="too many lines"):
+        read_cues(write(tmp_path / "a.srt", SRT))
     monkeypatch.setattr("duthviewer.library.cues._MOST_BYTES", 10)
     with pytest.raises(CueError, match="too large"):
         read_cues(write(tmp_path / "a.srt", SRT))
 
 
 @pytest.mark.parametrize("kind", ["vtt", "srt", "ass"])
-def test_noise_is_an_error_of_the_file_and_nothing_worse(tmp_path: Path, kind: str) -> None:
+def test_noise_around_a_cue_does_not_hide_it(tmp_path: Path, kind: str) -> None:
     noise = bytes(range(256)) * 50 + b"\n99:99:99,999 --> 00:00:00,000\n{\\x}\n"
     path = tmp_path / f"a.{kind}"
     path.write_bytes(noise)
-    with pytest.raises(CueError):
+    cues = read_cues(path)
+    assert [cue.text for cue in cues] == [r"{\x}"]
+    assert "ends before it begins" in cues.problem
+
+
+def test_wrong_times_are_named_with_file_and_line(tmp_path: Path) -> None:
+    text = "1\n00:00:0x,000 --> 00:00:02,000\nsaid\n"
+    with pytest.raises(CueError, match=r"^a\.srt, line 2: `00:00:0x"):
+        read_cues(write(tmp_path / "a.srt", text))
+    both = read_cues(write(tmp_path / "a.srt", f"{text}\n{SRT}"))
+    assert [cue.text for cue in both] == ["A caption", "ü"]
+    assert both.problem.startswith("a.srt, line 2: ")
+    with pytest.raises(CueError, match=r"^a\.srt, line 1: `4\.0 --> 7\.0` is not a time"):
+        read_cues(write(tmp_path / "a.srt", "4.0 --> 7.0\nsaid\n"))
+
+
+def test_the_language_of_the_name_helps_to_read_old_encodings(tmp_path: Path) -> None:
+    said = "ありがとうございました。"
+    text = f"1\n00:00:01,000 --> 00:00:02,000\n{said}\n"
+    for encoding in ("euc-jp", "shift_jis"):
+        (cue,) = read_cues(write(tmp_path / "day-1.ja.srt", text, encoding))
+        assert cue.text == said
+
+
+def test_a_cue_without_length_is_said_for_a_moment() -> None:
+    cues = Cues([Cue(5, 8, "before"), Cue(8, 8, "at once"), Cue(8, 12, "after")])
+    assert cues.text_at(8.5) == "at once\nafter"
+    assert cues.text_at(9.5) == "after"
+    assert [cue.text for cue in cues.between(8, 10)] == ["at once", "after"]
+    assert [cue.text for cue in cues.between(5, 8)] == ["before"]
+
+
+def test_one_text_in_two_layers_is_one(tmp_path: Path) -> None:
+    line = "Dialogue: {},0:00:01.00,0:00:02.00,Default,,0,0,0,,said\n"
+    (cue,) = read_cues(write(tmp_path / "a.ass", "[Events]\n" + line.format(0) + line.format(1)))
+    assert cue.text == "said"
+
+
+def test_a_name_that_is_not_utf_8_is_shown(tmp_path: Path) -> None:
+    path = tmp_path / "Er\udcf6ffnung.srt"
+    path.write_text(SRT)
+    assert len(read_cues(path)) == 2
+    path.write_text("")
+    with pytest.raises(CueError, match=r"ffnung\.srt holds no subtitles") as caught:
         read_cues(path)
+    assert str(caught.value).isprintable()
 
 
 #: As YouTube's automatic captions come: the line before stands above the one that is being said.
@@ -129,6 +176,21 @@ def test_rolling_captions_say_each_line_once(tmp_path: Path) -> None:
     ]
 
 
+def test_rolling_captions_repeat_no_line_after_a_pause() -> None:
+    rolls = [
+        Cue(0, 2, "a b"), Cue(2, 2.01, "a b"), Cue(2.01, 4, "a b\nc d"), Cue(4, 4.01, "c d"),
+        # Nobody speaks for three seconds; the line before still stands there.
+        Cue(7, 9, "c d\ne f"), Cue(9, 9.01, "e f"),
+        Cue(12, 12.01, "e f"), Cue(12.01, 14, "e f\ng h"),
+        # Said again
+        Cue(20, 21, "g h"),
+    ]  # fmt: skip
+    said = folded(rolls)
+    assert [cue.text for cue in said] == ["a b", "c d", "e f", "g h", "g h"]
+    # It does not stay on the picture meanwhile.
+    assert said[1].end_s == 4.01
+
+
 def test_they_do_so_after_another_program_has_made_subrip_of_them(tmp_path: Path) -> None:
     lines = ["a b", "c d", "e f"]
     text = "".join(
@@ -155,3 +217,8 @@ def test_people_s_subtitles_stay_as_they_are() -> None:
     assert folded(cues) == cues
     apart = [Cue(3 * n, 3 * n + 1, "Again!") for n in range(5)]
     assert folded(apart) == apart
+
+
+def test_a_line_said_twice_among_others_is_no_roll() -> None:
+    cues = [Cue(0, 2, "a"), Cue(2, 4, "b"), Cue(4, 6, "b"), Cue(6, 8, "c")]
+    assert folded(cues) == cues

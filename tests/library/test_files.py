@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from duthviewer.catalogue.conference import Conference, Recording, Talk
-from duthviewer.library.files import files_in, find_files, is_there, list_folders, video_id
+from duthviewer.library.files import files_in, find_files, list_folders, video_id
 from tests.hung import hung
 
 CONFERENCE = Conference(
@@ -192,6 +192,37 @@ def test_subtitles_lie_beside_the_recording_with_its_stem(tmp_path):
     assert {path.parent.name for path in of_talk(tmp_path).subtitles} == {"v"}
 
 
+def test_subtitles_may_name_their_kind_or_the_whole_recording(tmp_path):
+    names = {
+        "day-1.en.sdh.srt", "day-1.en.hi.srt", "day-1.de.forced.srt", "day-1.fr.default.srt",
+        "day-1.mp4.srt", "day-1.mp4.nl.vtt", "DAY-1.EN-us.VTT", "day-1.cc.vtt",
+        "day-1.mkv.srt",
+    }  # fmt: skip
+    put(tmp_path, "day-1.mp4", *names, "day-1.part.two.srt", "day-1.1.en.srt")
+    assert {path.name for path in of_talk(tmp_path).subtitles} == names
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("https://example.org/m/My%20Talk%20(final).pdf", "My%20Talk%20(final).pdf"),
+        ("https://example.org/m/My%20Talk%20(final).pdf", "My Talk (final).pdf"),
+        ("https://example.org/m/My%20Talk%20(final).pdf", "My%20Talk%20%28final%29.pdf"),
+        ("https://example.org/m/Gr%C3%B6%C3%9Fe.pdf", "Gr%c3%b6%c3%9fe.pdf"),
+        ("https://example.org/m/My%20Talk.pdf", "My\u00a0Talk.pdf"),
+        ("https://example.org/m/a%3A%20b.pdf", "a\uff1a b.pdf"),
+        ("https://example.org/m/%F0%9F%91%A9%E2%80%8D%F0%9F%92%BB.pdf", "\U0001f469\U0001f4bb.pdf"),
+        ("https://example.org/m/talk.pptx", "talk.pdf"),
+        ("https://example.org/m/talk.pptx", "talk.pptx.pdf"),
+        ("https://example.org/m/talk.html", "talk.pdf"),
+    ],
+)
+def test_a_deck_is_found_by_its_address_however_it_was_saved(tmp_path, address, name):
+    put(tmp_path, name)
+    talk = replace(CONFERENCE.talks[0], slides=address)
+    assert of_talk(tmp_path, conference=replace(CONFERENCE, talks=(talk,))).deck == tmp_path / name
+
+
 def test_names_match_however_accents_are_composed(tmp_path):
     put(tmp_path, unicodedata.normalize("NFD", "Früh.mkv"))
     found = of_talk(tmp_path, conference=with_file(unicodedata.normalize("NFC", "Früh.mkv")))
@@ -296,10 +327,3 @@ def test_a_slow_folder_is_waited_for_while_it_answers(tmp_path, monkeypatch) -> 
     monkeypatch.setattr(os, "scandir", slowly)
     # Nine folders take longer together than one may.
     assert list_folders([], [tmp_path], 0.3).silent == ()
-
-
-def test_whether_there_is_a_folder_may_stay_open(tmp_path, monkeypatch) -> None:
-    assert is_there(tmp_path)
-    assert is_there(tmp_path / "none") is False
-    with hung(tmp_path, monkeypatch):
-        assert is_there(tmp_path, 0.05) is None

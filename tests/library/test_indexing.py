@@ -49,6 +49,24 @@ def test_what_has_not_changed_is_not_read_again(library):
     assert library.hits("other") == []
 
 
+def test_one_bad_source_is_skipped_by_name(library, monkeypatch):
+    real = SearchWriter.put_conference
+
+    def put_conference(writer, conference, path):
+        if conference.id == "meeting":
+            raise UnicodeEncodeError("utf-8", "x", 0, 1, "surrogates not allowed")
+        return real(writer, conference, path)
+
+    monkeypatch.setattr(SearchWriter, "put_conference", put_conference)
+    library.store.set_setting(
+        "recent_conferences", [["Meeting", str(library.folder / "catalogue.yaml")]]
+    )
+    indexed = index_library(library.path, library.store)
+    (why,) = indexed.skipped
+    assert why.startswith(f"Meeting ({library.folder / 'catalogue.yaml'}) cannot be searched: ")
+    assert {hit.kind for hit in library.hits("channels conference:duth-2016")} >= {Kind.TITLE}
+
+
 def test_what_is_gone_leaves_the_index(library):
     (library.folder / "day-1.vtt").unlink()
     (library.folder / "testing.pdf").unlink()

@@ -119,7 +119,7 @@ def test_work_comes_after_what_was_typed(saver: NoteSaver, table: Watched) -> No
 
     saver.typed(with_text(note, "To be read"))
     saver.run(lambda notes: [one.text for one in notes.of_talk(TALK)], done)
-    assert answered.wait(10)
+    assert answered.wait(60)
     assert answers == [["To be read"], None]
 
 
@@ -135,7 +135,7 @@ def test_an_error_of_the_work_comes_back(saver: NoteSaver) -> None:
         raise StoreError("no")
 
     saver.run(fail, done)
-    assert answered.wait(10)
+    assert answered.wait(60)
     assert isinstance(answers[0], StoreError)
 
 
@@ -184,7 +184,7 @@ def test_a_disk_that_takes_its_time_keeps_no_text_from_being_written(
     table: Watched, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     goes_on = threading.Event()
-    monkeypatch.setattr(store_module, "_flush", lambda _: goes_on.wait(10))
+    monkeypatch.setattr(store_module, "_flush", lambda _: goes_on.wait(60))
     saver = NoteSaver(table)
     note = begun(saver, table)
     for text in ("To", "To be", "To be read"):

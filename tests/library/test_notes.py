@@ -13,6 +13,7 @@ from duthviewer.library.notes import (
     LONGEST_TEXT,
     Merged,
     Note,
+    check,
     is_still_name,
     keepable,
     new_note,
@@ -214,6 +215,48 @@ def test_both_stay_that_were_changed_at_the_same_moment(store: Store) -> None:
     assert {one.text for one in store.notes.of_talk(TALK)} == {"here", "there"}
     assert store.notes.merge([there]) == Merged(known=1)
     assert len(store.notes.of_talk(TALK)) == 2
+
+
+def test_a_change_is_later_than_the_one_before_it_when_the_clock_went_back(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exported = note("old text")
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now - 3600)
+    store.notes.save(with_text(exported, "newer text"))
+    assert store.notes.merge([exported]) == Merged(known=1)
+    monkeypatch.setattr(time, "time", lambda: now)
+    assert store.notes.merge([exported]) == Merged(known=1)
+    assert [one.text for one in store.notes.of_talk(TALK)] == ["newer text"]
+    pictured = with_still(with_text(exported, "newer text"), STILL)
+    assert pictured.changed > exported.changed
+
+
+@pytest.mark.parametrize("wrong", [-7200.0, 400 * 86400.0])
+@pytest.mark.parametrize("is_here", [True, False])
+def test_both_texts_stay_where_a_clock_was_wrong(store: Store, wrong: float, is_here: bool) -> None:
+    first = note("first")
+    second = msgspec.structs.replace(first, text="second", changed=first.changed + wrong)
+    here, there = (second, first) if is_here else (first, second)
+    store.notes.save(here)
+    assert store.notes.merge([there]) == Merged(doubled=1)
+    assert {one.text for one in store.notes.of_talk(TALK)} == {"first", "second"}
+    assert store.notes.merge([there]) == Merged(known=1)
+
+
+def test_a_file_without_pictures_takes_none_away(store: Store) -> None:
+    pictured = with_still(note("text"), STILL)
+    store.notes.save(pictured)
+    later = msgspec.structs.replace(with_text(pictured, "later"), still=None)
+    assert store.notes.merge([later]) == Merged(newer=1)
+    (kept,) = store.notes.of_talk(TALK)
+    assert (kept.text, kept.still) == ("later", STILL)
+
+
+def test_an_error_does_not_hold_the_text() -> None:
+    with pytest.raises(ValueError, match="not a note") as caught:
+        check(msgspec.structs.replace(note("a secret"), page=-1))
+    assert "secret" not in str(caught.value)
 
 
 def test_a_note_that_has_lost_its_picture_on_the_way_is_known(store: Store) -> None:

@@ -391,12 +391,12 @@ def test_others_write_while_the_disk_takes_its_time(store, monkeypatch):
 
     def slow(_):
         waits.set()
-        goes_on.wait(10)
+        goes_on.wait(60)
 
     monkeypatch.setattr("duthviewer.library.store._flush", slow)
     writer = threading.Thread(target=store.save_position, args=(TALK, 1, None))
     writer.start()
-    assert waits.wait(10)
+    assert waits.wait(60)
     assert store.progress(TALK).position_s == 1
     assert writer.is_alive()
     goes_on.set()

@@ -18,7 +18,7 @@ def test_warming_up_probes_ahead(qtbot, tmp_path, monkeypatch):
     engines.warm_up("qt", [tmp_path / "missing.mp4", path])
     for thread in threading.enumerate():
         if thread.name == "duthviewer-warm-up":  # It may be done already.
-            thread.join(10)
+            thread.join(60)
     monkeypatch.setattr(probe, "_read", None)
     assert probe.probe(path).duration_s == pytest.approx(20.0, abs=0.1)
 

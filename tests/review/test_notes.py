@@ -278,8 +278,39 @@ def test_only_old_pictures_without_a_note_are_swept(stills: Stills) -> None:
         os.utime(path, (time.time() - 90_000,) * 2)
     stills.sweep(frozenset([wanted]))
     assert {path.name for path in stills.folder.iterdir()} == {young, wanted, "mine.jpg"}
+    assert [path.name for path in stills.unused.iterdir()] == [old]
     stills.remove([young, wanted])
     assert [path.name for path in stills.folder.iterdir()] == ["mine.jpg"]
+    # Nothing is deleted, and what a note has again comes back.
+    stills.sweep(frozenset([old, wanted]))
+    assert {path.name for path in stills.folder.iterdir()} == {old, wanted, "mine.jpg"}
+    assert [path.name for path in stills.unused.iterdir()] == [young]
+
+
+def test_where_no_note_has_a_picture_none_is_swept(stills: Stills) -> None:
+    old = stills.keep(jpeg())
+    os.utime(stills.path(old), (time.time() - 90_000,) * 2)
+    stills.sweep(frozenset())
+    assert stills.path(old).is_file()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_what_is_no_file_is_refused_at_once(store: Store, stills: Stills, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for path in (pipe, Path("/dev/zero"), tmp_path):
+        with pytest.raises(NotNotes, match=r"is not a file|Is a directory"):
+            import_notes(path, store, stills)
+
+
+def test_a_file_that_is_too_large_is_not_read(
+    store: Store, stills: Stills, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("duthviewer.review.notes._LARGEST_FILE", 1000)
+    large = tmp_path / "notes.json"
+    large.write_bytes(b" " * 1001)
+    with pytest.raises(NotNotes, match="too large"):
+        import_notes(large, store, stills)
 
 
 def test_a_picture_that_cannot_be_kept_says_why(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from duthviewer.slides.text import find, fold
 from tests.decks import PageSpec, photo, pixels, read_page, write_deck, write_notes_deck
 
 SIDES = ["left", "right", "top", "bottom"]
-SIZES = [(960.0, 540.0), (800.0, 600.0), (960.0, 600.0)]
+SIZES = [(800.0, 600.0), (960.0, 540.0), (960.0, 600.0), (960.0, 540.0)]
 
 
 def image(picture: Picture) -> Image.Image:
@@ -31,7 +31,7 @@ def side(request) -> str:
     return str(request.param)
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("side", "size"), list(zip(SIDES, SIZES, strict=True)))
 def test_the_half_with_the_slide_is_the_page(side: str, size, tmp_path: Path) -> None:
     with Deck(write_notes_deck(tmp_path / "a.pdf", side, size=size)) as deck:
         assert deck.has_notes()
@@ -57,16 +57,17 @@ def test_the_notes_are_the_other_half_and_the_whole_is_both(side: str, tmp_path:
         assert "Slide 2" in whole.text(2)
 
 
-@pytest.mark.parametrize("turns", [0, 1, 2, 3])
-def test_a_turned_half_is_drawn_as_the_half_and_turned(side: str, turns, tmp_path: Path) -> None:
-    with Deck(write_notes_deck(tmp_path / "a.pdf", side)) as deck:
+def test_a_turned_half_is_drawn_as_the_half_and_turned(side: str, tmp_path: Path) -> None:
+    with Deck(write_notes_deck(tmp_path / "a.pdf", side, pages=3)) as deck:
         straight = image(deck.render(2, 480))
-        turned = image(deck.render(2, 270 if turns % 2 else 480, turns=turns))
-    back = turned.rotate(90 * turns, expand=True)
-    assert back.size == straight.size
-    assert page_in(back) == page_in(straight) == 2
+        for turns in (1, 2, 3):
+            turned = image(deck.render(2, 270 if turns % 2 else 480, turns=turns))
+            back = turned.rotate(90 * turns, expand=True)
+            assert back.size == straight.size
+            assert page_in(back) == page_in(straight) == 2
 
 
+@pytest.mark.parametrize("side", ["right", "bottom"])
 def test_a_clip_is_of_the_half(side: str, tmp_path: Path) -> None:
     with Deck(write_notes_deck(tmp_path / "a.pdf", side)) as deck:
         whole = image(deck.render(2, 640))
@@ -92,6 +93,15 @@ def test_letters_and_links_stand_where_they_are_in_the_half(side: str, tmp_path:
     assert area.bottom == pytest.approx(wanted.bottom, abs=0.002)
 
 
+@pytest.mark.parametrize(("side", "dark"), [("right", False), ("left", False), ("bottom", True)])
+def test_slides_are_told_from_notes_in_large_letters(side: str, dark, tmp_path: Path) -> None:
+    notes = ["a rather long line of the notes"] * 6
+    path = write_notes_deck(tmp_path / "a.pdf", side, dark=dark, letters=1 / 12, notes=notes)
+    with Deck(path) as deck:
+        assert page_in(image(deck.render(1, 640))) == 1
+
+
+@pytest.mark.parametrize("side", ["right", "top"])
 def test_blank_notes_are_notes_too(side: str, tmp_path: Path) -> None:
     with Deck(write_notes_deck(tmp_path / "a.pdf", side, notes=())) as deck:
         assert deck.page_size(1) == (960, 540)

@@ -153,6 +153,17 @@ def test_another_file_in_its_place_is_not_mixed_in(tmp_path: Path) -> None:
             deck.render(2, 400)
 
 
+def test_no_process_to_be_had_is_said_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processes, "_spare", [])
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "none"))
+    path = write_deck(tmp_path / "a.pdf", 1)
+    with pytest.raises(DeckError, match="No process can be started"):
+        Deck(path)
+    deck_module.prepare()
+
+
 def test_decks_may_share_a_process(tmp_path: Path) -> None:
     process = DeckProcess()
     decks = [Deck(write_deck(tmp_path / f"{n}.pdf", n), process) for n in (1, 2, 3)]

@@ -1,13 +1,16 @@
 """A conference made of files: titles, ids, paths, and a catalogue that opens as it is."""
 
+import os
+
 import pytest
 from PIL import Image
 
 from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import parse_catalogue
 from duthviewer.catalogue.writer import write_catalogue
+from duthviewer.errors import KnownError
 from duthviewer.library.files import find_files
-from duthviewer.sync.found import FoundTalk, best_of, common_folder, conference_of, title_of
+from duthviewer.sync.found import FoundTalk, best_of, common_folder, conference_of, described
 
 
 def talk(folder, deck="a.pdf", recording="day.mkv", start_s=10.0, end_s=100.0, **more):
@@ -23,6 +26,22 @@ def touch(folder, *names):
         (folder / name).write_bytes(b"x")
 
 
+def test_a_name_that_is_not_utf_8_is_refused_by_name(tmp_path):
+    name = os.fsdecode(b"Er\xf6ffnung.mkv")
+    with pytest.raises(KnownError, match=r"ffnung\.mkv is not UTF-8.*rename it"):
+        conference_of(tmp_path, [talk(tmp_path, recording=name)])
+    # That of its folder does not matter.
+    folder = tmp_path / os.fsdecode(b"Vortr\xe4ge")
+    write_catalogue(conference_of(folder, [talk(folder)]).conference).encode()
+
+
+def described_as(deck, recording="day.mkv", *others):
+    """The first of these talks, described: all in one recording."""
+    folder = deck.parent
+    talks = [talk(folder, each, recording, title="") for each in (deck.name, *others)]
+    return described(talks)[0]
+
+
 @pytest.mark.parametrize(
     ("said", "file", "title"),
     [
@@ -31,20 +50,88 @@ def touch(folder, *names):
         ("untitled", "django-channels_2016.pdf", "Django channels 2016"),
         ("Presentation 3", "why-orm.pdf", "Why orm"),
         ("talk_final_v2.key", "Über Größe.pdf", "Über Größe"),
-        ("slides.pdf", "x.pdf", "X"),
+        ("slides.pdf", "My%20Talk.pdf", "My Talk"),
         (None, "keynote.pdf", "Keynote"),
     ],
 )
 def test_a_talk_is_called_as_its_deck_says_unless_that_says_nothing(tmp_path, said, file, title):
     deck = tmp_path / file
     Image.new("RGB", (320, 180)).save(deck, "PDF", title=said)
-    assert title_of(deck) == title
+    assert described_as(deck).title == title
 
 
 def test_a_deck_that_cannot_be_read_has_its_files_name(tmp_path):
     (tmp_path / "my-talk.pdf").write_bytes(b"no pdf")
-    assert title_of(tmp_path / "my-talk.pdf") == "My talk"
-    assert title_of(tmp_path / "gone.pdf") == "Gone"
+    assert described_as(tmp_path / "my-talk.pdf").title == "My talk"
+    assert described_as(tmp_path / "gone.pdf").title == "Gone"
+
+
+@pytest.mark.parametrize(
+    ("recording", "title"),
+    [
+        ("Channels in Django [xEW8kWQqEew].mkv", "Channels in Django"),
+        ("Channels in Django-xEW8kWQqEew.mp4", "Channels in Django"),
+        ("2016-11-03 Channels in Django 1080p.mp4", "Channels in Django"),
+        ("20161103_Channels_in_Django_(720p60)_day_1.webm", "Channels in Django"),
+        ("Channels%20in%20Django - 03.11.2016 - day 1 [1920x1080].mp4", "Channels in Django"),
+        ("channels-in-django.mkv", "Channels in django"),
+        ("Django 2.0: What's new.mkv", "Django 2.0: What's new"),
+        # These name a day, and the deck's file is all there is.
+        ("Live stream day 1 [rsEkQbMLCH4].mkv", "A"),
+        ("day-1.mkv", "A"),
+        ("2016-11-03.mp4", "A"),
+        ("xEW8kWQqEew.mp4", "A"),
+    ],
+)
+def test_a_recording_of_one_talk_names_it_where_its_deck_does_not(tmp_path, recording, title):
+    deck = tmp_path / "a.pdf"
+    Image.new("RGB", (320, 180)).save(deck, "PDF", title="Presentation1")
+    assert described_as(deck, recording).title == title
+    # Of a day with several talks its name says nothing of one.
+    Image.new("RGB", (320, 180)).save(tmp_path / "b.pdf", "PDF")
+    assert described_as(deck, recording, "b.pdf").title == "A"
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("Ana Balica", ["Ana Balica"]),
+        ("Ana Balica, Bo Ek and Loïc Bistuer", ["Ana Balica", "Bo Ek", "Loïc Bistuer"]),
+        ("Balica, Ana", ["Ana Balica"]),
+        ("Ana Balica; Andrew Godwin & Zoë", ["Ana Balica", "Andrew Godwin", "Zoë"]),
+        ("Ana Balica <ana@example.org>", ["Ana Balica"]),
+        (r"Ana Balica\inst{1} \and Bo Ek\thanks{Paid}", ["Ana Balica", "Bo Ek"]),
+        (r"\textbf{Ana} Balica$^{1,2}$ \\ Andrew Godwin", ["Ana Balica", "Andrew Godwin"]),
+        ("Jürgen Schrödinger und Ana", ["Jürgen Schrödinger", "Ana"]),
+        ("山田太郎", ["山田太郎"]),
+        ("Microsoft Office User", []),
+        ("(anonymous)", []),
+        ("jdoe", []),
+        ("User", []),
+        ("HP-15-2021", []),
+        ("", []),
+        ("\x00\x07", []),
+    ],
+)
+def test_speakers_are_the_names_of_people_in_a_decks_author(tmp_path, author, names):
+    deck = tmp_path / "a.pdf"
+    Image.new("RGB", (320, 180)).save(deck, "PDF", author=author)
+    assert list(described_as(deck).speakers) == names
+
+
+def test_speakers_are_in_the_catalogue(tmp_path):
+    touch(tmp_path, "a.pdf", "day [x].mkv")
+    made = conference_of(
+        tmp_path,
+        [
+            talk(
+                tmp_path, recording="Day 1 [rsEkQbMLCH4] 720p.mkv", speakers=("Ana", "B\x07 C", " ")
+            )
+        ],
+    )
+    conference = parse_catalogue(write_catalogue(made.conference), tmp_path / "catalogue.yaml")
+    assert [speaker.name for speaker in conference.talks[0].speakers] == ["Ana", "B C"]
+    assert conference.recordings[0].title == "Day 1"
 
 
 def test_the_catalogue_opens_as_it_is_and_finds_the_files(tmp_path):

@@ -14,7 +14,7 @@ from duthviewer.errors import KnownError
 from duthviewer.sync.anchors import Anchor
 from duthviewer.sync.scores import load
 from duthviewer.sync.synchronise import decode_again, synchronise
-from tests.decks import PageSpec, write_deck
+from tests.decks import PageSpec, write_deck, write_notes_deck
 from tests.sync.scenes import (
     Scene,
     beside_speaker,
@@ -26,6 +26,7 @@ from tests.sync.scenes import (
     speaker_only,
     write_pages,
 )
+from tests.talk_videos import film as film_pages
 
 Shots = list[tuple[float, Scene, int | None]]
 
@@ -259,3 +260,16 @@ def test_without_room_for_the_scores_the_timeline_is_told_all_the_same(
     spans = synchronise(recording, write_pages(tmp_path / "a.pdf", pages), scores=nowhere)
     assert shown(spans) == [1, 2]
     assert "cannot be kept" in caplog.text
+
+
+def test_of_pages_with_notes_beside_them_the_slides_are_found(tmp_path: Path) -> None:
+    random = np.random.default_rng(3)
+    words = ["tango", "foxtrot", "india", "sierra", "uniform", "alpha", "echo", "xray", "delta"]
+    lines = [[" ".join(random.choice(words, 5)) for _ in range(6)] for _ in range(3)]
+    specs = [PageSpec(title=f"Slide {n}", lines=each) for n, each in enumerate(lines, 1)]
+    plain = write_deck(tmp_path / "plain.pdf", specs)
+    recording = film_pages(tmp_path / "a.mkv", [(6, plain, 1), (6, plain, 2), (6, plain, 3)])
+    with_notes = write_notes_deck(tmp_path / "notes.pdf", "right", pages=3, lines=lines)
+    spans = synchronise(recording, with_notes)
+    assert [span.page for span in spans] == [1, 2, 3]
+    assert [span.start_s for span in spans] == pytest.approx([0, 6, 12], abs=0.6)

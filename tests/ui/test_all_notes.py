@@ -84,6 +84,28 @@ def test_all_notes_are_found_by_words_and_tags(
 
 
 @pytest.mark.usefixtures("notes")
+@pytest.mark.parametrize("suffix", [".md", ".csv", ".json"])
+def test_the_notes_in_the_list_are_exported(
+    qtbot: QtBot,
+    tmp_path: Path,
+    start: Callable[..., Application],
+    monkeypatch: pytest.MonkeyPatch,
+    suffix: str,
+) -> None:
+    dialog = dialog_of(qtbot, start(write_catalogue(tmp_path / "c")))
+    qtbot.keyClicks(dialog.field, "#zebra")
+    out = tmp_path / f"out{suffix}"
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(out), ""))
+    qtbot.mouseClick(dialog._export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: out.is_file() and "ask Ann" in out.read_text())
+    text = out.read_text()
+    assert "The beginning" in text
+    assert "APE house" not in text, "it is not in the list"
+    dialog.field.setText("nothing like it")
+    assert not dialog._export.isEnabled()
+
+
+@pytest.mark.usefixtures("notes")
 def test_enter_opens_the_talk_at_the_moment(
     qtbot: QtBot, tmp_path: Path, start: Callable[..., Application]
 ) -> None:

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.application import Application, Wish
 from duthviewer.ui.buttons import IconButton
+from duthviewer.ui.talk_order import Show
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
 from tests.ui.program import starter, store_of
@@ -130,6 +131,34 @@ def test_a_talk_without_files_opens_with_what_to_do(start, folder, qtbot) -> Non
     assert str(folder) in program.watching.page._pane.message.detail
 
 
+def test_a_conference_that_cannot_be_opened_stands_under_its_own_name(
+    start, folder, tmp_path, qtbot
+) -> None:
+    program = start(folder)
+    library, conference = program.window.library, program.conference
+    wrong = tmp_path / "A & B" / "catalogue.yaml"
+    wrong.parent.mkdir()
+    wrong.write_text("title: x\nspekers: []\n", encoding="utf-8")
+    library.search.setText("one")
+    with qtbot.waitSignal(conference.opened):
+        conference.open(wrong)
+    assert library._title.text() == "A && B  ▾"
+    assert program.window.windowTitle().startswith("A & B — ")
+    assert (library._meta.text(), library._chips.isVisible()) == ("", False)
+    # Nothing that a person types or chooses brings the talks of the other one back under it.
+    assert not library.search.isEnabled()
+    library.filters.show_chosen.emit(Show.FAVOURITES)
+    library.set_searched(["one", "two"])
+    assert library._message.isVisible()
+    conference.go_to(folder, None)
+    qtbot.waitUntil(library.grid.isVisible)
+    assert library._title.text() == "Meeting  ▾"
+    assert library._chips.isVisible()
+    assert library.search.isEnabled()
+    assert library.model.rowCount() == 2
+    assert program.window.windowTitle().startswith("Meeting — ")
+
+
 def test_a_wrong_catalogue_is_told_with_lines_and_another_can_be_opened(
     start, folder, tmp_path, qtbot
 ) -> None:
@@ -184,14 +213,14 @@ def test_closing_while_a_recording_opens_is_quiet(start, media, qtbot) -> None:
 
 
 def test_help_lists_every_key(start, media, qtbot) -> None:
-    from duthviewer.ui.commands import COMMANDS, help_rows
+    from duthviewer.ui.commands import COMMANDS, help_rows, text_of
 
     program = start(media)
     qtbot.keyClick(program.window, Qt.Key.Key_F1)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
     shown = {text for _, rows in help_rows() for text, _ in rows}
-    assert {command.text for command in COMMANDS if command.keys} == shown
+    assert {text_of(command.id) for command in COMMANDS if command.keys} == shown
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
@@ -265,8 +294,11 @@ def test_a_talk_without_slides_offers_the_folder_for_them(start, media, qtbot, m
     program = start(media, media=(more,))
     watch(program, qtbot, Qt.Key.Key_Right)
     slides = program.watching.page.slides
-    assert slides.message()[0] == "No slides for this talk"
-    (button,) = [one for one in slides.findChildren(QPushButton) if one.isVisible()]
+    assert slides.message()[0] == "No slides are known for this talk"
+    # A talk without slides shows its video alone; their pane is a click away.
+    program.watching.page.actions_by_id["layout_side"].trigger()
+    own, button = [one for one in slides.findChildren(QPushButton) if one.isVisible()]
+    assert own.text() == "I have this file…"
     assert button.text() == "Show the folder"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert shown == [program.watching.page.showing.folders[-1]]

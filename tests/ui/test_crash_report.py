@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -231,3 +233,18 @@ def test_a_fault_of_this_run_can_be_read_at_once(
     # What went wrong otherwise has no report.
     program.window.show_trouble("The disk is full.")
     assert program.window._trouble_button.isHidden()
+
+
+def test_an_error_on_a_thread_keeps_no_other_thread_from_logging(tmp_path: Path) -> None:
+    log = LogFile(tmp_path)
+    log.start(CrashReports(log))
+    one = threading.Thread(target=logging.getLogger("duthviewer").error, args=("on a thread",))
+    one.start()
+    one.join()
+    other = threading.Thread(
+        target=logging.getLogger("duthviewer").error, args=("on another",), daemon=True
+    )
+    other.start()
+    other.join(30)
+    assert not other.is_alive()
+    log.close()

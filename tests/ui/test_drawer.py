@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from duthviewer.ui.drawer import LEAST_HEIGHT, Drawer
+from duthviewer.ui.drawer import LEAST_HEIGHT, NARROWEST_HEIGHT, Drawer
 from tests.ui.focus import activate
 
 Key = Qt.Key
@@ -165,15 +165,17 @@ def test_a_tab_that_comes_later_is_opened_then(qtbot: QtBot, page: Page) -> None
     assert page.drawer.shown() == "late"
 
 
-def test_the_talk_keeps_its_room(page: Page) -> None:
-    page.drawer.show_tab("pages")
-    for height in (1, 5000):
-        page.drawer.set_height(height)
-        assert LEAST_HEIGHT <= page.drawer.height() <= page.height() // 2
-    page.resize(900, 400)
-    assert page.drawer.height() == LEAST_HEIGHT
-    page.resize(900, 1600)
-    assert page.drawer.height() > 1000
+def test_it_takes_no_more_than_there_is_room_for(page: Page) -> None:
+    drawer = page.drawer
+    drawer.show_tab("pages")
+    drawer.set_room(320)
+    for height, shown in ((1, LEAST_HEIGHT), (5000, 320), (280, 280)):
+        drawer.set_height(height)
+        assert drawer.height() == shown
+    drawer.set_room(20)
+    assert drawer.height() == NARROWEST_HEIGHT
+    drawer.set_room(900)
+    assert drawer.height() == 280, "the height that was wanted is kept"
 
 
 def test_it_stays_away_until_it_is_asked_for(page: Page) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from duthviewer.names import path_of
 from duthviewer.ui.application import Application
 from duthviewer.ui.given import given
 from duthviewer.ui.shelf import MOST
@@ -83,6 +85,22 @@ def test_a_catalogue_or_its_folder_opens(program, tmp_path, qtbot, name: str) ->
     assert drop(program.window.body, data).isAccepted()
     assert not program.library_tools.drops.veil.isVisible()
     qtbot.waitUntil(lambda: titles(program) == ["X"])
+
+
+def test_a_folder_whose_name_is_not_utf_8_opens_and_is_remembered(
+    program, tmp_path, home, qtbot
+) -> None:
+    catalogue = write_catalogue(tmp_path / os.fsdecode(b"Vortr\xe4ge %41"), OTHER)
+    data = QMimeData()
+    data.setUrls([QUrl.fromEncoded(catalogue.parent.as_uri().encode())])
+    drop(program.window.body, data)
+    qtbot.waitUntil(lambda: titles(program) == ["X"])
+    qtbot.waitUntil(lambda: names(program)[0] == "Other")
+    assert program.conference.now.path == catalogue
+    program.window.close()
+    with store_of(home) as store:
+        for kept in (store.setting("recent_conferences")[0], store.setting("last_conference")):
+            assert path_of(kept[1]) == catalogue
 
 
 def test_it_works_over_the_search_field_and_leaving_lifts_the_veil(program, tmp_path) -> None:
@@ -217,3 +235,35 @@ def test_subtitles_dropped_on_a_talk_are_read_there(program, tmp_path, qtbot) ->
     qtbot.waitUntil(lambda: view.transcript.text() == "Stripes", timeout=10_000)
     assert program.watching.page.drawer.shown() == "transcript"
     assert program.watching.page.tools.subtitles.current.source == path
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress],
+)
+def test_the_veil_goes_when_the_source_of_a_drag_died(program, tmp_path, qtbot, sign) -> None:
+    """Then no leave and no drop ever comes, but the pointer and the keyboard are the window's."""
+    veil = program.library_tools.drops.veil
+    enter(program.window.body, mime(tmp_path))
+    assert veil.isVisible()
+    grid = program.window.library.grid
+    if sign is QEvent.Type.KeyPress:
+        qtbot.keyPress(grid, Qt.Key.Key_Shift)
+    elif sign is QEvent.Type.MouseMove:
+        qtbot.mouseMove(grid.viewport(), QPoint(40, 40))
+    else:
+        qtbot.mousePress(grid.viewport(), Qt.MouseButton.RightButton, pos=QPoint(2, 2))
+    qtbot.waitUntil(lambda: not veil.isVisible())
+
+
+def test_the_veil_goes_after_a_while_without_news_and_comes_back_with_them(
+    program, tmp_path, qtbot
+) -> None:
+    veil = program.library_tools.drops.veil
+    veil._silence.setInterval(1)
+    data = mime(tmp_path)
+    enter(program.window.body, data)
+    qtbot.waitUntil(lambda: not veil.isVisible())
+    veil._silence.setInterval(60_000)
+    enter(program.window.body, data)
+    assert veil.isVisible()

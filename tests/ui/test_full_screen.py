@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from duthviewer.catalogue.conference import Span
 from duthviewer.ui import video_view
 from duthviewer.ui.full_screen import FullScreen
 from duthviewer.ui.watch_page import WatchPage
@@ -254,3 +256,83 @@ def test_the_drawer_is_away_until_it_is_asked_for(
     qtbot.waitUntil(lambda: footer.geometry().bottom() + 1 == page.drawer.geometry().top())
     full.leave()
     assert page.drawer.isVisible()
+
+
+@pytest.fixture
+def watched(page: WatchPage, qtbot: QtBot, tmp_path: Path) -> WatchPage:
+    """A talk with slides and a timeline, in full screen and playing, without the bars."""
+    recording = record(Recipe(duration_s=LENGTH, keyframes=50))
+    timeline = tuple(Span(10.0 + 2 * n, 12.0 + 2 * n, n + 1) for n in range(3))
+    open_paused(page, qtbot, showing(recording, write_deck(tmp_path / "talk.pdf", 6)), 0.0)
+    page.set_timeline(timeline)
+    page.stage.full_screen._rest.setInterval(1)
+    trigger(page, "full_screen")
+    qtbot.waitUntil(lambda: page.window().isFullScreen())
+    QCursor.setPos(page.mapToGlobal(page.rect().center()))
+    return page
+
+
+def lower_end(page: WatchPage, widget: QWidget) -> int:
+    return widget.mapTo(page, QPoint(0, widget.height())).y()
+
+
+def test_one_bar_holds_the_page_beside_the_controls(watched: WatchPage, qtbot: QtBot) -> None:
+    bar, footer = watched.slides._bar, watched.stage.full_screen._bars[1]
+    qtbot.waitUntil(bar.isVisible)
+    assert footer.isAncestorOf(bar)
+    qtbot.mouseClick(bar._next, Qt.MouseButton.LeftButton)
+    assert watched.slides.page() == 2
+    assert watched.slides._live.isEnabled(), "the badge brings back the talk's page"
+    qtbot.mouseClick(watched.slides._live, Qt.MouseButton.LeftButton)
+    assert watched.slides.page() == 1
+    trigger(watched, "full_screen")
+    assert watched.slides.isAncestorOf(bar)
+    assert bar.isVisible()
+
+
+def test_leafing_shows_the_page_s_number_and_no_bar(watched: WatchPage, qtbot: QtBot) -> None:
+    full, slides = watched.stage.full_screen, watched.slides
+    full.set_paused(False)
+    hidden(full, qtbot)
+    assert not slides._bar.isVisible()
+    qtbot.keyClick(watched, Qt.Key.Key_PageDown)
+    assert slides.page() == 2
+    assert not full.bars_are_shown()
+    assert slides._mark.text() == "2 / 6   ·   live: 1"
+    assert slides._mark.isVisible()
+    assert slides.rect().contains(slides._mark.geometry())
+    qtbot.keyClick(watched, Qt.Key.Key_PageUp)
+    assert slides._mark.text() == "1 / 6"
+    qtbot.waitUntil(lambda: not slides._mark.isVisible())
+
+
+def test_subtitles_move_up_while_the_bars_lie_over_them(watched: WatchPage, qtbot: QtBot) -> None:
+    full, strip = watched.stage.full_screen, watched.tools.cue_strip
+    full.set_paused(False)
+    strip.setText("Words")
+    strip.show()
+    hidden(full, qtbot)
+    footer = full._bars[1]
+    qtbot.waitUntil(lambda: lower_end(watched, strip) == lower_end(watched, watched.video))
+    picture = watched.video.layout().itemAt(0).widget()
+    size = picture.size()
+    full._rest.setInterval(100_000)
+    full._wake()
+    qtbot.waitUntil(lambda: lower_end(watched, strip) == footer.y())
+    assert picture.size() == size, "the picture keeps its size"
+    full._rest.setInterval(1)
+    full._wake()
+    hidden(full, qtbot)
+    qtbot.waitUntil(lambda: lower_end(watched, strip) == lower_end(watched, watched.video))
+
+
+def test_the_video_in_a_corner_moves_up_too(watched: WatchPage, qtbot: QtBot) -> None:
+    full = watched.stage.full_screen
+    full.set_paused(False)
+    trigger(watched, "layout_corner")
+    hidden(full, qtbot)
+    corner = watched.stage.layout._corner
+    below = lower_end(watched, corner)
+    full._rest.setInterval(100_000)
+    full._wake()
+    assert lower_end(watched, corner) == below - full._bars[1].height()

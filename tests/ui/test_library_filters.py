@@ -52,7 +52,8 @@ def shown(page: LibraryPage) -> list[int]:
 
 def chip(page: LibraryPage, text: str):
     widgets = [*page._days, *page.filters.widgets[1:]]
-    return next(one for one in widgets if one.text() == text)
+    # One chip shows a number after its name.
+    return next(one for one in widgets if one.text() in (text, f"{text} 2", f"{text} 1"))
 
 
 @pytest.mark.parametrize(
@@ -90,6 +91,18 @@ def test_filter_day_and_search_narrow_together_and_all_frees_them(page: LibraryP
     chip(page, "All 9").click()
     assert shown(page) == list(range(9))
     assert not chip(page, "Continue").isChecked()
+
+
+def test_the_chip_says_how_many_talks_are_begun(page: LibraryPage) -> None:
+    (begun,) = [one for one in page.filters.widgets[1:] if one.wanted is Show.CONTINUE]
+    assert begun.text() == "Continue 2"
+    page.update_rows({"talk-6": {"watched": True}})
+    assert begun.text() == "Continue 1"
+    page.set_show(Show.FAVOURITES)
+    page.search.setText("no such talk")
+    assert begun.text() == "Continue 1", "of all talks, whatever is shown"
+    page.update_rows({"talk-1": {"begun": False}})
+    assert begun.text() == "Continue"
 
 
 def test_the_filters_have_keys(page: LibraryPage, qtbot: QtBot) -> None:
@@ -340,6 +353,7 @@ def test_a_card_has_a_menu_with_everything(program, qtbot) -> None:
     assert names == [
         *("watch", "watch_from_start", "favourite", "watched", "forget_position"),
         *("show_in_folder", "open_slides", "open_web_page", "copy_talk_link"),
+        *("choose_slides_of", "choose_recording_of", "forget_chosen_of"),
         *("sync_talk", "sync_day", "sync_all"),
     ]
     enabled = {action.objectName() for action in menu.actions() if action.isEnabled()}

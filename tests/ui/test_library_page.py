@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QCursor, QImage
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from duthviewer.catalogue.conference import Conference
+from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.library.outlines import outline_of
+from duthviewer.ui.buttons import Button
 from duthviewer.ui.library_page import LibraryPage
 from duthviewer.ui.talk_grid import columns_for
 from duthviewer.ui.talk_model import searched_texts
@@ -179,9 +180,14 @@ def test_a_picture_covers_its_card(page: LibraryPage, qtbot: QtBot) -> None:
     image.fill(QColor("#ff00ff"))
     page.set_picture("talk-1", image)
     card = page.grid.visualRect(page.model.index(1))
-    shot = page.grid.viewport().grab().toImage()
     at = card.topLeft() + QPoint(card.width() // 3, 60)
-    assert shot.pixelColor(at) == QColor("#ff00ff")
+
+    def is_covered() -> bool:
+        # A frame draws as many cards as it has time for.
+        return page.grid.viewport().grab().toImage().pixelColor(at) == QColor("#ff00ff")
+
+    qtbot.waitUntil(is_covered)
+    shot = page.grid.viewport().grab().toImage()
     other = page.grid.visualRect(page.model.index(2)).topLeft() + QPoint(60, 60)
     assert shot.pixelColor(other) != QColor("#ff00ff")
 
@@ -268,3 +274,71 @@ def test_a_card_that_a_frame_left_without_text_is_painted_again(
     grid._draw_ahead()
     middle = grid.visualRect(page.model.index(5)).center()
     qtbot.waitUntil(lambda: any(area.contains(middle) for area in painted))
+
+
+def shown(page: LibraryPage) -> list[str]:
+    return [page.model.row_at(number).title for number in range(page.model.rowCount())]
+
+
+def show_days(page: LibraryPage, count: int, title: str = "Recording {} of a talk") -> None:
+    recordings = tuple(
+        Recording(id=f"r-{number}", title=title.format(number)) for number in range(count)
+    )
+    talks = tuple(
+        Talk(id=f"t-{number}", title=f"Talk {number}", recording=f"r-{number}", start_s=0.0)
+        for number in range(count)
+    )
+    conference = Conference(id="many", title="Many", recordings=recordings, talks=talks)
+    page.show_conference(outline_of(conference))
+
+
+@pytest.mark.parametrize("count", [2, 8, 9, 300])
+def test_many_days_leave_room_for_the_talks(page: LibraryPage, count: int) -> None:
+    show_days(page, count, "The very long title of the recording with the number {}")
+    assert len(page._days) == 1 + (count if count <= 8 else 6)
+    assert page._chips.height() < page.height() / 3
+    assert (page._more_days is None) == (count <= 8)
+    if page._more_days is not None:
+        assert page._more_days.text() == f"{count - 6} more  ▾"
+
+
+def test_a_day_of_the_menu_is_shown_and_taken_back(page: LibraryPage) -> None:
+    show_days(page, 300)
+    more = page._more_days
+    assert more is not None
+    menu = more.menu()
+    menu.aboutToShow.emit()
+    assert [action.data() for action in menu.actions()] == [f"r-{n}" for n in range(6, 300)]
+    menu.actions()[10].trigger()
+    assert shown(page) == ["Talk 16"]
+    assert more.isChecked()
+    name = menu.actions()[10].text()
+    assert more.text() == f"{name}  ▾"
+    assert not page._days[0].isChecked()
+    menu.aboutToShow.emit()
+    assert [action.data() for action in menu.actions() if action.isChecked()] == ["r-16"]
+    # A chip takes its place, and the menu says how many there are again.
+    page._days[2].click()
+    assert shown(page) == ["Talk 1"]
+    assert (more.isChecked(), more.text()) == (False, "294 more  ▾")
+    menu.actions()[10].trigger()
+    menu.actions()[10].trigger()
+    assert page.model.rowCount() == 300
+    assert page._days[0].isChecked()
+    show_days(page, 3)
+    assert page._more_days is None
+
+
+def test_a_button_is_not_lit_any_longer_than_its_menu(page: LibraryPage, qtbot: QtBot) -> None:
+    button = Button(page)
+    menu = QMenu(button)
+    menu.addAction("An action")
+    button.setMenu(menu)
+    button.setGeometry(0, 0, 40, 40)
+    button.show()
+    QCursor.setPos(page.mapToGlobal(QPoint(300, 300)))
+    # While a menu is open, nobody tells the button that the pointer has left it.
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
+    menu.popup(page.mapToGlobal(QPoint(0, 40)))
+    menu.close()
+    qtbot.waitUntil(lambda: not button.underMouse())

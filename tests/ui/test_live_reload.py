@@ -164,7 +164,7 @@ def test_many_changes_are_told_as_few(tmp_path: Path, qtbot: QtBot) -> None:
     tasks.count = 0
     (catalogue.parent / "one.pdf").write_bytes(b"x")
     for _ in range(50):
-        live._on_changed()
+        live._on_changed(str(catalogue.parent))
     qtbot.waitUntil(lambda: len(told) >= 2)
     assert (len(told), tasks.count) == (2, 1)
     live.deleteLater()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -91,3 +92,23 @@ def test_the_program_logs_its_start_and_its_end(
     assert "PySide6" in text
     assert text.splitlines()[-1].endswith("ended")
     assert logging.getLogger("duthviewer").handlers == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows protects a person's folders itself")
+def test_nobody_else_reads_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(log_file, "_BYTES", 200)
+    before = os.umask(0o022)
+    try:
+        folder = tmp_path / "log"
+        folder.mkdir()
+        (folder / "duthviewer.log").write_text("before\n")
+        log = LogFile(folder)
+        log.start()
+        for number in range(20):
+            logger.info("line %d", number)
+        log.close()
+    finally:
+        os.umask(before)
+    modes = {path.name: path.stat().st_mode & 0o077 for path in (folder, *folder.iterdir())}
+    assert set(modes.values()) == {0}
+    assert len(modes) == 4

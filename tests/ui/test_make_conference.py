@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
 from duthviewer.catalogue.conference import Span
@@ -22,6 +24,7 @@ from tests.talk_videos import write_words
 from tests.ui.program import starter, store_of, titles, write_catalogue
 
 start = pytest.fixture(name="start")(starter)
+COPY, NO_KEY = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
 WORKER = Path(__file__).with_name("locate_worker.py")
 
 
@@ -121,6 +124,64 @@ def test_from_files_to_a_conference_that_is_open(program, qtbot, day):
     assert conference.talks[0].timeline[0] == Span(start_s=4.0, end_s=8.0, page=1, confidence=0.9)
     qtbot.waitUntil(program.is_settled, timeout=10_000)
     assert all(of_talk.deck and of_talk.recording for of_talk in program.conference.files.values())
+
+
+def drop(dialog: MakeConference, *paths: Path) -> bool:
+    """Drop files onto the dialog as a file manager does; whether they were taken."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    at = QPointF(dialog.rect().center())
+    enter = QDragEnterEvent(at.toPoint(), COPY, data, Qt.MouseButton.LeftButton, NO_KEY)
+    QApplication.sendEvent(dialog, enter)
+    if not enter.isAccepted():
+        return False
+    event = QDropEvent(at, COPY, data, Qt.MouseButton.LeftButton, NO_KEY)
+    QApplication.sendEvent(dialog, event)
+    return event.isAccepted()
+
+
+def test_files_and_folders_are_dropped_onto_the_dialog(program, qtbot, day, tmp_path):
+    program.sharing.make_of([])
+    dialog = dialog_of(qtbot)
+    assert drop(dialog, day / "slides")
+    qtbot.waitUntil(lambda: len(dialog.decks.paths()) == 3)
+    assert not dialog.go.isEnabled()
+    assert drop(dialog, day / "one.mkv", day / "slides" / "talk-a.pdf")
+    qtbot.waitUntil(lambda: dialog.recordings.paths() == [day / "one.mkv"])
+    assert len(dialog.decks.paths()) == 3
+    assert dialog.go.isEnabled()
+    (tmp_path / "notes.txt").write_text("x")
+    assert drop(dialog, tmp_path / "notes.txt")
+    qtbot.waitUntil(dialog.problem.isVisible)
+    assert "no recording and no PDF" in dialog.problem.text()
+    assert drop(dialog, day)
+    qtbot.waitUntil(lambda: len(dialog.recordings.paths()) == 2)
+    assert not dialog.problem.isVisible()
+
+
+def test_speakers_and_times_can_be_written_over(program, qtbot, day):
+    Image.new("RGB", (320, 180)).save(
+        day / "slides" / "talk-a.pdf", "PDF", title="Of apes", author="Ana Balica and Bo Ek"
+    )
+    answer(program, day, one={"talks": [found(day, "a", 2)]}, two={"talks": []})
+    dialog = opened(program, qtbot, day)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: is_at(dialog, "_found_page"), timeout=10_000)
+    (row,) = dialog.talks.rows
+    assert (row.title.text(), row.speakers.text()) == ("Of apes", "Ana Balica, Bo Ek")
+    assert row.end.text() == "0:10"
+    row.speakers.selectAll()
+    qtbot.keyClicks(row.speakers, "Ana Balica, , Zoe")
+    row.end.selectAll()
+    qtbot.keyClicks(row.end, "0:01")
+    assert not dialog.go.isEnabled()
+    row.end.selectAll()
+    qtbot.keyClicks(row.end, "0:09")
+    dialog.go.click()
+    qtbot.waitUntil(lambda: titles(program) == ["Of apes"], timeout=10_000)
+    (made,) = read_catalogue(day / "catalogue.yaml").talks
+    assert [speaker.name for speaker in made.speakers] == ["Ana Balica", "Zoe"]
+    assert (made.start_s, made.end_s) == (2.0, 9.0)
 
 
 def test_talks_left_out_are_not_in_the_catalogue(program, qtbot, day):

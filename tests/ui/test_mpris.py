@@ -54,7 +54,7 @@ def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     yield address
     daemon.terminate()
-    daemon.wait(10)
+    daemon.wait(60)
     daemon.stdout.close()
 
 
@@ -158,7 +158,7 @@ class Monitor:
 
     def stop(self) -> None:
         self._process.terminate()
-        self._process.wait(10)
+        self._process.wait(60)
         self._thread.join()
         assert self._process.stdout is not None
         self._process.stdout.close()
@@ -300,6 +300,19 @@ def test_speed_and_volume_can_be_set(start, media, remote, qtbot) -> None:
     program.watching.page.set_volume(0.5)
     program.watching.page._toggle_mute()
     assert remote.get("Volume") == "(<0.0>,)"
+
+
+@pytest.mark.parametrize("name", ["Rate", "Volume"])
+def test_a_value_that_is_no_number_is_refused(start, media, remote, name) -> None:
+    player = start(media).watching.page.player
+    remote.wait()
+    before = remote.get(name)
+    for value in ("nan", "inf", "-inf", "true", "'loud'", "[1.0]", "@ad []"):
+        assert "UnknownProperty" in remote.call(f"{PROPERTIES}.Set", PLAYER, name, f"<{value}>")
+    assert remote.get(name) == before
+    remote.call(f"{PROPERTIES}.Set", PLAYER, name, "<1e300>")
+    remote.call(f"{PROPERTIES}.Set", PLAYER, name, "<int64 9223372036854775807>")
+    assert (player.rate(), player.volume()) in ((4.0, 1.0), (1.0, 1.0))
 
 
 def test_back_at_the_talks_there_is_none(start, media, remote, qtbot) -> None:

@@ -29,6 +29,7 @@ from pytestqt.qtbot import QtBot
 from duthviewer.library.notes import new_note, with_text
 from duthviewer.library.store import Store
 from duthviewer.slides.links import Link
+from duthviewer.ui import plain_text
 from duthviewer.ui.application import Application
 from duthviewer.ui.end_strip import EndStrip
 from duthviewer.ui.link_dialog import LinkDialog
@@ -99,6 +100,18 @@ def test_a_menu_shows_ampersands_and_no_key() -> None:
 
 def test_a_window_s_title_keeps_its_stars() -> None:
     assert window_title("[*] \u2066Title") == "[*][*] Title"
+
+
+def test_no_other_module_prepares_words_of_its_own() -> None:
+    """Escaping by hand is forgotten somewhere, as it was in the tooltip of a talk's end."""
+    by_hand = ('"&&"', "'&&'", "html.escape", '"&amp;"', "&lt;", "RichText", "AutoText", "setHtml")
+    found = [
+        (path.name, sign)
+        for path in Path(plain_text.__file__).parent.rglob("*.py")
+        for sign in by_hand
+        if path.name != "plain_text.py" and sign in path.read_text("utf-8")
+    ]
+    assert found == []
 
 
 def faults_of(top: QWidget) -> list[str]:

@@ -54,7 +54,7 @@ def test_an_older_question_that_runs_is_stopped(qtbot, searcher, monkeypatch) ->
         if query == "slow":
             waiting = threading.Event()
             stopped.append(waiting)
-            assert waiting.wait(10)
+            assert waiting.wait(60)
         return Found(hits=len(query))
 
     monkeypatch.setattr(SearchIndex, "find", find)

@@ -17,6 +17,7 @@ from duthviewer.library.store import Store
 from duthviewer.ui import theme
 from duthviewer.ui.about import AboutDialog
 from duthviewer.ui.application import Application
+from duthviewer.ui.commands import help_rows, set_skips, text_of
 from duthviewer.ui.key_map import KeyMap
 from duthviewer.ui.moment import Wanted
 from duthviewer.ui.resume_dialog import ResumeDialog
@@ -141,14 +142,14 @@ def test_a_talk_waits_if_wanted(whole: Begin, home: Path, qtbot: QtBot) -> None:
     dialog.general.play_at_once.click()
     program.watching.watch(Wanted("one", None))
     assert begun == [True, False]
-    dialog.general.play_next.click()
+    dialog.playback.play_next.click()
     dialog.close()
     program.window.close()
     assert stored(home, "play_at_once") is False
     assert stored(home, "play_next") is False
     again = settings_of(whole())
     assert not again.general.play_at_once.isChecked()
-    assert not again.general.play_next.isChecked()
+    assert not again.playback.play_next.isChecked()
     again.close()
 
 
@@ -249,6 +250,78 @@ def test_another_engine_plays_the_next_talk(
     watch.close_talk()
     program.window.close()
     assert stored(home, "engine") == "vlc"
+
+
+def test_speed_skips_and_subtitles_hold_at_once_and_are_remembered(
+    whole: Begin, home: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from tests.recordings import Recipe, record
+
+    recording = record(Recipe(duration_s=60, keyframes=50))
+    folder = tmp_path / "conference"
+    (folder / f"day-1{recording.suffix}").hardlink_to(recording)
+    for language, said in (("en", "Hello"), ("nl", "Hallo")):
+        cue = f"1\n00:00:00,000 --> 00:01:00,000\n{said}\n"
+        (folder / f"day-1.{language}.srt").write_text(cue)
+    program = whole()
+    watch = program.watching.page
+    program.watching.watch(Wanted("one", 0.0))
+    with qtbot.waitSignal(watch.player.opened, timeout=20_000):
+        pass
+    page = settings_of(program).playback
+    choose(page.default_rate, 1.5)
+    assert watch.player.rate() == 1.5
+    choose(page.skip_short, 3)
+    choose(page.skip_long, 30)
+    strip = watch.tools.cue_strip
+    choose(page.subtitle_language, "nl")
+    assert not strip.isVisible()
+    page.subtitles.click()
+    qtbot.waitUntil(lambda: strip.text() == "Hallo", timeout=20_000)
+    choose(page.subtitle_language, "en")
+    qtbot.waitUntil(lambda: strip.text() == "Hello", timeout=20_000)
+    small = strip.font().pixelSize()
+    choose(page.subtitle_size, "large")
+    assert strip.font().pixelSize() > small
+    page.window().close()
+
+    sought: list[float] = []
+    watch.seek, watch.position_s = sought.append, lambda: 40.0  # type: ignore[method-assign]
+    for name in ("back_5", "on_5", "back_10", "on_10"):
+        watch.actions_by_id[name].trigger()
+    assert sought == [37.0, 43.0, 10.0, 70.0]
+    texts = [watch.actions_by_id[name].text() for name in ("back_5", "on_10")]
+    assert texts == ["Back 3 seconds", "Forward 30 seconds"]
+    assert {"Back 3 seconds", "Forward 30 seconds"} <= dict(help_rows()[2][1]).keys()
+    assert any("Forward 30 seconds" in tip for tip in tooltips(watch.controls))
+    # The speed of one talk is not that of the next.
+    watch.set_rate(2.0)
+    program.watching.watch(Wanted("two", 0.0))
+    with qtbot.waitSignal(watch.player.opened, timeout=20_000):
+        pass
+    assert watch.player.rate() == 1.5
+    watch.close_talk()
+    program.window.close()
+
+    again = settings_of(whole()).playback
+    boxes = (again.default_rate, again.skip_short, again.skip_long, again.subtitle_language)
+    assert [box.currentData() for box in boxes] == [1.5, 3, 30, "en"]
+    assert again.subtitles.isChecked()
+    assert again.subtitle_size.currentData() == "large"
+    again.window().close()
+    set_skips(None, None)
+
+
+def tooltips(widget: QWidget) -> list[str]:
+    return [child.toolTip() for child in widget.findChildren(QWidget)]
+
+
+@pytest.mark.parametrize("wrong", ["x", None, [], 4, -5, True, 1e300])
+def test_a_strange_skip_is_the_usual_one(wrong: object) -> None:
+    set_skips(wrong, wrong)
+    assert [text_of(name) for name in ("back_5", "on_10")] == [
+        "Back 5 seconds", "Forward 10 seconds",
+    ]  # fmt: skip
 
 
 def test_the_command_line_chooses_the_engine_for_this_time(whole: Begin) -> None:

@@ -188,7 +188,7 @@ def test_the_window_lives_while_a_long_deck_is_searched(
     def slow(deck: Deck, number: int) -> str:
         threads.add(threading.get_ident())
         if number == 200:
-            go.wait(10)
+            go.wait(60)
         return letters(deck, number)
 
     monkeypatch.setattr(Deck, "letters", slow)

@@ -92,7 +92,7 @@ def test_it_stops_when_it_is_cancelled(
     def slow(deck: Deck, page: int, *args: object, **more: object) -> object:
         drawn.append(page)
         begun.set()
-        go.wait(10)
+        go.wait(60)
         return render(deck, page, *args, **more)
 
     monkeypatch.setattr(Deck, "render", slow)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from duthviewer.playback.engines import make_player
 from duthviewer.playback.probe import choose_video, chosen_video
 from duthviewer.ui.showing import Showing
+from duthviewer.ui.subtitles import CueStrip
 from duthviewer.ui.watch_page import WatchPage
 from tests.odd_recordings import two_videos
 from tests.recordings import Recipe, record, record_tracks
@@ -126,9 +127,9 @@ def test_which_and_how_large_is_remembered(page: WatchPage, qtbot: QtBot, talk: 
     menu = page.tools.track_menu
     menu.refresh()
     choices = {action.text(): action for action in menu._choices.actions()}
-    assert list(choices) == ["No subtitles", "English (en)", "Nederlands (nl)"]
+    assert list(choices) == ["No subtitles", "English", "Dutch"]
     assert choices["No subtitles"].isChecked()
-    choices["Nederlands (nl)"].trigger()
+    choices["Dutch"].trigger()
     before = page.tools.cue_strip.height()
     menu._sizes.actions()[-1].trigger()
     assert page.tools.cue_strip.height() > before
@@ -226,6 +227,92 @@ def test_one_sound_track_is_no_choice(page: WatchPage, qtbot: QtBot, recording: 
     open_paused(page, qtbot, showing(recording, None))
     page.tools.track_menu.refresh()
     assert not page.tools.track_menu._sound_menu.menuAction().isVisible()
+
+
+def test_the_menu_names_language_country_and_kind(
+    page: WatchPage, qtbot: QtBot, talk: Showing
+) -> None:
+    recording = talk.files.recording
+    assert recording is not None
+    names = (
+        "day-1.en.vtt", "day-1.en.sdh.srt", "day-1.de.forced.srt", "day-1.pt-BR.srt",
+        "day-1.mp4.srt", "day-1.EN.HI.vtt", "day-1.zh-Hans.default.srt", "day-1.de.srt",
+    )  # fmt: skip
+    files = tuple(recording.parent / name for name in names)
+    open_paused(page, qtbot, replace(talk, files=replace(talk.files, subtitles=files)), 0.0)
+    assert [choice.label for choice in page.tools.subtitles.choices()] == [
+        "English", "English (SDH) – day-1.en.sdh.srt", "German (forced)", "Portuguese (Brazil)",
+        "Subtitles", "English (SDH) – day-1.EN.HI.vtt", "Chinese (Simplified Han)", "German",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("settings", "system", "names", "first"),
+    [
+        ({}, "de-AT", ["en", "de.forced", "de.sdh", "de"], "German"),
+        ({}, "de-AT", ["en", "de.forced", "de.sdh"], "German (SDH)"),
+        ({}, "de-AT", ["en", "de.forced"], "English"),
+        ({}, "fr-FR", ["en.forced", "en", "nl.default"], "Dutch"),
+        ({}, "C", ["en.sdh", "en.forced", "nl"], "Dutch"),
+        ({"subtitles_in": "nl"}, "de-AT", ["de", "nl.forced", "nl"], "Dutch"),
+        ({"subtitles_in": "nl", "subtitle_language": "German"}, "de-AT", ["de", "nl"], "Dutch"),
+        ({"subtitles_in": "nl", "subtitle_language": "German"}, "en", ["en", "de"], "German"),
+        ({"subtitle_language": "English (SDH)"}, "de-AT", ["de", "en", "en.sdh"], "English (SDH)"),
+    ],
+)
+def test_the_person_s_language_and_all_of_the_words_come_first(
+    page: WatchPage, qtbot: QtBot, talk: Showing, monkeypatch, settings, system, names, first
+) -> None:
+    recording = talk.files.recording
+    assert recording is not None
+    files = tuple(recording.parent / f"day-1.{name}.srt" for name in names)
+    for file in files:
+        file.write_text(DUTCH)
+    monkeypatch.setattr("duthviewer.ui.subtitles.system_languages", lambda: [system])
+    page.restore({"subtitles": True, **settings})
+    open_paused(page, qtbot, replace(talk, files=replace(talk.files, subtitles=files)), 0.0)
+    current = page.tools.subtitles.current
+    assert current is not None
+    assert current.label == first
+
+
+THREE = "Three lines of subtitles are said here,\nand none of them is cut off below,\nwhat they be"
+
+
+@pytest.mark.parametrize("size", ["small", "normal", "large", "largest"])
+@pytest.mark.parametrize("window", [(420, 300), (640, 480), (1280, 720)])
+def test_three_lines_are_never_cut(
+    page: WatchPage, qtbot: QtBot, talk: Showing, size: str, window: tuple[int, int]
+) -> None:
+    english = talk.files.subtitles[0]
+    english.write_text(ENGLISH.replace("Hello <b>there</b>", THREE))
+    page.restore({"subtitles": True, "subtitle_size": size, "subtitle_language": "English"})
+    page.resize(*window)
+    open_paused(page, qtbot, talk, 3.0)
+    page.actions_by_id["drawer"].trigger()
+    strip = page.tools.cue_strip
+    strip_says(page, qtbot, THREE)
+    qtbot.waitUntil(lambda: strip.height() >= needed(strip), timeout=10_000)
+    assert (
+        strip.mapTo(page, strip.rect().bottomLeft()).y()
+        < page.drawer.mapTo(page, page.drawer.rect().topLeft()).y()
+    )
+    visible = strip.visibleRegion().boundingRect().height()
+    assert visible == strip.height()
+    # The room stays, so that the picture does not jump with each subtitle.
+    kept = strip.height()
+    page.seek(11.0)
+    strip_says(page, qtbot, "<b>bold</b>")
+    assert strip.height() == kept
+
+
+def needed(strip: CueStrip) -> int:
+    """What the text needs, in the font and the width that the strip has."""
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+    width = strip.contentsRect().width()
+    height = strip.fontMetrics().boundingRect(0, 0, width, 9999, flags, strip.text()).height()
+    margins = strip.contentsMargins()
+    return height + margins.top() + margins.bottom()
 
 
 def test_a_video_track_is_chosen_and_remembered(

@@ -8,6 +8,7 @@ import weakref
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +49,11 @@ def test_the_result_comes_to_the_gui_thread(tasks: Tasks, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: receiver.results == [7])
     assert receiver.threads == [threading.main_thread()]
     assert worked_on[0] is not threading.main_thread()
+    # A thread that waits for work takes what comes later.
+    qtbot.waitUntil(lambda: tasks._idle == 1)
+    tasks.run(work, receiver.done)
+    qtbot.waitUntil(lambda: receiver.results == [7, 7])
+    assert worked_on[0] is worked_on[1]
 
 
 def test_an_error_comes_to_the_method_for_errors(tasks: Tasks, qtbot: QtBot) -> None:
@@ -58,17 +64,56 @@ def test_an_error_comes_to_the_method_for_errors(tasks: Tasks, qtbot: QtBot) -> 
     assert receiver.results == []
 
 
+def test_an_error_that_nobody_takes_is_logged(
+    tasks: Tasks, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    receiver = Receiver()
+    tasks.run(lambda _: 1 / 0, receiver.done)
+    qtbot.waitUntil(lambda: len(caplog.records) == 1)
+    assert caplog.records[0].exc_info[0] is ZeroDivisionError
+    assert receiver.results == []
+
+
+def test_a_receiver_that_qt_has_deleted_gets_nothing(tasks: Tasks, qtbot: QtBot) -> None:
+    deleted, after = Receiver(), Receiver()
+    tasks.run(lambda _: 1, deleted.done)
+    shiboken6.delete(deleted)
+    tasks.run(lambda _: 2, after.done)
+    qtbot.waitUntil(lambda: after.results == [2])
+    assert deleted.results == []
+
+
+def test_what_waits_is_dropped_when_it_closes(qtbot: QtBot) -> None:
+    tasks, receiver, begun, go = Tasks(threads=1), Receiver(), threading.Event(), threading.Event()
+    worked: list[str] = []
+
+    def first(_: Task) -> None:
+        begun.set()
+        go.wait(60)
+
+    tasks.run(first, receiver.done)
+    waiting = tasks.run(lambda _: worked.append("second"), receiver.done)
+    assert begun.wait(60)
+    assert not tasks.close(within_s=0)
+    assert tasks.is_idle() is False
+    go.set()
+    assert tasks.close(within_s=60)
+    assert waiting.cancelled
+    assert worked == []
+    assert tasks.is_idle()
+
+
 def test_a_cancelled_task_delivers_nothing(tasks: Tasks, qtbot: QtBot) -> None:
     receiver, begun, go = Receiver(), threading.Event(), threading.Event()
 
     def work(_: Task) -> str:
         begun.set()
-        go.wait(5)
+        go.wait(60)
         return "late"
 
     running = tasks.run(work, receiver.done)
     waiting = tasks.run(lambda _: "never", receiver.done)
-    assert begun.wait(5)
+    assert begun.wait(60)
     running.cancel()
     waiting.cancel()
     go.set()
@@ -79,7 +124,7 @@ def test_a_cancelled_task_delivers_nothing(tasks: Tasks, qtbot: QtBot) -> None:
 def test_the_newest_comes_first_when_asked_so(qtbot: QtBot) -> None:
     tasks = Tasks(threads=1, newest_first=True)
     receiver, go = Receiver(), threading.Event()
-    tasks.run(lambda _: go.wait(5), receiver.done)
+    tasks.run(lambda _: go.wait(60), receiver.done)
     qtbot.waitUntil(lambda: not tasks._waiting)
     for number in range(3):
         tasks.run(lambda _, number=number: number, receiver.done)
@@ -91,7 +136,7 @@ def test_the_newest_comes_first_when_asked_so(qtbot: QtBot) -> None:
 def test_a_task_does_not_keep_its_receiver(tasks: Tasks, qtbot: QtBot) -> None:
     receiver, go, after = Receiver(), threading.Event(), Receiver()
     gone = weakref.ref(receiver)
-    tasks.run(lambda _: go.wait(5), receiver.done)
+    tasks.run(lambda _: go.wait(60), receiver.done)
     del receiver
     gc.collect()
     assert gone() is None
@@ -122,7 +167,7 @@ def test_closing_does_not_wait_for_a_thread_that_hangs(qtbot: QtBot) -> None:
         go.wait()
 
     tasks.run(hang, receiver.done)
-    assert begun.wait(5)
+    assert begun.wait(60)
     try:
         assert not tasks.close(within_s=0.01)
     finally:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from duthviewer.ui import video_view
@@ -243,3 +245,54 @@ def test_a_native_video_keeps_its_sink_and_its_window(
         expect_frame(page, qtbot, 3.0)
     next(pages, None)
     video_view.paints_video.cache_clear()
+
+
+def test_a_talk_without_slides_has_its_video_alone_until_a_layout_is_chosen(
+    page: WatchPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    recording = record(Recipe(duration_s=LENGTH, keyframes=50))
+    kept: list[object] = []
+    page.stage.setting_changed.connect(lambda *change: kept.append(change))
+    page.open_talk(showing(recording, None), 0.0, playing=False)
+    qtbot.waitUntil(lambda: is_paused(page))
+    assert pane_places(page)[1] is None
+    assert page.actions_by_id["layout_video"].isChecked()
+    assert not kept, "what the person has chosen stays"
+    trigger(page, "layout_side")
+    assert pane_places(page)[1] is not None
+    assert page.slides.message()[0] == "No slides are known for this talk"
+    page.open_talk(showing(recording, write_deck(tmp_path / "talk.pdf", 2)), 0.0, playing=False)
+    assert pane_places(page)[1] is not None
+    page.open_talk(showing(recording, None), 0.0, playing=False)
+    assert pane_places(page)[1] is None
+    files = replace(page.showing.files, deck=tmp_path / "talk.pdf")
+    page.set_files(files, video=False, slides=True)
+    assert pane_places(page)[1] is not None, "slides have come"
+    assert page.stage.layout.shown() is Arrangement.SIDE
+
+
+def test_slides_that_are_published_elsewhere_keep_their_pane(page: WatchPage) -> None:
+    page.open_talk(showing(None, None, slides="https://a.example/talk.pdf"))
+    assert pane_places(page)[1] is not None
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 640), (2560, 1440)])
+def test_video_and_slides_keep_their_height_beside_drawer_and_panel(
+    opened: WatchPage, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    page = opened
+    page.window().setMinimumSize(0, 0)
+    page.window().resize(*size)
+    page.drawer.restore({"drawer": {"open": True, "tab": "pages", "height": 900}})
+    page.drawer.show_tab("about")
+    trigger(page, "corrections")
+    qtbot.waitUntil(lambda: page.correcting.panel.isVisible())
+    qtbot.waitUntil(lambda: page.height() <= size[1])
+    least = page.height() * 45 // 100 - 1
+    qtbot.waitUntil(lambda: page._splitter.height() >= least)
+    assert page.drawer.isVisible()
+    if size[1] > 1000:
+        assert page.drawer.height() > 300
+    page.add_notice(notice := QLabel("A strip above the time bar"))
+    notice.show()
+    qtbot.waitUntil(lambda: page._splitter.height() >= least)

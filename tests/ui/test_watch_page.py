@@ -19,6 +19,7 @@ from duthviewer.playback.engines import EngineMissing, Players, make_player
 from duthviewer.playback.player import Player, PlayerState
 from duthviewer.playback.probe import Media, probe
 from duthviewer.ui import theme
+from duthviewer.ui.message import Message
 from duthviewer.ui.showing import Showing
 from duthviewer.ui.tasks import Tasks
 from duthviewer.ui.watch_page import WatchPage
@@ -338,8 +339,9 @@ def test_without_a_recording_it_says_where_to_put_it(page, qtbot, deck) -> None:
     message = page._pane.message
     assert page._pane.currentWidget() is message
     assert "not on this computer" in message.title
-    for part in ("day-1.mp4", "/videos", "https://a.example/v"):
+    for part in ("day-1.mp4", "/videos"):
         assert part in message.detail
+    assert message.address == "https://a.example/v"
     assert not page.controls._play.isEnabled()
     for name in ("on_10", "share_5", "frame_on", "save_picture", "restart"):
         assert not page.actions_by_id[name].isEnabled()
@@ -351,16 +353,19 @@ def test_without_a_recording_it_says_where_to_put_it(page, qtbot, deck) -> None:
 def test_without_slides_it_says_where_to_put_them(page, qtbot, recording) -> None:
     open_paused(page, qtbot, showing(recording, None, slides="https://a.example/talk.pdf"))
     title, detail = page.slides.message()
-    assert title == "No slides for this talk"
+    assert title == "The slides of this talk are not on this computer"
     assert "talk.pdf" in detail
     assert "/videos" in detail
-    assert "published at https://a.example/talk.pdf" in detail
+    assert page.slides.findChild(Message).address == "https://a.example/talk.pdf"
     expect_frame(page, qtbot, 0)
 
 
 def test_a_deck_that_was_published_nowhere_is_not_said_to_be(page, qtbot, recording) -> None:
     open_paused(page, qtbot, showing(recording, None, slides="decks/talk.pdf"))
-    assert "published" not in page.slides.message()[1]
+    title, detail = page.slides.message()
+    assert title == "No slides are known for this talk"
+    assert "published" not in detail
+    assert page.slides.findChild(Message).address == ""
 
 
 def test_a_broken_deck_says_so_beside_the_video(page, qtbot, recording, tmp_path) -> None:

@@ -1,0 +1,124 @@
+"""What a subtitle file's name says of it: whose it is, its language, and for whom it is made.
+
+People and programs write ``day-1.en.srt``, ``day-1.en-US.vtt``, ``day-1.en.sdh.srt``,
+``day-1.de.forced.srt``, ``day-1.fr.default.srt``, ``day-1.mp4.srt`` beside ``day-1.mp4``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+#: What stands for a kind of subtitles in names
+_SDH = frozenset(("sdh", "hi", "hoh", "cc"))
+_FORCED = frozenset(("forced", "foreign"))
+_DEFAULT = "default"
+#: Words that stand there, too, and say nothing that would matter
+_OTHER = frozenset(
+    ("asr", "auto", "captions", "dialog", "full", "orig", "original", "subs", "subtitles")
+)
+_KINDS = frozenset((*_SDH, *_FORCED, *_OTHER, _DEFAULT))
+#: A subtitle file may bear the whole name of the recording, before this was packed in another way.
+_RECORDING = frozenset(("avi", "flv", "m4v", "mkv", "mov", "mp4", "ts", "webm"))
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,12})*")
+#: Words of two or three letters in names that are no language
+_NO_LANGUAGE = frozenset(("sdh", "hoh", "cc", "sub", "srt", "vtt", "ass", "ssa", "txt", "new"))
+#: English names of languages, and the codes of three letters that differ from those of two
+_CODES = {
+    "arabic": "ar", "bulgarian": "bg", "catalan": "ca", "chinese": "zh", "croatian": "hr",
+    "czech": "cs", "danish": "da", "dutch": "nl", "english": "en", "estonian": "et",
+    "finnish": "fi", "french": "fr", "german": "de", "greek": "el", "hebrew": "he", "hindi": "hi",
+    "hungarian": "hu", "icelandic": "is", "indonesian": "id", "italian": "it", "japanese": "ja",
+    "korean": "ko", "latvian": "lv", "lithuanian": "lt", "norwegian": "no", "persian": "fa",
+    "polish": "pl", "portuguese": "pt", "romanian": "ro", "russian": "ru", "serbian": "sr",
+    "slovak": "sk", "slovenian": "sl", "spanish": "es", "swedish": "sv", "thai": "th",
+    "turkish": "tr", "ukrainian": "uk", "vietnamese": "vi",
+    "ara": "ar", "bul": "bg", "cat": "ca", "ces": "cs", "chi": "zh", "cze": "cs", "dan": "da",
+    "deu": "de", "dut": "nl", "ell": "el", "eng": "en", "est": "et", "fas": "fa", "fin": "fi",
+    "fra": "fr", "fre": "fr", "ger": "de", "gre": "el", "heb": "he", "hin": "hi", "hrv": "hr",
+    "hun": "hu", "ind": "id", "isl": "is", "ita": "it", "jpn": "ja", "kor": "ko", "lav": "lv",
+    "lit": "lt", "nld": "nl", "nob": "nb", "nor": "no", "per": "fa", "pol": "pl", "por": "pt",
+    "ron": "ro", "rum": "ro", "rus": "ru", "slk": "sk", "slo": "sk", "slv": "sl", "spa": "es",
+    "srp": "sr", "swe": "sv", "tha": "th", "tur": "tr", "ukr": "uk", "vie": "vi", "zho": "zh",
+}  # fmt: skip
+
+#: The languages that a person may prefer
+LANGUAGES = tuple(sorted(set(_CODES.values())))
+
+
+@dataclass(frozen=True, slots=True)
+class SubtitleName:
+    """What the end of a file's name says. ``language`` is a code such as ``pt-BR``, or ""."""
+
+    language: str = ""
+    is_sdh: bool = False
+    is_forced: bool = False
+    is_default: bool = False
+
+
+def subtitle_name(stem: str) -> SubtitleName:
+    """What the last parts of a name without its extension say: ``day-1.en.sdh``."""
+    said = [name for _, name in _endings(stem)]
+    return said[-1] if said else SubtitleName()
+
+
+def shorter_stems(stem: str) -> Iterator[str]:
+    """The stems of the recordings that a subtitle file may be for, the longest first."""
+    yield stem
+    for rest, _ in _endings(stem):
+        yield rest
+
+
+def base_language(code: str) -> str:
+    """A language without its country and script, as a code of two letters where it has one."""
+    base = re.split("[-_]", code, maxsplit=1)[0].lower()
+    return _CODES.get(base, base)
+
+
+def _endings(stem: str) -> Iterator[tuple[str, SubtitleName]]:
+    """The stem without its last part, without its last two …, and what those parts say."""
+    language, kinds = "", frozenset[str]()
+    rest = stem
+    while True:
+        rest, dot, part = rest.rpartition(".")
+        if not dot or not rest:
+            return
+        folded = part.casefold().strip("()[] ")
+        # "hi" is Hindi, unless the language stands before it.
+        if folded in _KINDS and not (folded == "hi" and not _has_language(rest)):
+            kinds |= {folded}
+        elif folded in _RECORDING:
+            yield rest, _name(language, kinds)
+            return
+        elif language or not _is_language(folded):
+            return
+        else:
+            language, more = _split(part.strip("()[] "))
+            kinds |= more
+        yield rest, _name(language, kinds)
+
+
+def _name(language: str, kinds: frozenset[str]) -> SubtitleName:
+    return SubtitleName(language, bool(kinds & _SDH), bool(kinds & _FORCED), _DEFAULT in kinds)
+
+
+def _has_language(stem: str) -> bool:
+    last = stem.rpartition(".")[2].casefold().strip("()[] ")
+    return "." in stem and (_is_language(last) or last in _KINDS - {"hi"})
+
+
+def _is_language(part: str) -> bool:
+    return part in _CODES or (_LANGUAGE.fullmatch(part) is not None and part not in _NO_LANGUAGE)
+
+
+def _split(part: str) -> tuple[str, frozenset[str]]:
+    """A language's code, and the kinds that are written together with it: ``en-sdh``."""
+    pieces = re.split("([-_])", part)
+    kinds = frozenset(piece.casefold() for piece in pieces[2::2]) & _KINDS
+    kept = pieces[0]
+    for mark, piece in zip(pieces[1::2], pieces[2::2], strict=True):
+        if piece.casefold() not in _KINDS:
+            kept += mark + piece
+    folded = kept.casefold()
+    return (_CODES[folded] if len(folded) > 3 and folded in _CODES else kept), kinds
