@@ -16,6 +16,8 @@ from duthviewer.library.subtitle_names import subtitle_name
 
 #: Eight hours of dense captions are 2 MB; what is much larger is no subtitle file.
 _MOST_BYTES = 32 * 1024 * 1024
+#: As many as the most cues have that are read, and some more
+_MOST_LINES = 2_000_000
 EXTENSIONS = (".vtt", ".srt", ".ass", ".ssa")
 #: Captions roll where so many of the cues repeat what the one before them shows.
 _ROLLING = 0.4
@@ -93,6 +95,8 @@ def read_cues(path: Path) -> Cues:
         raise CueError(f"{printable(str(path))} cannot be read: {error.strerror}.") from error
     if len(data) > _MOST_BYTES:
         raise CueError(f"{name} is too large for a subtitle file.")
+    if max(data.count(b"\n"), data.count(b"\r")) > _MOST_LINES:
+        raise CueError(f"{name} has too many lines for a subtitle file.")
     text = decode(data, subtitle_name(path.stem).language)
     parsed = parse(text, kind[1:])
     if not parsed.cues:

@@ -70,7 +70,10 @@ _HINT = 4.0
 _UNSURE = 0.1
 #: This much of a text is enough to guess from.
 _SAMPLE = 100_000
-_SOURCE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
+_LINE = re.compile(rb"[^\r\n]+")
+_FOREIGN = re.compile(rb"[\x80-\xff]")
+#: What stands before the first letter that is not ASCII tells of the language, too.
+_BEFORE = 200
 
 
 def decode(data: bytes, language: str = "") -> str:
@@ -151,8 +154,13 @@ def _fits(lines: bytes, encoding: str) -> bool:
 
 def _samples(data: bytes) -> Iterable[bytes]:
     length = 0
-    for match in _SOURCE.finditer(data):
-        line = match[0][:_SAMPLE]
+    for match in _LINE.finditer(data):
+        line = match[0]
+        foreign = _FOREIGN.search(line)
+        if foreign is None:
+            continue
+        begin = max(foreign.start() - _BEFORE, 0)
+        line = line[begin : begin + _SAMPLE]
         yield line
         length += len(line)
         if length >= _SAMPLE:

@@ -365,6 +365,8 @@ def note_of_row(row: Sequence[Any]) -> Note | None:
     the rest is left out.
     """
     note_id, talk, at_s, text, page, still, created, changed = row
+    if isinstance(text, str) and "\0" in text:
+        text = keepable(text)
     note = Note(id=note_id, talk=talk, at_s=at_s, text=text, page=page, still=still,
                 created=created, changed=changed)  # fmt: skip
     try:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 #: Change it when the pictures are made in another way: the old ones are then made again.
-_MAKING = 1
+_MAKING = 2
 
 _KEPT_BYTES = 512 * 2**20
 _SUFFIX = ".jpg"

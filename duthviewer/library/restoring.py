@@ -20,7 +20,7 @@ from duthviewer.library.store import (
     problems_of,
     set_aside,
 )
-from duthviewer.library.store_errors import StoreError
+from duthviewer.library.store_errors import READING_ERRORS, StoreError
 
 logger = logging.getLogger(__name__)
 
@@ -33,7 +33,7 @@ def copy_daily(path: Path) -> Path | None:
                 # It must not push a copy out that holds something.
                 return None
             return migrations.back_up_daily(connection, path)
-    except sqlite3.Error as error:
+    except READING_ERRORS as error:
         raise in_words(error, path) from error
     except OSError as error:
         raise StoreError(f"The library {path} cannot be copied: {error.strerror or error}.") from (
@@ -49,7 +49,7 @@ def usable_copy(path: Path) -> Path | None:
                 version = migrations.version_of(connection)
                 is_ours = 0 < version <= len(migrations.MIGRATIONS)
                 rows = connection.execute("PRAGMA integrity_check(1)").fetchall()
-        except sqlite3.Error:
+        except READING_ERRORS:
             logger.warning("the copy %s is damaged, too", copy)
             continue
         if is_ours and rows == [("ok",)]:
@@ -88,6 +88,6 @@ def _read(damaged: Path) -> SalvagedRows | None:
         with contextlib.closing(sqlite3.connect(damaged)) as connection:
             connection.text_factory = lossy
             return read_rows(connection)
-    except sqlite3.Error as error:
+    except READING_ERRORS as error:
         logger.warning("nothing can be read of the damaged library: %s", error)
         return None

@@ -10,8 +10,9 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from duthviewer.library.notes import NOTE_COLUMNS, Merged, Note, merge_note, note_of_row
+from duthviewer.library.notes import Merged, Note, merge_note, note_of_row
 from duthviewer.library.setting_kinds import read_setting
+from duthviewer.library.store_errors import READING_ERRORS
 
 logger = logging.getLogger(__name__)
 
@@ -44,19 +45,19 @@ def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
     """
     unread = []
     tables = {}
-    for table, key, columns in _TABLES:
-        tables[table], is_whole = _rows(connection, table, key, columns)
+    for table, key, width in _TABLES:
+        tables[table], is_whole = _rows(connection, table, key, width)
         if not is_whole:
             unread.append(table)
     notes, deleted = [], {}
-    for row in tables["note"]:
-        note = note_of_row(row[1:])
+    for *row, _revision, when in tables["note"]:
+        note = note_of_row(row)
         if note is None:
             continue
-        if row[0] is None:
+        if when is None:
             notes.append(note)
-        elif _is_time_after(row[0], note.changed):
-            deleted[note.id] = float(row[0])
+        elif _is_time_after(when, note.changed):
+            deleted[note.id] = float(when)
         elif not note.is_empty:
             # The mark of the deletion is damaged; when in doubt the note stays.
             notes.append(note)
@@ -105,40 +106,50 @@ def merge_rows(connection: sqlite3.Connection, rows: SalvagedRows, *, damaged: b
 
 # Reading.
 
-#: Each table with its key and the columns to read
+#: Each table with its key and how many columns it has. They are read by their places: damage may
+#: have changed a name.
 _TABLES = (
-    ("setting", "key", "key, value"),
-    ("progress", "talk", "talk, position_s, length_s, watched, favourite, updated"),
-    ("timeline", "rowid", "talk, spans, recording, deck, made, corrections, shift_s"),
-    ("note", "rowid", f"deleted, {NOTE_COLUMNS}"),
+    ("setting", "key", 2),
+    ("progress", "talk", 6),
+    ("timeline", "rowid", 7),
+    ("note", "rowid", 10),
 )
 
 
 def _rows(
-    connection: sqlite3.Connection, table: str, key: str, columns: str
+    connection: sqlite3.Connection, table: str, key: str, width: int
 ) -> tuple[list[tuple[Any, ...]], bool]:
     """The rows of a table that can be read, and whether these are all."""
     try:
-        return connection.execute(f"SELECT {columns} FROM {table} NOT INDEXED").fetchall(), True
-    except sqlite3.Error as error:
+        return connection.execute(_select(table, key, width)).fetchall(), True
+    except READING_ERRORS as error:
         logger.warning("the table %s of the library is damaged: %s", table, error)
     found: dict[Any, tuple[Any, ...]] = {}
     # From both ends up to the damage
-    for order in ("ASC", "DESC"):
-        sql = f"SELECT {key}, {columns} FROM {table} NOT INDEXED ORDER BY {key} {order}"
+    for rest in ("ORDER BY key ASC", "ORDER BY key DESC"):
+        sql = _select(table, key, width, rest, with_key=True)
         found.update((row[0], row[1:]) for row in _until_damage(connection, sql))
     if key == "rowid":
         for rowid in _hidden_rowids(connection, table, set(found)):
-            one = f"SELECT {columns} FROM {table} NOT INDEXED WHERE rowid = {rowid}"
+            one = _select(table, key, width, f"WHERE key = {rowid}")
             found.update((rowid, row) for row in _until_damage(connection, one))
     return [found[one] for one in sorted(found, key=lambda key: (str(type(key)), key))], False
+
+
+def _select(table: str, key: str, width: int, rest: str = "", *, with_key: bool = False) -> str:
+    """A query for the columns of a table under names of our own."""
+    names = ", ".join(f"c{number}" for number in range(width))
+    return (
+        f"WITH found (key, {names}) AS (SELECT {key}, * FROM {table} NOT INDEXED)"
+        f" SELECT {'key, ' if with_key else ''}{names} FROM found {rest}"
+    )
 
 
 def _until_damage(connection: sqlite3.Connection, sql: str) -> Iterator[tuple[Any, ...]]:
     try:
         # One by one: fetchall would lose what came before the damage.
         yield from connection.execute(sql)
-    except sqlite3.Error:
+    except READING_ERRORS:
         return
 
 

@@ -19,7 +19,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from duthviewer.library import migrations
 from duthviewer.library.setting_kinds import read_setting
-from duthviewer.library.store_errors import DamagedStoreError, NewerStoreError, StoreError
+from duthviewer.library.store_errors import (
+    READING_ERRORS,
+    DamagedStoreError,
+    NewerStoreError,
+    StoreError,
+)
 from duthviewer.writing import make_private, make_private_folder
 
 if TYPE_CHECKING:
@@ -585,7 +590,7 @@ class Store:
         except sqlite3.ProgrammingError:
             # A wrong call of ours: no file brings it about.
             raise
-        except sqlite3.Error as error:
+        except READING_ERRORS as error:
             raise in_words(error, self._path) from error
         except OSError as error:
             raise StoreError(
@@ -677,7 +682,7 @@ def _checked(talk: str) -> str:
     return talk
 
 
-def in_words(error: sqlite3.Error, path: Path | None) -> StoreError:
+def in_words(error: Exception, path: Path | None) -> StoreError:
     """The error as a person can act on it."""
     # https://www.sqlite.org/rescode.html: the low byte is the primary code.
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
@@ -710,7 +715,7 @@ def problems_of(path: Path) -> list[str]:
             rows = connection.execute("PRAGMA integrity_check(20)").fetchall()
             for table in ("progress", "setting", "timeline", "note"):
                 connection.execute(f"SELECT count(*) FROM {table}").fetchone()
-    except sqlite3.Error as error:
+    except READING_ERRORS as error:
         if isinstance(in_words(error, path), DamagedStoreError):
             return [str(error)]
         raise in_words(error, path) from error

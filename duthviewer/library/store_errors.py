@@ -1,6 +1,12 @@
 """Why a library cannot be read or written."""
 
+import sqlite3
+
 from duthviewer.errors import KnownError
+
+#: What reading a damaged file raises. Python cannot decode SQLite's own message either where it
+#: quotes damaged bytes.
+READING_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 
 
 class StoreError(KnownError):

@@ -10,6 +10,7 @@ import ctypes
 import enum
 import logging
 import os
+import time
 import weakref
 from collections import Counter
 from pathlib import Path
@@ -48,6 +49,8 @@ MAX_PICTURE_PIXELS = 64_000_000
 PAGE_S, OPEN_S = 4.0, 10.0
 #: A page that ended its process so many times is not tried again.
 _MOST_TRIES = 2
+#: One that took longer is not tried again at once: a person waits.
+_TRY_AGAIN_S = 2.0
 #: Once so many pages have ended their process, the deck is not used any more.
 _MOST_ENDS = 20
 #: Sizes of pages are read so many at a time.
@@ -185,14 +188,16 @@ class Deck:
             return None
         pages = sorted(known)
         step = max(1, len(pages) // SAMPLES)
-        samples = []
+        samples, bad = [], 0
         for page in pages[::step][:SAMPLES]:
             try:
                 text = self._read("contents", Contents, page).text
                 samples.append(Sample(text, self._draw(page, known[page], SAMPLE_PX, None, 0)))
             except DeckError:
-                # It cannot be shown, and tells nothing of the others.
-                continue
+                # Each bad page costs seconds; the next one may be good.
+                bad += 1
+                if bad == _MOST_TRIES:
+                    break
         return find_halves(*shape, samples)
 
     def _is_good(self, page: int) -> bool:
@@ -324,14 +329,16 @@ class Deck:
                 # The more pages are bad, the less is waited for the next one.
                 cpu_s = max(1.0, PAGE_S / (1 + self._tries.total()))
                 request = Request(do, self._number, cpu_s, page, **values)
+                begun_s = time.monotonic()
                 try:
                     return self._value(self._process.ask(request, pixels), what)
                 except ProcessStoppedError:
                     raise self._closed_error() from None
                 except ProcessEndedError as ended:
-                    self._note_end(key, ended.slow)
+                    took_s = time.monotonic() - begun_s
+                    self._note_end(key, ended.slow, may_try=took_s < _TRY_AGAIN_S)
 
-    def _note_end(self, key: tuple[bool, int], slow: bool) -> None:
+    def _note_end(self, key: tuple[bool, int], slow: bool, may_try: bool) -> None:
         """A page has ended its process; raises PageError unless it is to be tried again."""
         draws, page = key
         name = self.path.name
@@ -347,7 +354,7 @@ class Deck:
             words = f"Page {page} of {name} is damaged and cannot be shown."
         if self._tries[key] >= _MOST_TRIES:
             self._refused[key] = words
-        elif not slow:
+        elif may_try and not slow:
             return
         raise PageError(words)
 

@@ -104,9 +104,10 @@ class Sample:
 def double_shape(sizes: Sequence[tuple[float, float]]) -> tuple[float, bool] | None:
     """The shape that most pages have, if it may be that of two slides; and whether side by side."""
     shapes = Counter(round(width / height, 2) for width, height in sizes)
-    if not shapes:
+    shape = max(shapes, key=lambda each: shapes[each], default=0.0)
+    # A page like a thread has a shape of 0.
+    if not shape:
         return None
-    (shape, _), *_ = shapes.most_common(1)
     alike = [width / height for width, height in sizes if abs(width / height / shape - 1) < _SAME]
     if len(alike) < _MOST_PAGES * len(sizes):
         return None

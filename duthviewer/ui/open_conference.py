@@ -150,7 +150,7 @@ class OpenConference(QObject):
         self.opened.emit(opened)
         if opened.missing is not None:
             title, path = opened.missing
-            words = self.tr("“{title}” was open last, but {path} is not there any more.")
+            words = self.tr("“{title}”, which was open last, cannot be found: {path}")
             self.trouble.emit(words.format(title=title, path=path))
         self.look_again()
 

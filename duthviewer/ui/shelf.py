@@ -16,7 +16,7 @@ from duthviewer.resources import resource
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.memory import Memory
 from duthviewer.ui.plain_text import menu_action
-from duthviewer.ui.start import LAST_CONFERENCE
+from duthviewer.ui.start import LAST_CONFERENCE, those_there
 from duthviewer.ui.tasks import Task, Tasks
 
 #: So many conferences that were opened are remembered.
@@ -93,7 +93,8 @@ class Shelf(QObject):
         recent, shipped = list(self._recent), self._shipped
 
         def look(_: Task) -> tuple[list[Entry], Sequence[Entry]]:
-            now = [entry._replace(is_there=entry.path.is_file()) for entry in recent]
+            there = those_there(entry.path for entry in recent)
+            now = [entry._replace(is_there=entry.path in there) for entry in recent]
             return now, shipped or _read_shipped()
 
         self._tasks.run(look, self._on_looked)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -24,6 +25,8 @@ logger = logging.getLogger(__name__)
 
 #: The setting: title and catalogue of the conference that was open last; no title where it ships
 LAST_CONFERENCE = "last_conference"
+#: So long a disk may take to say that a catalogue is there.
+_PATIENCE_S = 2.0
 
 
 class Wish(NamedTuple):
@@ -54,7 +57,7 @@ class Opened(NamedTuple):
     conference: Conference | None
     progress: Mapping[str, Progress]
     problem: KnownError | None = None
-    #: The title and the catalogue of the conference that was open last, where that is gone
+    #: The title and the catalogue of the conference that was open last, where it is not found
     missing: tuple[str, Path] | None = None
 
 
@@ -117,12 +120,34 @@ class HeadStart:
         path, missing = self._wish.path, None
         is_plain = path is None and self._wish.talk is None
         if is_plain and (last := _last_conference(memories.settings)) is not None:
-            if last[1].is_file():
+            if those_there([last[1]]):
                 path = last[1]
             elif last[0]:
                 missing = last
         opened = open_path(path or bundled()[0], memories.store)
         return opened if missing is None else opened._replace(missing=missing)
+
+
+def those_there(files: Iterable[Path]) -> set[Path]:
+    """Those files that are there, on disks that answer soon. On a thread."""
+    found: set[Path] = set()
+
+    def ask(file: Path) -> None:
+        with contextlib.suppress(OSError):
+            if file.is_file():
+                found.add(file)
+
+    # Threads inside a disk that does not answer cannot be ended.
+    asking = [
+        threading.Thread(target=ask, args=(file,), name="duthviewer-folder", daemon=True)
+        for file in files
+    ]
+    for thread in asking:
+        thread.start()
+    until_s = time.monotonic() + _PATIENCE_S
+    for thread in asking:
+        thread.join(max(until_s - time.monotonic(), 0.0))
+    return set(found)
 
 
 def _last_conference(settings: Mapping[str, Any]) -> tuple[str, Path] | None:

@@ -55,6 +55,14 @@
             <translation>Schließen</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Save the notes in the list as Markdown, CSV or JSON</source>
+            <translation>Die Notizen der Liste als Markdown, CSV oder JSON speichern</translation>
+        </message>
+        <message>
             <source>No note has these words.</source>
             <translation>Keine Notiz hat diese Wörter.</translation>
         </message>
@@ -65,6 +73,48 @@
         <message>
             <source>{count} of {all} notes</source>
             <translation>{count} von {all} Notizen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>The last conference takes long to open. Its disk may not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} takes long to open. Its disk may not answer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClosingCheck</name>
+        <message>
+            <source>These notes are not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They could not be written to the disk: {problem} If you close duthviewer now, the text that you wrote last is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save elsewhere…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes (*.json)</source>
+            <translation type="unfinished">Notizen (*.json)</translation>
         </message>
     </context>
     <context>
@@ -174,6 +224,18 @@
             <translation>Folien in anderem Programm öffnen</translation>
         </message>
         <message>
+            <source>Use a PDF as the slides…</source>
+            <translation>Eine PDF als Folien verwenden …</translation>
+        </message>
+        <message>
+            <source>Use a file as the recording…</source>
+            <translation>Eine Datei als Aufnahme verwenden …</translation>
+        </message>
+        <message>
+            <source>Use the files found by name</source>
+            <translation>Die nach Namen gefundenen Dateien verwenden</translation>
+        </message>
+        <message>
             <source>Open the recording on the web</source>
             <translation>Aufzeichnung im Web öffnen</translation>
         </message>
@@ -246,20 +308,12 @@
             <translation>Wiedergabe oder Pause</translation>
         </message>
         <message>
-            <source>Back 5 seconds</source>
-            <translation>5 Sekunden zurück</translation>
+            <source>Back {seconds} seconds</source>
+            <translation>{seconds} Sekunden zurück</translation>
         </message>
         <message>
-            <source>Forward 5 seconds</source>
-            <translation>5 Sekunden vor</translation>
-        </message>
-        <message>
-            <source>Back 10 seconds</source>
-            <translation>10 Sekunden zurück</translation>
-        </message>
-        <message>
-            <source>Forward 10 seconds</source>
-            <translation>10 Sekunden vor</translation>
+            <source>Forward {seconds} seconds</source>
+            <translation>{seconds} Sekunden vor</translation>
         </message>
         <message>
             <source>Back a minute</source>
@@ -310,6 +364,14 @@
             <translation>Von vorn</translation>
         </message>
         <message>
+            <source>Go to a time or a page…</source>
+            <translation>Zu einer Zeit oder Seite gehen …</translation>
+        </message>
+        <message>
+            <source>Show the remaining time</source>
+            <translation>Verbleibende Zeit anzeigen</translation>
+        </message>
+        <message>
             <source>Previous talk</source>
             <translation>Vorheriger Vortrag</translation>
         </message>
@@ -332,6 +394,10 @@
         <message>
             <source>End the loop here (B)</source>
             <translation>Schleife hier beenden (B)</translation>
+        </message>
+        <message>
+            <source>Loop: set A, set B, clear</source>
+            <translation>Schleife: A setzen, B setzen, aufheben</translation>
         </message>
         <message>
             <source>Clear the loop</source>
@@ -554,6 +620,14 @@
             <translation>Dunkle Seiten</translation>
         </message>
         <message>
+            <source>Speaker notes</source>
+            <translation>Vortragsnotizen</translation>
+        </message>
+        <message>
+            <source>Slides and speaker notes together</source>
+            <translation>Folien und Vortragsnotizen zusammen</translation>
+        </message>
+        <message>
             <source>Correct the timeline</source>
             <translation>Zeitverlauf berichtigen</translation>
         </message>
@@ -659,6 +733,30 @@
         <message>
             <source>Play</source>
             <translation>Wiedergabe</translation>
+        </message>
+        <message>
+            <source>Show the length</source>
+            <translation>Länge anzeigen</translation>
+        </message>
+        <message>
+            <source>Loop: begin here (A)</source>
+            <translation>Schleife: hier beginnen (A)</translation>
+        </message>
+        <message>
+            <source>A–B</source>
+            <translation>A–B</translation>
+        </message>
+        <message>
+            <source>Loop: end here (B)</source>
+            <translation>Schleife: hier enden (B)</translation>
+        </message>
+        <message>
+            <source>A–…</source>
+            <translation>A–…</translation>
+        </message>
+        <message>
+            <source>Clear the loop</source>
+            <translation>Schleife aufheben</translation>
         </message>
         <message>
             <source>No sound output was found</source>
@@ -818,6 +916,21 @@
         </message>
     </context>
     <context>
+        <name>DayMenu</name>
+        <message>
+            <source>{count} more</source>
+            <translation>{count} weitere</translation>
+        </message>
+        <message>
+            <source>Choose another day</source>
+            <translation>Einen anderen Tag auswählen</translation>
+        </message>
+        <message>
+            <source>Only {name} is shown</source>
+            <translation>Nur {name} wird angezeigt</translation>
+        </message>
+    </context>
+    <context>
         <name>DeckPages</name>
         <message>
             <source>Something went wrong in this program. Its log has the details.</source>
@@ -956,6 +1069,81 @@
         <message>
             <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
             <translation>In duthviewer selbst ist ein Fehler aufgetreten ({error}). Die Arbeit kann fortgesetzt werden; bei erneutem Auftreten bitte melden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileChoices</name>
+        <message>
+            <source>Use the files as before</source>
+            <translation>Die Dateien wie zuvor verwenden</translation>
+        </message>
+        <message>
+            <source>Use for “{title}”</source>
+            <translation>Für „{title}“ verwenden</translation>
+        </message>
+        <message>
+            <source>Or drop onto a talk, to use the file for that talk</source>
+            <translation>Oder auf einem Vortrag ablegen, um die Datei für diesen zu verwenden</translation>
+        </message>
+        <message>
+            <source>“{title}” uses the files found by name again.</source>
+            <translation>„{title}“ verwendet wieder die nach Namen gefundenen Dateien.</translation>
+        </message>
+        <message>
+            <source>{file} is now the slides of “{title}”.</source>
+            <translation>{file} sind jetzt die Folien von „{title}“.</translation>
+        </message>
+        <message>
+            <source>{file} is now among the subtitles of “{title}”.</source>
+            <translation>{file} gehört jetzt zu den Untertiteln von „{title}“.</translation>
+        </message>
+        <message>
+            <source>Use a recording</source>
+            <translation>Aufnahme verwenden</translation>
+        </message>
+        <message>
+            <source>Use {file} as the recording of “{title}”?</source>
+            <translation>{file} als Aufnahme von „{title}“ verwenden?</translation>
+        </message>
+        <message>
+            <source>The file is {length} long. Does it hold only this talk, or all of “{day}”, in which the talk begins at {start}?
+
+Nothing is copied or moved.</source>
+            <translation>Die Datei ist {length} lang. Enthält sie nur diesen Vortrag oder ganz „{day}“, worin der Vortrag bei {start} beginnt?
+
+Nichts wird kopiert oder verschoben.</translation>
+        </message>
+        <message>
+            <source>Only this talk</source>
+            <translation>Nur diesen Vortrag</translation>
+        </message>
+        <message>
+            <source>The whole recording</source>
+            <translation>Die ganze Aufnahme</translation>
+        </message>
+        <message>
+            <source>{file} is now the recording of “{title}”.</source>
+            <translation>{file} ist jetzt die Aufnahme von „{title}“.</translation>
+        </message>
+        <message>
+            <source>Choose the slides</source>
+            <translation>Folien wählen</translation>
+        </message>
+        <message>
+            <source>Slides ({patterns})</source>
+            <translation>Folien ({patterns})</translation>
+        </message>
+        <message>
+            <source>Choose the recording</source>
+            <translation>Aufnahme wählen</translation>
+        </message>
+        <message>
+            <source>Recordings ({patterns})</source>
+            <translation>Aufnahmen ({patterns})</translation>
+        </message>
+        <message>
+            <source>{path} is not a file, or is empty.</source>
+            <translation>{path} ist keine Datei oder ist leer.</translation>
         </message>
     </context>
     <context>
@@ -1223,17 +1411,52 @@
             <source>Finds out when each page is shown, so that the slides follow the talk</source>
             <translation>Findet heraus, wann welche Seite gezeigt wird, damit die Folien dem Vortrag folgen</translation>
         </message>
+    </context>
+    <context>
+        <name>GoToDialog</name>
         <message>
-            <source>When a talk ends</source>
-            <translation>Am Ende eines Vortrags</translation>
+            <source>Go to</source>
+            <translation>Gehe zu</translation>
         </message>
         <message>
-            <source>Play the &amp;next talk by itself</source>
-            <translation>&amp;Nächsten Vortrag automatisch abspielen</translation>
+            <source>Go to a time of the talk, or to a page:</source>
+            <translation>Zu einer Zeit des Vortrags oder zu einer Seite gehen:</translation>
         </message>
         <message>
-            <source>Otherwise the next talk is only offered</source>
-            <translation>Andernfalls wird der nächste Vortrag nur angeboten</translation>
+            <source>Time or page</source>
+            <translation>Zeit oder Seite</translation>
+        </message>
+        <message>
+            <source>For example 1:02:03, 62m, or p12 for page 12.</source>
+            <translation>Zum Beispiel 1:02:03, 62m oder p12 für Seite 12.</translation>
+        </message>
+        <message>
+            <source>For example 1:02:03 or 62m.</source>
+            <translation>Zum Beispiel 1:02:03 oder 62m.</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Gehen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Abbrechen</translation>
+        </message>
+        <message>
+            <source>There are no slides of this talk here.</source>
+            <translation>Es gibt hier keine Folien dieses Vortrags.</translation>
+        </message>
+        <message>
+            <source>The slides have pages 1 to {count}.</source>
+            <translation>Die Folien haben die Seiten 1 bis {count}.</translation>
+        </message>
+        <message>
+            <source>This is neither a time nor a page. Type 1:02:03, 62m or p12.</source>
+            <translation>Das ist weder eine Zeit noch eine Seite. Geben Sie 1:02:03, 62m oder p12 ein.</translation>
+        </message>
+        <message>
+            <source>The talk is only {length} long.</source>
+            <translation>Der Vortrag ist nur {length} lang.</translation>
         </message>
     </context>
     <context>
@@ -1423,6 +1646,14 @@
             <translation>Der Katalog wurde geändert und ist jetzt fehlerhaft. Angezeigt wird der vorherige Stand.</translation>
         </message>
         <message>
+            <source>{folder} does not answer. Its files are shown once it does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folders} do not answer. Their files are shown once they do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no conference in this folder yet</source>
             <translation>In diesem Ordner ist noch keine Konferenz</translation>
         </message>
@@ -1521,10 +1752,6 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
         <message>
             <source>{count} days</source>
             <translation>{count} Tage</translation>
-        </message>
-        <message>
-            <source>Conferences  ▾</source>
-            <translation>Konferenzen  ▾</translation>
         </message>
         <message>
             <source>All {count}</source>
@@ -1647,6 +1874,22 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Ohne Konferenz verlassen</translation>
         </message>
         <message>
+            <source>Drop to add</source>
+            <translation>Zum Hinzufügen ablegen</translation>
+        </message>
+        <message>
+            <source>Recordings, slides, or folders with them</source>
+            <translation>Aufzeichnungen, Folien oder Ordner damit</translation>
+        </message>
+        <message>
+            <source>Files can be added when the search has ended.</source>
+            <translation>Dateien können hinzugefügt werden, sobald die Suche beendet ist.</translation>
+        </message>
+        <message>
+            <source>There is no recording and no PDF among the files you dropped.</source>
+            <translation>Unter den abgelegten Dateien ist weder eine Aufzeichnung noch ein PDF.</translation>
+        </message>
+        <message>
             <source>Recordings</source>
             <translation>Aufzeichnungen</translation>
         </message>
@@ -1675,8 +1918,16 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Wie die Konferenz heißt</translation>
         </message>
         <message>
-            <source>Choose the recording of a day, or several, and the slides of the talks. Where each talk is will be looked for; nothing is copied or moved.</source>
-            <translation>Wählen Sie die Aufzeichnung eines Tages oder mehrere und die Folien der Vorträge. Gesucht wird, wo jeder Vortrag liegt; nichts wird kopiert oder verschoben.</translation>
+            <source>Choose the recordings and the slides of the talks, or drop files and folders here. duthviewer finds where each talk begins; nothing is copied or moved.</source>
+            <translation>Wählen Sie die Aufzeichnungen und die Folien der Vorträge, oder legen Sie Dateien und Ordner hier ab. duthviewer findet, wo jeder Vortrag beginnt; nichts wird kopiert oder verschoben.</translation>
+        </message>
+        <message>
+            <source>Searching for talks failed. {why}</source>
+            <translation>Die Suche nach Vorträgen ist fehlgeschlagen. {why}</translation>
+        </message>
+        <message>
+            <source>Check the result. What you save is a catalogue: a small file that you can give to others.</source>
+            <translation>Prüfen Sie das Ergebnis. Gespeichert wird ein Katalog: eine kleine Datei, die Sie weitergeben können.</translation>
         </message>
         <message>
             <source>Find the talks</source>
@@ -1711,10 +1962,6 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Aufzeichnung {number} von {count}</translation>
         </message>
         <message>
-            <source>The talks could not be looked for. {why}</source>
-            <translation>Die Vorträge konnten nicht gesucht werden. {why}</translation>
-        </message>
-        <message>
             <source>Reading the titles…</source>
             <translation>Titel werden gelesen…</translation>
         </message>
@@ -1725,10 +1972,6 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Talks found: {count}</source>
             <translation>Gefundene Vorträge: {count}</translation>
-        </message>
-        <message>
-            <source>Look whether this is right. What you save is a catalogue: a small file that you can give to others.</source>
-            <translation>Sehen Sie nach, ob das stimmt. Gespeichert wird ein Katalog: eine kleine Datei, die Sie weitergeben können.</translation>
         </message>
         <message>
             <source>Save and open</source>
@@ -1928,6 +2171,13 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
+        <name>OpenConference</name>
+        <message>
+            <source>“{title}”, which was open last, cannot be found: {path}</source>
+            <translation>„{title}“ war zuletzt geöffnet, wurde aber nicht gefunden: {path}</translation>
+        </message>
+    </context>
+    <context>
         <name>PageDelegate</name>
         <message>
             <source>{count} ×</source>
@@ -1961,7 +2211,7 @@ Nichts wird kopiert oder verschoben.</translation>
         <name>PageStrip</name>
         <message>
             <source>There are no slides of this talk here.</source>
-            <translation>Von diesem Vortrag gibt es hier keine Folien.</translation>
+            <translation>Es gibt hier keine Folien dieses Vortrags.</translation>
         </message>
     </context>
     <context>
@@ -2014,12 +2264,119 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Qt Multimedia (FFmpeg)</translation>
         </message>
         <message>
+            <source>Speed and skipping</source>
+            <translation>Geschwindigkeit und Sprünge</translation>
+        </message>
+        <message>
+            <source>&amp;Speed</source>
+            <translation>&amp;Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>The speed at which each talk begins</source>
+            <translation>Die Geschwindigkeit, mit der jeder Vortrag beginnt</translation>
+        </message>
+        <message>
+            <source>As last time</source>
+            <translation>Wie zuletzt</translation>
+        </message>
+        <message>
+            <source>Sho&amp;rt skip</source>
+            <translation>Ku&amp;rzer Sprung</translation>
+        </message>
+        <message>
+            <source>How far the keys Left and Right skip</source>
+            <translation>Wie weit die Tasten Links und Rechts springen</translation>
+        </message>
+        <message>
+            <source>&amp;Long skip</source>
+            <translation>&amp;Langer Sprung</translation>
+        </message>
+        <message>
+            <source>How far the buttons beside Play and the keys J and L skip</source>
+            <translation>Wie weit die Knöpfe neben „Abspielen“ und die Tasten J und L springen</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Untertitel</translation>
+        </message>
+        <message>
+            <source>Show s&amp;ubtitles</source>
+            <translation>&amp;Untertitel zeigen</translation>
+        </message>
+        <message>
+            <source>Show subtitles with every talk that has some</source>
+            <translation>Untertitel bei jedem Vortrag zeigen, der welche hat</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage of the subtitles</source>
+            <translation>Spr&amp;ache der Untertitel</translation>
+        </message>
+        <message>
+            <source>Subtitles in this language are shown where there are some</source>
+            <translation>Untertitel in dieser Sprache werden gezeigt, wo es welche gibt</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>S&amp;ize of the subtitles</source>
+            <translation>Grö&amp;ße der Untertitel</translation>
+        </message>
+        <message>
+            <source>How large the letters of subtitles are</source>
+            <translation>Wie groß die Buchstaben der Untertitel sind</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Klein</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Groß</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>Sehr groß</translation>
+        </message>
+        <message>
+            <source>When a talk ends</source>
+            <translation>Am Ende eines Vortrags</translation>
+        </message>
+        <message>
+            <source>Play the &amp;next talk by itself</source>
+            <translation>&amp;Nächsten Vortrag automatisch abspielen</translation>
+        </message>
+        <message>
+            <source>Otherwise the next talk is only offered</source>
+            <translation>Andernfalls wird der nächste Vortrag nur angeboten</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds</source>
+            <translation>{seconds} Sekunden</translation>
+        </message>
+        <message>
             <source>VLC was not found: no video will play until it is installed.</source>
             <translation>VLC wurde nicht gefunden: Bis es installiert ist, wird kein Video abgespielt.</translation>
         </message>
         <message>
             <source>The next talk that you open is played by {engine}.</source>
             <translation>Der nächste geöffnete Vortrag wird mit {engine} abgespielt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Player</name>
+        <message>
+            <source>Searching for this place in the recording…</source>
+            <translation>Diese Stelle der Aufnahme wird gesucht…</translation>
+        </message>
+        <message>
+            <source>This recording has few keyframes: {minutes} minutes of it have to be decoded to get here. This takes a while.</source>
+            <translation>Diese Aufnahme hat wenige Schlüsselbilder: Bis hierher müssen {minutes} Minuten davon dekodiert werden. Das dauert eine Weile.</translation>
         </message>
     </context>
     <context>
@@ -2594,6 +2951,10 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Folien</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
             <source>Page {page} of {count}</source>
             <translation>Seite {page} von {count}</translation>
         </message>
@@ -2629,7 +2990,34 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
+        <name>StoreKeeper</name>
+        <message>
+            <source>Use the copy of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library {path} is damaged. duthviewer has a copy of {day}. What can still be read of the damaged library is added to it, and the damaged file is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library {path} is damaged, and there is no copy of it. duthviewer can start a new library with what can still be read. The damaged file is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Subtitles</name>
+        <message>
+            <source>SDH</source>
+            <translation>für Hörgeschädigte</translation>
+        </message>
+        <message>
+            <source>forced</source>
+            <translation>erzwungen</translation>
+        </message>
         <message>
             <source>Subtitles</source>
             <translation>Untertitel</translation>
@@ -2735,6 +3123,14 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>{count} Vorträge wurden synchronisiert</translation>
         </message>
         <message>
+            <source>No page of the slides was found in the recording of “{title}”</source>
+            <translation>In der Aufzeichnung von „{title}“ wurde keine Folienseite gefunden</translation>
+        </message>
+        <message>
+            <source>No page of the slides was found in the recordings of {count} talks</source>
+            <translation>In den Aufzeichnungen von {count} Vorträgen wurde keine Folienseite gefunden</translation>
+        </message>
+        <message>
             <source>Synchronising {number} of {total}: “{title}”, {percent} %</source>
             <translation>Synchronisiere {number} von {total}: „{title}“, {percent} %</translation>
         </message>
@@ -2817,6 +3213,14 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Wie der Vortrag heißt</translation>
         </message>
         <message>
+            <source>Speakers</source>
+            <translation>Vortragende</translation>
+        </message>
+        <message>
+            <source>Who gives the talk; a comma between two names</source>
+            <translation>Wer den Vortrag hält; zwischen zwei Namen ein Komma</translation>
+        </message>
+        <message>
             <source>Start</source>
             <translation>Beginn</translation>
         </message>
@@ -2825,12 +3229,16 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Wo der Vortrag in der Aufzeichnung beginnt: 55:09 oder 2:17:10</translation>
         </message>
         <message>
-            <source>to {time}</source>
-            <translation>bis {time}</translation>
+            <source>End</source>
+            <translation>Ende</translation>
         </message>
         <message>
-            <source>This is no time before the end: write 55:09 or 2:17:10</source>
-            <translation>Das ist keine Zeit vor dem Ende: schreiben Sie 55:09 oder 2:17:10</translation>
+            <source>Where the talk ends in the recording: 55:09 or 2:17:10</source>
+            <translation>Wo der Vortrag in der Aufzeichnung endet: 55:09 oder 2:17:10</translation>
+        </message>
+        <message>
+            <source>Write times as 55:09 or 2:17:10, the start before the end</source>
+            <translation>Schreiben Sie Zeiten als 55:09 oder 2:17:10, den Anfang vor dem Ende</translation>
         </message>
         <message>
             <source>Only {share} sure: please check</source>
@@ -2895,6 +3303,18 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Untertitel</translation>
         </message>
         <message>
+            <source>{name}, which you chose, is gone</source>
+            <translation>{name}, von Ihnen gewählt, ist nicht mehr da</translation>
+        </message>
+        <message>
+            <source>Use the files found by name</source>
+            <translation>Die nach Namen gefundenen Dateien verwenden</translation>
+        </message>
+        <message>
+            <source>{name} (chosen by you)</source>
+            <translation>{name} (von Ihnen gewählt)</translation>
+        </message>
+        <message>
             <source>not here</source>
             <translation>nicht vorhanden</translation>
         </message>
@@ -2918,6 +3338,10 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>nicht vorhanden</translation>
         </message>
         <message>
+            <source>slides online</source>
+            <translation>Folien online</translation>
+        </message>
+        <message>
             <source>no slides</source>
             <translation>keine Folien</translation>
         </message>
@@ -2937,6 +3361,10 @@ Nichts wird kopiert oder verschoben.</translation>
     <context>
         <name>TalkSlides</name>
         <message>
+            <source>I have this file…</source>
+            <translation>Ich habe diese Datei …</translation>
+        </message>
+        <message>
             <source>Follow the talk</source>
             <translation>Dem Vortrag folgen</translation>
         </message>
@@ -2949,12 +3377,20 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Die PDF-Datei in einen dieser Ordner legen, zum Beispiel als {name}:</translation>
         </message>
         <message>
-            <source>It is published at {address}</source>
-            <translation>Veröffentlicht unter {address}</translation>
+            <source>The slides of this talk are not on this computer</source>
+            <translation>Die Folien dieses Vortrags sind nicht auf diesem Computer</translation>
         </message>
         <message>
-            <source>No slides for this talk</source>
-            <translation>Keine Folien zu diesem Vortrag</translation>
+            <source>They are published here:</source>
+            <translation>Sie sind hier veröffentlicht:</translation>
+        </message>
+        <message>
+            <source>No slides are known for this talk</source>
+            <translation>Zu diesem Vortrag sind keine Folien bekannt</translation>
+        </message>
+        <message>
+            <source>{page}   ·   live: {live}</source>
+            <translation>{page}   ·   live: {live}</translation>
         </message>
         <message>
             <source>●  Live</source>
@@ -3019,6 +3455,10 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Sound</source>
             <translation>Ton</translation>
+        </message>
+        <message>
+            <source>Video track</source>
+            <translation>Videospur</translation>
         </message>
         <message>
             <source>No subtitles</source>
@@ -3177,12 +3617,24 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Ordner anzeigen</translation>
         </message>
         <message>
+            <source>I have this file…</source>
+            <translation>Ich habe diese Datei …</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
             <source>Put it into one of these folders, for example as {name}:</source>
             <translation>Die Datei in einen dieser Ordner legen, zum Beispiel als {name}:</translation>
         </message>
         <message>
-            <source>It is published at {address}</source>
-            <translation>Veröffentlicht unter {address}</translation>
+            <source>It is published here:</source>
+            <translation>Sie ist hier veröffentlicht:</translation>
+        </message>
+        <message>
+            <source>The file that you chose is gone: {path}</source>
+            <translation>Die gewählte Datei ist nicht mehr da: {path}</translation>
         </message>
         <message>
             <source>The recording of this talk is not on this computer</source>
@@ -3243,6 +3695,15 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>This recording cannot be played</source>
             <translation>Diese Aufzeichnung kann nicht abgespielt werden</translation>
+        </message>
+        <message>
+            <source>This recording takes long to open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path}
+Its disk is slow or does not answer. It is shown once it opens.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The day goes on after this talk</source>
@@ -3385,6 +3846,10 @@ Nichts wird kopiert oder verschoben.</translation>
             <source>Page {page}</source>
             <translation>Seite {page}</translation>
         </message>
+        <message>
+            <source>Page {page} · {title}</source>
+            <translation>Seite {page} · {title}</translation>
+        </message>
     </context>
     <context>
         <name>Watching</name>
@@ -3414,6 +3879,21 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Its program ended before it had found anything.</source>
             <translation>Das Hilfsprogramm endete, bevor es etwas gefunden hatte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Address</name>
+        <message>
+            <source>Copy address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>Open {address}</source>
+            <translation>{address} öffnen</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
         </message>
     </context>
     <context>

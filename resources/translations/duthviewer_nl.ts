@@ -55,6 +55,14 @@
             <translation>Sluiten</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>Save the notes in the list as Markdown, CSV or JSON</source>
+            <translation>De notities in de lijst opslaan als Markdown, CSV of JSON</translation>
+        </message>
+        <message>
             <source>No note has these words.</source>
             <translation>Geen notitie heeft deze woorden.</translation>
         </message>
@@ -65,6 +73,48 @@
         <message>
             <source>{count} of {all} notes</source>
             <translation>{count} van {all} notities</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>The last conference takes long to open. Its disk may not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} takes long to open. Its disk may not answer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClosingCheck</name>
+        <message>
+            <source>These notes are not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They could not be written to the disk: {problem} If you close duthviewer now, the text that you wrote last is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save elsewhere…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes (*.json)</source>
+            <translation type="unfinished">Notities (*.json)</translation>
         </message>
     </context>
     <context>
@@ -174,6 +224,18 @@
             <translation>Slides in een ander programma openen</translation>
         </message>
         <message>
+            <source>Use a PDF as the slides…</source>
+            <translation>Een pdf als slides gebruiken…</translation>
+        </message>
+        <message>
+            <source>Use a file as the recording…</source>
+            <translation>Een bestand als opname gebruiken…</translation>
+        </message>
+        <message>
+            <source>Use the files found by name</source>
+            <translation>De op naam gevonden bestanden gebruiken</translation>
+        </message>
+        <message>
             <source>Open the recording on the web</source>
             <translation>Opname op het web openen</translation>
         </message>
@@ -246,20 +308,12 @@
             <translation>Afspelen of pauzeren</translation>
         </message>
         <message>
-            <source>Back 5 seconds</source>
-            <translation>5 seconden terug</translation>
+            <source>Back {seconds} seconds</source>
+            <translation>{seconds} seconden terug</translation>
         </message>
         <message>
-            <source>Forward 5 seconds</source>
-            <translation>5 seconden vooruit</translation>
-        </message>
-        <message>
-            <source>Back 10 seconds</source>
-            <translation>10 seconden terug</translation>
-        </message>
-        <message>
-            <source>Forward 10 seconds</source>
-            <translation>10 seconden vooruit</translation>
+            <source>Forward {seconds} seconds</source>
+            <translation>{seconds} seconden vooruit</translation>
         </message>
         <message>
             <source>Back a minute</source>
@@ -310,6 +364,14 @@
             <translation>Vanaf het begin</translation>
         </message>
         <message>
+            <source>Go to a time or a page…</source>
+            <translation>Naar een tijd of pagina gaan…</translation>
+        </message>
+        <message>
+            <source>Show the remaining time</source>
+            <translation>Resterende tijd tonen</translation>
+        </message>
+        <message>
             <source>Previous talk</source>
             <translation>Vorige presentatie</translation>
         </message>
@@ -332,6 +394,10 @@
         <message>
             <source>End the loop here (B)</source>
             <translation>Lus hier beëindigen (B)</translation>
+        </message>
+        <message>
+            <source>Loop: set A, set B, clear</source>
+            <translation>Lus: A zetten, B zetten, wissen</translation>
         </message>
         <message>
             <source>Clear the loop</source>
@@ -554,6 +620,14 @@
             <translation>Donkere pagina’s</translation>
         </message>
         <message>
+            <source>Speaker notes</source>
+            <translation>Sprekersnotities</translation>
+        </message>
+        <message>
+            <source>Slides and speaker notes together</source>
+            <translation>Slides en sprekersnotities samen</translation>
+        </message>
+        <message>
             <source>Correct the timeline</source>
             <translation>Tijdsverloop verbeteren</translation>
         </message>
@@ -659,6 +733,30 @@
         <message>
             <source>Play</source>
             <translation>Afspelen</translation>
+        </message>
+        <message>
+            <source>Show the length</source>
+            <translation>Lengte tonen</translation>
+        </message>
+        <message>
+            <source>Loop: begin here (A)</source>
+            <translation>Lus: hier beginnen (A)</translation>
+        </message>
+        <message>
+            <source>A–B</source>
+            <translation>A–B</translation>
+        </message>
+        <message>
+            <source>Loop: end here (B)</source>
+            <translation>Lus: hier eindigen (B)</translation>
+        </message>
+        <message>
+            <source>A–…</source>
+            <translation>A–…</translation>
+        </message>
+        <message>
+            <source>Clear the loop</source>
+            <translation>Lus wissen</translation>
         </message>
         <message>
             <source>No sound output was found</source>
@@ -818,6 +916,21 @@
         </message>
     </context>
     <context>
+        <name>DayMenu</name>
+        <message>
+            <source>{count} more</source>
+            <translation>nog {count}</translation>
+        </message>
+        <message>
+            <source>Choose another day</source>
+            <translation>Een andere dag kiezen</translation>
+        </message>
+        <message>
+            <source>Only {name} is shown</source>
+            <translation>Alleen {name} wordt getoond</translation>
+        </message>
+    </context>
+    <context>
         <name>DeckPages</name>
         <message>
             <source>Something went wrong in this program. Its log has the details.</source>
@@ -956,6 +1069,81 @@
         <message>
             <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
             <translation>Er is iets misgegaan in duthviewer zelf ({error}). Doorgaan is mogelijk; meld het als het opnieuw gebeurt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileChoices</name>
+        <message>
+            <source>Use the files as before</source>
+            <translation>De bestanden als voorheen gebruiken</translation>
+        </message>
+        <message>
+            <source>Use for “{title}”</source>
+            <translation>Gebruiken voor “{title}”</translation>
+        </message>
+        <message>
+            <source>Or drop onto a talk, to use the file for that talk</source>
+            <translation>Of laat los op een lezing om het bestand daarvoor te gebruiken</translation>
+        </message>
+        <message>
+            <source>“{title}” uses the files found by name again.</source>
+            <translation>“{title}” gebruikt weer de op naam gevonden bestanden.</translation>
+        </message>
+        <message>
+            <source>{file} is now the slides of “{title}”.</source>
+            <translation>{file} zijn nu de slides van “{title}”.</translation>
+        </message>
+        <message>
+            <source>{file} is now among the subtitles of “{title}”.</source>
+            <translation>{file} hoort nu bij de ondertitels van “{title}”.</translation>
+        </message>
+        <message>
+            <source>Use a recording</source>
+            <translation>Opname gebruiken</translation>
+        </message>
+        <message>
+            <source>Use {file} as the recording of “{title}”?</source>
+            <translation>{file} als opname van “{title}” gebruiken?</translation>
+        </message>
+        <message>
+            <source>The file is {length} long. Does it hold only this talk, or all of “{day}”, in which the talk begins at {start}?
+
+Nothing is copied or moved.</source>
+            <translation>Het bestand duurt {length}. Bevat het alleen deze lezing, of heel “{day}”, waarin de lezing bij {start} begint?
+
+Er wordt niets gekopieerd of verplaatst.</translation>
+        </message>
+        <message>
+            <source>Only this talk</source>
+            <translation>Alleen deze lezing</translation>
+        </message>
+        <message>
+            <source>The whole recording</source>
+            <translation>De hele opname</translation>
+        </message>
+        <message>
+            <source>{file} is now the recording of “{title}”.</source>
+            <translation>{file} is nu de opname van “{title}”.</translation>
+        </message>
+        <message>
+            <source>Choose the slides</source>
+            <translation>Slides kiezen</translation>
+        </message>
+        <message>
+            <source>Slides ({patterns})</source>
+            <translation>Slides ({patterns})</translation>
+        </message>
+        <message>
+            <source>Choose the recording</source>
+            <translation>Opname kiezen</translation>
+        </message>
+        <message>
+            <source>Recordings ({patterns})</source>
+            <translation>Opnamen ({patterns})</translation>
+        </message>
+        <message>
+            <source>{path} is not a file, or is empty.</source>
+            <translation>{path} is geen bestand of is leeg.</translation>
         </message>
     </context>
     <context>
@@ -1223,17 +1411,52 @@
             <source>Finds out when each page is shown, so that the slides follow the talk</source>
             <translation>Zoekt uit wanneer elke pagina wordt getoond, zodat de slides de presentatie volgen</translation>
         </message>
+    </context>
+    <context>
+        <name>GoToDialog</name>
         <message>
-            <source>When a talk ends</source>
-            <translation>Aan het einde van een presentatie</translation>
+            <source>Go to</source>
+            <translation>Ga naar</translation>
         </message>
         <message>
-            <source>Play the &amp;next talk by itself</source>
-            <translation>&amp;Volgende presentatie automatisch afspelen</translation>
+            <source>Go to a time of the talk, or to a page:</source>
+            <translation>Ga naar een tijd van de lezing of naar een pagina:</translation>
         </message>
         <message>
-            <source>Otherwise the next talk is only offered</source>
-            <translation>Anders wordt de volgende presentatie alleen aangeboden</translation>
+            <source>Time or page</source>
+            <translation>Tijd of pagina</translation>
+        </message>
+        <message>
+            <source>For example 1:02:03, 62m, or p12 for page 12.</source>
+            <translation>Bijvoorbeeld 1:02:03, 62m, of p12 voor pagina 12.</translation>
+        </message>
+        <message>
+            <source>For example 1:02:03 or 62m.</source>
+            <translation>Bijvoorbeeld 1:02:03 of 62m.</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Ga</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Annuleren</translation>
+        </message>
+        <message>
+            <source>There are no slides of this talk here.</source>
+            <translation>Er zijn hier geen slides van deze lezing.</translation>
+        </message>
+        <message>
+            <source>The slides have pages 1 to {count}.</source>
+            <translation>De slides hebben pagina 1 tot en met {count}.</translation>
+        </message>
+        <message>
+            <source>This is neither a time nor a page. Type 1:02:03, 62m or p12.</source>
+            <translation>Dit is geen tijd en geen pagina. Typ 1:02:03, 62m of p12.</translation>
+        </message>
+        <message>
+            <source>The talk is only {length} long.</source>
+            <translation>De lezing duurt maar {length}.</translation>
         </message>
     </context>
     <context>
@@ -1423,6 +1646,14 @@
             <translation>De catalogus is gewijzigd en bevat nu een fout. De vorige versie wordt getoond.</translation>
         </message>
         <message>
+            <source>{folder} does not answer. Its files are shown once it does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folders} do not answer. Their files are shown once they do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no conference in this folder yet</source>
             <translation>In deze map staat nog geen conferentie</translation>
         </message>
@@ -1521,10 +1752,6 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
         <message>
             <source>{count} days</source>
             <translation>{count} dagen</translation>
-        </message>
-        <message>
-            <source>Conferences  ▾</source>
-            <translation>Conferenties  ▾</translation>
         </message>
         <message>
             <source>All {count}</source>
@@ -1647,6 +1874,22 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Weggaan zonder conferentie</translation>
         </message>
         <message>
+            <source>Drop to add</source>
+            <translation>Neerzetten om toe te voegen</translation>
+        </message>
+        <message>
+            <source>Recordings, slides, or folders with them</source>
+            <translation>Opnamen, slides of mappen daarmee</translation>
+        </message>
+        <message>
+            <source>Files can be added when the search has ended.</source>
+            <translation>Bestanden kunnen worden toegevoegd zodra het zoeken klaar is.</translation>
+        </message>
+        <message>
+            <source>There is no recording and no PDF among the files you dropped.</source>
+            <translation>Onder de neergezette bestanden is geen opname en geen pdf.</translation>
+        </message>
+        <message>
             <source>Recordings</source>
             <translation>Opnamen</translation>
         </message>
@@ -1675,8 +1918,16 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Hoe de conferentie heet</translation>
         </message>
         <message>
-            <source>Choose the recording of a day, or several, and the slides of the talks. Where each talk is will be looked for; nothing is copied or moved.</source>
-            <translation>Kies de opname van een dag, of meer, en de slides van de presentaties. Er wordt gezocht waar elke presentatie is; niets wordt gekopieerd of verplaatst.</translation>
+            <source>Choose the recordings and the slides of the talks, or drop files and folders here. duthviewer finds where each talk begins; nothing is copied or moved.</source>
+            <translation>Kies de opnamen en de slides van de presentaties, of zet bestanden en mappen hier neer. duthviewer vindt waar elke presentatie begint; er wordt niets gekopieerd of verplaatst.</translation>
+        </message>
+        <message>
+            <source>Searching for talks failed. {why}</source>
+            <translation>Het zoeken naar presentaties is mislukt. {why}</translation>
+        </message>
+        <message>
+            <source>Check the result. What you save is a catalogue: a small file that you can give to others.</source>
+            <translation>Controleer het resultaat. Wat u opslaat is een catalogus: een klein bestand dat u aan anderen kunt geven.</translation>
         </message>
         <message>
             <source>Find the talks</source>
@@ -1711,10 +1962,6 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Opname {number} van {count}</translation>
         </message>
         <message>
-            <source>The talks could not be looked for. {why}</source>
-            <translation>De presentaties konden niet worden gezocht. {why}</translation>
-        </message>
-        <message>
             <source>Reading the titles…</source>
             <translation>Titels worden gelezen…</translation>
         </message>
@@ -1725,10 +1972,6 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Talks found: {count}</source>
             <translation>Gevonden presentaties: {count}</translation>
-        </message>
-        <message>
-            <source>Look whether this is right. What you save is a catalogue: a small file that you can give to others.</source>
-            <translation>Kijk of dit klopt. Wat u opslaat is een catalogus: een klein bestand dat u aan anderen kunt geven.</translation>
         </message>
         <message>
             <source>Save and open</source>
@@ -1928,6 +2171,13 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
+        <name>OpenConference</name>
+        <message>
+            <source>“{title}”, which was open last, cannot be found: {path}</source>
+            <translation>“{title}” was het laatst geopend, maar is niet te vinden: {path}</translation>
+        </message>
+    </context>
+    <context>
         <name>PageDelegate</name>
         <message>
             <source>{count} ×</source>
@@ -1961,7 +2211,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <name>PageStrip</name>
         <message>
             <source>There are no slides of this talk here.</source>
-            <translation>Van deze presentatie zijn hier geen slides.</translation>
+            <translation>Er zijn hier geen slides van deze lezing.</translation>
         </message>
     </context>
     <context>
@@ -2014,12 +2264,119 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Qt Multimedia (FFmpeg)</translation>
         </message>
         <message>
+            <source>Speed and skipping</source>
+            <translation>Snelheid en springen</translation>
+        </message>
+        <message>
+            <source>&amp;Speed</source>
+            <translation>&amp;Snelheid</translation>
+        </message>
+        <message>
+            <source>The speed at which each talk begins</source>
+            <translation>De snelheid waarmee elke presentatie begint</translation>
+        </message>
+        <message>
+            <source>As last time</source>
+            <translation>Zoals de vorige keer</translation>
+        </message>
+        <message>
+            <source>Sho&amp;rt skip</source>
+            <translation>&amp;Korte sprong</translation>
+        </message>
+        <message>
+            <source>How far the keys Left and Right skip</source>
+            <translation>Hoe ver de toetsen Links en Rechts springen</translation>
+        </message>
+        <message>
+            <source>&amp;Long skip</source>
+            <translation>&amp;Lange sprong</translation>
+        </message>
+        <message>
+            <source>How far the buttons beside Play and the keys J and L skip</source>
+            <translation>Hoe ver de knoppen naast Afspelen en de toetsen J en L springen</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Ondertiteling</translation>
+        </message>
+        <message>
+            <source>Show s&amp;ubtitles</source>
+            <translation>&amp;Ondertiteling tonen</translation>
+        </message>
+        <message>
+            <source>Show subtitles with every talk that has some</source>
+            <translation>Ondertiteling tonen bij elke presentatie die er een heeft</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage of the subtitles</source>
+            <translation>T&amp;aal van de ondertiteling</translation>
+        </message>
+        <message>
+            <source>Subtitles in this language are shown where there are some</source>
+            <translation>Ondertiteling in deze taal wordt getoond waar die er is</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>S&amp;ize of the subtitles</source>
+            <translation>&amp;Grootte van de ondertiteling</translation>
+        </message>
+        <message>
+            <source>How large the letters of subtitles are</source>
+            <translation>Hoe groot de letters van ondertiteling zijn</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Klein</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normaal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Groot</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>Zeer groot</translation>
+        </message>
+        <message>
+            <source>When a talk ends</source>
+            <translation>Aan het einde van een presentatie</translation>
+        </message>
+        <message>
+            <source>Play the &amp;next talk by itself</source>
+            <translation>&amp;Volgende presentatie automatisch afspelen</translation>
+        </message>
+        <message>
+            <source>Otherwise the next talk is only offered</source>
+            <translation>Anders wordt de volgende presentatie alleen aangeboden</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds</source>
+            <translation>{seconds} seconden</translation>
+        </message>
+        <message>
             <source>VLC was not found: no video will play until it is installed.</source>
             <translation>VLC is niet gevonden: zonder VLC wordt er geen video afgespeeld.</translation>
         </message>
         <message>
             <source>The next talk that you open is played by {engine}.</source>
             <translation>De volgende geopende presentatie wordt afgespeeld met {engine}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Player</name>
+        <message>
+            <source>Searching for this place in the recording…</source>
+            <translation>Deze plek in de opname wordt gezocht…</translation>
+        </message>
+        <message>
+            <source>This recording has few keyframes: {minutes} minutes of it have to be decoded to get here. This takes a while.</source>
+            <translation>Deze opname heeft weinig sleutelbeelden: tot hier moeten {minutes} minuten ervan worden gedecodeerd. Dat duurt even.</translation>
         </message>
     </context>
     <context>
@@ -2594,6 +2951,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Slides</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
             <source>Page {page} of {count}</source>
             <translation>Pagina {page} van {count}</translation>
         </message>
@@ -2629,7 +2990,34 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
+        <name>StoreKeeper</name>
+        <message>
+            <source>Use the copy of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library {path} is damaged. duthviewer has a copy of {day}. What can still be read of the damaged library is added to it, and the damaged file is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library {path} is damaged, and there is no copy of it. duthviewer can start a new library with what can still be read. The damaged file is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Subtitles</name>
+        <message>
+            <source>SDH</source>
+            <translation>voor slechthorenden</translation>
+        </message>
+        <message>
+            <source>forced</source>
+            <translation>geforceerd</translation>
+        </message>
         <message>
             <source>Subtitles</source>
             <translation>Ondertiteling</translation>
@@ -2735,6 +3123,14 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>{count} presentaties zijn gesynchroniseerd</translation>
         </message>
         <message>
+            <source>No page of the slides was found in the recording of “{title}”</source>
+            <translation>In de opname van “{title}” is geen pagina van de dia’s gevonden</translation>
+        </message>
+        <message>
+            <source>No page of the slides was found in the recordings of {count} talks</source>
+            <translation>In de opnamen van {count} lezingen is geen pagina van de dia’s gevonden</translation>
+        </message>
+        <message>
             <source>Synchronising {number} of {total}: “{title}”, {percent} %</source>
             <translation>{number} van {total} wordt gesynchroniseerd: ‘{title}’, {percent} %</translation>
         </message>
@@ -2817,6 +3213,14 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Hoe de presentatie heet</translation>
         </message>
         <message>
+            <source>Speakers</source>
+            <translation>Sprekers</translation>
+        </message>
+        <message>
+            <source>Who gives the talk; a comma between two names</source>
+            <translation>Wie de presentatie geeft; een komma tussen twee namen</translation>
+        </message>
+        <message>
             <source>Start</source>
             <translation>Begin</translation>
         </message>
@@ -2825,12 +3229,16 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Waar de presentatie in de opname begint: 55:09 of 2:17:10</translation>
         </message>
         <message>
-            <source>to {time}</source>
-            <translation>tot {time}</translation>
+            <source>End</source>
+            <translation>Einde</translation>
         </message>
         <message>
-            <source>This is no time before the end: write 55:09 or 2:17:10</source>
-            <translation>Dit is geen tijd vóór het einde: schrijf 55:09 of 2:17:10</translation>
+            <source>Where the talk ends in the recording: 55:09 or 2:17:10</source>
+            <translation>Waar de presentatie in de opname eindigt: 55:09 of 2:17:10</translation>
+        </message>
+        <message>
+            <source>Write times as 55:09 or 2:17:10, the start before the end</source>
+            <translation>Schrijf tijden als 55:09 of 2:17:10, het begin voor het einde</translation>
         </message>
         <message>
             <source>Only {share} sure: please check</source>
@@ -2895,6 +3303,18 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Ondertiteling</translation>
         </message>
         <message>
+            <source>{name}, which you chose, is gone</source>
+            <translation>{name}, door u gekozen, is verdwenen</translation>
+        </message>
+        <message>
+            <source>Use the files found by name</source>
+            <translation>De op naam gevonden bestanden gebruiken</translation>
+        </message>
+        <message>
+            <source>{name} (chosen by you)</source>
+            <translation>{name} (door u gekozen)</translation>
+        </message>
+        <message>
             <source>not here</source>
             <translation>niet aanwezig</translation>
         </message>
@@ -2918,6 +3338,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>niet aanwezig</translation>
         </message>
         <message>
+            <source>slides online</source>
+            <translation>slides online</translation>
+        </message>
+        <message>
             <source>no slides</source>
             <translation>geen slides</translation>
         </message>
@@ -2937,6 +3361,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     <context>
         <name>TalkSlides</name>
         <message>
+            <source>I have this file…</source>
+            <translation>Ik heb dit bestand…</translation>
+        </message>
+        <message>
             <source>Follow the talk</source>
             <translation>Presentatie volgen</translation>
         </message>
@@ -2949,12 +3377,20 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Zet de pdf in een van deze mappen, bijvoorbeeld als {name}:</translation>
         </message>
         <message>
-            <source>It is published at {address}</source>
-            <translation>Gepubliceerd op {address}</translation>
+            <source>The slides of this talk are not on this computer</source>
+            <translation>De slides van deze lezing staan niet op deze computer</translation>
         </message>
         <message>
-            <source>No slides for this talk</source>
-            <translation>Geen slides bij deze presentatie</translation>
+            <source>They are published here:</source>
+            <translation>Ze zijn hier gepubliceerd:</translation>
+        </message>
+        <message>
+            <source>No slides are known for this talk</source>
+            <translation>Voor deze lezing zijn geen slides bekend</translation>
+        </message>
+        <message>
+            <source>{page}   ·   live: {live}</source>
+            <translation>{page}   ·   live: {live}</translation>
         </message>
         <message>
             <source>●  Live</source>
@@ -3019,6 +3455,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Sound</source>
             <translation>Geluid</translation>
+        </message>
+        <message>
+            <source>Video track</source>
+            <translation>Videospoor</translation>
         </message>
         <message>
             <source>No subtitles</source>
@@ -3177,12 +3617,24 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Map tonen</translation>
         </message>
         <message>
+            <source>I have this file…</source>
+            <translation>Ik heb dit bestand…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
             <source>Put it into one of these folders, for example as {name}:</source>
             <translation>Zet het bestand in een van deze mappen, bijvoorbeeld als {name}:</translation>
         </message>
         <message>
-            <source>It is published at {address}</source>
-            <translation>Gepubliceerd op {address}</translation>
+            <source>It is published here:</source>
+            <translation>Hij is hier gepubliceerd:</translation>
+        </message>
+        <message>
+            <source>The file that you chose is gone: {path}</source>
+            <translation>Het gekozen bestand is verdwenen: {path}</translation>
         </message>
         <message>
             <source>The recording of this talk is not on this computer</source>
@@ -3243,6 +3695,15 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>This recording cannot be played</source>
             <translation>Deze opname kan niet worden afgespeeld</translation>
+        </message>
+        <message>
+            <source>This recording takes long to open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path}
+Its disk is slow or does not answer. It is shown once it opens.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The day goes on after this talk</source>
@@ -3385,6 +3846,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <source>Page {page}</source>
             <translation>Pagina {page}</translation>
         </message>
+        <message>
+            <source>Page {page} · {title}</source>
+            <translation>Pagina {page} · {title}</translation>
+        </message>
     </context>
     <context>
         <name>Watching</name>
@@ -3414,6 +3879,21 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Its program ended before it had found anything.</source>
             <translation>Het hulpprogramma stopte voordat het iets had gevonden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Address</name>
+        <message>
+            <source>Copy address</source>
+            <translation>Adres kopiëren</translation>
+        </message>
+        <message>
+            <source>Open {address}</source>
+            <translation>{address} openen</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Gekopieerd</translation>
         </message>
     </context>
     <context>

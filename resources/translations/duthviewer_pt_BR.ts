@@ -55,6 +55,14 @@
             <translation>Fechar</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Save the notes in the list as Markdown, CSV or JSON</source>
+            <translation>Salvar as notas da lista como Markdown, CSV ou JSON</translation>
+        </message>
+        <message>
             <source>No note has these words.</source>
             <translation>Nenhuma nota tem essas palavras.</translation>
         </message>
@@ -65,6 +73,48 @@
         <message>
             <source>{count} of {all} notes</source>
             <translation>{count} de {all} notas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>The last conference takes long to open. Its disk may not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} takes long to open. Its disk may not answer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClosingCheck</name>
+        <message>
+            <source>These notes are not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They could not be written to the disk: {problem} If you close duthviewer now, the text that you wrote last is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save elsewhere…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes (*.json)</source>
+            <translation type="unfinished">Notas (*.json)</translation>
         </message>
     </context>
     <context>
@@ -174,6 +224,18 @@
             <translation>Abrir os slides em outro programa</translation>
         </message>
         <message>
+            <source>Use a PDF as the slides…</source>
+            <translation>Usar um PDF como slides…</translation>
+        </message>
+        <message>
+            <source>Use a file as the recording…</source>
+            <translation>Usar um arquivo como gravação…</translation>
+        </message>
+        <message>
+            <source>Use the files found by name</source>
+            <translation>Usar os arquivos encontrados pelo nome</translation>
+        </message>
+        <message>
             <source>Open the recording on the web</source>
             <translation>Abrir a gravação na web</translation>
         </message>
@@ -246,20 +308,12 @@
             <translation>Reproduzir ou pausar</translation>
         </message>
         <message>
-            <source>Back 5 seconds</source>
-            <translation>Voltar 5 segundos</translation>
+            <source>Back {seconds} seconds</source>
+            <translation>Voltar {seconds} segundos</translation>
         </message>
         <message>
-            <source>Forward 5 seconds</source>
-            <translation>Avançar 5 segundos</translation>
-        </message>
-        <message>
-            <source>Back 10 seconds</source>
-            <translation>Voltar 10 segundos</translation>
-        </message>
-        <message>
-            <source>Forward 10 seconds</source>
-            <translation>Avançar 10 segundos</translation>
+            <source>Forward {seconds} seconds</source>
+            <translation>Avançar {seconds} segundos</translation>
         </message>
         <message>
             <source>Back a minute</source>
@@ -310,6 +364,14 @@
             <translation>Desde o início</translation>
         </message>
         <message>
+            <source>Go to a time or a page…</source>
+            <translation>Ir para um tempo ou uma página…</translation>
+        </message>
+        <message>
+            <source>Show the remaining time</source>
+            <translation>Mostrar o tempo restante</translation>
+        </message>
+        <message>
             <source>Previous talk</source>
             <translation>Palestra anterior</translation>
         </message>
@@ -334,8 +396,12 @@
             <translation>Terminar a repetição aqui (B)</translation>
         </message>
         <message>
+            <source>Loop: set A, set B, clear</source>
+            <translation>Repetição: marcar A, marcar B, limpar</translation>
+        </message>
+        <message>
             <source>Clear the loop</source>
-            <translation>Remover a repetição</translation>
+            <translation>Limpar a repetição</translation>
         </message>
         <message>
             <source>Copy the link to this moment</source>
@@ -554,6 +620,14 @@
             <translation>Páginas escuras</translation>
         </message>
         <message>
+            <source>Speaker notes</source>
+            <translation>Notas do apresentador</translation>
+        </message>
+        <message>
+            <source>Slides and speaker notes together</source>
+            <translation>Slides e notas do apresentador juntos</translation>
+        </message>
+        <message>
             <source>Correct the timeline</source>
             <translation>Corrigir a linha do tempo</translation>
         </message>
@@ -659,6 +733,30 @@
         <message>
             <source>Play</source>
             <translation>Reproduzir</translation>
+        </message>
+        <message>
+            <source>Show the length</source>
+            <translation>Mostrar a duração</translation>
+        </message>
+        <message>
+            <source>Loop: begin here (A)</source>
+            <translation>Repetição: começar aqui (A)</translation>
+        </message>
+        <message>
+            <source>A–B</source>
+            <translation>A–B</translation>
+        </message>
+        <message>
+            <source>Loop: end here (B)</source>
+            <translation>Repetição: terminar aqui (B)</translation>
+        </message>
+        <message>
+            <source>A–…</source>
+            <translation>A–…</translation>
+        </message>
+        <message>
+            <source>Clear the loop</source>
+            <translation>Limpar a repetição</translation>
         </message>
         <message>
             <source>No sound output was found</source>
@@ -818,6 +916,21 @@
         </message>
     </context>
     <context>
+        <name>DayMenu</name>
+        <message>
+            <source>{count} more</source>
+            <translation>mais {count}</translation>
+        </message>
+        <message>
+            <source>Choose another day</source>
+            <translation>Escolher outro dia</translation>
+        </message>
+        <message>
+            <source>Only {name} is shown</source>
+            <translation>Somente {name} é mostrado</translation>
+        </message>
+    </context>
+    <context>
         <name>DeckPages</name>
         <message>
             <source>Something went wrong in this program. Its log has the details.</source>
@@ -956,6 +1069,81 @@
         <message>
             <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
             <translation>Algo deu errado no próprio duthviewer ({error}). Você pode continuar; se acontecer de novo, relate o problema.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileChoices</name>
+        <message>
+            <source>Use the files as before</source>
+            <translation>Usar os arquivos como antes</translation>
+        </message>
+        <message>
+            <source>Use for “{title}”</source>
+            <translation>Usar em “{title}”</translation>
+        </message>
+        <message>
+            <source>Or drop onto a talk, to use the file for that talk</source>
+            <translation>Ou solte sobre uma palestra para usar o arquivo nela</translation>
+        </message>
+        <message>
+            <source>“{title}” uses the files found by name again.</source>
+            <translation>“{title}” usa novamente os arquivos encontrados pelo nome.</translation>
+        </message>
+        <message>
+            <source>{file} is now the slides of “{title}”.</source>
+            <translation>{file} agora são os slides de “{title}”.</translation>
+        </message>
+        <message>
+            <source>{file} is now among the subtitles of “{title}”.</source>
+            <translation>{file} agora está entre as legendas de “{title}”.</translation>
+        </message>
+        <message>
+            <source>Use a recording</source>
+            <translation>Usar uma gravação</translation>
+        </message>
+        <message>
+            <source>Use {file} as the recording of “{title}”?</source>
+            <translation>Usar {file} como gravação de “{title}”?</translation>
+        </message>
+        <message>
+            <source>The file is {length} long. Does it hold only this talk, or all of “{day}”, in which the talk begins at {start}?
+
+Nothing is copied or moved.</source>
+            <translation>O arquivo dura {length}. Ele contém só esta palestra ou todo o “{day}”, em que a palestra começa em {start}?
+
+Nada é copiado ou movido.</translation>
+        </message>
+        <message>
+            <source>Only this talk</source>
+            <translation>Só esta palestra</translation>
+        </message>
+        <message>
+            <source>The whole recording</source>
+            <translation>A gravação inteira</translation>
+        </message>
+        <message>
+            <source>{file} is now the recording of “{title}”.</source>
+            <translation>{file} agora é a gravação de “{title}”.</translation>
+        </message>
+        <message>
+            <source>Choose the slides</source>
+            <translation>Escolher os slides</translation>
+        </message>
+        <message>
+            <source>Slides ({patterns})</source>
+            <translation>Slides ({patterns})</translation>
+        </message>
+        <message>
+            <source>Choose the recording</source>
+            <translation>Escolher a gravação</translation>
+        </message>
+        <message>
+            <source>Recordings ({patterns})</source>
+            <translation>Gravações ({patterns})</translation>
+        </message>
+        <message>
+            <source>{path} is not a file, or is empty.</source>
+            <translation>{path} não é um arquivo ou está vazio.</translation>
         </message>
     </context>
     <context>
@@ -1223,17 +1411,52 @@
             <source>Finds out when each page is shown, so that the slides follow the talk</source>
             <translation>Descobre quando cada página é mostrada, para que os slides acompanhem a palestra</translation>
         </message>
+    </context>
+    <context>
+        <name>GoToDialog</name>
         <message>
-            <source>When a talk ends</source>
-            <translation>Quando uma palestra termina</translation>
+            <source>Go to</source>
+            <translation>Ir para</translation>
         </message>
         <message>
-            <source>Play the &amp;next talk by itself</source>
-            <translation>Reproduzir a próxima palestra automaticamente</translation>
+            <source>Go to a time of the talk, or to a page:</source>
+            <translation>Ir para um tempo da palestra ou para uma página:</translation>
         </message>
         <message>
-            <source>Otherwise the next talk is only offered</source>
-            <translation>Caso contrário, a próxima palestra é apenas sugerida</translation>
+            <source>Time or page</source>
+            <translation>Tempo ou página</translation>
+        </message>
+        <message>
+            <source>For example 1:02:03, 62m, or p12 for page 12.</source>
+            <translation>Por exemplo 1:02:03, 62m ou p12 para a página 12.</translation>
+        </message>
+        <message>
+            <source>For example 1:02:03 or 62m.</source>
+            <translation>Por exemplo 1:02:03 ou 62m.</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Ir</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>There are no slides of this talk here.</source>
+            <translation>Não há slides desta palestra aqui.</translation>
+        </message>
+        <message>
+            <source>The slides have pages 1 to {count}.</source>
+            <translation>Os slides têm as páginas 1 a {count}.</translation>
+        </message>
+        <message>
+            <source>This is neither a time nor a page. Type 1:02:03, 62m or p12.</source>
+            <translation>Isto não é um tempo nem uma página. Digite 1:02:03, 62m ou p12.</translation>
+        </message>
+        <message>
+            <source>The talk is only {length} long.</source>
+            <translation>A palestra dura só {length}.</translation>
         </message>
     </context>
     <context>
@@ -1423,6 +1646,14 @@
             <translation>O catálogo mudou e agora contém erros. Ele é mostrado como estava antes.</translation>
         </message>
         <message>
+            <source>{folder} does not answer. Its files are shown once it does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folders} do not answer. Their files are shown once they do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no conference in this folder yet</source>
             <translation>Ainda não há uma conferência nesta pasta</translation>
         </message>
@@ -1521,10 +1752,6 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
         <message>
             <source>{count} days</source>
             <translation>{count} dias</translation>
-        </message>
-        <message>
-            <source>Conferences  ▾</source>
-            <translation>Conferências  ▾</translation>
         </message>
         <message>
             <source>All {count}</source>
@@ -1647,6 +1874,22 @@ Nada é copiado nem movido.</translation>
             <translation>Sair sem criar a conferência</translation>
         </message>
         <message>
+            <source>Drop to add</source>
+            <translation>Solte para adicionar</translation>
+        </message>
+        <message>
+            <source>Recordings, slides, or folders with them</source>
+            <translation>Gravações, slides ou pastas com eles</translation>
+        </message>
+        <message>
+            <source>Files can be added when the search has ended.</source>
+            <translation>Arquivos podem ser adicionados quando a busca terminar.</translation>
+        </message>
+        <message>
+            <source>There is no recording and no PDF among the files you dropped.</source>
+            <translation>Não há gravação nem PDF entre os arquivos que você soltou.</translation>
+        </message>
+        <message>
             <source>Recordings</source>
             <translation>Gravações</translation>
         </message>
@@ -1675,8 +1918,16 @@ Nada é copiado nem movido.</translation>
             <translation>Nome da conferência</translation>
         </message>
         <message>
-            <source>Choose the recording of a day, or several, and the slides of the talks. Where each talk is will be looked for; nothing is copied or moved.</source>
-            <translation>Escolha a gravação de um dia, ou várias, e os slides das palestras. O programa procura onde está cada palestra; nada é copiado nem movido.</translation>
+            <source>Choose the recordings and the slides of the talks, or drop files and folders here. duthviewer finds where each talk begins; nothing is copied or moved.</source>
+            <translation>Escolha as gravações e os slides das palestras, ou solte arquivos e pastas aqui. O duthviewer encontra onde cada palestra começa; nada é copiado nem movido.</translation>
+        </message>
+        <message>
+            <source>Searching for talks failed. {why}</source>
+            <translation>A busca por palestras falhou. {why}</translation>
+        </message>
+        <message>
+            <source>Check the result. What you save is a catalogue: a small file that you can give to others.</source>
+            <translation>Confira o resultado. O que você salva é um catálogo: um pequeno arquivo que pode ser dado a outras pessoas.</translation>
         </message>
         <message>
             <source>Find the talks</source>
@@ -1711,10 +1962,6 @@ Nada é copiado nem movido.</translation>
             <translation>Gravação {number} de {count}</translation>
         </message>
         <message>
-            <source>The talks could not be looked for. {why}</source>
-            <translation>Não foi possível procurar as palestras. {why}</translation>
-        </message>
-        <message>
             <source>Reading the titles…</source>
             <translation>Lendo os títulos…</translation>
         </message>
@@ -1725,10 +1972,6 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Talks found: {count}</source>
             <translation>Palestras encontradas: {count}</translation>
-        </message>
-        <message>
-            <source>Look whether this is right. What you save is a catalogue: a small file that you can give to others.</source>
-            <translation>Veja se está certo. O que você salva é um catálogo: um arquivo pequeno que pode dar a outras pessoas.</translation>
         </message>
         <message>
             <source>Save and open</source>
@@ -1928,6 +2171,13 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
+        <name>OpenConference</name>
+        <message>
+            <source>“{title}”, which was open last, cannot be found: {path}</source>
+            <translation>“{title}”, a última conferência aberta, não foi encontrada: {path}</translation>
+        </message>
+    </context>
+    <context>
         <name>PageDelegate</name>
         <message>
             <source>{count} ×</source>
@@ -2014,12 +2264,119 @@ Nada é copiado nem movido.</translation>
             <translation>Qt Multimedia (FFmpeg)</translation>
         </message>
         <message>
+            <source>Speed and skipping</source>
+            <translation>Velocidade e saltos</translation>
+        </message>
+        <message>
+            <source>&amp;Speed</source>
+            <translation>&amp;Velocidade</translation>
+        </message>
+        <message>
+            <source>The speed at which each talk begins</source>
+            <translation>A velocidade em que cada palestra começa</translation>
+        </message>
+        <message>
+            <source>As last time</source>
+            <translation>Como da última vez</translation>
+        </message>
+        <message>
+            <source>Sho&amp;rt skip</source>
+            <translation>Salto &amp;curto</translation>
+        </message>
+        <message>
+            <source>How far the keys Left and Right skip</source>
+            <translation>Quanto saltam as teclas Esquerda e Direita</translation>
+        </message>
+        <message>
+            <source>&amp;Long skip</source>
+            <translation>Salto &amp;longo</translation>
+        </message>
+        <message>
+            <source>How far the buttons beside Play and the keys J and L skip</source>
+            <translation>Quanto saltam os botões ao lado de Reproduzir e as teclas J e L</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Legendas</translation>
+        </message>
+        <message>
+            <source>Show s&amp;ubtitles</source>
+            <translation>Mostrar le&amp;gendas</translation>
+        </message>
+        <message>
+            <source>Show subtitles with every talk that has some</source>
+            <translation>Mostrar legendas em toda palestra que as tenha</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage of the subtitles</source>
+            <translation>Idiom&amp;a das legendas</translation>
+        </message>
+        <message>
+            <source>Subtitles in this language are shown where there are some</source>
+            <translation>Legendas neste idioma são mostradas onde existirem</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>S&amp;ize of the subtitles</source>
+            <translation>&amp;Tamanho das legendas</translation>
+        </message>
+        <message>
+            <source>How large the letters of subtitles are</source>
+            <translation>O tamanho das letras das legendas</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Pequeno</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>Muito grande</translation>
+        </message>
+        <message>
+            <source>When a talk ends</source>
+            <translation>Quando uma palestra termina</translation>
+        </message>
+        <message>
+            <source>Play the &amp;next talk by itself</source>
+            <translation>Reproduzir a próxima palestra automaticamente</translation>
+        </message>
+        <message>
+            <source>Otherwise the next talk is only offered</source>
+            <translation>Caso contrário, a próxima palestra é apenas sugerida</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds</source>
+            <translation>{seconds} segundos</translation>
+        </message>
+        <message>
             <source>VLC was not found: no video will play until it is installed.</source>
             <translation>O VLC não foi encontrado: nenhum vídeo será reproduzido até que ele seja instalado.</translation>
         </message>
         <message>
             <source>The next talk that you open is played by {engine}.</source>
             <translation>A próxima palestra que você abrir será reproduzida por {engine}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Player</name>
+        <message>
+            <source>Searching for this place in the recording…</source>
+            <translation>Procurando este ponto da gravação…</translation>
+        </message>
+        <message>
+            <source>This recording has few keyframes: {minutes} minutes of it have to be decoded to get here. This takes a while.</source>
+            <translation>Esta gravação tem poucos quadros-chave: é preciso decodificar {minutes} minutos dela para chegar aqui. Isso leva um tempo.</translation>
         </message>
     </context>
     <context>
@@ -2594,6 +2951,10 @@ Nada é copiado nem movido.</translation>
             <translation>Slides</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>Tentar novamente</translation>
+        </message>
+        <message>
             <source>Page {page} of {count}</source>
             <translation>Página {page} de {count}</translation>
         </message>
@@ -2629,7 +2990,34 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
+        <name>StoreKeeper</name>
+        <message>
+            <source>Use the copy of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library {path} is damaged. duthviewer has a copy of {day}. What can still be read of the damaged library is added to it, and the damaged file is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library {path} is damaged, and there is no copy of it. duthviewer can start a new library with what can still be read. The damaged file is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Subtitles</name>
+        <message>
+            <source>SDH</source>
+            <translation>para surdos</translation>
+        </message>
+        <message>
+            <source>forced</source>
+            <translation>forçada</translation>
+        </message>
         <message>
             <source>Subtitles</source>
             <translation>Legendas</translation>
@@ -2686,7 +3074,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation>Tentar de novo</translation>
+            <translation>Tentar novamente</translation>
         </message>
         <message>
             <source>Synchronise again what failed</source>
@@ -2733,6 +3121,14 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>{count} talks were synchronised</source>
             <translation>{count} palestras foram sincronizadas</translation>
+        </message>
+        <message>
+            <source>No page of the slides was found in the recording of “{title}”</source>
+            <translation>Nenhuma página dos slides foi encontrada na gravação de “{title}”</translation>
+        </message>
+        <message>
+            <source>No page of the slides was found in the recordings of {count} talks</source>
+            <translation>Nenhuma página dos slides foi encontrada nas gravações de {count} palestras</translation>
         </message>
         <message>
             <source>Synchronising {number} of {total}: “{title}”, {percent} %</source>
@@ -2817,6 +3213,14 @@ Nada é copiado nem movido.</translation>
             <translation>Nome da palestra</translation>
         </message>
         <message>
+            <source>Speakers</source>
+            <translation>Palestrantes</translation>
+        </message>
+        <message>
+            <source>Who gives the talk; a comma between two names</source>
+            <translation>Quem dá a palestra; uma vírgula entre dois nomes</translation>
+        </message>
+        <message>
             <source>Start</source>
             <translation>Início</translation>
         </message>
@@ -2825,12 +3229,16 @@ Nada é copiado nem movido.</translation>
             <translation>Onde a palestra começa na gravação: 55:09 ou 2:17:10</translation>
         </message>
         <message>
-            <source>to {time}</source>
-            <translation>até {time}</translation>
+            <source>End</source>
+            <translation>Fim</translation>
         </message>
         <message>
-            <source>This is no time before the end: write 55:09 or 2:17:10</source>
-            <translation>Não é um tempo antes do fim: escreva 55:09 ou 2:17:10</translation>
+            <source>Where the talk ends in the recording: 55:09 or 2:17:10</source>
+            <translation>Onde a palestra termina na gravação: 55:09 ou 2:17:10</translation>
+        </message>
+        <message>
+            <source>Write times as 55:09 or 2:17:10, the start before the end</source>
+            <translation>Escreva os tempos como 55:09 ou 2:17:10, o início antes do fim</translation>
         </message>
         <message>
             <source>Only {share} sure: please check</source>
@@ -2895,6 +3303,18 @@ Nada é copiado nem movido.</translation>
             <translation>Legendas</translation>
         </message>
         <message>
+            <source>{name}, which you chose, is gone</source>
+            <translation>{name}, que você escolheu, não existe mais</translation>
+        </message>
+        <message>
+            <source>Use the files found by name</source>
+            <translation>Usar os arquivos encontrados pelo nome</translation>
+        </message>
+        <message>
+            <source>{name} (chosen by you)</source>
+            <translation>{name} (escolhido por você)</translation>
+        </message>
+        <message>
             <source>not here</source>
             <translation>não está aqui</translation>
         </message>
@@ -2918,6 +3338,10 @@ Nada é copiado nem movido.</translation>
             <translation>não está aqui</translation>
         </message>
         <message>
+            <source>slides online</source>
+            <translation>slides on-line</translation>
+        </message>
+        <message>
             <source>no slides</source>
             <translation>sem slides</translation>
         </message>
@@ -2937,6 +3361,10 @@ Nada é copiado nem movido.</translation>
     <context>
         <name>TalkSlides</name>
         <message>
+            <source>I have this file…</source>
+            <translation>Eu tenho este arquivo…</translation>
+        </message>
+        <message>
             <source>Follow the talk</source>
             <translation>Acompanhar a palestra</translation>
         </message>
@@ -2949,12 +3377,20 @@ Nada é copiado nem movido.</translation>
             <translation>Coloque o PDF em uma destas pastas, por exemplo como {name}:</translation>
         </message>
         <message>
-            <source>It is published at {address}</source>
-            <translation>Disponível em {address}</translation>
+            <source>The slides of this talk are not on this computer</source>
+            <translation>Os slides desta palestra não estão neste computador</translation>
         </message>
         <message>
-            <source>No slides for this talk</source>
-            <translation>Nenhum slide para esta palestra</translation>
+            <source>They are published here:</source>
+            <translation>Eles estão publicados aqui:</translation>
+        </message>
+        <message>
+            <source>No slides are known for this talk</source>
+            <translation>Nenhum slide é conhecido para esta palestra</translation>
+        </message>
+        <message>
+            <source>{page}   ·   live: {live}</source>
+            <translation>{page}   ·   ao vivo: {live}</translation>
         </message>
         <message>
             <source>●  Live</source>
@@ -3019,6 +3455,10 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Sound</source>
             <translation>Áudio</translation>
+        </message>
+        <message>
+            <source>Video track</source>
+            <translation>Faixa de vídeo</translation>
         </message>
         <message>
             <source>No subtitles</source>
@@ -3177,12 +3617,24 @@ Nada é copiado nem movido.</translation>
             <translation>Mostrar a pasta</translation>
         </message>
         <message>
+            <source>I have this file…</source>
+            <translation>Eu tenho este arquivo…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar novamente</translation>
+        </message>
+        <message>
             <source>Put it into one of these folders, for example as {name}:</source>
             <translation>Coloque-a em uma destas pastas, por exemplo como {name}:</translation>
         </message>
         <message>
-            <source>It is published at {address}</source>
-            <translation>Disponível em {address}</translation>
+            <source>It is published here:</source>
+            <translation>Ela está publicada aqui:</translation>
+        </message>
+        <message>
+            <source>The file that you chose is gone: {path}</source>
+            <translation>O arquivo escolhido não existe mais: {path}</translation>
         </message>
         <message>
             <source>The recording of this talk is not on this computer</source>
@@ -3243,6 +3695,15 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>This recording cannot be played</source>
             <translation>Não é possível reproduzir esta gravação</translation>
+        </message>
+        <message>
+            <source>This recording takes long to open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path}
+Its disk is slow or does not answer. It is shown once it opens.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The day goes on after this talk</source>
@@ -3385,6 +3846,10 @@ Nada é copiado nem movido.</translation>
             <source>Page {page}</source>
             <translation>Página {page}</translation>
         </message>
+        <message>
+            <source>Page {page} · {title}</source>
+            <translation>Página {page} · {title}</translation>
+        </message>
     </context>
     <context>
         <name>Watching</name>
@@ -3414,6 +3879,21 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Its program ended before it had found anything.</source>
             <translation>O programa auxiliar terminou antes de encontrar algo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Address</name>
+        <message>
+            <source>Copy address</source>
+            <translation>Copiar endereço</translation>
+        </message>
+        <message>
+            <source>Open {address}</source>
+            <translation>Abrir {address}</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
         </message>
     </context>
     <context>

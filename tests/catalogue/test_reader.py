@@ -547,6 +547,28 @@ def test_a_folder_holds_its_catalogue(tmp_path):
     assert find_catalogue(tmp_path / "conf.yml") == tmp_path / "conf.yml"
 
 
+def test_the_line_of_a_byte_that_is_not_utf_8_is_named():
+    data = RIGHT.replace("title: One", "title: \xd6ne").encode("latin-1")
+    with pytest.raises(CatalogueError, match="first in line 8"):
+        parse_catalogue(data, Path("c.yaml"))
+
+
+def test_hidden_files_and_other_files_are_no_catalogue(tmp_path):
+    for name in (".draft.yaml", "notes.txt", "talk.yaml.part"):
+        (tmp_path / name).write_text(RIGHT)
+    with pytest.raises(CatalogueError, match="no catalogue in this folder"):
+        find_catalogue(tmp_path)
+    (tmp_path / "Conf.YAML").write_text(RIGHT)
+    assert find_catalogue(tmp_path) == tmp_path / "Conf.YAML"
+
+
+def test_an_abstract_has_lines_and_a_title_has_none(loader):
+    text = with_talk('abstract: "one\\ntwo"')
+    assert talk_of(text, loader).abstract == "one\ntwo"
+    (problem,) = problems_of(RIGHT.replace("title: One", 'title: "One\\nTwo"'), loader)
+    assert problem.startswith("c.yaml:8:")
+
+
 def test_a_folder_with_none_or_several_is_refused(tmp_path):
     with pytest.raises(CatalogueError, match="no catalogue"):
         find_catalogue(tmp_path)

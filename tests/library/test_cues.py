@@ -67,6 +67,9 @@ def test_a_missing_or_enormous_file_says_so(
 ) -> None:
     with pytest.raises(CueError, match="cannot be read"):
         read_cues(tmp_path / "gone.vtt")
+    monkeypatch.setattr("duthviewer.library.cues._MOST_LINES", 3)
+    with pytest.raises(CueError, match="too many lines"):
+        read_cues(write(tmp_path / "a.srt", SRT))
     monkeypatch.setattr("duthviewer.library.cues._MOST_BYTES", 10)
     with pytest.raises(CueError, match="too large"):
         read_cues(write(tmp_path / "a.srt", SRT))

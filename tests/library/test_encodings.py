@@ -91,3 +91,9 @@ def test_one_old_letter_in_english() -> None:
     assert decode(b"It\x92s a na\xefve caf\xe9 \x96 really") == "It’s a naïve café – really"
     assert decode(b"plain") == "plain"
     assert decode(b"") == ""
+
+
+def test_a_very_long_line_takes_no_longer() -> None:
+    """A pattern that looks back for each letter of the line would take hours."""
+    text = "word " * 1_000_000 + "Größe"
+    assert decode(text.encode("cp1252"), "de") == text

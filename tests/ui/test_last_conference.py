@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from duthviewer.ui import start
 from duthviewer.ui.application import Application
 from duthviewer.ui.start import _last_conference
 from tests.ui.program import OTHER, starter, write_catalogue
@@ -54,9 +56,31 @@ def test_where_its_file_is_gone_it_says_so(run: Run, tmp_path: Path) -> None:
     path = write_catalogue(tmp_path / "own", OTHER)
     run(path)
     path.unlink()
-    said = f"“Other” was open last, but {path} is not there any more."
+    said = f"“Other”, which was open last, cannot be found: {path}"
     assert run() == ("duth-2016", said)
     assert run() == ("duth-2016", "")
+
+
+def test_a_disk_that_does_not_answer_is_not_waited_for(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_catalogue(tmp_path / "own", OTHER)
+    run(path)
+    answers = threading.Event()
+    is_file = Path.is_file
+
+    def hangs(asked: Path) -> bool:
+        if asked == path:
+            answers.wait(60)
+        return is_file(asked)
+
+    monkeypatch.setattr(Path, "is_file", hangs)
+    monkeypatch.setattr(start, "_PATIENCE_S", 0.1)
+    said = f"“Other”, which was open last, cannot be found: {path}"
+    try:
+        assert run() == ("duth-2016", said)
+    finally:
+        answers.set()
 
 
 @pytest.mark.parametrize(
