@@ -544,7 +544,6 @@ class Player(QObject):
         return (
             media is not None
             and media.refresh_s > 0
-            and media.seeking is not Seeking.TRANSPORT_STREAM
             and (self._seeking_to is None or media.shows_frame_at(self._seeking_to))
         )
 

@@ -310,7 +310,7 @@ def _media(
         # A damaged header may promise a frame a day, and then every place would be the first.
         frame_s = float(1 / rate) if rate and _SLOWEST <= rate <= _FASTEST else 0.04
     piece, first_s = _piece(path, container, video, frame_s, end_s)
-    refresh_frames = refresh.frames_to_whole(container, video) if video is not None else 0
+    refresh_s = refresh.seconds_to_whole(container, video, frame_s) if video is not None else 0.0
     pieces = [piece]
     if "mpegts" in formats and video is not None:
         pieces = _joined(path, int(video.id), frame_s, piece)
@@ -335,7 +335,7 @@ def _media(
         videos=videos,
         video=chosen,
         first_frame_s=first_s,
-        refresh_s=refresh_frames * frame_s,
+        refresh_s=refresh_s,
     )
 
 

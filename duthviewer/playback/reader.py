@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: How far back a place is looked for, when the first try led behind it
 _BACK_S = (0.0, 4.0, 15.0, 60.0)
+#: Formats in which the start is reached as a byte
+_WITHOUT_INDEX = ("mpegts", "mpeg")
 #: A frame that begins so much later than a place still counts as the one there
 _ROUNDING_S = 1e-3
 
@@ -69,12 +71,17 @@ class Reader:
 
     def translated(self) -> Any:
         """A context in which what a damaged file causes is raised as ``Unreadable``."""
-        return damage_reported(
-            lambda error: Unreadable(
-                f"{self._path.name} is damaged or was not downloaded to its end: {error}. "
-                "Download it again, or put a good copy in its place."
+        import av
+
+        def make(error: Exception) -> Unreadable:
+            # What the binding raises says nothing to a person.
+            cause = f": {error}" if isinstance(error, av.FFmpegError) else ""
+            return Unreadable(
+                f"{self._path.name} is damaged or was not downloaded to its end{cause}."
+                " Download it again, or put a good copy in its place."
             )
-        )
+
+        return damage_reported(make)
 
     def packets(self, at_s: float) -> Iterator[Packet[Any]]:
         """The packets from the keyframe before ``at_s`` on.
@@ -113,23 +120,36 @@ class Reader:
     def frame_at(
         self, at_s: float, *, cancelled: Callable[[], bool] = lambda: False
     ) -> VideoFrame | None:
-        """The frame that is shown at ``at_s``, or the first one after it where there is none.
+        """The frame that is shown at ``at_s``; before the first one, that.
 
         Decodes from the keyframe before it on: up to minutes where there are few. None when it was
-        cancelled, or behind the end. Raises KnownError.
+        cancelled, behind the end, or where the file leads to another place. Raises KnownError.
         """
-        found: VideoFrame | None = None
         with self.translated():
-            self.context.flush_buffers()
-            self.context.skip_frame = "DEFAULT"
-            for frame in self._frames(at_s):
-                if cancelled():
-                    return None
-                if found is not None and self.seconds(frame) > at_s + _ROUNDING_S:
-                    return found
-                found = frame
-                if self.seconds(frame) > at_s + _ROUNDING_S:
-                    return found
+            found = self._frame(at_s, cancelled)
+            if found is None or not self._is_late(found, at_s):
+                return found
+            # Some files lead to every place after opening, but not always to a second one.
+            self.close()
+            self.context = self._piece(0)[1].codec_context
+            found = self._frame(at_s, cancelled)
+            return found if found is not None and not self._is_late(found, at_s) else None
+
+    def _is_late(self, frame: VideoFrame, at_s: float) -> bool:
+        first_s = max(at_s, self.media.first_frame_s) + 2 * self.media.frame_s
+        return self.seconds(frame) > first_s
+
+    def _frame(self, at_s: float, cancelled: Callable[[], bool]) -> VideoFrame | None:
+        found: VideoFrame | None = None
+        self.context.flush_buffers()
+        self.context.skip_frame = "DEFAULT"
+        for frame in self._frames(at_s):
+            if cancelled():
+                return None
+            late = self.seconds(frame) > at_s + _ROUNDING_S
+            if late:
+                return frame if found is None else found
+            found = frame
         return found
 
     def keyframe_s(self, at_s: float) -> float:
@@ -171,7 +191,11 @@ class Reader:
         shift = round((piece.stamp_s - piece.start_s) / float(base))
         for back_s in _BACK_S:
             from_s = max(piece.start_s, at_s - back_s)
-            container.seek(int(piece.to_file(from_s) / float(base)), stream=stream)
+            if from_s == piece.start_s and self.media.format in _WITHOUT_INDEX:
+                # By time it would lead to any packet near the first one.
+                container.seek(0, unsupported_byte_offset=True)
+            else:
+                container.seek(int(piece.to_file(from_s) / float(base)), stream=stream)
             is_last = back_s == _BACK_S[-1] or from_s == piece.start_s
             begun = is_last
             for packet in container.demux(stream):

@@ -13,21 +13,49 @@ _LOOK_S = 20.0
 _SLICE, _IDR, _SEI = 1, 5, 6
 _RECOVERY_POINT = 6
 _MOST_FRAMES = 3000
+_MOST_PACKETS = 600
+_BACK_S = (0.0, 2.0, 6.0, 15.0)
+#: Rounds of refreshing until nothing is left of what was missing at the start
+_ROUNDS = 2
 
 
-def frames_to_whole(container: Any, video: Any) -> int:
-    """How many frames after a keyframe the picture is whole; 0 for ordinary recordings."""
+def seconds_to_whole(container: Any, video: Any, frame_s: float) -> float:
+    """How long after a keyframe the picture is whole; 0.0 for ordinary recordings.
+
+    What the mark tells is too little where frames refer to later ones: files made by x264 showed
+    remains of the start for up to two rounds of refreshing, so these are added.
+    """
     coding = video.codec_context
     if coding is None or coding.name != "h264" or not video.time_base:
-        return 0
+        return 0.0
     start = video.start_time or 0
-    container.seek(start + int(_LOOK_S / video.time_base), stream=video)
-    for number, packet in enumerate(container.demux(video)):
-        if packet.is_keyframe and packet.pts is not None and packet.pts > start:
-            return _frames(bytes(packet), _length_bytes(coding.extradata))
-        if number > 600:
+    later = _keyframe(container, video, start + int(_LOOK_S / video.time_base))
+    if later is None or later.pts <= start:
+        return 0.0
+    frames = _frames(bytes(later), _length_bytes(coding.extradata))
+    if not frames:
+        return 0.0
+    stamp = later.pts if later.dts is None else min(later.pts, later.dts)
+    before = start
+    for back_s in _BACK_S:
+        # A transport stream leads to any packet, mostly behind the keyframe before.
+        earlier = _keyframe(container, video, stamp - 1 - int(back_s / video.time_base))
+        if earlier is not None and earlier.pts < later.pts:
+            before = earlier.pts
             break
-    return 0
+    round_s = float((later.pts - before) * video.time_base)
+    return frames * frame_s + _ROUNDS * max(0.0, round_s)
+
+
+def _keyframe(container: Any, video: Any, stamp: int) -> Any | None:
+    """The packet of the last keyframe before a time stamp."""
+    container.seek(stamp, stream=video)
+    for number, packet in enumerate(container.demux(video)):
+        if packet.is_keyframe and packet.pts is not None:
+            return packet
+        if number > _MOST_PACKETS:
+            break
+    return None
 
 
 def _length_bytes(extradata: bytes | None) -> int:

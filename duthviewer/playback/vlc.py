@@ -130,6 +130,8 @@ class _Session:
         self._told_same = False
         #: Whether no seek came yet: what is shown follows from the opening alone
         self.is_fresh = True
+        #: Whether it was told which tracks were chosen
+        self.has_tracks = False
         #: When libVLC had paused; None while it plays or is only asked to pause
         self.paused_at: float | None = None
         #: What libVLC's clock stood at, and when; True to the millisecond while playing
@@ -614,11 +616,13 @@ class VlcPlayer(Player):
         frame, times = session.take()
         if frame is None:
             return
+        if session.is_fresh and not session.has_tracks:
+            # Of subtitles libVLC 3 takes no wish before it has found them.
+            session.has_tracks = True
+            self._engine_tracks()
         target = self._seeking_to
         if self._waiting_seek is None and target is not None:
             if self._awaits_exact():
-                if session.is_fresh:
-                    self._engine_tracks()
                 return
             at_s = self._frame_start(media, target)
             if self._seeking_live and self._playing:
@@ -630,9 +634,6 @@ class VlcPlayer(Player):
                 self._clock.shown(now)
             self._show(frame)
             self._is_certain = False
-            if session.is_fresh:
-                # Of subtitles libVLC 3 takes no wish before it has found them.
-                self._engine_tracks()
             self._landed(at_s)
             if self._resting and not self._is_certain:
                 self._confirm_timer.start()

@@ -84,7 +84,7 @@ def test_sound_that_begins_before_the_picture(qtbot, player, watcher, tmp_path):
     path = tmp_path / "day-1.mp4"
     odd.sound_first(path)
     open_at(qtbot, player, path, 2.0, playing=True)
-    qtbot.waitUntil(lambda: 2.2 < player.position_s() < 3.9)
+    qtbot.waitUntil(lambda: any(2.2 < at_s < 3.9 for at_s in watcher.positions))
     seek(qtbot, player, 7.0)
     player.pause()
     seek(qtbot, player, 6.0)

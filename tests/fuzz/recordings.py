@@ -48,6 +48,8 @@ def damaged(seed: int) -> tuple[str, bytes]:
     kind = chance.choice(KINDS)
     content = bytearray(whole(kind))
     for _ in range(chance.choice((1, 1, 2, 5, 30))):
+        if len(content) < 100:
+            break
         at = chance.randrange(len(content))
         # Headers are worth more tries than what they describe.
         at = at if chance.random() < 0.4 else at % min(len(content), 4096)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 
 import numpy as np
 import pytest
 
+from duthviewer.errors import KnownError
 from duthviewer.library.frames import Frames
 from duthviewer.playback.probe import Unplayable, probe
 from duthviewer.playback.reader import Reader
@@ -135,3 +137,47 @@ def test_a_name_that_is_not_text(tmp_path):
     path.write_bytes(record(Recipe("mp4", duration_s=2.0)).read_bytes())
     with Reader(path) as reader:
         assert number(reader, 1.01) == FPS
+
+
+def test_a_stream_that_begins_within_the_file(tmp_path):
+    # PyAV knows the streams that there were at the start, and raises IndexError for another one.
+    content = record(Recipe("flv", duration_s=6.0, keyframes=25)).read_bytes()
+    at = content.index(b"\x08", len(content) // 2)
+    while int.from_bytes(content[at + 8 : at + 11], "big") or content[at + 11] & 0xF0 != 0xA0:
+        at = content.index(b"\x08", at + 1)
+    path = tmp_path / "day-1.flv"
+    # Sound of another coding, which libavformat takes for a stream of its own.
+    path.write_bytes(content[: at + 11] + b"\x22" + content[at + 12 :])
+    for way in (probe, Frames, Video):
+        with contextlib.suppress(KnownError), contextlib.ExitStack() as stack:
+            opened = way(path)
+            if way is not probe:
+                stack.enter_context(opened)
+            if way is Video:
+                list(opened.samples(0.0, 6.0))
+
+
+def test_errors_of_the_binding_are_reported_as_damage(tmp_path, monkeypatch):
+    path = record(Recipe("mp4", duration_s=2.0))
+
+    def stumble(*_: object) -> object:
+        raise IndexError("list index out of range")
+
+    with Video(path) as video, Reader(path) as reader:
+        monkeypatch.setattr(Reader, "_piece", stumble)
+        with pytest.raises(KnownError, match=r"to its end\. Download"):
+            list(video.samples(0.0, 2.0))
+        with pytest.raises(KnownError, match="damaged"):
+            reader.frame_at(1.0)
+        with pytest.raises(KnownError):
+            Frames(path)
+
+
+@pytest.mark.parametrize("container", ["fmp4", "fmp4-sidx", "flv", "mkv-live", "ts", "mkv-cut"])
+def test_one_reader_shows_many_places(container):
+    # Some of these files lead to a second place wrongly, once an index was gathered.
+    path = record(Recipe(container, keyframes=125))
+    with Reader(path) as reader:
+        for at_s in (14.2, 3.6, 9.2, 0.0, 16.4, 7.0, 1.2):
+            # The first frame of a fragmented file stays for half a frame more.
+            assert number(reader, at_s + 0.03) == round(at_s * FPS)
