@@ -19,6 +19,11 @@ _PLACES = 24
 _GLANCE_BYTES = 1 << 16
 #: Steps in which the place of a joint is narrowed down
 _STEPS = 12
+#: Between two readings the clock may go this many times slower than usual; else the range between
+#: them is halved so often to find out why
+_SLOW, _DEPTH = 4.0, 5
+#: Places that are read at most besides
+_MOST_READS = 100
 #: The clock started again where it goes back by more
 _BACK_S = 1.0
 
@@ -50,11 +55,65 @@ def clock_starts_again_after(path: Path, format_name: str) -> float | None:
         readings = [
             reading for place in _places(size) if (reading := reader(file, place)) is not None
         ]
+        if len(readings) < 2:
+            return None
+        rates = sorted(
+            (later.at_s - earlier.at_s) / max(1, later.byte - earlier.byte)
+            for earlier, later in pairwise(readings)
+        )
+        search = _ClockSearch(file, reader, rates[len(rates) // 2])
         for earlier, later in pairwise(readings):
-            if later.at_s < earlier.at_s - _BACK_S:
-                end = _narrowed(file, earlier, later, reader)
+            if (end := search.last_before_joint(earlier, later)) is not None:
                 return max(0.0, end.at_s - readings[0].at_s)
     return None
+
+
+class _ClockSearch:
+    """Looks between two readings for the place at which the clock starts again."""
+
+    def __init__(
+        self,
+        file: BinaryIO,
+        reader: Callable[[BinaryIO, int], ClockReading | None],
+        usual_rate: float,
+    ) -> None:
+        self._file, self._reader = file, reader
+        #: Seconds a byte
+        self._usual_rate = usual_rate
+        self._reads = 0
+
+    def last_before_joint(
+        self, earlier: ClockReading, later: ClockReading, depth: int = _DEPTH
+    ) -> ClockReading | None:
+        """The last reading before the clock starts again, if it does between the two."""
+        if later.at_s < earlier.at_s - _BACK_S:
+            return self._narrowed(earlier, later)
+        length = later.byte - earlier.byte
+        # A part that is short makes the clock go slowly: it went on for a while, and back.
+        if later.at_s - earlier.at_s > length * self._usual_rate / _SLOW or not depth:
+            return None
+        middle = self._read(earlier.byte + length // 2)
+        if middle is None or not earlier.byte < middle.byte < later.byte:
+            return None
+        found = self.last_before_joint(earlier, middle, depth - 1)
+        return found or self.last_before_joint(middle, later, depth - 1)
+
+    def _narrowed(self, earlier: ClockReading, later: ClockReading) -> ClockReading:
+        high = later.byte
+        for _ in range(_STEPS):
+            middle_byte = (earlier.byte + high) // 2
+            middle = self._read(middle_byte)
+            if middle is None or middle.byte >= high or middle.at_s < earlier.at_s - _BACK_S:
+                high = middle_byte
+            elif middle.byte > earlier.byte:
+                earlier = middle
+            else:
+                break
+        return earlier
+
+    def _read(self, byte: int) -> ClockReading | None:
+        self._reads += 1
+        return self._reader(self._file, byte) if self._reads < _MOST_READS else None
 
 
 def _places(size: int) -> list[int]:
@@ -67,25 +126,6 @@ def _places(size: int) -> list[int]:
         places |= {power, size - power}
         power *= 4
     return sorted(places)
-
-
-def _narrowed(
-    file: BinaryIO,
-    earlier: ClockReading,
-    later: ClockReading,
-    reader: Callable[[BinaryIO, int], ClockReading | None],
-) -> ClockReading:
-    """The last reading before the clock starts again, between two readings."""
-    high = later.byte
-    for _ in range(_STEPS):
-        if high - earlier.byte < 2:
-            break
-        middle = reader(file, (earlier.byte + high) // 2)
-        if middle is None or middle.byte >= later.byte or middle.at_s < earlier.at_s - _BACK_S:
-            high = (earlier.byte + high) // 2
-        else:
-            earlier = middle if middle.byte > earlier.byte else earlier._replace(byte=middle.byte)
-    return earlier
 
 
 def _program_clock(file: BinaryIO, byte: int) -> ClockReading | None:

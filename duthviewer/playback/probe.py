@@ -18,6 +18,7 @@ from typing import Any, BinaryIO
 from duthviewer.errors import KnownError
 from duthviewer.playback import mp4, refresh, transport_stream
 from duthviewer.playback.clock import RUN_IN_S, Piece, piece_at
+from duthviewer.playback.clock_starts import clock_starts_again_after
 from duthviewer.playback.damage import damage_reported
 
 logger = logging.getLogger(__name__)
@@ -121,6 +122,9 @@ class Media:
     #: How long before a place decoding has to begin until the picture is whole: more than 0 where
     #: the picture is refreshed bit by bit, and keyframes are no whole pictures
     refresh_s: float = 0.0
+    #: After how many seconds the file's clock starts again, so that what follows cannot be
+    #: reached; None where it does not
+    clock_ends_s: float | None = None
 
     def shows_frame_at(self, at_s: float) -> bool:
         """Whether a frame can be expected there: sound may begin earlier and go on for longer."""
@@ -314,6 +318,7 @@ def _media(
     pieces = [piece]
     if "mpegts" in formats and video is not None:
         pieces = _joined(path, int(video.id), frame_s, piece)
+    clock_ends_s = clock_starts_again_after(path, formats[0])
     duration_s = pieces[-1].end_s
     if not 0.0 <= duration_s <= _LONGEST_S:
         duration_s = 0.0
@@ -336,6 +341,7 @@ def _media(
         video=chosen,
         first_frame_s=first_s,
         refresh_s=refresh_s,
+        clock_ends_s=clock_ends_s,
     )
 
 
