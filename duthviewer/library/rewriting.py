@@ -86,7 +86,7 @@ def rewrite(
         raise CannotWrite(f"{target} has to end in {SUFFIX}: the copy is a Matroska file.")
     if target.exists() and source.exists() and target.samefile(source):
         raise CannotWrite(f"{target} is the recording itself: name another file for the copy.")
-    size = _size(source)
+    size = size_of(source)
     unfinished = target.with_name(f".{target.name}.part")
     try:
         # What a program that was killed has left takes room that this copy needs.
@@ -108,7 +108,8 @@ def rewrite(
     report(1.0)
 
 
-def _size(source: Path) -> int:
+def size_of(source: Path) -> int:
+    """The size of a recording in bytes. Raises CannotRewrite."""
     try:
         return source.stat().st_size
     except OSError as error:
