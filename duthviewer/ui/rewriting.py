@@ -273,7 +273,9 @@ class Rewriting(QObject):
 
     def _on_done(self, job: _Job) -> None:
         self._end()
-        text = self.tr("Made {file}. This talk uses it from now on.").format(file=job.target.name)
+        text = self.tr("Made {file}. It is used for this recording from now on.").format(
+            file=job.target.name
+        )
         self._choices.use_copy(
             job.conference_id, job.talk_id, job.recording_id, job.kind, job.target, text
         )

@@ -99,7 +99,7 @@ def test_what_cannot_be_reached_is_offered_and_rewritten(program, folder, qtbot)
     answer(box, "Rewrite")
     page, copy = program.watching.page, folder / "day-1 (rewritten).mkv"
     qtbot.waitUntil(lambda: page.showing.files.recording == copy, timeout=20_000)
-    text = "Made day-1 (rewritten).mkv. This talk uses it from now on."
+    text = "Made day-1 (rewritten).mkv. It is used for this recording from now on."
     assert notice(program).text() == text
     assert not strip(program).isVisible()
     assert names(folder) == ["catalogue.yaml", "day-1 (rewritten).mkv", "day-1.mpg"]
