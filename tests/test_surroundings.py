@@ -181,3 +181,11 @@ code = main()
 print(os.getcwd())
 sys.exit(code)
 """
+
+
+def test_a_relative_home_of_the_program_stays_where_it_was(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DUTHVIEWER_HOME", "here")
+    surroundings.leave_current_folder()
+    assert Path(os.environ["DUTHVIEWER_HOME"]) == tmp_path / "here"
+    assert Path.cwd() != tmp_path

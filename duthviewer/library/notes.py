@@ -165,7 +165,7 @@ class NoteTable:
     """
 
     def __init__(self, store: Store) -> None:
-        self._store = store
+        self.store = store
         self._run = store.run
         self._transact = store.transact
 
@@ -176,18 +176,18 @@ class NoteTable:
 
     def write(self, note: Note) -> None:
         """As ``save``, but only safe from a power cut after ``flush``."""
-        self._store.write(_SAVE, *_row(note))
+        self.store.write(_SAVE, *_row(note))
 
     def flush(self) -> None:
         """Wait until what was written is on the disk."""
-        self._store.flush()
+        self.store.flush()
 
     def delete(self, note_id: str) -> None:
         """Delete a note; ``restore`` brings it back until it is purged.
 
         Safe from a power cut after ``flush``.
         """
-        self._store.write(
+        self.store.write(
             f"UPDATE note SET deleted = ?, revision = {_NEXT} WHERE id = ? AND deleted IS NULL",
             time.time(),
             note_id,
@@ -218,7 +218,7 @@ class NoteTable:
         except DamagedStoreError:
             talk = values[0] if values else None
             notes = [
-                note for note in self._store.salvage().notes if talk is None or note.talk == talk
+                note for note in self.store.salvage().notes if talk is None or note.talk == talk
             ]
         return sorted(notes, key=lambda note: (note.talk, note.at_s, note.created, note.id))
 

@@ -57,6 +57,13 @@ def usable_copy(path: Path) -> Path | None:
     return None
 
 
+def unread_tables(path: Path) -> tuple[str, ...]:
+    """The tables of a damaged library of which not every row can be read."""
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix="reading-") as folder:
+        rows = _read(_duplicate(path, Path(folder)))
+    return ("note", "progress", "setting", "timeline") if rows is None else rows.unread
+
+
 def restored(path: Path, copy: Path | None) -> None:
     """Put a copy in a library's place (None: a new library), with all that can still be read.
 
@@ -64,15 +71,11 @@ def restored(path: Path, copy: Path | None) -> None:
     Raises StoreError and OSError.
     """
     with tempfile.TemporaryDirectory(dir=path.parent, prefix="restoring-") as folder:
-        new, damaged = Path(folder, "new.sqlite3"), Path(folder, "damaged.sqlite3")
+        new = Path(folder, "new.sqlite3")
         if copy is not None:
             shutil.copyfile(copy, new)
-        # Read from a duplicate: SQLite changes even a file that it only recovers.
-        for suffix in ("", "-wal"):
-            with contextlib.suppress(FileNotFoundError):
-                shutil.copyfile(f"{path}{suffix}", f"{damaged}{suffix}")
         with Store(new) as store:
-            rows = _read(damaged)
+            rows = _read(_duplicate(path, Path(folder)))
             if rows is not None:
                 store.transact(lambda connection: merge_rows(connection, rows, damaged=True))
         if problems := problems_of(new):
@@ -80,6 +83,15 @@ def restored(path: Path, copy: Path | None) -> None:
         if path.exists():
             set_aside(path)
         new.replace(path)
+
+
+def _duplicate(path: Path, folder: Path) -> Path:
+    """A copy of a damaged library to read from: SQLite changes even a file that it only reads."""
+    damaged = folder / "damaged.sqlite3"
+    for suffix in ("", "-wal"):
+        with contextlib.suppress(FileNotFoundError):
+            shutil.copyfile(f"{path}{suffix}", f"{damaged}{suffix}")
+    return damaged
 
 
 def _read(damaged: Path) -> SalvagedRows | None:

@@ -14,8 +14,6 @@ import typing
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
-import msgspec
-
 logger = logging.getLogger(__name__)
 
 #: No setting holds a larger number, and Qt takes none.
@@ -26,7 +24,7 @@ _KINDS: dict[str, Any] = {
     "corner_video": list[Any],
     "corrections": bool,
     "dark_pages": bool,
-    "default_rate": Annotated[float, msgspec.Meta(ge=0.0, le=4.0)],
+    "default_rate": Annotated[float, (0.0, 4.0)],
     "deck_parts": dict[str, str],
     "drawer": dict[str, Any],
     "engine": Literal["auto", "vlc", "qt"],
@@ -42,13 +40,13 @@ _KINDS: dict[str, Any] = {
     "page_strip": dict[str, Any],
     "play_at_once": bool,
     "play_next": bool,
-    "rate": Annotated[float, msgspec.Meta(ge=0.25, le=4.0)],
+    "rate": Annotated[float, (0.25, 4.0)],
     "recent_conferences": list[Any],
     "recent_searches": list[Any],
     "remaining_time": bool,
     "resume": str,
-    "skip_long": Annotated[float, msgspec.Meta(ge=1, le=600)],
-    "skip_short": Annotated[float, msgspec.Meta(ge=1, le=600)],
+    "skip_long": Annotated[float, (1, 600)],
+    "skip_short": Annotated[float, (1, 600)],
     "sort": str,
     "subtitle_delays": dict[str, float],
     "subtitle_files": dict[str, list[str]],
@@ -61,7 +59,7 @@ _KINDS: dict[str, Any] = {
     "transcript_language": str,
     "video_tracks": dict[str, int],
     "video_share": float,
-    "volume": Annotated[float, msgspec.Meta(ge=0.0, le=1.0)],
+    "volume": Annotated[float, (0.0, 1.0)],
     "watch_layout": Literal["side", "stacked", "video", "slides", "swapped", "corner"],
     "window_places": dict[str, Any],
 }
@@ -106,11 +104,25 @@ def valid_setting(key: str, value: Any) -> Any:
 
 
 def _is_of(kind: Any, value: Any) -> bool:
-    try:
-        msgspec.convert(value, kind)
-    except msgspec.ValidationError:
-        return False
-    return True
+    # By hand: the first window has no time to import msgspec.
+    origin, parts = typing.get_origin(kind), typing.get_args(kind)
+    if origin is Literal:
+        return isinstance(value, str) and value in parts
+    if origin is Annotated:
+        (least, most) = parts[1]
+        return _is_of(parts[0], value) and least <= value <= most
+    if origin is list:
+        return isinstance(value, list) and all(_is_of(parts[0], one) for one in value)
+    if origin is dict:
+        return isinstance(value, dict) and all(
+            isinstance(name, str) and _is_of(parts[1], one) for name, one in value.items()
+        )
+    if kind is float:
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        return is_number and math.isfinite(value)
+    if kind is int:
+        return isinstance(value, int) and not isinstance(value, bool)
+    return kind is Any or isinstance(value, kind)
 
 
 def _number(text: str) -> float | int:
@@ -128,7 +140,7 @@ def _refuse_constant(name: str) -> None:
 def _expect_usable_text(value: object) -> None:
     """Raise ValueError for a text that can name no file: with NUL, or half a character."""
     if isinstance(value, str):
-        if "\0" in value:
+        if "\0" in value or (value.startswith("file:") and "%00" in value):
             raise ValueError("a text in it contains NUL")
         # A UnicodeEncodeError is a ValueError. Names that are not UTF-8 pass.
         os.fsencode(value)

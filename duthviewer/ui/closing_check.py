@@ -70,7 +70,7 @@ class ClosingCheck(QObject):
             self.tr(
                 "They could not be written to the disk: {problem} If you close duthviewer now, the"
                 " text that you wrote last is lost."
-            ).format(problem=self._notebook.trouble or self.tr("it does not answer."))
+            ).format(problem=self._notebook.trouble or self.tr("The disk does not answer."))
         )
         self._elsewhere = box.addButton(
             self.tr("Save elsewhere…"), QMessageBox.ButtonRole.AcceptRole

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from duthviewer.errors import KnownError
+from duthviewer.names import shown
 from duthviewer.ui.main_window import MainWindow
 from duthviewer.ui.open_conference import OpenConference
 from duthviewer.ui.settings import Settings
@@ -161,7 +162,7 @@ class LibraryContent(QObject):
         self._window.dress()
         path = opened.path
         # A folder says more than the name that all catalogues have.
-        name = (path.parent if path.stem == "catalogue" else path).name or str(path)
+        name = shown((path.parent if path.stem == "catalogue" else path).name or path)
         self._window.set_title(name)
         actions = (self._window.action_open, self._window.action_make)
         if isinstance(opened.problem, NoCatalogueError):

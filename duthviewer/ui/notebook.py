@@ -103,7 +103,7 @@ class Notebook(QObject):
             return
         self._saver.run(lambda _: store.make_ready(), _log_error)
         self._saver.run(lambda _: take_rescued(store, stills, elsewhere), self._on_rescued)
-        self._saver.run(lambda _: _tidy(store, stills), _log_error)
+        self._saver.run(lambda table: _tidy(table, stills), _log_error)
 
     def keep(self, note: Note, *, at_once: bool = False) -> None:
         """The note is like this now; while it is typed it is written a moment later."""
@@ -225,15 +225,15 @@ class Notebook(QObject):
             self.imported.emit()
 
 
-def _tidy(store: Store, stills: Stills) -> None:
+def _tidy(table: NoteTable, stills: Stills) -> None:
     """Forget what was deleted in a window that crashed, and pictures that are in no note.
 
     Only if all of the library can be read: a damaged one does not know its pictures.
     """
-    if store.path is None or store.problems():
+    if table.store.path is None or table.store.problems():
         return
-    _forget(store.notes, stills, None)
-    stills.sweep(store.notes.stills())
+    _forget(table, stills, None)
+    stills.sweep(table.stills())
 
 
 def _forget(table: NoteTable, stills: Stills, ids: tuple[str, ...] | None) -> None:

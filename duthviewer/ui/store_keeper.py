@@ -27,11 +27,13 @@ QUIET_MS = 30_000
 
 
 class _CheckResult(NamedTuple):
-    """What a check of the file has found; ``copy`` can take the place of a damaged one."""
+    """What a check of the file has found; ``copy`` can take the place of a damaged one.
+
+    ``unread`` are the tables of a damaged file of which not every row can be read.
+    """
 
     problems: tuple[str, ...] = ()
-    #: The notes that cannot be read, of how many there are
-    lost: int = 0
+    unread: tuple[str, ...] = ()
     copy: Path | None = None
 
 
@@ -68,14 +70,14 @@ class StoreKeeper(QObject):
         self._show(trouble)
         self._retry.start()
         if is_damaged:
-            self._look_for_copy(())
+            self._look_for_copy()
 
     def check(self) -> None:
         """Check the file, and copy it if it is whole and was not copied today."""
         store, places = self._store, self._places
 
         def work(_: Task) -> _CheckResult:
-            from duthviewer.library.restoring import copy_daily, usable_copy
+            from duthviewer.library.restoring import copy_daily, unread_tables, usable_copy
             from duthviewer.writing import make_all_private
 
             for folder in (places.data, places.config, places.log, places.cache):
@@ -83,7 +85,8 @@ class StoreKeeper(QObject):
             if store.path is None:
                 return _CheckResult()
             if problems := store.problems():
-                return _CheckResult(tuple(problems), copy=usable_copy(store.path))
+                unread = unread_tables(store.path)
+                return _CheckResult(tuple(problems), unread, usable_copy(store.path))
             copy_daily(store.path)
             return _CheckResult()
 
@@ -122,17 +125,19 @@ class StoreKeeper(QObject):
         elif str(error) != self._shown and not self._is_offered:
             self._show(str(error))
             if isinstance(error, DamagedStoreError):
-                self._look_for_copy(())
+                self._look_for_copy()
 
     # A damaged library.
 
-    def _look_for_copy(self, problems: tuple[str, ...]) -> None:
+    def _look_for_copy(self) -> None:
         path = self._store.absent or self._store.path
 
         def work(_: Task) -> _CheckResult:
-            from duthviewer.library.restoring import usable_copy
+            from duthviewer.library.restoring import unread_tables, usable_copy
 
-            return _CheckResult(problems, copy=None if path is None else usable_copy(path))
+            if path is None:
+                return _CheckResult()
+            return _CheckResult(unread=unread_tables(path), copy=usable_copy(path))
 
         self._tasks.run(work, self._offer, self._on_failed)
 
@@ -158,7 +163,20 @@ class StoreKeeper(QObject):
                 "The library {path} is damaged, and there is no copy of it. duthviewer can start a"
                 " new library with what can still be read. The damaged file is kept."
             ).format(path=path)
-        self._show(text, self._restore)
+        self._show(f"{text} {self._unread_text(result.unread)}".strip(), self._restore)
+
+    def _unread_text(self, unread: tuple[str, ...]) -> str:
+        """A sentence that names what cannot be read any more."""
+        names = {
+            "note": self.tr("notes"),
+            "progress": self.tr("positions"),
+            "setting": self.tr("settings"),
+            "timeline": self.tr("page changes"),
+        }
+        if not unread:
+            return ""
+        parts = ", ".join(names[table] for table in sorted(unread))
+        return self.tr("Not all of these can be read: {parts}.").format(parts=parts)
 
     def _begin_to_restore(self) -> None:
         store, copy = self._store, self._copy

@@ -167,7 +167,7 @@ def test_the_worker_says_lines_and_ends_with_the_window(folder):
     worker = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert worker.stdout is not None
     lines = [json.loads(line) for line in worker.stdout]
-    assert lines[-1] == {"changed": True}
+    assert lines[-1] == {"changed": True, "skipped": []}
     assert lines[0]["stage"] == "reading"
     worker.communicate()
     assert worker.returncode == 0

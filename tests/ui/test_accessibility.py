@@ -352,6 +352,8 @@ def test_twice_as_large_a_font_loses_no_text(qtbot, start, media, monkeypatch) -
     for text in ("", "nothing of the kind"):
         page.field.setText(text)
         qtbot.waitUntil(program.is_settled, timeout=10_000)
+        # What was just made gets its place with the next events.
+        qtbot.waitUntil(lambda: not cut_texts(window))
         assert cut_texts(window) == []
         assert overlapping(window) == []
     assert (window.width(), window.height()) == (1280, 720)

@@ -221,7 +221,10 @@ def test_the_page_follows_the_index_as_it_is_made(qtbot, program, home, tmp_path
 
 def test_what_no_title_has_is_looked_for_everywhere(qtbot, program) -> None:
     library = program.window.library
-    qtbot.keyClicks(library.grid, "tigers")
+    # The first letter takes the keyboard to the search, where the others are typed.
+    qtbot.keyClick(library.grid, Key.Key_T)
+    qtbot.waitUntil(library.search.hasFocus)
+    qtbot.keyClicks(library.search, "igers")
     assert library._message is not None
     offer = library._message.findChildren(QPushButton)[-2]
     assert offer.text() == "Search slides, speech and notes, too"

@@ -219,6 +219,8 @@ def test_one_drawing_at_a_time_however_fast_the_pages_turn(
     qtbot: QtBot, view: SlidesView, deck: Path, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     open_deck(qtbot, view, deck)
+    # The text of the first page is read, too.
+    qtbot.waitUntil(tasks.is_idle)
     drawn: list[int] = []
     render = Deck.render
 

@@ -206,6 +206,8 @@ def test_without_a_copy_what_can_be_read_is_kept(
     program = whole()
     qtbot.waitUntil(lambda: is_offered(program))
     assert program.window._trouble_button.text() == "Keep what can be read"
+    shown = program.window._trouble_text.text()
+    assert shown.endswith("Not all of these can be read: settings.")
     program.window._trouble_button.click()
     qtbot.waitUntil(lambda: not program.window._trouble.isVisible())
     assert texts(path) == {"with a picture"}
