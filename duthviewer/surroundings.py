@@ -56,6 +56,9 @@ def leave_current_folder() -> None:
     For the window, which loads Qt's plugins and libVLC when it needs them. The paths on the command
     line must be absolute before.
     """
+    if kept := os.environ.get("DUTHVIEWER_HOME"):
+        # It was meant from the folder that is left.
+        os.environ["DUTHVIEWER_HOME"] = os.path.abspath(os.path.expanduser(kept))  # noqa: PTH100, PTH111
     home = os.path.expanduser("~")  # noqa: PTH111 - see above
     for folder in (home, PROGRAM_FOLDER):
         if os.path.isabs(folder):  # noqa: PTH117

@@ -22,6 +22,9 @@ from duthviewer.playback.probe import NEEDS_CARD, Media, Seeking
 from duthviewer.playback.quiet import quiet_ffmpeg, quiet_sound
 from duthviewer.playback.sound import has_output, has_server
 
+#: A frame later than this after the position is one that Qt shows too early
+_EARLY_S = 0.5
+
 
 class QtPlayer(Player):
     """Plays through `QMediaPlayer`. Every frame brings its own time, so positions are exact."""
@@ -170,8 +173,8 @@ class QtPlayer(Player):
             return
         if target is None:
             self._show(QtPicture(frame))
-            # Paused where there is sound alone, Qt shows the first frame that comes after it.
-            if self._playing or media.shows_frame_at(self._position):
+            # Where there is sound alone, Qt shows the first frame that comes after it.
+            if media.shows_frame_at(self._position) or at_s < self._position + _EARLY_S:
                 self._moved(at_s, time.monotonic())
             return
         # A frame from before the seek may still be on its way. Where the rate varies, a frame may

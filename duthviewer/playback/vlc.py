@@ -389,6 +389,11 @@ class VlcPlayer(Player):
         return _tracks(found)
 
     def subtitle_track(self) -> int | None:
+        session = self._session
+        settled = session is not None and session.has_tracks and self._running
+        if self._subtitle_track is not None and not settled:
+            # libVLC is told as soon as it shows a frame.
+            return _number(self._subtitle_track)
         return _number(self._session.player.video_get_spu() if self._session else NO_TRACK)
 
     def _engine_open(self, source: Path, at_s: float) -> None:

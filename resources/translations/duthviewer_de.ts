@@ -79,42 +79,42 @@
         <name>Application</name>
         <message>
             <source>The last conference takes long to open. Its disk may not answer.</source>
-            <translation type="unfinished" />
+            <translation>Das Öffnen der letzten Konferenz dauert lange. Vielleicht antwortet der Datenträger nicht.</translation>
         </message>
         <message>
             <source>{path} takes long to open. Its disk may not answer.</source>
-            <translation type="unfinished" />
+            <translation>Das Öffnen von {path} dauert lange. Vielleicht antwortet der Datenträger nicht.</translation>
         </message>
     </context>
     <context>
         <name>ClosingCheck</name>
         <message>
             <source>These notes are not saved.</source>
-            <translation type="unfinished" />
+            <translation>Diese Notizen sind nicht gespeichert.</translation>
         </message>
         <message>
             <source>They could not be written to the disk: {problem} If you close duthviewer now, the text that you wrote last is lost.</source>
-            <translation type="unfinished" />
+            <translation>Sie konnten nicht gespeichert werden: {problem} Wenn Sie duthviewer jetzt schließen, geht der zuletzt geschriebene Text verloren.</translation>
         </message>
         <message>
-            <source>it does not answer.</source>
-            <translation type="unfinished" />
+            <source>The disk does not answer.</source>
+            <translation>Das Laufwerk antwortet nicht.</translation>
         </message>
         <message>
             <source>Save elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>Woanders speichern…</translation>
         </message>
         <message>
             <source>Close without saving</source>
-            <translation type="unfinished" />
+            <translation>Ohne Speichern schließen</translation>
         </message>
         <message>
             <source>Save notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen speichern</translation>
         </message>
         <message>
             <source>Notes (*.json)</source>
-            <translation type="unfinished">Notizen (*.json)</translation>
+            <translation>Notizen (*.json)</translation>
         </message>
     </context>
     <context>
@@ -1647,11 +1647,11 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>{folder} does not answer. Its files are shown once it does.</source>
-            <translation type="unfinished" />
+            <translation>{folder} antwortet nicht. Die Dateien darin werden gezeigt, sobald er antwortet.</translation>
         </message>
         <message>
             <source>{folders} do not answer. Their files are shown once they do.</source>
-            <translation type="unfinished" />
+            <translation>{folders} antworten nicht. Die Dateien darin werden gezeigt, sobald sie antworten.</translation>
         </message>
         <message>
             <source>There is no conference in this folder yet</source>
@@ -2993,19 +2993,39 @@ Nichts wird kopiert oder verschoben.</translation>
         <name>StoreKeeper</name>
         <message>
             <source>Use the copy of {day}</source>
-            <translation type="unfinished" />
+            <translation>Kopie vom {day} verwenden</translation>
         </message>
         <message>
             <source>The library {path} is damaged. duthviewer has a copy of {day}. What can still be read of the damaged library is added to it, and the damaged file is kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek {path} ist beschädigt. duthviewer hat eine Kopie vom {day}. Was sich in der beschädigten Bibliothek noch lesen lässt, kommt hinzu; die beschädigte Datei bleibt erhalten.</translation>
         </message>
         <message>
             <source>Keep what can be read</source>
-            <translation type="unfinished" />
+            <translation>Behalten, was lesbar ist</translation>
         </message>
         <message>
             <source>The library {path} is damaged, and there is no copy of it. duthviewer can start a new library with what can still be read. The damaged file is kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek {path} ist beschädigt, und es gibt keine Kopie davon. duthviewer kann mit dem, was noch lesbar ist, eine neue Bibliothek beginnen. Die beschädigte Datei bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>positions</source>
+            <translation>Positionen</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>page changes</source>
+            <translation>Seitenwechsel</translation>
+        </message>
+        <message>
+            <source>Not all of these can be read: {parts}.</source>
+            <translation>Nicht vollständig lesbar: {parts}.</translation>
         </message>
     </context>
     <context>
@@ -3698,12 +3718,13 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>This recording takes long to open</source>
-            <translation type="unfinished" />
+            <translation>Das Öffnen dieser Aufzeichnung dauert lange</translation>
         </message>
         <message>
             <source>{path}
 Its disk is slow or does not answer. It is shown once it opens.</source>
-            <translation type="unfinished" />
+            <translation>{path}
+Der Datenträger ist langsam oder antwortet nicht. Die Aufzeichnung wird gezeigt, sobald sie sich öffnet.</translation>
         </message>
         <message>
             <source>The day goes on after this talk</source>

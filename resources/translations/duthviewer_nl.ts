@@ -79,42 +79,42 @@
         <name>Application</name>
         <message>
             <source>The last conference takes long to open. Its disk may not answer.</source>
-            <translation type="unfinished" />
+            <translation>Het openen van de laatste conferentie duurt lang. Misschien reageert de schijf niet.</translation>
         </message>
         <message>
             <source>{path} takes long to open. Its disk may not answer.</source>
-            <translation type="unfinished" />
+            <translation>Het openen van {path} duurt lang. Misschien reageert de schijf niet.</translation>
         </message>
     </context>
     <context>
         <name>ClosingCheck</name>
         <message>
             <source>These notes are not saved.</source>
-            <translation type="unfinished" />
+            <translation>Deze notities zijn niet opgeslagen.</translation>
         </message>
         <message>
             <source>They could not be written to the disk: {problem} If you close duthviewer now, the text that you wrote last is lost.</source>
-            <translation type="unfinished" />
+            <translation>Ze konden niet worden opgeslagen: {problem} Als u duthviewer nu sluit, gaat de laatst geschreven tekst verloren.</translation>
         </message>
         <message>
-            <source>it does not answer.</source>
-            <translation type="unfinished" />
+            <source>The disk does not answer.</source>
+            <translation>De schijf reageert niet.</translation>
         </message>
         <message>
             <source>Save elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>Ergens anders opslaan…</translation>
         </message>
         <message>
             <source>Close without saving</source>
-            <translation type="unfinished" />
+            <translation>Sluiten zonder opslaan</translation>
         </message>
         <message>
             <source>Save notes</source>
-            <translation type="unfinished" />
+            <translation>Notities opslaan</translation>
         </message>
         <message>
             <source>Notes (*.json)</source>
-            <translation type="unfinished">Notities (*.json)</translation>
+            <translation>Notities (*.json)</translation>
         </message>
     </context>
     <context>
@@ -1647,11 +1647,11 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>{folder} does not answer. Its files are shown once it does.</source>
-            <translation type="unfinished" />
+            <translation>{folder} reageert niet. De bestanden erin worden getoond zodra de map weer reageert.</translation>
         </message>
         <message>
             <source>{folders} do not answer. Their files are shown once they do.</source>
-            <translation type="unfinished" />
+            <translation>{folders} reageren niet. De bestanden erin worden getoond zodra de mappen weer reageren.</translation>
         </message>
         <message>
             <source>There is no conference in this folder yet</source>
@@ -2993,19 +2993,39 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <name>StoreKeeper</name>
         <message>
             <source>Use the copy of {day}</source>
-            <translation type="unfinished" />
+            <translation>Kopie van {day} gebruiken</translation>
         </message>
         <message>
             <source>The library {path} is damaged. duthviewer has a copy of {day}. What can still be read of the damaged library is added to it, and the damaged file is kept.</source>
-            <translation type="unfinished" />
+            <translation>De bibliotheek {path} is beschadigd. duthviewer heeft een kopie van {day}. Wat in de beschadigde bibliotheek nog leesbaar is, wordt toegevoegd; het beschadigde bestand blijft bewaard.</translation>
         </message>
         <message>
             <source>Keep what can be read</source>
-            <translation type="unfinished" />
+            <translation>Leesbare gegevens behouden</translation>
         </message>
         <message>
             <source>The library {path} is damaged, and there is no copy of it. duthviewer can start a new library with what can still be read. The damaged file is kept.</source>
-            <translation type="unfinished" />
+            <translation>De bibliotheek {path} is beschadigd en er is geen kopie van. duthviewer kan een nieuwe bibliotheek beginnen met wat nog leesbaar is. Het beschadigde bestand blijft bewaard.</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>notities</translation>
+        </message>
+        <message>
+            <source>positions</source>
+            <translation>posities</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>instellingen</translation>
+        </message>
+        <message>
+            <source>page changes</source>
+            <translation>paginawissels</translation>
+        </message>
+        <message>
+            <source>Not all of these can be read: {parts}.</source>
+            <translation>Niet volledig leesbaar: {parts}.</translation>
         </message>
     </context>
     <context>
@@ -3698,12 +3718,13 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>This recording takes long to open</source>
-            <translation type="unfinished" />
+            <translation>Het openen van deze opname duurt lang</translation>
         </message>
         <message>
             <source>{path}
 Its disk is slow or does not answer. It is shown once it opens.</source>
-            <translation type="unfinished" />
+            <translation>{path}
+De schijf is traag of reageert niet. De opname wordt getoond zodra ze opent.</translation>
         </message>
         <message>
             <source>The day goes on after this talk</source>

@@ -79,42 +79,42 @@
         <name>Application</name>
         <message>
             <source>The last conference takes long to open. Its disk may not answer.</source>
-            <translation type="unfinished" />
+            <translation>A última conferência está demorando para abrir. Talvez o disco não esteja respondendo.</translation>
         </message>
         <message>
             <source>{path} takes long to open. Its disk may not answer.</source>
-            <translation type="unfinished" />
+            <translation>{path} está demorando para abrir. Talvez o disco não esteja respondendo.</translation>
         </message>
     </context>
     <context>
         <name>ClosingCheck</name>
         <message>
             <source>These notes are not saved.</source>
-            <translation type="unfinished" />
+            <translation>Estas notas não foram salvas.</translation>
         </message>
         <message>
             <source>They could not be written to the disk: {problem} If you close duthviewer now, the text that you wrote last is lost.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível gravá-las no disco: {problem} Se você fechar o duthviewer agora, o último texto que escreveu será perdido.</translation>
         </message>
         <message>
-            <source>it does not answer.</source>
-            <translation type="unfinished" />
+            <source>The disk does not answer.</source>
+            <translation>O disco não responde.</translation>
         </message>
         <message>
             <source>Save elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>Salvar em outro lugar…</translation>
         </message>
         <message>
             <source>Close without saving</source>
-            <translation type="unfinished" />
+            <translation>Fechar sem salvar</translation>
         </message>
         <message>
             <source>Save notes</source>
-            <translation type="unfinished" />
+            <translation>Salvar notas</translation>
         </message>
         <message>
             <source>Notes (*.json)</source>
-            <translation type="unfinished">Notas (*.json)</translation>
+            <translation>Notas (*.json)</translation>
         </message>
     </context>
     <context>
@@ -1647,11 +1647,11 @@ Nada é copiado ou movido.</translation>
         </message>
         <message>
             <source>{folder} does not answer. Its files are shown once it does.</source>
-            <translation type="unfinished" />
+            <translation>{folder} não responde. Os arquivos dela aparecem assim que responder.</translation>
         </message>
         <message>
             <source>{folders} do not answer. Their files are shown once they do.</source>
-            <translation type="unfinished" />
+            <translation>{folders} não respondem. Os arquivos delas aparecem assim que responderem.</translation>
         </message>
         <message>
             <source>There is no conference in this folder yet</source>
@@ -2993,19 +2993,39 @@ Nada é copiado nem movido.</translation>
         <name>StoreKeeper</name>
         <message>
             <source>Use the copy of {day}</source>
-            <translation type="unfinished" />
+            <translation>Usar a cópia de {day}</translation>
         </message>
         <message>
             <source>The library {path} is damaged. duthviewer has a copy of {day}. What can still be read of the damaged library is added to it, and the damaged file is kept.</source>
-            <translation type="unfinished" />
+            <translation>A biblioteca {path} está danificada. O duthviewer tem uma cópia de {day}. O que ainda puder ser lido da biblioteca danificada é acrescentado, e o arquivo danificado é mantido.</translation>
         </message>
         <message>
             <source>Keep what can be read</source>
-            <translation type="unfinished" />
+            <translation>Manter o que pode ser lido</translation>
         </message>
         <message>
             <source>The library {path} is damaged, and there is no copy of it. duthviewer can start a new library with what can still be read. The damaged file is kept.</source>
-            <translation type="unfinished" />
+            <translation>A biblioteca {path} está danificada e não há cópia dela. O duthviewer pode começar uma nova biblioteca com o que ainda puder ser lido. O arquivo danificado é mantido.</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>notas</translation>
+        </message>
+        <message>
+            <source>positions</source>
+            <translation>posições</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>configurações</translation>
+        </message>
+        <message>
+            <source>page changes</source>
+            <translation>mudanças de página</translation>
+        </message>
+        <message>
+            <source>Not all of these can be read: {parts}.</source>
+            <translation>Não podem ser lidos por completo: {parts}.</translation>
         </message>
     </context>
     <context>
@@ -3698,12 +3718,13 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>This recording takes long to open</source>
-            <translation type="unfinished" />
+            <translation>Esta gravação está demorando para abrir</translation>
         </message>
         <message>
             <source>{path}
 Its disk is slow or does not answer. It is shown once it opens.</source>
-            <translation type="unfinished" />
+            <translation>{path}
+O disco está lento ou não responde. A gravação aparece assim que abrir.</translation>
         </message>
         <message>
             <source>The day goes on after this talk</source>
