@@ -13,7 +13,8 @@ from duthviewer.names import path_of, shown
 def add_rewrite(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Make a copy of a recording that plays from any place: the same video and sound in a new"
-        " Matroska file. Nothing is encoded again, and the recording stays as it is."
+        " Matroska file. Nothing is encoded again unless you ask for it, and the recording stays"
+        " as it is."
     )
     parser.add_argument("recording", metavar="RECORDING", type=path_of)
     parser.add_argument(
@@ -25,6 +26,12 @@ def add_rewrite(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--overwrite", action="store_true", help="replace a file that is there already"
+    )
+    parser.add_argument(
+        "--new-keyframes",
+        action="store_true",
+        help="encode the video again so that seeks are quick; takes much longer and a little"
+        " quality",
     )
     add_priority(parser)
     parser.set_defaults(run=_rewrite)
@@ -45,6 +52,11 @@ def _rewrite(arguments: argparse.Namespace) -> int:
             raise CannotWrite(f"{out} is there already: name another file, or say --overwrite.")
     make_way(arguments)
     with Progress() as progress:
-        rewrite(recording, out, lambda done: progress.show("rewriting", done))
+        rewrite(
+            recording,
+            out,
+            lambda done: progress.show("rewriting", done),
+            new_keyframes=arguments.new_keyframes,
+        )
     print(shown(out))
     return DONE

@@ -1,7 +1,8 @@
 """A copy of a recording that plays from any place: the same video and sound in a new file.
 
-Nothing is encoded again. The packets are copied into a Matroska file, which gets an index; damaged
-ones are left out, and where the clock starts again (see `playback.clock`), time goes on.
+Nothing is encoded again unless a person asks for new keyframes. The packets are copied into a
+Matroska file, which gets an index; damaged ones are left out, and where the clock starts again (see
+`playback.clock`), time goes on.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -44,6 +46,8 @@ _REPORT_BYTES = 1 << 20
 _MOST_FAILURES = 100
 #: Subtitles of MP4 files, which Matroska has no place for as they are
 _MP4_TEXT = "mov_text"
+#: With new keyframes: the encoder, its clock, and the seconds from one keyframe to the next
+_ENCODER, _ENCODER_HZ, _KEYFRAME_S = "libx264", 90_000, 4.0
 SUFFIX = ".mkv"
 
 
@@ -76,9 +80,13 @@ def rewrite(
     target: Path,
     report: Callable[[float], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
+    *,
+    new_keyframes: bool = False,
 ) -> None:
     """Write a copy of ``source`` to ``target``, a Matroska file. ``source`` is not changed.
 
+    With ``new_keyframes`` the video is encoded again (see `can_encode`), so that every place is
+    reached at once; it takes minutes for an hour, and a little quality.
     ``report`` gets how much of the recording was read, from 0 to 1. What was at ``target`` stays
     until the copy is whole. Raises KnownError: CannotRewrite, CannotWrite, RewriteCancelled.
     """
@@ -86,6 +94,11 @@ def rewrite(
         raise CannotWrite(f"{target} has to end in {SUFFIX}: the copy is a Matroska file.")
     if target.exists() and source.exists() and target.samefile(source):
         raise CannotWrite(f"{target} is the recording itself: name another file for the copy.")
+    if new_keyframes and not can_encode():
+        raise CannotRewrite(
+            "This installation has no encoder for H.264: the recording can only be rewritten"
+            " without new keyframes."
+        )
     size = size_of(source)
     unfinished = target.with_name(f".{target.name}.part")
     try:
@@ -93,7 +106,7 @@ def rewrite(
         unfinished.unlink(missing_ok=True)
         _expect_room(target.parent, size)
         with unfinished.open("xb") as file:
-            _copy(source, size, file, report, cancelled)
+            _copy(source, size, file, report, cancelled, new_keyframes)
             file.flush()
             os.fsync(file.fileno())
         if cancelled():
@@ -196,6 +209,7 @@ def _copy(
     file: BinaryIO,
     report: Callable[[float], None],
     cancelled: Callable[[], bool],
+    new_keyframes: bool,
 ) -> None:
     import av
 
@@ -210,7 +224,7 @@ def _copy(
     target = _Target(file)
     try:
         with damage_reported(damaged):
-            copied = _Copy(source, size, target, report, cancelled)
+            copied = _Copy(source, size, target, report, cancelled, new_keyframes)
             copied.run()
     except KnownError:
         if target.error is not None:
@@ -223,6 +237,79 @@ def _copy(
         )
     if not source.exists():
         raise _gone(source, FileNotFoundError())
+
+
+class _Encoder:
+    """Decodes the packets of a video and encodes its frames, with keyframes often enough."""
+
+    def __init__(self, stream: Any, output: Any) -> None:
+        from av.codec.context import CodecContext
+        from av.error import InvalidDataError
+
+        self._damaged = InvalidDataError
+        coding = stream.codec_context
+        self._decoder: Any = CodecContext.create(coding.codec.name, "r")
+        self._decoder.extradata = coding.extradata
+        self._decoder.width, self._decoder.height = coding.width, coding.height
+        self._decoder.thread_type = "AUTO"
+        rate = stream.guessed_rate or stream.average_rate or Fraction(25)
+        self.out: Any = output.add_stream(_ENCODER, rate=rate)
+        self.out.width, self.out.height = coding.width & ~1, coding.height & ~1
+        self.out.pix_fmt = "yuv420p"
+        context = self.out.codec_context
+        context.time_base = self.out.time_base = Fraction(1, _ENCODER_HZ)
+        context.gop_size = max(1, round(_KEYFRAME_S * rate))
+        context.color_range, context.colorspace = coding.color_range, coding.colorspace
+        context.color_primaries, context.color_trc = coding.color_primaries, coding.color_trc
+        if stream.sample_aspect_ratio:
+            context.sample_aspect_ratio = stream.sample_aspect_ratio
+        self.out.options = {"preset": "veryfast", "crf": "20"}
+        self._base: Fraction | None = None
+        self._last_s = float("-inf")
+
+    def encode(self, packet: Any) -> Iterator[Any]:
+        """The packets of the copy that come of a packet whose time stamps are the copy's."""
+        self._base = packet.time_base
+        with contextlib.suppress(self._damaged):
+            yield from self._encoded(self._decoder.decode(packet))
+
+    def flush(self) -> Iterator[Any]:
+        """The last packets."""
+        with contextlib.suppress(self._damaged):
+            yield from self._encoded(self._decoder.decode(None))
+        yield from self.out.encode(None)
+
+    def _encoded(self, frames: list[Any]) -> Iterator[Any]:
+        for frame in frames:
+            if frame.pts is None or self._base is None:
+                continue
+            if frame.rotation:
+                raise CannotRewrite(
+                    "The picture of this recording is turned, which would be lost with new"
+                    " keyframes: rewrite it without them."
+                )
+            at_s = float(frame.pts * self._base)
+            if at_s <= self._last_s:
+                continue
+            self._last_s = at_s
+            stamp = round(at_s * _ENCODER_HZ)
+            frame = frame.reformat(self.out.width, self.out.height, "yuv420p")
+            frame.pts, frame.time_base = stamp, Fraction(1, _ENCODER_HZ)
+            # Else the encoder takes over which frames were keyframes.
+            frame.pict_type = 0
+            yield from self.out.encode(frame)
+
+
+def can_encode() -> bool:
+    """Whether this installation can encode video again, for new keyframes."""
+    from av.codec import Codec
+    from av.codec.codec import UnknownCodecError
+
+    try:
+        Codec(_ENCODER, "w")
+    except UnknownCodecError:
+        return False
+    return True
 
 
 @dataclass
@@ -242,6 +329,8 @@ class _Track:
     key_s: float | None = None
     #: Of a packet that says nothing of it
     duration_s: float = 0.04
+    #: Where the video is encoded again
+    encoder: _Encoder | None = None
 
 
 class _Copy:
@@ -254,7 +343,9 @@ class _Copy:
         target: _Target,
         report: Callable[[float], None],
         cancelled: Callable[[], bool],
+        new_keyframes: bool,
     ) -> None:
+        self._new_keyframes = new_keyframes
         self._source, self._size, self._target = source, size, target
         self._report, self._cancelled = report, cancelled
         self._media: Media | None = None
@@ -298,6 +389,10 @@ class _Copy:
                         raise
                     logger.info("bytes from %d on of %s: %s", begin, self._source, error)
             self._release(at_end=True)
+            for track in self._tracks.values():
+                if track.encoder is not None:
+                    for packet in track.encoder.flush():
+                        out.mux(packet)
 
     def _parts(self) -> list[tuple[int, int | None]]:
         """Ranges of the file that are files of their own."""
@@ -321,7 +416,11 @@ class _Copy:
                 continue
             name = stream.codec_context.name
             try:
-                if name == _MP4_TEXT:
+                encoder = None
+                if self._new_keyframes and stream.type == "video":
+                    encoder = _Encoder(stream, self._out)
+                    out = encoder.out
+                elif name == _MP4_TEXT:
                     out = self._add_text()
                 else:
                     out = self._out.add_stream_from_template(stream)
@@ -338,7 +437,7 @@ class _Copy:
                  key in stream.metadata}
             )  # fmt: skip
             out.disposition = stream.disposition
-            track = _Track(out, stream.type == "video", _coding(stream))
+            track = _Track(out, stream.type == "video", _coding(stream), encoder=encoder)
             rate = stream.guessed_rate or stream.average_rate if track.is_video else None
             if rate and rate >= 1 / 60:
                 track.duration_s = float(1 / rate)
@@ -469,7 +568,7 @@ class _Copy:
         # The copy keeps only when frames are shown; their order in the file has to be told, though.
         first = pts - round(_AHEAD_S / float(base))
         dts = first if packet.dts is None else min(packet.dts - shift, pts)
-        if packet.is_discard:
+        if packet.is_discard and track.encoder is None:
             # Frames that an edit list hides are needed to decode the first one shown.
             pts = max(pts, 0)
         if track.written is not None:
@@ -487,8 +586,12 @@ class _Copy:
         end_s = pts * float(base) + length_s
         if track.is_video or not any(one.is_video for one in self._tracks.values()):
             self._end_s = max(self._end_s, end_s)
-        packet.stream = track.out
-        self._out.mux(packet)
+        if track.encoder is not None:
+            for encoded in track.encoder.encode(packet):
+                self._out.mux(encoded)
+        else:
+            packet.stream = track.out
+            self._out.mux(packet)
         self.written += 1
 
 

@@ -183,6 +183,7 @@ def probe(path: Path, video: int | None = None) -> Media:
         if kept is not None and kept[0] == stamp:
             return kept[1]
         media = _read(path, video)
+        media = replace(media, clock_ends_s=clock_starts_again_after(path, media.format))
     with _known_lock:
         _known[path, video] = (stamp, media)
         _known.move_to_end((path, video))
@@ -318,7 +319,6 @@ def _media(
     pieces = [piece]
     if "mpegts" in formats and video is not None:
         pieces = _joined(path, int(video.id), frame_s, piece)
-    clock_ends_s = clock_starts_again_after(path, formats[0])
     duration_s = pieces[-1].end_s
     if not 0.0 <= duration_s <= _LONGEST_S:
         duration_s = 0.0
@@ -341,7 +341,6 @@ def _media(
         video=chosen,
         first_frame_s=first_s,
         refresh_s=refresh_s,
-        clock_ends_s=clock_ends_s,
     )
 
 

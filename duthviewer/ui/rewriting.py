@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -49,6 +50,9 @@ class _Job(NamedTuple):
     source: Path
     target: Path
     size: int
+    #: Whether new keyframes can be made
+    can_encode: bool
+    new_keyframes: bool = False
 
 
 class RewriteStrip(QFrame):
@@ -143,6 +147,8 @@ class Rewriting(QObject):
         self._box: QMessageBox | None = None
         #: The recording of which the strip shows what is wrong
         self._offered: Path | None = None
+        #: Whether that is for want of keyframes
+        self._lacks_keyframes = False
         self._action = watch.actions_by_id["rewrite_recording"]
         self._action.triggered.connect(self._prepare)
         self._strips = (RewriteStrip(self._action, watch), RewriteStrip(self._action))
@@ -151,6 +157,7 @@ class Rewriting(QObject):
         for strip in self._strips:
             strip.cancelled.connect(self.cancel)
         watch.video_opened.connect(self._on_opened)
+        watch.keyframes_missed.connect(self._on_keyframes_missed)
         watch.talk_changed.connect(self._update)
         self._progressed.connect(self._on_progress)
         self._update()
@@ -177,12 +184,25 @@ class Rewriting(QObject):
         media = None if source is None else remembered(source)
         if media is None or media.clock_ends_s is None or self.is_busy():
             return
-        self._offered = source
+        self._offered, self._lacks_keyframes = source, False
         self._strips[0].offer(
             self.tr(
                 "The clock of this recording starts again after {time}: what follows cannot be"
                 " reached. A copy can be made that plays from any place."
             ).format(time=clock(media.clock_ends_s))
+        )
+
+    def _on_keyframes_missed(self) -> None:
+        """A seek takes long: offer a copy in which it does not."""
+        source = self._source()
+        if source is None or source == self._offered or self.is_busy():
+            return
+        self._offered, self._lacks_keyframes = source, True
+        self._strips[0].offer(
+            self.tr(
+                "Seeking takes long in this recording, as it has few keyframes. A copy with new"
+                " keyframes plays from any place at once."
+            )
         )
 
     def _source(self) -> Path | None:
@@ -193,7 +213,7 @@ class Rewriting(QObject):
         source = self._source()
         self._action.setEnabled(source is not None and not self.is_busy())
         if self._offered is not None and source != self._offered:
-            self._offered = None
+            self._offered, self._lacks_keyframes = None, False
             if not self.is_busy():
                 self._strips[0].hide()
 
@@ -209,10 +229,12 @@ class Rewriting(QObject):
         conference_id = showing.conference.id
 
         def look(_: Task) -> _Job:
-            from duthviewer.library.rewriting import copy_path, size_of
+            from duthviewer.library.rewriting import can_encode, copy_path, size_of
 
             target, size = copy_path(source, videos), size_of(source)
-            return _Job(conference_id, talk.id, talk.recording, kind, source, target, size)
+            return _Job(
+                conference_id, talk.id, talk.recording, kind, source, target, size, can_encode()
+            )
 
         self._tasks.run(look, self._ask, self._on_failed)
 
@@ -227,13 +249,19 @@ class Rewriting(QObject):
         text = self.tr("Make a copy of {file} that plays from any place?")
         box.setText(text.format(file=job.source.name))
         about = self.tr(
-            "The same video and sound go into a new file, {copy}. It takes {size} in"
-            " {folder}.\n\nNothing is encoded again, and the recording stays as it is. You can"
-            " watch meanwhile."
+            "The same video and sound go into a new file, {copy}. It takes about {size} in"
+            " {folder}.\n\nThe recording stays as it is. You can watch meanwhile."
         )
         box.setInformativeText(
             about.format(copy=job.target.name, size=size_text(job.size), folder=job.target.parent)
         )
+        if job.can_encode:
+            self._keyframes = QCheckBox(self.tr("Encode the video again, for new keyframes"), box)
+            self._keyframes.setToolTip(
+                self.tr("Seeks become quick. This takes much longer and a little quality.")
+            )
+            self._keyframes.setChecked(self._lacks_keyframes)
+            box.setCheckBox(self._keyframes)
         rewrite = box.addButton(self.tr("Rewrite"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(rewrite)
@@ -246,6 +274,8 @@ class Rewriting(QObject):
         job = self._job
         if job is None or self.is_busy():
             return
+        if job.can_encode:
+            job = self._job = job._replace(new_keyframes=self._keyframes.isChecked())
         last_s = 0.0
         progressed = self._progressed
 
@@ -259,7 +289,13 @@ class Rewriting(QObject):
         def work(task: Task) -> _Job:
             from duthviewer.library.rewriting import rewrite
 
-            rewrite(job.source, job.target, report, lambda: task.cancelled)
+            rewrite(
+                job.source,
+                job.target,
+                report,
+                lambda: task.cancelled,
+                new_keyframes=job.new_keyframes,
+            )
             return job
 
         self._task = self._tasks.run(work, self._on_done, self._on_failed)

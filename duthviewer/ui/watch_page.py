@@ -85,6 +85,8 @@ class WatchPage(QWidget):
     timeline_changed = Signal()
     #: The recording of the talk is shown
     video_opened = Signal()
+    #: A seek takes long, for the recording has few keyframes
+    keyframes_missed = Signal()
 
     #: Something went wrong that does not hinder watching (words for the person)
     trouble = Signal(str)
@@ -654,6 +656,7 @@ class WatchPage(QWidget):
                 (one.ended, self._on_ended),
                 (one.failed, self._on_failed),
                 (one.waiting_changed, self._on_waiting),
+                (one.keyframes_missed, self._on_keyframes_missed),
             ):
                 if one is player:
                     signal.connect(slot)
@@ -723,6 +726,9 @@ class WatchPage(QWidget):
         self._busy.setToolTip(words)
         if words:
             self.tools.say(words)
+
+    def _on_keyframes_missed(self) -> None:
+        self.keyframes_missed.emit()
 
     def _on_failed(self, message: str) -> None:
         opening, self._opening = self._opening, None

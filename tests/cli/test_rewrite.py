@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from duthviewer.cli import main
+from duthviewer.library.rewriting import can_encode
 from duthviewer.playback.probe import probe
 from tests import odd_recordings
 
@@ -31,6 +32,13 @@ def test_the_copy_goes_beside_the_recording(day: Path, capsys) -> None:
     copy = day.parent / "day (rewritten).mkv"
     assert capsys.readouterr().out == f"{copy}\n"
     assert probe(copy).duration_s == pytest.approx(12.0, abs=0.1)
+
+
+@pytest.mark.skipif(not can_encode(), reason="no encoder here")
+def test_new_keyframes(day: Path) -> None:
+    assert main(["rewrite", str(day), "--new-keyframes"]) == 0
+    media = probe(day.parent / "day (rewritten).mkv")
+    assert (media.coding, media.duration_s) == ("h264", pytest.approx(12.0, abs=0.1))
 
 
 def test_a_file_that_is_there_is_replaced_only_when_asked(day: Path, capsys) -> None:

@@ -17,6 +17,7 @@ from duthviewer.library.frames import Frames
 from duthviewer.library.rewriting import (
     CannotRewrite,
     RewriteCancelled,
+    can_encode,
     copy_path,
     rewrite,
     size_text,
@@ -97,6 +98,42 @@ def test_one_keyframe_and_times_stay_as_they_were(tmp_path: Path) -> None:
     target = tmp_path / "copy.mkv"
     rewrite(record(Recipe("mp4", duration_s=6.0, keyframes=1000, bframes=2)), target)
     assert frames_of(target, _ONCE) == _ONCE
+
+
+def keyframes(path: Path) -> list[float]:
+    with av.open(str(path)) as container:
+        packets = container.demux(video=0)
+        return [float(p.pts * p.time_base) for p in packets if p.is_keyframe and p.pts is not None]
+
+
+@pytest.mark.skipif(not can_encode(), reason="no encoder here")
+def test_new_keyframes_when_asked_for(tmp_path: Path) -> None:
+    source = record(Recipe("mp4", duration_s=12.0, keyframes=1000, bframes=2))
+    target = tmp_path / "copy.mkv"
+    assert len(keyframes(source)) == 1
+    rewrite(source, target, new_keyframes=True)
+    starts = keyframes(target)
+    assert len(starts) >= 3
+    assert all(later - earlier <= 4.1 for earlier, later in pairwise(starts))
+    times = {**_ONCE, 11.02: 275, 11.98: 299}
+    assert frames_of(target, times) == times
+    assert probe(target).duration_s == pytest.approx(12.0, abs=0.1)
+
+
+@pytest.mark.skipif(not can_encode(), reason="no encoder here")
+def test_new_keyframes_in_both_parts_of_a_joined_recording(made, tmp_path: Path) -> None:
+    target = tmp_path / "copy.mkv"
+    rewrite(made("day.flv"), target, new_keyframes=True)
+    assert frames_of(target, _TWICE) == _TWICE
+
+
+@pytest.mark.skipif(not can_encode(), reason="no encoder here")
+def test_new_keyframes_leave_out_what_an_edit_list_hides(tmp_path: Path) -> None:
+    source, target = tmp_path / "cut.mp4", tmp_path / "copy.mkv"
+    first = odd_recordings.cut(source)
+    rewrite(source, target, new_keyframes=True)
+    times = {0.02: first, 2.02: first + 50, 8.02: first + 200}
+    assert frames_of(target, times) == times
 
 
 def test_a_damaged_middle_is_left_out(tmp_path: Path) -> None:

@@ -77,14 +77,15 @@ class Held:
         self.go_on = threading.Event()
         whole = rewriting.rewrite
 
-        def rewrite(source, target, report, cancelled) -> None:
+        def rewrite(source, target, report, cancelled, *, new_keyframes) -> None:
+            self.new_keyframes = new_keyframes
             report(0.5)
             while not self.go_on.wait(0.02):
                 if cancelled():
                     break
             if error is not None:
                 raise error
-            whole(source, target, report, cancelled)
+            whole(source, target, report, cancelled, new_keyframes=new_keyframes)
 
         monkeypatch.setattr(rewriting, "rewrite", rewrite)
 
@@ -95,7 +96,8 @@ def test_what_cannot_be_reached_is_offered_and_rewritten(program, folder, qtbot)
     button(program, "Rewrite this recording…").click()
     box = question(qtbot)
     assert box.text() == "Make a copy of day-1.mpg that plays from any place?"
-    assert "day-1 (rewritten).mkv. It takes 881 kB in" in box.informativeText()
+    assert "day-1 (rewritten).mkv. It takes about 881 kB in" in box.informativeText()
+    assert not box.checkBox().isChecked()
     answer(box, "Rewrite")
     page, copy = program.watching.page, folder / "day-1 (rewritten).mkv"
     qtbot.waitUntil(lambda: page.showing.files.recording == copy, timeout=20_000)
@@ -167,6 +169,24 @@ def test_it_is_offered_where_the_player_fails(program, qtbot) -> None:
         "Rewrite this recording…",
     ]
     assert "A copy with the same video and sound may play." in message.detail
+
+
+def test_new_keyframes_are_offered_where_seeks_take_long(program, qtbot, monkeypatch) -> None:
+    held = Held(monkeypatch)
+    page = watch(program, qtbot)
+    qtbot.waitUntil(strip(program).isVisible, timeout=20_000)
+    # As for a recording that is whole but has a single keyframe.
+    program.rewriting._offered = None
+    page.player.keyframes_missed.emit()
+    assert strip(program).text().startswith("Seeking takes long in this recording")
+    button(program, "Rewrite this recording…").click()
+    box = question(qtbot)
+    assert box.checkBox().isChecked()
+    answer(box, "Rewrite")
+    qtbot.waitUntil(lambda: strip(program).text().endswith("50 %"), timeout=10_000)
+    assert held.new_keyframes
+    program.rewriting.cancel()
+    qtbot.waitUntil(program.rewriting._tasks.is_idle, timeout=10_000)
 
 
 def test_without_a_recording_there_is_nothing_to_rewrite(program, qtbot) -> None:
