@@ -111,6 +111,7 @@ def rewrite(
             os.fsync(file.fileno())
         if cancelled():
             raise _cancelled()
+        _expect_playable(source, unfinished)
         unfinished.replace(target)
         _sync_folder(target.parent)
     except OSError as error:
@@ -162,6 +163,17 @@ def _not_written(target: Path, error: OSError) -> CannotWrite:
             " Make room there, and try again."
         )
     return CannotWrite(f"{target} cannot be written: {error.strerror or error}.")
+
+
+def _expect_playable(source: Path, copy: Path) -> None:
+    """A copy that cannot be played is not worth keeping."""
+    try:
+        probe(copy)
+    except Unplayable as error:
+        raise CannotRewrite(
+            f"{source} is damaged so that a copy could not be played, either. Download it again,"
+            " or put a good copy in its place."
+        ) from error
 
 
 def _sync_folder(folder: Path) -> None:
@@ -392,7 +404,7 @@ class _Copy:
             for track in self._tracks.values():
                 if track.encoder is not None:
                     for packet in track.encoder.flush():
-                        out.mux(packet)
+                        self._mux(packet)
 
     def _parts(self) -> list[tuple[int, int | None]]:
         """Ranges of the file that are files of their own."""
@@ -420,6 +432,9 @@ class _Copy:
                 if self._new_keyframes and stream.type == "video":
                     encoder = _Encoder(stream, self._out)
                     out = encoder.out
+                elif not _has_parameters(stream):
+                    logger.info("stream %d of %s is damaged", stream.index, self._source)
+                    continue
                 elif name == _MP4_TEXT:
                     out = self._add_text()
                 else:
@@ -431,6 +446,7 @@ class _Copy:
                 raise CannotRewrite(
                     f"{self._source} cannot be rewritten without encoding it again: its"
                     f" {stream.type} is {name}, for which there is no place in a Matroska file."
+                    + (" Ask for new keyframes." if stream.type == "video" else "")
                 ) from error
             out.metadata.update(
                 {key: stream.metadata[key] for key in ("language", "title") if
@@ -588,11 +604,21 @@ class _Copy:
             self._end_s = max(self._end_s, end_s)
         if track.encoder is not None:
             for encoded in track.encoder.encode(packet):
-                self._out.mux(encoded)
+                self._mux(encoded)
         else:
             packet.stream = track.out
+            self._mux(packet)
+
+    def _mux(self, packet: Any) -> None:
+        from av.error import ArgumentError, InvalidDataError
+
+        try:
             self._out.mux(packet)
-        self.written += 1
+        except (ArgumentError, InvalidDataError) as error:
+            # Damaged, though the reader did not mark it so.
+            logger.info("a packet of %s is left out: %s", self._source, error)
+        else:
+            self.written += 1
 
 
 def _packets(container: Any, streams: list[Any]) -> Iterator[Any]:
@@ -626,6 +652,22 @@ def _text_of(packet: Any) -> Any | None:
     text.pts, text.dts, text.duration = packet.pts, packet.dts, packet.duration
     text.time_base = packet.time_base
     return text
+
+
+def _has_parameters(stream: Any) -> bool:
+    """Whether enough is known of a stream to write it into any file."""
+    import av
+
+    try:
+        with av.open(io.BytesIO(), "w", format="matroska") as trial:
+            trial.add_stream_from_template(stream)
+            trial.start_encoding()
+    except (av.error.ArgumentError, av.error.InvalidDataError):
+        return False
+    except ValueError:
+        # Whether it has a place in the copy is another question.
+        return True
+    return True
 
 
 def _coding(stream: Any) -> tuple[Any, ...]:
