@@ -38,6 +38,9 @@ _MOST_HELD = 5000
 #: Streams may begin late; for a copy there is time to look for them
 _PATIENT = {"probesize": str(1 << 25), "analyzeduration": str(60_000_000)}
 _BUFFER_BYTES = 1 << 20
+#: For so long the packets of one stream wait for those of another, which may never come; with new
+#: keyframes also for the encoder
+_INTERLEAVE_S, _ENCODING_S = 2, 60
 #: Room on the disk beyond the size of the recording
 _SPARE_BYTES = 1 << 20
 #: Progress is reported after so many bytes of the recording
@@ -242,6 +245,8 @@ def _copy(
         if target.error is not None:
             raise target.error from None
         raise
+    if target.error is not None:
+        raise target.error
     if not copied.written:
         raise CannotRewrite(
             f"{source} holds nothing that can be rewritten. Download it again, or put a good copy"
@@ -379,32 +384,54 @@ class _Copy:
     def run(self) -> None:
         import av
 
-        with av.open(self._target, "w", format="matroska", buffer_size=_BUFFER_BYTES) as out:
-            self._out = out
-            parts = self._parts()
-            for number, (begin, end) in enumerate(parts):
+        wait_s = _ENCODING_S if self._new_keyframes else _INTERLEAVE_S
+        out = self._out = av.open(
+            self._target,
+            "w",
+            format="matroska",
+            buffer_size=_BUFFER_BYTES,
+            options={"max_interleave_delta": str(wait_s * 1_000_000)},
+        )
+        try:
+            self._copy_parts()
+        except BaseException:
+            with contextlib.suppress(OSError, ValueError, av.FFmpegError):
+                out.close()
+            raise
+        try:
+            out.close()
+        except (av.error.ArgumentError, av.error.InvalidDataError) as error:
+            # One of the last packets is damaged. The index is written nevertheless.
+            logger.info("the last packets of %s are left out: %s", self._source, error)
+
+    def _copy_parts(self) -> None:
+        import av
+
+        parts = self._parts()
+        for number, (begin, end) in enumerate(parts):
+            with contextlib.ExitStack() as stack:
                 source: Any = str(self._source.absolute())
                 if len(parts) > 1:
-                    source = FilePart(self._source, begin, end)
+                    source = stack.enter_context(FilePart(self._source, begin, end))
                 try:
-                    with av.open(source, options=OPTIONS | _PATIENT) as container:
-                        if number and self._tracks:
-                            self._begin_part(container)
-                        else:
-                            self._add_tracks(container)
-                        names = container.format.name.split(",")
-                        self._jumps_ahead = not _JUMPING.isdisjoint(names)
-                        self._copy_part(container, begin)
+                    container = stack.enter_context(av.open(source, options=OPTIONS | _PATIENT))
+                    if number and self._tracks:
+                        self._begin_part(container)
+                    else:
+                        self._add_tracks(container)
+                    names = container.format.name.split(",")
+                    self._jumps_ahead = not _JUMPING.isdisjoint(names)
+                    self._copy_part(container, begin)
                 except av.FFmpegError as error:
                     # One part may hold nothing; the others are copied.
                     if len(parts) == 1 or self._target.error is not None:
                         raise
                     logger.info("bytes from %d on of %s: %s", begin, self._source, error)
-            self._release(at_end=True)
-            for track in self._tracks.values():
-                if track.encoder is not None:
-                    for packet in track.encoder.flush():
-                        self._mux(packet)
+        self._release(at_end=True)
+        for track in self._tracks.values():
+            if track.encoder is not None:
+                for packet in track.encoder.flush():
+                    self._mux(packet)
 
     def _parts(self) -> list[tuple[int, int | None]]:
         """Ranges of the file that are files of their own."""
