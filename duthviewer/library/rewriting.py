@@ -346,6 +346,8 @@ class _Track:
     key_s: float | None = None
     #: Of a packet that says nothing of it
     duration_s: float = 0.04
+    #: By how much a frame is shown later than decoded, at most
+    reorder_s: float = 0.0
     #: Where the video is encoded again
     encoder: _Encoder | None = None
 
@@ -537,6 +539,14 @@ class _Copy:
         if packet.pts is None:
             packet.pts = packet.dts
         stamp_s = (packet.pts if packet.dts is None else packet.dts) * base
+        if packet.dts is not None and self._jumps_ahead:
+            # At a joint a frame may have got when to show it from behind, and when to decode it
+            # from before it.
+            shown_later_s = (packet.pts - packet.dts) * base
+            if -_BACK_S <= shown_later_s <= _AHEAD_S:
+                track.reorder_s = max(track.reorder_s, shown_later_s)
+            else:
+                packet.pts = packet.dts + round(track.reorder_s / base)
         if self._starts_again(track, stamp_s):
             # The other streams follow into the epoch that the first one has begun.
             if track.epoch == self._newest:

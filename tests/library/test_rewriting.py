@@ -94,6 +94,19 @@ def test_a_transport_stream_whose_clock_jumps_ahead(tmp_path: Path) -> None:
     assert frames_of(target, times) == times
 
 
+def test_a_program_stream_whose_clock_jumps_ahead(made, tmp_path: Path) -> None:
+    first, second = made("day.mpg").with_name("part.mpg"), tmp_path / "second.mpg"
+    odd_recordings.ffmpeg(
+        "-i", first, "-c", "copy", "-output_ts_offset", "5000", "-f", "mpeg", second
+    )
+    source, target = tmp_path / "day.mpg", tmp_path / "day.mkv"
+    source.write_bytes(first.read_bytes() + second.read_bytes())
+    rewrite(source, target)
+    times = {0.0: 0, 3.02: 75, 5.9: 147, 7.02: 25, 9.02: 75, 11.86: 146}
+    # Where exactly the first part's last frame ends is lost at the joint.
+    assert frames_of(target, times) == {at_s: pytest.approx(n, abs=1) for at_s, n in times.items()}
+
+
 def test_one_keyframe_and_times_stay_as_they_were(tmp_path: Path) -> None:
     target = tmp_path / "copy.mkv"
     rewrite(record(Recipe("mp4", duration_s=6.0, keyframes=1000, bframes=2)), target)
