@@ -56,6 +56,8 @@ def play(program: Application, qtbot: QtBot) -> None:
 def expect_usable(program: Application, qtbot: QtBot) -> None:
     """The rest works: pages turn, the grid comes back, and another talk with files opens."""
     page = program.watching.page
+    # The slides are read in a process of their own, and may come after the words about the video.
+    qtbot.waitUntil(lambda: page.slides.page() > 0)
     before = page.slides.page()
     qtbot.keyClick(page, Qt.Key.Key_PageDown)
     assert page.slides.page() == before + 1
