@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 _SIDE_PX, _TOP_PX, _BOTTOM_PX, _GAP_PX = 24, 14, 6, 8
 
@@ -43,6 +43,11 @@ class ChipRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Qt requests no layout of a row that is out of sight.
         self._place()
 
     def _settle(self) -> None:

@@ -417,3 +417,16 @@ def test_the_menu_key_opens_the_menu_of_the_current_card(program, qtbot) -> None
     assert isinstance(menu, QMenu)
     assert program.window.library.current_row().talk_id == "two"
     menu.close()
+
+
+def test_a_count_that_comes_while_the_page_is_hidden_widens_its_chip(
+    page: LibraryPage, qtbot: QtBot
+) -> None:
+    wide = chip(page, "Continue").width()
+    page.update_rows({talk: {**known, "begun": False} for talk, known in KNOWN.items()})
+    qtbot.waitUntil(lambda: chip(page, "Continue").width() < wide)
+    page.hide()
+    page.update_rows(KNOWN)
+    page.show()
+    assert chip(page, "Continue").text() == "Continue 2"
+    assert chip(page, "Continue").width() == wide
