@@ -10,6 +10,7 @@ from tests.recordings import Recipe, record
 FPS = 25
 _PLAIN = Recipe("mp4", duration_s=12.0, keyframes=50, bframes=2)
 _STREAM = Recipe("ts", duration_s=12.0, keyframes=50)
+_SHORT = Recipe("mp4", duration_s=6.0, keyframes=25, bframes=2)
 
 
 def ffmpeg(*arguments: str | Path) -> None:
@@ -82,3 +83,18 @@ def polyglot(path: Path, address: str) -> None:
     ffmpeg("-i", record(_PLAIN), "-t", "4", "-c:v", "mpeg2video", "-c:a", "mp2", "-f", "mpeg", path)
     lines = f"#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\n{address}\n#EXT-X-ENDLIST\n"
     path.write_bytes(lines.encode() + path.read_bytes())
+
+
+def joined_flv(path: Path) -> None:
+    """Two FLV files of 6 s one behind the other, with their headers."""
+    part = path.with_name("part.flv")
+    ffmpeg("-i", record(_SHORT), "-c", "copy", part)
+    path.write_bytes(part.read_bytes() * 2)
+
+
+def joined_mpg(path: Path) -> None:
+    """Two MPEG program streams of 6 s one behind the other."""
+    part = path.with_name("part.mpg")
+    ffmpeg("-i", record(_SHORT), "-c:v", "mpeg2video", "-q:v", "4", "-g", "25", "-bf", "2",
+           "-c:a", "mp2", "-f", "mpeg", part)  # fmt: skip
+    path.write_bytes(part.read_bytes() * 2)

@@ -21,6 +21,7 @@ _COMMANDS = {
     "talks": "talks, offsets, what is on this computer",
     "sync": "which page of the slides is shown when?",
     "locate": "where in a day's recording is each talk?",
+    "rewrite": "a copy of a recording that plays from any place",
     "search": "the moment in which something is said, shown or noted",
     "index": "makes talks ready to be searched",
     "export": "chapters, timelines and notes, for other programs",
@@ -71,7 +72,7 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
 
     if not argv or argv[0] not in _COMMANDS:
         return window.window_parser(_COMMANDS)
-    from duthviewer.cli import desktop, export, locate, search, sync, talks
+    from duthviewer.cli import desktop, export, locate, rewrite, search, sync, talks
 
     arguments_of = {
         "demo": window.add_demo,
@@ -79,6 +80,7 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
         "talks": talks.add_talks,
         "sync": sync.add_sync,
         "locate": locate.add_locate,
+        "rewrite": rewrite.add_rewrite,
         "search": search.add_search,
         "index": search.add_index,
         "export": export.add_export,

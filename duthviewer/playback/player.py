@@ -79,6 +79,8 @@ class Player(QObject):
     failed = Signal(str)
     #: A seek takes long (words for the person; "" when it has ended)
     waiting_changed = Signal(str)
+    #: A seek takes long for want of keyframes
+    keyframes_missed = Signal()
     #: The subtitle of the track that is shown ("" between them); an engine that draws subtitles
     #: into the picture does not tell
     subtitle_changed = Signal(str)
@@ -639,6 +641,7 @@ class Player(QObject):
                 " to get here. This takes a while."
             ).format(minutes=max(1, round(distance_s / 60)))
         )
+        self.keyframes_missed.emit()
 
     def _missed(self) -> None:
         """A seek showed nothing: go back a little, or give up."""

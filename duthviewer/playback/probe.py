@@ -18,6 +18,7 @@ from typing import Any, BinaryIO
 from duthviewer.errors import KnownError
 from duthviewer.playback import mp4, refresh, transport_stream
 from duthviewer.playback.clock import RUN_IN_S, Piece, piece_at
+from duthviewer.playback.clock_starts import clock_starts_again_after
 from duthviewer.playback.damage import damage_reported
 
 logger = logging.getLogger(__name__)
@@ -121,6 +122,9 @@ class Media:
     #: How long before a place decoding has to begin until the picture is whole: more than 0 where
     #: the picture is refreshed bit by bit, and keyframes are no whole pictures
     refresh_s: float = 0.0
+    #: After how many seconds the file's clock starts again, so that what follows cannot be
+    #: reached; None where it does not
+    clock_ends_s: float | None = None
 
     def shows_frame_at(self, at_s: float) -> bool:
         """Whether a frame can be expected there: sound may begin earlier and go on for longer."""
@@ -179,6 +183,7 @@ def probe(path: Path, video: int | None = None) -> Media:
         if kept is not None and kept[0] == stamp:
             return kept[1]
         media = _read(path, video)
+        media = replace(media, clock_ends_s=clock_starts_again_after(path, media.format))
     with _known_lock:
         _known[path, video] = (stamp, media)
         _known.move_to_end((path, video))

@@ -7,6 +7,7 @@ where the file's clock starts again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,6 +54,7 @@ class Reader:
                 _, stream = self._piece(0)
                 self.context: Any = stream.codec_context
                 self.rate = float(stream.average_rate or 25)
+                self._base = stream.time_base or Fraction(0)
         except BaseException:
             self.close()
             raise
@@ -105,7 +107,8 @@ class Reader:
     def seconds(self, stamped: Packet[Any] | VideoFrame) -> float:
         """The time in the recording of a packet or a frame of this reader."""
         stamp = stamped.dts if stamped.pts is None else stamped.pts
-        return float((stamp or 0) * (stamped.time_base or 0))
+        # Frames that the decoder gives up at the end of the file have lost theirs.
+        return float((stamp or 0) * (stamped.time_base or self._base))
 
     def decoded(self, packet: Packet[Any] | None) -> list[VideoFrame]:
         """The frames that come of a packet, or of the last ones; none of one that is damaged."""

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.note_tools import NoteTools
     from duthviewer.ui.notebook import Notebook
     from duthviewer.ui.reporting import Reporting
+    from duthviewer.ui.rewriting import Rewriting
     from duthviewer.ui.searching import Searching
     from duthviewer.ui.sharing import Sharing
     from duthviewer.ui.store_keeper import StoreKeeper
@@ -71,6 +72,7 @@ _LATER = (
     "duthviewer.ui.info_pane",
     "duthviewer.ui.library_tools",
     "duthviewer.ui.file_choices",
+    "duthviewer.ui.rewriting",
     "duthviewer.ui.sharing",
     "duthviewer.ui.note_tools",
     "duthviewer.ui.worker_process",
@@ -116,6 +118,7 @@ class Application(QObject):
         self.reporting: Reporting | None = None
         self.library_tools: LibraryTools | None = None
         self.file_choices: FileChoices | None = None
+        self.rewriting: Rewriting | None = None
         self.sharing: Sharing | None = None
         self.note_tools: NoteTools | None = None
         self.synchronising: Synchronising | None = None
@@ -331,6 +334,8 @@ class Application(QObject):
             self._notebook.close()
         if self.synchronising is not None:
             self.synchronising.close()
+        if self.rewriting is not None:
+            self.rewriting.close()
         if self.searching is not None:
             self.searching.close()
         if self._indexer is not None:
@@ -429,6 +434,10 @@ class Application(QObject):
         tools.use_choices(choices)
         page.tabs.forget_chosen_requested.connect(choices.forget)
         self.file_choices = choices
+        from duthviewer.ui.rewriting import Rewriting
+
+        videos = self.places.videos
+        self.rewriting = Rewriting(self.window, page, self.conference, choices, videos)
 
     def _make_sharing(self) -> None:
         from duthviewer.ui.sharing import Sharing

@@ -119,6 +119,7 @@ COMMANDS: tuple[Command, ...] = (
     _command(_WATCH, "loop_clear", _N("Commands", "Clear the loop"), "Shift+A"),
     _command(_WATCH, "choose_slides", _N("Commands", "Use a PDF as the slides…")),
     _command(_WATCH, "choose_recording", _N("Commands", "Use a file as the recording…")),
+    _command(_WATCH, "rewrite_recording", _N("Commands", "Rewrite this recording…")),
     _command(_WATCH, "forget_chosen", _N("Commands", "Use the files found by name")),
     _command(_WATCH, "copy_link", _N("Commands", "Copy the link to this moment"), "Y"),
     _command(_WATCH, "export_chapters", _N("Commands", "Export chapters…")),

@@ -142,6 +142,22 @@ class FileChoices(QObject):
 
         self._tasks.run(check, self._on_checked, self._on_failed)
 
+    def use_copy(
+        self,
+        conference_id: str,
+        talk_id: str,
+        recording_id: str,
+        kind: GivenKind,
+        path: Path,
+        words: str,
+    ) -> None:
+        """Use a copy of a recording in its place, and show these words with an Undo."""
+        before = self._conference.given_of(conference_id)
+        given = before.with_file(kind, talk_id, recording_id, path)
+        self._undo_step = _Undo(conference_id, before)
+        self._conference.set_given(conference_id, given)
+        self._say(words)
+
     def forget(self) -> None:
         """Use the files of the current talk that are found by their names."""
         if (talk := self._talk()) is None:

@@ -87,9 +87,15 @@ class VideoPane(QStackedWidget):
             self.choose_file,
         )
 
-    def say_failed(self, title: str, detail: str) -> None:
-        """The recording cannot be played: why, and what helps."""
-        self.say(title, detail, self.try_again, self.choose_file)
+    def say_failed(self, title: str, detail: str, rewrite: QAction | None = None) -> None:
+        """Show why the recording cannot be played, and what helps: perhaps to ``rewrite`` it."""
+        if rewrite is None:
+            self.say(title, detail, self.try_again, self.choose_file)
+            return
+        offer = self.tr(
+            "A copy with the same video and sound may play. The recording stays as it is."
+        )
+        self.say(title, f"{detail}\n{offer}", self.try_again, rewrite, self.choose_file)
 
     def _open_folder(self) -> None:
         """Show the person's own folder for recordings, made if it is not there yet."""

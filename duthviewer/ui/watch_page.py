@@ -26,6 +26,7 @@ from duthviewer.catalogue.conference import Span
 from duthviewer.errors import KnownError
 from duthviewer.library.files import TalkFiles
 from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
+from duthviewer.playback.probe import remembered
 from duthviewer.playback.sound import has_output
 from duthviewer.ui import theme
 from duthviewer.ui.buttons import IconButton
@@ -82,6 +83,10 @@ class WatchPage(QWidget):
     talk_changed = Signal()
     #: Another timeline says which page of the talk is shown when: see ``showing``
     timeline_changed = Signal()
+    #: The recording of the talk is shown
+    video_opened = Signal()
+    #: A seek takes long, for the recording has few keyframes
+    keyframes_missed = Signal()
 
     #: Something went wrong that does not hinder watching (words for the person)
     trouble = Signal(str)
@@ -579,7 +584,7 @@ class WatchPage(QWidget):
         ):  # fmt: skip
             talk.addAction(self.actions_by_id[name])
         talk.addSeparator()
-        for name in ("choose_slides", "choose_recording", "forget_chosen"):
+        for name in ("choose_slides", "choose_recording", "rewrite_recording", "forget_chosen"):
             talk.addAction(self.actions_by_id[name])
         menu.addMenu(self.slides_commands.menu(menu))
         menu.addMenu(self.correcting.menu(menu))
@@ -651,6 +656,7 @@ class WatchPage(QWidget):
                 (one.ended, self._on_ended),
                 (one.failed, self._on_failed),
                 (one.waiting_changed, self._on_waiting),
+                (one.keyframes_missed, self._on_keyframes_missed),
             ):
                 if one is player:
                     signal.connect(slot)
@@ -676,6 +682,7 @@ class WatchPage(QWidget):
         self._set_length(showing.length_s(duration_s))
         self._show_position(self.position_s())
         self.tools.on_opened(self._player)
+        self.video_opened.emit()
 
     def _on_position(self, offset_s: float) -> None:
         if self._showing is None or self.time_bar.isSliderDown():
@@ -720,6 +727,9 @@ class WatchPage(QWidget):
         if words:
             self.tools.say(words)
 
+    def _on_keyframes_missed(self) -> None:
+        self.keyframes_missed.emit()
+
     def _on_failed(self, message: str) -> None:
         opening, self._opening = self._opening, None
         if opening is not None:
@@ -729,10 +739,14 @@ class WatchPage(QWidget):
             if path is not None and self._player_for(path) is not self._player:
                 self._open_video(showing, position_s, playing)
                 return
-        self._fail(self.tr("This recording cannot be played"), message)
+        path = None if self._showing is None else self._showing.files.recording
+        # A file that cannot be read at all cannot be rewritten, either.
+        can_rewrite = path is not None and remembered(path) is not None
+        self._fail(self.tr("This recording cannot be played"), message, can_rewrite=can_rewrite)
 
-    def _fail(self, title: str, detail: str) -> None:
-        self._pane.say_failed(title, detail)
+    def _fail(self, title: str, detail: str, *, can_rewrite: bool = False) -> None:
+        rewrite = self.actions_by_id["rewrite_recording"] if can_rewrite else None
+        self._pane.say_failed(title, detail, rewrite)
         self._stop_waiting()
 
     def _say_silent(self) -> None:

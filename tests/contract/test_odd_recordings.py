@@ -132,12 +132,15 @@ def test_a_seek_that_takes_long_is_explained(qtbot, player, watcher, tmp_path, m
     slow = make_player(player.name)
     words: list[str] = []
     slow.waiting_changed.connect(words.append)
+    missed: list[bool] = []
+    slow.keyframes_missed.connect(lambda: missed.append(True))
     path = record(Recipe("mp4", duration_s=20.0, keyframes=100_000))
     with qtbot.waitSignal(slow.opened):
         slow.open(path, 18.0, playing=False)
     slow.close()
     assert slow.wait_closed(10)
     assert "Searching" in words[0]
+    assert len(missed) == sum("few keyframes" in one for one in words)
     assert words[-1] == ""
 
 
