@@ -404,6 +404,10 @@
             <translation>Schleife aufheben</translation>
         </message>
         <message>
+            <source>Rewrite this recording…</source>
+            <translation>Diese Aufzeichnung neu schreiben …</translation>
+        </message>
+        <message>
             <source>Copy the link to this moment</source>
             <translation>Link zu dieser Stelle kopieren</translation>
         </message>
@@ -1440,7 +1444,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Abbrechen</translation>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>There are no slides of this talk here.</source>
@@ -2492,6 +2496,64 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Watch the talk from its start</source>
             <translation>Den Vortrag von vorn ansehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RewriteStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+        <message>
+            <source>Rewriting {file}… {percent} %</source>
+            <translation>{file} wird neu geschrieben … {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rewriting</name>
+        <message>
+            <source>The clock of this recording starts again after {time}: what follows cannot be reached. A copy can be made that plays from any place.</source>
+            <translation>Die Uhr dieser Aufzeichnung beginnt nach {time} von vorn: Was folgt, ist nicht erreichbar. Eine Kopie kann angelegt werden, die von jeder Stelle an spielt.</translation>
+        </message>
+        <message>
+            <source>Seeking takes long in this recording, as it has few keyframes. A copy with new keyframes plays from any place at once.</source>
+            <translation>Das Springen dauert in dieser Aufzeichnung lange, weil sie wenige Schlüsselbilder hat. Eine Kopie mit neuen Schlüsselbildern spielt sofort von jeder Stelle an.</translation>
+        </message>
+        <message>
+            <source>Rewrite this recording</source>
+            <translation>Diese Aufzeichnung neu schreiben</translation>
+        </message>
+        <message>
+            <source>Make a copy of {file} that plays from any place?</source>
+            <translation>Eine Kopie von {file} anlegen, die von jeder Stelle an spielt?</translation>
+        </message>
+        <message>
+            <source>The same video and sound go into a new file, {copy}. It takes about {size} in {folder}.
+
+The recording stays as it is. You can watch meanwhile.</source>
+            <translation>Dasselbe Bild und derselbe Ton kommen in eine neue Datei, {copy}. Sie braucht etwa {size} in {folder}.
+
+Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.</translation>
+        </message>
+        <message>
+            <source>Encode the video again, for new keyframes</source>
+            <translation>Das Video neu kodieren, für neue Schlüsselbilder</translation>
+        </message>
+        <message>
+            <source>Seeks become quick. This takes much longer and a little quality.</source>
+            <translation>Das Springen wird schnell. Das dauert viel länger und kostet etwas Qualität.</translation>
+        </message>
+        <message>
+            <source>Rewrite</source>
+            <translation>Neu schreiben</translation>
+        </message>
+        <message>
+            <source>Made {file}. It is used for this recording from now on.</source>
+            <translation>{file} wurde angelegt und wird von jetzt an für diese Aufzeichnung verwendet.</translation>
         </message>
     </context>
     <context>
@@ -3651,6 +3713,10 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>It is published here:</source>
             <translation>Sie ist hier veröffentlicht:</translation>
+        </message>
+        <message>
+            <source>A copy with the same video and sound may play. The recording stays as it is.</source>
+            <translation>Eine Kopie mit demselben Bild und Ton lässt sich vielleicht abspielen. Die Aufzeichnung bleibt, wie sie ist.</translation>
         </message>
         <message>
             <source>The file that you chose is gone: {path}</source>

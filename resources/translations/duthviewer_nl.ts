@@ -404,6 +404,10 @@
             <translation>Lus wissen</translation>
         </message>
         <message>
+            <source>Rewrite this recording…</source>
+            <translation>Deze opname herschrijven…</translation>
+        </message>
+        <message>
             <source>Copy the link to this moment</source>
             <translation>Link naar dit moment kopiëren</translation>
         </message>
@@ -1440,7 +1444,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Annuleren</translation>
+            <translation>Annuleren</translation>
         </message>
         <message>
             <source>There are no slides of this talk here.</source>
@@ -1848,7 +1852,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <name>MainWindow</name>
         <message>
             <source>Close this message</source>
-            <translation>Dit bericht sluiten</translation>
+            <translation>Deze melding sluiten</translation>
         </message>
     </context>
     <context>
@@ -2136,7 +2140,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation>Dit bericht sluiten</translation>
+            <translation>Deze melding sluiten</translation>
         </message>
     </context>
     <context>
@@ -2492,6 +2496,64 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Watch the talk from its start</source>
             <translation>De presentatie vanaf het begin bekijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>RewriteStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Deze melding sluiten</translation>
+        </message>
+        <message>
+            <source>Rewriting {file}… {percent} %</source>
+            <translation>{file} wordt herschreven… {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rewriting</name>
+        <message>
+            <source>The clock of this recording starts again after {time}: what follows cannot be reached. A copy can be made that plays from any place.</source>
+            <translation>De klok van deze opname begint na {time} opnieuw: wat volgt, is niet bereikbaar. Er kan een kopie worden gemaakt die vanaf elke plek speelt.</translation>
+        </message>
+        <message>
+            <source>Seeking takes long in this recording, as it has few keyframes. A copy with new keyframes plays from any place at once.</source>
+            <translation>Zoeken duurt lang in deze opname, omdat ze weinig sleutelbeelden heeft. Een kopie met nieuwe sleutelbeelden speelt meteen vanaf elke plek.</translation>
+        </message>
+        <message>
+            <source>Rewrite this recording</source>
+            <translation>Deze opname herschrijven</translation>
+        </message>
+        <message>
+            <source>Make a copy of {file} that plays from any place?</source>
+            <translation>Een kopie van {file} maken die vanaf elke plek speelt?</translation>
+        </message>
+        <message>
+            <source>The same video and sound go into a new file, {copy}. It takes about {size} in {folder}.
+
+The recording stays as it is. You can watch meanwhile.</source>
+            <translation>Hetzelfde beeld en geluid komen in een nieuw bestand, {copy}. Het neemt ongeveer {size} in {folder} in.
+
+De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
+        </message>
+        <message>
+            <source>Encode the video again, for new keyframes</source>
+            <translation>De video opnieuw coderen, voor nieuwe sleutelbeelden</translation>
+        </message>
+        <message>
+            <source>Seeks become quick. This takes much longer and a little quality.</source>
+            <translation>Zoeken wordt snel. Dit duurt veel langer en kost een beetje kwaliteit.</translation>
+        </message>
+        <message>
+            <source>Rewrite</source>
+            <translation>Herschrijven</translation>
+        </message>
+        <message>
+            <source>Made {file}. It is used for this recording from now on.</source>
+            <translation>{file} is gemaakt en wordt vanaf nu voor deze opname gebruikt.</translation>
         </message>
     </context>
     <context>
@@ -3102,7 +3164,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation>Dit bericht sluiten</translation>
+            <translation>Deze melding sluiten</translation>
         </message>
     </context>
     <context>
@@ -3651,6 +3713,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>It is published here:</source>
             <translation>Hij is hier gepubliceerd:</translation>
+        </message>
+        <message>
+            <source>A copy with the same video and sound may play. The recording stays as it is.</source>
+            <translation>Een kopie met hetzelfde beeld en geluid speelt misschien wel. De opname blijft zoals ze is.</translation>
         </message>
         <message>
             <source>The file that you chose is gone: {path}</source>

@@ -404,6 +404,10 @@
             <translation>Limpar a repetição</translation>
         </message>
         <message>
+            <source>Rewrite this recording…</source>
+            <translation>Regravar esta gravação…</translation>
+        </message>
+        <message>
             <source>Copy the link to this moment</source>
             <translation>Copiar o link para este momento</translation>
         </message>
@@ -1440,7 +1444,7 @@ Nada é copiado ou movido.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>There are no slides of this talk here.</source>
@@ -2492,6 +2496,64 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Watch the talk from its start</source>
             <translation>Assistir à palestra desde o início</translation>
+        </message>
+    </context>
+    <context>
+        <name>RewriteStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Fechar esta mensagem</translation>
+        </message>
+        <message>
+            <source>Rewriting {file}… {percent} %</source>
+            <translation>Regravando {file}… {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rewriting</name>
+        <message>
+            <source>The clock of this recording starts again after {time}: what follows cannot be reached. A copy can be made that plays from any place.</source>
+            <translation>O relógio desta gravação recomeça depois de {time}: o que vem em seguida não pode ser alcançado. É possível fazer uma cópia que toca a partir de qualquer ponto.</translation>
+        </message>
+        <message>
+            <source>Seeking takes long in this recording, as it has few keyframes. A copy with new keyframes plays from any place at once.</source>
+            <translation>A busca demora nesta gravação, porque ela tem poucos quadros-chave. Uma cópia com novos quadros-chave toca na hora a partir de qualquer ponto.</translation>
+        </message>
+        <message>
+            <source>Rewrite this recording</source>
+            <translation>Regravar esta gravação</translation>
+        </message>
+        <message>
+            <source>Make a copy of {file} that plays from any place?</source>
+            <translation>Fazer uma cópia de {file} que toca a partir de qualquer ponto?</translation>
+        </message>
+        <message>
+            <source>The same video and sound go into a new file, {copy}. It takes about {size} in {folder}.
+
+The recording stays as it is. You can watch meanwhile.</source>
+            <translation>O mesmo vídeo e o mesmo som vão para um novo arquivo, {copy}. Ele ocupa cerca de {size} em {folder}.
+
+A gravação fica como está. Você pode assistir enquanto isso.</translation>
+        </message>
+        <message>
+            <source>Encode the video again, for new keyframes</source>
+            <translation>Codificar o vídeo de novo, para novos quadros-chave</translation>
+        </message>
+        <message>
+            <source>Seeks become quick. This takes much longer and a little quality.</source>
+            <translation>As buscas ficam rápidas. Isso demora muito mais e custa um pouco de qualidade.</translation>
+        </message>
+        <message>
+            <source>Rewrite</source>
+            <translation>Regravar</translation>
+        </message>
+        <message>
+            <source>Made {file}. It is used for this recording from now on.</source>
+            <translation>{file} foi criado e será usado para esta gravação de agora em diante.</translation>
         </message>
     </context>
     <context>
@@ -3651,6 +3713,10 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>It is published here:</source>
             <translation>Ela está publicada aqui:</translation>
+        </message>
+        <message>
+            <source>A copy with the same video and sound may play. The recording stays as it is.</source>
+            <translation>Uma cópia com o mesmo vídeo e som talvez toque. A gravação fica como está.</translation>
         </message>
         <message>
             <source>The file that you chose is gone: {path}</source>
