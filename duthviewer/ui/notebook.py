@@ -275,7 +275,7 @@ def rescue(
             logger.warning("%d notes could not be saved; they are in %s", len(notes), place)
             return place
     # Their text is a person's, and not for the log.
-    logger.warning("%d notes could not be saved anywhere", len(notes))
+    logger.warning("notes could not be saved anywhere: %d", len(notes))
     return None
 
 
