@@ -29,6 +29,7 @@ from duthviewer.cli.work import (
     make_way,
     media_folders,
     told_by,
+    use_chosen_videos,
     write_json,
 )
 from duthviewer.errors import KnownError
@@ -212,6 +213,7 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
     with Store(places().store) as store, Progress() as progress:
         media = [*arguments.media, *media_folders(store)]
         files = files_of(conference, path, media, store)
+        use_chosen_videos(store)
         kept = store.timelines(conference.id)
         for number, talk in enumerate(talks, 1):
             of_talk = files[talk.id]

@@ -70,6 +70,15 @@ def media_folders(store: Store) -> list[Path]:
     return [path_of(folder) for folder in folders]
 
 
+def use_chosen_videos(store: Store) -> None:
+    """Mean the video that the person chose in the window, in recordings that have several."""
+    from duthviewer.library.setting_kinds import valid_setting
+    from duthviewer.playback.probe import choose_video
+
+    for path, video in (valid_setting("video_tracks", store.setting("video_tracks")) or {}).items():
+        choose_video(path_of(path), video)
+
+
 def files_of(
     conference: Conference, catalogue: Path, media: Sequence[Path], store: Store | None
 ) -> dict[str, TalkFiles]:

@@ -258,7 +258,7 @@ class Rewriting(QObject):
         if job.can_encode:
             self._keyframes = QCheckBox(self.tr("Encode the video again, for new keyframes"), box)
             self._keyframes.setToolTip(
-                self.tr("Seeking becomes quick. This takes much longer, and costs a little quality.")
+                self.tr("Seeking becomes quick. This takes much longer and costs some quality.")
             )
             self._keyframes.setChecked(self._lacks_keyframes)
             box.setCheckBox(self._keyframes)

@@ -14,6 +14,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.library.chapters import Chapter, read_chapters
 from duthviewer.library.files import SUBTITLE
 from duthviewer.library.moment_link import moment_link
+from duthviewer.names import path_of, path_text
 from duthviewer.playback.player import Player
 from duthviewer.playback.probe import choose_video
 from duthviewer.ui.commands import value_of
@@ -107,7 +108,7 @@ class WatchTools(QObject):
                 if isinstance(path, str) and isinstance(number, int)
             }
             for path, number in self._videos.items():
-                choose_video(Path(path), number)
+                choose_video(path_of(path), number)
         self._actions["play_next"].setChecked(settings.get("play_next") is not False)
 
     # The talk.
@@ -130,8 +131,8 @@ class WatchTools(QObject):
         showing = self._showing
         if showing is None or (path := showing.files.recording) is None:
             return
-        self._videos.pop(str(path), None)
-        self._videos[str(path)] = number
+        self._videos.pop(path_text(path), None)
+        self._videos[path_text(path)] = number
         while len(self._videos) > _MOST_VIDEOS:
             del self._videos[next(iter(self._videos))]
         self.setting_changed.emit("video_tracks", dict(self._videos))

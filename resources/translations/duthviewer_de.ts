@@ -2544,7 +2544,7 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Das Video neu kodieren, für neue Schlüsselbilder</translation>
         </message>
         <message>
-            <source>Seeking becomes quick. This takes much longer, and costs a little quality.</source>
+            <source>Seeking becomes quick. This takes much longer and costs some quality.</source>
             <translation>Das Springen wird schnell. Das dauert viel länger und kostet etwas Qualität.</translation>
         </message>
         <message>

@@ -2544,7 +2544,7 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>De video opnieuw coderen, voor nieuwe sleutelbeelden</translation>
         </message>
         <message>
-            <source>Seeking becomes quick. This takes much longer, and costs a little quality.</source>
+            <source>Seeking becomes quick. This takes much longer and costs some quality.</source>
             <translation>Zoeken wordt snel. Dit duurt veel langer en kost een beetje kwaliteit.</translation>
         </message>
         <message>

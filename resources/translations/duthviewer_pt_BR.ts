@@ -2544,7 +2544,7 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Codificar o vídeo de novo, para novos quadros-chave</translation>
         </message>
         <message>
-            <source>Seeking becomes quick. This takes much longer, and costs a little quality.</source>
+            <source>Seeking becomes quick. This takes much longer and costs some quality.</source>
             <translation>As buscas ficam rápidas. Isso demora muito mais e custa um pouco de qualidade.</translation>
         </message>
         <message>

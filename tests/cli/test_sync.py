@@ -14,7 +14,10 @@ from duthviewer.cli import main
 from duthviewer.errors import KnownError
 from duthviewer.library.store import Store
 from duthviewer.library.timelines import fingerprint
+from duthviewer.names import path_text
+from duthviewer.playback.probe import choose_video
 from tests.library.videos import make_video
+from tests.odd_recordings import ffmpeg
 from tests.talk_videos import film, write_words
 
 CATALOGUE = """\
@@ -146,6 +149,24 @@ def test_a_talk_that_cannot_be_done_hinders_no_other(folder, store, capsys):
     assert len(err.splitlines()) == 1
     with store() as kept:
         assert list(kept.timelines("meeting")) == ["meeting/one"]
+
+
+def test_the_video_that_was_chosen_in_the_window_is_read(folder, made, store, capsys):
+    camera, day = folder / "camera.mkv", folder / "day-1.mkv"
+    film(camera, [(10, None, 0)])
+    day.unlink()
+    ffmpeg("-i", made / "day-1.mkv", "-i", camera, "-map", "0:v", "-map", "1:v", "-c", "copy",
+           "-disposition:v:0", "0", "-disposition:v:1", "default", day)  # fmt: skip
+    camera.unlink()
+    assert main(["sync", str(folder), "--talk", "one"]) == 0
+    assert capsys.readouterr().out.startswith("one: no page shown")
+    with store() as kept:
+        kept.set_setting("video_tracks", {path_text(day): 0})
+    try:
+        assert main(["sync", str(folder), "--talk", "one", "--anew"]) == 0
+    finally:
+        choose_video(day, None)
+    assert capsys.readouterr().out.startswith("one: 3 pages shown")
 
 
 def test_a_talk_without_any_page_in_sight_ends_no_other(folder, made, store, capsys):
