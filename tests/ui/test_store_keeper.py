@@ -348,6 +348,7 @@ def test_a_store_in_memory_is_rescued_whole(path: Path) -> None:
     assert rescue_store(store, [path.parent / "none"]) is None
     path.parent.mkdir(parents=True)
     kept = rescue_store(store, [path.parent])
+    store.close()
     assert kept is not None
     with Store(path) as later:
         take_rescued(later, Stills(path.parent / "stills"), [path.parent])
