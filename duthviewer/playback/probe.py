@@ -293,6 +293,18 @@ def _chosen(videos: tuple[VideoTrack, ...], wanted: int | None) -> VideoTrack | 
     return next((video for video in videos if video.is_default), videos[0] if videos else None)
 
 
+def _expect_decodable(path: Path, coding: Any) -> None:
+    """Open the decoder of a video: where it cannot be opened, Qt Multimedia crashes."""
+    import av
+
+    try:
+        coding.open(strict=False)
+    except (av.FFmpegError, ValueError) as error:
+        raise Unplayable(
+            f"{path} is damaged where it says how its video is coded. Download or copy it again."
+        ) from error
+
+
 def _media(
     path: Path, container: Any, is_fragmented: bool, end_s: float | None = None,
     wanted: int | None = None,
@@ -309,6 +321,8 @@ def _media(
         raise Unplayable(f"{path} holds neither a picture nor sound.")
     formats = container.format.name.split(",")
     coding = getattr(video, "codec_context", None)
+    if coding is not None:
+        _expect_decodable(path, coding)
     frame_s = 0.04
     if video is not None:
         rate = video.guessed_rate or video.average_rate

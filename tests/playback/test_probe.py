@@ -14,6 +14,7 @@ import pytest
 
 from duthviewer.playback import probe as probing
 from duthviewer.playback.probe import Seeking, Unplayable, playlist, probe
+from tests.odd_recordings import ffmpeg
 from tests.recordings import ORDINARY, WITHOUT_INDEX, Recipe, record
 
 
@@ -137,3 +138,16 @@ def test_the_contract_loads_no_engine():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_video_whose_decoder_cannot_be_opened_is_refused(tmp_path):
+    """Qt Multimedia crashes where it is given one."""
+    path = tmp_path / "day-1.ogv"
+    ffmpeg("-i", record(Recipe("mp4", keyframes=125)), "-t", "1", "-an", "-c:v", "libtheora", path)
+    assert probe(path).has_video
+    data = bytearray(path.read_bytes())
+    tables = data.index(b"\x82theora") + 7
+    data[tables : tables + 400] = bytes(400)
+    path.write_bytes(data)
+    with pytest.raises(Unplayable, match="is damaged"):
+        probe(path)
