@@ -198,7 +198,7 @@ class _WriteError(Exception):
 
 
 class _Target:
-    """The file of the copy, for PyAV: its errors are told apart from those of reading."""
+    """The file that PyAV writes the copy to. Keeps its errors apart from those of reading."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
@@ -618,7 +618,7 @@ class _Copy:
         base = packet.time_base
         shift = round(self._shifts[epoch] / float(base))
         pts = packet.pts - shift
-        # The copy keeps only when frames are shown; their order in the file has to be told, though.
+        # The copy keeps only when frames are shown; the order in the file has to be set.
         first = pts - round(_AHEAD_S / float(base))
         dts = first if packet.dts is None else min(packet.dts - shift, pts)
         if packet.is_discard and track.encoder is None:

@@ -1,4 +1,4 @@
-"""What a subtitle file's name says of it: whose it is, its language, and for whom it is made.
+"""Read the recording, the language and the kind of subtitles from the name of their file.
 
 People and programs write ``day-1.en.srt``, ``day-1.en-US.vtt``, ``day-1.en.sdh.srt``,
 ``day-1.de.forced.srt``, ``day-1.fr.default.srt``, ``day-1.mp4.srt`` beside ``day-1.mp4``.

@@ -392,7 +392,7 @@ class VlcPlayer(Player):
         session = self._session
         settled = session is not None and session.has_tracks and self._running
         if self._subtitle_track is not None and not settled:
-            # libVLC is told as soon as it shows a frame.
+            # It is set in libVLC with the first frame.
             return _number(self._subtitle_track)
         return _number(self._session.player.video_get_spu() if self._session else NO_TRACK)
 
@@ -519,7 +519,7 @@ class VlcPlayer(Player):
             self._decode_exact(at_s, _MOST_DECODED_S)
 
     def _engine_exact_missing(self) -> None:
-        """Open the file anew at the frame, as its first picture is not an old one."""
+        """Reopen the file at the frame: the first picture after opening is never an old one."""
         media = self._media
         if media is None or not self._paused or self._is_certain or self._seeking_to is not None:
             return

@@ -1,8 +1,8 @@
 """Decks whose pages are twice as wide or high as a slide: one half the slide, the other notes.
 
-Beamer makes them ("show notes on second screen"), for pympress and pdfpc, which are told where
-the notes are, or guess by the size of the first page. A guess by size alone takes a wide screen's
-slides for two halves; so what is on several pages has to agree.
+Beamer makes them ("show notes on second screen"), for pympress and pdfpc: an option of theirs
+names the half with the notes, or they guess it from the size of the first page. A guess by size
+alone takes a wide screen's slides for two halves; so what is on several pages has to agree.
 """
 
 from __future__ import annotations

@@ -54,7 +54,7 @@ class LibraryContent(QObject):
         self._searched: Conference | None = None
         self._is_sorted = False
         self._trouble = ""
-        #: What is said of folders that do not answer
+        #: The message that names folders that do not answer
         self._silent = ""
         conference.opened.connect(self._on_opened)
         conference.reloaded.connect(self._on_reloaded)
