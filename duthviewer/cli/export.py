@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from duthviewer.cli.terminal import DONE, USAGE, add_media, complain, counted, expect_folders
-from duthviewer.cli.work import files_of, media_folders
+from duthviewer.cli.work import files_of
 from duthviewer.errors import KnownError
 from duthviewer.names import path_of
 
@@ -113,6 +113,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
 def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None) -> int:
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
+    from duthviewer.library.given_files import media_folders
     from duthviewer.library.noted import Source, noted_talks, with_files
     from duthviewer.library.places import places
     from duthviewer.library.stills import Stills
@@ -152,6 +153,7 @@ def _is_in(talk: str, conference_id: str) -> bool:
 def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     """The text that was asked for, and what is in it."""
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
+    from duthviewer.library.given_files import media_folders
     from duthviewer.library.known import find_known, talk_of
     from duthviewer.review.chapters import talk_chapters
     from duthviewer.review.timelines import catalogue_with, known_timelines

@@ -18,7 +18,7 @@ from duthviewer.cli.terminal import (
     expect_folders,
     harmless,
 )
-from duthviewer.cli.work import add_priority, make_way, media_folders
+from duthviewer.cli.work import add_priority, make_way
 from duthviewer.errors import KnownError
 from duthviewer.names import path_of, shown
 
@@ -127,6 +127,7 @@ def _bring_up_to_date(
     anew: bool = False,
     most_bytes: int | None,
 ) -> Indexed:
+    from duthviewer.library.given_files import media_folders
     from duthviewer.library.indexing import index_library
     from duthviewer.library.places import places
     from duthviewer.library.store import Store

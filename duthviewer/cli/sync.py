@@ -27,7 +27,6 @@ from duthviewer.cli.work import (
     files_of,
     json_file,
     make_way,
-    media_folders,
     told_by,
     use_chosen_videos,
     write_json,
@@ -196,6 +195,7 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
 
 def _sync_catalogue(arguments: argparse.Namespace) -> int:
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
+    from duthviewer.library.given_files import media_folders
     from duthviewer.library.places import places
     from duthviewer.library.store import Store, talk_key
     from duthviewer.sync.talks import Outcome, Standing, standing, synchronise_talk

@@ -60,16 +60,6 @@ def expect_files(*paths: Path | None) -> None:
             raise KnownError(f"duthviewer: there is no {path}")
 
 
-def media_folders(store: Store) -> list[Path]:
-    """The person's own folders, as the window searches them."""
-    from duthviewer.library.places import places
-    from duthviewer.library.setting_kinds import valid_setting
-
-    folders = valid_setting("media_folders", store.setting("media_folders"))
-    folders = folders or [str(places().videos)]
-    return [path_of(folder) for folder in folders]
-
-
 def use_chosen_videos(store: Store) -> None:
     """Mean the video that the person chose in the window, in recordings that have several."""
     from duthviewer.library.setting_kinds import valid_setting

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from duthviewer.errors import KnownError
+from duthviewer.library.places import places
+from duthviewer.library.setting_kinds import valid_setting
 from duthviewer.names import path_of, path_text
 
 if TYPE_CHECKING:
@@ -20,6 +22,13 @@ if TYPE_CHECKING:
 _SETTING = "given_files/"
 #: How many subtitle files one talk keeps; the oldest go first
 _MOST_SUBTITLES = 12
+
+
+def media_folders(store: Store | None) -> list[Path]:
+    """The folders that the settings name for recordings and slides, or the videos folder."""
+    kept = None if store is None else store.setting("media_folders")
+    folders = valid_setting("media_folders", kept) or [str(places().videos)]
+    return [path_of(folder) for folder in folders]
 
 
 class GivenKind(enum.StrEnum):

@@ -163,17 +163,13 @@ class NoteTools(QObject):
         store = None if opened is None else opened.store
 
         def write(_: Task) -> _Written:
+            from duthviewer.library.given_files import media_folders
             from duthviewer.library.noted import with_files
-            from duthviewer.library.places import places
-            from duthviewer.library.setting_kinds import valid_setting
-            from duthviewer.names import path_of
             from duthviewer.review.notes import Words, write_notes
 
-            kept = None if store is None else store.setting("media_folders")
-            folders = valid_setting("media_folders", kept) or [str(places().videos)]
             found = talks
             if kind == "notes":
-                found = with_files(talks, [path_of(one) for one in folders], store)
+                found = with_files(talks, media_folders(store), store)
             words = Words(heading, page, still)
             return _Written(path, write_notes(path, kind, found, stills, words))
 

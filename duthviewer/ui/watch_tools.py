@@ -100,15 +100,9 @@ class WatchTools(QObject):
 
     def restore(self, settings: Mapping[str, Any]) -> None:
         self.subtitles.restore(settings)
-        kept = settings.get("video_tracks")
-        if isinstance(kept, dict):
-            self._videos = {
-                path: number
-                for path, number in kept.items()
-                if isinstance(path, str) and isinstance(number, int)
-            }
-            for path, number in self._videos.items():
-                choose_video(path_of(path), number)
+        self._videos = dict(settings.get("video_tracks") or {})
+        for path, number in self._videos.items():
+            choose_video(path_of(path), number)
         self._actions["play_next"].setChecked(settings.get("play_next") is not False)
 
     # The talk.
