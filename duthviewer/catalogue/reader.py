@@ -499,7 +499,7 @@ class _Reader:
                 fields[text] = value
             elif known[text] and (nothing := _text_of(value)):
                 message = (
-                    f"`{nothing}` without quotes means an empty value in YAML: "
+                    f"`{nothing}` alone is an empty value in YAML; put the {text} in quotes: "
                     f'write `{text}: "{nothing}"`'
                 )
                 self._report.add(value, message)
