@@ -14,8 +14,9 @@ HEADLESS = ("catalogue", "slides", "library", "sync", "review")
 
 
 def _modules(room: str) -> list[str]:
-    files = sorted((ROOT / "duthviewer" / room).glob("*.py"))
-    return [f"duthviewer.{room}.{file.stem}" for file in files if file.stem != "__init__"]
+    files = sorted((ROOT / "duthviewer" / room).rglob("*.py"))
+    names = [file.relative_to(ROOT).with_suffix("") for file in files if file.stem != "__init__"]
+    return [".".join(name.parts) for name in names]
 
 
 def _run(code: str) -> str:

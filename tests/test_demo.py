@@ -17,7 +17,7 @@ from PIL import Image
 
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.catalogue.reader import read_catalogue
-from duthviewer.library.files import find_files
+from duthviewer.library.conferences.files import find_files
 from duthviewer.resources import resource
 
 DEMO = resource("demo")

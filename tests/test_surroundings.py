@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from duthviewer import surroundings
-from duthviewer.ui.desktop_entry import running_command
-from duthviewer.ui.indexer import Indexer, index_command
-from duthviewer.ui.locating import locate_command
-from duthviewer.ui.sync_process import worker_command
-from tests.library.searching import Library
+from duthviewer.ui.catalogue.locating import locate_command
+from duthviewer.ui.search.indexer import Indexer, index_command
+from duthviewer.ui.sync.process import worker_command
+from duthviewer.ui.system.desktop_entry import running_command
+from tests.library.index.searching import Library
 
 PACKAGE = Path(surroundings.__file__).parent
 CATALOGUE = """\

@@ -60,8 +60,8 @@ def test_it_finds_its_own_resources_from_anywhere(unpacked: Path) -> None:
     assert "Django: Under the Hood 2016" in talks.stdout, talks.stderr
     code = (
         "from duthviewer.resources import resource\n"
-        "from duthviewer.library.conferences import open_conference\n"
-        "from duthviewer.library.files import find_files\n"
+        "from duthviewer.library.conferences.cache import open_conference\n"
+        "from duthviewer.library.conferences.files import find_files\n"
         "demo = resource('demo')\n"
         "files = find_files(open_conference(demo), [demo])\n"
         "print(demo, all(one.recording and one.deck for one in files.values()))"

@@ -22,7 +22,7 @@ import json
 import sys
 
 from duthviewer.library.places import places
-from duthviewer.library.store import Store
+from duthviewer.library.store.store import Store
 
 with Store(places().store) as store:
     store.set_setting(sys.argv[1], json.loads(sys.argv[2]))
@@ -33,9 +33,9 @@ note() {
     "$(dirname "$program")/python" - "$@" <<'PYTHON'
 import sys
 
-from duthviewer.library.notes import new_note, with_text
+from duthviewer.library.store.notes import new_note, with_text
 from duthviewer.library.places import places
-from duthviewer.library.store import Store
+from duthviewer.library.store.store import Store
 
 talk, offset, page, text = sys.argv[1:]
 with Store(places().store) as store:

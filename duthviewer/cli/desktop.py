@@ -26,7 +26,7 @@ def add_install_desktop(parser: argparse.ArgumentParser) -> None:
 def _install_desktop(arguments: argparse.Namespace) -> int:
     if sys.platform in ("win32", "darwin"):
         raise KnownError("duthviewer: install-desktop is for Linux desktops")
-    from duthviewer.ui import desktop_entry
+    from duthviewer.ui.system import desktop_entry
 
     root = desktop_entry.data_home()
     if not arguments.remove:

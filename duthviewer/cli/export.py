@@ -13,7 +13,7 @@ from duthviewer.errors import KnownError
 from duthviewer.names import path_of
 
 if TYPE_CHECKING:
-    from duthviewer.library.store import Store
+    from duthviewer.library.store.store import Store
 
 _NOTES = ("notes", "notes-csv", "notes-json")
 _WHATS = ("chapters", "ffmetadata", "timeline", *_NOTES)
@@ -71,8 +71,8 @@ def add_import_notes(parser: argparse.ArgumentParser) -> None:
 
 def _import_notes(arguments: argparse.Namespace) -> int:
     from duthviewer.library.places import places
-    from duthviewer.library.stills import Stills
-    from duthviewer.library.store import Store
+    from duthviewer.library.store.note_pictures import Stills
+    from duthviewer.library.store.store import Store
     from duthviewer.review.notes import import_notes
 
     with Store(places().store) as store:
@@ -87,7 +87,7 @@ def _import_notes(arguments: argparse.Namespace) -> int:
 
 def _export(arguments: argparse.Namespace) -> int:
     from duthviewer.library.places import places
-    from duthviewer.library.store import Store
+    from duthviewer.library.store.store import Store
     from duthviewer.writing import CannotWrite, expect_writable, write_whole
 
     expect_folders(arguments.media)
@@ -113,10 +113,10 @@ def _export(arguments: argparse.Namespace) -> int:
 
 def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None) -> int:
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
-    from duthviewer.library.given_files import media_folders
-    from duthviewer.library.noted import Source, noted_talks, with_files
+    from duthviewer.library.conferences.talks_with_notes import Source, noted_talks, with_files
     from duthviewer.library.places import places
-    from duthviewer.library.stills import Stills
+    from duthviewer.library.store.given_files import media_folders
+    from duthviewer.library.store.note_pictures import Stills
     from duthviewer.review import notes as review
 
     opened = []
@@ -153,8 +153,8 @@ def _is_in(talk: str, conference_id: str) -> bool:
 def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     """The text that was asked for, and what is in it."""
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
-    from duthviewer.library.given_files import media_folders
-    from duthviewer.library.known import find_known, talk_of
+    from duthviewer.library.conferences.find import find_known, talk_of
+    from duthviewer.library.store.given_files import media_folders
     from duthviewer.review.chapters import talk_chapters
     from duthviewer.review.timelines import catalogue_with, known_timelines
 

@@ -58,7 +58,7 @@ def add_locate(parser: argparse.ArgumentParser) -> None:
 
 
 def _locate(arguments: argparse.Namespace) -> int:
-    from duthviewer.sync.lines import speak
+    from duthviewer.sync.worker_lines import speak
 
     make_way(arguments)
     #: The paths as they were given: those are told back
@@ -126,7 +126,7 @@ def _as_line(
 
 
 def _as_json(found: Located, named: Mapping[Path, str]) -> dict[str, Any]:
-    from duthviewer.sync.lines import segments
+    from duthviewer.sync.worker_lines import segments
 
     return {
         "deck": named[found.deck],
@@ -152,7 +152,7 @@ def _found_table(decks: Sequence[Path], found: Sequence[Located]) -> list[str]:
 
 def _write_catalogue(arguments: argparse.Namespace, found: Sequence[Located]) -> None:
     from duthviewer.catalogue.writer import write_catalogue
-    from duthviewer.sync.found import FoundTalk, conference_of, described
+    from duthviewer.sync.made_conference import FoundTalk, conference_of, described
     from duthviewer.writing import write_whole
 
     talks = [

@@ -38,7 +38,7 @@ def add_rewrite(parser: argparse.ArgumentParser) -> None:
 
 
 def _rewrite(arguments: argparse.Namespace) -> int:
-    from duthviewer.library.rewriting import copy_path, rewrite
+    from duthviewer.library.media.rewrite import copy_path, rewrite
     from duthviewer.writing import CannotWrite, expect_writable
 
     recording: Path = arguments.recording

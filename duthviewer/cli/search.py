@@ -23,8 +23,8 @@ from duthviewer.errors import KnownError
 from duthviewer.names import path_of, shown
 
 if TYPE_CHECKING:
-    from duthviewer.library.indexing import Indexed, Report
-    from duthviewer.library.search import Found, Hit, TalkHits
+    from duthviewer.library.index.build import Indexed, Report
+    from duthviewer.library.index.search import Found, Hit, TalkHits
 
 _USUAL_LIMIT = 60
 #: Slides and subtitles up to this size are read before a search of the whole library; more takes
@@ -94,7 +94,7 @@ def _count(text: str) -> int:
 def _index(arguments: argparse.Namespace) -> int:
     make_way(arguments)
     if arguments.lines:
-        from duthviewer.sync.lines import speak
+        from duthviewer.sync.worker_lines import speak
 
         # For the window, whose media folders may be unplugged: the rest is read all the same.
         return speak(lambda report: _as_line(_indexed(arguments, report)))
@@ -127,10 +127,10 @@ def _bring_up_to_date(
     anew: bool = False,
     most_bytes: int | None,
 ) -> Indexed:
-    from duthviewer.library.given_files import media_folders
-    from duthviewer.library.indexing import index_library
+    from duthviewer.library.index.build import index_library
     from duthviewer.library.places import places
-    from duthviewer.library.store import Store
+    from duthviewer.library.store.given_files import media_folders
+    from duthviewer.library.store.store import Store
 
     with Store(places().store) as store:
         return index_library(
@@ -145,9 +145,9 @@ def _bring_up_to_date(
 
 
 def _search(arguments: argparse.Namespace) -> int:
-    from duthviewer.library.conferences import open_conference
+    from duthviewer.library.conferences.cache import open_conference
+    from duthviewer.library.index.search import SearchIndex
     from duthviewer.library.places import places
-    from duthviewer.library.search import SearchIndex
 
     expect_folders(arguments.media)
     inside = None if arguments.path is None else open_conference(arguments.path).id

@@ -111,7 +111,7 @@ def _sync(arguments: argparse.Namespace) -> int:
     if arguments.path is not None:
         return _sync_catalogue(arguments)
     if arguments.lines:
-        from duthviewer.sync.lines import segments, speak
+        from duthviewer.sync.worker_lines import segments, speak
 
         return speak(lambda report: {"segments": segments(_spans(arguments, report))})
     out = json_file(arguments.json)
@@ -120,7 +120,7 @@ def _sync(arguments: argparse.Namespace) -> int:
     if arguments.json is None:
         print("\n".join(_as_table(spans)))
     else:
-        from duthviewer.sync.lines import segments
+        from duthviewer.sync.worker_lines import segments
 
         write_json({"segments": segments(spans)}, out)
     return DONE
@@ -176,7 +176,7 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
         return ()
     import json
 
-    from duthviewer.sync.anchors import Anchor
+    from duthviewer.sync.decoding.anchors import Anchor
 
     try:
         listed = json.loads(path.read_text(encoding="utf-8"))
@@ -195,9 +195,9 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
 
 def _sync_catalogue(arguments: argparse.Namespace) -> int:
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
-    from duthviewer.library.given_files import media_folders
     from duthviewer.library.places import places
-    from duthviewer.library.store import Store, talk_key
+    from duthviewer.library.store.given_files import media_folders
+    from duthviewer.library.store.store import Store, talk_key
     from duthviewer.sync.talks import Outcome, Standing, standing, synchronise_talk
 
     expect_folders(arguments.media)

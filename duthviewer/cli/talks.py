@@ -15,8 +15,8 @@ from duthviewer.names import path_of, path_text
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference, Talk
-    from duthviewer.library.files import TalkFiles
-    from duthviewer.library.store import Store
+    from duthviewer.library.conferences.files import TalkFiles
+    from duthviewer.library.store.store import Store
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:
@@ -90,7 +90,7 @@ def _talks(arguments: argparse.Namespace) -> int:
 def _library() -> Iterator[Store | None]:
     """The library, which knows the files that the person has chosen; None where there is none."""
     from duthviewer.library.places import places
-    from duthviewer.library.store import Store
+    from duthviewer.library.store.store import Store
 
     path, store = places().store, None
     if path.exists():

@@ -116,7 +116,7 @@ def _window(arguments: argparse.Namespace) -> int:
         # Qt would abort here with a trace.
         raise KnownError("duthviewer: there is no display to open a window on")
     if _is_plain(arguments) and not arguments.new_window:
-        from duthviewer.ui.instance import Handed, hand_over
+        from duthviewer.ui.desktop.instance import Handed, hand_over
 
         handed = Handed(
             path=arguments.path,
@@ -131,10 +131,10 @@ def _window(arguments: argparse.Namespace) -> int:
     # Nothing is thrown away while the program starts, and looking for it takes a tenth of that
     # time. The window turns the collector on again once it stands.
     gc.disable()
-    from duthviewer.ui.allocator import use_one_arena
+    from duthviewer.ui.background.allocator import use_one_arena
 
     use_one_arena()
-    from duthviewer.ui.start import HeadStart, Wish
+    from duthviewer.ui.state.head_start import HeadStart, Wish
 
     wish = Wish(
         path=arguments.path,
@@ -176,8 +176,8 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 def _expect_talk(path: Path | None, talk: str) -> None:
     """Raise KnownError, with what may be meant, if the catalogue has no such talk."""
-    from duthviewer.library.conferences import bundled
-    from duthviewer.library.outlines import open_outline
+    from duthviewer.library.conferences.cache import bundled
+    from duthviewer.library.conferences.outlines import open_outline
 
     try:
         outline, _ = open_outline(path or bundled()[0])

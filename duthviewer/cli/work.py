@@ -14,8 +14,8 @@ from duthviewer.names import path_of
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference
-    from duthviewer.library.files import TalkFiles
-    from duthviewer.library.store import Store
+    from duthviewer.library.conferences.files import TalkFiles
+    from duthviewer.library.store.store import Store
 
 Report = Callable[[str, float], None]
 
@@ -37,7 +37,7 @@ def add_priority(parser: argparse.ArgumentParser) -> None:
 
 
 def make_way(arguments: argparse.Namespace) -> None:
-    from duthviewer.sync.lines import lower_priority
+    from duthviewer.sync.worker_lines import lower_priority
 
     if not arguments.no_nice:
         lower_priority()
@@ -62,7 +62,7 @@ def expect_files(*paths: Path | None) -> None:
 
 def use_chosen_videos(store: Store) -> None:
     """Mean the video that the person chose in the window, in recordings that have several."""
-    from duthviewer.library.setting_kinds import valid_setting
+    from duthviewer.library.store.setting_kinds import valid_setting
     from duthviewer.playback.probe import choose_video
 
     for path, video in (valid_setting("video_tracks", store.setting("video_tracks")) or {}).items():
@@ -76,8 +76,8 @@ def files_of(
 
     The store knows the files that the person has chosen.
     """
-    from duthviewer.library.files import files_in, list_folders
-    from duthviewer.library.given_files import read_given
+    from duthviewer.library.conferences.files import files_in, list_folders
+    from duthviewer.library.store.given_files import read_given
 
     listed = list_folders([catalogue.parent], media)
     for folder in listed.silent:

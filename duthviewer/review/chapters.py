@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from duthviewer.catalogue.conference import Span, Talk
-from duthviewer.library.chapters import Chapter
-from duthviewer.library.files import TalkFiles
+from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.media.chapters import Chapter
 from duthviewer.slides.deck import Deck, DeckError
 
 #: A stretch without a page that is shorter belongs to the page before: the camera looks at the

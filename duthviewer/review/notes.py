@@ -21,14 +21,14 @@ import msgspec
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.errors import KnownError
-from duthviewer.library.noted import NotedTalk
-from duthviewer.library.notes import Merged, Note, check, keepable
-from duthviewer.library.stills import Stills
+from duthviewer.library.conferences.talks_with_notes import NotedTalk
+from duthviewer.library.store.note_pictures import Stills
+from duthviewer.library.store.notes import Merged, Note, check, keepable
 from duthviewer.slides.deck import Deck, DeckError
 from duthviewer.writing import CannotWrite, write_whole
 
 if TYPE_CHECKING:
-    from duthviewer.library.store import Store
+    from duthviewer.library.store.store import Store
 
 #: How the kinds of files end
 KINDS = {"notes": ".md", "notes-csv": ".csv", "notes-json": ".json"}

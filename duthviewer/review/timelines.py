@@ -8,9 +8,9 @@ from pathlib import Path
 from duthviewer.catalogue.conference import Conference, Span
 from duthviewer.catalogue.reader import read_text
 from duthviewer.catalogue.timelines import amend_catalogue
-from duthviewer.library.files import TalkFiles
-from duthviewer.library.store import Store, talk_key
-from duthviewer.library.timelines import timeline_of
+from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.conferences.resolved_timelines import timeline_of
+from duthviewer.library.store.store import Store, talk_key
 from duthviewer.writing import write_whole
 
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 import msgspec
 
 from duthviewer.catalogue.conference import Span
-from duthviewer.library.corrections import Correction, corrected, shifted
+from duthviewer.library.store.corrections import Correction, corrected, shifted
 
 __all__ = [
     "Correction",

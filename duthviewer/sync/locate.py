@@ -10,13 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from duthviewer.catalogue.conference import Span, Value
-from duthviewer.sync.frames import Frames, read_frames
-from duthviewer.sync.pages import Pages, Pile
-from duthviewer.sync.scores import Scores
-from duthviewer.sync.scoring import score
-from duthviewer.sync.search import EXPLAINED, Search
-from duthviewer.sync.timeline import decode
-from duthviewer.sync.views import View
+from duthviewer.sync.decoding.decode import decode
+from duthviewer.sync.decoding.page_scores import Scores
+from duthviewer.sync.matching.pages import Pages, Pile
+from duthviewer.sync.matching.view_search import EXPLAINED, Search
+from duthviewer.sync.matching.views import View
+from duthviewer.sync.recording.frames import Frames, read_frames
+from duthviewer.sync.score_talk import score
 
 Report = Callable[[str, float], None]
 

@@ -10,16 +10,16 @@ import numpy as np
 
 from duthviewer.catalogue.conference import Span
 from duthviewer.errors import KnownError
-from duthviewer.library.cues import Cue, read_cues
+from duthviewer.library.media.cues import Cue, read_cues
 from duthviewer.slides.deck import Deck
-from duthviewer.sync.anchors import Anchor
-from duthviewer.sync.frames import read_frames
-from duthviewer.sync.gradients import Floats
-from duthviewer.sync.pages import Pages
-from duthviewer.sync.scores import load
-from duthviewer.sync.scoring import score
-from duthviewer.sync.timeline import decode
-from duthviewer.sync.words import evidence
+from duthviewer.sync.decoding.anchors import Anchor
+from duthviewer.sync.decoding.decode import decode
+from duthviewer.sync.decoding.page_scores import load
+from duthviewer.sync.decoding.spoken_pages import evidence
+from duthviewer.sync.matching.pages import Pages
+from duthviewer.sync.pixels.gradients import Floats
+from duthviewer.sync.recording.frames import read_frames
+from duthviewer.sync.score_talk import score
 
 logger = logging.getLogger(__name__)
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from duthviewer.catalogue.conference import Conference, Span, Talk, Value
 from duthviewer.errors import KnownError
-from duthviewer.library.files import TalkFiles
-from duthviewer.library.store import Store, talk_key
-from duthviewer.library.timelines import KeptTimeline, fingerprint
+from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.store.store import Store, talk_key
+from duthviewer.library.store.timelines import KeptTimeline, fingerprint
 
 logger = logging.getLogger(__name__)
 

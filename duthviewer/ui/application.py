@@ -13,38 +13,39 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from duthviewer import __version__
-from duthviewer.library.conferences import bundled
-from duthviewer.ui import language, theme
-from duthviewer.ui.library_content import LibraryContent
-from duthviewer.ui.main_window import MainWindow
-from duthviewer.ui.memory import Memory
-from duthviewer.ui.open_conference import OpenConference
-from duthviewer.ui.settings import Settings
-from duthviewer.ui.start import HeadStart, Memories, Opened, Wish
-from duthviewer.ui.tasks import Task, Tasks
-from duthviewer.ui.window_places import restore_place, with_place_of
+from duthviewer.library.conferences.cache import bundled
+from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.preferences import language
+from duthviewer.ui.state.head_start import HeadStart, Memories, Opened, Wish
+from duthviewer.ui.state.open_conference import OpenConference
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.talks.content import LibraryContent
+from duthviewer.ui.widgets import theme
+from duthviewer.ui.window.main_window import MainWindow
+from duthviewer.ui.window.places import restore_place, with_place_of
 
 if TYPE_CHECKING:
-    from duthviewer.ui.closing_check import ClosingCheck
-    from duthviewer.ui.desktop import Desktop
-    from duthviewer.ui.dialogs import Dialogs
-    from duthviewer.ui.faults import Faults
-    from duthviewer.ui.file_choices import FileChoices
-    from duthviewer.ui.indexer import Indexer
-    from duthviewer.ui.instance import Handed
-    from duthviewer.ui.leaving import Leaving
-    from duthviewer.ui.library_tools import LibraryTools
-    from duthviewer.ui.look import Found
-    from duthviewer.ui.moment import Wanted
-    from duthviewer.ui.note_tools import NoteTools
-    from duthviewer.ui.notebook import Notebook
-    from duthviewer.ui.reporting import Reporting
-    from duthviewer.ui.rewriting import Rewriting
-    from duthviewer.ui.searching import Searching
-    from duthviewer.ui.sharing import Sharing
-    from duthviewer.ui.store_keeper import StoreKeeper
-    from duthviewer.ui.synchronising import Synchronising
-    from duthviewer.ui.watching import Watching
+    from duthviewer.ui.catalogue.sharing import Sharing
+    from duthviewer.ui.desktop.instance import Handed
+    from duthviewer.ui.desktop.integration import Desktop
+    from duthviewer.ui.faults.handler import Faults
+    from duthviewer.ui.faults.reports import Reporting
+    from duthviewer.ui.faults.store_keeper import StoreKeeper
+    from duthviewer.ui.files.choices import FileChoices
+    from duthviewer.ui.files.rewrite import Rewriting
+    from duthviewer.ui.notes.closing_check import ClosingCheck
+    from duthviewer.ui.notes.notebook import Notebook
+    from duthviewer.ui.notes.tools import NoteTools
+    from duthviewer.ui.preferences.dialogs import Dialogs
+    from duthviewer.ui.search.controller import Searching
+    from duthviewer.ui.search.indexer import Indexer
+    from duthviewer.ui.state.moment import Wanted
+    from duthviewer.ui.state.scan import Found
+    from duthviewer.ui.sync.controller import Synchronising
+    from duthviewer.ui.system.shutdown import Leaving
+    from duthviewer.ui.talks.tools import LibraryTools
+    from duthviewer.ui.watch.controller import Watching
 
 #: The window shows itself after waiting this long for the settings, and for the conference.
 _WAIT_S = 0.15
@@ -52,34 +53,34 @@ _WAIT_S = 0.15
 _LATER = (
     "duthviewer.playback.probe",
     "duthviewer.playback.player",
-    "duthviewer.ui.slides_pages",
-    "duthviewer.ui.slides_view",
-    "duthviewer.ui.watch_tools",
-    "duthviewer.ui.watch_stage",
-    "duthviewer.ui.correcting",
-    "duthviewer.ui.drawer",
-    "duthviewer.ui.watch_tabs",
-    "duthviewer.ui.notebook",
-    "duthviewer.ui.noting",
-    "duthviewer.ui.watch_page",
-    "duthviewer.ui.watching",
-    "duthviewer.library.search",
-    "duthviewer.ui.search_list",
-    "duthviewer.ui.search_page",
-    "duthviewer.ui.searching",
-    "duthviewer.ui.key_map",
-    "duthviewer.ui.reporting",
-    "duthviewer.ui.info_pane",
-    "duthviewer.ui.library_tools",
-    "duthviewer.ui.file_choices",
-    "duthviewer.ui.rewriting",
-    "duthviewer.ui.sharing",
-    "duthviewer.ui.note_tools",
-    "duthviewer.ui.worker_process",
-    "duthviewer.ui.sync_process",
-    "duthviewer.ui.synchroniser",
-    "duthviewer.ui.sync_widgets",
-    "duthviewer.ui.synchronising",
+    "duthviewer.ui.slides.pages",
+    "duthviewer.ui.slides.view",
+    "duthviewer.ui.watch.tools",
+    "duthviewer.ui.watch.windows",
+    "duthviewer.ui.corrections.controller",
+    "duthviewer.ui.widgets.drawer",
+    "duthviewer.ui.watch.tabs",
+    "duthviewer.ui.notes.notebook",
+    "duthviewer.ui.notes.controller",
+    "duthviewer.ui.watch.page",
+    "duthviewer.ui.watch.controller",
+    "duthviewer.library.index.search",
+    "duthviewer.ui.search.list",
+    "duthviewer.ui.search.page",
+    "duthviewer.ui.search.controller",
+    "duthviewer.ui.commands.key_map",
+    "duthviewer.ui.faults.reports",
+    "duthviewer.ui.talks.info_pane",
+    "duthviewer.ui.talks.tools",
+    "duthviewer.ui.files.choices",
+    "duthviewer.ui.files.rewrite",
+    "duthviewer.ui.catalogue.sharing",
+    "duthviewer.ui.notes.tools",
+    "duthviewer.ui.background.worker_process",
+    "duthviewer.ui.sync.process",
+    "duthviewer.ui.sync.queue",
+    "duthviewer.ui.sync.widgets",
+    "duthviewer.ui.sync.controller",
     "duthviewer.playback.vlc",
     "duthviewer.playback.qt",
 )
@@ -231,7 +232,7 @@ class Application(QObject):
         """Look after the library's file, once it was opened and the window is complete."""
         if self.store_keeper is not None or self._memories is None or not self.window.is_dressed:
             return
-        from duthviewer.ui.store_keeper import StoreKeeper
+        from duthviewer.ui.faults.store_keeper import StoreKeeper
 
         memories = self._memories
         self.store_keeper = StoreKeeper(self.window, memories.store, self.places)
@@ -257,20 +258,20 @@ class Application(QObject):
         self.settings.follow_system()
         self.window.dress()
         QApplication.setWindowIcon(theme.application_icon())
-        from duthviewer.ui.faults import Faults
+        from duthviewer.ui.faults.handler import Faults
 
         self._keep_store()
         self._faults = Faults(self)
         self._faults.found.connect(self.window.show_trouble)
         if self._owns_process:
-            from duthviewer.ui.collector import Collector
+            from duthviewer.ui.background.collector import Collector
 
             Collector(self)
         self.window.activated.connect(self.conference.look_again)
         self.conference.begin_to_look()
         self._take_step()
         if self._wish.shares:
-            from duthviewer.ui.desktop import Desktop
+            from duthviewer.ui.desktop.integration import Desktop
 
             self.desktop = Desktop(self.window, self.tasks)
             self.desktop.handed.connect(self.take_handed)
@@ -318,7 +319,7 @@ class Application(QObject):
         """Keep what is to be kept, then end the parts: a hung disk may block any of them."""
         self._steps.close()
         if self._owns_process:
-            from duthviewer.ui.leaving import Leaving
+            from duthviewer.ui.system.shutdown import Leaving
 
             self.leaving = Leaving(self.memory.is_idle, self.end_watch)
         if self._faults is not None:
@@ -353,7 +354,7 @@ class Application(QObject):
     # Making the parts.
 
     def _on_dressed(self) -> None:
-        from duthviewer.ui.dialogs import Dialogs
+        from duthviewer.ui.preferences.dialogs import Dialogs
 
         self.dialogs = Dialogs(self.window, self.settings, self.places, self.tasks)
         self.dialogs.open_requested.connect(self.conference.open)
@@ -361,9 +362,9 @@ class Application(QObject):
 
     def _make_watching(self) -> Watching:
         if self.watching is None:
-            from duthviewer.ui.closing_check import ClosingCheck
-            from duthviewer.ui.notebook import Notebook
-            from duthviewer.ui.watching import Watching
+            from duthviewer.ui.notes.closing_check import ClosingCheck
+            from duthviewer.ui.notes.notebook import Notebook
+            from duthviewer.ui.watch.controller import Watching
 
             self.window.dress()
             watching = Watching(
@@ -385,7 +386,7 @@ class Application(QObject):
     def _use_notebook(self) -> None:
         """Keep notes, once there are both a notebook and a store."""
         if self._notebook is not None and (store := self.conference.store) is not None:
-            from duthviewer.library.stills import Stills
+            from duthviewer.library.store.note_pictures import Stills
 
             places = self.places
             elsewhere = (places.data, places.log, places.cache)
@@ -394,7 +395,7 @@ class Application(QObject):
 
     def _make_searching(self) -> Searching:
         if self.searching is None:
-            from duthviewer.ui.searching import Searching
+            from duthviewer.ui.search.controller import Searching
 
             self.searching = Searching(
                 self.window, self._make_watching(), self.conference, self.settings,
@@ -406,7 +407,7 @@ class Application(QObject):
 
     def _make_reporting(self) -> None:
         """The keys, the log and the reports of faults."""
-        from duthviewer.ui.reporting import Reporting
+        from duthviewer.ui.faults.reports import Reporting
 
         self.settings.keys(self.window)
         assert self._faults is not None
@@ -416,7 +417,7 @@ class Application(QObject):
         self.reporting.offered.connect(self.window.show_trouble)
 
     def _make_library_tools(self) -> None:
-        from duthviewer.ui.library_tools import LibraryTools
+        from duthviewer.ui.talks.tools import LibraryTools
 
         tools = LibraryTools(self.window, self.conference, self.settings, self.memory, self.tasks)
         tools.subtitles_given.connect(self._make_watching().page.tabs.take_subtitles)
@@ -424,23 +425,23 @@ class Application(QObject):
         self.library_tools = tools
 
     def _make_file_choices(self) -> None:
-        from duthviewer.ui.file_choices import FileChoices
+        from duthviewer.ui.files.choices import FileChoices
 
         page, tools = self._make_watching().page, self.library_tools
         assert tools is not None
         choices = FileChoices(self.window, page, self.conference, self.tasks)
         choices.subtitles_given.connect(page.tabs.take_subtitles)
         choices.trouble.connect(self.window.show_trouble)
-        tools.use_choices(choices)
+        choices.serve(tools)
         page.tabs.forget_chosen_requested.connect(choices.forget)
         self.file_choices = choices
-        from duthviewer.ui.rewriting import Rewriting
+        from duthviewer.ui.files.rewrite import Rewriting
 
         videos = self.places.videos
         self.rewriting = Rewriting(self.window, page, self.conference, choices, videos)
 
     def _make_sharing(self) -> None:
-        from duthviewer.ui.sharing import Sharing
+        from duthviewer.ui.catalogue.sharing import Sharing
 
         page = self._make_watching().page
         sharing = Sharing(self.window, page, self.conference, self.settings, self.tasks)
@@ -452,7 +453,7 @@ class Application(QObject):
         self.sharing = sharing
 
     def _make_note_tools(self) -> None:
-        from duthviewer.ui.note_tools import NoteTools
+        from duthviewer.ui.notes.tools import NoteTools
 
         watching = self._make_watching()
         assert self._notebook is not None
@@ -462,8 +463,8 @@ class Application(QObject):
         self.note_tools = tools
 
     def _make_synchronising(self) -> None:
-        from duthviewer.ui.synchroniser import Synchroniser
-        from duthviewer.ui.synchronising import Synchronising
+        from duthviewer.ui.sync.controller import Synchronising
+        from duthviewer.ui.sync.queue import Synchroniser
 
         queue = Synchroniser(self.memory, self.tasks, self)
         page = self._make_watching().page
@@ -475,7 +476,7 @@ class Application(QObject):
         """Keep what can be searched up to date; not for a picture that is taken and gone."""
         if not self._wish.shares:
             return
-        from duthviewer.ui.indexer import Indexer, index_command
+        from duthviewer.ui.search.indexer import Indexer, index_command
 
         indexer = Indexer(index_command(), self)
         indexer.use(self._wish.media)
@@ -558,7 +559,7 @@ def _wanted(talk: str | None, at_s: float | None) -> Wanted | None:
     if talk is None:
         return None
     # Imported here because the first window needs none of it.
-    from duthviewer.ui.moment import Wanted
+    from duthviewer.ui.state.moment import Wanted
 
     return Wanted(talk, at_s)
 
@@ -575,7 +576,7 @@ def run(wish: Wish, head_start: HeadStart) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     program = Application(wish, head_start, owns_process=True)
     if wish.screenshot is not None:
-        from duthviewer.ui.screenshot import Screenshot
+        from duthviewer.ui.window.screenshot import Screenshot
 
         shot = Screenshot(program, wish.screenshot)
         shot.start()

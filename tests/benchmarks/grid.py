@@ -47,10 +47,10 @@ def measure() -> dict[str, Any]:
     from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QListView, QMenu, QWidget
 
     from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
-    from duthviewer.library.outlines import outline_of
-    from duthviewer.ui import theme
-    from duthviewer.ui.library_page import LibraryPage
-    from duthviewer.ui.talk_model import TalkRow, searched_texts
+    from duthviewer.library.conferences.outlines import outline_of
+    from duthviewer.ui.talks.model import TalkRow, searched_texts
+    from duthviewer.ui.talks.page import LibraryPage
+    from duthviewer.ui.widgets import theme
 
     application = QApplication(["grid", "-style", "fusion"])
     theme.apply(application, theme.Appearance.DARK)

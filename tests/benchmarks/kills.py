@@ -30,11 +30,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from duthviewer.library import store as store_module
-from duthviewer.library.indexing import index_library
-from duthviewer.library.notes import Note
-from duthviewer.library.search import SearchIndex
-from duthviewer.library.store import Store
+from duthviewer.library.index.build import index_library
+from duthviewer.library.index.search import SearchIndex
+from duthviewer.library.store import store as store_module
+from duthviewer.library.store.notes import Note
+from duthviewer.library.store.store import Store
 
 #: What has stood so long must not be lost.
 STOOD_S = 1.0
@@ -104,8 +104,8 @@ class Log:
 def type_headless(home: Path, log: Log, seed: int) -> None:
     """Type until the end, with the store and the saver that the window has."""
     _slow_down()
-    from duthviewer.library.note_saver import NoteSaver
-    from duthviewer.library.notes import new_note, with_text
+    from duthviewer.library.store.note_saver import NoteSaver
+    from duthviewer.library.store.notes import new_note, with_text
 
     hand = random.Random(seed)
     store = Store(home / "data" / "library.sqlite3")

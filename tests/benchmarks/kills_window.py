@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from duthviewer.ui.application import Application
-from duthviewer.ui.note_edit import NoteEdit
-from duthviewer.ui.start import Wish
+from duthviewer.ui.notes.edit import NoteEdit
+from duthviewer.ui.state.head_start import Wish
 from tests.benchmarks.kills import Log, texts
 
 

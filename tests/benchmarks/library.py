@@ -21,16 +21,16 @@ from typing import Any
 import msgspec
 import yaml
 
-from duthviewer.library.conferences import open_conference
-from duthviewer.library.pictures import CardPictures, PictureRequest
-from duthviewer.library.store import Store
+from duthviewer.library.conferences.cache import open_conference
+from duthviewer.library.media.pictures import CardPictures, PictureRequest
+from duthviewer.library.store.store import Store
 
 WIDTH = 680
 FRESH = """
 import sys, time
 begin = time.perf_counter()
 from pathlib import Path
-from duthviewer.library.conferences import open_conference
+from duthviewer.library.conferences.cache import open_conference
 open_conference(Path(sys.argv[1]), cache=Path(sys.argv[2]))
 print((time.perf_counter() - begin) * 1000)
 """

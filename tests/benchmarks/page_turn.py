@@ -27,9 +27,9 @@ from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from duthviewer.slides.deck import Deck
-from duthviewer.ui.slides_pages import as_image
-from duthviewer.ui.slides_view import SlidesView
-from duthviewer.ui.tasks import Tasks
+from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.slides.pages import as_image
+from duthviewer.ui.slides.view import SlidesView
 from tests.decks import write_talk_deck
 
 PAGES = 90

@@ -140,7 +140,7 @@ def play(engine: str, path: Path) -> int:
 
     from duthviewer.playback.engines import make_player
     from duthviewer.playback.player import PlayerState
-    from duthviewer.ui.video_view import VideoView
+    from duthviewer.ui.video.video_view import VideoView
 
     app = QApplication([])
     view = VideoView()

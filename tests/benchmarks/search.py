@@ -21,14 +21,14 @@ from pathlib import Path
 from typing import Any
 
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
-from duthviewer.library.cues import Cue, read_cues
-from duthviewer.library.search import SearchIndex
-from duthviewer.library.search_passages import Passage, cues, pages
-from duthviewer.library.search_query import parse_query
-from duthviewer.library.search_tables import Tier
-from duthviewer.library.search_writer import SearchWriter
+from duthviewer.library.index.passages import Passage, cues, pages
+from duthviewer.library.index.query import parse_query
+from duthviewer.library.index.search import SearchIndex
+from duthviewer.library.index.tables import Tier
+from duthviewer.library.index.writer import SearchWriter
+from duthviewer.library.media.cues import Cue, read_cues
 from tests.benchmarks._prose import Prose
-from tests.library.searching import vtt
+from tests.library.index.searching import vtt
 
 CONFERENCES = 20
 CUES, WORDS_OF_CUE = 100, 9

@@ -21,11 +21,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from duthviewer.library.cues import Cue
-from duthviewer.library.search import Found, SearchIndex
-from duthviewer.library.search_passages import Passage, cues, pages
-from duthviewer.library.search_tables import Tier
-from duthviewer.library.search_writer import SearchWriter
+from duthviewer.library.index.passages import Passage, cues, pages
+from duthviewer.library.index.search import Found, SearchIndex
+from duthviewer.library.index.tables import Tier
+from duthviewer.library.index.writer import SearchWriter
+from duthviewer.library.media.cues import Cue
 from tests.benchmarks._prose import Prose
 from tests.benchmarks.search import (
     CONFERENCES,
@@ -91,10 +91,10 @@ def measured(index: Path, typed: Sequence[str]) -> dict[str, Any]:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from duthviewer.ui import theme
-    from duthviewer.ui.page_pictures import PagePictures
-    from duthviewer.ui.search_page import SearchPage
-    from duthviewer.ui.searcher import Answer, Searcher
+    from duthviewer.ui.search.page import SearchPage
+    from duthviewer.ui.search.searcher import Answer, Searcher
+    from duthviewer.ui.slides.page_pictures import PagePictures
+    from duthviewer.ui.widgets import theme
     from tests.decks import write_deck
 
     application = QApplication(["search", "-style", "fusion"])

@@ -30,7 +30,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from duthviewer.ui.allocator import use_one_arena
+from duthviewer.ui.background.allocator import use_one_arena
 from tests.e2e.screen import Screen
 
 OPENINGS, SEEKS, TURNS = 2_000, 20_000, 20_000

@@ -222,7 +222,7 @@ class Bench:
         """
         import pypdfium2
 
-        from duthviewer.sync.pages import Pages
+        from duthviewer.sync.matching.pages import Pages
 
         talk = json.loads(recording.with_name("truth.json").read_text())["talks"][0]
         shown = {segment["page"] for segment in talk["segments"]}
@@ -314,7 +314,7 @@ def bare_decoding_s(recording: Path) -> float:
 
 def again(bench: Bench, recording: Path, deck: Path) -> dict[str, Any]:
     """How long a correction takes: the timeline anew from kept scores, with an anchor."""
-    from duthviewer.sync.anchors import Anchor
+    from duthviewer.sync.decoding.anchors import Anchor
     from duthviewer.sync.synchronise import decode_again, synchronise
 
     kept = bench.cache / "scores.npz"

@@ -24,10 +24,10 @@ import numpy as np
 import numpy.typing as npt
 
 from duthviewer.catalogue.conference import Span
-from duthviewer.library.cues import Cue, read_cues
+from duthviewer.library.media.cues import Cue, read_cues
 from duthviewer.slides.deck import Deck
-from duthviewer.sync.stills import match
-from duthviewer.sync.words import from_words
+from duthviewer.sync.decoding.spoken_pages import from_words
+from tests.benchmarks.stills import match
 
 Floats = npt.NDArray[np.float64]
 

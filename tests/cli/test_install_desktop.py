@@ -17,7 +17,7 @@ import pytest
 from duthviewer.cli import main
 from duthviewer.errors import KnownError
 from duthviewer.resources import resource
-from duthviewer.ui import desktop_entry
+from duthviewer.ui.system import desktop_entry
 
 MIME = "application/x-duthviewer-catalogue+yaml"
 MIME_SPACE = "{http://www.freedesktop.org/standards/shared-mime-info}"

@@ -11,7 +11,7 @@ import pytest
 from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.cli import main
-from duthviewer.library.files import find_files
+from duthviewer.library.conferences.files import find_files
 from tests.decks import write_deck
 from tests.library.videos import make_video
 from tests.talk_videos import film, write_pictures, write_words

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from duthviewer.cli import main
-from duthviewer.library.known import known_conferences
+from duthviewer.library.conferences.find import known_conferences
 from duthviewer.library.places import places
-from duthviewer.library.store import Store
-from duthviewer.library.timelines import fingerprint
+from duthviewer.library.store.store import Store
+from duthviewer.library.store.timelines import fingerprint
 from duthviewer.names import path_of, path_text
-from tests.library.searching import Library
+from tests.library.index.searching import Library
 
 
 @pytest.fixture(autouse=True)

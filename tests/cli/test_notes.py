@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from duthviewer.cli import main
-from duthviewer.library.notes import new_note, with_text
-from duthviewer.library.store import Store
+from duthviewer.library.store.notes import new_note, with_text
+from duthviewer.library.store.store import Store
 from tests.cli.test_sync import CATALOGUE
 from tests.decks import write_deck
 

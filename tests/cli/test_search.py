@@ -9,9 +9,9 @@ import pytest
 
 from duthviewer.cli import main
 from duthviewer.library.places import places
-from duthviewer.library.store import Store
+from duthviewer.library.store.store import Store
 from tests.decks import write_accents_apart
-from tests.library.searching import Library
+from tests.library.index.searching import Library
 
 
 @pytest.fixture(autouse=True)

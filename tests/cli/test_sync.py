@@ -12,8 +12,8 @@ from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.cli import main
 from duthviewer.errors import KnownError
-from duthviewer.library.store import Store
-from duthviewer.library.timelines import fingerprint
+from duthviewer.library.store.store import Store
+from duthviewer.library.store.timelines import fingerprint
 from duthviewer.names import path_text
 from duthviewer.playback.probe import choose_video
 from tests.library.videos import make_video

@@ -21,11 +21,11 @@ from PySide6.QtCore import SIGNAL, QEvent, QEventLoop, QObject, QPoint, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
-from duthviewer.ui import commands
 from duthviewer.ui.application import Application
-from duthviewer.ui.commands import COMMANDS, Command, Place
-from duthviewer.ui.start import Wish
-from duthviewer.ui.talk_grid import TalkGrid
+from duthviewer.ui.commands import table as commands
+from duthviewer.ui.commands.table import COMMANDS, Command, Place
+from duthviewer.ui.state.head_start import Wish
+from duthviewer.ui.talks.grid import TalkGrid
 
 NAMES = {
     "Esc": "Escape", "PgUp": "Prior", "PgDown": "Next", "?": "question", ",": "comma",

@@ -32,7 +32,8 @@ def main() -> None:
     from PySide6.QtCore import QTimer
 
     from duthviewer.cli import main as program
-    from duthviewer.ui import application, look
+    from duthviewer.ui import application
+    from duthviewer.ui.state import scan as look
 
     look.PATIENCE_S = 0.6
 

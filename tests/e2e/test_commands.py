@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from duthviewer.ui.commands import COMMANDS
+from duthviewer.ui.commands.table import COMMANDS
 from tests.e2e.screen import Screen
 from tests.e2e.test_program import make_conference
 

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from duthviewer.library.places import places
-from duthviewer.library.store import Store
+from duthviewer.library.store.store import Store
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
 

@@ -28,7 +28,7 @@ from duthviewer.catalogue.reader import (
     parse_catalogue,
 )
 from duthviewer.catalogue.writer import write_catalogue
-from duthviewer.library.files import find_files
+from duthviewer.library.conferences.files import find_files
 from duthviewer.resources import resource
 from tests.fuzz import Tally
 

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from duthviewer.cli.talks import _as_json
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences import open_conference
-from duthviewer.library.files import find_files
-from duthviewer.library.indexing import index_library
-from duthviewer.library.search import SearchIndex
-from duthviewer.library.store import Store
-from duthviewer.library.timelines import fingerprint
+from duthviewer.library.conferences.cache import open_conference
+from duthviewer.library.conferences.files import find_files
+from duthviewer.library.index.build import index_library
+from duthviewer.library.index.search import SearchIndex
+from duthviewer.library.store.store import Store
+from duthviewer.library.store.timelines import fingerprint
 from duthviewer.names import path_of, path_text, shown
 from tests.fuzz import Tally
 

@@ -13,14 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from duthviewer.errors import KnownError
-from duthviewer.library.noted import NotedTalk
-from duthviewer.library.notes import Note, new_note, with_text
-from duthviewer.library.setting_kinds import _KINDS, _is_of, valid_settings
-from duthviewer.library.stills import Stills
-from duthviewer.library.store import Store
+from duthviewer.library.conferences.talks_with_notes import NotedTalk
+from duthviewer.library.store.note_pictures import Stills
+from duthviewer.library.store.notes import Note, new_note, with_text
+from duthviewer.library.store.setting_kinds import _KINDS, _is_of, valid_settings
+from duthviewer.library.store.store import Store
 from duthviewer.review.notes import as_json, import_notes
-from duthviewer.ui import language, theme
-from duthviewer.ui.search_start import read_recent
+from duthviewer.ui.preferences import language
+from duthviewer.ui.search.start import read_recent
+from duthviewer.ui.widgets import theme
 from tests.fuzz import Tally
 from tests.fuzz.stores import _quiet
 

@@ -10,10 +10,10 @@ from functools import cache
 from pathlib import Path
 
 from duthviewer.errors import KnownError
-from duthviewer.library.frames import Frames
+from duthviewer.library.media.frames import Frames
 from duthviewer.playback.probe import probe
 from duthviewer.playback.reader import Reader
-from duthviewer.sync.video import Video
+from duthviewer.sync.recording.video import Video
 from tests.fuzz import Tally
 from tests.odd_recordings import ffmpeg
 from tests.recordings import Recipe, record

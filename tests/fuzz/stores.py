@@ -15,12 +15,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from duthviewer.catalogue.conference import Span
-from duthviewer.library.corrections import Correction
-from duthviewer.library.notes import new_note, with_text
-from duthviewer.library.setting_kinds import valid_settings
-from duthviewer.library.store import NewerStoreError, Store, StoreError, lossy
-from duthviewer.library.store_errors import READING_ERRORS
-from duthviewer.ui.start import _remember
+from duthviewer.library.store.corrections import Correction
+from duthviewer.library.store.errors import READING_ERRORS
+from duthviewer.library.store.notes import new_note, with_text
+from duthviewer.library.store.setting_kinds import valid_settings
+from duthviewer.library.store.store import NewerStoreError, Store, StoreError, lossy
+from duthviewer.ui.state.head_start import _remember
 from tests.fuzz import Tally
 
 COUNT = 300

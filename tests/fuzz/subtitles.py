@@ -8,9 +8,9 @@ import time
 import tracemalloc
 from pathlib import Path
 
-from duthviewer.library.cues import CueError, read_cues
-from duthviewer.library.search_passages import cues as passages
-from duthviewer.library.transcript import Transcript
+from duthviewer.library.index.passages import cues as passages
+from duthviewer.library.media.cues import CueError, read_cues
+from duthviewer.library.media.transcript import Transcript
 from tests.fuzz import Tally
 
 COUNT, SHORT = 10_000, 150

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from duthviewer.errors import KnownError
-from duthviewer.library.frames import Frames
+from duthviewer.library.media.frames import Frames
 from duthviewer.playback.probe import Unplayable, probe
 from duthviewer.playback.reader import Reader
-from duthviewer.sync.video import Video
+from duthviewer.sync.recording.video import Video
 from tests import odd_recordings as odd
 from tests.recordings import Recipe, read_number, record
 

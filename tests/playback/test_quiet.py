@@ -23,7 +23,7 @@ import logging, sys
 logging.basicConfig(level=logging.INFO, stream=sys.stdout)
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
-import duthviewer.ui.video_view
+import duthviewer.ui.video.video_view
 from duthviewer.playback.engines import make_player
 from pathlib import Path
 player = make_player("qt")

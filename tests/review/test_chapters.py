@@ -4,9 +4,9 @@ import av
 import pytest
 
 from duthviewer.catalogue.conference import Span, Talk
-from duthviewer.library.chapters import Chapter, read_chapters
-from duthviewer.library.cues import read_cues
-from duthviewer.library.files import TalkFiles
+from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.media.chapters import Chapter, read_chapters
+from duthviewer.library.media.cues import read_cues
 from duthviewer.review.chapters import chapters_of, ffmetadata, page_titles, talk_chapters, webvtt
 from tests.decks import PageSpec, write_deck
 from tests.library.videos import make_video

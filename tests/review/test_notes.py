@@ -15,10 +15,15 @@ from PIL import Image
 
 from duthviewer.catalogue.addresses import web_address
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
-from duthviewer.library.noted import NotedTalk, Source, noted_talks, with_files
-from duthviewer.library.notes import Merged, Note, new_note, with_still, with_text
-from duthviewer.library.stills import CannotKeep, Stills
-from duthviewer.library.store import Store
+from duthviewer.library.conferences.talks_with_notes import (
+    NotedTalk,
+    Source,
+    noted_talks,
+    with_files,
+)
+from duthviewer.library.store.note_pictures import CannotKeep, Stills
+from duthviewer.library.store.notes import Merged, Note, new_note, with_still, with_text
+from duthviewer.library.store.store import Store
 from duthviewer.review.notes import NotNotes, as_csv, as_json, import_notes, markdown, write_notes
 from tests.decks import write_deck
 

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from duthviewer.sync.stills import match
+from tests.benchmarks.stills import match
 
 Grey = npt.NDArray[np.uint8]
 

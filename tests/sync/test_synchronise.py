@@ -11,8 +11,8 @@ import pytest
 
 from duthviewer.catalogue.conference import Span
 from duthviewer.errors import KnownError
-from duthviewer.sync.anchors import Anchor
-from duthviewer.sync.scores import load
+from duthviewer.sync.decoding.anchors import Anchor
+from duthviewer.sync.decoding.page_scores import load
 from duthviewer.sync.synchronise import decode_again, synchronise
 from tests.decks import PageSpec, write_deck, write_notes_deck
 from tests.sync.scenes import (

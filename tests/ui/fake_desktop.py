@@ -13,7 +13,7 @@ import sys
 from PySide6.QtCore import SLOT, ClassInfo, QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
-from duthviewer.ui.wakefulness import Wakefulness
+from duthviewer.ui.system.wakefulness import Wakefulness
 
 
 @ClassInfo({"D-Bus Interface": "org.freedesktop.ScreenSaver"})

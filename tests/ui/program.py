@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.store import Store
+from duthviewer.library.store.store import Store
 from duthviewer.ui.application import Application, Wish
 from tests.ui.focus import activate
 

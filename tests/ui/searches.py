@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
-from duthviewer.library.cues import Cue
-from duthviewer.library.search_passages import Passage, cues
-from duthviewer.library.search_tables import Tier
-from duthviewer.library.search_writer import SearchWriter
+from duthviewer.library.index.passages import Passage, cues
+from duthviewer.library.index.tables import Tier
+from duthviewer.library.index.writer import SearchWriter
+from duthviewer.library.media.cues import Cue
 
 
 class Words(NamedTuple):

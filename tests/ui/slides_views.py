@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.conference import Conference, Recording, Span, Talk
-from duthviewer.library.files import TalkFiles
+from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.slides.areas import Area
-from duthviewer.ui.commands import COMMANDS, Place, make_action
-from duthviewer.ui.drawer import Drawer
-from duthviewer.ui.showing import Showing
-from duthviewer.ui.slides_commands import SlidesCommands
-from duthviewer.ui.slides_view import SlidesView
-from duthviewer.ui.talk_slides import TalkSlides
-from duthviewer.ui.tasks import Tasks
+from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.commands.table import COMMANDS, Place, make_action
+from duthviewer.ui.slides.commands import SlidesCommands
+from duthviewer.ui.slides.controller import TalkSlides
+from duthviewer.ui.slides.view import SlidesView
+from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.widgets.drawer import Drawer
 from tests.ui.focus import activate
 
 START = 100.0

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from duthviewer.ui import theme
-from duthviewer.ui.elided_label import ElidedLabel
+from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.elided_label import ElidedLabel
 from tests.ui.searches import Words, write_index
 from tests.ui.test_application import folder, media, start  # noqa: F401 - fixtures
 
@@ -362,7 +362,7 @@ def test_twice_as_large_a_font_loses_no_text(qtbot, start, media, monkeypatch) -
 def test_nothing_moves_by_itself() -> None:
     """So nothing is to be held still for those who ask for less motion."""
     moving = ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QMovie", "QGraphicsEffect")
-    package = Path(theme.__file__).parent
+    package = Path(theme.__file__).parents[1]
     found = [
         (path.name, name)
         for path in package.rglob("*.py")

@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.application import Application, Wish
-from duthviewer.ui.buttons import IconButton
-from duthviewer.ui.talk_order import Show
+from duthviewer.ui.talks.order import Show
+from duthviewer.ui.widgets.buttons import IconButton
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
 from tests.ui.program import starter, store_of
@@ -213,7 +213,7 @@ def test_closing_while_a_recording_opens_is_quiet(start, media, qtbot) -> None:
 
 
 def test_help_lists_every_key(start, media, qtbot) -> None:
-    from duthviewer.ui.commands import COMMANDS, help_rows, text_of
+    from duthviewer.ui.commands.table import COMMANDS, help_rows, text_of
 
     program = start(media)
     qtbot.keyClick(program.window, Qt.Key.Key_F1)
@@ -289,7 +289,7 @@ def test_what_cannot_be_opened_is_settled_too(folder, qtbot, start) -> None:
 
 def test_a_talk_without_slides_offers_the_folder_for_them(start, media, qtbot, monkeypatch) -> None:
     shown: list[Path] = []
-    monkeypatch.setattr("duthviewer.ui.video_pane.outside.open_file", shown.append)
+    monkeypatch.setattr("duthviewer.ui.video.video_pane.outside.open_file", shown.append)
     more = media / "more"
     program = start(media, media=(more,))
     watch(program, qtbot, Qt.Key.Key_Right)

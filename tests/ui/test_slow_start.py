@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.store import Store
-from duthviewer.ui import application, start
+from duthviewer.library.store.store import Store
+from duthviewer.ui import application
 from duthviewer.ui.application import Application, Wish
-from duthviewer.ui.start import Opened, open_path
+from duthviewer.ui.state import head_start as start
+from duthviewer.ui.state.head_start import Opened, open_path
 from tests.ui.program import write_catalogue
 
 

@@ -10,15 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.engines import Players
 from duthviewer.playback.player import PlayerState
-from duthviewer.ui import theme
-from duthviewer.ui.main_window import MainWindow
-from duthviewer.ui.showing import Showing
-from duthviewer.ui.tasks import Tasks
-from duthviewer.ui.watch_page import WatchPage
+from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.watch.page import WatchPage
+from duthviewer.ui.widgets import theme
+from duthviewer.ui.window.main_window import MainWindow
 from tests.decks import write_deck
 from tests.recordings import Recipe, read_image, record
 from tests.ui.focus import activate
-from tests.ui.test_watch_page import FPS, LENGTH, START, showing
+from tests.ui.watch.test_page import FPS, LENGTH, START, showing
 
 
 def page_in_a_window(qtbot: QtBot) -> Iterator[WatchPage]:

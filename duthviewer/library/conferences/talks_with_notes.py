@@ -1,0 +1,114 @@
+"""The talks that have notes, with what is known of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from duthviewer.catalogue.conference import Conference, Talk
+from duthviewer.library.conferences.files import TalkFiles, find_files
+from duthviewer.library.conferences.find import known_conferences
+from duthviewer.library.conferences.moment_link import moment_link
+from duthviewer.library.store.given_files import read_given
+from duthviewer.library.store.notes import Note
+from duthviewer.library.store.store import Store
+
+
+class Source(NamedTuple):
+    """A conference with its catalogue, and the files of its talks where they were looked for."""
+
+    catalogue: Path
+    conference: Conference
+    files: Mapping[str, TalkFiles] | None = None
+
+
+class NotedTalk(NamedTuple):
+    """A talk's notes by time. ``source`` and ``talk`` are None where no catalogue has the talk."""
+
+    key: str
+    notes: tuple[Note, ...]
+    source: Source | None = None
+    talk: Talk | None = None
+
+    @property
+    def title(self) -> str:
+        return self.key if self.talk is None else self.talk.title
+
+    @property
+    def start_s(self) -> float:
+        """Where the talk starts in its recording."""
+        return 0.0 if self.talk is None else self.talk.start_s
+
+    @property
+    def files(self) -> TalkFiles | None:
+        if self.source is None or self.talk is None or self.source.files is None:
+            return None
+        return self.source.files.get(self.talk.id)
+
+    def position_s(self, note: Note) -> float:
+        """A note's time from the start of the talk."""
+        return max(note.at_s - self.start_s, 0.0)
+
+    def link(self, note: Note) -> str | None:
+        """The web address of a note's moment; None where there is none."""
+        if self.source is None or self.talk is None:
+            return None
+        recording = self.source.conference.recording_by_id.get(self.talk.recording)
+        return moment_link(recording, self.talk, self.position_s(note))
+
+
+def noted_talks(
+    notes: Sequence[Note], store: Store, opened: Sequence[Source] = ()
+) -> list[NotedTalk]:
+    """The notes by talk: conferences in the order of their ids, talks in that of the catalogue.
+
+    What is known of the talks comes from the conferences that are ``opened``, else from those
+    that were opened before. Reads the disk.
+    """
+    of_talk: dict[str, list[Note]] = {}
+    for note in notes:
+        of_talk.setdefault(note.talk, []).append(note)
+    wanted = {key.partition("/")[0] for key in of_talk}
+    sources = {source.conference.id: source for source in opened}
+    if wanted - sources.keys():
+        for catalogue, conference in known_conferences(store):
+            sources.setdefault(conference.id, Source(catalogue, conference))
+    found = []
+    for key, of_one in of_talk.items():
+        conference_id, _, talk_id = key.partition("/")
+        source = sources.get(conference_id)
+        talk = None if source is None else source.conference.talk_by_id.get(talk_id)
+        of_one.sort(key=lambda note: (note.at_s, note.created, note.id))
+        found.append(NotedTalk(key, tuple(of_one), source, talk))
+    return sorted(found, key=_place)
+
+
+def with_files(
+    talks: Sequence[NotedTalk], media: Sequence[Path], store: Store | None = None
+) -> list[NotedTalk]:
+    """The same talks, their files looked for where that was not done yet. Reads the disk.
+
+    ``store`` knows the files that the person has chosen.
+    """
+    looked: dict[str, Source] = {}
+    found = []
+    for noted in talks:
+        source = noted.source
+        if source is not None and source.files is None:
+            conference_id = source.conference.id
+            if conference_id not in looked:
+                given = read_given(store, conference_id)
+                folders = [source.catalogue.parent]
+                files = find_files(source.conference, folders, media, given)
+                looked[conference_id] = source._replace(files=files)
+            noted = noted._replace(source=looked[conference_id])
+        found.append(noted)
+    return found
+
+
+def _place(noted: NotedTalk) -> tuple[str, int, str]:
+    conference_id = noted.key.partition("/")[0]
+    if noted.source is None or noted.talk is None:
+        return conference_id, 1 << 30, noted.key
+    return conference_id, noted.source.conference.talks.index(noted.talk), noted.key

@@ -1,0 +1,1 @@
+"""The search index: everything said, shown, noted and titled, ready to be searched."""

@@ -1,0 +1,220 @@
+"""Bringing the search index up to date with the conferences and their files."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from duthviewer.catalogue.conference import Conference
+from duthviewer.errors import KnownError
+from duthviewer.library.conferences.cache import catalogue_file, open_conference
+from duthviewer.library.conferences.files import files_in, list_folders
+from duthviewer.library.conferences.find import known_conferences
+from duthviewer.library.conferences.resolved_timelines import timeline_of
+from duthviewer.library.index.sources import SHOWN, Source, TalkSources, first_shown
+from duthviewer.library.index.tables import Tier
+from duthviewer.library.index.writer import DamagedIndexError, SearchIndexError, SearchWriter
+from duthviewer.library.store.given_files import read_given
+from duthviewer.library.store.notes import Note
+from duthviewer.library.store.store import Store, talk_key
+from duthviewer.names import shown
+
+logger = logging.getLogger(__name__)
+
+#: Told what is being done and which part of the whole is, 0 to 1
+Report = Callable[[str, float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """What came of it: how many talks there are, and how many sources were read anew.
+
+    ``left`` were not read because they are large; ``has_changed`` tells whether anything else
+    is found now. ``skipped`` says which conferences and files could not be read, and why.
+    """
+
+    talks: int = 0
+    read: int = 0
+    left: int = 0
+    has_changed: bool = False
+    skipped: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """A source to be read, of the talk of a number. ``shown_mark`` goes with the pages."""
+
+    talk: int
+    of: TalkSources
+    source: Source
+
+
+def index_library(
+    index: Path,
+    store: Store,
+    paths: Sequence[Path] = (),
+    media: Sequence[Path] = (),
+    *,
+    anew: bool = False,
+    most_bytes: int | None = None,
+    report: Report | None = None,
+) -> Indexed:
+    """Read what is new or has changed, and take out what is gone.
+
+    ``paths`` are catalogues or their folders; without any, all conferences that were opened
+    before, that ship, or that are in the index. What is larger than ``most_bytes`` together is
+    left for another time. ``media`` are searched for files, beside the catalogues' folders.
+
+    May be interrupted anywhere: what was written stays, the rest is done the next time.
+    Raises KnownError where the index cannot be written, or one of ``paths`` cannot be read.
+    """
+    try:
+        with SearchWriter(index, anew=anew) as writer:
+            return _index(writer, store, paths, media, most_bytes, report)
+    except DamagedIndexError:
+        # Opened again it is made anew.
+        with SearchWriter(index) as writer:
+            return _index(writer, store, paths, media, most_bytes, report)
+
+
+def _index(
+    writer: SearchWriter,
+    store: Store,
+    paths: Sequence[Path],
+    media: Sequence[Path],
+    most_bytes: int | None,
+    report: Report | None,
+) -> Indexed:
+    if paths:
+        chosen = [(catalogue_file(path).absolute(), open_conference(path)) for path in paths]
+    else:
+        chosen = _all_conferences(writer, store)
+    notes: dict[str, list[Note]] = {}
+    for note in store.notes.of_all_talks():
+        notes.setdefault(note.talk, []).append(note)
+    talks = read = 0
+    work: list[_Work] = []
+    skipped: list[str] = []
+    for path, conference in chosen:
+        talks += len(conference.talks)
+        with _skipping(skipped, f"{conference.title} ({shown(path)})"):
+            small, large = _work_of(writer, store, path, conference, media, notes)
+            for each in small:
+                _do(writer, each)
+            read += len(small)
+            work += large
+        writer.flush()
+    whole = sum(each.source.cost for each in work)
+    left = 0
+    if most_bytes is not None and whole > most_bytes:
+        left, work = len(work), []
+    done = 0
+    for each in work:
+        if report is not None:
+            report("reading", done / whole)
+        with _skipping(skipped, each.of.talk.title):
+            _do(writer, each)
+        done += each.source.cost
+    writer.flush()
+    if writer.has_changed:
+        writer.gather_words()
+    return Indexed(talks, read + len(work), left, writer.has_changed, tuple(skipped))
+
+
+@contextlib.contextmanager
+def _skipping(skipped: list[str], name: str) -> Iterator[None]:
+    """Leave out what cannot be read, by its name: the rest is read all the same."""
+    try:
+        yield
+    except SearchIndexError:
+        raise
+    except (KnownError, OSError, ValueError) as error:
+        logger.info("%s is left out of the search", name, exc_info=error)
+        skipped.append(f"{name} cannot be searched: {error}")
+
+
+def _all_conferences(writer: SearchWriter, store: Store) -> list[tuple[Path, Conference]]:
+    """One conference of each id; those whose catalogue is gone leave the index."""
+    chosen: dict[str, tuple[Path, Conference]] = {}
+    for path, conference in known_conferences(store):
+        chosen.setdefault(conference.id, (path.absolute(), conference))
+    for conference_id, path in writer.conferences().items():
+        if conference_id in chosen:
+            continue
+        try:
+            conference = open_conference(path)
+        except (KnownError, OSError):
+            # One that is broken at the moment may be right again; it stays as it was.
+            if not path.exists():
+                writer.remove_conference(conference_id)
+            continue
+        if conference.id == conference_id:
+            chosen[conference_id] = path, conference
+        else:
+            writer.remove_conference(conference_id)
+    return list(chosen.values())
+
+
+def _work_of(
+    writer: SearchWriter,
+    store: Store,
+    path: Path,
+    conference: Conference,
+    media: Sequence[Path],
+    notes: dict[str, list[Note]],
+) -> tuple[list[_Work], list[_Work]]:
+    """What of a conference has to be read: what is small, and what is in files."""
+    listed = list_folders([path.parent], media)
+    files = files_in(conference, listed, read_given(store, conference.id))
+    kept = store.timelines(conference.id)
+    delays = _delays(store)
+    numbers = writer.put_conference(conference, path)
+    marks = writer.marks(conference.id)
+    small: list[_Work] = []
+    large: list[_Work] = []
+    for talk in conference.talks:
+        key, of_talk, number = talk_key(conference.id, talk.id), files[talk.id], numbers[talk.id]
+        timeline = timeline_of(talk.timeline, kept.get(key), of_talk.recording, of_talk.deck)
+        of = TalkSources(
+            talk,
+            conference.end_by_talk_id[talk.id],
+            of_talk,
+            notes.get(key, ()),
+            first_shown(timeline),
+            delays.get(f"{conference.id}/{talk.recording}", 0.0),
+        )
+        before = marks.get(number, {})
+        has_pages_anew = False
+        for source in of.sources():
+            if before.get(source.name, "") == source.mark:
+                continue
+            if listed.silent and not source.mark and source.tier in (Tier.CUE, Tier.PAGE):
+                # Its file may lie in the folder that does not answer.
+                continue
+            is_large = source.tier in (Tier.CUE, Tier.PAGE) and source.mark
+            (large if is_large else small).append(_Work(number, of, source))
+            has_pages_anew = has_pages_anew or source.tier is Tier.PAGE
+        if not has_pages_anew and before.get(SHOWN, "") != of.shown_mark:
+            writer.put_pages_shown(number, of.shown_s, {SHOWN: of.shown_mark})
+    return small, large
+
+
+def _delays(store: Store) -> dict[str, float]:
+    """How much later a person has set the subtitles of recordings (conference-id/recording-id)."""
+    kept = store.setting("subtitle_delays")
+    return {
+        str(key): float(delay_s)
+        for key, delay_s in (kept.items() if isinstance(kept, dict) else ())
+        if isinstance(delay_s, int | float)
+    }
+
+
+def _do(writer: SearchWriter, work: _Work) -> None:
+    source = work.source
+    marks = {source.name: source.mark}
+    if source.tier is Tier.PAGE:
+        marks[SHOWN] = work.of.shown_mark
+    writer.put(work.talk, source.tier, source.read() if source.mark else (), marks)

@@ -1,0 +1,254 @@
+"""Finding the moment: what is said, shown, noted and titled, asked of the search index."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from duthviewer.library.index.hits import list_hits
+from duthviewer.library.index.matches import (
+    EVERYTHING,
+    Range,
+    Stopped,
+    all_talks,
+    find_matches,
+    talks_by,
+    within,
+)
+from duthviewer.library.index.query import Query, parse_query
+from duthviewer.library.index.results import Found, Hit, Kind, Searched, TalkHits
+from duthviewer.library.index.suggestions import Suggester
+from duthviewer.library.index.tables import (
+    Tier,
+    conference_range,
+    is_damage,
+    mark_damaged,
+    open_for_reading,
+    talk_range,
+)
+
+__all__ = ["Found", "Hit", "Kind", "SearchIndex", "Searched", "TalkHits"]
+
+_TIERS = {
+    Kind.TITLE: Tier.TITLE,
+    Kind.SPEAKER: Tier.TITLE,
+    Kind.NOTE: Tier.NOTE,
+    Kind.ABSTRACT: Tier.ABSTRACT,
+    Kind.PAGE: Tier.PAGE,
+    Kind.CUE: Tier.CUE,
+}
+#: What is found in a place of the query
+_KINDS = {
+    "titles": {Kind.TITLE, Kind.SPEAKER},
+    "slides": {Kind.PAGE},
+    "said": {Kind.CUE},
+    "notes": {Kind.NOTE},
+    "abstracts": {Kind.ABSTRACT},
+}
+
+
+class SearchIndex:
+    """The search index, to be asked on any thread, one at a time; any other may ``interrupt``.
+
+    Where there is no index, one of another release or a damaged one, nothing is found; when one
+    has been made, it is seen.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._connection: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
+        self._suggester = Suggester()
+        self._is_stopped = False
+
+    @classmethod
+    def open(cls, path: Path) -> SearchIndex:
+        """The index of a file, which need not be there yet."""
+        return cls(path)
+
+    def find(
+        self,
+        query: str,
+        *,
+        conference: str | None = None,
+        talk: str | None = None,
+        kinds: Collection[Kind] = (),
+        limit: int = 60,
+    ) -> Found:
+        """What matches, at most ``limit`` hits of it.
+
+        ``conference`` (an id), ``talk`` (a key) and ``kinds`` narrow it down as the query does.
+        With ``talk`` its hits are listed up to the limit, else so that other talks have room.
+        """
+        with self._lock:
+            self._is_stopped = False
+            try:
+                connection = self._opened()
+                if connection is None:
+                    return Found(problem="Nothing has been made ready for searching yet.")
+                search = _Search(
+                    connection, self._suggester, conference, talk, frozenset(kinds), limit,
+                    self._stopped,
+                )  # fmt: skip
+                return search.find(query)
+            except Stopped:
+                return Found(is_interrupted=True)
+            except sqlite3.DatabaseError as error:
+                return self._failed(error)
+
+    def conferences(self) -> list[Searched]:
+        """The conferences that are in the index; none where it cannot be read."""
+        with self._lock, contextlib.suppress(sqlite3.Error):
+            if (connection := self._opened()) is not None:
+                rows = connection.execute("SELECT id, title, path FROM conference").fetchall()
+                return [Searched(name, title, Path(path)) for name, title, path in rows]
+        return []
+
+    def interrupt(self) -> None:
+        """Let a ``find`` that runs on another thread end, with nothing found."""
+        self._is_stopped = True
+        connection = self._connection
+        if connection is not None:
+            # Closed meanwhile is fine, too.
+            with contextlib.suppress(sqlite3.ProgrammingError):
+                connection.interrupt()
+
+    def close(self) -> None:
+        """Close the file. Asked again, it is opened again."""
+        self.interrupt()
+        with self._lock:
+            self._close()
+
+    def _stopped(self) -> bool:
+        return self._is_stopped
+
+    def _opened(self) -> sqlite3.Connection | None:
+        """The connection to the file that is there now: the builder may have made another."""
+        try:
+            status = os.stat(self._path)  # noqa: PTH116 - for each key that is pressed
+            file = (status.st_dev, status.st_ino)
+        except OSError:
+            file = None
+        if self._connection is None or file != self._file:
+            self._close()
+            self._connection, self._file = open_for_reading(self._path), file
+        return self._connection
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        self._connection, self._file = None, None
+        self._suggester.forget()
+
+    def _failed(self, error: sqlite3.DatabaseError) -> Found:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_INTERRUPT:
+            return Found(is_interrupted=True)
+        self._close()
+        if is_damage(error):
+            mark_damaged(self._path)
+            return Found(problem="The search index was damaged and is made anew.")
+        if isinstance(error, sqlite3.OperationalError):
+            return Found(problem=f"The search index {self._path} cannot be read: {error}.")
+        raise error
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """One question to the index."""
+
+    connection: sqlite3.Connection
+    suggester: Suggester
+    conference: str | None
+    talk: str | None
+    kinds: frozenset[Kind]
+    limit: int
+    stopped: Callable[[], bool]
+
+    def find(self, text: str) -> Found:
+        query = parse_query(text)
+        filters = bool(query.speakers or query.conferences)
+        if not query.terms:
+            if query.without:
+                return Found(problem="Say what to look for, beside what to leave out.")
+            if query.places and not filters:
+                return Found(problem="Say what to look for there.")
+            if not filters:
+                return Found()
+        ranges = self._ranges(query)
+        if ranges is None:
+            wanted = " or ".join(query.conferences) or self.conference or self.talk
+            return Found(problem=f"Nothing of {wanted} has been made ready for searching.")
+        found = self._found(query, ranges)
+        if found.hits or not query.terms:
+            return found
+        return replace(found, suggestion=self._suggestion(query, text, ranges))
+
+    def _found(self, query: Query, ranges: Sequence[Range]) -> Found:
+        kinds = self._kinds(query)
+        if query.terms:
+            tiers = {_TIERS[kind] for kind in kinds}
+            heading = {Kind.TITLE: "title", Kind.SPEAKER: "speakers"}
+            columns = [name for kind, name in heading.items() if kind in kinds]
+            column = columns[0] if len(columns) == 1 else ""
+            matches = find_matches(
+                self.connection, query, tiers, ranges, self.stopped, self.limit, column
+            )
+        else:
+            matches = all_talks(self.connection, ranges)
+        if self.stopped():
+            raise Stopped
+        groups = list_hits(self.connection, matches, query.terms, kinds, self.limit)
+        return Found(tuple(groups), matches.count, matches.is_cut)
+
+    def _kinds(self, query: Query) -> frozenset[Kind]:
+        every = frozenset(Kind)
+        of_query = frozenset[Kind]().union(*(_KINDS[place] for place in query.places))
+        return (self.kinds or every) & (of_query or every)
+
+    def _ranges(self, query: Query) -> list[Range] | None:
+        """Where to look, in order: everything, or what the filters leave. None for nothing known.
+
+        An empty list is nothing that there is.
+        """
+        ranges = [EVERYTHING]
+        for names in ([self.conference] if self.conference else [], query.conferences):
+            if names:
+                chosen = self._conferences(names)
+                if not chosen:
+                    return None
+                ranges = within(ranges, chosen)
+        if self.talk is not None:
+            row = self.connection.execute(
+                "SELECT number FROM talk WHERE key = ?", (self.talk,)
+            ).fetchone()
+            if row is None:
+                return None
+            ranges = within(ranges, [talk_range(row[0])])
+        if query.speakers:
+            ranges = within(ranges, [talk_range(each) for each in talks_by(self.connection, query)])
+        return ranges
+
+    def _conferences(self, names: Sequence[str]) -> list[Range]:
+        """The conferences of these ids, or, as they are typed, those that begin so."""
+        rows = self.connection.execute("SELECT id, number FROM conference").fetchall()
+        chosen = {number for name, number in rows if name in names}
+        chosen = chosen or {
+            number
+            for name, number in rows
+            if any(name.lower().startswith(start.lower()) for start in names)
+        }
+        return [conference_range(number) for number in sorted(chosen)]
+
+    def _suggestion(self, query: Query, text: str, ranges: Sequence[Range]) -> str | None:
+        """Another query that finds something."""
+        better = self.suggester.suggestion(self.connection, query, text, self.stopped)
+        if better is None or not self._found(parse_query(better), ranges).hits:
+            return None
+        return better

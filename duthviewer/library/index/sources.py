@@ -1,0 +1,195 @@
+"""What of a talk goes into the search index, and how to tell that it has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from duthviewer.catalogue.conference import Span, Talk
+from duthviewer.errors import KnownError
+from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.index.passages import Passage, cues, on_one_line, pages
+from duthviewer.library.index.tables import Tier
+from duthviewer.library.media.cues import Cue, Cues, read_cues
+from duthviewer.library.store.notes import Note
+
+logger = logging.getLogger(__name__)
+
+#: For the mark of pages whose moments have changed and nothing else
+SHOWN = "shown"
+
+#: The reading of a large file counts for more than the rest of the work.
+_CHEAP = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What the passages of a tier of a talk are made from.
+
+    ``mark`` changes with it; "" is none at all. ``read`` makes the passages: it may read the
+    disk, and what cannot be read has none. ``cost`` is about how many bytes are read.
+    """
+
+    tier: Tier
+    mark: str
+    read: Callable[[], Sequence[Passage]]
+    cost: int = _CHEAP
+
+    @property
+    def name(self) -> str:
+        """What it is called among the marks of the index."""
+        return self.tier.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class TalkSources:
+    """A talk as it is to be searched. ``end_s`` is None where only its recording tells it.
+
+    ``shown_s`` tells when pages are first shown, in seconds of the catalogue's recording;
+    ``delay_s`` how much later than in their files the person has set the subtitles.
+    """
+
+    talk: Talk
+    end_s: float | None
+    files: TalkFiles
+    notes: Sequence[Note]
+    shown_s: Mapping[int, float]
+    delay_s: float = 0.0
+
+    @property
+    def shown_mark(self) -> str:
+        return _mark(*sorted(self.shown_s.items())) if self.shown_s else ""
+
+    def sources(self) -> Iterator[Source]:
+        """Everything there is to read, the quick ones first. Looks at files without reading."""
+        talk = self.talk
+        speakers = ", ".join(on_one_line(speaker.name) for speaker in talk.speakers)
+        heading = f"{on_one_line(talk.title)}\n{speakers}"
+        yield Source(Tier.TITLE, _mark(heading), lambda: [Passage(heading, talk.start_s)])
+        abstract = on_one_line(talk.abstract or "")
+        yield Source(
+            Tier.ABSTRACT,
+            _mark(abstract, talk.start_s) if abstract else "",
+            lambda: [Passage(abstract, talk.start_s)],
+        )
+        noted = [(note.id, note.at_s, note.page, note.text) for note in self.notes]
+        yield Source(Tier.NOTE, _mark(*noted) if noted else "", self._read_notes)
+        subtitles = self.files.subtitles
+        marks = [_file_mark(path) for path in subtitles]
+        stretch = (talk.start_s, self.end_s, self.files.offset_s, self.delay_s)
+        yield Source(
+            Tier.CUE,
+            _mark(stretch, *marks) if any(marks) else "",
+            self._read_cues,
+            _CHEAP + sum(map(_size, subtitles)),
+        )
+        deck = self.files.deck
+        mark = "" if deck is None else _file_mark(deck)
+        cost = _CHEAP if deck is None else _CHEAP + _size(deck)
+        yield Source(Tier.PAGE, mark and _mark(mark), self._read_pages, cost)
+
+    def _read_notes(self) -> list[Passage]:
+        return [
+            Passage(text, note.at_s, note.page)
+            for note in self.notes
+            if (text := on_one_line(note.text))
+        ]
+
+    def _read_cues(self) -> list[Passage]:
+        later_s = self.talk.start_s - self.files.offset_s
+        # A talk as a video of its own may be cut in another way than the day's recording.
+        is_own = later_s != 0
+        start_s = self.files.offset_s - self.delay_s
+        end_s = None if is_own or self.end_s is None else self.end_s - self.delay_s
+        passages: list[Passage] = []
+        seen: set[tuple[str, ...]] = set()
+        for path in self.files.subtitles:
+            said = _cues_of(path)
+            found = cues(_between(said, start_s, end_s), later_s + self.delay_s)
+            texts = tuple(passage.text for passage in found)
+            # The same subtitles lie beside many recordings under two names (en, en-orig).
+            if texts and texts not in seen:
+                seen.add(texts)
+                passages += found
+        return passages
+
+    def _read_pages(self) -> list[Passage]:
+        assert self.files.deck is not None
+        return [
+            Passage(
+                page.text, None if page.page is None else self.shown_s.get(page.page), page.page
+            )
+            for page in pages(_page_texts(self.files.deck))
+        ]
+
+
+def first_shown(timeline: Iterable[Span]) -> dict[int, float]:
+    """When each page is first shown."""
+    shown_s: dict[int, float] = {}
+    for span in timeline:
+        if span.page is not None:
+            shown_s.setdefault(span.page, span.start_s)
+    return shown_s
+
+
+def _page_texts(path: Path) -> Iterator[tuple[int, str]]:
+    # Not needed where no deck has changed; PDFium takes a while to load.
+    from duthviewer.slides.deck import Deck, DeckError, PageError
+
+    told = ""
+    try:
+        with Deck(path) as deck:
+            for page in range(1, deck.page_count + 1):
+                try:
+                    yield page, deck.text(page)
+                except PageError as error:
+                    # The other pages can be searched.
+                    told = told or str(error)
+    except DeckError as error:
+        told = str(error)
+    if told:
+        logger.warning("%s", told)
+
+
+@lru_cache(maxsize=4)
+def _read_once(path: Path, mark: str) -> Cues | None:
+    """The cues of a file; its talks follow one another, and it is one file a day."""
+    try:
+        return read_cues(path)
+    except KnownError:
+        return None
+
+
+def _cues_of(path: Path) -> Cues | None:
+    return _read_once(path, _file_mark(path))
+
+
+def _between(said: Cues | None, start_s: float, end_s: float | None) -> list[Cue]:
+    if said is None:
+        return []
+    return said.between(start_s, float("inf") if end_s is None else end_s)
+
+
+def _file_mark(path: Path) -> str:
+    """Tells a file from another one there; "" where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return ""
+    return f"{path}:{status.st_size}:{status.st_mtime_ns}"
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _mark(*values: object) -> str:
+    # Kept short: an index of 10,000 talks holds 50,000 of them.
+    return hashlib.blake2b(repr(values).encode(errors="replace"), digest_size=9).hexdigest()

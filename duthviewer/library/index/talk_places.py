@@ -1,0 +1,73 @@
+"""Where a talk that was found is: its catalogue, and its files on this computer."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from duthviewer.catalogue.conference import Conference, Talk
+from duthviewer.library.conferences.cache import open_conference
+from duthviewer.library.conferences.files import TalkFiles, find_files
+from duthviewer.library.conferences.find import UnknownConference, talk_of
+from duthviewer.library.index.search import SearchIndex
+from duthviewer.library.store.given_files import GivenFiles
+
+
+class TalkPlace(NamedTuple):
+    """A talk with the catalogue that it is in, and its files."""
+
+    catalogue: Path
+    conference: Conference
+    talk: Talk
+    files: TalkFiles
+
+
+class TalkPlaces:
+    """Finds the talks of the search index, and keeps what it has read of them.
+
+    Call it off the GUI thread; any number of threads may.
+    """
+
+    def __init__(
+        self,
+        index: SearchIndex,
+        media: Sequence[Path],
+        given: Callable[[str], GivenFiles] | None = None,
+    ) -> None:
+        """``given`` returns the files that the person has chosen for a conference, by its id."""
+        self._index = index
+        self._media = tuple(media)
+        self._given = given
+        self._lock = threading.Lock()
+        self._found: dict[str, tuple[Path, Conference, Mapping[str, TalkFiles]]] = {}
+
+    def know(self, catalogue: Path, conference: Conference, files: Mapping[str, TalkFiles]) -> None:
+        """This much is known already, of the conference that is open."""
+        self._found[conference.id] = (catalogue, conference, files)
+
+    def place(self, key: str) -> TalkPlace:
+        """The place of a talk. Raises UnknownConference, and CatalogueError for a wrong one."""
+        conference_id, _, talk_id = key.partition("/")
+        with self._lock:
+            if conference_id not in self._found:
+                path = self._catalogue(conference_id)
+                known = open_conference(path)
+                given = None if self._given is None else self._given(conference_id)
+                found = find_files(known, [path.parent], self._media, given)
+                self._found[conference_id] = (path, known, found)
+            catalogue, conference, files = self._found[conference_id]
+        talk = talk_of(conference, talk_id)
+        return TalkPlace(catalogue, conference, talk, files[talk.id])
+
+    def conferences(self) -> list[tuple[str, str]]:
+        """All conferences that can be searched as (id, title), by their titles."""
+        found = [(one.id, one.title) for one in self._index.conferences()]
+        return sorted(found, key=lambda one: one[1].casefold())
+
+    def _catalogue(self, conference_id: str) -> Path:
+        for one in self._index.conferences():
+            if one.id == conference_id:
+                return one.path
+        raise UnknownConference(f"There is no conference {conference_id} any more.")

@@ -1,0 +1,348 @@
+"""Writing the search index: passages of talks in, changed, and out again."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from duthviewer.catalogue.conference import Conference
+from duthviewer.errors import KnownError
+from duthviewer.library.index.passages import Passage, on_one_line
+from duthviewer.library.index.tables import (
+    MOST_PLACES,
+    Tier,
+    discard,
+    is_damage,
+    mark_damaged,
+    open_for_writing,
+    passage_number,
+    table,
+    talk_number,
+)
+from duthviewer.library.index.words import fold
+from duthviewer.names import path_of, path_text
+
+#: Changes are written together: each transaction adds to what searching has to look through.
+_PASSAGES_TOGETHER = 20_000
+_SECONDS_TOGETHER = 3.0
+
+#: The rarest of very many words are more likely misheard or misspelt than what was meant.
+_MOST_WORDS = 150_000
+#: A title or a page is proof-read, subtitles are often heard by a machine.
+_PROOF_READ = 2
+
+
+class SearchIndexError(KnownError):
+    """The search index cannot be written; the text says why."""
+
+
+@dataclass(slots=True)
+class _Change:
+    """The passages of a tier of a talk, in place of those that are there."""
+
+    talk: int
+    tier: Tier
+    passages: Sequence[Passage]
+    marks: Mapping[str, str]
+
+
+@dataclass(slots=True)
+class _Waiting:
+    changes: dict[tuple[int, Tier], _Change] = field(default_factory=dict)
+    passages: int = 0
+    since: float = 0.0
+
+
+class SearchWriter:
+    """Puts passages into the index. Readers go on meanwhile, and see each batch whole.
+
+    A process that is killed leaves what was written before, and nothing half. Two processes
+    may write: each batch stands in a transaction of its own.
+
+    Raises SearchIndexError here and from every method for what the world did.
+    """
+
+    def __init__(self, path: Path, *, anew: bool = False) -> None:
+        self._path = path
+        self._waiting = _Waiting()
+        #: Whether anything was written
+        self.has_changed = False
+        with self._translated():
+            if anew:
+                discard(path)
+            self._connection = open_for_writing(path)
+
+    def __enter__(self) -> SearchWriter:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file. What waits to be written is dropped."""
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.close()
+
+    # Conferences and talks.
+
+    def conferences(self) -> dict[str, Path]:
+        """The catalogues of the conferences that are in the index, by their ids."""
+        with self._translated():
+            rows = self._connection.execute("SELECT id, path FROM conference").fetchall()
+        return {name: path_of(path) for name, path in rows}
+
+    def put_conference(self, conference: Conference, path: Path) -> dict[str, int]:
+        """Put a conference and its talks in; talks that it has no longer go. Their numbers, by id.
+
+        What a talk is called and when it starts is changed at once; its words are not.
+        """
+        prefix = f"{conference.id}/"
+        with self._translated(), self._transaction():
+            execute = self._connection.execute
+            row = execute(
+                """INSERT INTO conference (id, title, path) VALUES (?1, ?2, ?3)
+                ON CONFLICT (id) DO UPDATE SET title = ?2, path = ?3 RETURNING number""",
+                (conference.id, on_one_line(conference.title), path_text(path)),
+            ).fetchone()
+            number = int(row[0])
+            first, last = talk_number(number, 0), talk_number(number + 1, 0) - 1
+            there = {
+                key[len(prefix) :]: int(talk)
+                for key, talk in execute(
+                    "SELECT key, number FROM talk WHERE number BETWEEN ? AND ?", (first, last)
+                )
+            }
+            for gone in set(there) - set(conference.talk_by_id):
+                self._remove_talk(there.pop(gone))
+            free = max(there.values(), default=first) + 1
+            for talk in conference.talks:
+                if talk.id not in there:
+                    there[talk.id] = free
+                    free += 1
+            self._connection.executemany(
+                """INSERT INTO talk (number, key, title, speakers, start_s)
+                VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (number) DO UPDATE
+                SET title = ?3, speakers = ?4, start_s = ?5
+                WHERE title != ?3 OR speakers != ?4 OR start_s != ?5""",
+                [
+                    (
+                        there[talk.id],
+                        prefix + talk.id,
+                        on_one_line(talk.title),
+                        json.dumps([on_one_line(speaker.name) for speaker in talk.speakers]),
+                        talk.start_s,
+                    )
+                    for talk in conference.talks
+                ],
+            )
+        return there
+
+    def remove_conference(self, conference_id: str) -> None:
+        """Take a conference out, with all that was in its talks."""
+        with self._translated(), self._transaction():
+            execute = self._connection.execute
+            row = execute("SELECT number FROM conference WHERE id = ?", (conference_id,)).fetchone()
+            if row is None:
+                return
+            first, last = talk_number(row[0], 0), talk_number(row[0] + 1, 0) - 1
+            talks = execute("SELECT number FROM talk WHERE number BETWEEN ? AND ?", (first, last))
+            for (talk,) in talks.fetchall():
+                self._remove_talk(talk)
+            execute("DELETE FROM conference WHERE number = ?", (row[0],))
+        self.has_changed = True
+
+    def marks(self, conference_id: str) -> dict[int, dict[str, str]]:
+        """What the passages of a conference's talks were made from, by the talks' numbers."""
+        with self._translated():
+            rows = self._connection.execute(
+                """SELECT source.talk, source.name, source.mark FROM conference
+                JOIN source ON source.talk >= conference.number << 20
+                    AND source.talk < (conference.number + 1) << 20
+                WHERE conference.id = ?""",
+                (conference_id,),
+            ).fetchall()
+        marks: dict[int, dict[str, str]] = {}
+        for talk, name, mark in rows:
+            marks.setdefault(talk, {})[name] = mark
+        return marks
+
+    # Passages.
+
+    def put(
+        self, talk: int, tier: Tier, passages: Sequence[Passage], marks: Mapping[str, str]
+    ) -> None:
+        """Put a talk's passages of a tier in place of those before, and what they are made from.
+
+        They wait until there are enough of them, or until ``flush``. The passage of the title
+        tier has the speakers behind a line end.
+        """
+        waiting = self._waiting
+        if not waiting.changes:
+            waiting.since = time.monotonic()
+        waiting.changes[talk, tier] = _Change(talk, tier, passages, marks)
+        waiting.passages += len(passages)
+        if (
+            waiting.passages >= _PASSAGES_TOGETHER
+            or time.monotonic() - waiting.since > _SECONDS_TOGETHER
+        ):
+            self.flush()
+
+    def put_pages_shown(
+        self, talk: int, shown_s: Mapping[int, float], marks: Mapping[str, str]
+    ) -> None:
+        """Tell when the pages of a talk are first shown; all else of them stays."""
+        self.flush()
+        first, last = passage_number(talk, Tier.PAGE), passage_number(talk, Tier.CUE) - 1
+        with self._translated(), self._transaction():
+            rows = self._connection.execute(
+                "SELECT number, page FROM passage WHERE number BETWEEN ? AND ?", (first, last)
+            ).fetchall()
+            self._connection.executemany(
+                "UPDATE passage SET at_s = ? WHERE number = ?",
+                [(shown_s.get(page), number) for number, page in rows],
+            )
+            self._mark(talk, marks)
+        self.has_changed = True
+
+    def flush(self) -> None:
+        """Write what waits."""
+        changes = list(self._waiting.changes.values())
+        self._waiting = _Waiting()
+        if not changes:
+            return
+        with self._translated(), self._transaction():
+            for change in changes:
+                self._take_out(change.talk, change.tier)
+                self._mark(change.talk, change.marks)
+            for tier in Tier:
+                self._put_in(tier, [change for change in changes if change.tier is tier])
+        self.has_changed = True
+
+    def gather_words(self) -> None:
+        """Look through the words that there are now, for suggestions."""
+        with self._translated(), self._transaction():
+            execute = self._connection.execute
+            for tier in Tier:
+                name = f"vocabulary_{tier.name.lower()}"
+                execute(
+                    f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{name}"
+                    f" USING fts5vocab(main, {table(tier)}, row)"
+                )
+            union = " UNION ALL ".join(
+                f"SELECT term, {'doc' if tier is Tier.CUE else f'doc + {_PROOF_READ}'} AS docs"
+                f" FROM temp.vocabulary_{tier.name.lower()}"
+                for tier in Tier
+            )
+            execute("DELETE FROM vocabulary")
+            execute(
+                f"""INSERT INTO vocabulary
+                SELECT term, sum(docs) AS many FROM ({union})
+                WHERE length(term) BETWEEN 3 AND 30 AND term NOT GLOB '*[0-9]*'
+                GROUP BY term ORDER BY many DESC LIMIT {_MOST_WORDS}"""
+            )
+
+    def _take_out(self, talk: int, tier: Tier) -> None:
+        first = passage_number(talk, tier)
+        last = first + MOST_PLACES - 1
+        rows = self._connection.execute(
+            "SELECT number, text FROM passage WHERE number BETWEEN ? AND ?", (first, last)
+        ).fetchall()
+        if not rows:
+            return
+        name = table(tier)
+        columns = "title, speakers" if tier is Tier.TITLE else "text"
+        values = "?, ?" if tier is Tier.TITLE else "?"
+        self._connection.executemany(
+            f"INSERT INTO {name} ({name}, rowid, {columns}) VALUES ('delete', ?, {values})",
+            [(number, *_folded(tier, text)) for number, text in rows],
+        )
+        self._connection.execute("DELETE FROM passage WHERE number BETWEEN ? AND ?", (first, last))
+
+    def _put_in(self, tier: Tier, changes: Sequence[_Change]) -> None:
+        numbered = [
+            (passage_number(change.talk, tier, place), passage)
+            for change in changes
+            for place, passage in zip(_places(change.passages), change.passages, strict=False)
+        ]
+        columns = "title, speakers" if tier is Tier.TITLE else "text"
+        values = "?, ?" if tier is Tier.TITLE else "?"
+        self._connection.executemany(
+            "INSERT INTO passage (number, text, at_s, page, starts) VALUES (?, ?, ?, ?, ?)",
+            [
+                (number, passage.text, passage.at_s, passage.page, passage.starts)
+                for number, passage in numbered
+            ],
+        )
+        self._connection.executemany(
+            f"INSERT INTO {table(tier)} (rowid, {columns}) VALUES (?, {values})",
+            [(number, *_folded(tier, passage.text)) for number, passage in numbered],
+        )
+
+    def _mark(self, talk: int, marks: Mapping[str, str]) -> None:
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO source (talk, name, mark) VALUES (?, ?, ?)",
+            [(talk, name, mark) for name, mark in marks.items()],
+        )
+
+    def _remove_talk(self, talk: int) -> None:
+        for tier in Tier:
+            self._take_out(talk, tier)
+        self._connection.execute("DELETE FROM source WHERE talk = ?", (talk,))
+        self._connection.execute("DELETE FROM talk WHERE number = ?", (talk,))
+        self.has_changed = True
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    @contextlib.contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                mark_damaged(self._path)
+                raise DamagedIndexError(f"The search index {self._path} is damaged.") from error
+            if isinstance(error, sqlite3.OperationalError):
+                raise SearchIndexError(
+                    f"The search index {self._path} cannot be written: {error}."
+                ) from error
+            raise
+        except OSError as error:
+            why = error.strerror or error
+            raise SearchIndexError(
+                f"The search index {self._path} cannot be written: {why}."
+            ) from error
+
+
+class DamagedIndexError(SearchIndexError):
+    """The index is damaged; opening it again makes it anew."""
+
+
+def _places(passages: Sequence[Passage]) -> Iterator[int]:
+    """The places of passages in their talk: next to each other are those that go on."""
+    place = -1
+    for passage in passages:
+        place += 1 if passage.goes_on else 2
+        if place >= MOST_PLACES:
+            return
+        yield place
+
+
+def _folded(tier: Tier, text: str) -> tuple[str, ...]:
+    if tier is Tier.TITLE:
+        title, _, speakers = text.partition("\n")
+        return fold(title), fold(speakers)
+    return (fold(text),)

@@ -1,0 +1,1 @@
+"""What recordings and subtitle files contain: frames, cues, chapters, card pictures."""

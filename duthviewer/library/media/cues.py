@@ -1,0 +1,178 @@
+"""Subtitles that lie beside a recording: a file of any usual kind to cues, as plain text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from pathlib import Path
+
+from duthviewer.catalogue.problems import printable
+from duthviewer.errors import KnownError
+from duthviewer.library.media.cue_formats import Cue as Cue
+from duthviewer.library.media.cue_formats import Parsed, parse
+from duthviewer.library.media.encodings import decode
+from duthviewer.library.media.subtitle_names import subtitle_name
+
+#: Eight hours of dense captions are 2 MB; what is much larger is no subtitle file.
+_MOST_BYTES = 32 * 1024 * 1024
+#: As many as the most cues have that are read, and some more
+_MOST_LINES = 2_000_000
+EXTENSIONS = (".vtt", ".srt", ".ass", ".ssa")
+#: Captions roll where so many of the cues repeat what the one before them shows.
+_ROLLING = 0.4
+#: A cue that begins so soon after the one before follows it without a break.
+_SAME_S = 0.1
+#: A cue that lasts no time is shown for so long.
+_SHOWN_S = 1.0
+_MOST_AT_ONCE = 20
+
+
+class CueError(KnownError):
+    """A subtitle file that cannot be read, or holds none; the text says why."""
+
+
+class Cues:
+    """The cues of one file in order, asked for what is said at an offset.
+
+    ``problem`` says what in the file could not be read, and where; "" if all of it could.
+    """
+
+    def __init__(self, cues: Sequence[Cue], problem: str = "") -> None:
+        self.problem = problem
+        self._cues = sorted(cues, key=lambda cue: (cue.start_s, cue.end_s))
+        self._starts = [cue.start_s for cue in self._cues]
+        #: How far any cue up to this one reaches: where looking back may stop
+        self._reach = list(accumulate(map(_shown_until_s, self._cues), max))
+
+    def __len__(self) -> int:
+        return len(self._cues)
+
+    def __iter__(self) -> Iterator[Cue]:
+        return iter(self._cues)
+
+    def text_at(self, offset_s: float) -> str:
+        """What is said at an offset, voices that overlap in lines of their own; "" for nothing."""
+        place = bisect_right(self._starts, offset_s) - 1
+        said: list[str] = []
+        while place >= 0 and self._reach[place] > offset_s and len(said) < _MOST_AT_ONCE:
+            cue = self._cues[place]
+            if _shown_until_s(cue) > offset_s and cue.text not in said:
+                said.insert(0, cue.text)
+            place -= 1
+        return "\n".join(said)
+
+    def between(self, start_s: float, end_s: float) -> list[Cue]:
+        """What is said from one offset on to before another."""
+        return between(self._cues, start_s, end_s)
+
+
+def between(cues: Iterable[Cue], start_s: float, end_s: float) -> list[Cue]:
+    """The cues that are said, at least in part, from one offset on to before another."""
+    return [
+        cue
+        for cue in cues
+        # A cue that lasts no time is said where it begins.
+        if cue.start_s < end_s and (cue.end_s > start_s or cue.start_s >= start_s)
+    ]
+
+
+def _shown_until_s(cue: Cue) -> float:
+    return cue.end_s if cue.end_s > cue.start_s else cue.start_s + _SHOWN_S
+
+
+def read_cues(path: Path) -> Cues:
+    """Read WebVTT, SubRip or SubStation. May be called on any thread. Raises CueError."""
+    name = printable(path.name)
+    kind = path.suffix.lower()
+    if kind not in EXTENSIONS:
+        known = ", ".join(EXTENSIONS)
+        raise CueError(f"{name} is no subtitle file; those that can be read end in {known}.")
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise CueError(f"{printable(str(path))} cannot be read: {error.strerror}.") from error
+    if len(data) > _MOST_BYTES:
+        raise CueError(f"{name} is too large for a subtitle file.")
+    if max(data.count(b"\n"), data.count(b"\r")) > _MOST_LINES:
+        raise CueError(f"{name} has too many lines for a subtitle file.")
+    text = decode(data, subtitle_name(path.stem).language)
+    parsed = parse(text, kind[1:])
+    if not parsed.cues:
+        if parsed.problems:
+            raise CueError(_problem(name, parsed))
+        raise CueError(f"{name} holds no subtitles.")
+    problem = _problem(name, parsed) if parsed.problems else ""
+    # Effects are often made of one text in several layers.
+    return Cues(folded(list(dict.fromkeys(parsed.cues))), problem)
+
+
+def _problem(name: str, parsed: Parsed) -> str:
+    line, what = parsed.problems[0]
+    more = len(parsed.problems) - 1
+    others = f" (and {more} more)" if more else ""
+    return f"{name}, line {line}: {what}{others}."
+
+
+def folded(cues: Sequence[Cue]) -> list[Cue]:
+    """Captions that roll, with each line once; others as they are.
+
+    YouTube's own captions show the line before above the one that is being said, and between the
+    two for 10 ms the line before alone; some live captions say a line anew with each word. What
+    is said would be read, found and copied three times.
+    """
+    ordered = sorted(cues, key=lambda cue: (cue.start_s, cue.end_s))
+    _, repeats = _fold(ordered, rolls=False)
+    if repeats < len(ordered) * _ROLLING:
+        return ordered
+    return _fold(ordered, rolls=True)[0]
+
+
+def _fold(ordered: Sequence[Cue], *, rolls: bool) -> tuple[list[Cue], int]:
+    """Captions with each repeated line once, and how many cues repeat one.
+
+    Where it is known that they roll, a line is repeated after a pause, too.
+    """
+    said: list[Cue] = []
+    repeats = 0
+    before: list[str] = []
+    reach_s = 0.0
+    for cue in ordered:
+        lines = cue.text.split("\n")
+        # Two people may say the same one after the other; a roll goes on without a break.
+        is_close = cue.start_s <= reach_s + _SAME_S
+        repeated, has_grown = (
+            _repeated(before, lines) if said and (is_close or rolls) else (0, False)
+        )
+        is_new = repeated == len(lines) and cue.end_s - cue.start_s > _SAME_S
+        if repeated and not is_close and (has_grown or is_new):
+            # Said again after a pause
+            repeated = 0
+        before, reach_s = lines, max(reach_s, cue.end_s)
+        repeats += repeated > 0
+        if repeated:
+            last = said[-1]
+            kept = last.text.split("\n")
+            if has_grown:
+                kept[-1] = lines[repeated - 1]
+            rest = lines[repeated:]
+            end_s = max(last.end_s, cue.start_s if rest else cue.end_s)
+            if is_close:
+                said[-1] = Cue(last.start_s, end_s, "\n".join(kept))
+            lines = rest
+        if lines:
+            said.append(Cue(cue.start_s, cue.end_s, "\n".join(lines)))
+    return said, repeats
+
+
+def _repeated(before: Sequence[str], lines: Sequence[str]) -> tuple[int, bool]:
+    """How many first lines have just been the last ones, and whether the last of them has grown."""
+    for count in range(min(len(before), len(lines)), 0, -1):
+        if before[-count:-1] == lines[: count - 1]:
+            last, now = before[-1], lines[count - 1]
+            if now == last:
+                return count, False
+            if now.startswith(f"{last} "):
+                return count, True
+    return 0, False

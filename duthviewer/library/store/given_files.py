@@ -1,0 +1,170 @@
+"""The files that a person has chosen for talks; they win over those found by their names.
+
+They are kept as one setting for each conference, so that they last and go into a backup.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from duthviewer.errors import KnownError
+from duthviewer.library.places import places
+from duthviewer.library.store.setting_kinds import valid_setting
+from duthviewer.names import path_of, path_text
+
+if TYPE_CHECKING:
+    from duthviewer.library.store.store import Store
+
+#: How the settings begin that hold the chosen files, before the conference's id
+_SETTING = "given_files/"
+#: How many subtitle files one talk keeps; the oldest go first
+_MOST_SUBTITLES = 12
+
+
+def media_folders(store: Store | None) -> list[Path]:
+    """The folders that the settings name for recordings and slides, or the videos folder."""
+    kept = None if store is None else store.setting("media_folders")
+    folders = valid_setting("media_folders", kept) or [str(places().videos)]
+    return [path_of(folder) for folder in folders]
+
+
+class GivenKind(enum.StrEnum):
+    """What a chosen file is for."""
+
+    SLIDES = "slides"
+    #: A video of this talk alone, which begins at 0:00
+    OWN_VIDEO = "own_video"
+    #: The recording that the talk is in, for every talk of it
+    RECORDING = "recording"
+    SUBTITLES = "subtitles"
+
+
+class GivenToTalk(NamedTuple):
+    """The files chosen for one talk."""
+
+    slides: Path | None = None
+    own_video: Path | None = None
+    subtitles: tuple[Path, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.slides or self.own_video or self.subtitles)
+
+
+class GivenFiles(NamedTuple):
+    """The files chosen for one conference: by the talk's id, and by the recording's."""
+
+    talks: Mapping[str, GivenToTalk] = {}
+    recordings: Mapping[str, Path] = {}
+
+    def of_talk(self, talk_id: str) -> GivenToTalk:
+        return self.talks.get(talk_id, GivenToTalk())
+
+    def has(self, talk_id: str, recording_id: str) -> bool:
+        """Whether any file was chosen for this talk or for its recording."""
+        return not self.of_talk(talk_id).is_empty or recording_id in self.recordings
+
+    def all_paths(self) -> list[Path]:
+        """Every chosen file, each once."""
+        found = dict.fromkeys(self.recordings.values())
+        for one in self.talks.values():
+            own = (one.slides, one.own_video, *one.subtitles)
+            found.update(dict.fromkeys(path for path in own if path is not None))
+        return list(found)
+
+    def with_file(self, kind: GivenKind, talk_id: str, recording_id: str, path: Path) -> GivenFiles:
+        """The same choices, with ``path`` chosen for a talk, or for the recording it is in."""
+        talks, recordings = dict(self.talks), dict(self.recordings)
+        of_talk = self.of_talk(talk_id)
+        if kind is GivenKind.SLIDES:
+            of_talk = of_talk._replace(slides=path)
+        elif kind is GivenKind.OWN_VIDEO:
+            of_talk = of_talk._replace(own_video=path)
+        elif kind is GivenKind.RECORDING:
+            recordings[recording_id] = path
+            # A video of the talk alone would go before the recording that was chosen last.
+            of_talk = of_talk._replace(own_video=None)
+        else:
+            others = [one for one in of_talk.subtitles if one != path]
+            of_talk = of_talk._replace(subtitles=(path, *others)[:_MOST_SUBTITLES])
+        talks[talk_id] = of_talk
+        return GivenFiles(talks, recordings)
+
+    def without(self, talk_id: str, recording_id: str) -> GivenFiles:
+        """The choices without those for a talk and for the recording it is in."""
+        return GivenFiles(
+            {key: one for key, one in self.talks.items() if key != talk_id},
+            {key: one for key, one in self.recordings.items() if key != recording_id},
+        )
+
+
+def setting_of(conference_id: str) -> str:
+    """The name of the setting that holds a conference's chosen files."""
+    return f"{_SETTING}{conference_id}"
+
+
+def given_files(value: object) -> GivenFiles:
+    """The chosen files that a setting holds; whatever makes no sense in it is left out."""
+    if not isinstance(value, dict):
+        return GivenFiles()
+    talks: dict[str, GivenToTalk] = {}
+    for talk_id, kept in _entries(value.get("talks")):
+        if isinstance(kept, dict):
+            subtitles = kept.get("subtitles")
+            one = GivenToTalk(
+                _path(kept.get("slides")),
+                _path(kept.get("own_video")),
+                tuple(
+                    path
+                    for each in (subtitles if isinstance(subtitles, list) else [])
+                    if (path := _path(each)) is not None
+                )[:_MOST_SUBTITLES],
+            )
+            if not one.is_empty:
+                talks[talk_id] = one
+    recordings = {
+        key: path
+        for key, kept in _entries(value.get("recordings"))
+        if (path := _path(kept)) is not None
+    }
+    return GivenFiles(talks, recordings)
+
+
+def as_setting(given: GivenFiles) -> dict[str, Any]:
+    """The chosen files as the JSON value that ``given_files`` reads."""
+    talks = {
+        talk_id: {
+            "slides": None if one.slides is None else path_text(one.slides),
+            "own_video": None if one.own_video is None else path_text(one.own_video),
+            "subtitles": [path_text(path) for path in one.subtitles],
+        }
+        for talk_id, one in given.talks.items()
+        if not one.is_empty
+    }
+    return {
+        "talks": talks,
+        "recordings": {key: path_text(path) for key, path in given.recordings.items()},
+    }
+
+
+def read_given(store: Store | None, conference_id: str) -> GivenFiles:
+    """The files chosen for a conference; none where the store cannot be read."""
+    try:
+        return given_files(None if store is None else store.setting(setting_of(conference_id)))
+    except KnownError:
+        return GivenFiles()
+
+
+def _entries(value: object) -> list[tuple[str, object]]:
+    return [(str(key), one) for key, one in value.items()] if isinstance(value, dict) else []
+
+
+def _path(value: object) -> Path | None:
+    if not isinstance(value, str) or "\0" in value:
+        return None
+    path = path_of(value)
+    # A relative path would mean another file whenever the program starts elsewhere.
+    return path if path.is_absolute() else None

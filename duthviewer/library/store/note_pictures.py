@@ -1,0 +1,97 @@
+"""The pictures of notes: JPEG files in a folder beside the store, named by their content."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import threading
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from duthviewer.errors import KnownError
+from duthviewer.library.store.notes import is_still_name
+from duthviewer.writing import make_private, make_private_folder
+
+#: A picture in no note is moved aside when it is older: the note of a new one may be on its way.
+_ORPHAN_S = 24 * 3600.0
+
+
+class CannotKeep(KnownError):
+    """A picture cannot be written; the text says why."""
+
+
+class Stills:
+    """Keeps and gives the pictures. Every method touches the disk."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        #: Where pictures go that no note has any more. A person may empty it.
+        self.unused = folder.parent / "unused"
+
+    def keep(self, jpeg: bytes) -> str:
+        """Put a picture on the disk; its name. Raises CannotKeep."""
+        name = f"{hashlib.sha256(jpeg).hexdigest()[:40]}.jpg"
+        path = self.folder / name
+        unfinished = path.with_name(f".{name}.{os.getpid()}-{threading.get_ident()}.part")
+        try:
+            if path.is_file() and path.stat().st_size == len(jpeg):
+                # As young as a new one, so that it is not taken for an orphan.
+                os.utime(path)
+                return name
+            make_private_folder(self.folder)
+            try:
+                with unfinished.open("wb") as file:
+                    make_private(unfinished)
+                    file.write(jpeg)
+                    file.flush()
+                    os.fsync(file.fileno())
+                unfinished.replace(path)
+            finally:
+                unfinished.unlink(missing_ok=True)
+        except OSError as error:
+            raise CannotKeep(
+                f"The picture cannot be kept in {self.folder}: {error.strerror or error}."
+            ) from error
+        return name
+
+    def path(self, name: str) -> Path:
+        """Where a picture is; it may have been deleted by hand."""
+        if not is_still_name(name):
+            raise ValueError(f"not the name of a picture: {name!r}")
+        return self.folder / name
+
+    def remove(self, names: Iterable[str]) -> None:
+        """Move pictures aside that no note has any more."""
+        for name in names:
+            with contextlib.suppress(OSError):
+                self._move_aside(self.path(name))
+
+    def sweep(self, wanted: frozenset[str]) -> None:
+        """Move pictures aside that are old and in no note: a crash came between the two.
+
+        ``wanted`` are the pictures of all notes of a library that was read whole. One of them that
+        was moved aside before is brought back. Where no note has a picture nothing is moved: the
+        library may be a new one, and the old one come back.
+        """
+        for name in wanted:
+            if is_still_name(name) and not (self.folder / name).exists():
+                with contextlib.suppress(OSError):
+                    (self.unused / name).rename(self.folder / name)
+        if not wanted:
+            return
+        before = time.time() - _ORPHAN_S
+        with contextlib.suppress(OSError):
+            for path in list(self.folder.iterdir()):
+                if path.name in wanted or path.stat().st_mtime >= before:
+                    continue
+                if is_still_name(path.name):
+                    self._move_aside(path)
+                elif path.name.endswith(".part"):
+                    # Half a picture, of a process that was killed
+                    path.unlink()
+
+    def _move_aside(self, path: Path) -> None:
+        make_private_folder(self.unused)
+        path.replace(self.unused / path.name)

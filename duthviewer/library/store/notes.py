@@ -1,0 +1,405 @@
+"""Notes: what a person writes at a moment of a talk, and how the store keeps it."""
+
+from __future__ import annotations
+
+import logging
+import math
+import re
+import sqlite3
+import time
+import uuid
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
+
+from duthviewer.catalogue.conference import Value
+from duthviewer.library.store.errors import DamagedStoreError
+
+if TYPE_CHECKING:
+    from duthviewer.library.store.store import Store
+
+logger = logging.getLogger(__name__)
+
+#: More than anybody types; what is pasted is cut to it.
+LONGEST_TEXT = 100_000
+
+#: A Unix time in the year 8307: what is later no calendar knows.
+_LATEST = 2e11
+
+#: A clock that is kept right by the network goes back by less than this.
+_CLOCK_STEPS_S = 60.0
+#: The clocks of two computers may differ by this much.
+_CLOCKS_DIFFER_S = 24 * 3600.0
+
+_TAG = re.compile(r"(?<![^\s(\[{,;])#(\w[\w/-]*\w|\w)")
+_STILL = re.compile(r"[0-9a-f]{40}\.jpg")
+
+
+class Note(Value, frozen=True):
+    """A person's text at a moment of a talk.
+
+    ``talk`` is the talk's key, ``at_s`` the offset in the catalogue's recording (as timelines
+    have it, so that a talk whose start is corrected keeps its notes at their moments), ``page``
+    the page that was shown. ``still`` is the file name of a picture among those of the notes.
+    ``created`` and ``changed`` are Unix times.
+    """
+
+    id: str
+    talk: str
+    at_s: float
+    text: str = ""
+    page: int | None = None
+    still: str | None = None
+    created: float = 0.0
+    changed: float = 0.0
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The hashtags in the text, each once, in lower case."""
+        return tags_of(self.text)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing in it that would be missed."""
+        return not self.text.strip() and self.still is None
+
+
+class NoteChanges(NamedTuple):
+    """What became of notes since a revision: those that are new or changed, and those gone."""
+
+    revision: int
+    notes: tuple[Note, ...]
+    #: The ids of notes that were deleted
+    gone: tuple[str, ...]
+
+
+class Merged(NamedTuple):
+    """What an import has done, in notes."""
+
+    new: int = 0
+    newer: int = 0
+    #: Those that were here already, as they are or newer
+    known: int = 0
+    #: Those that were changed in both places at the same moment: they are here twice now
+    doubled: int = 0
+
+
+def _later_than(before: float) -> float:
+    """The time of a change: after the change before, even when the clock was set back since."""
+    return max(_now(), round(before + 1e-6, 6))
+
+
+def new_note(talk: str, at_s: float, page: int | None) -> Note:
+    """A note that nothing is written in yet."""
+    now = _now()
+    return Note(
+        id=str(uuid.uuid4()), talk=talk, at_s=max(at_s, 0.0), page=page, created=now, changed=now
+    )
+
+
+def with_text(note: Note, text: str) -> Note:
+    """The note with another text, as it can be kept."""
+    return msgspec.structs.replace(note, text=keepable(text), changed=_later_than(note.changed))
+
+
+def with_still(note: Note, still: str | None) -> Note:
+    """The note with another picture, or without."""
+    return msgspec.structs.replace(note, still=still, changed=_later_than(note.changed))
+
+
+def _now() -> float:
+    # Whole microseconds, as an exported file has them: what comes back is then the same.
+    return round(time.time(), 6)
+
+
+def keepable(text: str) -> str:
+    """A text without what no file can hold: lone halves of characters, and NUL."""
+    text = text.replace("\r\n", "\n").replace("\0", "\ufffd")[:LONGEST_TEXT]
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def tags_of(text: str) -> tuple[str, ...]:
+    """The hashtags of a text: ``#django``. A number alone (``#12``) is an issue, and no tag."""
+    found = (text[start + 1 : start + length].casefold() for start, length in tag_places(text))
+    return tuple(dict.fromkeys(found))
+
+
+def tag_places(text: str) -> list[tuple[int, int]]:
+    """Where the hashtags of a text are, and how long, with their signs."""
+    return [
+        (match.start(), len(match.group()))
+        for match in _TAG.finditer(text)
+        if not match.group(1).isdigit()
+    ]
+
+
+def check(note: Note) -> None:
+    """Raise ValueError for a note that makes no sense."""
+    conference_id, _, talk_id = note.talk.partition("/")
+    if not conference_id or not talk_id:
+        raise ValueError(f"not the key of a talk (conference-id/talk-id): {note.talk!r}")
+    if (
+        not 0 < len(note.id) <= 100
+        or not (math.isfinite(note.at_s) and note.at_s >= 0)
+        or (note.page is not None and not 1 <= note.page < 2**31)
+        or (note.still is not None and not is_still_name(note.still))
+        or not (0 <= note.created < _LATEST and 0 <= note.changed < _LATEST)
+        or len(note.text) > LONGEST_TEXT
+    ):
+        # Not its text: an error may go into the log.
+        shown = (note.id[:100], note.talk, note.at_s, note.page, note.created, note.changed)
+        raise ValueError(f"not a note: {shown!r:.500}")
+
+
+def is_still_name(name: str) -> bool:
+    """Whether a name can be that of a note's picture, and leads nowhere else."""
+    return _STILL.fullmatch(name) is not None
+
+
+class NoteTable:
+    """The notes in the store; see ``Store.notes``. Every method may be called from any thread.
+
+    A deleted note can be restored until ``purge``; of it stays an empty row, so that whoever
+    follows ``changes_since`` hears that it is gone. ``revision`` grows with every change.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self._run = store.run
+        self._transact = store.transact
+
+    def save(self, note: Note) -> None:
+        """Keep a note as it is now, whether it is new, known or deleted. Durable on return."""
+        self.write(note)
+        self.flush()
+
+    def write(self, note: Note) -> None:
+        """As ``save``, but only safe from a power cut after ``flush``."""
+        self.store.write(_SAVE, *_row(note))
+
+    def flush(self) -> None:
+        """Wait until what was written is on the disk."""
+        self.store.flush()
+
+    def delete(self, note_id: str) -> None:
+        """Delete a note; ``restore`` brings it back until it is purged.
+
+        Safe from a power cut after ``flush``.
+        """
+        self.store.write(
+            f"UPDATE note SET deleted = ?, revision = {_NEXT} WHERE id = ? AND deleted IS NULL",
+            time.time(),
+            note_id,
+        )
+
+    def restore(self, note_id: str) -> None:
+        """Bring back a note that was deleted."""
+        self._run(
+            f"""UPDATE note SET deleted = NULL, revision = {_NEXT}
+            WHERE id = ? AND deleted IS NOT NULL AND (text != '' OR still IS NOT NULL)""",
+            note_id,
+        )
+
+    def of_talk(self, talk: str) -> list[Note]:
+        """The notes of a talk, by time."""
+        return self._read("talk = ?", talk)
+
+    def of_all_talks(self) -> list[Note]:
+        """Every note, by talk and time."""
+        return self._read("TRUE")
+
+    def _read(self, where: str, *values: object) -> list[Note]:
+        """The notes that can be read: a damaged place in the file does not hide the others."""
+        # A damaged index would hide notes, too.
+        sql = f"SELECT {NOTE_COLUMNS} FROM note NOT INDEXED WHERE deleted IS NULL AND {where}"
+        try:
+            notes = _notes(self._run(sql, *values))
+        except DamagedStoreError:
+            talk = values[0] if values else None
+            notes = [
+                note for note in self.store.salvage().notes if talk is None or note.talk == talk
+            ]
+        return sorted(notes, key=lambda note: (note.talk, note.at_s, note.created, note.id))
+
+    def note(self, note_id: str) -> Note | None:
+        """The note of an id, unless it is deleted."""
+        rows = self._run(
+            f"SELECT {NOTE_COLUMNS} FROM note WHERE id = ? AND deleted IS NULL", note_id
+        )
+        return note_of_row(rows[0]) if rows else None
+
+    def revision(self) -> int:
+        """A number that grows with every change of a note; 0 before the first."""
+        ((revision,),) = self._run("SELECT coalesce(max(revision), 0) FROM note")
+        return int(revision)
+
+    def changes_since(self, revision: int) -> NoteChanges:
+        """What became of notes after a revision; from 0 on all of them."""
+        rows = self._run(
+            f"SELECT revision, deleted, {NOTE_COLUMNS} FROM note WHERE revision > ?"
+            " ORDER BY revision",
+            revision,
+        )
+        return NoteChanges(
+            revision=rows[-1][0] if rows else revision,
+            notes=tuple(_notes(row[2:] for row in rows if row[1] is None)),
+            gone=tuple(row[2] for row in rows if row[1] is not None),
+        )
+
+    def purge(self, before: float, ids: Sequence[str] | None = None) -> tuple[str, ...]:
+        """Forget for good what was deleted before this Unix time, of ``ids`` if they are given.
+
+        Returns the pictures that no note has any more.
+        """
+
+        def work(connection: sqlite3.Connection) -> tuple[str, ...]:
+            rows = connection.execute(
+                """SELECT id, still FROM note WHERE deleted < ?
+                AND (text != '' OR still IS NOT NULL)""",
+                (before,),
+            ).fetchall()
+            chosen = [row for row in rows if ids is None or row[0] in ids]
+            connection.executemany(
+                f"UPDATE note SET text = '', still = NULL, revision = {_NEXT} WHERE id = ?",
+                [(note_id,) for note_id, _ in chosen],
+            )
+            return tuple(still for _, still in chosen if still)
+
+        stills: tuple[str, ...] = self._transact(work)
+        return stills
+
+    def stills(self) -> frozenset[str]:
+        """The pictures of all notes, those included that can be restored."""
+        rows = self._run("SELECT still FROM note WHERE still IS NOT NULL")
+        return frozenset(row[0] for row in rows)
+
+    def merge(self, notes: Iterable[Note]) -> Merged:
+        """Take notes from elsewhere, all or none. Of one that is here too, the newer stays.
+
+        Where both were changed at the same moment, or a clock was wrong when one of them was
+        changed, both stay. One that was deleted here comes back: whoever imports it wants it.
+        """
+        notes = list(notes)
+
+        def work(connection: sqlite3.Connection) -> Merged:
+            counted = {"new": 0, "newer": 0, "known": 0, "doubled": 0}
+            for note in notes:
+                counted[merge_note(connection, note)] += 1
+            return Merged(**counted)
+
+        merged: Merged = self._transact(work)
+        return merged
+
+
+NOTE_COLUMNS = "id, talk, at_s, text, page, still, created, changed"
+#: Rows are never taken out of the table, so that this only grows.
+_NEXT = "(SELECT coalesce(max(revision), 0) + 1 FROM note)"
+_SAVE = f"""INSERT INTO note ({NOTE_COLUMNS}, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, {_NEXT})
+    ON CONFLICT (id) DO UPDATE SET
+        at_s = excluded.at_s, text = excluded.text, page = excluded.page, still = excluded.still,
+        changed = excluded.changed, revision = excluded.revision, deleted = NULL"""
+
+
+def merge_note(connection: sqlite3.Connection, note: Note) -> str:
+    """Merge one note within a transaction; returns the field of ``Merged`` that counts it."""
+    found = connection.execute(
+        f"SELECT deleted, {NOTE_COLUMNS} FROM note WHERE id = ?", (note.id,)
+    ).fetchone()
+    here = None if found is None or found[0] is not None else note_of_row(found[1:])
+    outcome = "new"
+    if here is not None:
+        outcome = _compared(here, note)
+        if outcome == "known":
+            return outcome
+        if outcome == "doubled":
+            # Of the same name each time: to import the file again makes no third one.
+            twin = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{note.id}\0{note.text}"))
+            note = msgspec.structs.replace(note, id=twin)
+            if connection.execute("SELECT 1 FROM note WHERE id = ?", (twin,)).fetchone():
+                return "known"
+        elif note.still is None:
+            # A file of notes may come without its pictures.
+            note = msgspec.structs.replace(note, still=here.still)
+    connection.execute(_SAVE, _row(note))
+    return outcome
+
+
+def _compared(here: Note, there: Note) -> str:
+    """What becomes of a note from elsewhere, beside the note of the same id that is here."""
+    if here.text == there.text and (there.still is None or here.still is not None):
+        return "newer" if there.changed > here.changed and here.still != there.still else "known"
+    if not here.text.strip() and here.still is None:
+        return "newer"
+    if here.changed == there.changed or not (_has_trusted_time(here) and _has_trusted_time(there)):
+        # Nobody knows which text is the newer one. Neither is lost.
+        return "doubled" if here.text != there.text and there.text.strip() else "known"
+    return "newer" if there.changed > here.changed else "known"
+
+
+def _has_trusted_time(note: Note) -> bool:
+    """Whether the clock was right when the note was changed, as far as one can tell.
+
+    A change before the note was made, or in the future, shows that it was set wrongly.
+    """
+    return note.created - _CLOCK_STEPS_S <= note.changed <= time.time() + _CLOCKS_DIFFER_S
+
+
+def _row(note: Note) -> tuple[object, ...]:
+    """A note as the store keeps it. Raises ValueError for one that makes no sense."""
+    check(note)
+    return (
+        note.id, note.talk, float(note.at_s), note.text, note.page, note.still,
+        float(note.created), float(note.changed),
+    )  # fmt: skip
+
+
+def _notes(rows: Iterable[Sequence[Any]]) -> list[Note]:
+    return [note for note in map(note_of_row, rows) if note is not None]
+
+
+def note_of_row(row: Sequence[Any]) -> Note | None:
+    """A note as a row of the store has it; None where neither text nor picture can be read.
+
+    In a damaged file any column may hold anything: the text is kept, and what makes no sense of
+    the rest is left out.
+    """
+    note_id, talk, at_s, text, page, still, created, changed = row
+    if isinstance(text, str) and "\0" in text:
+        text = keepable(text)
+    note = Note(id=note_id, talk=talk, at_s=at_s, text=text, page=page, still=still,
+                created=created, changed=changed)  # fmt: skip
+    try:
+        check(note)
+    except (TypeError, ValueError, AttributeError):
+        pass
+    else:
+        return note
+    if not (isinstance(note_id, str) and note_id and isinstance(talk, str)):
+        logger.warning("a damaged note cannot be read: it has no id, or no talk")
+        return None
+    text = keepable(text) if isinstance(text, str) else ""
+    still = still if isinstance(still, str) and is_still_name(still) else None
+    note = Note(
+        id=note_id[:100],
+        talk=talk,
+        at_s=_within(at_s, math.inf),
+        text=text,
+        page=page if isinstance(page, int) and 1 <= page < 2**31 else None,
+        still=still,
+        created=_within(created, _LATEST),
+        changed=_within(changed, _LATEST),
+    )
+    try:
+        check(note)
+    except ValueError:
+        logger.warning("a damaged note of %r cannot be read", talk)
+        return None
+    return note
+
+
+def _within(value: object, most: float) -> float:
+    """A number from 0 on and below ``most``; 0 for everything else."""
+    if isinstance(value, int | float) and 0 <= value < most:
+        return float(value)
+    return 0.0

@@ -1,0 +1,283 @@
+"""Reads what can be read of a library, damaged or not, and merges it into another one."""
+
+from __future__ import annotations
+
+import json
+import logging
+import math
+import sqlite3
+import time
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from duthviewer.library.store.errors import READING_ERRORS
+from duthviewer.library.store.notes import Merged, Note, merge_note, note_of_row
+from duthviewer.library.store.setting_kinds import read_setting
+
+logger = logging.getLogger(__name__)
+
+#: Rows that no index and no scan reaches are looked up one by one, up to this many.
+_MOST_PROBES = 100_000
+_DAY_S = 24 * 3600.0
+
+
+class SalvagedRows(NamedTuple):
+    """The rows of a library that could be read. ``unread`` names the tables with rows missing."""
+
+    settings: Mapping[str, str]
+    progress: tuple[tuple[Any, ...], ...]
+    timelines: tuple[tuple[Any, ...], ...]
+    notes: tuple[Note, ...]
+    #: When notes were deleted, by their ids
+    deleted: Mapping[str, float]
+    unread: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing in it that a person would miss."""
+        return not (self.progress or self.timelines or self.notes)
+
+
+def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
+    """Read every row that can be read. Never raises an error of SQLite.
+
+    ``connection`` must decode text with ``store.lossy``.
+    """
+    unread = []
+    tables = {}
+    for table, key, width in _TABLES:
+        tables[table], is_whole = _rows(connection, table, key, width)
+        if not is_whole:
+            unread.append(table)
+    notes, deleted = [], {}
+    for *row, _revision, when in tables["note"]:
+        note = note_of_row(row)
+        if note is None:
+            continue
+        if when is None:
+            notes.append(note)
+        elif _is_time_after(when, note.changed):
+            deleted[note.id] = float(when)
+        elif not note.is_empty:
+            # The mark of the deletion is damaged; when in doubt the note stays.
+            notes.append(note)
+    return SalvagedRows(
+        settings={
+            key: text
+            for key, text in tables["setting"]
+            if isinstance(key, str) and isinstance(text, str)
+        },
+        progress=tuple(row for row in map(_progress_row, tables["progress"]) if row is not None),
+        timelines=tuple(row for row in map(_timeline_row, tables["timeline"]) if row is not None),
+        notes=tuple(notes),
+        deleted=deleted,
+        unread=tuple(unread),
+    )
+
+
+def merge_rows(connection: sqlite3.Connection, rows: SalvagedRows, *, damaged: bool) -> Merged:
+    """Merge the rows of another library into this one, within a transaction of the caller's.
+
+    The other library was written later: its settings and corrections win, lists and mappings are
+    united, of each talk the newer position stays. With ``damaged`` a note that has another text
+    here but the same time of change stays as it is here: only damage can tell the two apart.
+    """
+    for key, text in rows.settings.items():
+        _merge_setting(connection, key, text)
+    for row in rows.progress:
+        connection.execute(_MERGE_PROGRESS, row)
+    for row in rows.timelines:
+        _merge_timeline(connection, row)
+    counted = {"new": 0, "newer": 0, "known": 0, "doubled": 0}
+    for note in rows.notes:
+        if damaged and _is_same_version(connection, note):
+            counted["known"] += 1
+        else:
+            counted[merge_note(connection, note)] += 1
+    for note_id, deleted in rows.deleted.items():
+        connection.execute(
+            """UPDATE note SET deleted = ?, revision =
+            (SELECT coalesce(max(revision), 0) + 1 FROM note)
+            WHERE id = ? AND deleted IS NULL AND changed <= ?""",
+            (deleted, note_id, deleted),
+        )
+    return Merged(**counted)
+
+
+# Reading.
+
+#: Each table with its key and how many columns it has. They are read by their places: damage may
+#: have changed a name.
+_TABLES = (
+    ("setting", "key", 2),
+    ("progress", "talk", 6),
+    ("timeline", "rowid", 7),
+    ("note", "rowid", 10),
+)
+
+
+def _rows(
+    connection: sqlite3.Connection, table: str, key: str, width: int
+) -> tuple[list[tuple[Any, ...]], bool]:
+    """The rows of a table that can be read, and whether these are all."""
+    try:
+        return connection.execute(_select(table, key, width)).fetchall(), True
+    except READING_ERRORS as error:
+        logger.warning("the table %s of the library is damaged: %s", table, error)
+    found: dict[Any, tuple[Any, ...]] = {}
+    # From both ends up to the damage
+    for rest in ("ORDER BY key ASC", "ORDER BY key DESC"):
+        sql = _select(table, key, width, rest, with_key=True)
+        found.update((row[0], row[1:]) for row in _until_damage(connection, sql))
+    if key == "rowid":
+        for rowid in _hidden_rowids(connection, table, set(found)):
+            one = _select(table, key, width, f"WHERE key = {rowid}")
+            found.update((rowid, row) for row in _until_damage(connection, one))
+    return [found[one] for one in sorted(found, key=lambda key: (str(type(key)), key))], False
+
+
+def _select(table: str, key: str, width: int, rest: str = "", *, with_key: bool = False) -> str:
+    """A query for the columns of a table under names of our own."""
+    names = ", ".join(f"c{number}" for number in range(width))
+    return (
+        f"WITH found (key, {names}) AS (SELECT {key}, * FROM {table} NOT INDEXED)"
+        f" SELECT {'key, ' if with_key else ''}{names} FROM found {rest}"
+    )
+
+
+def _until_damage(connection: sqlite3.Connection, sql: str) -> Iterator[tuple[Any, ...]]:
+    try:
+        # One by one: fetchall would lose what came before the damage.
+        yield from connection.execute(sql)
+    except READING_ERRORS:
+        return
+
+
+def _hidden_rowids(connection: sqlite3.Connection, table: str, known: set[Any]) -> list[int]:
+    """The ids of rows between damaged pages: those that an index has, and those in the gaps."""
+    ids: set[Any] = set()
+    indices = f"SELECT name FROM pragma_index_list('{table}')"
+    for (index,) in list(_until_damage(connection, indices)):
+        sql = f'SELECT rowid FROM {table} INDEXED BY "{index}" ORDER BY 1'
+        ids.update(row[0] for row in _until_damage(connection, sql))
+    if known:
+        first, last = min(known), max(known)
+        if last - first <= _MOST_PROBES:
+            ids.update(range(first, last))
+    return sorted(one for one in ids - known if isinstance(one, int))[:_MOST_PROBES]
+
+
+def _progress_row(row: tuple[Any, ...]) -> tuple[Any, ...] | None:
+    talk, position_s, length_s, watched, favourite, updated = row
+    if not is_talk_key(talk):
+        return None
+    return (
+        talk, number(position_s, 0.0), number(length_s, 0.0) or None,
+        int(watched == 1), int(favourite == 1), number(updated, 0.0),
+    )  # fmt: skip
+
+
+def _timeline_row(row: tuple[Any, ...]) -> tuple[Any, ...] | None:
+    from duthviewer.library.store.timelines import kept_timeline
+
+    talk, spans, recording, deck, made, corrections, shift_s = row
+    if not is_talk_key(talk):
+        return None
+    try:
+        kept_timeline(spans, recording, deck, made, corrections, shift_s)
+    except (TypeError, ValueError):
+        return None
+    return row
+
+
+def is_talk_key(talk: object) -> bool:
+    """Whether this is ``conference-id/talk-id``."""
+    if not isinstance(talk, str):
+        return False
+    conference_id, _, talk_id = talk.partition("/")
+    return bool(conference_id and talk_id)
+
+
+def number(value: object, default: float) -> float:
+    """A finite number of at least 0, or the default."""
+    if isinstance(value, int | float) and math.isfinite(value) and value >= 0:
+        return float(value)
+    return default
+
+
+def _is_time_after(when: object, changed: float) -> bool:
+    return isinstance(when, int | float) and changed <= when < time.time() + _DAY_S
+
+
+# Merging.
+
+_MERGE_PROGRESS = """
+    INSERT INTO progress (talk, position_s, length_s, watched, favourite, updated)
+    VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (talk) DO UPDATE SET
+        position_s = iif(excluded.updated >= updated, excluded.position_s, position_s),
+        length_s = coalesce(iif(excluded.updated >= updated, excluded.length_s, length_s),
+            length_s, excluded.length_s),
+        watched = watched OR excluded.watched,
+        favourite = favourite OR excluded.favourite,
+        updated = max(updated, excluded.updated)"""
+
+
+def _merge_setting(connection: sqlite3.Connection, key: str, text: str) -> None:
+    try:
+        new = read_setting(text)
+    except ValueError:
+        return
+    before = connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+    try:
+        old = None if before is None else read_setting(before[0])
+    except ValueError:
+        old = None
+    if isinstance(new, dict) and isinstance(old, dict):
+        text = json.dumps({**old, **new})
+    elif key in _UNITED and isinstance(new, list) and isinstance(old, list):
+        text = json.dumps([*new, *(one for one in old if one not in new)])
+    connection.execute(
+        """INSERT INTO setting (key, value) VALUES (?, ?)
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value""",
+        (key, text),
+    )
+
+
+#: Settings that are lists, the newest first
+_UNITED = ("recent_conferences", "recent_searches", "media_folders")
+
+
+def _merge_timeline(connection: sqlite3.Connection, row: tuple[Any, ...]) -> None:
+    talk, spans, recording, deck, made, corrections, shift_s = row
+    found = connection.execute(
+        "SELECT made, corrections, shift_s FROM timeline WHERE talk = ?", (talk,)
+    ).fetchone()
+    if found is None:
+        connection.execute(
+            """INSERT INTO timeline (talk, spans, recording, deck, made, corrections, shift_s)
+            VALUES (?, ?, ?, ?, ?, ?, ?)""",
+            row,
+        )
+        return
+    if made > found[0]:
+        connection.execute(
+            "UPDATE timeline SET spans = ?, recording = ?, deck = ?, made = ? WHERE talk = ?",
+            (spans, recording, deck, made, talk),
+        )
+    new = json.loads(corrections)
+    if not new and not shift_s:
+        return
+    if shift_s == found[2]:
+        # Later corrections lie over earlier ones.
+        old = json.loads(found[1])
+        corrections = json.dumps([*(one for one in old if one not in new), *new])
+    connection.execute(
+        "UPDATE timeline SET corrections = ?, shift_s = ? WHERE talk = ?",
+        (corrections, shift_s, talk),
+    )
+
+
+def _is_same_version(connection: sqlite3.Connection, note: Note) -> bool:
+    found = connection.execute("SELECT changed FROM note WHERE id = ?", (note.id,)).fetchone()
+    return found is not None and found[0] == note.changed

@@ -1,0 +1,147 @@
+"""What this computer worked out of a talk's timeline, and what a person said of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from duthviewer.catalogue.conference import Span, Value
+from duthviewer.library.store.corrections import Correction, corrected, shifted
+from duthviewer.names import name_text
+
+_SpanRow = tuple[float, float | None, int | None, float]
+_CorrectionRow = tuple[float, float, int | None]
+_spans_in = msgspec.json.Decoder(list[_SpanRow])
+_corrections_in = msgspec.json.Decoder(list[_CorrectionRow])
+
+
+class KeptTimeline(Value, frozen=True):
+    """A talk's timeline as this computer keeps it, in seconds of the catalogue's recording.
+
+    ``spans`` are as computed, before corrections; none where only corrections are kept, which
+    then lie over the catalogue's timeline. ``recording`` and ``deck`` are the fingerprints of the
+    files that the spans were computed from; ``made`` is the Unix time when. ``shift_s`` is
+    added to all spans and corrections.
+    """
+
+    spans: tuple[Span, ...]
+    recording: str
+    deck: str
+    made: float
+    corrections: tuple[Correction, ...] = ()
+    shift_s: float = 0.0
+
+    @property
+    def shown(self) -> tuple[Span, ...]:
+        """What is shown when: the computed spans, shifted and corrected."""
+        return self.over(self.spans)
+
+    def over(self, spans: Sequence[Span]) -> tuple[Span, ...]:
+        """Other spans (the catalogue's), shifted and corrected by what a person said."""
+        by_s = self.shift_s
+        moved = [
+            Correction(start_s=each.start_s + by_s, end_s=each.end_s + by_s, page=each.page)
+            for each in self.corrections
+        ]
+        return corrected(shifted(spans, by_s), moved)
+
+    def is_of(self, recording: Path | None, deck: Path | None) -> bool:
+        """Whether the spans were computed from these files, as they are now. Reads the disk."""
+        return (
+            bool(self.spans)
+            and recording is not None
+            and deck is not None
+            and self.recording == fingerprint(recording)
+            and self.deck == fingerprint(deck)
+        )
+
+
+def fingerprint(file: Path) -> str:
+    """What tells a file from another one of its name: name, size and time of change.
+
+    Empty for a file that cannot be looked at: it is like no other.
+    """
+    try:
+        status = file.stat()
+    except OSError:
+        return ""
+    return f"{name_text(file.name)}:{status.st_size}:{status.st_mtime_ns}"
+
+
+def spans_text(spans: Iterable[Span]) -> str:
+    """Spans as the store keeps them. Raises ValueError for spans that make no sense."""
+    rows: list[_SpanRow] = []
+    for span in spans:
+        row = (span.start_s, span.end_s, span.page, span.confidence)
+        if not _is_stretch(*row[:3]) or not 0 <= span.confidence <= 1:
+            raise ValueError(f"not a span: {span!r}")
+        rows.append(row)
+    return _encoded(rows)
+
+
+def corrections_text(corrections: Iterable[Correction]) -> str:
+    """Corrections as the store keeps them. Raises ValueError for one that makes no sense."""
+    rows: list[_CorrectionRow] = []
+    for each in corrections:
+        row = (each.start_s, each.end_s, each.page)
+        if not _is_stretch(*row):
+            raise ValueError(f"not a correction: {each!r}")
+        rows.append(row)
+    return _encoded(rows)
+
+
+def _encoded(rows: Sequence[_SpanRow] | Sequence[_CorrectionRow]) -> str:
+    return msgspec.json.encode(rows, enc_hook=_plain_number).decode()
+
+
+def _plain_number(value: Any) -> Any:
+    """Convert NumPy's numbers, which msgspec refuses, to Python's. NumPy is not imported here."""
+    if item := getattr(value, "item", None):
+        return item()
+    raise TypeError(f"not a number: {value!r}")
+
+
+def kept_timeline(
+    spans: str, recording: str, deck: str, made: float, corrections: str, shift_s: float
+) -> KeptTimeline:
+    """A row of the store. Raises ValueError and TypeError for one that cannot be read."""
+    if not (isinstance(recording, str) and isinstance(deck, str)):
+        raise ValueError("a fingerprint is no text")
+    if not (_is_number(made) and _is_number(shift_s)):
+        raise ValueError("a time is no number")
+    span_rows, correction_rows = _spans_in.decode(spans), _corrections_in.decode(corrections)
+    if not (
+        all(_is_stretch(*row[:3]) for row in span_rows)
+        and all(_is_stretch(*row) for row in correction_rows)
+    ):
+        raise ValueError("a span makes no sense")
+    return KeptTimeline(
+        spans=tuple(
+            Span(start_s=start_s, end_s=end_s, page=page, confidence=confidence)
+            for start_s, end_s, page, confidence in span_rows
+        ),
+        recording=recording,
+        deck=deck,
+        made=made,
+        corrections=tuple(
+            Correction(start_s=start_s, end_s=end_s, page=page)
+            for start_s, end_s, page in correction_rows
+        ),
+        shift_s=shift_s,
+    )
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and math.isfinite(value)
+
+
+def _is_stretch(start_s: float, end_s: float | None, page: int | None) -> bool:
+    return (
+        math.isfinite(start_s)
+        and (end_s is None or (math.isfinite(end_s) and end_s >= start_s))
+        and (page is None or page >= 1)
+    )

@@ -1,0 +1,1 @@
+"""From the scores of frames and pages to the timeline."""

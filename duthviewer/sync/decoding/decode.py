@@ -1,0 +1,173 @@
+"""From scores to spans: the decoding that needs neither video nor deck."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from duthviewer.catalogue.conference import Span
+from duthviewer.sync.decoding.anchors import Anchor
+from duthviewer.sync.decoding.page_scores import CAUGHT_S, Scores
+from duthviewer.sync.decoding.temporal_model import Decoded, Held, TimeModel
+
+#: A page that is out of sight for longer than this is no longer told: who knows
+_LONGEST_HIDDEN_S = 240.0
+_SURE_ENOUGH = 0.6
+#: A change this soon after an anchor is the one that the person corrected
+_SAME_CHANGE_S = 1.5
+#: "No page" may also be a view that was never found: the more of the talk has no page, and the
+#: longer such a stretch is, the likelier.
+_SUREST_OF_NONE, _LEAST_SURE, _LESS_SURE, _LONG_S = 0.97, 0.45, 0.15, 400.0
+
+
+def decode(scores: Scores, anchors: Sequence[Anchor] = ()) -> tuple[Span, ...]:
+    """The timeline that fits the scores best and obeys the anchors."""
+    model = TimeModel(scores.page_count)
+    spans = _spans(scores, model.decode(scores))
+    usable = sorted(
+        (a for a in anchors if scores.start_s <= a.at_s < scores.end_s), key=lambda a: a.at_s
+    )
+    usable = [a for a in usable if a.page is None or 1 <= a.page <= scores.page_count]
+    if not usable:
+        return spans
+    held = _held(usable, spans, scores.end_s)
+    # A sample just before, too: the change is then caught where the person put it.
+    scores = _with_samples(scores, [t for a in usable for t in (a.at_s - 0.02, a.at_s)])
+    return _obeying(held, _spans(scores, model.decode(scores, held)))
+
+
+def _held(anchors: Sequence[Anchor], spans: Sequence[Span], end_s: float) -> list[Held]:
+    """How long each anchor rules: until the next change in the pictures, or the next word."""
+    held = []
+    for k, anchor in enumerate(anchors):
+        changes = [span.start_s for span in spans if span.start_s > anchor.at_s + _SAME_CHANGE_S]
+        until_s = changes[0] if changes else end_s
+        if k + 1 < len(anchors):
+            until_s = min(until_s, anchors[k + 1].at_s)
+        now = next((s for s in spans if s.start_s <= anchor.at_s < (s.end_s or end_s)), None)
+        # "Starts now" also says that it was not there before.
+        since_s = now.start_s if now is not None and now.page == anchor.page else anchor.at_s
+        earlier = [s.page for s in spans if s.start_s < since_s]
+        if k and anchors[k - 1].at_s >= since_s:
+            since_s = anchor.at_s
+        page = None if anchor.page is None else anchor.page - 1
+        before = earlier[-1] - 1 if earlier and earlier[-1] is not None else None
+        held.append(Held(since_s, anchor.at_s, until_s, page, before))
+    return held
+
+
+def _with_samples(scores: Scores, at: Sequence[float]) -> Scores:
+    """The scores with a sample at each of these times, which says what the last one before said."""
+    times, evidence, unseen = scores.times, scores.evidence, scores.unseen
+    for at_s in at:
+        i = int(np.searchsorted(times, at_s))
+        if i < len(times) and abs(times[i] - at_s) < 1e-6:
+            continue
+        nearest = min(max(0, i - 1), len(times) - 1)
+        times = np.insert(times, i, at_s)
+        evidence = np.insert(evidence, i, evidence[nearest], axis=0)
+        unseen = np.insert(unseen, i, unseen[nearest], axis=0)
+    return replace(scores, times=times, evidence=evidence, unseen=unseen)
+
+
+def _obeying(held: Sequence[Held], spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans with the anchors' own stretches put in as they were said: a person is sure."""
+    for word in held:
+        if word.since_s < word.at_s:
+            spans = _put(spans, word.since_s, word.at_s, word.before)
+        spans = _put(spans, word.at_s, word.until_s, word.page)
+    return _merged(spans)
+
+
+def _put(spans: Sequence[Span], start_s: float, end_s: float, page: int | None) -> tuple[Span, ...]:
+    """The spans with one (its page from 0) put over whatever was there."""
+    cut = []
+    for span in spans:
+        last_s = span.end_s if span.end_s is not None else end_s
+        if span.start_s < start_s:
+            cut.append(_part(span, span.start_s, min(last_s, start_s)))
+        if last_s > end_s:
+            cut.append(_part(span, max(span.start_s, end_s), last_s))
+    own = None if page is None else page + 1
+    cut.append(Span(start_s=start_s, end_s=end_s, page=own, confidence=1.0))
+    return tuple(sorted(cut, key=lambda span: span.start_s))
+
+
+def _part(span: Span, start_s: float, end_s: float) -> Span:
+    return Span(start_s=start_s, end_s=end_s, page=span.page, confidence=span.confidence)
+
+
+def _spans(scores: Scores, decoded: Decoded) -> tuple[Span, ...]:
+    shown = _shown(scores, decoded)
+    times = scores.times
+    own_s = np.gradient(times) if len(times) > 1 else np.ones(1)
+    away = float(own_s[np.array(shown) < 0].sum() / max(1e-6, own_s.sum()))
+    sure_of_none = _SUREST_OF_NONE - _LEAST_SURE * max(0.0, (away - 0.4) / 0.6)
+    edges = [scores.start_s]
+    for before, after in itertools.pairwise(times):
+        edges.append(float(after) if after - before <= CAUGHT_S else float(before + after) / 2)
+    edges.append(scores.end_s)
+    spans = []
+    first = 0
+    for i in range(1, len(times) + 1):
+        if i < len(times) and shown[i] == shown[first]:
+            continue
+        lengths = np.maximum(1e-3, np.diff(edges[first : i + 1]))
+        page = int(shown[first])
+        chance = decoded.probability if page >= 0 else decoded.away
+        sure = float((chance[first:i] * lengths).sum() / lengths.sum())
+        if page < 0:
+            long = min(1.0, float(lengths.sum()) / _LONG_S)
+            sure = min(sure, sure_of_none - _LESS_SURE * long)
+        span = Span(
+            start_s=round(float(edges[first]), 3),
+            end_s=round(float(edges[i]), 3),
+            page=page + 1 if page >= 0 else None,
+            confidence=round(float(min(1.0, max(0.0, sure))), 4),
+        )
+        spans.append(span)
+        first = i
+    return _merged([span for span in spans if (span.end_s or 0) > span.start_s])
+
+
+def _shown(scores: Scores, decoded: Decoded) -> list[int]:
+    """The page to tell for each sample, -1 for none.
+
+    The likeliest course can lead over a page that is in sight with little probability, where none
+    is by far likelier but in many ways: of a large deck some page always looks a little like a
+    demo. A page that goes out of sight and comes back stays projected meanwhile; where another one
+    comes back, nobody saw when it changed.
+    """
+    in_sight = decoded.in_sight & (decoded.probability >= decoded.away)
+    shown = [int(p) if seen else -1 for p, seen in zip(decoded.pages, in_sight, strict=True)]
+    seen = [i for i, page in enumerate(shown) if page >= 0]
+    for before, after in itertools.pairwise(seen):
+        if after - before < 2 or shown[before] != shown[after]:
+            continue
+        inside = decoded.pages[before + 1 : after]
+        away_s = scores.times[after] - scores.times[before]
+        sure = float(decoded.probability[before + 1 : after].min())
+        stayed = (inside == shown[before]).all() and sure > _SURE_ENOUGH
+        if away_s <= _LONGEST_HIDDEN_S and stayed:
+            shown[before + 1 : after] = [shown[before]] * (after - before - 1)
+    return shown
+
+
+def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:
+    merged: list[Span] = []
+    for span in spans:
+        if merged and merged[-1].page == span.page:
+            last = merged.pop()
+            lengths = ((last.end_s or 0) - last.start_s, (span.end_s or 0) - span.start_s)
+            sure = last.confidence * lengths[0] + span.confidence * lengths[1]
+            span = Span(
+                start_s=last.start_s,
+                end_s=span.end_s,
+                page=span.page,
+                confidence=round(sure / max(1e-6, sum(lengths)), 4),
+            )
+        merged.append(span)
+    return tuple(merged)

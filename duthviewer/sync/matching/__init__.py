@@ -1,0 +1,1 @@
+"""Matches frames of a recording against the pages of a deck."""

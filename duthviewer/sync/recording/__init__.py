@@ -1,0 +1,1 @@
+"""Reads the frames of a recording for matching."""

@@ -1,0 +1,73 @@
+"""Frames kept on the disk while they are matched, so that memory does not grow with length."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import threading
+from typing import Any
+
+import cv2
+import numpy as np
+
+from duthviewer.errors import KnownError
+from duthviewer.sync.recording.video import Grey
+
+#: Low contrast on a camera's screen has to survive; at this quality a frame takes some 25 kB.
+_QUALITY = 92
+
+
+class Spool:
+    """Grey pictures by number, in a temporary file. Safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._places: list[tuple[int, int]] = []
+        self._end = 0
+        try:
+            # Closed by `__exit__`; the system removes it even if we are killed.
+            self._file: Any = tempfile.TemporaryFile(prefix="duthviewer-frames-")  # noqa: SIM115
+        except OSError as error:
+            raise _no_room(error) from error
+
+    def __enter__(self) -> Spool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def add(self, picture: Grey) -> int:
+        """Keep a picture; returns its number. Raises KnownError where the disk is full."""
+        done, data = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
+        assert done
+        with self._lock:
+            try:
+                self._file.seek(self._end)
+                self._file.write(data.tobytes())
+            except OSError as error:
+                raise _no_room(error) from error
+            self._places.append((self._end, len(data)))
+            self._end += len(data)
+            return len(self._places) - 1
+
+    def get(self, number: int) -> Grey:
+        """The picture of a number that `add` gave."""
+        place, length = self._places[number]
+        with self._lock:
+            try:
+                self._file.seek(place)
+                data = self._file.read(length)
+            except OSError as error:
+                raise _no_room(error) from error
+        picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)
+        assert picture is not None
+        return np.asarray(picture, np.uint8)
+
+
+def _no_room(error: OSError) -> KnownError:
+    folder = tempfile.gettempdir()
+    reason = os.strerror(error.errno) if error.errno else str(error)
+    return KnownError(
+        f"Frames cannot be kept in {folder} while they are matched: {reason}. "
+        "Make some room there, or set TMPDIR to another folder."
+    )

@@ -1,0 +1,1 @@
+"""Making conferences from files, and exporting catalogues and chapters."""

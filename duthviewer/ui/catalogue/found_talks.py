@@ -1,0 +1,228 @@
+"""The talks that were found in recordings, to be looked at, corrected and left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.catalogue.times import TimeError, parse_time
+from duthviewer.sync.made_conference import FoundTalk
+from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.choice_box import TickBox
+from duthviewer.ui.widgets.elided_label import ElidedLabel
+
+PICTURE = QSize(112, 63)
+_PLACE_PX = 232
+#: Less sure than this a person should look at it.
+_UNSURE = 0.8
+
+
+class Looked(NamedTuple):
+    """A talk that was found, with its title and the picture of its first page."""
+
+    talk: FoundTalk
+    picture: QImage | None
+
+
+class FoundTalks(QWidget):
+    """One row a talk: tick, first page, title, where it starts and ends, how sure that is."""
+
+    #: Something was changed
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[TalkFoundRow] = []
+        self._list = QWidget(self)
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(8)
+        area = QScrollArea(self)
+        area.setObjectName("found")
+        area.setWidget(self._list)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("The talks that were found"))
+        self.missing = QLabel(self)
+        self.missing.setObjectName("muted")
+        self.missing.setTextFormat(Qt.TextFormat.PlainText)
+        self.missing.setWordWrap(True)
+        self._area = area
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(area, 1)
+        column.addWidget(self.missing)
+
+    def show_talks(self, talks: Sequence[Looked], missing: Sequence[Path]) -> None:
+        """Show these, in the order of the day, and name the decks that were not found."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self.rows = []
+        recordings = list(dict.fromkeys(one.talk.recording for one in talks))
+        for recording in recordings:
+            if len(recordings) > 1:
+                name = ElidedLabel(self._list)
+                name.setText(recording.name)
+                name.setFont(theme.font(13, semibold=True))
+                self._column.addWidget(name)
+            own = [one for one in talks if one.talk.recording == recording]
+            for one in sorted(own, key=lambda one: one.talk.start_s):
+                row = TalkFoundRow(one, self._list)
+                row.changed.connect(self.changed)
+                self.rows.append(row)
+                self._column.addWidget(row)
+        self._column.addStretch(1)
+        names = ", ".join(deck.name for deck in missing)
+        self.missing.setText(self.tr("Not found in the recording: {names}").format(names=names))
+        self.missing.setVisible(bool(missing))
+
+    def chosen(self) -> list[FoundTalk] | None:
+        """The talks that are ticked, as they stand; None while one of them has no right time."""
+        talks = [row.talk() for row in self.rows if row.tick.isChecked()]
+        return None if None in talks else [talk for talk in talks if talk is not None]
+
+
+class TalkFoundRow(QFrame):
+    """A talk whose title, speakers, start and end can be written over."""
+
+    #: Something was changed
+    changed = Signal()
+
+    def __init__(self, looked: Looked, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("foundrow")
+        talk = self._talk = looked.talk
+        self.tick = TickBox("", self)
+        self.tick.setObjectName("tick")
+        self.tick.setChecked(True)
+        self.tick.setAccessibleName(self.tr("Take this talk: {title}").format(title=talk.title))
+        self.tick.setToolTip(self.tr("Put this talk into the conference"))
+        self.tick.toggled.connect(self._on_changed)
+        picture = QLabel(self)
+        picture.setObjectName("firstpage")
+        picture.setFixedSize(PICTURE + QSize(2, 2))
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        picture.setAccessibleName(self.tr("First page of the slides"))
+        if looked.picture is not None:
+            picture.setPixmap(QPixmap.fromImage(looked.picture))
+        self.title = self._field(talk.title, self.tr("Title"))
+        self.title.setToolTip(self.tr("What the talk is called"))
+        deck = ElidedLabel(self)
+        deck.setObjectName("muted")
+        deck.setText(talk.deck.name)
+        self.speakers = self._field(", ".join(talk.speakers), self.tr("Speakers"))
+        self.speakers.setToolTip(self.tr("Who gives the talk; a comma between two names"))
+        self.speakers.setPlaceholderText(self.tr("Speakers"))
+        self.start = self._field(clock(talk.start_s), self.tr("Start"))
+        self.start.setToolTip(self.tr("Where the talk starts in the recording: 55:09 or 2:17:10"))
+        self.start.setFont(theme.font(13, tabular=True))
+        self.start.setFixedWidth(96)
+        self.end = self._field(clock(talk.end_s), self.tr("End"))
+        self.end.setToolTip(self.tr("Where the talk ends in the recording: 55:09 or 2:17:10"))
+        self.end.setFont(theme.font(13, tabular=True))
+        self.end.setFixedWidth(96)
+        self.sure = QLabel(self)
+        self.sure.setTextFormat(Qt.TextFormat.PlainText)
+        self.sure.setWordWrap(True)
+        self.sure.setFixedWidth(_PLACE_PX)
+
+        place = QHBoxLayout()
+        place.setSpacing(8)
+        place.addWidget(self.start)
+        place.addWidget(QLabel("–", self))
+        place.addWidget(self.end)
+        place.addStretch(1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 8, 12, 8)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(self.tick, 0, 0, 2, 1)
+        grid.addWidget(picture, 0, 1, 2, 1)
+        grid.addWidget(self.title, 0, 2)
+        grid.addWidget(self.speakers, 1, 2)
+        grid.addWidget(deck, 2, 2)
+        grid.addLayout(place, 0, 3)
+        grid.addWidget(self.sure, 1, 3)
+        grid.setColumnStretch(2, 1)
+        self._judge()
+
+    def talk(self) -> FoundTalk | None:
+        """The talk as it stands; None where a time is none, or its start not before its end."""
+        times = self._times()
+        if times is None:
+            return None
+        title = self.title.text().strip() or self._talk.title
+        names = (" ".join(name.split()) for name in self.speakers.text().split(","))
+        return msgspec.structs.replace(
+            self._talk,
+            title=title,
+            speakers=tuple(name for name in names if name),
+            start_s=times[0],
+            end_s=times[1],
+        )
+
+    def _times(self) -> tuple[float, float] | None:
+        start_s = _time_in(self.start, self._talk.start_s)
+        end_s = _time_in(self.end, self._talk.end_s)
+        return None if start_s is None or end_s is None or start_s >= end_s else (start_s, end_s)
+
+    def _judge(self) -> None:
+        """Say how sure the place is, or what is wrong with what was written."""
+        is_wrong = self._times() is None and self.tick.isChecked()
+        share = f"{self._talk.confidence:.0%}"
+        if is_wrong:
+            text = self.tr("Write times as 55:09 or 2:17:10, the start before the end")
+        elif self._talk.confidence < _UNSURE:
+            text = self.tr("Only {share} sure: please check").format(share=share)
+        else:
+            text = self.tr("{share} sure").format(share=share)
+        self.sure.setText(text)
+        self.sure.setObjectName("amber" if is_wrong or self._talk.confidence < _UNSURE else "muted")
+        # A style goes by the name that a widget had when it was polished.
+        self.sure.style().polish(self.sure)
+
+    def _field(self, text: str, name: str) -> QLineEdit:
+        field = QLineEdit(text, self)
+        field.setAccessibleName(name)
+        field.setFixedHeight(32)
+        # Files that are dropped here are for the dialog.
+        field.setAcceptDrops(False)
+        field.setCursorPosition(0)
+        field.textEdited.connect(self._on_changed)
+        return field
+
+    def _on_changed(self) -> None:
+        for field in (self.title, self.speakers, self.start, self.end):
+            field.setEnabled(self.tick.isChecked())
+        self._judge()
+        self.changed.emit()
+
+
+def _time_in(field: QLineEdit, before_s: float) -> float | None:
+    """The time that is written in a field; None for what is no time."""
+    if field.text() == clock(before_s):
+        # Untouched: to the fraction of a second.
+        return before_s
+    try:
+        return parse_time(field.text())
+    except TimeError:
+        return None

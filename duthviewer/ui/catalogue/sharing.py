@@ -1,0 +1,200 @@
+"""What leaves the window for others: chapters, catalogues with timelines, new conferences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
+
+from duthviewer.errors import KnownError
+from duthviewer.library.conferences.cache import bundled
+from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.commands.table import make_action
+from duthviewer.ui.state.dropped_files import films_and_decks
+from duthviewer.ui.state.open_conference import OpenConference
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from duthviewer.ui.catalogue.locating import Locating
+    from duthviewer.ui.state.scan import Open
+    from duthviewer.ui.watch.page import WatchPage
+
+
+class _Written(NamedTuple):
+    path: Path
+    #: How many chapters, or timelines, are in it
+    number: int
+
+
+def _place_for(opened: Open) -> Path:
+    """Where to offer to save the catalogue: itself, but for one that ships with the program."""
+    if opened.catalogue in bundled():
+        return Path.home() / opened.catalogue.name
+    return opened.catalogue
+
+
+class Sharing(QObject):
+    """The commands that write files for others, and the one that makes a conference of files."""
+
+    #: Something was done (words for the person)
+    told = Signal(str)
+    #: Something went wrong (words for the person)
+    trouble = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        watch: WatchPage,
+        conference: OpenConference,
+        settings: Settings,
+        tasks: Tasks,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._watch = watch
+        self._conference = conference
+        self._settings = settings
+        self._tasks = tasks
+        self._locating: Locating | None = None
+        #: What starts the worker that looks for talks; for tests
+        self.command: Sequence[str] = ()
+        window.action_make.triggered.connect(self._make_conference)
+        self.save = make_action("save_timelines", window)
+        self.save.triggered.connect(self._save_timelines)
+        watch.actions_by_id["export_chapters"].triggered.connect(self._export_chapters)
+        window.closing.connect(self._close)
+
+    def add_to(self, menu_action: QAction) -> None:
+        """Put the commands into the window's menu, behind an entry that is there."""
+        entries = self._window.menu.actions()
+        following = entries[entries.index(menu_action) + 1]
+        self._window.menu.insertActions(following, [self._window.action_make, self.save])
+
+    # Making a conference.
+
+    def make_of(self, paths: Sequence[Path]) -> None:
+        """Make a conference of the recordings and slides among these files and folders."""
+        self._tasks.run(lambda _: films_and_decks(paths), self._open_dialog)
+
+    def _make_conference(self) -> None:
+        # Perhaps a folder that was to be opened, and has no catalogue yet
+        failed = self._conference.failed
+        self.make_of([] if failed is None else [failed])
+
+    def _open_dialog(self, files: tuple[list[Path], list[Path]]) -> None:
+        from duthviewer.ui.catalogue.locating import Locating, locate_command
+        from duthviewer.ui.catalogue.make_conference import MakeConference
+
+        # Not the dialog's own: the worker may take a moment to end when that is closed.
+        self._locating = Locating(self.command or locate_command(), self._window)
+        dialog = MakeConference(self._locating, self._tasks, self._window)
+        dialog.made.connect(self._on_made)
+        dialog.take(*files)
+        dialog.open()
+
+    def _on_made(self, catalogue: Path, outside: list[Path]) -> None:
+        if outside:
+            self._settings.add_media(outside)
+        self._conference.open(catalogue)
+
+    # Sharing timelines.
+
+    def _export_chapters(self) -> None:
+        """Ask where to, and write the chapters of the talk that is watched there."""
+        if (showing := self._watch.showing) is None:
+            return
+        recording = showing.files.recording
+        folder = Path() if recording is None else recording.parent
+        vtt = self.tr("WebVTT chapters (*.vtt)")
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export chapters"),
+            str(folder / f"{showing.talk.id}.chapters.vtt"),
+            ";;".join((vtt, self.tr("Chapters for mpv and FFmpeg (*.ffmetadata *.txt)"))),
+        )
+        opened = self._conference.what_is_open()
+        if not name or opened is None:
+            return
+        path = Path(name)
+        kind = "chapters" if path.suffix == ".vtt" or (not path.suffix and chosen == vtt) else ""
+        talk, files = showing.talk, showing.files
+        page, no_page = self.tr("Page {page}"), self.tr("No page")
+
+        def write(_: Task) -> _Written:
+            from duthviewer.review.chapters import Words, talk_chapters
+            from duthviewer.review.timelines import known_timelines
+            from duthviewer.writing import write_whole
+
+            known = known_timelines(opened.conference, opened.files, opened.store)
+            spans = known.get(talk.id, ())
+            words = Words(page, no_page)
+            text, count = talk_chapters(talk, files, spans, kind or "ffmetadata", words)
+            if count:
+                write_whole(path, text)
+            return _Written(path, count)
+
+        self._tasks.run(write, self._on_chapters, self._on_failed)
+
+    def _on_chapters(self, written: _Written) -> None:
+        if not written.number:
+            self.trouble.emit(
+                self.tr("This talk has no timeline yet, so it has no chapters. Synchronise it.")
+            )
+            return
+        self.told.emit(
+            self.tr("Chapters saved: {name} ({count})").format(
+                name=written.path.name, count=written.number
+            )
+        )
+
+    def _save_timelines(self) -> None:
+        opened = self._conference.what_is_open()
+        if opened is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save timelines into a catalogue"),
+            str(_place_for(opened)),
+            self.tr("Catalogues (*.yaml)"),
+        )
+        if not name:
+            return
+        path = Path(name)
+        path = path if path.suffix else path.with_suffix(".yaml")
+
+        def write(_: Task) -> _Written:
+            from duthviewer.review.timelines import known_timelines, save_catalogue
+
+            known = known_timelines(opened.conference, opened.files, opened.store)
+            if known:
+                save_catalogue(opened.catalogue, known, path)
+            return _Written(path, len(known))
+
+        self._tasks.run(write, self._on_timelines, self._on_failed)
+
+    def _on_timelines(self, written: _Written) -> None:
+        if not written.number:
+            self.trouble.emit(
+                self.tr("No talk of this conference has a timeline yet. Synchronise one.")
+            )
+            return
+        self.told.emit(
+            self.tr("Timelines saved: {name} ({count})").format(
+                name=written.path.name, count=written.number
+            )
+        )
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.trouble.emit(str(error))
+
+    def _close(self) -> None:
+        if self._locating is not None and isValid(self._locating):
+            self._locating.close()

@@ -1,0 +1,333 @@
+"""Every command of the program with its keys: menus, tooltips and the help are made from here."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterable
+
+import msgspec
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+_CONTEXT = "Commands"
+#: Property of an action: its keys that widgets hear
+_ELSEWHERE = "keys_of_widgets"
+
+
+class Place(enum.StrEnum):
+    """Where a command works; the help is grouped by it."""
+
+    ANYWHERE = QT_TRANSLATE_NOOP("Commands", "Anywhere")
+    LIBRARY = QT_TRANSLATE_NOOP("Commands", "Talks")
+    WATCH = QT_TRANSLATE_NOOP("Commands", "Watching")
+    SLIDES = QT_TRANSLATE_NOOP("Commands", "Slides")
+    SEARCH = QT_TRANSLATE_NOOP("Commands", "Searching")
+
+
+class Command(msgspec.Struct, frozen=True):
+    """One thing that a person can do. ``value`` is what it carries: seconds, a share, a count."""
+
+    id: str
+    place: Place
+    text: str
+    keys: tuple[str, ...]
+    value: float = 0.0
+
+
+def _command(place: Place, name: str, text: object, *keys: str, value: float = 0.0) -> Command:
+    return Command(name, place, str(text), keys, value)
+
+
+_N = QT_TRANSLATE_NOOP
+_ANYWHERE, _LIBRARY, _WATCH, _SLIDES = Place.ANYWHERE, Place.LIBRARY, Place.WATCH, Place.SLIDES
+_SEARCH = Place.SEARCH
+
+COMMANDS: tuple[Command, ...] = (
+    _command(_ANYWHERE, "open", _N("Commands", "Open a conference…"), "Ctrl+O"),
+    _command(_ANYWHERE, "help", _N("Commands", "Keys and help"), "?", "F1"),
+    _command(_ANYWHERE, "about", _N("Commands", "About duthviewer")),
+    _command(_ANYWHERE, "quit", _N("Commands", "Quit"), "Ctrl+Q"),
+    _command(_ANYWHERE, "open_folder", _N("Commands", "Open a folder…"), "Ctrl+Shift+O"),
+    _command(
+        _ANYWHERE, "make_conference", _N("Commands", "Make a conference from files…"), "Ctrl+N"
+    ),
+    _command(_ANYWHERE, "save_timelines", _N("Commands", "Save timelines into a catalogue…")),
+    _command(_ANYWHERE, "all_notes", _N("Commands", "Notes of all talks…"), "Ctrl+J"),
+    _command(_ANYWHERE, "export_all_notes", _N("Commands", "Export all notes…")),
+    _command(_ANYWHERE, "import_notes", _N("Commands", "Import notes…")),
+    _command(_ANYWHERE, "settings", _N("Commands", "Settings…"), "Ctrl+,"),
+    _command(_ANYWHERE, "search_everything", _N("Commands", "Search everything"), "/"),
+    _command(_LIBRARY, "search", _N("Commands", "Search the talks"), "Ctrl+F"),
+    _command(_LIBRARY, "watch", _N("Commands", "Watch, from where you left"), "Return"),
+    _command(_LIBRARY, "watch_from_start", _N("Commands", "Watch from the start"), "Shift+Return"),
+    _command(_LIBRARY, "favourite", _N("Commands", "Mark as favourite"), "Ctrl+D"),
+    _command(_LIBRARY, "watched", _N("Commands", "Mark as watched"), "Ctrl+M"),
+    _command(_LIBRARY, "forget_position", _N("Commands", "Forget the position")),
+    _command(_LIBRARY, "undo", _N("Commands", "Undo the last mark"), "Ctrl+Z"),
+    _command(_LIBRARY, "show_in_folder", _N("Commands", "Show the recording in its folder")),
+    _command(_LIBRARY, "open_slides", _N("Commands", "Open the slides in another program")),
+    _command(_LIBRARY, "choose_slides_of", _N("Commands", "Use a PDF as the slides…")),
+    _command(_LIBRARY, "choose_recording_of", _N("Commands", "Use a file as the recording…")),
+    _command(_LIBRARY, "forget_chosen_of", _N("Commands", "Use the files found by name")),
+    _command(_LIBRARY, "open_web_page", _N("Commands", "Open the recording on the web")),
+    _command(_LIBRARY, "copy_talk_link", _N("Commands", "Copy a link to the talk"), "Ctrl+C"),
+    _command(_LIBRARY, "sync_talk", _N("Commands", "Synchronise the slides of this talk")),
+    _command(_LIBRARY, "sync_day", _N("Commands", "Synchronise the slides of this day")),
+    _command(_LIBRARY, "sync_all", _N("Commands", "Synchronise the slides of all talks")),
+    _command(_LIBRARY, "sync_stop", _N("Commands", "Stop synchronising")),
+    _command(_LIBRARY, "info", _N("Commands", "Information about the talk"), "Ctrl+I", "F2"),
+    _command(_LIBRARY, "show_all", _N("Commands", "Show all talks"), "Ctrl+1"),
+    _command(_LIBRARY, "show_continue", _N("Commands", "Show what was begun"), "Ctrl+2"),
+    _command(_LIBRARY, "show_not_watched", _N("Commands", "Show what is not watched"), "Ctrl+3"),
+    _command(_LIBRARY, "show_favourites", _N("Commands", "Show favourites"), "Ctrl+4"),
+    _command(_LIBRARY, "show_here", _N("Commands", "Show what is on this computer"), "Ctrl+5"),
+    _command(_LIBRARY, "sort_time", _N("Commands", "Sort by day and time")),
+    _command(_LIBRARY, "sort_title", _N("Commands", "Sort by title")),
+    _command(_LIBRARY, "sort_speaker", _N("Commands", "Sort by speaker")),
+    _command(_LIBRARY, "sort_length", _N("Commands", "Sort by length, the longest first")),
+    _command(_LIBRARY, "sort_last_watched", _N("Commands", "Sort by last watched")),
+    _command(_WATCH, "toggle", _N("Commands", "Play or pause"), "Space", "K"),
+    _command(_WATCH, "back_5", _N("Commands", "Back {seconds} seconds"), "Left", value=-5),
+    _command(_WATCH, "on_5", _N("Commands", "Forward {seconds} seconds"), "Right", value=5),
+    _command(_WATCH, "back_10", _N("Commands", "Back {seconds} seconds"), "J", value=-10),
+    _command(_WATCH, "on_10", _N("Commands", "Forward {seconds} seconds"), "L", value=10),
+    _command(_WATCH, "back_60", _N("Commands", "Back a minute"), "Down", value=-60),
+    _command(_WATCH, "on_60", _N("Commands", "Forward a minute"), "Up", value=60),
+    *(
+        _command(_WATCH, f"share_{n}", _N("Commands", "To 0 … 90 % of the talk"), str(n), value=n)
+        for n in range(10)
+    ),
+    _command(_WATCH, "frame_back", _N("Commands", "One frame back"), ",", value=-1),
+    _command(_WATCH, "frame_on", _N("Commands", "One frame on"), ".", value=1),
+    _command(_WATCH, "slower", _N("Commands", "Slower"), "<", value=-1),
+    _command(_WATCH, "faster", _N("Commands", "Faster"), ">", value=1),
+    _command(_WATCH, "normal_speed", _N("Commands", "Normal speed"), "="),
+    _command(_WATCH, "mute", _N("Commands", "Mute"), "M"),
+    _command(_WATCH, "louder", _N("Commands", "Louder"), "Shift+Up", value=0.05),
+    _command(_WATCH, "quieter", _N("Commands", "Quieter"), "Shift+Down", value=-0.05),
+    _command(_WATCH, "restart", _N("Commands", "From the start"), "Home"),
+    _command(_WATCH, "go_to", _N("Commands", "Go to a time or a page…"), "Ctrl+G"),
+    _command(_WATCH, "remaining_time", _N("Commands", "Show the remaining time"), "Shift+L"),
+    _command(_WATCH, "previous_talk", _N("Commands", "Previous talk"), "Shift+P", value=-1),
+    _command(_WATCH, "next_talk", _N("Commands", "Next talk"), "Shift+N", value=1),
+    _command(_WATCH, "save_picture", _N("Commands", "Save the picture…"), "Shift+S"),
+    _command(_WATCH, "back", _N("Commands", "Back to the talks"), "Esc"),
+    _command(_WATCH, "loop_a", _N("Commands", "Begin a loop here (A)"), "A"),
+    _command(_WATCH, "loop_b", _N("Commands", "End the loop here (B)"), "B"),
+    _command(_WATCH, "loop_step", _N("Commands", "Loop: set A, set B, clear"), "Shift+B"),
+    _command(_WATCH, "loop_clear", _N("Commands", "Clear the loop"), "Shift+A"),
+    _command(_WATCH, "choose_slides", _N("Commands", "Use a PDF as the slides…")),
+    _command(_WATCH, "choose_recording", _N("Commands", "Use a file as the recording…")),
+    _command(_WATCH, "rewrite_recording", _N("Commands", "Rewrite this recording…")),
+    _command(_WATCH, "forget_chosen", _N("Commands", "Use the files found by name")),
+    _command(_WATCH, "copy_link", _N("Commands", "Copy the link to this moment"), "Y"),
+    _command(_WATCH, "export_chapters", _N("Commands", "Export chapters…")),
+    _command(_WATCH, "rest_of_day", _N("Commands", "Play on into the rest of the day"), "E"),
+    _command(_WATCH, "play_next", _N("Commands", "Play the next talk by itself")),
+    _command(_WATCH, "bit_slower", _N("Commands", "A little slower"), "Ctrl+<", value=-0.05),
+    _command(_WATCH, "bit_faster", _N("Commands", "A little faster"), "Ctrl+>", value=0.05),
+    _command(_WATCH, "subtitles", _N("Commands", "Subtitles: next, or none"), "C"),
+    _command(_WATCH, "open_subtitles", _N("Commands", "Open subtitles…")),
+    _command(_WATCH, "subtitles_sooner", _N("Commands", "Subtitles sooner"), "Z", value=-0.1),
+    _command(_WATCH, "subtitles_later", _N("Commands", "Subtitles later"), "Shift+Z", value=0.1),
+    _command(_WATCH, "layout_side", _N("Commands", "Video and slides side by side"), "Ctrl+1"),
+    _command(_WATCH, "layout_stacked", _N("Commands", "Video above the slides"), "Ctrl+2"),
+    _command(_WATCH, "layout_video", _N("Commands", "Video only"), "Ctrl+3"),
+    _command(_WATCH, "layout_slides", _N("Commands", "Slides only"), "Ctrl+4"),
+    _command(_WATCH, "layout_swapped", _N("Commands", "Slides left, video right"), "Ctrl+5"),
+    _command(_WATCH, "layout_corner", _N("Commands", "Video small in a corner"), "Ctrl+6"),
+    _command(_WATCH, "next_layout", _N("Commands", "Next layout"), "F6"),
+    _command(_WATCH, "next_corner", _N("Commands", "Video into the next corner"), "Shift+F6"),
+    _command(_WATCH, "drawer", _N("Commands", "Open or fold away the drawer"), "D"),
+    _command(_WATCH, "transcript", _N("Commands", "Transcript"), "Shift+T"),
+    _command(_WATCH, "find_in_transcript", _N("Commands", "Find in the transcript…"), "Ctrl+T"),
+    _command(_WATCH, "copy_transcript", _N("Commands", "Copy the transcript")),
+    _command(_WATCH, "copy_transcript_times", _N("Commands", "Copy the transcript with times")),
+    _command(_WATCH, "about_talk", _N("Commands", "About the talk"), "I"),
+    _command(_WATCH, "note", _N("Commands", "Note at this moment"), "N"),
+    _command(
+        _WATCH,
+        "note_picture",
+        _N("Commands", "Note with the picture of the video"),
+        "S",
+        "Ctrl+Shift+S",
+    ),
+    _command(
+        _WATCH,
+        "note_page",
+        _N("Commands", "Note with the picture of the page"),
+        "P",
+        "Ctrl+Shift+P",
+    ),
+    _command(_WATCH, "notes", _N("Commands", "Notes of the talk"), "O"),
+    _command(_WATCH, "export_notes", _N("Commands", "Export the notes of this talk…")),
+    _command(_WATCH, "full_screen", _N("Commands", "Full screen"), "F", "F11"),
+    _command(_WATCH, "mini_window", _N("Commands", "Mini window"), "W"),
+    _command(_WATCH, "slides_elsewhere", _N("Commands", "Slides on another screen"), "F7"),
+    _command(_WATCH, "video_elsewhere", _N("Commands", "Video on another screen"), "F8"),
+    _command(_SLIDES, "page_back", _N("Commands", "Previous page"), "PgUp", value=-1),
+    _command(_SLIDES, "page_on", _N("Commands", "Next page"), "PgDown", value=1),
+    _command(
+        _SLIDES,
+        "slide_back",
+        _N("Commands", "Previous slide, and jump there"),
+        "Ctrl+Left",
+        value=-1,
+    ),
+    _command(
+        _SLIDES, "slide_on", _N("Commands", "Next slide, and jump there"), "Ctrl+Right", value=1
+    ),
+    _command(_SLIDES, "follow", _N("Commands", "Follow the talk again"), "G"),
+    _command(_SLIDES, "synchronise", _N("Commands", "Synchronise the slides")),
+    _command(_SLIDES, "zoom_in", _N("Commands", "Enlarge the page"), "+", "Ctrl++", value=1),
+    _command(_SLIDES, "zoom_out", _N("Commands", "Reduce the page"), "-", "Ctrl+-", value=-1),
+    _command(_SLIDES, "fit_page", _N("Commands", "Fit the page"), "Ctrl+0"),
+    _command(_SLIDES, "page_strip", _N("Commands", "All pages in a row"), "T"),
+    _command(_SLIDES, "jump_here", _N("Commands", "Jump here: play this page’s moment"), "Shift+G"),
+    _command(
+        _SLIDES, "find_in_slides", _N("Commands", "Find in the slides…"), "Ctrl+F", "Ctrl+Shift+F"
+    ),
+    _command(_SLIDES, "find_next", _N("Commands", "Next hit"), "F3"),
+    _command(_SLIDES, "find_previous", _N("Commands", "Previous hit"), "Shift+F3"),
+    _command(_SLIDES, "select_page", _N("Commands", "Select the text of the page"), "Ctrl+A"),
+    _command(_SLIDES, "copy_slides", _N("Commands", "Copy the selected text"), "Ctrl+C"),
+    _command(_SLIDES, "copy_page", _N("Commands", "Copy the page as a picture")),
+    _command(_SLIDES, "save_page", _N("Commands", "Save the page as a picture…")),
+    _command(_SLIDES, "rotate_right", _N("Commands", "Turn the pages right"), "R"),
+    _command(_SLIDES, "rotate_left", _N("Commands", "Turn the pages left"), "Shift+R"),
+    _command(_SLIDES, "dark_pages", _N("Commands", "Dark pages"), "Ctrl+I"),
+    _command(_SLIDES, "speaker_notes", _N("Commands", "Speaker notes"), "Shift+O"),
+    _command(_SLIDES, "whole_pages", _N("Commands", "Slides and speaker notes together")),
+    _command(_SLIDES, "corrections", _N("Commands", "Correct the timeline"), "X"),
+    _command(_SLIDES, "page_starts", _N("Commands", "This page starts now"), "H"),
+    _command(_SLIDES, "no_page", _N("Commands", "No page is shown from now on"), "Shift+H"),
+    _command(_SLIDES, "right_page", _N("Commands", "The page of now is right"), "V"),
+    _command(_SLIDES, "doubt_on", _N("Commands", "Next doubtful place"), "U", value=1),
+    _command(_SLIDES, "doubt_back", _N("Commands", "Previous doubtful place"), "Shift+U", value=-1),
+    _command(_SLIDES, "shift_timeline", _N("Commands", "Shift all page changes…"), "Shift+X"),
+    _command(_SLIDES, "undo_correction", _N("Commands", "Undo the last correction"), "Ctrl+Z"),
+    _command(_SLIDES, "redo_correction", _N("Commands", "Redo the correction"), "Ctrl+Shift+Z"),
+    _command(_SLIDES, "forget_corrections", _N("Commands", "Forget my corrections")),
+    _command(_SLIDES, "print_slides", _N("Commands", "Print the slides…"), "Ctrl+P"),
+    _command(_SLIDES, "open_outside", _N("Commands", "Open the slides in the system’s viewer")),
+    _command(_SEARCH, "open_hit", _N("Commands", "Go to the hit"), "Return"),
+    _command(
+        _SEARCH, "take_suggestion", _N("Commands", "Search for what is suggested"), "Ctrl+Return"
+    ),
+    _command(_SEARCH, "search_all", _N("Commands", "Show all hits"), "Ctrl+1"),
+    _command(_SEARCH, "search_titles", _N("Commands", "Show hits in titles"), "Ctrl+2"),
+    _command(_SEARCH, "search_slides", _N("Commands", "Show hits on slides"), "Ctrl+3"),
+    _command(_SEARCH, "search_said", _N("Commands", "Show hits in what was said"), "Ctrl+4"),
+    _command(_SEARCH, "search_notes", _N("Commands", "Show hits in notes"), "Ctrl+5"),
+    _command(_SEARCH, "clear_recent", _N("Commands", "Clear the recent searches")),
+    _command(_SEARCH, "leave_search", _N("Commands", "Back to where you were"), "Esc"),
+)
+_BY_ID = {command.id: command for command in COMMANDS}
+#: How many seconds the keys and buttons skip that a person can set: by the commands' ids
+_SKIPS = {name: _BY_ID[name].value for name in ("back_5", "on_5", "back_10", "on_10")}
+#: What can be chosen. No length is in both, so that the commands have different names.
+SHORT_SKIPS, LONG_SKIPS = (2, 3, 5, 7), (10, 15, 20, 30, 60)
+
+
+def text_of(command_id: str) -> str:
+    """The command's name in the person's language."""
+    text = QCoreApplication.translate(_CONTEXT, _BY_ID[command_id].text)
+    if command_id in _SKIPS:
+        return text.replace("{seconds}", f"{abs(_SKIPS[command_id]):g}")
+    return text
+
+
+def set_skips(short_s: object, long_s: object) -> None:
+    """Skip as many seconds as a person has set; any other value is the usual one."""
+    for names, seconds, choices, usual_s in (
+        (("back_5", "on_5"), short_s, SHORT_SKIPS, 5),
+        (("back_10", "on_10"), long_s, LONG_SKIPS, 10),
+    ):
+        chosen_s = float(usual_s)
+        if isinstance(seconds, int | float) and seconds in choices:
+            chosen_s = float(seconds)
+        for name, sign in zip(names, (-1, 1), strict=True):
+            _SKIPS[name] = sign * chosen_s
+
+
+def place_text(place: Place) -> str:
+    """The place's name in the person's language."""
+    return QCoreApplication.translate(_CONTEXT, place)
+
+
+def make_action(command_id: str, owner: QWidget) -> QAction:
+    """An action with the command's name and keys, working while ``owner`` is in sight.
+
+    Its ``data()`` is the command. The owner holds it, so that its keys work without a menu.
+    """
+    command = _BY_ID[command_id]
+    action = QAction(text_of(command_id), owner)
+    action.setObjectName(command_id)
+    set_keys(action, _present_keys(command, owner))
+    action.setShortcutContext(
+        Qt.ShortcutContext.WindowShortcut
+        if command.place is Place.ANYWHERE
+        else Qt.ShortcutContext.WidgetWithChildrenShortcut
+    )
+    action.setData(command)
+    owner.addAction(action)
+    return action
+
+
+def value_of(action: QAction) -> float:
+    """What the command of an action carries."""
+    command = action.data()
+    assert isinstance(command, Command)
+    return _SKIPS.get(command.id, command.value)
+
+
+def set_keys(action: QAction, keys: Iterable[str]) -> None:
+    """Give an action these keys, but for those that widgets hear by themselves."""
+    elsewhere = action.property(_ELSEWHERE) or ()
+    action.setShortcuts([QKeySequence(key) for key in keys if key not in elsewhere])
+
+
+def leave_to_widgets(action: QAction, *keys: str) -> None:
+    """These keys are heard by widgets; as shortcuts of the action they would come before."""
+    action.setProperty(_ELSEWHERE, list(keys))
+    set_keys(action, [key.toString() for key in action.shortcuts()])
+
+
+def _present_keys(command: Command, owner: QWidget) -> tuple[str, ...]:
+    """The keys that the window of ``owner`` gives a command: see ``key_map.KeyMap``."""
+    above: QObject | None = owner
+    while above is not None:
+        directly = Qt.FindChildOption.FindDirectChildrenOnly
+        found = above.findChild(QObject, "key-map", directly)
+        if found is not None:
+            from duthviewer.ui.commands.key_map import KeyMap
+
+            assert isinstance(found, KeyMap)
+            return found.keys(command.id)
+        above = above.parent()
+    return command.keys
+
+
+def help_rows(
+    keys_of: Callable[[str], Iterable[str]] | None = None,
+) -> list[tuple[str, list[tuple[str, tuple[str, ...]]]]]:
+    """For each place its name and its (text, keys), the digits folded into one row.
+
+    ``keys_of`` says the present keys of a command's id; without it they are the program's own.
+    """
+    native = QKeySequence.SequenceFormat.NativeText
+    groups = []
+    for place in Place:
+        rows: dict[str, tuple[str, ...]] = {}
+        for command in COMMANDS:
+            present = command.keys if keys_of is None else tuple(keys_of(command.id))
+            if command.place is not place or not present:
+                continue
+            text = text_of(command.id)
+            keys = tuple(QKeySequence(key).toString(native) for key in present)
+            if text in rows:
+                keys = (f"{rows[text][0].split(' … ')[0]} … {keys[0]}",)
+            rows[text] = keys
+        groups.append((place_text(place), list(rows.items())))
+    return groups

@@ -1,0 +1,393 @@
+"""The commands that correct a talk's timeline, and what keeps and follows the corrections."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.catalogue.conference import Span
+from duthviewer.errors import KnownError
+from duthviewer.sync.corrections import Correction, doubtful_near
+from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.commands.table import value_of
+from duthviewer.ui.corrections.history import Corrections, State
+from duthviewer.ui.corrections.kept import Loaded, loading, saving, saving_spans
+from duthviewer.ui.widgets.buttons import key_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from duthviewer.ui.background.store_writer import Memory
+    from duthviewer.ui.corrections.decode_again import DecodeAgain
+    from duthviewer.ui.corrections.panel import CorrectionsPanel
+    from duthviewer.ui.state.open_talk import Showing
+    from duthviewer.ui.watch.page import WatchPage
+
+_MENU = (
+    "corrections", "", "page_starts", "no_page", "right_page", "",
+    "doubt_back", "doubt_on", "", "shift_timeline", "",
+    "undo_correction", "redo_correction", "forget_corrections",
+)  # fmt: skip
+#: A change is put a little before the frame that it is for, which so counts as after it
+_BEFORE_FRAME_S = 0.002
+_USUAL_FRAME_S = 0.04
+
+
+class Correcting(QObject):
+    """Carries out the gestures at the position of the talk, and owns the drawer of the panel.
+
+    A correction holds at once and is kept at once. Where the scores of the talk are kept, they are
+    decoded again with the corrections as anchors, and what comes of it is shown when it comes.
+    """
+
+    #: Something is to be remembered for the next time (key, JSON value)
+    setting_changed = Signal(str, object)
+    #: Something went wrong (words for the person)
+    trouble = Signal(str)
+
+    def __init__(self, page: WatchPage, tasks: Tasks) -> None:
+        super().__init__(page)
+        self._page = page
+        self._tasks = tasks
+        self._actions = page.actions_by_id
+        self._memory: Memory | None = None
+        self._folder: Path | None = None
+        self._showing: Showing | None = None
+        self._loaded: Loaded | None = None
+        #: What was known when the store was asked
+        self._asked: State | None = None
+        self._is_ready = False
+        self._panel: CorrectionsPanel | None = None
+        self._panel_wanted = False
+        self._is_flat = False
+        self._again: DecodeAgain | None = None
+        self.corrections = Corrections(self)
+        self.corrections.changed.connect(self._on_changed)
+        self.corrections.said.connect(self._say)
+        self.corrections.kept.connect(self._keep)
+        self.corrections.spans_kept.connect(self._keep_spans)
+        #: Where the panel is, once it has been opened
+        self.drawer = QWidget(page)
+        room = QVBoxLayout(self.drawer)
+        room.setContentsMargins(0, 0, 0, 0)
+        for name, slot in (
+            ("corrections", self.toggle_panel),
+            ("page_starts", self.page_starts),
+            ("no_page", self.no_page),
+            ("right_page", self.confirm),
+            ("doubt_back", self._step_back),
+            ("doubt_on", self._step_on),
+            ("shift_timeline", self._ask_for_shift),
+            ("undo_correction", self.corrections.undo),
+            ("redo_correction", self.corrections.redo),
+            ("forget_corrections", self.corrections.forget),
+        ):
+            self._actions[name].triggered.connect(slot)
+        self._actions["corrections"].setCheckable(True)
+        page.talk_changed.connect(self._on_talk)
+        page.timeline_changed.connect(self._on_timeline)
+        page.slides.page_changed.connect(self._enable)
+        page.slides.deck_opened.connect(self._enable)
+        self._enable()
+
+    def use(self, memory: Memory, folder: Path) -> None:
+        """Keep corrections in this memory; ``folder`` has the scores of the talks."""
+        self._memory, self._folder = memory, folder
+
+    def restore(self, settings: Mapping[str, Any]) -> None:
+        self._panel_wanted = settings.get("corrections") is True
+        self._actions["corrections"].setChecked(self._panel_wanted)
+
+    def shut_down(self) -> None:
+        if self._again is not None:
+            self._again.close()
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """A menu with every command that corrects."""
+        menu = QMenu(self.tr("Correct the timeline"), parent)
+        for name in _MENU:
+            if name:
+                menu.addAction(self._actions[name])
+            else:
+                menu.addSeparator()
+        return menu
+
+    # The panel.
+
+    def toggle_panel(self) -> None:
+        """Open the panel, or close it."""
+        self._panel_wanted = not self._panel_wanted
+        self._actions["corrections"].setChecked(self._panel_wanted)
+        self._show_panel()
+        self.setting_changed.emit("corrections", self._panel_wanted)
+
+    def set_flat(self, flat: bool) -> None:
+        """Let the panel take less of the page's height."""
+        self._is_flat = flat
+        if self._panel is not None:
+            self._panel.set_flat(flat)
+
+    @property
+    def panel(self) -> CorrectionsPanel | None:
+        """The panel, if it has been opened."""
+        return self._panel
+
+    def _show_panel(self) -> None:
+        wanted = self._panel_wanted and self._showing is not None
+        if self._panel is None:
+            if not wanted:
+                return
+            from duthviewer.ui.corrections.panel import CorrectionsPanel
+
+            self._panel = CorrectionsPanel(self, self._page, self.drawer)
+            layout = self.drawer.layout()
+            assert layout is not None
+            layout.addWidget(self._panel)
+            self._panel.set_flat(self._is_flat)
+        if not wanted and self._panel.isAncestorOf(_focus(self._page)):
+            self._page.setFocus()
+        self._panel.setVisible(wanted)
+
+    # Time.
+
+    @property
+    def start_s(self) -> float:
+        """Where the talk starts in its recording."""
+        return 0.0 if self._showing is None else self._showing.talk.start_s
+
+    @property
+    def frame_s(self) -> float:
+        """How long a frame of the recording lasts."""
+        player = self._page.player
+        return _USUAL_FRAME_S if player is None else player.frame_s() or _USUAL_FRAME_S
+
+    def now_s(self) -> float:
+        """Where the talk is, in seconds of the recording: when its frame began."""
+        return self.snap(self.start_s + max(self._page.position_s(), 0.0))
+
+    def snap(self, at_s: float) -> float:
+        """When the frame that is shown at a time of the recording begins."""
+        frame_s, later_s = self.frame_s, self._later_s
+        number = round((at_s - later_s) / frame_s)
+        before_s = min(_BEFORE_FRAME_S, frame_s / 4)
+        return max(number * frame_s - before_s + later_s, self.start_s)
+
+    def go_to(self, at_s: float) -> None:
+        """Show the frame that begins at a time of the recording, and the page with it."""
+        self._page.seek(at_s - self.start_s + self.frame_s / 4)
+
+    def set_length(self, length_s: float) -> None:
+        """How long the talk is; 0 while nobody knows."""
+        self.corrections.set_length(length_s)
+        self._enable()
+        if self._panel is not None:
+            self._panel.refresh()
+
+    @property
+    def _later_s(self) -> float:
+        """From the file's clock to the catalogue recording's."""
+        showing = self._showing
+        return 0.0 if showing is None else showing.talk.start_s - showing.files.offset_s
+
+    # What a person says.
+
+    def page_starts(self) -> None:
+        """The page that the slides show begins at the position."""
+        page, now_s = self._page.slides.page(), self._now_within()
+        if page and now_s is not None:
+            self.corrections.page_starts(now_s, page)
+            # The page that a hand has turned to is the talk's own now.
+            self._page.slides.follow()
+
+    def no_page(self) -> None:
+        """No page is shown from the position on."""
+        if (now_s := self._now_within()) is not None:
+            self.corrections.page_starts(now_s, None)
+
+    def confirm(self) -> None:
+        """The page that the timeline has at the position is right."""
+        if (now_s := self._now_within()) is not None:
+            self.corrections.confirm(now_s)
+
+    def _now_within(self) -> float | None:
+        """Where the talk is; None where the day has gone on after it."""
+        now_s = self.now_s()
+        if self.corrections.is_within(now_s):
+            return now_s
+        self._tell(self.tr("This moment lies outside the talk"))
+        return None
+
+    def _step_back(self) -> None:
+        self._step(self._actions["doubt_back"])
+
+    def _step_on(self) -> None:
+        self._step(self._actions["doubt_on"])
+
+    def _step(self, action: QAction) -> None:
+        step = round(value_of(action))
+        span = doubtful_near(self.corrections.doubtful(), self.now_s(), step)
+        if span is None:
+            none = (
+                self.tr("No doubtful place after this one")
+                if step > 0
+                else self.tr("No doubtful place before this one")
+            )
+            self._tell(none)
+            return
+        self.go_to(max(span.start_s, self.start_s))
+        self._page.slides.follow()
+        at = clock(max(span.start_s - self.start_s, 0.0))
+        if span.page is None:
+            self._tell(self.tr("Doubtful: no page at {time}").format(time=at))
+        else:
+            words = self.tr("Doubtful: page {page} at {time}")
+            self._tell(words.format(page=span.page, time=at))
+
+    def _ask_for_shift(self) -> None:
+        from duthviewer.ui.corrections.shift_dialog import ShiftDialog
+
+        dialog = ShiftDialog(self.corrections.now.shift_s, self._page.window())
+        dialog.chosen.connect(self.corrections.shift_to)
+        dialog.open()
+
+    # The talk.
+
+    def _on_talk(self) -> None:
+        showing = self._page.showing
+        if self._again is not None:
+            self._again.cancel()
+        self._showing, self._loaded, self._is_ready = showing, None, False
+        if showing is None:
+            self.corrections.close_talk()
+        else:
+            self.corrections.open_talk(showing.key, showing.talk.start_s)
+            self.corrections.set_length(self._page.length_s())
+            self.corrections.take(showing.timeline, None)
+            self._load()
+        self._show_panel()
+        self._enable()
+
+    def _on_timeline(self) -> None:
+        showing, self._showing = self._page.showing, self._page.showing
+        if showing is not None and self._is_ready and showing.timeline != self.corrections.spans:
+            # The talk has been synchronised meanwhile; the store has the spans as computed.
+            self._load()
+
+    def _load(self) -> None:
+        showing = self._showing
+        if showing is None:
+            return
+        if self._memory is None:
+            self._is_ready = True
+            return
+        self._asked = self.corrections.now
+        self._memory.run(loading(showing), self._on_loaded, self._on_not_kept)
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        showing = self._showing
+        if showing is None or loaded.key != showing.key:
+            return
+        now = self.corrections.now
+        if self._is_ready and now is not self._asked:
+            # Something was said since it was read.
+            self._load()
+            return
+        known, self._loaded, self._is_ready = self._is_ready, loaded, True
+        kept = loaded.kept
+        is_current = kept is not None and loaded.is_current
+        spans = kept.spans if kept is not None and is_current else showing.talk.timeline
+        said = ((), 0.0) if kept is None else (kept.corrections, kept.shift_s)
+        if not known or said != (now.corrections, now.shift_s):
+            # The talk was opened, or corrected in another window.
+            self.corrections.take(spans, kept)
+        elif spans != now.spans:
+            self.corrections.take_spans(spans)
+            self._decode_again()
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        showing = self._page.showing
+        if self._is_ready and showing is not None and showing.timeline != self.corrections.spans:
+            self._page.set_timeline(self.corrections.spans)
+        self._enable()
+
+    def _enable(self, *_: object) -> None:
+        said, actions = self.corrections, self._actions
+        is_ready = self._is_ready and self._showing is not None
+        has_length = is_ready and said.end_s > self.start_s
+        has_spans = has_length and bool(said.spans)
+        has_video = self._showing is not None and self._showing.files.recording is not None
+        for name, enabled in (
+            ("page_starts", has_length and has_video and self._page.slides.page() > 0),
+            ("no_page", has_spans and has_video),
+            ("right_page", has_spans and has_video),
+            ("doubt_back", has_spans),
+            ("doubt_on", has_spans),
+            ("shift_timeline", is_ready and bool(said.spans)),
+            ("undo_correction", said.undo_words() is not None),
+            ("redo_correction", said.redo_words() is not None),
+            ("forget_corrections", bool(said.now.corrections or said.now.shift_s)),
+        ):
+            actions[name].setEnabled(enabled)
+
+    # Keeping.
+
+    def _keep(self, key: str, corrections: tuple[Correction, ...], shift_s: float) -> None:
+        if self._memory is not None:
+            self._memory.run(saving(key, corrections, shift_s), self._on_kept, self._on_not_kept)
+        self._decode_again()
+
+    def _keep_spans(self, key: str, spans: tuple[Span, ...]) -> None:
+        loaded = self._loaded
+        if self._memory is not None and loaded is not None and loaded.is_current:
+            assert loaded.kept is not None
+            work = saving_spans(key, spans, loaded.kept.recording, loaded.kept.deck)
+            self._memory.run(work, self._on_kept, self._on_not_kept)
+
+    def _on_kept(self, _: object) -> None:
+        pass
+
+    def _on_not_kept(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.trouble.emit(str(error))
+
+    def _decode_again(self) -> None:
+        showing, now = self._showing, self.corrections.now
+        if self._again is not None:
+            self._again.cancel()
+        if showing is None or self._folder is None or now.corrections == now.heard:
+            return
+        if self._loaded is None or not self._loaded.is_current:
+            return
+        if self._again is None:
+            from duthviewer.ui.corrections.decode_again import DecodeAgain
+
+            self._again = DecodeAgain(self._tasks, self)
+            self._again.decoded.connect(self.corrections.take_decoded)
+        self._again.ask(showing, self._folder, now)
+
+    # Words.
+
+    def _say(self, words: str) -> None:
+        if self._panel is None or self._panel.isHidden():
+            undo = self._actions["undo_correction"]
+            if undo.isEnabled() and (key := key_text(undo)):
+                words = self.tr("{done} ({key} takes it back)").format(done=words, key=key)
+        self._tell(words)
+
+    def _tell(self, words: str) -> None:
+        """In the panel, or over the picture where it is closed."""
+        if self._panel is not None and self._panel.isVisible():
+            self._panel.tell(words)
+        else:
+            self._page.tools.say(words)
+
+
+def _focus(page: QWidget) -> QWidget:
+    return page.window().focusWidget() or page

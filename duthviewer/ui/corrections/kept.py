@@ -1,0 +1,56 @@
+"""What the store's thread does for the corrections of a talk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from duthviewer.catalogue.conference import Span
+from duthviewer.library.store.store import Store
+from duthviewer.library.store.timelines import KeptTimeline
+from duthviewer.sync.corrections import Correction
+
+if TYPE_CHECKING:
+    from duthviewer.ui.state.open_talk import Showing
+
+
+class Loaded(NamedTuple):
+    """What the store has of a talk; ``is_current`` where its spans are of the talk's files."""
+
+    key: str
+    kept: KeptTimeline | None
+    is_current: bool
+
+
+def loading(showing: Showing) -> Callable[[Store], Loaded]:
+    """On the store's thread: what it has of a talk, after all that waits to be written."""
+    key, files = showing.key, showing.files
+
+    def load(store: Store) -> Loaded:
+        kept = store.timeline(key)
+        is_current = kept is not None and kept.is_of(files.recording, files.deck)
+        return Loaded(key, kept, is_current)
+
+    return load
+
+
+def saving(
+    key: str, corrections: tuple[Correction, ...], shift_s: float
+) -> Callable[[Store], None]:
+    """On the store's thread: keep what a person says of a talk."""
+
+    def save(store: Store) -> None:
+        store.save_corrections(key, corrections, shift_s)
+
+    return save
+
+
+def saving_spans(
+    key: str, spans: tuple[Span, ...], recording: str, deck: str
+) -> Callable[[Store], None]:
+    """On the store's thread: keep other spans, computed from the same files."""
+
+    def save(store: Store) -> None:
+        store.save_timeline(key, spans, recording, deck)
+
+    return save

@@ -1,0 +1,278 @@
+"""The panel that corrects a timeline: the strip, the buttons of its gestures, and what was done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from duthviewer.playback.player import PlayerState
+from duthviewer.ui.corrections.strip import TimelineStrip
+from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.buttons import Button, IconButton, key_text, show_keys
+from duthviewer.ui.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from duthviewer.ui.corrections.controller import Correcting
+    from duthviewer.ui.watch.page import WatchPage
+
+#: So wide are at least the words about what was done
+_ROOM_FOR_WORDS_PX = 120
+_SPACING_PX = 8
+
+
+class CorrectionsPanel(QFrame):
+    """Shows the corrections of the open talk, and hands gestures on to ``Correcting``."""
+
+    def __init__(self, correcting: Correcting, page: WatchPage, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._correcting = correcting
+        self._corrections = correcting.corrections
+        self._page = page
+        self._actions = page.actions_by_id
+        self._menu_at_s = 0.0
+        self._menu_change_s: float | None = None
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAccessibleName(self.tr("Correct the timeline"))
+        self.strip = TimelineStrip(page.slides.pages, correcting.snap, self)
+        self.strip.seek_requested.connect(self._seek)
+        self.strip.drag_began.connect(self._hold_still)
+        self.strip.move_requested.connect(self._move)
+        self.strip.remove_requested.connect(self._corrections.remove_change)
+        self.strip.menu_requested.connect(self._show_menu)
+        self._empty = QLabel(self)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setObjectName("muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 12, 4)
+        column.setSpacing(4)
+        column.addLayout(self._head())
+        column.addWidget(self.strip)
+        column.addWidget(self._empty)
+        self._is_listening = False
+        self.set_flat(False)
+        self.hide()
+
+    def set_flat(self, flat: bool) -> None:
+        """Take less of the page's height."""
+        self.strip.set_flat(flat)
+        self._empty.setFixedHeight(self.strip.height())
+
+    def _head(self) -> QHBoxLayout:
+        actions = self._actions
+        self._starts = self._worded("page_starts")
+        self._none = self._worded("no_page", self.tr("No page from now on"))
+        self._right = self._worded("right_page", self.tr("This is right"))
+        self._back = self._icon("back", "doubt_back")
+        self._on = self._icon("ahead", "doubt_on")
+        self._undo = self._icon("undo", "undo_correction")
+        self._redo = self._icon("redo", "redo_correction")
+        self._doubt = QLabel(self)
+        self._doubt.setFont(theme.font(12, tabular=True))
+        self._doubt.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Always as wide: the buttons beside it stay where they are.
+        self._doubt.setMinimumWidth(self._doubt.fontMetrics().horizontalAdvance("000 ?"))
+        self._done = ElidedLabel(self)
+        self._done.setObjectName("muted")
+        more = IconButton("more", self.tr("More"), self)
+        more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
+        more.setMenu(self._correcting.menu(more))
+        close = IconButton("close", "", self)
+        close.describe(self.tr("Close the panel"), actions["corrections"])
+        close.clicked.connect(actions["corrections"].trigger)
+        row = QHBoxLayout()
+        row.setSpacing(_SPACING_PX)
+        for button in (self._starts, self._none, self._right):
+            row.addWidget(button)
+        row.addSpacing(_SPACING_PX)
+        for place in (self._back, self._doubt, self._on):
+            row.addWidget(place)
+        row.addSpacing(_SPACING_PX)
+        row.addWidget(self._done, 1)
+        for icon in (self._undo, self._redo, more, close):
+            row.addWidget(icon)
+        self._always: tuple[QWidget, ...] = (
+            *(self._starts, self._back, self._doubt, self._on),
+            *(self._undo, self._redo, more, close),
+        )
+        return row
+
+    def _worded(self, name: str, text: str = "") -> Button:
+        action, button = self._actions[name], Button(self)
+        button.setObjectName("offer")
+        button.setText(text or action.text())
+        button.setAccessibleName(action.text())
+        show_keys(button, action.text(), action)
+        return self._follow(button, action)
+
+    def _icon(self, icon: str, name: str) -> IconButton:
+        action = self._actions[name]
+        button = IconButton(icon, "", self)
+        button.describe(action.text(), action)
+        self._follow(button, action)
+        return button
+
+    def _follow(self, button: Button, action: QAction) -> Button:
+        button.clicked.connect(action.trigger)
+        button.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(button.setEnabled)
+        return button
+
+    # What is shown.
+
+    def refresh(self) -> None:
+        """Show the talk's timeline as it is now, or why there is none."""
+        if self.isHidden():
+            return
+        said = self._corrections
+        start_s = self._correcting.start_s
+        has_spans = bool(said.spans)
+        self.strip.setVisible(has_spans)
+        self._empty.setVisible(not has_spans)
+        if not has_spans:
+            self._empty.setText(self._why_empty())
+        self.strip.set_frame(self._correcting.frame_s)
+        self.strip.show_timeline(said.spans, said.said_spans, start_s, said.end_s)
+        self.strip.show_position(start_s + self._page.position_s())
+        count = len(said.doubtful())
+        self._doubt.setText(self.tr("{count} ?").format(count=count))
+        self._doubt.setAccessibleName(self.tr("Doubtful places: {count}").format(count=count))
+        self._doubt.setToolTip(self._doubt.accessibleName())
+        self._name_page()
+
+    def tell(self, words: str) -> None:
+        """Say what was just done."""
+        self._done.setText(words)
+        self._done.setAccessibleName(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _why_empty(self) -> str:
+        if not self._page.slides.page_count():
+            return self.tr("This talk has no timeline, and no slides for one.")
+        words = self.tr(
+            "This talk has no timeline yet. Synchronise it, or say which page starts when:"
+            " turn to the page and press {key}."
+        )
+        return words.format(key=key_text(self._actions["page_starts"]))
+
+    def _name_page(self, *_: object) -> None:
+        page = self._page.slides.page()
+        text = self.tr("Page {page} starts now").format(page=page) if page else ""
+        self._starts.setText(text or self._actions["page_starts"].text())
+
+    def _show_position(self, position_ms: int) -> None:
+        self.strip.show_position(self._correcting.start_s + position_ms / 1000)
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than its neighbours: the buttons make room."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Without room these go, the last first; their commands stay in the menu beside.
+        hints = [widget.sizeHint().width() + _SPACING_PX for widget in self._always]
+        room = self.contentsRect().width() - sum(hints) - _ROOM_FOR_WORDS_PX - 4 * _SPACING_PX
+        for button in (self._none, self._right):
+            room -= button.sizeHint().width() + _SPACING_PX
+            button.setVisible(room >= 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the talk from now on; a panel that nobody sees costs nothing."""
+        super().showEvent(event)
+        if not self._is_listening:
+            self._is_listening = True
+            self._corrections.changed.connect(self.refresh)
+            self._page.time_bar.valueChanged.connect(self._show_position)
+            self._page.slides.page_changed.connect(self._name_page)
+            self._page.slides.deck_opened.connect(self._on_deck)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._is_listening:
+            self._is_listening = False
+            self._corrections.changed.disconnect(self.refresh)
+            self._page.time_bar.valueChanged.disconnect(self._show_position)
+            self._page.slides.page_changed.disconnect(self._name_page)
+            self._page.slides.deck_opened.disconnect(self._on_deck)
+            self._done.setText("")
+
+    def _on_deck(self, _count: int) -> None:
+        self.refresh()
+
+    # Gestures on the strip.
+
+    def _seek(self, at_s: float) -> None:
+        self._correcting.go_to(at_s)
+        self._page.slides.follow()
+
+    def _hold_still(self) -> None:
+        player = self._page.player
+        if player is not None and player.state() is PlayerState.PLAYING:
+            player.pause()
+
+    def _move(self, change_s: float, to_s: float) -> None:
+        self._corrections.move_change(change_s, to_s, self._correcting.frame_s)
+
+    def _show_menu(self, at_s: float, change_s: float | None, where: QPoint) -> None:
+        self.menu_at(at_s, change_s).popup(where)
+
+    def menu_at(self, at_s: float, change_s: float | None) -> QMenu:
+        """What can be said of a time on the strip, and of the change that lies there."""
+        self._menu_at_s, self._menu_change_s = at_s, change_s
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        span, page = self._corrections.span_at(at_s), self._page.slides.page()
+        if change_s is not None:
+            menu.addAction(self.tr("Remove this change")).triggered.connect(self._remove_here)
+            to_position = menu.addAction(self.tr("Move this change to the position"))
+            to_position.triggered.connect(self._move_to_position)
+            menu.addSeparator()
+        if page:
+            words = self.tr("Page {page} starts here").format(page=page)
+            menu.addAction(words).triggered.connect(self._start_here)
+        menu.addAction(self.tr("No page from here on")).triggered.connect(self._none_here)
+        if span is not None:
+            words = (
+                self.tr("No page in this stretch: this is right")
+                if span.page is None
+                else self.tr("Page {page} in this stretch: this is right").format(page=span.page)
+            )
+            menu.addAction(words).triggered.connect(self._confirm_here)
+        menu.addSeparator()
+        menu.addAction(self.tr("Show this moment")).triggered.connect(self._go_there)
+        return menu
+
+    def _remove_here(self) -> None:
+        if self._menu_change_s is not None:
+            self._corrections.remove_change(self._menu_change_s)
+
+    def _move_to_position(self) -> None:
+        if self._menu_change_s is not None:
+            self._move(self._menu_change_s, self._correcting.now_s())
+
+    def _start_here(self) -> None:
+        self._corrections.page_starts(self._menu_at_s, self._page.slides.page())
+
+    def _none_here(self) -> None:
+        self._corrections.page_starts(self._menu_at_s, None)
+
+    def _confirm_here(self) -> None:
+        self._corrections.confirm(self._menu_at_s)
+
+    def _go_there(self) -> None:
+        self._seek(self._menu_at_s)

@@ -1,0 +1,370 @@
+"""A stretch of a talk's timeline, drawn large, on which changes can be moved and removed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.catalogue.conference import Span
+from duthviewer.sync.corrections import Correction, change_near, span_at
+from duthviewer.ui.corrections.strip_paint import Look, Scale, paint_strip
+from duthviewer.ui.slides.pages import DeckPages
+
+#: What the strip shows at first, the least and, where the talk is longer, the most
+DEFAULT_VIEW_S, _LEAST_VIEW_S, _MOST_VIEW_S = 240.0, 4.0, 4 * 3600.0
+#: How near to a change the pointer has to be to mean it
+_NEAR_PX = 6
+#: A hand that moves less has clicked
+_CLICK_PX = 4
+#: How high the strip is, and where the page has little room
+_HEIGHT_PX, _FLAT_PX = 92, 62
+#: Beside the talk's first and last span
+_AIR_PX = 8
+_ZOOM_STEP = 1.25
+#: The play that goes on does not come so far at once, at no speed
+_JUMP_S = 1.5
+#: What the arrow keys move a change by
+_SECOND_S = 1.0
+
+_OWN_KEYS = frozenset(
+    (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Delete, Qt.Key.Key_Backspace,
+     Qt.Key.Key_Plus, Qt.Key.Key_Minus)
+)  # fmt: skip
+
+
+class TimelineStrip(QWidget):
+    """Draws spans around the position. Times are seconds in the recording.
+
+    Left and Right choose a change, with Shift they move it by a frame and with Ctrl by a second;
+    Delete removes it. The wheel zooms, a drag beside a change pans.
+    """
+
+    #: A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged
+    seek_requested = Signal(float)
+    #: A change is taken hold of: the video is to stand still
+    drag_began = Signal()
+    #: A change is to be moved (from, to; seconds)
+    move_requested = Signal(float, float)
+    #: A change is to be removed (seconds)
+    remove_requested = Signal(float)
+    #: A menu is wanted (seconds; the change that is meant, or None; where on the screen)
+    menu_requested = Signal(float, object, QPoint)
+
+    def __init__(
+        self, pages: DeckPages, snap: Callable[[float], float], parent: QWidget | None = None
+    ) -> None:
+        """``snap`` says when the frame that is shown at a time begins."""
+        super().__init__(parent)
+        self._pages = pages
+        self._snap = snap
+        self._look = Look()
+        self._frame_s = 0.04
+        self._view_s = DEFAULT_VIEW_S
+        self._centre_s = 0.0
+        self._follows = True
+        self._pressed_x: float | None = None
+        self._pressed_centre_s = 0.0
+        self._panned = False
+        #: Where the strip and the position were painted last (seconds, pixels)
+        self._painted: tuple[float, int] | None = None
+        #: The change in hand, and where it is held
+        self._held: tuple[float, float] | None = None
+        self.setFixedHeight(_HEIGHT_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Page changes around the position"))
+        self.setToolTip(
+            self.tr(
+                "Drag a change to move it. Left and Right choose one, Shift+Left and Shift+Right"
+                " move it, Delete removes it. The wheel zooms."
+            )
+        )
+        pages.drawn.connect(self._on_drawn)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.height())
+
+    def set_flat(self, flat: bool) -> None:
+        """Take less of the height."""
+        self.setFixedHeight(_FLAT_PX if flat else _HEIGHT_PX)
+
+    # What is shown.
+
+    def show_timeline(
+        self, spans: Sequence[Span], said: Sequence[Correction], start_s: float, end_s: float
+    ) -> None:
+        """Draw these spans, and where a person spoke, of a talk that starts and ends here."""
+        selected_s = self._look.selected_s
+        if selected_s is not None and all(span.start_s != selected_s for span in spans):
+            selected_s = None
+        if self._held is not None:
+            # Something else has changed under the hand; the change may be gone.
+            times_s = tuple(span.start_s for span in spans)
+            change_s = change_near(times_s, self._held[0], self._frame_s)
+            self._held = None if change_s is None else (change_s, self._held[1])
+        self._look = self._look._replace(
+            spans=tuple(spans), said=tuple(said), start_s=start_s, end_s=end_s,
+            selected_s=selected_s,
+        )  # fmt: skip
+        self.update()
+
+    def show_position(self, at_s: float) -> None:
+        """The talk is here; the strip goes along unless a hand has moved it away."""
+        before, self._look = self._look, self._look._replace(now_s=at_s)
+        if abs(at_s - before.now_s) > _JUMP_S:
+            self._follows = True
+        if self._follows and self._held is None and self._pressed_x is None:
+            self._centre_s = at_s
+        self._update_if_moved()
+
+    def set_frame(self, frame_s: float) -> None:
+        """How long a frame lasts."""
+        self._frame_s = frame_s
+
+    def select(self, change_s: float | None) -> None:
+        """Choose a change, or none."""
+        self._look = self._look._replace(selected_s=change_s)
+        self.update()
+
+    @property
+    def selected_s(self) -> float | None:
+        return self._look.selected_s
+
+    @property
+    def view_s(self) -> float:
+        """How many seconds are in sight: no more than the talk has."""
+        length_s = self._look.end_s - self._look.start_s
+        if length_s <= 0:
+            return self._view_s
+        width = self.width()
+        return min(self._view_s, length_s * width / max(width - 2 * _AIR_PX, 1))
+
+    def x_of(self, at_s: float) -> float:
+        """Where a time is drawn."""
+        return self._scale().x_of(at_s)
+
+    def zoom(self, factor: float, at_x: float | None = None) -> None:
+        """Show a longer stretch, or a shorter one; what is at ``at_x`` stays there."""
+        anchor_x = self.x_of(self._look.now_s) if at_x is None else at_x
+        anchor_s = self._scale().seconds_at(anchor_x)
+        self._view_s = min(max(self.view_s * factor, _LEAST_VIEW_S), _MOST_VIEW_S)
+        if not self._follows:
+            self._centre_s = self._middle_s() + anchor_s - self._scale().seconds_at(anchor_x)
+        self.update()
+
+    # Painting.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look = self._look
+        if self._held is not None:
+            look = look._replace(held=self._held)
+        paint_strip(painter, self, look, self._scale(), self._pages)
+
+    def _scale(self) -> Scale:
+        width, view_s = max(self.width(), 1), self.view_s
+        per_px = view_s / width
+        left_s = self._centre_s - view_s / 2
+        look, air_s = self._look, _AIR_PX * per_px
+        spare_s = look.end_s - look.start_s + 2 * air_s - view_s
+        if spare_s > 0:
+            # No empty room before the talk or after it.
+            left_s = min(max(left_s, look.start_s - air_s), look.start_s - air_s + spare_s)
+        else:
+            left_s = look.start_s - air_s + spare_s / 2
+        # On whole pixels, so that all is drawn alike while it moves along.
+        return Scale(math.floor(left_s / per_px) * per_px, per_px)
+
+    def _update_if_moved(self) -> None:
+        """Paint anew, unless all stays on its pixels: a talk that plays is cheap to follow."""
+        if self.isVisible():
+            left_s = self._scale().left_s
+            x = int(self.x_of(self._look.now_s))
+            if (left_s, x) != self._painted:
+                self._painted = (left_s, x)
+                self.update()
+
+    def _on_drawn(self, page: int) -> None:
+        if self.isVisible() and any(span.page == page for span in self._look.spans):
+            self.update()
+
+    # The mouse.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        x = event.position().x()
+        self._pressed_x, self._pressed_centre_s, self._panned = x, self._middle_s(), False
+        change_s = self._change_at(x)
+        self.select(change_s)
+        if change_s is not None:
+            self._held = (change_s, change_s)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if self._pressed_x is None:
+            near = self._change_at(x) is not None
+            self.setCursor(Qt.CursorShape.SplitHCursor if near else Qt.CursorShape.ArrowCursor)
+            return
+        if not self._panned and abs(x - self._pressed_x) < _CLICK_PX:
+            return
+        began, self._panned = not self._panned, True
+        if self._held is None:
+            way_s = (x - self._pressed_x) * self._scale().per_px
+            self._follows = False
+            self._centre_s = self._within(self._pressed_centre_s - way_s)
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            if began:
+                self.drag_began.emit()
+            self._hold_at(self._scale().seconds_at(x))
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed_x is None:
+            return
+        held, self._held, self._pressed_x = self._held, None, None
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        if not self._panned:
+            to_s = self._scale().seconds_at(event.position().x()) if held is None else held[0]
+            self._go_to(to_s)
+        elif held is not None and held[1] != held[0]:
+            self._move(*held)
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        if abs(turned.x()) > abs(turned.y()) or (
+            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
+            way = (turned.x() or turned.y()) / 120
+            self._follows = False
+            self._centre_s = self._within(self._middle_s() - way * self.view_s / 10)
+            self.update()
+        elif turned.y():
+            self.zoom(_ZOOM_STEP ** (-turned.y() / 120), event.position().x())
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        selected_s = self._look.selected_s
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at_s = self._look.now_s if selected_s is None else selected_s
+            where = self.mapToGlobal(QPoint(round(self.x_of(at_s)), self.height() // 2))
+            self.menu_requested.emit(at_s, selected_s, where)
+            return
+        x = event.pos().x()
+        self.select(self._change_at(x))
+        at_s = self._snap(self._scale().seconds_at(x))
+        self.menu_requested.emit(at_s, self._look.selected_s, event.globalPos())
+
+    # The keyboard.
+
+    def event(self, event: QEvent) -> bool:
+        """Take the strip's own keys before the page's shortcuts do."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _OWN_KEYS
+            and not event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, selected_s = event.key(), self._look.selected_s
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._nudge(step * self._frame_s)
+        elif step and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._nudge(step * _SECOND_S)
+        elif step:
+            self._select_next(step)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            if selected_s is not None:
+                self.remove_requested.emit(selected_s)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            self.zoom(1 / _ZOOM_STEP if key == Qt.Key.Key_Plus else _ZOOM_STEP)
+        else:
+            event.ignore()
+
+    def _select_next(self, step: int) -> None:
+        """The change after the chosen one, or after the position; the video goes there."""
+        look = self._look
+        from_s = look.now_s if look.selected_s is None else look.selected_s
+        times_s = look.changes()
+        later = [time_s for time_s in times_s if (time_s - from_s) * step > 0]
+        if not later:
+            return
+        change_s = min(later) if step > 0 else max(later)
+        self.select(change_s)
+        self._go_to(change_s)
+        page = getattr(span_at(look.spans, change_s), "page", None)
+        at = clock(change_s - look.start_s + self._frame_s / 4)
+        if page is None:
+            text = self.tr("No page from {time} on").format(time=at)
+        else:
+            text = self.tr("Page {page} starts at {time}").format(page=page, time=at)
+        self.setAccessibleDescription(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _nudge(self, by_s: float) -> None:
+        if (change_s := self._look.selected_s) is not None:
+            self._hold(change_s, self._snap(change_s + by_s + self._frame_s / 4))
+            held, self._held = self._held, None
+            if held is not None and held[1] != held[0]:
+                self._move(*held)
+                self._go_to(self._look.selected_s or held[1])
+
+    # Inside.
+
+    def _change_at(self, x: float) -> float | None:
+        scale = self._scale()
+        within_s = _NEAR_PX * scale.per_px
+        return change_near(self._look.changes(), scale.seconds_at(x), within_s)
+
+    def _hold_at(self, at_s: float) -> None:
+        if self._held is not None:
+            self._hold(self._held[0], self._snap(at_s))
+            self.seek_requested.emit(self._held[1])
+
+    def _hold(self, change_s: float, to_s: float) -> None:
+        """Hold a change at a time between its neighbours."""
+        look = self._look
+        edges = [look.start_s - self._frame_s, *look.changes(), look.end_s]
+        place = edges.index(change_s)
+        least_s, most_s = edges[place - 1] + self._frame_s, edges[place + 1] - self._frame_s
+        self._held = (change_s, min(max(to_s, least_s), max(most_s, least_s)))
+
+    def _move(self, change_s: float, to_s: float) -> None:
+        self._look = self._look._replace(selected_s=None)
+        self.move_requested.emit(change_s, to_s)
+        # The change is where it was put, if it was.
+        self.select(change_near(self._look.changes(), to_s, self._frame_s))
+
+    def _go_to(self, at_s: float) -> None:
+        look = self._look
+        self._follows = True
+        self.seek_requested.emit(min(max(at_s, look.start_s), look.end_s))
+
+    def _middle_s(self) -> float:
+        """What is in the middle, which near the talk's ends is not what was asked for."""
+        return self._scale().left_s + self.view_s / 2
+
+    def _within(self, at_s: float) -> float:
+        return min(max(at_s, self._look.start_s), max(self._look.end_s, self._look.start_s))

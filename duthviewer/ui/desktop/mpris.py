@@ -1,0 +1,328 @@
+"""The talk on the desktop's media keys, lock screen and panels: MPRIS 2, on Linux.
+
+https://specifications.freedesktop.org/mpris-spec/latest/ — times there are microseconds, and here
+those of the talk: what a panel shows is the talk's own length and position.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath
+
+from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
+from duthviewer.ui.desktop.mpris_faces import PLAYER, ROOT, PlayerFace, PropertiesFace, RootFace
+from duthviewer.ui.system.session_bus import SessionBus, mapping, texts
+
+if TYPE_CHECKING:
+    from duthviewer.ui.watch.page import WatchPage
+    from duthviewer.ui.window.main_window import MainWindow
+
+SERVICE = "org.mpris.MediaPlayer2.duthviewer"
+PATH = "/org/mpris/MediaPlayer2"
+NO_TALK = "/org/mpris/MediaPlayer2/TrackList/NoTrack"
+_MICRO = 1_000_000
+#: Off by more than this from where playing alone would have led, a position was sought.
+_SOUGHT_S = 0.75
+_STATUS = {
+    PlayerState.PLAYING: "Playing",
+    PlayerState.PAUSED: "Paused",
+    PlayerState.ENDED: "Paused",
+}
+
+
+class Mpris(QObject):
+    """Shows a watch page's talk on the bus, and does there what the bus asks for."""
+
+    def __init__(
+        self,
+        connection: QDBusConnection,
+        page: WatchPage,
+        window: MainWindow,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bus = SessionBus(connection)
+        self._page = page
+        self._window = window
+        self._player: Player | None = None
+        self._status = "Stopped"
+        self._told: dict[str, Any] = {}
+        self._is_closed = False
+        #: Where the talk was last, at which moment of the clock
+        self._last: tuple[float, float] | None = None
+        # What changes together is told together.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._tell)
+        RootFace(self)
+        self._player_face = PlayerFace(self)
+        PropertiesFace(self)
+        connection.registerObject(PATH, self, QDBusConnection.RegisterOption.ExportAdaptors)
+        page.setting_changed.connect(self._on_setting)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Another talk is shown, or none: tell it."""
+        player = self._page.player
+        if player is not None and player is not self._player:
+            self._player = player
+            player.opened.connect(self._on_opened)
+            player.state_changed.connect(self._on_state)
+            player.position_changed.connect(self._on_position)
+        self._last = None
+        if player is not None:
+            self._on_state(player.state())
+        self._soon.start()
+
+    def close(self) -> None:
+        """Leave the bus. The page may go on without."""
+        self._is_closed = True
+        self._bus.connection.unregisterObject(PATH)
+        self._bus.close()
+
+    # What the bus sees.
+
+    def send(self, message: QDBusMessage) -> None:
+        self._bus.connection.send(message)
+
+    def values(self, interface: str) -> dict[str, Callable[[], Any]] | None:
+        """How each property of an interface is read; None for an interface that is not ours."""
+        if interface == ROOT:
+            return {
+                "CanQuit": _yes,
+                "CanRaise": _yes,
+                "HasTrackList": _no,
+                "Identity": _identity,
+                "DesktopEntry": _identity,
+                "SupportedUriSchemes": _nothing,
+                "SupportedMimeTypes": _nothing,
+            }
+        if interface == PLAYER:
+            return {name: getattr(self, f"_{name}") for name in _PLAYER_PROPERTIES}
+        return None
+
+    def _PlaybackStatus(self) -> str:
+        return self._status if self._page.showing is not None else "Stopped"
+
+    def _Rate(self) -> float:
+        return self._player.rate() if self._player is not None else 1.0
+
+    def _Volume(self) -> float:
+        if self._player is None:
+            return 1.0
+        return 0.0 if self._player.muted() else self._player.volume()
+
+    def _Metadata(self) -> Any:
+        return mapping(
+            {
+                key: self._bus.int64(value) if key == "mpris:length" else value
+                for key, value in self.metadata().items()
+            }
+        )
+
+    def metadata(self) -> dict[str, Any]:
+        """What is told of the talk, its length in plain numbers."""
+        showing = self._page.showing
+        if showing is None:
+            return {"mpris:trackid": QDBusObjectPath(NO_TALK)}
+        talk = showing.talk
+        length_s = showing.length_s(self._player.duration_s() if self._player else 0.0)
+        values: dict[str, Any] = {
+            "mpris:trackid": QDBusObjectPath(self._track()),
+            "xesam:title": talk.title,
+            "xesam:album": showing.conference.title,
+            "xesam:trackNumber": showing.conference.talks.index(talk) + 1,
+        }
+        if length_s > 0:
+            values["mpris:length"] = round(length_s * _MICRO)
+        if talk.speakers:
+            values["xesam:artist"] = [speaker.name for speaker in talk.speakers]
+        if showing.files.thumbnail is not None:
+            values["mpris:artUrl"] = showing.files.thumbnail.absolute().as_uri()
+        return values
+
+    def _Position(self) -> Any:
+        return self._bus.int64(max(round(self._page.position_s() * _MICRO), 0))
+
+    def _MinimumRate(self) -> float:
+        return SLOWEST
+
+    def _MaximumRate(self) -> float:
+        return FASTEST
+
+    def _CanGoNext(self) -> bool:
+        return self._can("next_talk")
+
+    def _CanGoPrevious(self) -> bool:
+        return self._can("previous_talk")
+
+    def _CanPlay(self) -> bool:
+        player = self._player
+        return (
+            self._page.showing is not None
+            and player is not None
+            and player.state() not in (PlayerState.FAILED, PlayerState.CLOSED)
+        )
+
+    _CanPause = _CanSeek = _CanPlay
+
+    def _CanControl(self) -> bool:
+        return True
+
+    def _can(self, command: str) -> bool:
+        return self._page.showing is not None and self._page.actions_by_id[command].isEnabled()
+
+    def _track(self) -> str:
+        """The talk as a path on the bus, where only letters and digits may stand."""
+        showing = self._page.showing
+        if showing is None:
+            return NO_TALK
+        key = "".join(
+            letter if letter.isascii() and letter.isalnum() else f"_{ord(letter):x}_"
+            for letter in showing.key
+        )
+        return f"/org/duthviewer/talk/{key}"
+
+    # What the bus asks for.
+
+    def set_value(self, name: str, value: Any) -> bool:
+        """Set a property of the player; returns False for a property or a value that cannot be."""
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return False
+        if not math.isfinite(value):
+            return False
+        if name == "Rate":
+            rate = float(value)
+            if rate == 0.0:
+                # As the specification has it.
+                self.pause()
+            elif self._page.showing is not None:
+                self._page.set_rate(min(max(rate, SLOWEST), FASTEST))
+        elif name == "Volume":
+            self._page.set_volume(float(value))
+        else:
+            return False
+        self._soon.start()
+        return True
+
+    def trigger(self, command: str) -> None:
+        if self._can(command):
+            self._page.actions_by_id[command].trigger()
+
+    def play(self) -> None:
+        if self._CanPlay() and not self._is_playing():
+            self._page.toggle()
+
+    def pause(self) -> None:
+        if self._CanPlay() and self._is_playing():
+            self._page.toggle()
+
+    def toggle(self) -> None:
+        if self._CanPlay():
+            self._page.toggle()
+
+    def seek_by(self, offset_us: int) -> None:
+        if not self._CanSeek():
+            return
+        position_s = self._page.position_s() + offset_us / _MICRO
+        length_us = self.metadata().get("mpris:length")
+        if not length_us:
+            # Nobody knows what lies there.
+            return
+        if position_s * _MICRO > length_us:
+            # As the specification has it.
+            self.trigger("next_talk")
+        else:
+            self._page.seek(max(position_s, 0.0))
+
+    def seek_to(self, track: str, position_us: int) -> None:
+        """A wish that comes late, for a talk that is no longer shown, is dropped."""
+        length_us = self.metadata().get("mpris:length", 0)
+        if self._CanSeek() and track == self._track() and 0 <= position_us <= length_us:
+            self._page.seek(position_us / _MICRO)
+
+    def raise_window(self) -> None:
+        self._window.come_forward()
+
+    def quit(self) -> None:
+        self._window.close()
+
+    def _is_playing(self) -> bool:
+        return self._player is not None and self._player.state() is PlayerState.PLAYING
+
+    # What is told.
+
+    def _on_opened(self, _duration_s: float) -> None:
+        self._soon.start()
+
+    def _on_state(self, state: PlayerState) -> None:
+        if state not in (PlayerState.OPENING, PlayerState.CLOSED):
+            # Of a talk that takes the place of another no stop between the two is told.
+            self._status = _STATUS.get(state, "Stopped")
+        self._soon.start()
+
+    def _on_setting(self, key: str, _value: object) -> None:
+        if key in ("rate", "volume", "muted"):
+            self._soon.start()
+
+    def _on_position(self, _offset_s: float) -> None:
+        position_s, now_s = self._page.position_s(), time.monotonic()
+        if self._last is not None:
+            before_s, then_s = self._last
+            rate = self._Rate() if self._is_playing() else 0.0
+            # Playing may lag behind (a slow disk), but it never runs ahead or back.
+            expected_s = before_s + (now_s - then_s) * rate
+            if not before_s - _SOUGHT_S < position_s < expected_s + _SOUGHT_S:
+                self._player_face.Seeked.emit(max(round(position_s * _MICRO), 0))
+        self._last = position_s, now_s
+
+    def _tell(self) -> None:
+        if self._is_closed:
+            return
+        now: dict[str, Any] = {
+            name: self.metadata() if name == "Metadata" else getattr(self, f"_{name}")()
+            for name in _PLAYER_PROPERTIES
+            if name != "Position"
+        }
+        changed = {
+            name: self._Metadata() if name == "Metadata" else value
+            for name, value in now.items()
+            if value != self._told.get(name)
+        }
+        self._told = now
+        if changed:
+            self._bus.say_changed(PATH, PLAYER, changed)
+
+
+_PLAYER_PROPERTIES = (
+    "PlaybackStatus", "Rate", "Metadata", "Volume", "Position", "MinimumRate", "MaximumRate",
+    "CanGoNext", "CanGoPrevious", "CanPlay", "CanPause", "CanSeek", "CanControl",
+)  # fmt: skip
+
+
+def _yes() -> bool:
+    return True
+
+
+def _no() -> bool:
+    return False
+
+
+def _identity() -> str:
+    return "duthviewer"
+
+
+def _nothing() -> Any:
+    return texts(())
+
+
+def take_name(connection: QDBusConnection) -> bool:
+    """Be known on the bus; a second window by a name of its own. Blocks, so on a thread."""
+    # The form that the specification gives for more than one.
+    names = (SERVICE, f"{SERVICE}.instance{os.getpid()}")
+    return any(connection.registerService(name) for name in names)

@@ -1,0 +1,1 @@
+"""Errors, crash reports, the log, and the check of the library."""

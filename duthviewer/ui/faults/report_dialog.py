@@ -1,0 +1,79 @@
+"""The report of a fault, to be read, copied or thrown away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.plain_text import tooltip
+
+
+class ReportDialog(QDialog):
+    """The text as it lies on the disk; nothing is sent anywhere."""
+
+    def __init__(self, path: Path, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Report of a fault"))
+        self.resize(820, 560)
+        self._path = path
+        title = QLabel(self.tr("What went wrong"), self)
+        title.setFont(theme.font(17, semibold=True))
+        hint = QLabel(
+            self.tr(
+                "This report lies on your computer only. To have the fault mended, copy it into"
+                " an issue of the project; it holds no notes and no searches of yours."
+            ),
+            self,
+        )
+        hint.setObjectName("muted")
+        hint.setWordWrap(True)
+        self.text = QPlainTextEdit(text, self)
+        self.text.setReadOnly(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setTabChangesFocus(True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setAccessibleName(self.tr("The report"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        self.copy = QPushButton(self.tr("Copy the report"), self)
+        self.copy.setToolTip(self.tr("Copy the whole text to the clipboard"))
+        self.copy.setDefault(True)
+        self.copy.clicked.connect(self._copy)
+        self.delete = QPushButton(self.tr("Delete the report"), self)
+        self.delete.setToolTip(self.tr("Take the report from this computer"))
+        self.delete.clicked.connect(self._delete)
+        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.delete, QDialogButtonBox.ButtonRole.DestructiveRole)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(10)
+        column.addWidget(title)
+        column.addWidget(hint)
+        column.addWidget(self.text, 1)
+        column.addWidget(buttons)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        self.copy.setText(self.tr("Copied"))
+
+    def _delete(self) -> None:
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            self.delete.setText(self.tr("It cannot be deleted"))
+            self.delete.setToolTip(tooltip(str(error)))
+            return
+        self.accept()

@@ -1,0 +1,1 @@
+"""The files of a talk: chosen by a person, or rewritten."""

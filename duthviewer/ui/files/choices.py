@@ -1,0 +1,365 @@
+"""A person's own files for a talk: dropped, chosen in a dialog, taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.errors import KnownError
+from duthviewer.library.conferences.files import AUDIO, SUBTITLE, VIDEO
+from duthviewer.library.store.given_files import GivenFiles, GivenKind
+from duthviewer.names import path_of, path_text
+from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.commands.table import make_action
+from duthviewer.ui.state.open_conference import OpenConference
+from duthviewer.ui.widgets.notice import Notice
+from duthviewer.ui.window.drop import DropTarget
+from duthviewer.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from duthviewer.catalogue.conference import Talk
+    from duthviewer.ui.talks.tools import LibraryTools
+    from duthviewer.ui.watch.page import WatchPage
+
+_RECORDINGS = (*VIDEO, *AUDIO)
+
+
+class _Checked(NamedTuple):
+    """Files for a talk after a look at them."""
+
+    talk_id: str
+    slides: Path | None
+    recording: Path | None
+    #: The recording's length in seconds; 0.0 where it is unknown
+    length_s: float
+    subtitles: tuple[Path, ...]
+
+
+class _Undo(NamedTuple):
+    """The choices as they were before the last one."""
+
+    conference_id: str
+    before: GivenFiles
+
+
+class FileChoices(QObject):
+    """Lets a person give a file to a talk, remembers it, and takes it back.
+
+    A file is used at once, and the strip that says so has an Undo. Only for a video that may hold
+    the whole day as well as this talk alone a question is asked.
+    """
+
+    #: Subtitles were given to the talk that is watched (their paths)
+    subtitles_given = Signal(list)
+    #: Something went wrong (words for the person)
+    trouble = Signal(str)
+
+    def __init__(
+        self, window: MainWindow, watch: WatchPage, conference: OpenConference, tasks: Tasks
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._library = window.library
+        self._watch = watch
+        self._conference = conference
+        self._tasks = tasks
+        self._undo_step: _Undo | None = None
+        self._box: QMessageBox | None = None
+        self._undo = QAction(self.tr("Use the files as before"), self)
+        self._undo.triggered.connect(self._take_back_last)
+        self._notices = (Notice(self._undo, watch), Notice(self._undo, self._library))
+        watch.add_notice(self._notices[0])
+        self._library.add_strip(self._notices[1])
+        self._of_library = [
+            make_action(name, self._library)
+            for name in ("choose_slides_of", "choose_recording_of", "forget_chosen_of")
+        ]
+        actions = watch.actions_by_id
+        self._of_watch = [
+            actions[name] for name in ("choose_slides", "choose_recording", "forget_chosen")
+        ]
+        for slides, recording, forget in (self._of_library, self._of_watch):
+            slides.triggered.connect(self._choose_slides)
+            recording.triggered.connect(self._choose_recording)
+            forget.triggered.connect(self.forget)
+        watch.slides.choose_file.triggered.connect(self._choose_slides)
+        watch.choose_file.triggered.connect(self._choose_recording)
+        watch.talk_changed.connect(self._update)
+        self._library.menu_wanted.connect(self.add_to)
+        self._library.current_changed.connect(self._update)
+        conference.found.connect(self._update)
+        self._update()
+
+    def serve(self, library: LibraryTools) -> None:
+        """Take the files that are dropped onto a talk of the library page."""
+        library.drops.target_at = self.target_at
+        library.drops.hint_for = self.hint_for
+        library.drops.dropped_on.connect(self.take)
+        library.forget_chosen_requested.connect(self.forget)
+        self.add_to(library.talk_menu)
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add the commands to a menu of the library's current talk."""
+        menu.addSeparator()
+        menu.addActions(self._of_library)
+
+    # Dropping.
+
+    def target_at(self, point: QPoint, paths: Sequence[Path]) -> DropTarget | None:
+        """The talk at a point of the screen that these files may be meant for."""
+        if not _are_for_a_talk(paths):
+            return None
+        if self._is_watching():
+            talk, area = self._talk(), self._watch.stage_area()
+        else:
+            grid = self._library.grid
+            view = grid.viewport()
+            index = grid.indexAt(view.mapFromGlobal(point)) if grid.isVisible() else None
+            if index is None or not index.isValid():
+                return None
+            talk = self._talk(self._library.model.row(index).talk_id)
+            card = grid.visualRect(index)
+            area = QRect(view.mapToGlobal(card.topLeft()), card.size())
+        if talk is None:
+            return None
+        words = self.tr("Use for “{title}”").format(title=_short(talk.title))
+        return DropTarget(talk.id, words, area)
+
+    def hint_for(self, paths: Sequence[Path]) -> str:
+        """What else can be done with these files on the library page."""
+        if self._is_watching() or not _are_for_a_talk(paths) or not self._library.grid.isVisible():
+            return ""
+        return self.tr("Or drop onto a talk, to use the file for that talk")
+
+    def take(self, target: DropTarget, paths: Sequence[Path]) -> None:
+        """Files were dropped onto a talk."""
+        self.give(target.talk_id, paths)
+
+    # Giving.
+
+    def give(self, talk_id: str, paths: Sequence[Path]) -> None:
+        """Use these files for a talk of the open conference, after a look at them."""
+
+        def check(_: Task) -> _Checked:
+            return _checked(talk_id, paths)
+
+        self._tasks.run(check, self._on_checked, self._on_failed)
+
+    def use_copy(
+        self,
+        conference_id: str,
+        talk_id: str,
+        recording_id: str,
+        kind: GivenKind,
+        path: Path,
+        words: str,
+    ) -> None:
+        """Use a copy of a recording in its place, and show these words with an Undo."""
+        before = self._conference.given_of(conference_id)
+        given = before.with_file(kind, talk_id, recording_id, path)
+        self._undo_step = _Undo(conference_id, before)
+        self._conference.set_given(conference_id, given)
+        self._say(words)
+
+    def forget(self) -> None:
+        """Use the files of the current talk that are found by their names."""
+        if (talk := self._talk()) is None:
+            return
+        before = self._given()
+        if before.has(talk.id, talk.recording):
+            text = self.tr("“{title}” uses the files found by name again.")
+            self._remember(before.without(talk.id, talk.recording), before)
+            self._say(text.format(title=talk.title))
+
+    def _on_checked(self, checked: _Checked) -> None:
+        talk = self._talk(checked.talk_id)
+        if talk is None:
+            return
+        before = given = self._given()
+        said = []
+        if checked.slides is not None:
+            given = given.with_file(GivenKind.SLIDES, talk.id, talk.recording, checked.slides)
+            text = self.tr("{file} is now the slides of “{title}”.")
+            said.append(text.format(file=checked.slides.name, title=talk.title))
+        for path in reversed(checked.subtitles):
+            given = given.with_file(GivenKind.SUBTITLES, talk.id, talk.recording, path)
+            text = self.tr("{file} is now among the subtitles of “{title}”.")
+            said.append(text.format(file=path.name, title=talk.title))
+        if said:
+            self._remember(given, before)
+            self._say(" ".join(said))
+        if checked.subtitles and self._is_watching():
+            self.subtitles_given.emit(list(checked.subtitles))
+        if (film := checked.recording) is not None:
+            if checked.length_s and checked.length_s <= talk.start_s:
+                # The talk cannot begin where the file has ended.
+                self._use_recording(talk, film, GivenKind.OWN_VIDEO)
+            elif self._is_alone(talk):
+                self._use_recording(talk, film, GivenKind.RECORDING)
+            else:
+                self._ask_what_it_holds(talk, film, checked.length_s)
+
+    def _is_alone(self, talk: Talk) -> bool:
+        """Whether the talk begins its recording, and no other talk is in it."""
+        conference = self._conference.conference
+        assert conference is not None
+        others = [one for one in conference.talks if one.recording == talk.recording]
+        return len(others) == 1 and talk.start_s == 0
+
+    def _ask_what_it_holds(self, talk: Talk, path: Path, length_s: float) -> None:
+        conference = self._conference.conference
+        assert conference is not None
+        self._box = box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Use a recording"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        text = self.tr("Use {file} as the recording of “{title}”?")
+        box.setText(text.format(file=path.name, title=talk.title))
+        day = conference.recording_by_id[talk.recording]
+        about = self.tr(
+            "The file is {length} long. Does it hold only this talk, or all of “{day}”, in which"
+            " the talk begins at {start}?\n\nNothing is copied or moved."
+        )
+        box.setInformativeText(
+            about.format(length=clock(length_s), day=day.title or day.id, start=clock(talk.start_s))
+        )
+        alone = box.addButton(self.tr("Only this talk"), QMessageBox.ButtonRole.ActionRole)
+        whole = box.addButton(self.tr("The whole recording"), QMessageBox.ButtonRole.ActionRole)
+        alone.clicked.connect(self._on_own_video)
+        whole.clicked.connect(self._on_whole_recording)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        last_s = max(one.start_s for one in conference.talks if one.recording == talk.recording)
+        # A file in which every talk of the day would begin is most likely the day's.
+        box.setDefaultButton(whole if length_s > last_s else alone)
+        box.setProperty("talk", talk.id)
+        box.setProperty("path", path_text(path))
+        box.open()
+
+    def _on_own_video(self) -> None:
+        self._on_answer(GivenKind.OWN_VIDEO)
+
+    def _on_whole_recording(self) -> None:
+        self._on_answer(GivenKind.RECORDING)
+
+    def _on_answer(self, kind: GivenKind) -> None:
+        assert self._box is not None
+        if (talk := self._talk(self._box.property("talk"))) is not None:
+            self._use_recording(talk, path_of(self._box.property("path")), kind)
+
+    def _use_recording(self, talk: Talk, path: Path, kind: GivenKind) -> None:
+        before = self._given()
+        self._remember(before.with_file(kind, talk.id, talk.recording, path), before)
+        text = self.tr("{file} is now the recording of “{title}”.")
+        self._say(text.format(file=path.name, title=talk.title))
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.trouble.emit(str(error))
+
+    # Choosing in a dialog.
+
+    def _choose_slides(self) -> None:
+        self._choose(self.tr("Choose the slides"), self.tr("Slides ({patterns})"), ("pdf",))
+
+    def _choose_recording(self) -> None:
+        title = self.tr("Choose the recording")
+        self._choose(title, self.tr("Recordings ({patterns})"), _RECORDINGS)
+
+    def _choose(self, title: str, kinds: str, suffixes: Sequence[str]) -> None:
+        talk, now = self._talk(), self._conference.now
+        if talk is None or now is None:
+            return
+        patterns = kinds.format(patterns=" ".join(f"*.{suffix}" for suffix in suffixes))
+        parent: QWidget = self._watch if self._is_watching() else self._window
+        path, _ = QFileDialog.getOpenFileName(parent, title, str(now.path.parent), patterns)
+        if path:
+            self.give(talk.id, [Path(path)])
+
+    # Inside.
+
+    def _given(self) -> GivenFiles:
+        return self._conference.given_of(self._conference.id)
+
+    def _remember(self, given: GivenFiles, before: GivenFiles) -> None:
+        self._undo_step = _Undo(self._conference.id, before)
+        self._conference.set_given(self._conference.id, given)
+
+    def _say(self, text: str) -> None:
+        self._notices[not self._is_watching()].say(text)
+
+    def _take_back_last(self) -> None:
+        step, self._undo_step = self._undo_step, None
+        for notice in self._notices:
+            notice.hide()
+        if step is not None:
+            self._conference.set_given(*step)
+
+    def _is_watching(self) -> bool:
+        return self._window.page() is self._watch and self._watch.showing is not None
+
+    def _talk(self, talk_id: str = "") -> Talk | None:
+        """A talk of the open conference, by its id; without one, the current talk."""
+        conference = self._conference.conference
+        if conference is None:
+            return None
+        if not talk_id:
+            if (showing := self._watch.showing) is not None and self._is_watching():
+                talk_id = showing.talk.id
+            elif (row := self._library.current_row()) is not None:
+                talk_id = row.talk_id
+        return conference.talk_by_id.get(talk_id)
+
+    def _update(self) -> None:
+        talk = self._talk()
+        has_chosen = talk is not None and self._given().has(talk.id, talk.recording)
+        for slides, recording, forget in (self._of_library, self._of_watch):
+            slides.setEnabled(talk is not None)
+            recording.setEnabled(talk is not None)
+            forget.setEnabled(has_chosen)
+
+
+def _are_for_a_talk(paths: Sequence[Path]) -> bool:
+    """Whether these are files of one talk, by their names: at most one deck and one recording."""
+    suffixes = [path.suffix[1:].lower() for path in paths]
+    decks = sum(suffix == "pdf" for suffix in suffixes)
+    recordings = sum(suffix in _RECORDINGS for suffix in suffixes)
+    subtitles = sum(suffix in SUBTITLE for suffix in suffixes)
+    known = decks + recordings + subtitles == len(suffixes) > 0
+    return known and decks <= 1 and recordings <= 1
+
+
+def _checked(talk_id: str, paths: Sequence[Path]) -> _Checked:
+    """A look at files for a talk. On a thread. Raises KnownError for what is of no use."""
+    from duthviewer.playback.probe import probe
+
+    slides, recording, length_s, subtitles = None, None, 0.0, []
+    for path in (one.absolute() for one in paths):
+        suffix = path.suffix[1:].lower()
+        if not _has_content(path):
+            text = QCoreApplication.translate("FileChoices", "{path} is not a file, or is empty.")
+            raise KnownError(text.format(path=path))
+        if suffix == "pdf":
+            slides = path
+        elif suffix in SUBTITLE:
+            subtitles.append(path)
+        else:
+            recording, length_s = path, probe(path).duration_s
+    return _Checked(talk_id, slides, recording, length_s, tuple(subtitles))
+
+
+def _has_content(path: Path) -> bool:
+    try:
+        return path.is_file() and path.stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _short(title: str, most: int = 48) -> str:
+    return title if len(title) <= most else f"{title[: most - 1].rstrip()}…"

@@ -1,0 +1,330 @@
+"""Rewriting the recording that is watched: the offer, the progress, and the copy in its place."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.errors import KnownError
+from duthviewer.library.store.given_files import GivenKind
+from duthviewer.playback.probe import remembered
+from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.widgets.buttons import IconButton
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from duthviewer.ui.files.choices import FileChoices
+    from duthviewer.ui.state.open_conference import OpenConference
+    from duthviewer.ui.watch.page import WatchPage
+    from duthviewer.ui.window.main_window import MainWindow
+
+#: Progress is shown at most so often
+_REFRESH_S = 0.1
+#: How long the window's end waits for the copy to be removed
+_CLOSING_S = 2.0
+
+
+class _Job(NamedTuple):
+    """A recording to rewrite, and what the copy is used for."""
+
+    conference_id: str
+    talk_id: str
+    recording_id: str
+    kind: GivenKind
+    source: Path
+    target: Path
+    size: int
+    #: Whether new keyframes can be made
+    can_encode: bool
+    new_keyframes: bool = False
+
+
+class RewriteStrip(QFrame):
+    """A strip that offers to rewrite a recording, shows how far that is, or why it failed."""
+
+    #: The person does not want the recording to be rewritten any more
+    cancelled = Signal()
+
+    def __init__(self, rewrite: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._text = QLabel(self)
+        # A file's name is never rich text.
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 100)
+        self._bar.setTextVisible(False)
+        self._offer = QPushButton(rewrite.text(), self)
+        self._offer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._offer.clicked.connect(rewrite.trigger)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._cancel.clicked.connect(self.cancelled)
+        self._close = IconButton("close", self.tr("Close this message"), self)
+        self._close.clicked.connect(self.hide)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self._text)
+        column.addWidget(self._bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 16, 8)
+        row.setSpacing(12)
+        row.addLayout(column, 1)
+        for button in (self._offer, self._cancel, self._close):
+            row.addWidget(button)
+        self.hide()
+
+    def offer(self, text: str) -> None:
+        """Show what is wrong with a recording, and a button to rewrite it."""
+        self._show(text, offers=True, works=False)
+
+    def show_progress(self, file: str, done: float) -> None:
+        """Show how much of a recording is rewritten, from 0 to 1."""
+        percent = round(100 * done)
+        self._bar.setValue(percent)
+        text = self.tr("Rewriting {file}… {percent} %").format(file=file, percent=percent)
+        self._bar.setAccessibleName(text)
+        self._show(text, offers=False, works=True)
+
+    def show_failure(self, text: str) -> None:
+        self._show(text, offers=False, works=False)
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def _show(self, text: str, *, offers: bool, works: bool) -> None:
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._offer.setVisible(offers)
+        self._bar.setVisible(works)
+        self._cancel.setVisible(works)
+        self._close.setVisible(not works)
+        self.show()
+
+
+class Rewriting(QObject):
+    """Offers to rewrite recordings that cannot be played in full, and uses the copies.
+
+    One recording is rewritten at a time, on a thread. It goes on while another talk is watched or
+    the talks are shown; the strip with its progress is on both pages.
+    """
+
+    #: How much of the recording is rewritten, on the thread of the work
+    _progressed = Signal(float)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        watch: WatchPage,
+        conference: OpenConference,
+        choices: FileChoices,
+        videos: Path,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._watch = window, watch
+        self._conference, self._choices, self._videos = conference, choices, videos
+        #: A thread of its own: it works for minutes
+        self._tasks = Tasks(self, threads=1)
+        self._task: Task | None = None
+        self._job: _Job | None = None
+        self._box: QMessageBox | None = None
+        #: The recording of which the strip shows what is wrong
+        self._offered: Path | None = None
+        #: Whether that is for want of keyframes
+        self._lacks_keyframes = False
+        self._action = watch.actions_by_id["rewrite_recording"]
+        self._action.triggered.connect(self._prepare)
+        self._strips = (RewriteStrip(self._action, watch), RewriteStrip(self._action))
+        watch.add_notice(self._strips[0])
+        window.library.add_strip(self._strips[1])
+        for strip in self._strips:
+            strip.cancelled.connect(self.cancel)
+        watch.video_opened.connect(self._on_opened)
+        watch.keyframes_missed.connect(self._on_keyframes_missed)
+        watch.talk_changed.connect(self._update)
+        self._progressed.connect(self._on_progress)
+        self._update()
+
+    def is_busy(self) -> bool:
+        """Whether a recording is being rewritten."""
+        return self._task is not None
+
+    def cancel(self) -> None:
+        """Stop rewriting; nothing is kept of the copy."""
+        if self._task is not None:
+            self._task.cancel()
+        self._end()
+
+    def close(self) -> None:
+        """Stop, and wait a moment until the unfinished copy is removed."""
+        self._tasks.close(within_s=0.0 if self._tasks.is_idle() else _CLOSING_S)
+
+    # The offer.
+
+    def _on_opened(self) -> None:
+        """The recording of a talk is shown: report what of it cannot be reached."""
+        source = self._source()
+        media = None if source is None else remembered(source)
+        if media is None or media.clock_ends_s is None or self.is_busy():
+            return
+        self._offered, self._lacks_keyframes = source, False
+        self._strips[0].offer(
+            self.tr(
+                "The clock of this recording starts again after {time}: what follows cannot be"
+                " reached. A copy can be made that plays from any place."
+            ).format(time=clock(media.clock_ends_s))
+        )
+
+    def _on_keyframes_missed(self) -> None:
+        """A seek takes long: offer a copy in which it does not."""
+        source = self._source()
+        if source is None or source == self._offered or self.is_busy():
+            return
+        self._offered, self._lacks_keyframes = source, True
+        self._strips[0].offer(
+            self.tr(
+                "Seeking takes long in this recording, as it has few keyframes. A copy with new"
+                " keyframes plays from any place at once."
+            )
+        )
+
+    def _source(self) -> Path | None:
+        showing = self._watch.showing
+        return None if showing is None else showing.files.recording
+
+    def _update(self) -> None:
+        source = self._source()
+        self._action.setEnabled(source is not None and not self.is_busy())
+        if self._offered is not None and source != self._offered:
+            self._offered, self._lacks_keyframes = None, False
+            if not self.is_busy():
+                self._strips[0].hide()
+
+    def _prepare(self) -> None:
+        """Find out how large the copy will be, and where it goes; then ask."""
+        showing, source = self._watch.showing, self._source()
+        if showing is None or source is None or self.is_busy():
+            return
+        talk, videos = showing.talk, self._videos
+        # A video of the talk alone begins with it.
+        alone = showing.files.offset_s != talk.start_s
+        kind = GivenKind.OWN_VIDEO if alone else GivenKind.RECORDING
+        conference_id = showing.conference.id
+
+        def look(_: Task) -> _Job:
+            from duthviewer.library.media.rewrite import can_encode, copy_path, size_of
+
+            target, size = copy_path(source, videos), size_of(source)
+            return _Job(
+                conference_id, talk.id, talk.recording, kind, source, target, size, can_encode()
+            )
+
+        self._tasks.run(look, self._ask, self._on_failed)
+
+    def _ask(self, job: _Job) -> None:
+        from duthviewer.library.media.rewrite import size_text
+
+        self._job = job
+        self._box = box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Rewrite this recording"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        text = self.tr("Make a copy of {file} that plays from any place?")
+        box.setText(text.format(file=job.source.name))
+        about = self.tr(
+            "The same video and sound go into a new file, {copy}. It takes about {size} in"
+            " {folder}.\n\nThe recording stays as it is. You can watch meanwhile."
+        )
+        box.setInformativeText(
+            about.format(copy=job.target.name, size=size_text(job.size), folder=job.target.parent)
+        )
+        if job.can_encode:
+            self._keyframes = QCheckBox(self.tr("Encode the video again, for new keyframes"), box)
+            self._keyframes.setToolTip(
+                self.tr("Seeking becomes quick. This takes much longer and costs some quality.")
+            )
+            self._keyframes.setChecked(self._lacks_keyframes)
+            box.setCheckBox(self._keyframes)
+        rewrite = box.addButton(self.tr("Rewrite"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(rewrite)
+        box.accepted.connect(self._start)
+        box.open()
+
+    # The work.
+
+    def _start(self) -> None:
+        job = self._job
+        if job is None or self.is_busy():
+            return
+        if job.can_encode:
+            job = self._job = job._replace(new_keyframes=self._keyframes.isChecked())
+        last_s = 0.0
+        progressed = self._progressed
+
+        def report(done: float) -> None:
+            nonlocal last_s
+            now = time.monotonic()
+            if now - last_s >= _REFRESH_S:
+                last_s = now
+                progressed.emit(done)
+
+        def work(task: Task) -> _Job:
+            from duthviewer.library.media.rewrite import rewrite
+
+            rewrite(
+                job.source,
+                job.target,
+                report,
+                lambda: task.cancelled,
+                new_keyframes=job.new_keyframes,
+            )
+            return job
+
+        self._task = self._tasks.run(work, self._on_done, self._on_failed)
+        self._update()
+        self._on_progress(0.0)
+
+    def _on_progress(self, done: float) -> None:
+        if self._job is not None and self.is_busy():
+            for strip in self._strips:
+                strip.show_progress(self._job.source.name, done)
+
+    def _on_done(self, job: _Job) -> None:
+        self._end()
+        text = self.tr("Made {file}. It is used for this recording from now on.").format(
+            file=job.target.name
+        )
+        self._choices.use_copy(
+            job.conference_id, job.talk_id, job.recording_id, job.kind, job.target, text
+        )
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, KnownError):
+            raise error
+        for strip in self._strips:
+            strip.show_failure(str(error))
+
+    def _end(self) -> None:
+        self._task = self._job = None
+        for strip in self._strips:
+            strip.hide()
+        self._update()

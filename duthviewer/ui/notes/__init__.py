@@ -1,0 +1,1 @@
+"""Notes: written while watching, listed for one talk and for all talks."""

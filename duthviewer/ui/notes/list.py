@@ -1,0 +1,341 @@
+"""A list of notes: walked and clicked through, and written in where it may be."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QImage,
+    QImageReader,
+    QKeyEvent,
+    QMouseEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QMenu,
+    QWidget,
+)
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.library.store.note_pictures import Stills
+from duthviewer.library.store.notes import Note
+from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.notes.edit import NoteEdit
+from duthviewer.ui.notes.items import STILL, NoteDelegate, NoteRow, NotesModel
+
+#: So many small pictures are kept.
+_MOST_STILLS = 300
+
+
+class _Small(NamedTuple):
+    name: str
+    image: QImage
+
+
+class NoteList(QListView):
+    """Shows notes. With ``is_editable`` a click on a text, F2 and Enter at its end write in it."""
+
+    #: The moment of a note is to be played (Note)
+    jump_requested = Signal(object)
+    #: A note is to be deleted (Note)
+    delete_requested = Signal(object)
+    #: What was deleted last is to come back
+    undo_requested = Signal()
+    #: A note has another text (its id, the text)
+    typed = Signal(str, str)
+    #: Someone begins to write in a note (its id)
+    begun = Signal(str)
+    #: Nobody writes in a note any more (its id)
+    ended = Signal(str)
+    #: The picture of a note is to be removed (Note)
+    still_removed = Signal(object)
+    #: Someone looks elsewhere while they write: what was typed is to be on the disk
+    paused = Signal()
+    #: Play or pause
+    toggle_requested = Signal()
+    #: The person is done with writing, and the keyboard is the page's again
+    page_wanted = Signal()
+
+    def __init__(
+        self, tasks: Tasks, parent: QWidget | None = None, *, editable: bool = False, lines: int = 0
+    ) -> None:
+        """``lines`` is how many of a text are shown; 0 for as many as are usual."""
+        super().__init__(parent)
+        self._tasks = tasks
+        self.lines = lines
+        self.stills: Stills | None = None
+        self._small: OrderedDict[str, QPixmap | None] = OrderedDict()
+        self._editor: NoteEdit | None = None
+        self._editing = ""
+        self._hovered = -1
+        self.notes = NotesModel(self)
+        self.notes.is_editable = editable
+        self.setObjectName("notes")
+        self.setAccessibleName(self.tr("Notes"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(bool(lines) and not editable)
+        # By Tab, but not by a click: after it the player's keys go on working.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
+        self._delegate = NoteDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setModel(self.notes)
+
+    # Writing.
+
+    def write(self, note_id: str) -> None:
+        """Let the person write in this note."""
+        index = self.notes.index_of(note_id)
+        if not index.isValid() or not self.notes.is_editable:
+            return
+        if self._editing == note_id and self._editor is not None:
+            self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.end_writing()
+        self._editing = note_id
+        self.begun.emit(note_id)
+        self.setCurrentIndex(index)
+        self.edit(index)
+        if self._editor is not None:
+            self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fit()
+
+    def end_writing(self) -> None:
+        """Close the field; what was typed stays."""
+        editor, note_id = self._editor, self._editing
+        self._editor, self._editing = None, ""
+        if editor is not None:
+            self._delegate.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.scheduleDelayedItemsLayout()
+            self.ended.emit(note_id)
+
+    def editor_of(self, note_id: str) -> NoteEdit | None:
+        """The field in which a note is written at this moment."""
+        return self._editor if note_id == self._editing else None
+
+    def writing(self) -> str:
+        """The id of the note that is written in, or ""."""
+        return self._editing
+
+    def take_editor(self, editor: NoteEdit) -> None:
+        """The delegate has made a field for the row that is edited."""
+        self._editor = editor
+        editor.typed.connect(self._on_typed)
+        editor.height_changed.connect(self._fit)
+        editor.finished.connect(self._on_finished)
+        editor.left.connect(self._on_left)
+        editor.toggle_requested.connect(self.toggle_requested)
+
+    def _on_typed(self, text: str) -> None:
+        self.typed.emit(self._editing, text)
+
+    def _on_left(self, for_good: bool) -> None:
+        self.paused.emit()
+        # A field that is taken away loses the keyboard, too.
+        if for_good and self.sender() is self._editor:
+            self.end_writing()
+
+    def _on_finished(self) -> None:
+        self.end_writing()
+        self.page_wanted.emit()
+
+    def put(self, row: NoteRow) -> None:
+        """A note of the list is like this now."""
+        self.notes.put(row)
+        if row.note.id == self._editing:
+            self._fit()
+        elif (index := self.notes.index_of(row.note.id)).isValid():
+            self._delegate.sizeHintChanged.emit(index)
+
+    def _fit(self) -> None:
+        """The row is as high as its field."""
+        index = self.notes.index_of(self._editing)
+        if index.isValid():
+            self._delegate.sizeHintChanged.emit(index)
+            self.executeDelayedItemsLayout()
+            self.updateEditorGeometries()
+            self.scrollTo(index)
+
+    # Pictures.
+
+    def still(self, name: str) -> QPixmap | None:
+        """The small picture of a note; None until it is read, or where there is none."""
+        if name in self._small:
+            self._small.move_to_end(name)
+            return self._small[name]
+        self._small[name] = None
+        if self.stills is not None:
+            path, size = self.stills.path(name), STILL * self.devicePixelRatioF()
+
+            def read(_: Task) -> _Small:
+                return _Small(name, _read_small(str(path), size))
+
+            self._tasks.run(read, self._on_small)
+        return None
+
+    def _on_small(self, small: _Small) -> None:
+        if small.image.isNull():
+            return
+        self._small[small.name] = QPixmap.fromImage(small.image)
+        while len(self._small) > _MOST_STILLS:
+            self._small.popitem(last=False)
+        self.viewport().update()
+
+    # Mouse and keys.
+
+    def hovered(self) -> int:
+        """The number of the row under the pointer, or -1."""
+        return self._hovered
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        self._hover(index.row())
+        over_link = index.isValid() and self._is_over_link(index, event)
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if over_link else Qt.CursorShape.ArrowCursor
+        )
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        area, point = self.visualRect(index), event.position().toPoint()
+        note = self.notes.row(index).note
+        if self._delegate.time_area(area).contains(point):
+            self.jump_requested.emit(note)
+        elif not self.notes.is_editable:
+            return
+        elif self._delegate.button_area(area).contains(point):
+            self.delete_requested.emit(note)
+        else:
+            self.write(note.id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and not self.notes.is_editable:
+            self.jump_requested.emit(self.notes.row(index).note)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.note_menu(self.notes.row(index)).popup(event.globalPos())
+
+    def note_menu(self, row: NoteRow) -> QMenu:
+        """What can be done with a note."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        jump = self.tr("Play from {time}").format(time=clock(row.position_s))
+        menu.addAction(jump).setData(("jump", row.note))
+        if self.notes.is_editable:
+            menu.addAction(self.tr("Write in this note")).setData(("write", row.note))
+            if row.note.still is not None:
+                remove = menu.addAction(self.tr("Remove the picture"))
+                remove.setData(("remove", row.note))
+            menu.addSeparator()
+            menu.addAction(self.tr("Delete this note")).setData(("delete", row.note))
+        menu.triggered.connect(self._on_chosen)
+        return menu
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys of the list before a shortcut of the player does."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._meaning(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down walk, Enter plays the moment, F2 writes, Delete deletes, Ctrl+Z undoes."""
+        meaning, index = self._meaning(event), self.currentIndex()
+        note = self.notes.row(index).note if index.isValid() else None
+        if meaning == "undo":
+            self.undo_requested.emit()
+        elif meaning == "walk":
+            super().keyPressEvent(event)
+        elif meaning == "jump" and note is not None:
+            self.jump_requested.emit(note)
+        elif meaning == "write" and note is not None:
+            self.write(note.id)
+        elif meaning == "delete" and note is not None:
+            self.delete_requested.emit(note)
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _meaning(self, event: QKeyEvent) -> str:
+        key = event.key()
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Z:
+            return "undo" if self.notes.is_editable else ""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return ""
+        meaning = _KEYS.get(Qt.Key(key), "")
+        return meaning if self.notes.is_editable or meaning in ("walk", "jump") else ""
+
+    def _is_over_link(self, index: QModelIndex, event: QMouseEvent) -> bool:
+        area, point = self.visualRect(index), event.position().toPoint()
+        if self._delegate.time_area(area).contains(point):
+            return True
+        return self.notes.is_editable and self._delegate.button_area(area).contains(point)
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            self._hovered = row
+            self.viewport().update()
+
+    def _on_chosen(self, action: QAction) -> None:
+        what, note = action.data()
+        assert isinstance(note, Note)
+        if what == "jump":
+            self.jump_requested.emit(note)
+        elif what == "write":
+            self.write(note.id)
+        elif what == "remove":
+            self.still_removed.emit(note)
+        else:
+            self.delete_requested.emit(note)
+
+
+_KEYS = {
+    Qt.Key.Key_Up: "walk", Qt.Key.Key_Down: "walk", Qt.Key.Key_Home: "walk",
+    Qt.Key.Key_End: "walk", Qt.Key.Key_PageUp: "walk", Qt.Key.Key_PageDown: "walk",
+    Qt.Key.Key_Return: "jump", Qt.Key.Key_Enter: "jump",
+    Qt.Key.Key_F2: "write", Qt.Key.Key_Delete: "delete",
+}  # fmt: skip
+
+
+def _read_small(path: str, size: QSize) -> QImage:
+    """On a thread: a picture made small; null where it is gone."""
+    reader = QImageReader(path)
+    reader.setAutoTransform(True)
+    if (whole := reader.size()).isValid():
+        reader.setScaledSize(whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()

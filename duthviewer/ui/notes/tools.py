@@ -1,0 +1,228 @@
+"""The commands on the notes of all talks: their list, and files for other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from duthviewer.errors import KnownError
+from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.commands.table import make_action
+from duthviewer.ui.state.moment import Moment
+from duthviewer.ui.widgets.buttons import key_text
+
+if TYPE_CHECKING:
+    from duthviewer.library.conferences.talks_with_notes import NotedTalk, Source
+    from duthviewer.library.store.notes import Merged, Note
+    from duthviewer.ui.notes.all_notes import AllNotes
+    from duthviewer.ui.notes.notebook import Notebook
+    from duthviewer.ui.state.open_conference import OpenConference
+    from duthviewer.ui.watch.controller import Watching
+    from duthviewer.ui.window.main_window import MainWindow
+
+
+class _Written(NamedTuple):
+    path: Path
+    number: int
+
+
+class NoteTools(QObject):
+    """Lists, exports and imports notes."""
+
+    #: Something was done (words for the person)
+    told = Signal(str)
+    #: Something went wrong (words for the person)
+    trouble = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        watching: Watching,
+        conference: OpenConference,
+        notebook: Notebook,
+        tasks: Tasks,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tasks = tasks
+        self._notebook = notebook
+        self._watching = watching
+        self._watch = watch = watching.page
+        self._conference = conference
+        self._dialog: AllNotes | None = None
+        #: Where the notes that are being read are to be written
+        self._to: tuple[Path, str] | None = None
+        self._list = make_action("all_notes", window)
+        self._export = make_action("export_all_notes", window)
+        self._import = make_action("import_notes", window)
+        self._list.triggered.connect(self.show_all)
+        self._export.triggered.connect(self._export_all)
+        self._import.triggered.connect(self._import_file)
+        watch.noting.export_requested.connect(self._export_talk)
+        menu = window.menu
+        entries = menu.actions()
+        before = entries[entries.index(window.action_settings)]
+        notes = menu.addMenu(self.tr("Notes"))
+        notes.addActions([self._list, self._export, self._import])
+        watch.noting.add_to_menu(notes.actions())
+        menu.removeAction(notes.menuAction())
+        menu.insertMenu(before, notes)
+
+    # The list.
+
+    def show_all(self) -> None:
+        """Open the list of all notes."""
+        from duthviewer.ui.notes.all_notes import AllNotes
+
+        if self._dialog is None:
+            key = key_text(self._watch.actions_by_id["note"])
+            self._dialog = AllNotes(self._tasks, self._notebook, key, self._window)
+            self._dialog.chosen.connect(self._open)
+            self._dialog.export_requested.connect(self._export_shown)
+        self._dialog.open()
+        self._notebook.run(lambda table: table.of_all_talks(), self._on_all)
+
+    def _on_all(self, notes: Any) -> None:
+        if isinstance(notes, Exception):
+            self._on_failed(notes)
+            return
+        self._gather(notes, self._on_gathered)
+
+    def _on_gathered(self, talks: list[NotedTalk]) -> None:
+        if self._dialog is not None:
+            self._dialog.show_talks(talks)
+
+    def _open(self, noted: NotedTalk, note: Note) -> None:
+        if noted.source is None or noted.talk is None:
+            self.trouble.emit(
+                self.tr(
+                    "This computer does not know the talk {talk}. Open the conference’s catalogue"
+                    " first."
+                ).format(talk=noted.key)
+            )
+            return
+        moment = Moment(noted.key, note.at_s, note.page)
+        self._watching.open_moment_of(noted.source.catalogue, moment)
+
+    # Files.
+
+    def _export_talk(self) -> None:
+        showing = self._watch.showing
+        if showing is not None:
+            key = showing.key
+            self._ask_where(showing.talk.id)
+            if self._to is not None:
+                self._notebook.run(lambda table: table.of_talk(key), self._on_read)
+
+    def _export_all(self) -> None:
+        self._ask_where(self.tr("notes"))
+        if self._to is not None:
+            self._notebook.run(lambda table: table.of_all_talks(), self._on_read)
+
+    def _export_shown(self, talks: list[NotedTalk]) -> None:
+        self._ask_where(self.tr("notes"))
+        if self._to is not None:
+            self._on_export(talks)
+
+    def _ask_where(self, stem: str) -> None:
+        kinds = {
+            self.tr("Markdown with pictures (*.md)"): "notes",
+            self.tr("Table (*.csv)"): "notes-csv",
+            self.tr("JSON, to import again (*.json)"): "notes-json",
+        }
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export notes"), f"{stem}.md", ";;".join(kinds)
+        )
+        self._to = None
+        if name:
+            path = Path(name)
+            by_suffix = {".md": "notes", ".csv": "notes-csv", ".json": "notes-json"}
+            kind = by_suffix.get(path.suffix.lower(), kinds.get(chosen, "notes"))
+            suffix = next(suffix for suffix, one in by_suffix.items() if one == kind)
+            self._to = (path if path.suffix else path.with_suffix(suffix), kind)
+
+    def _on_read(self, notes: Any) -> None:
+        if isinstance(notes, Exception):
+            self._on_failed(notes)
+            return
+        if not notes:
+            self.trouble.emit(self.tr("There are no notes to export yet."))
+            return
+        self._gather(notes, self._on_export)
+
+    def _on_export(self, talks: list[NotedTalk]) -> None:
+        stills, opened = self._notebook.stills, self._conference.what_is_open()
+        if self._to is None or stills is None:
+            return
+        path, kind = self._to
+        heading, page, still = self.tr("Notes"), self.tr("Page {page}"), self.tr("Picture")
+        store = None if opened is None else opened.store
+
+        def write(_: Task) -> _Written:
+            from duthviewer.library.conferences.talks_with_notes import with_files
+            from duthviewer.library.store.given_files import media_folders
+            from duthviewer.review.notes import Words, write_notes
+
+            found = talks
+            if kind == "notes":
+                found = with_files(talks, media_folders(store), store)
+            words = Words(heading, page, still)
+            return _Written(path, write_notes(path, kind, found, stills, words))
+
+        self._tasks.run(write, self._on_written, self._on_failed)
+
+    def _on_written(self, written: _Written) -> None:
+        text = self.tr("Notes saved: {name} ({count})")
+        self.told.emit(text.format(name=written.path.name, count=written.number))
+
+    def _import_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Import notes"), "", self.tr("Notes (*.json)")
+        )
+        stills, store = self._notebook.stills, self._notebook.store
+        if not name or stills is None or store is None:
+            return
+
+        def take(_: Task) -> Merged:
+            from duthviewer.review.notes import import_notes
+
+            return import_notes(Path(name), store, stills)
+
+        # What was typed is to be older than what comes, if it is.
+        self._notebook.save_now()
+        self._tasks.run(take, self._on_imported, self._on_failed)
+
+    def _on_imported(self, merged: Merged) -> None:
+        self._notebook.imported.emit()
+        self.told.emit(
+            self.tr("Notes imported: {new} new, {newer} newer, {known} known already").format(
+                new=merged.new + merged.doubled, newer=merged.newer, known=merged.known
+            )
+        )
+
+    # Inside.
+
+    def _gather(self, notes: Sequence[Note], done: Callable[[list[NotedTalk]], None]) -> None:
+        """What is known of the talks of these notes; it may take reading some catalogues."""
+        store, opened = self._notebook.store, self._conference.what_is_open()
+        if store is None:
+            return
+
+        def gather(_: Task) -> list[NotedTalk]:
+            from duthviewer.library.conferences.talks_with_notes import Source, noted_talks
+
+            known: list[Source] = []
+            if opened is not None:
+                known.append(Source(opened.catalogue, opened.conference, opened.files))
+            return noted_talks(notes, store, known)
+
+        self._tasks.run(gather, done, self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.trouble.emit(str(error))

@@ -1,0 +1,343 @@
+"""The settings: every change holds at once and is remembered; there is nothing to confirm."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.library.media.subtitle_names import LANGUAGES as SUBTITLE_LANGUAGES
+from duthviewer.library.places import Places
+from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.commands.key_map import KeyMap
+from duthviewer.ui.commands.table import LONG_SKIPS, SHORT_SKIPS
+from duthviewer.ui.faults.versions import engine_in_words
+from duthviewer.ui.preferences.folders import FoldersPage
+from duthviewer.ui.preferences.keys import KeysPage
+from duthviewer.ui.preferences.language import LANGUAGES
+from duthviewer.ui.subtitles.controller import language_name
+from duthviewer.ui.video.video_view import shows_with_card
+from duthviewer.ui.watch.controls import rate_text
+from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
+from duthviewer.ui.widgets.theme import Appearance
+
+#: How a talk that was watched before begins: the values of the setting "resume"
+RESUME_WHERE_LEFT, RESUME_START, RESUME_ASK = "left", "start", "ask"
+#: Speeds at which talks can begin
+_RATES = (0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+class SettingsDialog(QDialog):
+    """Pages with a list of them on the left."""
+
+    #: A setting has another value (key, JSON value); the keys go through the key map
+    setting_changed = Signal(str, object)
+
+    def __init__(
+        self,
+        settings: Mapping[str, Any],
+        keys: KeyMap,
+        places: Places,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        asked: Sequence[Path] = (),
+    ) -> None:
+        """``asked``: the media folders that the command line named, for this time only."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setObjectName("settings")
+        self.general = GeneralPage(settings, self)
+        self.folders = FoldersPage(settings, places, tasks, self, asked=asked)
+        self.playback = PlaybackPage(settings, tasks, self)
+        self.keys = KeysPage(keys, self)
+        self._list = QListWidget(self)
+        self._list.setObjectName("pages")
+        self._list.setAccessibleName(self.tr("Pages of the settings"))
+        self._list.setToolTip(self.tr("Pages of the settings  (Up, Down)"))
+        self._list.setFixedWidth(168)
+        self._stack = QStackedWidget(self)
+        for title, page in (
+            (self.tr("General"), self.general),
+            (self.tr("Folders"), self.folders),
+            (self.tr("Playback"), self.playback),
+            (self.tr("Keys"), self.keys),
+        ):
+            item = QListWidgetItem(title)
+            # Said here, as the style sheet's padding may come after the lines have their places:
+            # then they would stand on each other.
+            item.setSizeHint(QSize(0, 18 + theme.text_px(20)))
+            self._list.addItem(item)
+            self._stack.addWidget(_scrolling(page) if isinstance(page, _FormPage) else page)
+        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._list.setCurrentRow(0)
+        for page in (self.general, self.folders, self.playback):
+            page.setting_changed.connect(self.setting_changed)
+
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(28, 0, 28, 16)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(self._stack, 1)
+        column.addWidget(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list)
+        row.addLayout(column, 1)
+        room = self.screen().availableSize()
+        self.resize(min(900, room.width() - 40), min(620, room.height() - 60))
+        self._list.setFocus()
+
+    def show_keys(self) -> None:
+        """Go to the page of the keys."""
+        self._list.setCurrentRow(self._stack.indexOf(self.keys))
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    """The page, which scrolls where the screen is lower or the letters are larger than it."""
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    # As wide as the page and the scroll bar need, but of any height
+    area.setMinimumWidth(
+        page.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+    )
+    return area
+
+
+class _FormPage(QWidget):
+    """Choices under headings, one below the other."""
+
+    #: A setting has another value (key, JSON value)
+    setting_changed = Signal(str, object)
+
+    def __init__(self, settings: Mapping[str, Any], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(1, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(28, 24, 28, 8)
+        self._column.addLayout(self._grid)
+        self._column.addStretch(1)
+
+    def _add_choice(
+        self, key: str, name: str, hint: str, choices: Mapping[Any, str], default: Any
+    ) -> ChoiceBox:
+        box = ChoiceBox(self)
+        box.name(name.replace("&", ""), hint)
+        for value, text in choices.items():
+            box.addItem(text, value)
+        box.setCurrentIndex(max(box.findData(self._settings.get(key, default)), 0))
+        box.setProperty("setting", key)
+        box.currentIndexChanged.connect(self._take_choice)
+        label = QLabel(name, self)
+        label.setBuddy(box)
+        line = self._grid.rowCount()
+        self._grid.addWidget(label, line, 0)
+        self._grid.addWidget(box, line, 1, Qt.AlignmentFlag.AlignLeft)
+        return box
+
+    def _add_switch(self, key: str, name: str, hint: str, *, default: bool) -> TickBox:
+        box = TickBox(name, self)
+        box.setToolTip(hint)
+        box.setChecked(bool(self._settings.get(key, default)))
+        box.setProperty("setting", key)
+        box.toggled.connect(self._take_switch)
+        self._grid.addWidget(box, self._grid.rowCount(), 0, 1, 2)
+        return box
+
+    def _add_heading(self, text: str) -> None:
+        label = QLabel(text, self)
+        label.setFont(theme.font(15, semibold=True))
+        line = self._grid.rowCount()
+        label.setContentsMargins(0, 12 if line > 1 else 0, 0, 0)
+        self._grid.addWidget(label, line, 0, 1, 2)
+
+    def _take_choice(self, _index: int) -> None:
+        box = self.sender()
+        assert isinstance(box, ChoiceBox)
+        self.setting_changed.emit(box.property("setting"), box.currentData())
+
+    def _take_switch(self, checked: bool) -> None:
+        box = self.sender()
+        assert isinstance(box, TickBox)
+        self.setting_changed.emit(box.property("setting"), checked)
+
+
+class GeneralPage(_FormPage):
+    """The look, and how talks begin and end."""
+
+    def __init__(self, settings: Mapping[str, Any], parent: QWidget) -> None:
+        super().__init__(settings, parent)
+        self._add_heading(self.tr("Appearance"))
+        self.appearance = self._add_choice(
+            "appearance",
+            self.tr("&Theme"),
+            self.tr("Dark or light; “as the system” changes with the desktop"),
+            {
+                Appearance.SYSTEM: self.tr("As the system"),
+                Appearance.DARK: self.tr("Dark"),
+                Appearance.LIGHT: self.tr("Light"),
+            },
+            Appearance.SYSTEM,
+        )
+        self.language = self._add_choice(
+            "language",
+            self.tr("&Language"),
+            self.tr("It holds from the next start on"),
+            {"": self.tr("As the system"), **LANGUAGES},
+            "",
+        )
+        self._add_heading(self.tr("When a talk is opened"))
+        self.resume = self._add_choice(
+            "resume",
+            self.tr("A talk watched &before"),
+            self.tr("Where a talk begins that you have watched in part"),
+            {
+                RESUME_WHERE_LEFT: self.tr("Goes on where you left"),
+                RESUME_START: self.tr("Begins at its start"),
+                RESUME_ASK: self.tr("Asks each time"),
+            },
+            RESUME_WHERE_LEFT,
+        )
+        self.play_at_once = self._add_switch(
+            "play_at_once",
+            self.tr("&Play at once"),
+            self.tr("Otherwise a talk waits at its first picture until you play it"),
+            default=True,
+        )
+        self.sync_at_opening = self._add_switch(
+            "sync_at_opening",
+            self.tr("&Synchronise slides when a talk is opened"),
+            self.tr("Finds out when each page is shown, so that the slides follow the talk"),
+            default=True,
+        )
+
+
+class PlaybackPage(_FormPage):
+    """What plays the video, and how: speed, skips, subtitles, the end of a talk."""
+
+    def __init__(self, settings: Mapping[str, Any], tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(settings, parent)
+        self._tasks = tasks
+        self._add_heading(self.tr("Video and sound"))
+        self.engine = self._add_choice(
+            "engine",
+            self.tr("&Engine"),
+            self.tr("What plays the video; it holds from the next talk on that you open"),
+            {
+                "auto": self.tr("Whichever is there (VLC first)"),
+                "vlc": self.tr("VLC"),
+                "qt": self.tr("Qt Multimedia (FFmpeg)"),
+            },
+            "auto",
+        )
+        self.why = QLabel(self)
+        self.why.setObjectName("muted")
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why.setWordWrap(True)
+        self._grid.addWidget(self.why, self._grid.rowCount(), 1)
+        self.engine.currentIndexChanged.connect(self._explain)
+        self._add_heading(self.tr("Speed and skipping"))
+        self.default_rate = self._add_choice(
+            "default_rate",
+            self.tr("&Speed"),
+            self.tr("The speed at which each talk begins"),
+            {0.0: self.tr("As last time"), **{rate: rate_text(rate) for rate in _RATES}},
+            0.0,
+        )
+        self.skip_short = self._add_choice(
+            "skip_short",
+            self.tr("Sho&rt skip"),
+            self.tr("How far the keys Left and Right skip"),
+            {length: self._seconds(length) for length in SHORT_SKIPS},
+            5,
+        )
+        self.skip_long = self._add_choice(
+            "skip_long",
+            self.tr("&Long skip"),
+            self.tr("How far the buttons beside Play and the keys J and L skip"),
+            {length: self._seconds(length) for length in LONG_SKIPS},
+            10,
+        )
+        self._add_heading(self.tr("Subtitles"))
+        self.subtitles = self._add_switch(
+            "subtitles",
+            self.tr("Show s&ubtitles"),
+            self.tr("Show subtitles with every talk that has some"),
+            default=False,
+        )
+        names = sorted((language_name(code), code) for code in SUBTITLE_LANGUAGES)
+        self.subtitle_language = self._add_choice(
+            "subtitles_in",
+            self.tr("L&anguage of the subtitles"),
+            self.tr("Subtitles in this language are shown where there are some"),
+            {"": self.tr("Automatic"), **{code: name for name, code in names}},
+            "",
+        )
+        self.subtitle_size = self._add_choice(
+            "subtitle_size",
+            self.tr("S&ize of the subtitles"),
+            self.tr("How large the letters of subtitles are"),
+            {
+                "small": self.tr("Small"),
+                "normal": self.tr("Normal"),
+                "large": self.tr("Large"),
+                "largest": self.tr("Very large"),
+            },
+            "normal",
+        )
+        self._add_heading(self.tr("When a talk ends"))
+        self.play_next = self._add_switch(
+            "play_next",
+            self.tr("Play the &next talk by itself"),
+            self.tr("Otherwise the next talk is only offered"),
+            default=True,
+        )
+        self._explain()
+
+    def _seconds(self, length: int) -> str:
+        return self.tr("{seconds} seconds").format(seconds=length)
+
+    def _explain(self) -> None:
+        choice, has_card = self.engine.currentData(), shows_with_card()
+        self._tasks.run(
+            lambda _: (choice, engine_in_words(choice, has_card=has_card)), self._on_explained
+        )
+
+    def _on_explained(self, answer: tuple[str, str]) -> None:
+        choice, words = answer
+        if choice != self.engine.currentData():
+            return
+        if choice == "vlc" and not words.startswith("VLC"):
+            self.why.setText(
+                self.tr("VLC was not found: no video will play until it is installed.")
+            )
+            return
+        text = self.tr("The next talk that you open is played by {engine}.").format(engine=words)
+        self.why.setText(text)

@@ -1,0 +1,76 @@
+"""The dialogs of the menu: open a conference, settings, help, about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from duthviewer.library.places import Places
+    from duthviewer.ui.background.tasks import Tasks
+    from duthviewer.ui.state.settings import Settings
+    from duthviewer.ui.window.main_window import MainWindow
+
+
+class Dialogs(QObject):
+    """Answers the entries of the window's menu; each dialog is loaded when it is opened."""
+
+    #: A conference is to be opened (its catalogue)
+    open_requested = Signal(Path)
+
+    def __init__(
+        self, window: MainWindow, settings: Settings, places: Places, tasks: Tasks
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._places = places
+        self._tasks = tasks
+        window.action_settings.triggered.connect(self.show_settings)
+        window.action_open.triggered.connect(self._ask_for_conference)
+        window.action_help.triggered.connect(self.show_help)
+        window.action_about.triggered.connect(self.show_about)
+
+    def show_settings(self) -> None:
+        self._open_settings()
+
+    def show_help(self) -> None:
+        from duthviewer.ui.commands.help import HelpDialog
+
+        dialog = HelpDialog(self._settings.keys(self._window), self._window)
+        dialog.keys_requested.connect(self._show_key_settings)
+        dialog.open()
+
+    def show_about(self) -> None:
+        from duthviewer.ui.faults.about import AboutDialog
+
+        AboutDialog(self._settings.engine(), self._tasks, self._window).open()
+
+    def _show_key_settings(self) -> None:
+        self._open_settings(at_keys=True)
+
+    def _open_settings(self, *, at_keys: bool = False) -> None:
+        from duthviewer.ui.preferences.dialog import SettingsDialog
+
+        dialog = SettingsDialog(
+            self._settings.values, self._settings.keys(self._window), self._places, self._tasks,
+            self._window, asked=self._settings.asked_media,
+        )  # fmt: skip
+        dialog.setting_changed.connect(self._settings.change)
+        if at_keys:
+            dialog.show_keys()
+        dialog.open()
+
+    def _ask_for_conference(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        path, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a conference"),
+            "",
+            self.tr("Catalogues (*.yaml *.yml);;All files (*)"),
+        )
+        if path:
+            self.open_requested.emit(Path(path))

@@ -1,0 +1,303 @@
+"""The settings' page of keys: another player's, or a person's own, with whom they would meet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.ui.commands.key_map import KeyMap, native
+from duthviewer.ui.commands.key_presets import OWN, PRESETS
+from duthviewer.ui.commands.table import COMMANDS, Place, place_text, text_of
+from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.choice_box import ChoiceBox
+
+_ROW_PX = 26
+_ID = Qt.ItemDataRole.UserRole
+
+
+class KeysPage(QWidget):
+    """The preset, every command with its keys, and below them the keys of the current one."""
+
+    def __init__(self, keys: KeyMap, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._keys = keys
+        #: What the person is asked about: (the command's id, its keys as wanted)
+        self._wanted: tuple[str, tuple[str, ...]] | None = None
+        self.preset = ChoiceBox(self)
+        self.preset.name(
+            self.tr("Keys as in"), self.tr("Take the keys that you know from another player")
+        )
+        for name in PRESETS:
+            self.preset.addItem(name, name)
+        self.preset.currentIndexChanged.connect(self._choose_preset)
+        label = QLabel(self.tr("Keys &as in"), self)
+        label.setBuddy(self.preset)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Find a command or a key"))
+        self.search.setAccessibleName(self.tr("Find a command or a key"))
+        self.search.setToolTip(self.tr("Only the commands and keys with this text are shown"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedHeight(34)
+        self.search.textChanged.connect(self._find)
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(label)
+        top.addWidget(self.preset)
+        top.addStretch(1)
+        top.addWidget(self.search, 2)
+
+        self.tree = QTreeWidget(self)
+        self.tree.setColumnCount(2)
+        self.tree.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
+        self.tree.setAccessibleName(self.tr("Commands and their keys"))
+        self.tree.setToolTip(self.tr("Choose a command to change its keys"))
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(14)
+        self.tree.setItemsExpandable(False)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.currentItemChanged.connect(self._show_current)
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._make_items()
+
+        self._name = QLabel(self)
+        self._name.setFont(theme.font(13, semibold=True))
+        self._name.setWordWrap(True)
+        self.field = QKeySequenceEdit(self)
+        self.field.setMaximumSequenceLength(1)
+        self.field.setAccessibleName(self.tr("Press the new key"))
+        self.field.setToolTip(self.tr("Click here, then press the key"))
+        self.field.setFixedWidth(170)
+        if (inner := self.field.findChild(QLineEdit)) is not None:
+            inner.setFixedHeight(34)
+        self.tree.itemActivated.connect(self._begin)
+        self.field.keySequenceChanged.connect(self._on_pressed)
+        self.field.installEventFilter(self)
+        self._viewport = self.tree.viewport()
+        self._viewport.installEventFilter(self)
+        self.instead = self._button(self.tr("Use &instead"), self.tr("Replace the present keys"))
+        self.besides = self._button(
+            self.tr("Use &too"), self.tr("Keep the present keys and add this one")
+        )
+        self.none = self._button(self.tr("&No key"), self.tr("Take all keys from this command"))
+        self.reset = self._button(
+            self.tr("&Reset"), self.tr("Give this command the keys of the preset again")
+        )
+        self.reset_all = self._button(
+            self.tr("Reset a&ll"), self.tr("Forget all keys of your own, and keep the preset")
+        )
+        self.instead.clicked.connect(self._use_instead)
+        self.besides.clicked.connect(self._use_besides)
+        self.none.clicked.connect(self._use_none)
+        self.reset.clicked.connect(self._reset)
+        self.reset_all.clicked.connect(self._keys.reset_all)
+        below = QHBoxLayout()
+        below.setSpacing(6)
+        below.addWidget(self.field)
+        for button in (self.instead, self.besides, self.none):
+            below.addWidget(button)
+        below.addStretch(1)
+        below.addWidget(self.reset)
+        below.addWidget(self.reset_all)
+
+        self.conflict = QFrame(self)
+        self.conflict.setObjectName("trouble")
+        self.conflict_text = QLabel(self.conflict)
+        self.conflict_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.conflict_text.setWordWrap(True)
+        self.take = self._button(self.tr("Take it"), self.tr("The other command loses this key"))
+        self.leave = self._button(self.tr("Leave it"), self.tr("Nothing is changed"))
+        self.take.clicked.connect(self._take_it)
+        self.leave.clicked.connect(self._leave_it)
+        strip = QHBoxLayout(self.conflict)
+        strip.setContentsMargins(12, 6, 8, 6)
+        strip.addWidget(self.conflict_text, 1)
+        strip.addWidget(self.take)
+        strip.addWidget(self.leave)
+        self.conflict.hide()
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 8)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self._name)
+        column.addLayout(below)
+        column.addWidget(self.conflict)
+        keys.changed.connect(self._refresh)
+        self._refresh()
+        self.tree.setCurrentItem(next(iter(self._items.values())))
+        self.tree.scrollToTop()
+
+    def choose(self, command_id: str) -> None:
+        """Make a command the current one."""
+        self.tree.setCurrentItem(self._items[command_id])
+
+    def keys_shown(self, command_id: str) -> str:
+        return self._items[command_id].text(1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A new key replaces the one in the field; Tab goes on as everywhere."""
+        if watched is self._viewport and event.type() == QEvent.Type.Resize:
+            self._show_row()
+        if (
+            watched is self.field
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+                return True
+            if event.key() not in _MODIFIERS:
+                with QSignalBlocker(self.field):
+                    self.field.clear()
+        return super().eventFilter(watched, event)
+
+    def _begin(self, _item: QTreeWidgetItem) -> None:
+        self.field.setFocus()
+
+    def _show_row(self) -> None:
+        # The question below may have covered the command that it is about.
+        item = self.tree.currentItem()
+        if item is not None and not self.conflict.isHidden():
+            self.tree.scrollToItem(item)
+
+    def _make_items(self) -> None:
+        places = {}
+        for place in Place:
+            group = QTreeWidgetItem([place_text(place)])
+            group.setSizeHint(0, QSize(0, _ROW_PX))
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            group.setFont(0, theme.font(13, semibold=True))
+            self.tree.addTopLevelItem(group)
+            group.setExpanded(True)
+            group.setFirstColumnSpanned(True)
+            places[place] = group
+        for command in COMMANDS:
+            text = text_of(command.id)
+            if command.id.startswith("share_"):
+                text = self.tr("To {percent} % of the talk").format(
+                    percent=round(command.value * 10)
+                )
+            item = QTreeWidgetItem([text])
+            item.setData(0, _ID, command.id)
+            item.setSizeHint(0, QSize(0, _ROW_PX))
+            places[command.place].addChild(item)
+            self._items[command.id] = item
+
+    def _refresh(self) -> None:
+        with QSignalBlocker(self.preset):
+            self.preset.setCurrentIndex(self.preset.findData(self._keys.preset))
+        for name, item in self._items.items():
+            own = self._keys.is_own(name)
+            item.setText(1, "  ·  ".join(map(native, self._keys.keys(name))))
+            item.setFont(1, theme.font(13, semibold=own))
+            item.setToolTip(1, self.tr("Your own keys") if own else "")
+        self.reset_all.setEnabled(bool(self._keys.own()))
+        self._find()
+        self._show_current()
+
+    def _current(self) -> str | None:
+        item = self.tree.currentItem()
+        return None if item is None else item.data(0, _ID)
+
+    def _show_current(self) -> None:
+        name = self._current()
+        self._leave_it()
+        self.field.clear()
+        self._enable()
+        self._name.setText("" if name is None else self._items[name].text(0))
+
+    def _enable(self) -> None:
+        name = self._current()
+        pressed = name is not None and not self.field.keySequence().isEmpty()
+        self.field.setEnabled(name is not None)
+        self.instead.setEnabled(pressed)
+        self.besides.setEnabled(pressed and bool(self._keys.keys(name or "")))
+        self.none.setEnabled(name is not None and bool(self._keys.keys(name)))
+        self.reset.setEnabled(name is not None and self._keys.is_own(name))
+
+    def _find(self) -> None:
+        words = self.search.text().casefold().split()
+        for item in self._items.values():
+            found_by = f"{item.text(0)} {item.text(1)}".casefold()
+            item.setHidden(not all(word in found_by for word in words))
+        for row in range(self.tree.topLevelItemCount()):
+            group = self.tree.topLevelItem(row)
+            assert group is not None
+            children = (group.child(number) for number in range(group.childCount()))
+            group.setHidden(all(child is None or child.isHidden() for child in children))
+
+    def _choose_preset(self) -> None:
+        self._keys.set_preset(self.preset.currentData() or OWN)
+
+    def _on_pressed(self, _sequence: QKeySequence) -> None:
+        self._leave_it()
+        self._enable()
+
+    def _pressed(self) -> str:
+        return self.field.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+
+    def _use_instead(self) -> None:
+        if (name := self._current()) is not None:
+            self._want(name, (self._pressed(),))
+
+    def _use_besides(self) -> None:
+        if (name := self._current()) is not None:
+            self._want(name, (*self._keys.keys(name), self._pressed()))
+
+    def _use_none(self) -> None:
+        if (name := self._current()) is not None:
+            self._keys.set_keys(name, ())
+
+    def _reset(self) -> None:
+        if (name := self._current()) is not None:
+            self._keys.reset(name)
+
+    def _want(self, name: str, keys: tuple[str, ...]) -> None:
+        """Set the keys; where another command has one of them, ask first."""
+        key = self._pressed()
+        holders = self._keys.holders(name, key)
+        if not holders:
+            self._keys.set_keys(name, keys)
+            return
+        self._wanted = (name, keys)
+        others = ", ".join(self._items[other.id].text(0) for other in holders)
+        text = self.tr("{key} is the key of: {commands}. Take it from there?")
+        self.conflict_text.setText(text.format(key=native(key), commands=others))
+        self.conflict.show()
+        self.take.setFocus()
+
+    def _take_it(self) -> None:
+        if self._wanted is not None:
+            self._keys.set_keys(*self._wanted)
+        self._leave_it()
+
+    def _leave_it(self) -> None:
+        self._wanted = None
+        self.conflict.hide()
+
+    def _button(self, text: str, hint: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(hint)
+        button.setAutoDefault(False)
+        return button
+
+
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)

@@ -1,0 +1,1 @@
+"""The search page, and the processes and threads that search."""

@@ -1,0 +1,224 @@
+"""Searching as the window has it: the page, the way to it from anywhere, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from duthviewer.errors import KnownError
+from duthviewer.library.index.search import SearchIndex
+from duthviewer.library.index.talk_places import TalkPlaces
+from duthviewer.playback.player import PlayerState
+from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.search.page import SearchPage
+from duthviewer.ui.search.searcher import Searcher
+from duthviewer.ui.search.start import read_recent
+from duthviewer.ui.slides.page_pictures import PagePictures
+from duthviewer.ui.state.moment import Moment
+from duthviewer.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from duthviewer.library.index.talk_places import TalkPlace
+    from duthviewer.ui.search.indexer import Indexer
+    from duthviewer.ui.state.open_conference import OpenConference
+    from duthviewer.ui.state.scan import Found
+    from duthviewer.ui.state.settings import Settings
+    from duthviewer.ui.watch.controller import Watching
+
+SETTING = "recent_searches"
+
+
+class Searching(QObject):
+    """Shows the search page, and sends a person to the moment that they have found there.
+
+    Who comes from a talk finds it as it was: its video waits, unless it is in a window of its own.
+    Who has opened a hit comes back to the hits with Esc, and from there to the talks.
+    """
+
+    #: The talks are wanted on the screen again
+    library_requested = Signal()
+    #: Something went wrong (words for the person)
+    trouble = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        watching: Watching,
+        conference: OpenConference,
+        settings: Settings,
+        index: Path,
+        tasks: Tasks,
+    ) -> None:
+        """``index`` is the file that is searched."""
+        super().__init__(window)
+        self._window = window
+        self._watching = watching
+        self._watch = watching.page
+        self._conference = conference
+        self._settings = settings
+        self._tasks = tasks
+        #: Beside the searcher's own, which is kept busy
+        self._index = SearchIndex.open(index)
+        self._places: TalkPlaces | None = None
+        #: Where a person came from
+        self._origin: QWidget = window.library
+        self._plays_on = False
+        #: Whether the talk in sight was opened from here
+        self._has_sent = False
+        self._wanted: Moment | None = None
+        self._searcher = Searcher(index, self)
+        self._pictures = PagePictures(self._deck_of, self)
+        self.page = SearchPage(self._searcher, self._pictures, window.menu.actions(), window)
+        self.page.show_recent(read_recent(settings.get(SETTING)))
+        self.page.back_requested.connect(self._go_back)
+        self.page.moment_requested.connect(self._on_moment)
+        self.page.recent_changed.connect(self._keep_recent)
+        self._search_on = QAction(self.tr("Search slides, speech and notes, too"), self)
+        self._search_on.triggered.connect(self._search_for_filter)
+        window.library.searching = (self._search_on,)
+        window.page_shown.connect(self._on_page_shown)
+        window.add_page(self.page)
+        conference.found.connect(self._on_files_found)
+
+    def show(self) -> None:
+        """Show the page; who is there already types anew."""
+        shown = self._window.page()
+        if shown is not self.page:
+            self._origin = self._window.library if shown is None else shown
+            self._pause()
+            self._look_for_conferences()
+            self._show_page()
+        if not self._window.isActiveWindow():
+            # From the window of the video, say.
+            self._window.come_forward()
+        self.page.begin()
+
+    def search_for(self, words: str) -> None:
+        """Show what there is of these words."""
+        self.page.search_for(words)
+        self.show()
+
+    def _search_for_filter(self) -> None:
+        """No talk's title, speakers or abstract has the words: look for them everywhere."""
+        self.search_for(self._window.library.search.text())
+
+    def return_to_hits(self) -> bool:
+        """Who has opened the talk in sight from the hits comes back to them; else False."""
+        if not self._has_sent:
+            return False
+        self._has_sent = False
+        self._origin, self._plays_on = self._window.library, False
+        self._show_page()
+        return True
+
+    def follow(self, indexer: Indexer) -> None:
+        """Show how far this one is, and what it has come to know."""
+        indexer.progressed.connect(self.page.show_indexing)
+        indexer.busy_changed.connect(self._on_busy)
+        indexer.updated.connect(self._on_index_updated)
+
+    def is_settled(self) -> bool:
+        """Whether what was asked for is shown."""
+        return self._window.page() is not self.page or self.page.is_settled()
+
+    def close(self) -> None:
+        """Stop what is under way."""
+        self._searcher.close()
+        self._index.close()
+        self._pictures.close()
+
+    def _show_page(self) -> None:
+        self._window.show_page(self.page, self.tr("Search"))
+
+    def _go_back(self) -> None:
+        self._searcher.stop()
+        if self._origin is self._watch and self._watch.showing is not None:
+            self._watching.return_to_talk()
+            if self._plays_on and self._watch.player is not None:
+                self._watch.player.play()
+        else:
+            self.library_requested.emit()
+        self._plays_on = False
+
+    def _pause(self) -> None:
+        """A talk whose video goes out of sight waits."""
+        player = self._watch.player
+        self._plays_on = (
+            self._origin is self._watch
+            and not self._watch.stage.keeps_playing()
+            and player is not None
+            and player.state() is PlayerState.PLAYING
+        )
+        if self._plays_on and player is not None:
+            player.pause()
+
+    def _on_page_shown(self, page: QWidget) -> None:
+        if page is self._window.library:
+            self._has_sent = False
+
+    def _on_busy(self, busy: bool) -> None:
+        if not busy:
+            self.page.show_indexing(None)
+
+    def _on_index_updated(self) -> None:
+        self.page.index_changed()
+        if self._window.page() is self.page:
+            self._look_for_conferences()
+
+    # To the moment.
+
+    def _on_moment(self, moment: Moment) -> None:
+        self._has_sent = True
+        if moment.talk.partition("/")[0] == self._conference.id:
+            self._watching.open_moment(moment)
+            return
+        places = self._talk_places()
+        self._wanted = moment
+        self._tasks.run(lambda _: places.place(moment.talk), self._on_place, self._on_no_place)
+
+    def _on_place(self, place: TalkPlace) -> None:
+        if self._wanted is not None:
+            self._watching.open_moment_of(place.catalogue, self._wanted)
+
+    def _on_no_place(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.trouble.emit(
+            self.tr(
+                "This talk cannot be opened: its conference is not there any more. {reason}"
+            ).format(reason=error)
+        )
+
+    # Conferences, decks, and what is remembered.
+
+    def _talk_places(self) -> TalkPlaces:
+        if self._places is None:
+            self._places = TalkPlaces(self._index, self._settings.media, self._conference.given_of)
+            if (opened := self._conference.what_is_open()) is not None:
+                self._places.know(opened.catalogue, opened.conference, opened.files)
+        return self._places
+
+    def _on_files_found(self, found: Found) -> None:
+        if found.changes and self._places is not None:
+            self._places = None
+            self._pictures.forget()
+
+    def _deck_of(self, key: str) -> Path | None:
+        """On a thread: where a talk's deck is."""
+        places = self._places
+        return None if places is None else places.place(key).files.deck
+
+    def _look_for_conferences(self) -> None:
+        places = self._talk_places()
+        self._tasks.run(lambda _: places.conferences(), self._on_conferences)
+
+    def _on_conferences(self, found: Sequence[tuple[str, str]]) -> None:
+        self.page.set_conferences(found)
+
+    def _keep_recent(self, recent: list[str]) -> None:
+        self._settings.keep(SETTING, recent)

@@ -1,0 +1,146 @@
+"""What a search is narrowed to: chips for the kinds of hits, and one for the conference."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QToolButton, QWidget
+
+from duthviewer.library.index.search import Kind
+from duthviewer.ui.widgets.buttons import Button, show_keys
+from duthviewer.ui.widgets.plain_text import menu_action, menu_text, one_line
+
+#: The kinds that a chip lets through, by the end of its command's name
+KINDS: Mapping[str, tuple[Kind, ...]] = {
+    "all": (),
+    "titles": (Kind.TITLE, Kind.SPEAKER, Kind.ABSTRACT),
+    "slides": (Kind.PAGE,),
+    "said": (Kind.CUE,),
+    "notes": (Kind.NOTE,),
+}
+_PREFIX = "search_"
+_LONGEST_NAME = 36
+
+
+class SearchFilters(QObject):
+    """The chips with their actions; ``actions`` are those of the page, by their commands."""
+
+    #: Another part is to be searched
+    changed = Signal()
+
+    def __init__(self, actions: Mapping[str, QAction], page: QWidget) -> None:
+        super().__init__(page)
+        #: Which conference is searched, by its id; None for all
+        self.conference: str | None = None
+        self._kinds = QActionGroup(self)
+        self._chips = QButtonGroup(self)
+        self._chips.buttonClicked.connect(self._on_chip)
+        line = QFrame(page)
+        line.setObjectName("chipline")
+        line.setFixedSize(1, 30)
+        self.widgets: list[QWidget] = []
+        for name, text in (
+            ("all", self.tr("All")),
+            ("titles", self.tr("Titles")),
+            ("slides", self.tr("Slides")),
+            ("said", self.tr("Said")),
+            ("notes", self.tr("Notes")),
+        ):
+            action = actions[_PREFIX + name]
+            action.setCheckable(True)
+            self._kinds.addAction(action)
+            self.widgets.append(self._make_chip(name, text, action, page))
+        self._kinds.triggered.connect(self._on_kind)
+        self._conference_chip = self._make_conference_chip(page)
+        self.widgets += [line, self._conference_chip]
+        self._show_kind("all")
+
+    def kinds(self) -> tuple[Kind, ...]:
+        """The kinds of hits that are wanted; none for all."""
+        return KINDS[self._kind]
+
+    def kind_actions(self) -> list[QAction]:
+        """The actions that choose a kind."""
+        return self._kinds.actions()
+
+    def widen(self) -> None:
+        """Search everything again."""
+        self._show_kind("all")
+        self._narrow(None, "")
+        self.changed.emit()
+
+    def set_conferences(self, conferences: Sequence[tuple[str, str]]) -> None:
+        """The conferences to choose from, as (id, title)."""
+        for action in self._conferences.actions()[1:]:
+            self._conferences.removeAction(action)
+            self._menu.removeAction(action)
+            action.deleteLater()
+        for identity, title in conferences:
+            action = menu_action(title, self._conferences)
+            action.setCheckable(True)
+            action.setData((identity, title))
+            action.setChecked(identity == self.conference)
+            self._menu.addAction(action)
+        if self.conference is not None and self.conference not in dict(conferences):
+            self._narrow(None, "")
+            self.changed.emit()
+
+    def _make_chip(self, name: str, text: str, action: QAction, page: QWidget) -> Button:
+        chip = Button(page)
+        chip.setObjectName("chip")
+        chip.setText(text)
+        chip.setCheckable(True)
+        chip.setProperty("kind", name)
+        show_keys(chip, action.text(), action)
+        self._chips.addButton(chip)
+        return chip
+
+    def _make_conference_chip(self, page: QWidget) -> Button:
+        chip = Button(page)
+        chip.setObjectName("chip")
+        chip.setCheckable(True)
+        chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        chip.setToolTip(self.tr("Search in one conference only"))
+        self._menu = QMenu(page)
+        self._conferences = QActionGroup(self)
+        every = QAction(self.tr("All conferences"), self._conferences)
+        every.setCheckable(True)
+        self._menu.addAction(every)
+        self._conferences.triggered.connect(self._on_conference)
+        chip.setMenu(self._menu)
+        self._conference_chip = chip
+        self._narrow(None, "")
+        return chip
+
+    def _on_chip(self, chip: QAbstractButton) -> None:
+        self._show_kind(chip.property("kind"))
+        self.changed.emit()
+
+    def _on_kind(self, action: QAction) -> None:
+        self._show_kind(action.objectName().removeprefix(_PREFIX))
+        self.changed.emit()
+
+    def _show_kind(self, name: str) -> None:
+        self._kind = name
+        for chip in self._chips.buttons():
+            chip.setChecked(chip.property("kind") == name)
+        for action in self._kinds.actions():
+            action.setChecked(action.objectName() == _PREFIX + name)
+
+    def _on_conference(self, action: QAction) -> None:
+        identity, title = action.data() or (None, "")
+        self._narrow(identity, title)
+        self.changed.emit()
+
+    def _narrow(self, identity: str | None, title: str) -> None:
+        self.conference = identity
+        if identity is None:
+            self._conferences.actions()[0].setChecked(True)
+        name = one_line(title, _LONGEST_NAME) or self.tr("All conferences")
+        self._conference_chip.setText(f"{menu_text(name)}  ▾")
+        self._conference_chip.setAccessibleName(
+            self.tr("Conference: {name}").format(name=title or self.tr("All conferences"))
+        )
+        self._conference_chip.setChecked(identity is not None)

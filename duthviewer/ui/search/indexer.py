@@ -1,0 +1,146 @@
+"""Keeps the search index up to date while the window is open, by a process of its own."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from duthviewer.names import path_text
+from duthviewer.surroundings import program_command
+from duthviewer.ui.background.worker_process import WorkerProcess
+
+logger = logging.getLogger(__name__)
+
+#: So long after a change the index is looked over: others often follow it.
+AFTER_MS = 2500
+#: … and so long where another look is likely to be needed soon after it.
+LATER_MS = 20_000
+
+
+def index_command() -> list[str]:
+    """What starts the worker, but for its job."""
+    return program_command("index")
+
+
+class IndexProcess(WorkerProcess):
+    """One run of the worker; ``found`` carries whether anything else is found now."""
+
+    name = "indexing worker"
+
+    def look(self, media: Sequence[Path]) -> None:
+        """Begin; a process runs once."""
+        arguments = ["--lines"]
+        for folder in media:
+            arguments += ["--media", path_text(folder)]
+        self.run(arguments)
+
+    def _result_of(self, said: Any) -> object:
+        for why in said.get("skipped", ()):
+            logger.warning("%s", why)
+        return bool(said["changed"])
+
+
+class Indexer(QObject):
+    """Has the index looked over after changes, once at a time, and says nothing of it.
+
+    A run that fails is logged: searching goes on with what was read before.
+    """
+
+    #: Slides, subtitles or notes are being read (whether they are)
+    busy_changed = Signal(bool)
+    #: How much of what is new was read (0 to 1)
+    progressed = Signal(float)
+    #: Searching finds something else now
+    updated = Signal()
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        parent: QObject | None = None,
+        *,
+        after_ms: int = AFTER_MS,
+        later_ms: int = LATER_MS,
+    ) -> None:
+        super().__init__(parent)
+        self._command = command
+        self._after_ms = after_ms
+        self._later_ms = later_ms
+        self._media: tuple[Path, ...] = ()
+        self._process: IndexProcess | None = None
+        self._is_wanted_again = False
+        self._is_closed = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._begin)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._process is not None
+
+    def want(self) -> None:
+        """Something that can be searched may have changed; it is read soon."""
+        self._want_after(self._after_ms)
+
+    def want_later(self) -> None:
+        """A note is written: it is read when the person comes to a rest, or searches."""
+        self._want_after(self._later_ms)
+
+    def want_now(self) -> None:
+        """A person is about to search."""
+        self._want_after(0)
+
+    def _want_after(self, wait_ms: int) -> None:
+        if self._is_closed:
+            return
+        if self._process is not None:
+            self._is_wanted_again = True
+            return
+        # Not put off by each key of a note, only brought forward.
+        if not self._timer.isActive() or self._timer.remainingTime() > wait_ms:
+            self._timer.start(wait_ms)
+
+    def use(self, media: Sequence[Path]) -> None:
+        """Search these folders, too, beside those of the settings."""
+        self._media = tuple(media)
+
+    def close(self) -> None:
+        """End what runs; the rest is read the next time."""
+        self._is_closed = True
+        self._timer.stop()
+        if self._process is not None:
+            self._process.close()
+            self._process = None
+
+    def _begin(self) -> None:
+        process = IndexProcess(self._command, self)
+        process.progressed.connect(self._on_progress)
+        process.found.connect(self._on_found)
+        process.failed.connect(self._on_failed)
+        self._process = process
+        self._is_wanted_again = False
+        self.busy_changed.emit(True)
+        process.look(self._media)
+
+    def _on_progress(self, _: str, done: float) -> None:
+        self.progressed.emit(done)
+
+    def _on_found(self, has_changed: bool) -> None:
+        self._end()
+        if has_changed:
+            self.updated.emit()
+
+    def _on_failed(self, why: str) -> None:
+        logger.warning("the search index was not brought up to date: %s", why)
+        self._end()
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.deleteLater()
+            self._process = None
+        self.busy_changed.emit(False)
+        if self._is_wanted_again:
+            self.want()

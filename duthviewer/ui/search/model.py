@@ -1,0 +1,267 @@
+"""The rows of the search page: for each talk its title, its hits, and how many more there are."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.library.index.search import Found, Hit, Kind, TalkHits
+from duthviewer.ui.widgets.elided_label import joined
+
+#: Role under which a row is kept
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+#: A text is cut so that its first marked word stands among the first so many letters …
+_LEAD = 60
+#: … and so long that it fills the lines that a row has room for in a wide window.
+_LONGEST = 320
+
+_Index = QModelIndex | QPersistentModelIndex
+#: Runs of letters, as start and end
+Marks = tuple[tuple[int, int], ...]
+
+
+class RowKind(enum.Enum):
+    """What a row is."""
+
+    #: Another word was perhaps meant
+    SUGGESTION = enum.auto()
+    #: A talk, above its hits; what was found in its title and speakers is marked here
+    TALK = enum.auto()
+    HIT = enum.auto()
+    #: There are more hits in the talk
+    MORE = enum.auto()
+
+
+class Row(NamedTuple):
+    """One row; a suggestion has a text only, every other its talk."""
+
+    kind: RowKind
+    group: TalkHits | None = None
+    hit: Hit | None = None
+    text: str = ""
+
+    @property
+    def talk(self) -> str:
+        """The key of the row's talk; empty for a suggestion."""
+        return "" if self.group is None else self.group.talk
+
+    @property
+    def speakers(self) -> str:
+        """The talk's speakers as the row shows them."""
+        return "" if self.group is None else ", ".join(self.group.speakers)
+
+    def titles(self) -> list[Hit]:
+        """What was found in the talk's title and its speakers, which its row shows."""
+        hits = () if self.group is None else self.group.hits
+        return [hit for hit in hits if hit.kind in _IN_TITLE]
+
+
+_IN_TITLE = (Kind.TITLE, Kind.SPEAKER)
+
+
+def rows_of(found: Found, opened: Mapping[str, TalkHits] | None = None) -> list[Row]:
+    """The rows of an answer; ``opened`` has for some talks more of their hits."""
+    rows = []
+    if found.suggestion:
+        rows.append(Row(RowKind.SUGGESTION, text=found.suggestion))
+    for shown in found.groups:
+        group = (opened or {}).get(shown.talk, shown)
+        rows.append(Row(RowKind.TALK, group))
+        rows += [Row(RowKind.HIT, group, hit) for hit in group.hits if hit.kind not in _IN_TITLE]
+        if group.more:
+            rows.append(Row(RowKind.MORE, group))
+    return rows
+
+
+def marks_in(whole: str, hits: Sequence[Hit], kind: Kind) -> Marks:
+    """The marks of the hits of a kind in a text that holds what they were found in."""
+    marks: list[tuple[int, int]] = []
+    for hit in hits:
+        if hit.kind is kind and (at := whole.find(hit.text)) >= 0:
+            marks += [(at + start, at + stop) for start, stop in hit.marks]
+    return tuple(sorted(marks))
+
+
+def position_s(row: Row) -> float | None:
+    """Where in its talk a hit is, in seconds; None for the whole talk, and where nobody knows."""
+    if row.hit is None or row.group is None or row.hit.at_s is None:
+        return None
+    if row.hit.kind is Kind.ABSTRACT:
+        return None
+    return max(0.0, row.hit.at_s - row.group.start_s)
+
+
+def excerpt(text: str, marks: Marks) -> tuple[str, Marks]:
+    """The part of a text around its first mark, on one line, and the marks in it.
+
+    Control characters and line ends become spaces, and a run of spaces one.
+    """
+    first = min((start for start, _ in marks), default=0)
+    if first <= 2 * _LEAD and len(text) <= _LONGEST and text.isprintable() and "  " not in text:
+        # As the index mostly gives it; letter by letter it takes a millisecond.
+        return text, marks
+    begin = 0
+    if first > _LEAD:
+        # At a word's beginning, if there is one near.
+        space = text.find(" ", first - _LEAD + 20, first)
+        begin = space + 1 if space >= 0 else first - _LEAD + 20
+    end = min(len(text), begin + _LONGEST)
+    if end < len(text):
+        space = text.rfind(" ", begin, end)
+        end = space if space > first else end
+    letters: list[str] = ["… "] if begin else []
+    place, places = len("".join(letters)), []
+    for letter in text[begin:end]:
+        places.append(place)
+        plain = " " if letter.isspace() or ord(letter) < 32 or ord(letter) == 127 else letter
+        if plain == " " and (not letters or letters[-1][-1] == " "):
+            continue
+        letters.append(plain)
+        place += 1
+    places.append(place)
+    if end < len(text):
+        letters.append(" …")
+    kept = [
+        (places[max(start, begin) - begin], places[min(stop, end) - begin])
+        for start, stop in marks
+        if stop > begin and start < end
+    ]
+    return "".join(letters), tuple((start, stop) for start, stop in kept if stop > start)
+
+
+class SearchModel(QAbstractListModel):
+    """The rows of one answer. Thousands of them cost what the few in sight do."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._found: Found | None = None
+        self._opened: dict[str, TalkHits] = {}
+        self._rows: list[Row] = []
+
+    def show(self, found: Found, *, keep_opened: bool = False) -> None:
+        """Show an answer; with ``keep_opened`` the talks that were opened stay so."""
+        self.beginResetModel()
+        self._found = found
+        if not keep_opened:
+            self._opened = {}
+        self._rows = rows_of(found, self._opened)
+        self.endResetModel()
+
+    def open_talk(self, group: TalkHits) -> None:
+        """Show all these hits of a talk, in place of the few."""
+        if self._found is None:
+            return
+        self._opened[group.talk] = group
+        old, new = self._rows, rows_of(self._found, self._opened)
+        places = [number for number, row in enumerate(old) if row.talk == group.talk]
+        if not places:
+            return
+        first, last = places[0], places[-1]
+        count = len(new) - len(old)
+        # The heading stays where it is, so that the view does not jump.
+        self.beginRemoveRows(QModelIndex(), first + 1, last)
+        self._rows = old[: first + 1] + old[last + 1 :]
+        self.endRemoveRows()
+        self.beginInsertRows(QModelIndex(), first + 1, last + count)
+        self._rows = new
+        self.endInsertRows()
+        heading = self.index(first)
+        self.dataChanged.emit(heading, heading)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show(Found((), 0, False, None, None))
+
+    def row_at(self, number: int) -> Row:
+        """A row by its number, which must be one."""
+        return self._rows[number]
+
+    def rows(self) -> Sequence[Row]:
+        """All rows."""
+        return self._rows
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """How many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row itself, and in words what it shows."""
+        if not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.words(row)
+        return None
+
+    def is_walked(self, number: int) -> bool:
+        """Whether the arrow keys stop at a row: not at a title in which nothing was found."""
+        row = self._rows[number]
+        if row.kind is not RowKind.TALK or row.group is None:
+            return True
+        return bool(row.titles()) or not row.group.hits
+
+    def step(self, number: int, way: int) -> int:
+        """The next row that the arrow keys stop at, downwards (1) or upwards (-1), or the same."""
+        at = number + way
+        while 0 <= at < len(self._rows):
+            if self.is_walked(at):
+                return at
+            at += way
+        return number
+
+    def first(self) -> int:
+        """The row to begin with: the first hit rather than a suggestion; -1 without any."""
+        numbers = range(len(self._rows))
+        hits = (n for n in numbers if self._rows[n].group is not None and self.is_walked(n))
+        return next(hits, 0 if self._rows else -1)
+
+    def same(self, row: Row) -> int:
+        """Where a row of an earlier answer stands in this one; -1 where it does not."""
+        wanted = _identity(row)
+        return next((n for n, one in enumerate(self._rows) if _identity(one) == wanted), -1)
+
+    def words(self, row: Row) -> str:
+        """What a row shows, for a screen reader."""
+        group, hit = row.group, row.hit
+        if group is None:
+            return self.tr("Did you mean “{words}”?").format(words=row.text)
+        if row.kind is RowKind.MORE:
+            return self.more_words(group)
+        if hit is None:
+            found = [self.kind_words(one) for one in row.titles()]
+            shown = (group.title, *group.speakers, group.conference_title)
+            return joined((*shown, *dict.fromkeys(found)), ", ")
+        at_s = position_s(row)
+        time = "" if at_s is None else clock(at_s)
+        return joined((self.kind_words(hit), time, excerpt(hit.text, hit.marks)[0]), ", ")
+
+    def kind_words(self, hit: Hit) -> str:
+        """What kind of a hit it is."""
+        if hit.kind is Kind.PAGE:
+            return self.tr("Slide {page}").format(page=hit.page)
+        return {
+            Kind.TITLE: self.tr("Title"),
+            Kind.SPEAKER: self.tr("Speaker"),
+            Kind.ABSTRACT: self.tr("About the talk"),
+            Kind.CUE: self.tr("Said"),
+            Kind.NOTE: self.tr("Note"),
+        }[hit.kind]
+
+    def more_words(self, group: TalkHits) -> str:
+        """How many more hits there are in a talk."""
+        if group.more == 1:
+            return self.tr("1 more hit in this talk")
+        return self.tr("{count} more hits in this talk").format(count=f"{group.more:,}")
+
+
+def _identity(row: Row) -> tuple[object, ...]:
+    hit = row.hit
+    where = None if hit is None else (hit.kind, hit.at_s, hit.page, hit.text)
+    return (row.kind, row.talk, row.text, where)

@@ -1,0 +1,481 @@
+"""The search page: one field for everything said, shown and noted, and the hits as one types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.library.index.search import Kind, TalkHits
+from duthviewer.ui.commands.table import COMMANDS, Place, leave_to_widgets, make_action
+from duthviewer.ui.search.delegate import MARGIN_PX, WIDEST_PX
+from duthviewer.ui.search.filters import SearchFilters
+from duthviewer.ui.search.list import SearchList
+from duthviewer.ui.search.model import Row, RowKind, SearchModel
+from duthviewer.ui.search.searcher import MOST_OF_A_TALK, Answer, Question, Searcher
+from duthviewer.ui.search.start import SearchStart, with_recent
+from duthviewer.ui.slides.page_pictures import PagePictures
+from duthviewer.ui.state.moment import Moment
+from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.buttons import IconButton
+from duthviewer.ui.widgets.chip_row import ChipRow
+from duthviewer.ui.widgets.elided_label import ElidedLabel
+from duthviewer.ui.widgets.message import Message
+from duthviewer.ui.widgets.plain_text import menu_text, tooltip
+
+#: When a person comes to the end of the hits, so many times as many are asked for …
+_MORE = 5
+#: … up to this many, which nobody reads.
+_MOST_HITS = 7500
+
+
+class SearchPage(QWidget):
+    """Field, filters and hits. The keyboard stays in the field: arrows walk the hits from there."""
+
+    #: A person wants to go back to where they came from
+    back_requested = Signal()
+    #: A hit was chosen (a Moment)
+    moment_requested = Signal(object)
+    #: Other searches are to be offered again (texts, the newest first)
+    recent_changed = Signal(list)
+
+    def __init__(
+        self,
+        searcher: Searcher,
+        pictures: PagePictures,
+        common: Sequence[QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._searcher = searcher
+        self._pictures = pictures
+        self._question = Question()
+        self._answer: Answer | None = None
+        self._is_indexing = False
+        searcher.answered.connect(self._on_answer)
+        searcher.failed.connect(self._on_failed)
+
+        self.model = SearchModel(self)
+        self.list = SearchList(self.model, pictures.picture, self)
+        self.list.chosen.connect(self._choose)
+        self.list.pages_in_sight.connect(self._want_pictures)
+        self.list.end_neared.connect(self._ask_for_more)
+        self.list.typed.connect(self._type)
+        pictures.ready.connect(self.list.show_picture)
+        self.start = SearchStart(self)
+        self.start.chosen.connect(self.search_for)
+        self.start.begun.connect(self._begin)
+        self.start.clear_requested.connect(self._clear_recent)
+        self.message = Message(self)
+        self._make_actions()
+        self.filters = SearchFilters(self.actions_by_id, self)
+        self.filters.changed.connect(self._ask)
+        self._build(common)
+        self.list.walked.connect(self.field.setAccessibleDescription)
+        self.setFocusProxy(self.field)
+        self._show_answer()
+
+    # What others ask of it.
+
+    def search_for(self, text: str) -> None:
+        """Put a text into the field and search for it."""
+        self.field.setText(text)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self) -> None:
+        """A person comes to search: the words of before are there, and typing replaces them."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self.start.leave()
+        # Notes and files may have come since.
+        self._ask(keep=True)
+
+    def set_conferences(self, conferences: Sequence[tuple[str, str]]) -> None:
+        """The conferences to choose from, as (id, title)."""
+        self.filters.set_conferences(conferences)
+
+    def show_recent(self, recent: Sequence[str]) -> None:
+        """Offer these searches again."""
+        self.start.show_recent(recent)
+        self.actions_by_id["clear_recent"].setEnabled(bool(recent))
+
+    def show_indexing(self, share: float | None) -> None:
+        """So much (0 to 1) of what is new has been read into the index; None: it is up to date."""
+        self._is_indexing = share is not None
+        self._indexing.setVisible(self._is_indexing)
+        if share is not None:
+            self._indexing_text.setText(
+                self.tr(
+                    "Slides, subtitles and notes are being read: {percent} %."
+                    " There may be more hits soon."
+                ).format(percent=round(100 * share))
+            )
+            self._indexing_bar.setValue(round(100 * share))
+
+    def index_changed(self) -> None:
+        """The index has come to know more: what is shown may have more hits."""
+        if self.isVisible() and self._searcher.is_idle():
+            self._ask(keep=True)
+
+    def is_settled(self) -> bool:
+        """Whether what was typed is answered, and the pictures are there."""
+        return self._searcher.is_idle() and self._pictures.is_idle()
+
+    # Building.
+
+    def _make_actions(self) -> None:
+        self.actions_by_id = single = {
+            command.id: make_action(command.id, self)
+            for command in COMMANDS
+            if command.place is Place.SEARCH
+        }
+        single["open_hit"].triggered.connect(self._enter)
+        single["take_suggestion"].triggered.connect(self._take_suggestion)
+        single["leave_search"].triggered.connect(self.back_requested)
+        single["clear_recent"].triggered.connect(self._clear_recent)
+        # The field and the list hear it themselves.
+        leave_to_widgets(single["open_hit"], "Return", "Enter")
+
+    def _build(self, common: Sequence[QAction]) -> None:
+        bar = QFrame(self)
+        bar.setObjectName("bar")
+        bar.setFixedHeight(60)
+        back = IconButton("back", "", bar)
+        leave = self.actions_by_id["leave_search"]
+        back.describe(leave.text(), leave)
+        back.clicked.connect(self.back_requested)
+        self.field = QLineEdit(bar)
+        self.field.setPlaceholderText(self.tr("Search talks, slides, speech and notes"))
+        self.field.setAccessibleName(self.tr("Search everything"))
+        self.field.setFixedHeight(18 + theme.text_px(18))
+        self.field.setClearButtonEnabled(True)
+        self._icon = QAction(self)
+        self.field.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._on_typed)
+        self.field.setMaximumWidth(theme.text_px(720))
+        self._count = ElidedLabel(bar)
+        self._count.setObjectName("muted")
+        self._count.setFont(theme.font(13, tabular=True))
+        menu_button = IconButton("menu", self.tr("Menu"), bar)
+        menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu_button.setMenu(self._make_menu(common))
+        # The field stands above the hits, in the middle of a wide window.
+        middle = QWidget(bar)
+        middle.setMaximumWidth(theme.text_px(WIDEST_PX))
+        within = QHBoxLayout(middle)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.setSpacing(16)
+        within.addWidget(self.field, 3)
+        within.addWidget(self._count, 1)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(back)
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
+        row.addWidget(menu_button)
+
+        self._chips = ChipRow(self)
+        self._chips.setMaximumWidth(theme.text_px(WIDEST_PX) + 2 * MARGIN_PX)
+        self._chips.set_first(self.filters.widgets)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(0, 0, 0, 0)
+        chips.addStretch(1)
+        chips.addWidget(self._chips, 1000)
+        chips.addStretch(1)
+
+        self._indexing = QFrame(self)
+        self._indexing.setObjectName("notice")
+        self._indexing_text = QLabel(self._indexing)
+        self._indexing_text.setObjectName("muted")
+        self._indexing_text.setFont(theme.font(12, tabular=True))
+        self._indexing_bar = QProgressBar(self._indexing)
+        self._indexing_bar.setTextVisible(False)
+        self._indexing_bar.setAccessibleName(self.tr("Progress of the index"))
+        self._indexing_bar.setMaximumWidth(theme.text_px(240))
+        lower = QHBoxLayout(self._indexing)
+        lower.setContentsMargins(24, 8, 24, 8)
+        lower.setSpacing(16)
+        lower.addWidget(self._indexing_text, 1)
+        lower.addWidget(self._indexing_bar)
+        self._indexing.hide()
+
+        self._body = QStackedWidget(self)
+        for widget in (self.start, self.list, self.message):
+            self._body.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addLayout(chips)
+        column.addWidget(self._body, 1)
+        column.addWidget(self._indexing)
+        self._show_everything = QAction(self.tr("Search everything"), self)
+        self._show_everything.triggered.connect(self.filters.widen)
+        self._take = QAction(self)
+        self._take.triggered.connect(self._take_suggestion)
+        self._tint()
+
+    def _make_menu(self, common: Sequence[QAction]) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.actions_by_id["open_hit"])
+        menu.addAction(self.actions_by_id["take_suggestion"])
+        menu.addSeparator()
+        menu.addActions(self.filters.kind_actions())
+        menu.addSeparator()
+        menu.addAction(self.actions_by_id["clear_recent"])
+        menu.addAction(self.actions_by_id["leave_search"])
+        menu.addSeparator()
+        menu.addActions(list(common))
+        return menu
+
+    # Asking.
+
+    def _on_typed(self, _: str) -> None:
+        self._ask()
+
+    def _ask(self, *, keep: bool = False) -> None:
+        """Ask for what stands in the field; with ``keep`` again, and the place in the list stays.
+
+        At once with every key: the index stops what it looks for and looks for the new words.
+        """
+        text = self.field.text()
+        question = Question(text, self.filters.kinds(), self.filters.conference)
+        if keep and replace(self._question, limit=question.limit) == question:
+            question = self._question
+        self._question = question
+        if text.strip():
+            self._searcher.ask(question)
+        else:
+            self._searcher.stop()
+            self._answer = None
+            self._show_answer()
+
+    def _ask_for_more(self) -> None:
+        """A person has come near the end of the hits."""
+        answer = self._answer
+        if answer is None or not answer.found.is_cut or not self._searcher.is_idle():
+            return
+        limit = min(answer.question.limit * _MORE, _MOST_HITS)
+        if limit > answer.question.limit:
+            self._question = replace(answer.question, limit=limit)
+            self._searcher.ask(self._question)
+
+    def _on_answer(self, answer: Answer) -> None:
+        if answer.question.talk is not None:
+            if answer.found.groups:
+                self._show_whole_talk(answer.found.groups[0])
+            return
+        before, self._answer = self._answer, answer
+        # The same question again, or more of its hits: the person stays where they are.
+        again = before is not None and before.question == replace(
+            answer.question, limit=before.question.limit
+        )
+        self._show_answer(stay=again)
+
+    def _show_whole_talk(self, group: TalkHits) -> None:
+        """Show these hits of a talk in the place of the few; the first new one is the current."""
+        number, place = self.list.currentIndex().row(), self.list.verticalScrollBar().value()
+        self.model.open_talk(group)
+        self.list.go_to(self.model.step(min(number, self.model.rowCount()) - 1, 1))
+        self.list.verticalScrollBar().setValue(place)
+
+    def _on_failed(self, text: str) -> None:
+        self.message.say(self.tr("The search went wrong"), text)
+        self._body.setCurrentWidget(self.message)
+        self._count.setText("")
+
+    # Showing.
+
+    def _show_answer(self, *, stay: bool = False) -> None:
+        answer = self._answer
+        found = None if answer is None else answer.found
+        suggestion = None if found is None else found.suggestion
+        self.actions_by_id["take_suggestion"].setEnabled(bool(suggestion))
+        if found is None:
+            self.model.clear()
+            self._count.setText("")
+            self._body.setCurrentWidget(self.start)
+            self.field.setAccessibleDescription("")
+        elif not found.groups:
+            self.model.clear()
+            self._count.setText("")
+            self._say_nothing_found()
+            self._body.setCurrentWidget(self.message)
+        else:
+            self._show_found(stay=stay)
+
+    def _show_found(self, *, stay: bool) -> None:
+        assert self._answer is not None
+        found = self._answer.found
+        current, place = self.list.current(), self.list.verticalScrollBar().value()
+        self.model.show(found, keep_opened=stay)
+        number = self.model.same(current) if stay and current is not None else -1
+        self.list.go_to(number if number >= 0 else self.model.first(), top=not stay)
+        if stay:
+            self.list.verticalScrollBar().setValue(place)
+        talks = len(found.groups)
+        text = self.tr("More than {hits} hits") if found.is_cut else self.tr("{hits} hits")
+        if found.hits == 1:
+            text = self.tr("1 hit")
+        elif not found.is_cut:
+            text = (
+                self.tr("{hits} hits in 1 talk")
+                if talks == 1
+                else self.tr("{hits} hits in {talks} talks")
+            )
+        self._count.setText(text.format(hits=f"{found.hits:,}", talks=f"{talks:,}"))
+        self._body.setCurrentWidget(self.list)
+
+    def _say_nothing_found(self) -> None:
+        assert self._answer is not None
+        found, question = self._answer.found, self._answer.question
+        if found.problem and not self._is_indexing:
+            self.message.say(self.tr("Nothing to show yet"), found.problem, icon="search")
+            return
+        actions = []
+        narrowed = bool(question.kinds or question.conference)
+        if found.suggestion:
+            words = found.suggestion
+            question_text = self.tr("Did you mean “{words}”?").format(words=words)
+            self._take.setText(menu_text(question_text))
+            self._take.setToolTip(tooltip(question_text))
+            actions.append(self._take)
+        if narrowed:
+            actions.append(self._show_everything)
+            detail = self.tr("Only a part was searched: the filters above say which.")
+        elif self._is_indexing:
+            detail = self.tr("The index is still being built. What comes is shown here by itself.")
+        else:
+            detail = self.tr(
+                "Titles, speakers, slides, subtitles and notes of all conferences that were"
+                " opened were searched. Try fewer words, or the beginning of one."
+            )
+        title = self.tr("Nothing found for “{words}”").format(words=question.text.strip())
+        self.message.say(title, detail, *actions, icon="search")
+        self.field.setAccessibleDescription(title)
+
+    def _want_pictures(self, pages: list[object], size: QSize) -> None:
+        self._pictures.want(pages, size, self.devicePixelRatioF())  # type: ignore[arg-type]
+
+    def _tint(self) -> None:
+        self._icon.setIcon(theme.icon("search", QPalette.ColorRole.PlaceholderText))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    # Hands.
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the field, arrows and pages walk the hits, Enter opens one, Esc goes back."""
+        if watched is self.field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress:
+                return self._on_key(event)
+            if (
+                event.type() == QEvent.Type.ShortcutOverride
+                and event.key() in _FIELD_KEYS
+                and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            ):
+                event.accept()
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held:
+            return False
+        if key == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._walk(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.list.walk_page(1 if key == Qt.Key.Key_PageDown else -1)
+        else:
+            return False
+        return True
+
+    def _walk(self, way: int) -> None:
+        if self._body.currentWidget() is self.start:
+            self.field.setAccessibleDescription(self.start.walk(way))
+        elif self._body.currentWidget() is self.list:
+            self.list.walk(way)
+
+    def _enter(self) -> None:
+        shown = self._body.currentWidget()
+        if shown is self.start:
+            self.start.choose_current()
+        elif shown is self.list:
+            self.list.choose_current()
+        else:
+            self._take_suggestion()
+
+    def _choose(self, row: Row) -> None:
+        if row.kind is RowKind.SUGGESTION:
+            self._take_suggestion()
+            return
+        if row.kind is RowKind.MORE:
+            assert row.group is not None
+            limit = max(MOST_OF_A_TALK, _MORE * len(row.group.hits))
+            self._searcher.ask(replace(self._question, talk=row.talk, limit=limit))
+            return
+        self._remember()
+        hit = row.hit
+        if hit is None or hit.kind is Kind.ABSTRACT:
+            self.moment_requested.emit(Moment(row.talk))
+        else:
+            found = {hit.text[start:end] for start, end in hit.marks}
+            words = tuple(sorted(found)) if hit.kind is Kind.PAGE else ()
+            self.moment_requested.emit(Moment(row.talk, hit.at_s, hit.page, words))
+
+    def _take_suggestion(self) -> None:
+        if self._answer is not None and self._answer.found.suggestion:
+            self.search_for(self._answer.found.suggestion)
+
+    def _begin(self, text: str) -> None:
+        """An example was clicked: what it begins with stands in the field, to be gone on with."""
+        self.search_for(text)
+        self.field.end(False)
+
+    def _type(self, text: str) -> None:
+        self.field.setFocus()
+        self.field.insert(text)
+
+    def _remember(self) -> None:
+        recent = with_recent(self.start.recent(), self.field.text())
+        self.show_recent(recent)
+        self.recent_changed.emit(recent)
+
+    def _clear_recent(self) -> None:
+        self.show_recent([])
+        self.recent_changed.emit([])
+        self.field.setFocus()
+
+
+_FIELD_KEYS = (
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+)

@@ -1,0 +1,96 @@
+"""Asks the search index off the GUI thread: the newest question counts, older ones are stopped."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from duthviewer.library.index.search import Found, Kind, SearchIndex
+from duthviewer.ui.background.tasks import Task, Tasks
+
+logger = logging.getLogger(__name__)
+
+#: So many hits come at once; the next ones when a person scrolls to them.
+FIRST_HITS = 60
+#: So many hits of one talk are shown when it is opened.
+MOST_OF_A_TALK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is looked for: words, in which kinds, in which conference (id) or talk (key)."""
+
+    text: str = ""
+    kinds: tuple[Kind, ...] = ()
+    conference: str | None = None
+    talk: str | None = None
+    limit: int = FIRST_HITS
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the index has found for a question."""
+
+    question: Question
+    found: Found
+
+
+class Searcher(QObject):
+    """One thread that asks the index. What it finds for a question that is stale is dropped."""
+
+    #: A question is answered (an Answer)
+    answered = Signal(object)
+    #: The index cannot be asked (words for the person)
+    failed = Signal(str)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._index = SearchIndex.open(path)
+        self._tasks = Tasks(self, threads=1)
+        self._asked: Task | None = None
+
+    def ask(self, question: Question) -> None:
+        """Ask, in place of what was asked before."""
+        self.stop()
+        index = self._index
+
+        def find(_: Task) -> Answer:
+            found = index.find(
+                question.text,
+                conference=question.conference,
+                talk=question.talk,
+                kinds=question.kinds,
+                limit=question.limit,
+            )
+            return Answer(question, found)
+
+        self._asked = self._tasks.run(find, self._on_found, self._on_failed)
+
+    def stop(self) -> None:
+        """Let what was asked be, if it is not answered yet."""
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
+            self._index.interrupt()
+
+    def is_idle(self) -> bool:
+        """Whether nothing was asked that is not answered yet."""
+        return self._asked is None
+
+    def close(self) -> None:
+        """Stop, and let go of the file."""
+        self.stop()
+        if self._tasks.close():
+            self._index.close()
+
+    def _on_found(self, answer: Answer) -> None:
+        self._asked = None
+        self.answered.emit(answer)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._asked = None
+        logger.error("the search failed", exc_info=error)
+        self.failed.emit(str(error))

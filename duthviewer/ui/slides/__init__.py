@@ -1,0 +1,1 @@
+"""The slides view and the page strip."""

@@ -1,0 +1,356 @@
+"""The commands on the slides: what menus, keys and the page strip do with a deck."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from duthviewer.errors import KnownError
+from duthviewer.slides.dark import darkened
+from duthviewer.slides.deck import Part
+from duthviewer.slides.links import Link
+from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.slides.controller import TalkSlides
+from duthviewer.ui.slides.pages import as_image
+from duthviewer.ui.slides.steps import INTO_MOMENT_S, SlideSteps
+from duthviewer.ui.system import outside
+from duthviewer.ui.widgets.buttons import key_text
+
+if TYPE_CHECKING:
+    from duthviewer.ui.slides.print import PrintJob
+    from duthviewer.ui.widgets.drawer import Drawer
+
+logger = logging.getLogger(__name__)
+
+#: A page saved or copied as a picture is at least so wide.
+_PICTURE_PX = 1920
+#: The menu of all moments of the page in sight
+_MOMENTS = "moments"
+
+_LEAFING: tuple[str, ...] = (
+    "page_back", "page_on", "follow", "zoom_in", "zoom_out", "fit_page", "",
+)  # fmt: skip
+_MENU: tuple[str, ...] = (
+    "page_strip", "jump_here", _MOMENTS, "",
+    "find_in_slides", "find_next", "find_previous", "",
+    "select_page", "copy_slides", "copy_page", "save_page", "",
+    "rotate_right", "rotate_left", "dark_pages", "speaker_notes", "whole_pages", "",
+    "print_slides", "open_outside",
+)  # fmt: skip
+_CONTEXT_MENU: tuple[str, ...] = (
+    "copy_slides", "select_page", "find_in_slides", "",
+    "copy_page", "save_page", "",
+    "jump_here", _MOMENTS, "page_strip", "rotate_right", "rotate_left", "dark_pages", "",
+    "speaker_notes", "whole_pages", "",
+    "print_slides", "open_outside",
+)  # fmt: skip
+#: Which part of a page with speaker notes each command shows
+_PARTS = {"speaker_notes": Part.NOTES, "whole_pages": Part.WHOLE}
+#: Decks of which it is remembered which part is shown
+_MOST_DECKS = 200
+
+
+class SlidesCommands(QObject):
+    """Connects the actions with the slides of the talk, and has the drawer's tab of pages."""
+
+    #: A moment of the talk is to be played (position in seconds)
+    jump_requested = Signal(float)
+    #: Something is to be remembered for the next time (key, JSON value)
+    setting_changed = Signal(str, object)
+    #: Something went wrong (words for the person)
+    trouble = Signal(str)
+
+    def __init__(
+        self,
+        slides: TalkSlides,
+        tasks: Tasks,
+        actions: Mapping[str, QAction],
+        drawer: Drawer,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._slides = slides
+        self._tasks = tasks
+        self._actions = actions
+        self._page_widget = parent
+        self._job: PrintJob | None = None
+        self._context_link: Link | None = None
+        self._drawer = drawer
+        drawer.add_tab("pages", self.tr("Pages"), self._make_strip, actions["page_strip"])
+        self.steps = SlideSteps(slides, actions, parent)
+        self.steps.jump_requested.connect(self.jump_requested)
+        for name, slot in (
+            ("jump_here", self.jump_here),
+            ("find_in_slides", slides.open_find),
+            ("find_next", slides.find_next),
+            ("find_previous", slides.find_previous),
+            ("select_page", self.select_page),
+            ("copy_slides", self.copy),
+            ("copy_page", self.copy_page),
+            ("save_page", self.save_page),
+            ("rotate_right", self.rotate_right),
+            ("rotate_left", self.rotate_left),
+            ("dark_pages", self.toggle_dark),
+            ("speaker_notes", self.toggle_notes),
+            ("whole_pages", self.toggle_whole),
+            ("print_slides", self.print),
+            ("open_outside", self.open_outside),
+        ):
+            actions[name].triggered.connect(slot)
+        for name in ("dark_pages", *_PARTS):
+            actions[name].setCheckable(True)
+        #: What is shown of decks with speaker notes other than the slides, by their paths
+        self._parts: dict[str, str] = {}
+        self._context = self._make_context_menu()
+        slides.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        slides.customContextMenuRequested.connect(self._show_context_menu)
+        slides.deck_opened.connect(self._follow_deck)
+        slides.page_changed.connect(self._follow_page)
+        slides.timeline_changed.connect(self._follow_timeline)
+        slides.selection_changed.connect(self._follow_selection)
+        strip, find = actions["page_strip"], actions["find_in_slides"]
+        slides.add_tool("strip", strip.text(), key_text(strip), strip.trigger)
+        slides.add_tool("find", find.text(), key_text(find), find.trigger)
+        self._follow_page(slides.page())
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """A menu with every command on the slides."""
+        menu = QMenu(self.tr("Slides"), parent)
+        self._fill(menu, (*_LEAFING, *_MENU))
+        return menu
+
+    def restore(self, settings: Mapping[str, Any]) -> None:
+        """Take what was remembered: whether pages are dark, and decks that show their notes."""
+        parts = settings.get("deck_parts")
+        known = {part.value for part in _PARTS.values()}
+        if isinstance(parts, dict):
+            self._parts = {str(path): part for path, part in parts.items() if part in known}
+        self._slides.set_parts({path: Part(part) for path, part in self._parts.items()})
+        dark = settings.get("dark_pages") is True
+        self._actions["dark_pages"].setChecked(dark)
+        self._slides.set_dark(dark)
+
+    # The pages.
+
+    def _make_strip(self) -> QWidget:
+        from duthviewer.ui.slides.strip import PageStrip
+
+        strip = PageStrip(self._slides)
+        strip.jump_requested.connect(self._jump_into)
+        return strip
+
+    def jump_here(self) -> None:
+        """Play the moment in which the page in sight is shown, the next one of several."""
+        moment_s = self._slides.moment_of(self._slides.page())
+        if moment_s is not None:
+            self._jump_into(moment_s)
+
+    def _jump_into(self, position_s: float) -> None:
+        self.jump_requested.emit(position_s + INTO_MOMENT_S)
+
+    # What follows the slides.
+
+    def _follow_deck(self, _count: int) -> None:
+        self._follow_page(self._slides.page())
+
+    def _follow_timeline(self) -> None:
+        self._follow_page(self._slides.page())
+
+    def _follow_page(self, page: int) -> None:
+        for name in _MENU:
+            if name in self._actions and name != "page_strip":
+                self._actions[name].setEnabled(page > 0)
+        self._actions["jump_here"].setEnabled(bool(self._slides.times_of(page)))
+        pages = self._slides.pages
+        for name, part in _PARTS.items():
+            self._actions[name].setEnabled(page > 0 and pages.has_notes)
+            self._actions[name].setChecked(pages.has_notes and pages.part is part)
+        self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        has_text = bool(self._slides.hand.selection())
+        self._actions["copy_slides"].setEnabled(has_text)
+
+    # The text and the picture of a page.
+
+    def copy(self) -> None:
+        """Copy the text that is selected."""
+        if text := self._slides.hand.selected_text():
+            QGuiApplication.clipboard().setText(text)
+
+    def select_page(self) -> None:
+        """Select all text of the page."""
+        self._slides.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._slides.hand.select_all()
+
+    def copy_page(self) -> None:
+        """Copy the page as a picture."""
+        self._draw("")
+
+    def save_page(self) -> None:
+        """Save the page as a picture, where the person says."""
+        path = self._path()
+        if path is None:
+            return
+        name = f"{path.stem} {self._slides.page()}.png"
+        to, _ = QFileDialog.getSaveFileName(
+            self._page_widget,
+            self.tr("Save the page as a picture"),
+            name,
+            self.tr("Pictures (*.png *.jpg)"),
+        )
+        if to:
+            self._draw(to)
+
+    def _draw(self, to: str) -> None:
+        """Draw the page as it is seen, to a file or to the clipboard."""
+        pages, page = self._slides.pages, self._slides.page()
+        deck, turns, dark = pages.deck, pages.turns, self._slides.is_dark()
+        if deck is None:
+            return
+        width_px = max(_PICTURE_PX, self._slides.page_layout().page.width())
+        words = self.tr("The picture could not be saved as {path}").format(path=to)
+
+        def work(_: Task) -> QImage:
+            picture = deck.render(page, width_px, turns=turns)
+            image = as_image(darkened(picture) if dark else picture)
+            if to and not image.save(to if Path(to).suffix else f"{to}.png"):
+                raise KnownError(words)
+            return QImage() if to else image
+
+        self._tasks.run(work, self._on_drawn, self._on_failed)
+
+    def _on_drawn(self, image: QImage) -> None:
+        if not image.isNull():
+            QGuiApplication.clipboard().setImage(image)
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self.trouble.emit(str(error))
+        else:
+            logger.error("a page could not be drawn as a picture", exc_info=error)
+
+    # How pages are shown.
+
+    def rotate_right(self) -> None:
+        """Turn the pages by a quarter to the right."""
+        self._slides.rotate(1)
+
+    def rotate_left(self) -> None:
+        """Turn the pages by a quarter to the left."""
+        self._slides.rotate(-1)
+
+    def toggle_dark(self) -> None:
+        """Show the pages light on dark, or as they are."""
+        dark = not self._slides.is_dark()
+        self._slides.set_dark(dark)
+        self._actions["dark_pages"].setChecked(dark)
+        self.setting_changed.emit("dark_pages", dark)
+
+    def toggle_notes(self) -> None:
+        """Show the speaker notes that stand beside the slides, or the slides again."""
+        self._toggle_part(Part.NOTES)
+
+    def toggle_whole(self) -> None:
+        """Show slides and speaker notes side by side, or the slides again."""
+        self._toggle_part(Part.WHOLE)
+
+    def _toggle_part(self, part: Part) -> None:
+        path, pages = self._path(), self._slides.pages
+        if path is None or not pages.has_notes:
+            return
+        if pages.part is part:
+            part = Part.SLIDE
+        self._parts.pop(str(path), None)
+        if part is not Part.SLIDE:
+            self._parts[str(path)] = part.value
+            for oldest in list(self._parts)[:-_MOST_DECKS]:
+                del self._parts[oldest]
+        self._slides.show_part(part)
+        self.setting_changed.emit("deck_parts", dict(self._parts))
+
+    # Out of the program.
+
+    def open_outside(self) -> None:
+        """Open the deck in the program that the system has for PDF files."""
+        path = self._path()
+        if path is not None and not outside.open_file(path):
+            self.trouble.emit(
+                self.tr("The system has no program to open {name} with.").format(name=path.name)
+            )
+
+    def print(self) -> None:
+        """Ask how to print the deck, then print it."""
+        path = self._path()
+        if path is None or self._job is not None:
+            return
+        from duthviewer.ui.slides.print import ask_and_print
+
+        slides = self._slides
+        self._job = ask_and_print(
+            path, slides.page_count(), slides.page(), slides.pages.turns, self._page_widget
+        )
+        if self._job is not None:
+            self._job.ended.connect(self._on_printed)
+            self._job.start()
+
+    def shut_down(self) -> None:
+        """Stop what is under way; the page is not used again."""
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+
+    def _on_printed(self, words: str) -> None:
+        self._job = None
+        if words:
+            self.trouble.emit(words)
+
+    def _path(self) -> Path | None:
+        deck = self._slides.pages.deck
+        return None if deck is None else deck.path
+
+    # Menus.
+
+    def _make_context_menu(self) -> QMenu:
+        menu = QMenu(self._slides)
+        self._open_link = menu.addAction(self.tr("Follow the link"))
+        self._copy_link = menu.addAction(self.tr("Copy the address"))
+        self._after_links = menu.addSeparator()
+        self._open_link.triggered.connect(self._follow_context_link)
+        self._copy_link.triggered.connect(self._copy_context_link)
+        self._fill(menu, _CONTEXT_MENU)
+        return menu
+
+    def _fill(self, menu: QMenu, names: tuple[str, ...]) -> None:
+        for name in names:
+            if name == _MOMENTS:
+                menu.addMenu(self.steps.moments)
+            elif name:
+                menu.addAction(self._actions[name])
+            else:
+                menu.addSeparator()
+
+    def _show_context_menu(self, at: QPoint) -> None:
+        slides = self._slides
+        if not slides.page():
+            return
+        self._context_link = slides.hand.link_at(QPointF(at)) or slides.hand.link()
+        link = self._context_link
+        self._open_link.setVisible(link is not None and link.is_safe)
+        self._copy_link.setVisible(link is not None and link.page is None)
+        self._after_links.setVisible(link is not None)
+        self._context.popup(slides.mapToGlobal(at))
+
+    def _follow_context_link(self) -> None:
+        if self._context_link is not None:
+            self._slides.follow_link(self._context_link)
+
+    def _copy_context_link(self) -> None:
+        if self._context_link is not None:
+            QGuiApplication.clipboard().setText(self._context_link.address)

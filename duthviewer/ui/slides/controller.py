@@ -1,0 +1,249 @@
+"""The slides of a talk: they follow its timeline until a hand turns them, and again when asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from duthviewer.catalogue.addresses import is_web_address
+from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.commands.table import value_of
+from duthviewer.ui.slides.view import SlidesView
+from duthviewer.ui.state.open_talk import Showing, lost_lines
+from duthviewer.ui.widgets.buttons import Button, show_keys
+
+_PAGE_COMMANDS = ("page_back", "page_on", "zoom_in", "zoom_out", "fit_page")
+
+
+class TalkSlides(SlidesView):
+    """A slides view that knows the talk: its position, its timeline, and the actions on pages."""
+
+    #: The talk shows another page, or none
+    live_changed = Signal()
+    #: Another timeline says which page is shown when
+    timeline_changed = Signal()
+    #: A person wants to see in the talk what a page was shown for (position in seconds)
+    moment_requested = Signal(float)
+
+    def __init__(
+        self, tasks: Tasks, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tasks, parent)
+        self._actions = actions
+        self._showing: Showing | None = None
+        #: What helps where there are no slides, after ``choose_file``
+        self.message_actions: Sequence[QAction] = ()
+        #: Lets a person choose the slides of the talk
+        self.choose_file = QAction(self.tr("I have this file…"), self)
+        self.failed_actions = (self.try_again, self.choose_file)
+        self.try_again.triggered.connect(self.open_again)
+        self._position_s = 0.0
+        self._following = True
+        self._times: dict[int, list[float]] = {}
+        self._moments: tuple[tuple[float, float | None], ...] = ()
+        self._live_page: int | None = None
+        self._live = Button(self)
+        self._live.setObjectName("live")
+        self._live.setAccessibleName(self.tr("Follow the talk"))
+        show_keys(self._live, self.tr("Follow the talk again"), actions["follow"])
+        self._live.clicked.connect(self.follow)
+        self.add_to_bar(self._live)
+        self.name_keys(actions)
+        self.page_turned_by_hand.connect(self._detach)
+        self.deck_opened.connect(self._on_deck)
+        self.failed.connect(self._on_no_deck)
+        self._groups = [
+            self._connected(("page_back", "page_on"), self._leaf),
+            self._connected(("zoom_in", "zoom_out"), self._step_zoom),
+        ]
+        actions["fit_page"].triggered.connect(self.fit_page)
+        actions["follow"].triggered.connect(self.follow)
+        self._enable(False)
+
+    def open_talk(self, showing: Showing, position_s: float, page: int | None = None) -> None:
+        """Open the talk's deck at the page of this moment, or say where one may be put.
+
+        With ``page`` it is opened there as if a hand had turned to it.
+        """
+        self._showing = showing
+        self._position_s = position_s
+        self._following = page is None
+        self._take_times(showing)
+        self._live_page = None
+        self._enable(False)
+        self.timeline_changed.emit()
+        if showing.files.deck is not None:
+            self.open_deck(showing.files.deck, page or showing.last_page_at(position_s) or 1)
+            return
+        name = f"{showing.talk.id}.pdf"
+        lines = lost_lines(showing)
+        if showing.folders:
+            put = self.tr("Put the PDF into one of these folders, for example as {name}:")
+            lines += [put.format(name=name), *map(str, showing.folders)]
+        address = showing.talk.slides or ""
+        # A path names the file that is missing here; it was published nowhere.
+        if is_web_address(address):
+            title = self.tr("The slides of this talk are not on this computer")
+            lines += ["", self.tr("They are published here:")]
+        else:
+            title = self.tr("No slides are known for this talk")
+        actions = (self.choose_file, *self.message_actions)
+        self.show_message(title, "\n".join(lines), *actions, address=address)
+
+    def open_again(self) -> None:
+        """Open the talk's slides again, at the page that is shown or should be."""
+        if (showing := self._showing) is not None:
+            self.set_files(showing)
+
+    def set_files(self, showing: Showing) -> None:
+        """The same talk with other slides, or with slides whose file has changed."""
+        page = None if self._following or not self.page() else self.page()
+        self.open_talk(showing, self._position_s, page)
+
+    def position_s(self) -> float:
+        """Where the talk is, in seconds from its start."""
+        return self._position_s
+
+    def times_of(self, page: int) -> list[float]:
+        """The positions at which the talk shows a page, in seconds; none where nobody knows."""
+        return self._times.get(page, [])
+
+    def moments(self) -> Sequence[tuple[float, float | None]]:
+        """From when to when the talk shows one page after the other, in seconds."""
+        return self._moments
+
+    def moment_of(self, page: int) -> float | None:
+        """The position at which to see a page in the talk: the next time that it is shown.
+
+        For a page that is not shown again, the last time.
+        """
+        times = self.times_of(page)
+        return next(
+            (time for time in times if time > self._position_s), times[-1] if times else None
+        )
+
+    def set_timeline(self, showing: Showing) -> None:
+        """Another timeline of the same talk: follow it at once, unless a hand turned the pages."""
+        self._showing = showing
+        self._take_times(showing)
+        self._enable(self.page_count() > 0)
+        self._turn()
+        self.timeline_changed.emit()
+        self.live_changed.emit()
+
+    def live_page(self) -> int | None:
+        """The page that the talk shows now, as far as its timeline knows."""
+        return self._live_page
+
+    def set_position(self, position_s: float) -> None:
+        """The talk is at this position: turn to its page, unless a hand has turned the pages."""
+        self._position_s = position_s
+        self._turn()
+
+    def follow(self) -> None:
+        """Turn with the talk again."""
+        self._following = True
+        self._turn()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Play the moment of a page that a hand turned to."""
+        moment_s = None if self._following else self.moment_of(self.page())
+        if moment_s is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mouseDoubleClickEvent(event)
+        else:
+            event.accept()
+            self.moment_requested.emit(moment_s)
+
+    def _take_times(self, showing: Showing) -> None:
+        """For each page the positions at which it appears, and these in order."""
+        stretches = [one for one in showing.stretches() if one[2] is not None]
+        self._moments = tuple((max(0.0, start_s), end_s) for start_s, end_s, _ in stretches)
+        self._times = {}
+        for start_s, _, page in stretches:
+            assert page is not None
+            self._times.setdefault(page, []).append(max(0.0, start_s))
+
+    def _detach(self, _page: int) -> None:
+        self._following = False
+        self._turn()
+
+    def _on_deck(self, pages: int) -> None:
+        # As wide as it will ever be: the bar is centred, and would jump with each page.
+        widest = self.tr("live: {page}").format(page=pages)
+        width = 0
+        texts = (self.tr("●  Live"), self.tr("●  No page"), self.tr("live: no page"), widest)
+        for text in texts:
+            self._live.setText(text)
+            width = max(width, self._live.sizeHint().width())
+        self._live.setFixedWidth(width)
+        self._enable(pages > 0)
+        self._turn()
+
+    def _on_no_deck(self, _message: str) -> None:
+        self._enable(False)
+
+    def _enable(self, enabled: bool) -> None:
+        for name in _PAGE_COMMANDS:
+            self._actions[name].setEnabled(enabled)
+        has_timeline = self._showing is not None and bool(self._showing.timeline)
+        # The transcript follows, too.
+        self._actions["follow"].setEnabled(self._showing is not None)
+        self._live.setVisible(enabled and has_timeline)
+
+    def _turn(self) -> None:
+        showing = self._showing
+        if showing is None or not self.page_count():
+            return
+        if not showing.timeline:
+            self._live_page = None
+            return
+        page = showing.page_at(self._position_s)
+        if page != self._live_page:
+            self._live_page = page
+            self.live_changed.emit()
+        if self._following:
+            # Where the talk shows no page its last one stays; the badge does not claim it.
+            last = page or showing.last_page_at(self._position_s)
+            if last is not None:
+                self.set_page(last)
+            text = self.tr("●  No page") if page is None else self.tr("●  Live")
+        elif page is None:
+            text = self.tr("live: no page")
+        else:
+            text = self.tr("live: {page}").format(page=page)
+        if text != self._live.text():
+            self._live.setText(text)
+            self._live.setEnabled(not self._following)
+
+    def _leaf(self, action: QAction) -> None:
+        if value_of(action) > 0:
+            self.next_page()
+        else:
+            self.previous_page()
+        self._detach(self.page())
+        self.show_page_mark()
+
+    def page_mark_text(self) -> str:
+        """The page, and which one the talk shows where that is another."""
+        text = super().page_mark_text()
+        live = self._live_page
+        if live is None or live == self.page():
+            return text
+        return self.tr("{page}   ·   live: {live}").format(page=text, live=live)
+
+    def _step_zoom(self, action: QAction) -> None:
+        if value_of(action) > 0:
+            self.zoom_in()
+        else:
+            self.zoom_out()
+
+    def _connected(self, names: tuple[str, ...], slot: object) -> QActionGroup:
+        group = QActionGroup(self)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for name in names:
+            group.addAction(self._actions[name])
+        group.triggered.connect(slot)
+        return group

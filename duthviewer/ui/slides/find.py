@@ -1,0 +1,329 @@
+"""Finding a text in all pages of a deck, and the field for it."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from duthviewer.errors import KnownError
+from duthviewer.slides.deck import Deck
+from duthviewer.slides.text import Folded, find, fold
+from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.slides.bar import BarButton, Pill
+from duthviewer.ui.widgets import theme
+
+if TYPE_CHECKING:
+    from duthviewer.ui.slides.view import SlidesView
+
+logger = logging.getLogger(__name__)
+
+#: One task looks for so long, then says what it has found: the others get their turn.
+_TURN_S = 0.04
+#: Looking begins when the person has not typed for so long.
+_TYPED_MS = 120
+#: More hits than anybody leafs through; a single letter in a long deck has more.
+_MOST_HITS = 10_000
+
+_BAR_WIDTH = 348
+_MARGIN = 8
+
+
+@dataclass(frozen=True)
+class Hit:
+    """Where a text was found: the page, and the run of its letters."""
+
+    page: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """What one task found, and the page at which the next goes on; 0 when all are done."""
+
+    hits: list[Hit]
+    next_page: int
+
+
+class DeckFind(QObject):
+    """Looks through a deck a few pages at a time, off the GUI thread, from its first page on."""
+
+    #: There are more hits, or another is the one of now, or the search is over
+    changed = Signal()
+    #: This hit is the one of now (hit)
+    reached = Signal(object)
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._deck: Deck | None = None
+        self._task: Task | None = None
+        #: The folded text of pages; written by one task at a time.
+        self._texts: dict[int, Folded] = {}
+        self._wanted = ""
+        self._from_page = 1
+        self._current = -1
+        self.hits: list[Hit] = []
+        self.by_page: Counter[int] = Counter()
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether pages are still to be looked through."""
+        return self._task is not None
+
+    @property
+    def current(self) -> Hit | None:
+        """The hit of now."""
+        return self.hits[self._current] if self._current >= 0 else None
+
+    @property
+    def current_number(self) -> int:
+        """Which of the hits it is, from 1; 0 for none."""
+        return self._current + 1
+
+    def use(self, deck: Deck | None) -> None:
+        """Look in this deck from now on."""
+        if deck is not self._deck:
+            self._stop()
+            self._deck = deck
+            self._texts = {}
+
+    def look_for(self, text: str, from_page: int) -> None:
+        """Look for a text; the first hit at or after ``from_page`` becomes the one of now."""
+        self._stop()
+        self._wanted = fold(text).text
+        self._from_page = from_page
+        if self._wanted.strip() and self._deck is not None:
+            self._look(1)
+        self.changed.emit()
+
+    def step(self, way: int) -> None:
+        """Go to the next hit (1) or the one before (-1), round the end."""
+        if self.hits:
+            self._reach((self._current + way) % len(self.hits))
+
+    def on_page(self, page: int) -> list[Hit]:
+        """The hits on one page."""
+        return [hit for hit in self.hits if hit.page == page] if self.by_page[page] else []
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._current = -1
+        self.hits = []
+        self.by_page = Counter()
+
+    def _look(self, first: int) -> None:
+        deck, texts, wanted = self._deck, self._texts, self._wanted
+        if deck is None:
+            return
+        count = deck.page_count
+
+        def work(task: Task) -> _Looked:
+            began = time.monotonic()
+            hits: list[Hit] = []
+            page = first
+            while page <= count and not task.cancelled:
+                if page not in texts:
+                    try:
+                        texts[page] = fold(deck.letters(page))
+                    except KnownError:
+                        texts[page] = Folded("", ())  # the page itself says what is wrong
+                hits += [Hit(page, start, end) for start, end in find(texts[page], wanted)]
+                page += 1
+                if time.monotonic() - began > _TURN_S:
+                    break
+            return _Looked(hits, page if page <= count else 0)
+
+        self._task = self._tasks.run(work, self._on_looked, self._on_failed)
+
+    def _on_looked(self, looked: _Looked) -> None:
+        self._task = None
+        before = len(self.hits)
+        self.hits += looked.hits
+        self.by_page.update(hit.page for hit in looked.hits)
+        if looked.next_page and len(self.hits) < _MOST_HITS:
+            self._look(looked.next_page)
+        if self._current < 0:
+            later = (
+                index
+                for index in range(before, len(self.hits))
+                if self.hits[index].page >= self._from_page
+            )
+            first = next(later, -1)
+            if first < 0 and self._task is None and self.hits:
+                first = 0
+            if first >= 0:
+                self._reach(first)
+                return
+        self.changed.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._task = None
+        logger.error("the slides could not be searched", exc_info=error)
+        self.changed.emit()
+
+    def _reach(self, index: int) -> None:
+        self._current = index
+        self.reached.emit(self.hits[index])
+        self.changed.emit()
+
+
+class FindBar(Pill):
+    """A field over the slides with the number of hits, and buttons to step through them."""
+
+    #: The bar was closed
+    closed = Signal()
+
+    def __init__(self, view: SlidesView, tasks: Tasks) -> None:
+        super().__init__(view)
+        self._view = view
+        self._from_page = 1
+        self._focus_before: QWidget | None = None
+        self.finder = DeckFind(tasks, self)
+        self.finder.changed.connect(self._show_count)
+        self.finder.reached.connect(self._on_reached)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Find in the slides"))
+        self.field.setAccessibleName(self.tr("Find in the slides"))
+        self.field.setToolTip(self.tr("Enter: next hit. Shift+Enter: the one before. Esc: close."))
+        self.field.setFixedHeight(10 + theme.text_px(18))
+        self.field.installEventFilter(self)
+        self.count = QLabel(self)
+        self.count.setObjectName("muted")
+        self.count.setFont(theme.font(12, tabular=True))
+        self.count.setAccessibleName(self.tr("Hits"))
+        self._previous = BarButton("up", self)
+        self._previous.name(self.tr("Previous hit"), self.tr("Shift+Enter"))
+        self._next = BarButton("down", self)
+        self._next.name(self.tr("Next hit"), self.tr("Enter"))
+        self._close = BarButton("close", self)
+        self._close.name(self.tr("Close the search"), self.tr("Esc"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 4, 8, 4)
+        row.setSpacing(4)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.count)
+        for button in (self._previous, self._next, self._close):
+            row.addWidget(button)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_TYPED_MS)
+        self._typed.timeout.connect(self._look)
+        self.field.textChanged.connect(self._on_text_changed)
+        self._previous.clicked.connect(self.previous)
+        self._next.clicked.connect(self.next)
+        self._close.clicked.connect(self.close_bar)
+        self.hide()
+        self._show_count()
+
+    def open_bar(self, text: str = "") -> None:
+        """Show the field, with the focus, and with a text to look for or the one before."""
+        if not self.isVisible():
+            self._focus_before = QApplication.focusWidget()
+            self.show()
+            self.place()
+            self._view.keep_free(self.height() + 2 * _MARGIN)
+        self._from_page = self._view.page()
+        self.finder.use(self._view.pages.deck)
+        if text:
+            self.field.setText(text)
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.field.text():
+            self._look()
+
+    def close_bar(self) -> None:
+        """Hide the field and the hits, and give the focus back."""
+        if self.isHidden():
+            return
+        self._typed.stop()
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self._view)
+        self.hide()
+        self._view.keep_free(0)
+        self.finder.look_for("", 1)
+        before, self._focus_before = self._focus_before, None
+        if had_focus:
+            target = before if before is not None and before.isVisible() else self._view
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+
+    def drop_deck(self) -> None:
+        """The deck is gone."""
+        self.close_bar()
+        self.finder.use(None)
+
+    def place(self) -> None:
+        """Stand at the top right of the slides."""
+        width = min(theme.text_px(_BAR_WIDTH), self._view.width() - 2 * _MARGIN)
+        self.setFixedWidth(max(120, width))
+        self.adjustSize()
+        self.move(self._view.width() - self.width() - _MARGIN, _MARGIN)
+
+    def next(self) -> None:
+        """Go to the next hit; begin at once if the text has only just been typed."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Go to the hit before."""
+        self._step(-1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Esc in the field; and no key of the player's while it has the focus."""
+        if watched is self.field and isinstance(event, QKeyEvent):
+            key, modifiers = event.key(), event.modifiers()
+            if event.type() == QEvent.Type.ShortcutOverride:
+                if not modifiers & Qt.KeyboardModifier.ControlModifier and not (
+                    Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35
+                ):
+                    event.accept()
+            elif event.type() == QEvent.Type.KeyPress:
+                if key == Qt.Key.Key_Escape:
+                    self.close_bar()
+                    return True
+                if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                    back = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+                    self._step(-1 if back else 1)
+                    return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, way: int) -> None:
+        if self._typed.isActive():
+            self._look()
+        else:
+            self.finder.step(way)
+
+    def _on_text_changed(self, _: str) -> None:
+        self._typed.start()
+
+    def _look(self) -> None:
+        self._typed.stop()
+        self.finder.look_for(self.field.text(), self._from_page)
+
+    def _on_reached(self, hit: Hit) -> None:
+        self._view.show_hit(hit)
+
+    def _show_count(self) -> None:
+        finder = self.finder
+        if finder.hits:
+            text = self.tr("{number} of {count}").format(
+                number=finder.current_number, count=len(finder.hits)
+            )
+            if finder.is_looking:
+                text = self.tr("{text} …").format(text=text)
+        elif finder.is_looking:
+            text = self.tr("Searching …")
+        else:
+            text = self.tr("No hits") if self.field.text().strip() else ""
+        self.count.setText(text)
+        for button in (self._previous, self._next):
+            button.setEnabled(bool(finder.hits))
+        self._view.update()

@@ -1,0 +1,396 @@
+"""The rendered pages of one deck: what is drawn next, and how much of it is kept."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from duthviewer.errors import KnownError
+from duthviewer.slides.dark import darkened
+from duthviewer.slides.deck import Clip, Deck, Part, turned_size
+from duthviewer.slides.picture import Picture
+from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.slides.layout import WHOLE_PAGE_ROOMS, Fit, PageSize
+
+logger = logging.getLogger(__name__)
+
+#: Memory for sharp pages and for thumbnails, in bytes.
+_SHARP_BYTES = 96 * 2**20
+_THUMBNAIL_BYTES = 32 * 2**20
+#: Memory for the pictures that the page strip wishes for.
+_WISHED_BYTES = 48 * 2**20
+
+#: A thumbnail fits into a square of so many pixels: blurred, but told apart while leafing.
+_THUMBNAIL_PX = 240
+
+#: Thumbnails are made for so many pages on either side of the one in sight.
+_THUMBNAILS_AROUND = 100
+
+#: Pages whose sizes are read when the deck is opened (3 µs each); the others' come as drawn.
+_SIZES_AT_OPENING = 2000
+
+_THUMBNAIL_FIT = Fit(_THUMBNAIL_PX, _THUMBNAIL_PX)
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What a person sees of the deck, from which follows what to draw and in which order.
+
+    ``clip`` is the part to draw of a page too large to be drawn whole. ``forward`` tells which
+    way the pages were turned. Unless ``settled``, the size is about to change again.
+    """
+
+    page: int
+    fit: Fit
+    clip: Clip | None = None
+    forward: bool = True
+    settled: bool = True
+
+
+@dataclass(frozen=True)
+class _Job:
+    """One picture to draw: of the whole page, or of a part of it."""
+
+    page: int
+    fit: Fit
+    pictures: _Pictures
+    clip: Clip | None = None
+
+
+@dataclass(frozen=True)
+class _Opened:
+    deck: Deck
+    sizes: dict[int, PageSize]
+    has_notes: bool
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    size: PageSize
+    width_px: int
+    image: QImage
+
+
+class _Pictures:
+    """Pictures by page and width; the longest unused go when their bytes pass the budget."""
+
+    def __init__(self, budget: int) -> None:
+        self._budget = budget
+        self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
+        self._bytes = 0
+
+    def __contains__(self, key: tuple[int, int]) -> bool:
+        return key in self._images
+
+    def get(self, page: int, width_px: int) -> QImage | None:
+        image = self._images.get((page, width_px))
+        if image is not None:
+            self._images.move_to_end((page, width_px))
+        return image
+
+    def nearest(self, page: int, width_px: int) -> QImage | None:
+        """The page's picture whose width is nearest to this one."""
+        widths = [width for number, width in self._images if number == page]
+        if not widths:
+            return None
+        return self._images[page, min(widths, key=lambda width: abs(width - width_px))]
+
+    def put(self, page: int, width_px: int, image: QImage) -> None:
+        old = self._images.pop((page, width_px), None)
+        self._bytes += image.sizeInBytes() - (0 if old is None else old.sizeInBytes())
+        self._images[page, width_px] = image
+        while self._bytes > self._budget and len(self._images) > 1:
+            _, oldest = self._images.popitem(last=False)
+            self._bytes -= oldest.sizeInBytes()
+
+
+class DeckPages(QObject):
+    """One deck, opened and drawn off the GUI thread.
+
+    One picture is drawn at a time, always the one wanted most at that moment; so turning pages
+    quickly leaves no queue of stale work behind.
+    """
+
+    #: A deck is open (its number of pages)
+    opened = Signal(int)
+    #: A deck could not be opened (why, for the person)
+    failed = Signal(str)
+    #: There is a better picture of a page, or word that there can be none (page)
+    drawn = Signal(int)
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._opening: Task | None = None
+        self._drawing: Task | None = None
+        self._job: _Job | None = None
+        self._sight: Sight | None = None
+        self._deck: Deck | None = None
+        self._turns = 0
+        self._dark = False
+        self._wishes: tuple[int, ...] = ()
+        self._wished_fit = _THUMBNAIL_FIT
+        self._forget()
+
+    def _forget(self) -> None:
+        self._has_notes = False
+        self._sizes: dict[int, PageSize] = {}
+        self._broken: dict[int, str] = {}
+        self._forget_pictures()
+
+    def _forget_pictures(self) -> None:
+        self._wished = _Pictures(_WISHED_BYTES)
+        self._sharp = _Pictures(_SHARP_BYTES)
+        self._thumbnails = _Pictures(_THUMBNAIL_BYTES)
+        self._detail: tuple[int, int, Clip, QImage] | None = None
+
+    @property
+    def count(self) -> int:
+        """The open deck's number of pages; 0 without one."""
+        return 0 if self._deck is None else self._deck.page_count
+
+    def open(self, path: Path, part: Part = Part.SLIDE) -> None:
+        """Open a deck in place of the one before; ends in ``opened`` or ``failed``.
+
+        ``part`` is what is shown of pages with speaker notes.
+        """
+        self.close()
+
+        def work(task: Task) -> _Opened:
+            deck = Deck(path, part=part)
+            sizes: dict[int, PageSize] = {}
+            for page in range(1, min(deck.page_count, _SIZES_AT_OPENING) + 1):
+                try:
+                    sizes[page] = deck.page_size(page)
+                except KnownError:
+                    continue  # told when the page is drawn
+            has_notes = False
+            with contextlib.suppress(KnownError):
+                has_notes = deck.has_notes()
+            if task.cancelled:
+                deck.close()
+            return _Opened(deck, sizes, has_notes)
+
+        self._opening = self._tasks.run(work, self._on_opened, self._on_open_failed)
+
+    def close(self) -> None:
+        """Forget the deck and every picture of it."""
+        for task in (self._opening, self._drawing):
+            if task is not None:
+                task.cancel()
+        self._opening = self._drawing = self._job = self._sight = None
+        self._wishes = ()
+        self._turns = 0
+        deck, self._deck = self._deck, None
+        self._forget()
+        if deck is not None:
+            # Off-thread, because closing waits for a drawing that is under way.
+            self._tasks.run(lambda task: deck.close(), self._on_closed)
+
+    @property
+    def deck(self) -> Deck | None:
+        """The open deck, for what is done off the GUI thread."""
+        return self._deck
+
+    @property
+    def has_notes(self) -> bool:
+        """Whether the open deck's pages hold speaker notes beside the slides."""
+        return self._has_notes
+
+    @property
+    def part(self) -> Part:
+        """What is shown of pages that hold speaker notes."""
+        return Part.SLIDE if self._deck is None else self._deck.part
+
+    @property
+    def turns(self) -> int:
+        """How many quarters the pages are turned to the right."""
+        return self._turns
+
+    def set_look(self, turns: int, dark: bool) -> None:
+        """Show the pages turned by so many quarters, and dark or as they are."""
+        if (turns % 4, dark) == (self._turns, self._dark):
+            return
+        self._turns, self._dark = turns % 4, dark
+        if self._drawing is not None:
+            self._drawing.cancel()
+            self._drawing = self._job = None
+        self._forget_pictures()
+        self._draw_next()
+
+    def wish(self, pages: Sequence[int], fit: Fit) -> None:
+        """Pages whose small pictures are in sight somewhere, most wanted first, and their room."""
+        # No more than are kept, or they would push each other out for ever.
+        most = max(1, _WISHED_BYTES // (fit.width_px * fit.height_px * 4))
+        self._wishes, self._wished_fit = tuple(pages[:most]), fit
+        self._draw_next()
+
+    def wished(self, page: int, fit: Fit) -> QImage | None:
+        """The page's small picture for this room, or the best there is instead."""
+        image = self._wished.get(page, fit.whole_px(self.size(page)))
+        if image is None:
+            image = self._wished.nearest(page, fit.width_px) or self.rough(page, fit.width_px)
+        return image
+
+    def look_at(self, sight: Sight | None) -> None:
+        """Say what is in sight; None while nothing is, and then nothing is drawn."""
+        self._sight = sight
+        self._draw_next()
+
+    def size(self, page: int) -> PageSize:
+        """The page's size in points; until it is known, that of a page near it."""
+        size = self._sizes.get(page)
+        if size is None and self._sizes:
+            size = self._sizes[min(self._sizes, key=lambda known: abs(known - page))]
+        return turned_size(size or (16.0, 9.0), self._turns)
+
+    def broken(self, page: int) -> str | None:
+        """Why the page cannot be shown; None where it can, or is not yet known."""
+        return self._broken.get(page)
+
+    def sharp(self, page: int, width_px: int) -> QImage | None:
+        """The whole page at exactly this width, if it is drawn."""
+        return self._sharp.get(page, width_px)
+
+    def rough(self, page: int, width_px: int) -> QImage | None:
+        """The best picture of the whole page there is in any other width."""
+        image = self._sharp.nearest(page, width_px)
+        return self._thumbnails.nearest(page, width_px) if image is None else image
+
+    def detail(self, page: int, width_px: int) -> tuple[Clip, QImage] | None:
+        """The part last drawn of a page this wide, and where it lies."""
+        if self._detail is None or self._detail[:2] != (page, width_px):
+            return None
+        return self._detail[2:]
+
+    def _next_job(self) -> _Job | None:
+        """The picture wanted most of those that are missing."""
+        sight = self._sight
+        if self._deck is None:
+            return None
+        if sight is None:
+            return self._next_wish()
+        if not sight.settled and self.rough(sight.page, sight.fit.width_px) is not None:
+            return None
+        if self._lacks(sight.page, sight.fit, self._sharp):
+            return _Job(sight.page, sight.fit, self._sharp)
+        if sight.clip is not None and sight.settled and sight.page not in self._broken:
+            width_px, _ = sight.fit.page_px(self.size(sight.page))
+            if self._detail is None or self._detail[:3] != (sight.page, width_px, sight.clip):
+                return _Job(sight.page, sight.fit, self._sharp, sight.clip)
+        for page in self._ahead(sight):
+            if self._lacks(page, sight.fit, self._sharp):
+                return _Job(page, sight.fit, self._sharp)
+        if (job := self._next_wish()) is not None:
+            return job
+        for page in self._around(sight.page):
+            if self._lacks(page, _THUMBNAIL_FIT, self._thumbnails):
+                return _Job(page, _THUMBNAIL_FIT, self._thumbnails)
+        return None
+
+    def _next_wish(self) -> _Job | None:
+        for page in self._wishes:
+            if 1 <= page <= self.count and self._lacks(page, self._wished_fit, self._wished):
+                return _Job(page, self._wished_fit, self._wished)
+        return None
+
+    def _lacks(self, page: int, fit: Fit, pictures: _Pictures) -> bool:
+        if page in self._broken:
+            return False
+        size = self._sizes.get(page)
+        if size is None:
+            return True
+        return (page, fit.whole_px(turned_size(size, self._turns))) not in pictures
+
+    def _ahead(self, sight: Sight) -> Iterator[int]:
+        """The pages to have ready, as many as there is memory for beside the one in sight."""
+        zoomed = sight.fit.fill_width or sight.fit.zoom > 1
+        room = sight.fit.width_px * sight.fit.height_px * 4
+        spare = _SHARP_BYTES // (room * (WHOLE_PAGE_ROOMS if zoomed else 1)) - 1
+        step = 1 if sight.forward else -1
+        for distance in (step, -step, 2 * step, -2 * step)[: max(0, spare)]:
+            if 1 <= sight.page + distance <= self.count:
+                yield sight.page + distance
+
+    def _around(self, page: int) -> Iterator[int]:
+        # No more than are kept: of square pages 200 would push each other out for ever.
+        most = _THUMBNAIL_BYTES // (_THUMBNAIL_PX**2 * 4)
+        for distance in range(min(_THUMBNAILS_AROUND, max(0, (most - 1) // 2)) + 1):
+            for near in {page + distance, page - distance}:
+                if 1 <= near <= self.count:
+                    yield near
+
+    def _draw_next(self) -> None:
+        if self._drawing is not None:
+            return
+        job, deck = self._next_job(), self._deck
+        if job is None or deck is None:
+            return
+
+        turns, dark = self._turns, self._dark
+
+        def work(task: Task) -> _Drawn:
+            size = deck.page_size(job.page)
+            shown = turned_size(size, turns)
+            width_px = job.fit.whole_px(shown) if job.clip is None else job.fit.page_px(shown)[0]
+            picture = deck.render(job.page, width_px, job.clip, turns)
+            return _Drawn(size, width_px, as_image(darkened(picture) if dark else picture))
+
+        self._job = job
+        self._drawing = self._tasks.run(work, self._on_drawn, self._on_draw_failed)
+
+    def _on_opened(self, opened: _Opened) -> None:
+        self._opening = None
+        self._deck, self._sizes = opened.deck, opened.sizes
+        self._has_notes = opened.has_notes
+        self.opened.emit(self.count)
+
+    def _on_open_failed(self, error: Exception) -> None:
+        self._opening = None
+        self.failed.emit(self._words(error))
+
+    def _on_drawn(self, drawn: _Drawn) -> None:
+        job = self._take_job()
+        self._sizes[job.page] = drawn.size
+        if job.clip is not None:
+            self._detail = (job.page, drawn.width_px, job.clip, drawn.image)
+        else:
+            job.pictures.put(job.page, drawn.width_px, drawn.image)
+        self.drawn.emit(job.page)
+        self._draw_next()
+
+    def _on_draw_failed(self, error: Exception) -> None:
+        job = self._take_job()
+        self._broken[job.page] = self._words(error)
+        self.drawn.emit(job.page)
+        self._draw_next()
+
+    def _on_closed(self, nothing: None) -> None:
+        pass
+
+    def _take_job(self) -> _Job:
+        job, self._job, self._drawing = self._job, None, None
+        if job is None:
+            raise AssertionError("a picture that nobody asked for")
+        return job
+
+    def _words(self, error: Exception) -> str:
+        if isinstance(error, KnownError):
+            return str(error)
+        logger.error("a deck could not be drawn", exc_info=error)
+        return self.tr("Something went wrong in this program. Its log has the details.")
+
+
+def as_image(picture: Picture) -> QImage:
+    """The picture as Qt knows pictures."""
+    # The image keeps the picture's memory alive; nothing is copied.
+    return QImage(
+        picture.data, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32
+    )

@@ -1,0 +1,91 @@
+"""What the slides view paints around a page: its shadow, the focus, words on the stage."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGradient,
+    QLinearGradient,
+    QPainter,
+    QPalette,
+    QPen,
+    QRadialGradient,
+    QTextOption,
+)
+from PySide6.QtWidgets import QWidget
+
+from duthviewer.ui.widgets import theme
+
+#: How far a page's shadow reaches, in logical pixels, and how dark it is at its darkest (of 255).
+_SHADOW_REACH = 30.0
+_SHADOW_ALPHA = 64
+
+
+def paint_shadow(painter: QPainter, page: QRectF) -> None:
+    """A soft shadow around a page, falling a little downwards."""
+    inner = page.translated(0, 6).adjusted(10, 10, -10, -10)
+    if inner.width() <= 0 or inner.height() <= 0:
+        return
+    reach = _SHADOW_REACH
+    for end, edge in ((inner.left() - reach, inner.left()), (inner.right() + reach, inner.right())):
+        left = min(end, edge)
+        side = QRectF(left, inner.top(), reach, inner.height())
+        painter.fillRect(side, _fading(QLinearGradient(edge, 0, end, 0)))
+        for top, corner in ((inner.top() - reach, inner.top()), (inner.bottom(), inner.bottom())):
+            area = QRectF(left, top, reach, reach)
+            painter.fillRect(area, _fading(QRadialGradient(edge, corner, reach)))
+    for end, edge in ((inner.top() - reach, inner.top()), (inner.bottom() + reach, inner.bottom())):
+        side = QRectF(inner.left(), min(end, edge), inner.width(), reach)
+        painter.fillRect(side, _fading(QLinearGradient(0, edge, 0, end)))
+
+
+def _fading(gradient: QGradient) -> QGradient:
+    # A square falls off like the blur of a real shadow; a straight line has a visible end.
+    for step in range(9):
+        alpha = _SHADOW_ALPHA * (1 - step / 8) ** 2
+        gradient.setColorAt(step / 8, QColor(0, 0, 0, round(alpha)))
+    return gradient
+
+
+def paint_focus(painter: QPainter, widget: QWidget, around: QRectF) -> None:
+    """A ring in the accent's colour, just inside ``around`` and inside the widget."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.Highlight), 3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ring = around.intersected(QRectF(widget.rect())).adjusted(1.5, 1.5, -1.5, -1.5)
+    painter.drawRoundedRect(ring, 4, 4)
+
+
+def paint_selection(painter: QPainter, widget: QWidget, areas: list[QRectF]) -> None:
+    """Selected letters: the accent over them, the letters seen through it."""
+    colour = widget.palette().color(QPalette.ColorRole.Highlight)
+    colour.setAlphaF(0.35)
+    for area in areas:
+        painter.fillRect(area, colour)
+
+
+def paint_hits(painter: QPainter, widget: QWidget, areas: list[QRectF], *, current: bool) -> None:
+    """Letters that were found, marked in amber; the frame of the hit of now is thick."""
+    # Pages know no theme, so this is the amber that is light.
+    amber = QColor(theme.DARK.amber)
+    accent = widget.palette().color(QPalette.ColorRole.Highlight)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for area in areas:
+        # Multiplied like a marker's ink: dark letters stay dark. Light ones have the frame.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.fillRect(area, amber)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setPen(QPen(accent, 3) if current else QPen(amber, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area.adjusted(-2, -1, 2, 1), 3, 3)
+    painter.restore()
+
+
+def paint_words(painter: QPainter, area: QRectF, words: str, vertical: Qt.AlignmentFlag) -> None:
+    """Plain text, centred from left to right, broken wherever it has to be."""
+    option = QTextOption(Qt.AlignmentFlag.AlignHCenter | vertical)
+    # A file's name can be long, and has no spaces to break at.
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    painter.drawText(area, words, option)

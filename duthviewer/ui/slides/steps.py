@@ -1,0 +1,82 @@
+"""Through the talk by slides: to the moment of the next one, and to each moment of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.ui.commands.table import value_of
+from duthviewer.ui.slides.controller import TalkSlides
+from duthviewer.ui.slides.strip_items import MOST_TIMES
+
+#: The first frame of a moment can begin a little before it is due.
+INTO_MOMENT_S = 0.05
+#: A seek may end this far from where it was aimed: a recording of a screen has few frames.
+_ASTRAY_S = 1.0
+
+
+class SlideSteps(QObject):
+    """The actions ``slide_back`` and ``slide_on``, and the menu of a page's moments."""
+
+    #: A position of the talk is to be gone to, the slides with it (seconds)
+    seek_requested = Signal(float)
+    #: A moment of the talk is to be played (position in seconds)
+    jump_requested = Signal(float)
+
+    def __init__(self, slides: TalkSlides, actions: Mapping[str, QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._slides = slides
+        #: Where the last step was aimed
+        self._aim_s: float | None = None
+        self._group = QActionGroup(self)
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for name in ("slide_back", "slide_on"):
+            self._group.addAction(actions[name])
+        self._group.triggered.connect(self._step)
+        self.moments = QMenu(self.tr("Jump to a moment of this page"), parent)
+        self.moments.aboutToShow.connect(self._fill)
+        self.moments.triggered.connect(self._on_chosen)
+        slides.page_changed.connect(self._follow)
+        slides.timeline_changed.connect(self._follow)
+        slides.moment_requested.connect(self._jump)
+        self._follow()
+
+    def _follow(self, *_: object) -> None:
+        """Offer what makes sense for the page in sight, and the timeline."""
+        # One moment is what “Jump here” plays.
+        times = self._slides.times_of(self._slides.page())
+        self.moments.menuAction().setVisible(len(times) > 1)
+        for action in self._group.actions():
+            action.setEnabled(bool(self._slides.moments()))
+
+    def _step(self, action: QAction) -> None:
+        moments = self._slides.moments()
+        now_s = max(0.0, self._slides.position_s())
+        if self._aim_s is not None and abs(now_s - self._aim_s) < _ASTRAY_S:
+            now_s = self._aim_s
+        # The moment of the slide that is shown now, or was last.
+        place = sum(1 for start_s, _ in moments if start_s <= now_s + 0.001) - 1
+        if value_of(action) > 0:
+            place += 1
+        elif place >= 0 and now_s < (moments[place][1] or now_s + 1):
+            place -= 1
+        if place >= len(moments):
+            return
+        self._aim_s = moments[max(0, place)][0] + INTO_MOMENT_S
+        self.seek_requested.emit(self._aim_s)
+
+    def _fill(self) -> None:
+        self.moments.clear()
+        for time_s in self._slides.times_of(self._slides.page())[:MOST_TIMES]:
+            action = self.moments.addAction(self.tr("Jump here: {time}").format(time=clock(time_s)))
+            action.setData(time_s)
+
+    def _on_chosen(self, action: QAction) -> None:
+        self._jump(action.data())
+
+    def _jump(self, position_s: float) -> None:
+        self.jump_requested.emit(position_s + INTO_MOMENT_S)

@@ -1,0 +1,282 @@
+"""The page strip: small pictures of all pages in a row, with the times each was shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QHideEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QListView,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.ui.slides.controller import TalkSlides
+from duthviewer.ui.slides.layout import Fit
+from duthviewer.ui.slides.strip_items import AIR, LINE, MOST_TIMES, PageDelegate, PagesModel
+
+
+class PageList(QListView):
+    """The row of pages. Wishes for the pictures of those in sight, and of a few more."""
+
+    #: The moment at which a page is shown is to be played (page)
+    jump_requested = Signal(int)
+    #: A time that a page was shown at is to be played (position in seconds)
+    time_requested = Signal(float)
+
+    def __init__(self, slides: TalkSlides, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slides = slides
+        self._model = PagesModel(slides)
+        self.setAccessibleName(self.tr("Pages"))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # By Tab, but not by a click: after it the player's keys go on working.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setModel(self._model)
+        self.setItemDelegate(PageDelegate(slides, self))
+        self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(self._on_double_clicked)
+        self.horizontalScrollBar().valueChanged.connect(self._wish)
+        # A deck of 300 pages says 300 times that a page is drawn; the row is painted when idle.
+        self._repaint = QTimer(self)
+        self._repaint.setSingleShot(True)
+        self._repaint.setInterval(30)
+        self._repaint.timeout.connect(self.viewport().update)
+        slides.deck_opened.connect(self._on_deck)
+        slides.page_changed.connect(self._on_page)
+        slides.live_changed.connect(self._update_soon)
+        slides.hits_changed.connect(self._update_soon)
+        slides.look_changed.connect(self._on_look)
+        slides.pages.drawn.connect(self._update_soon)
+
+    def cell(self) -> QSize:
+        """The room of one page, with the air around it and the line under it."""
+        room = self._room()
+        return QSize(room.width() + AIR, room.height() + LINE + AIR + 4)
+
+    def fit(self) -> Fit:
+        """The size of the pictures, in device pixels."""
+        room, ratio = self._room(), self.devicePixelRatioF()
+        return Fit(round(room.width() * ratio), round(room.height() * ratio))
+
+    def _room(self) -> QSize:
+        bar = self.horizontalScrollBar().sizeHint().height()
+        height = max(24, self.height() - bar - LINE - AIR - 4)
+        width, high = self._slides.pages.size(1)
+        # A deck of odd pages gets rooms of a usual shape.
+        shape = min(max(width / high, 0.7), 2.0)
+        return QSize(max(88, round(height * shape)), height)
+
+    def _page_at(self, index: QModelIndex) -> int:
+        return index.row() + 1
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._slides.turn_by_hand(self._page_at(index))
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.jump_requested.emit(self._page_at(index))
+
+    def _on_deck(self, _count: int) -> None:
+        self._model.reset()
+        self._on_page(self._slides.page())
+
+    def _on_page(self, page: int) -> None:
+        if not page:
+            self._model.reset()
+            return
+        if self._model.rowCount() and not self.isHidden():
+            index = self._model.index(page - 1)
+            if not self.hasFocus():
+                self.setCurrentIndex(index)
+            # Who looks for a page here does not want it pulled away.
+            if not self.underMouse() and not self.hasFocus():
+                self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._update_soon()
+
+    def _on_look(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self._wish()
+        self._update_soon()
+
+    def _update_soon(self, *_: object) -> None:
+        if self.isVisible() and not self._repaint.isActive():
+            self._repaint.start()
+
+    def _wish(self, *_: object) -> None:
+        """Wish for the pictures in sight, from the left, and for as many on either side."""
+        pages = self._slides.pages
+        if not self.isVisible() or not pages.count:
+            pages.wish((), self.fit())
+            return
+        width = self.cell().width()
+        first = max(1, self.horizontalScrollBar().value() // width + 1)
+        count = self.viewport().width() // width + 2
+        seen = range(first, min(first + count, pages.count + 1))
+        after = range(first + count, min(first + 2 * count, pages.count + 1))
+        before = range(max(1, first - count), first)
+        pages.wish((*seen, *after, *reversed(before)), self.fit())
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys of the row before a shortcut of the player does."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _OWN_KEYS
+            # Ctrl+← and Ctrl+→ go through the talk, from here too.
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Home and End walk; Enter plays the page's moment, Shift+Enter shows it only."""
+        key, row = event.key(), self.currentIndex().row()
+        last = self._model.rowCount() - 1
+        if key not in _OWN_KEYS or last < 0:
+            event.ignore()
+            return
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._slides.turn_by_hand(row + 1)
+            else:
+                # Of a page without a moment it only shows the page.
+                self.jump_requested.emit(row + 1)
+            return
+        target = {
+            Qt.Key.Key_Left: row - 1,
+            Qt.Key.Key_Right: row + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }[Qt.Key(key)]
+        index = self._model.index(min(max(0, target), last))
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to show the page, and to play each time at which it was shown."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        self.page_menu(self._page_at(index)).popup(event.globalPos())
+
+    def page_menu(self, page: int) -> QMenu:
+        """What can be done with a page."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Show this page")).setData(page)
+        times = self._slides.times_of(page)
+        if times:
+            menu.addSeparator()
+        for time_s in times[:MOST_TIMES]:
+            action = menu.addAction(self.tr("Jump here: {time}").format(time=clock(time_s)))
+            action.setData(time_s)
+        menu.triggered.connect(self._on_chosen)
+        return menu
+
+    def _on_chosen(self, action: QAction) -> None:
+        chosen = action.data()
+        if isinstance(chosen, float):
+            self.time_requested.emit(chosen)
+        else:
+            self._slides.turn_by_hand(chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The pages are as high as the row."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+        self._centre()
+        self._wish()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wish for pictures, with the page of now in the middle."""
+        super().showEvent(event)
+        self._centre()
+        self._wish()
+
+    def _centre(self) -> None:
+        if self._slides.page() and self.isVisible():
+            index = self._model.index(self._slides.page() - 1)
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wish for nothing that nobody sees."""
+        super().hideEvent(event)
+        self._repaint.stop()
+        self._slides.pages.wish((), self.fit())
+
+
+_OWN_KEYS = (
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+)
+
+
+class PageStrip(QWidget):
+    """The pages of the talk as a tab of the drawer; without a deck it says that there is none."""
+
+    #: A moment of the talk is to be played (position in seconds)
+    jump_requested = Signal(float)
+
+    def __init__(self, slides: TalkSlides, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slides = slides
+        self.list = PageList(slides, self)
+        self._none = QLabel(self.tr("There are no slides of this talk here."), self)
+        self._none.setObjectName("muted")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 8, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._none, 1)
+        self.list.jump_requested.connect(self._jump)
+        self.list.time_requested.connect(self.jump_requested)
+        slides.deck_opened.connect(self._follow_deck)
+        slides.page_changed.connect(self._follow_deck)
+        self._follow_deck()
+
+    def _follow_deck(self, *_: object) -> None:
+        has_pages = self._slides.page_count() > 0
+        self.list.setVisible(has_pages)
+        self._none.setVisible(not has_pages)
+
+    def _jump(self, page: int) -> None:
+        self._slides.turn_by_hand(page)
+        moment_s = self._slides.moment_of(page)
+        if moment_s is not None:
+            self.jump_requested.emit(moment_s)

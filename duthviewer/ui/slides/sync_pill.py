@@ -1,0 +1,126 @@
+"""The pill beside the slides' bar that offers to synchronise, and shows the progress."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from duthviewer.ui.slides.bar import BarButton
+from duthviewer.ui.slides.layout import bar_height
+from duthviewer.ui.widgets import theme
+
+#: Good news leaves by itself.
+_STAYS_MS = 8000
+
+
+class SyncPill(QFrame):
+    """Offers to synchronise the talk that is watched, or shows how far that is."""
+
+    #: The person wants the talk to be synchronised
+    asked = Signal()
+    #: … or not any more
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(bar_height())
+        self._done: float | None = None
+        self._is_brief = False
+        #: What is said, and the longest that it will be: the bar is centred, and would jump
+        self._words = self._brief = ("", "")
+        self._label = QLabel(self)
+        self._label.setFont(theme.font(13, tabular=True))
+        self._offer = BarButton("", self)
+        self._offer.setText(self.tr("Synchronise"))
+        self._offer.name(self.tr("Find out when each page is shown, so that the slides follow"))
+        self._offer.clicked.connect(self.asked)
+        self._cancel = BarButton("close", self)
+        self._cancel.name(self.tr("Stop synchronising"))
+        self._cancel.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 0, 3, 0)
+        row.setSpacing(0)
+        for part in (self._label, self._offer, self._cancel):
+            row.addWidget(part)
+        self._label.setContentsMargins(10, 0, 2, 0)
+        self.setAccessibleName(self.tr("Synchronising the slides"))
+        self.hide()
+
+    def offer(self) -> None:
+        """Nobody knows when each page is shown: offer to find out."""
+        self._show(None, ("", ""), ("", ""))
+
+    def show_waiting(self) -> None:
+        """It is this talk's turn soon."""
+        words = self.tr("Synchronising soon…")
+        self._show(0.0, (words, words), ("…", "…"))
+
+    def show_done(self, done: float) -> None:
+        """So much of the work is done, from 0 to 1."""
+        words, brief = self.tr("Synchronising… {percent} %"), self.tr("{percent} %")
+        percent = round(100 * done)
+        self._show(
+            done,
+            (words.format(percent=percent), words.format(percent=100)),
+            (brief.format(percent=percent), brief.format(percent=100)),
+        )
+
+    def set_brief(self, brief: bool) -> None:
+        """Say it in fewer words, where the bar is narrow."""
+        if brief != self._is_brief:
+            self._is_brief = brief
+            self._say()
+
+    def saved_px(self) -> int:
+        """How much narrower it is in fewer words."""
+        width = self._label.fontMetrics().horizontalAdvance
+        return width(self._words[1]) - width(self._brief[1])
+
+    def is_brief(self) -> bool:
+        return self._is_brief
+
+    def text(self) -> str:
+        """What it says."""
+        return self._offer.text() if self._done is None else self._words[0]
+
+    def _show(self, done: float | None, words: tuple[str, str], brief: tuple[str, str]) -> None:
+        offers = done is None
+        self._done, self._words, self._brief = done, words, brief
+        self._offer.setVisible(offers)
+        for part in (self._label, self._cancel):
+            part.setVisible(not offers)
+        tip = self.tr("Finding out when each page is shown. You can watch meanwhile.")
+        self.setToolTip("" if offers else tip)
+        self.setAccessibleDescription(words[0])
+        self._say()
+        self.show()
+        self.update()
+
+    def _say(self) -> None:
+        text, longest = self._brief if self._is_brief else self._words
+        margins = self._label.contentsMargins()
+        width = self._label.fontMetrics().horizontalAdvance(longest)
+        self._label.setFixedWidth(width + margins.left() + margins.right())
+        self._label.setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A pill whose ground fills from the left as the work goes on."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(area, area.height() / 2, area.height() / 2)
+        painter.fillPath(shape, palette.color(QPalette.ColorRole.Base))
+        if self._done:
+            painter.setClipPath(shape)
+            filled = QRectF(area)
+            filled.setWidth(area.width() * self._done)
+            painter.fillRect(filled, palette.color(QPalette.ColorRole.Button))
+            filled.setTop(area.bottom() - 2)
+            painter.fillRect(filled, palette.color(QPalette.ColorRole.Highlight))
+            painter.setClipping(False)
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(shape)

@@ -1,0 +1,310 @@
+"""The slides view: a page to be leafed and zoomed, read, searched and followed from."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+
+from duthviewer.slides.areas import Area
+from duthviewer.slides.deck import Contents
+from duthviewer.slides.links import Link
+from duthviewer.slides.text import find, fold
+from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.slides.contents import DeckContents
+from duthviewer.ui.slides.hand import SlidesHand
+from duthviewer.ui.slides.layout import Layout
+from duthviewer.ui.slides.paint import (
+    paint_focus,
+    paint_hits,
+    paint_selection,
+)
+from duthviewer.ui.slides.stage import SlidesStage
+
+if TYPE_CHECKING:
+    from duthviewer.ui.slides.find import FindBar, Hit
+
+#: A page at which a person stays so long has its text and its links read.
+_READ_AFTER_MS = 80
+
+_FOLLOW_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SlidesView(SlidesStage):
+    """A stage whose page answers: to the mouse, to Tab through its links, to a search."""
+
+    #: Something was found, or is no longer looked for
+    hits_changed = Signal()
+    #: Other text is selected, or none
+    selection_changed = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(tasks, parent)
+        self._tasks = tasks
+        self._find_bar: FindBar | None = None
+        #: Words that are marked on a page, for as long as it stays in sight
+        self._marked: tuple[int, tuple[str, ...]] = (0, ())
+        #: Where they stand; None while nobody has looked
+        self._mark_areas: Sequence[Area] | None = None
+        self._contents = DeckContents(self._pages, tasks, self)
+        self._contents.ready.connect(self._on_contents)
+        self.hand = SlidesHand(self)
+        self._read_soon = self._timer(_READ_AFTER_MS)
+        self._read_soon.timeout.connect(self.read_contents)
+        self.setMouseTracking(True)
+        if sys.platform != "darwin":  # there it comes as a native gesture
+            self.grabGesture(Qt.GestureType.PinchGesture)
+
+    # What the stage tells
+
+    def page_came(self) -> None:
+        """Read what is on the page, soon."""
+        self.hand.forget()
+        if self._page != self._marked[0]:
+            self._marked = (0, ())
+        if self._finds() or self._marked[0]:
+            self.read_contents()  # its hits are to be seen at once
+        else:
+            self._read_soon.start()
+
+    def deck_went(self) -> None:
+        """Forget what was on its pages."""
+        self._read_soon.stop()
+        self._contents.clear()
+        self._marked = (0, ())
+        self.hand.drop()
+        if self._find_bar is not None:
+            self._find_bar.drop_deck()
+
+    def laid_out(self) -> None:
+        """Give the pointer its shape."""
+        self.hand.show_cursor()
+
+    def describe(self) -> None:
+        """Say which page is shown, or where the link leads that the keys have reached."""
+        super().describe()
+        if (link := self.hand.link()) is not None:
+            where = self.hand.words_for(link)
+            self.setAccessibleDescription(self.tr("Link: {where}").format(where=where))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the search where it belongs."""
+        super().resizeEvent(event)
+        if self._find_bar is not None:
+            self._find_bar.place()
+
+    def paint_marks(self, painter: QPainter, layout: Layout) -> None:
+        """Paint what is selected, and the link that the keys have reached, over the page."""
+        contents = self.contents()
+        if self._find_bar is not None and contents is not None:
+            finder = self._find_bar.finder
+            for hit in finder.on_page(self._page):
+                areas = contents.text.areas(hit.start, hit.end)
+                shown = [layout.on_screen(area) for area in areas]
+                paint_hits(painter, self, shown, current=hit == finder.current)
+        for area in self._areas_of_marks():
+            paint_hits(painter, self, [layout.on_screen(area)], current=False)
+        paint_selection(painter, self, self.hand.selected_areas())
+        if self.hasFocus() and (link := self.hand.link()) is not None:
+            for area in link.areas:
+                paint_focus(painter, self, layout.on_screen(area).adjusted(-5, -5, 5, 5))
+
+    # What is on the page
+
+    def contents(self) -> Contents | None:
+        """Text and links of the page in sight, as soon as they have been read."""
+        return self._contents.get(self._page)
+
+    def read_contents(self) -> None:
+        """Read the text and the links of the page in sight now."""
+        self._read_soon.stop()
+        if self._page and self.isVisible():
+            self._contents.want(self._page)
+
+    def _on_contents(self, page: int) -> None:
+        if page == self._page:
+            self.hand.show_cursor()
+            self._show_hit_in_sight()
+            self.update()
+
+    def follow_link(self, link: Link) -> None:
+        """Go where a link leads; out of the deck only after asking."""
+        if link.page is not None:
+            self.turn_by_hand(link.page)
+        elif link.is_safe:
+            from duthviewer.ui.slides.link_dialog import LinkDialog
+
+            LinkDialog(link.address, self).open()
+        else:
+            place = self.page_layout().on_screen(link.areas[0]).bottomLeft().toPoint()
+            self.hand.tell_link(link, self.mapToGlobal(place))
+
+    # Finding
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The field to find a text with; made when it is first wanted."""
+        if self._find_bar is None:
+            from duthviewer.ui.slides.find import FindBar
+
+            self._find_bar = FindBar(self, self._tasks)
+            self._find_bar.finder.changed.connect(self._on_hits)
+            self._find_bar.closed.connect(self._on_hits)
+        return self._find_bar
+
+    def mark(self, page: int, words: tuple[str, ...]) -> None:
+        """Mark words on a page that comes now, until it goes or something else is looked for."""
+        self._marked, self._mark_areas = (page, words), None
+        if page == self._page:
+            self.read_contents()
+        self.update()
+
+    def _areas_of_marks(self) -> Sequence[Area]:
+        contents, (page, words) = self.contents(), self._marked
+        if contents is None or page != self._page or self._finds():
+            return ()
+        if self._mark_areas is None:
+            text = contents.text
+            folded = fold(text.letters)
+            runs = [run for word in words for run in find(folded, fold(word).text)]
+            whole = [run for run in runs if _is_whole(text.letters, *run)]
+            self._mark_areas = [area for run in whole for area in text.areas(*run)]
+        return self._mark_areas
+
+    def open_find(self) -> None:
+        """Let the person find a text; what is selected to begin with."""
+        if self._page:
+            self._marked = (0, ())
+            self.find_bar.open_bar(self.hand.selected_text().partition("\n")[0])
+
+    def find_next(self) -> None:
+        """Show the next hit."""
+        self.find_bar.next() if self._finds() else self.open_find()
+
+    def find_previous(self) -> None:
+        """Show the hit before."""
+        self.find_bar.previous() if self._finds() else self.open_find()
+
+    def hits_by_page(self) -> Mapping[int, int]:
+        """How often what is looked for was found on which page."""
+        return {} if self._find_bar is None else self._find_bar.finder.by_page
+
+    def show_hit(self, hit: Hit) -> None:
+        """Show the page of a hit, and the part of it where it stands."""
+        self.turn_by_hand(hit.page)
+        self.read_contents()
+        self._show_hit_in_sight()
+
+    def _finds(self) -> bool:
+        return self._find_bar is not None and self._find_bar.isVisible()
+
+    def _on_hits(self) -> None:
+        self.update()
+        self.hits_changed.emit()
+
+    def _show_hit_in_sight(self) -> None:
+        hit = None if self._find_bar is None else self._find_bar.finder.current
+        contents = self.contents()
+        if hit is not None and hit.page == self._page and contents is not None:
+            areas = contents.text.areas(hit.start, hit.end)
+            if areas:
+                self.bring_into_sight(areas[0])
+
+    # Mouse and keys
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn, zoom or scroll the page."""
+        event.accept()
+        if self._page:
+            self.hand.wheel(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the buttons, for when this view has the focus."""
+        key, ctrl = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if key == Qt.Key.Key_PageDown:
+            self._on_next()
+        elif key == Qt.Key.Key_PageUp:
+            self._on_previous()
+        elif key == Qt.Key.Key_Plus:
+            self.zoom_in()
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_out()
+        elif key == Qt.Key.Key_0 and ctrl:
+            self.fit_page()
+        elif key in _FOLLOW_KEYS and (link := self.hand.link()) is not None:
+            self.follow_link(link)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to select or to pan."""
+        if not self.hand.press(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select or pan."""
+        if not self.hand.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End selecting or panning; follow a link."""
+        if not self.hand.release(event):
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word, or zoom to twice the size at the pointer and back."""
+        if not self.hand.double_click(event):
+            super().mouseDoubleClickEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """By Tab through the links of the page first."""
+        if self.hasFocus() and self.hand.step_link(1 if forward else -1):
+            self.describe()
+            return True
+        self.describe()
+        return super().focusNextPrevChild(forward)
+
+    def event(self, event: QEvent) -> bool:
+        """Pinching, the words on a link, and its key."""
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            about = event.position() * self.devicePixelRatioF()
+            self.zoom_to(self.zoom() * (1 + event.value()), about)
+            return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                about = self.mapFromGlobal(pinch.centerPoint()) * self.devicePixelRatioF()
+                self.zoom_to(self.zoom() * pinch.scaleFactor(), about)
+                return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            return self.hand.tell(event) or super().event(event)
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in _FOLLOW_KEYS
+            and self.hand.link() is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def _is_whole(letters: str, start: int, end: int) -> bool:
+    """Whether a run of letters is no part of a longer word: short ones stand in many others."""
+    around = letters[max(0, start - 1) : start] + letters[end : end + 1]
+    return not any(letter.isalnum() for letter in around)

@@ -1,0 +1,102 @@
+"""A talk to be watched: where it is in its conference, and its files on this computer."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from duthviewer.catalogue.conference import Conference, Span, Talk
+from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.store.store import talk_key
+
+#: Who is no further behind the talk's end has not left it: a player may stop a frame late.
+_AT_END_S = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """A talk with the conference it belongs to, its files, and times between the two clocks.
+
+    The talk's own clock counts positions from its start, the recording's counts offsets.
+    """
+
+    conference: Conference
+    talk: Talk
+    day: str
+    files: TalkFiles
+    #: The folders where missing files may be put
+    folders: tuple[Path, ...] = ()
+    #: Which page when, on the recording's clock: the catalogue's unless this computer knows better
+    timeline: tuple[Span, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.timeline:
+            object.__setattr__(self, "timeline", self.talk.timeline)
+
+    @property
+    def key(self) -> str:
+        return talk_key(self.conference.id, self.talk.id)
+
+    @property
+    def is_own_video(self) -> bool:
+        """Whether the file holds this talk alone, rather than the whole day."""
+        return self.files.offset_s != self.talk.start_s
+
+    def length_s(self, duration_s: float) -> float:
+        """The talk's length within a file of this duration; 0.0 when nothing tells it."""
+        rest_s = max(duration_s - self.files.offset_s, 0.0)
+        end_s = self.conference.end_by_talk_id[self.talk.id]
+        if end_s is None or self.is_own_video:
+            return rest_s
+        length_s = end_s - self.talk.start_s
+        return min(length_s, rest_s) if duration_s else length_s
+
+    def page_at(self, position_s: float) -> int | None:
+        """The page that the talk's timeline shows at a position, if it has one.
+
+        The last span's stays up to the talk's end, so that who jumps there sees the last page;
+        what the rest of the day shows is nothing of this talk.
+        """
+        offset_s = position_s + self.talk.start_s
+        end_s = self.conference.end_by_talk_id[self.talk.id]
+        if end_s is not None and offset_s > end_s + _AT_END_S:
+            return None
+        spans = self.timeline
+        place = bisect_right(spans, offset_s, key=lambda span: span.start_s) - 1
+        if place < 0:
+            return None
+        end_s, is_last = spans[place].end_s, place == len(spans) - 1
+        return spans[place].page if is_last or end_s is None or offset_s < end_s else None
+
+    def last_page_at(self, position_s: float) -> int | None:
+        """The page that the talk shows at a position, or has shown last where it shows none."""
+        offset_s = position_s + self.talk.start_s
+        place = bisect_right(self.timeline, offset_s, key=lambda span: span.start_s)
+        shown = (span.page for span in reversed(self.timeline[:place]) if span.page is not None)
+        return next(shown, None)
+
+    def first_s(self, page: int) -> float | None:
+        """The position at which the talk first shows a page, as far as its timeline knows."""
+        starts = (start_s for start_s, _, shown in self.stretches() if shown == page)
+        return next((max(0.0, start_s) for start_s in starts), None)
+
+    def stretches(self) -> list[tuple[float, float | None, int | None]]:
+        """The timeline as a person sees it: from, to (positions) and page, each another page."""
+        found: list[tuple[float, float | None, int | None]] = []
+        for span in self.timeline:
+            end_s = None if span.end_s is None else span.end_s - self.talk.start_s
+            if found and found[-1][2] == span.page:
+                found[-1] = (found[-1][0], end_s, span.page)
+            else:
+                found.append((span.start_s - self.talk.start_s, end_s, span.page))
+        return found
+
+
+def lost_lines(showing: Showing) -> list[str]:
+    """Words for the files that the person has chosen for a talk and that are gone."""
+    text = QCoreApplication.translate("VideoPane", "The file that you chose is gone: {path}")
+    lines = [text.format(path=path) for path in showing.files.lost]
+    return [*lines, ""] if lines else []

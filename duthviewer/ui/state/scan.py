@@ -1,0 +1,90 @@
+"""A look for the files of a conference, and for what is known of its timelines. Knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from duthviewer.catalogue.addresses import is_web_address
+from duthviewer.catalogue.conference import Conference
+from duthviewer.errors import KnownError
+from duthviewer.library.conferences.cache import open_conference
+from duthviewer.library.conferences.files import PATIENCE_S, TalkFiles, files_in, list_folders
+from duthviewer.library.conferences.outlines import outline_of
+from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline, resolved_timelines
+from duthviewer.library.store.given_files import GivenFiles
+from duthviewer.library.store.store import Store
+from duthviewer.library.store.timelines import KeptTimeline
+from duthviewer.ui.state.head_start import Opened
+
+
+class Open(NamedTuple):
+    """A conference that is open, with what its timelines are made of."""
+
+    catalogue: Path
+    conference: Conference
+    files: Mapping[str, TalkFiles]
+    store: Store
+
+
+class Found(NamedTuple):
+    """What a look has found."""
+
+    #: What was looked for, or what the catalogue says by now
+    opened: Opened
+    conference: Conference
+    #: By the talk's id
+    files: Mapping[str, TalkFiles]
+    #: What the cards are to say otherwise of a talk from now on, by its id
+    changes: Mapping[str, Mapping[str, Any]]
+    #: By the talk's key
+    known: Mapping[str, ResolvedTimeline]
+    #: The media folders that have not answered, and whether they had the time to
+    silent: tuple[Path, ...] = ()
+    was_patient: bool = True
+
+
+def look(
+    opened: Opened,
+    conference: Conference | None,
+    before: Mapping[str, TalkFiles],
+    media: Sequence[Path],
+    store: Store | None,
+    given: GivenFiles | None = None,
+    patience_s: float | None = None,
+) -> Found:
+    """Read the conference unless that was done, and look for its files. Takes time: on a thread.
+
+    ``before`` are the files that were found the last time, ``given`` those that the person has
+    chosen. A media folder that does not answer is waited for so many seconds, or as long as it
+    takes to be sure. Raises KnownError.
+    """
+    if conference is None:
+        conference = open_conference(opened.path)
+        if (outline := outline_of(conference)) != opened.outline:
+            # The catalogue was changed in the blink since its outline was read.
+            opened = opened._replace(outline=outline, conference=conference)
+    was_patient = patience_s is None
+    patience_s = PATIENCE_S if patience_s is None else patience_s
+    listed = list_folders([opened.path.parent], media, patience_s)
+    files = files_in(conference, listed, given)
+    changes = {
+        talk_id: {
+            "has_recording": of_talk.recording is not None,
+            "has_deck": of_talk.deck is not None,
+            "has_slides_online": is_web_address(conference.talk_by_id[talk_id].slides or ""),
+        }
+        for talk_id, of_talk in files.items()
+        if of_talk.differs(before.get(talk_id))
+    }
+    known = resolved_timelines(conference, files, _kept(store, conference.id))
+    return Found(opened, conference, files, changes, known, listed.silent, was_patient)
+
+
+def _kept(store: Store | None, conference_id: str) -> dict[str, KeptTimeline]:
+    """What is kept of timelines; a store that fails says so when it is written."""
+    try:
+        return {} if store is None else store.timelines(conference_id)
+    except KnownError:
+        return {}

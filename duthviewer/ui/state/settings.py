@@ -1,0 +1,153 @@
+"""What a person has set, and what holds of it now: theme, engine, media folders, keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from duthviewer.library.places import Places
+from duthviewer.library.store.setting_kinds import valid_settings
+from duthviewer.names import path_of, path_text
+from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.state.head_start import Wish
+from duthviewer.ui.widgets import theme
+
+if TYPE_CHECKING:
+    from duthviewer.ui.commands.key_map import KeyMap
+
+
+class Settings(QObject):
+    """The settings that are remembered; what the command line asks for goes before, for this time.
+
+    It is made before they are read, and has what a fresh computer has until ``restore``.
+    """
+
+    #: A person has changed a setting, and it holds now (its key)
+    changed = Signal(str)
+    #: The window has other colours
+    theme_applied = Signal()
+
+    def __init__(
+        self, wish: Wish, places: Places, memory: Memory, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._wish = wish
+        self._videos = places.videos
+        self._memory = memory
+        self._values: dict[str, Any] = {}
+        self._appearance = theme.Appearance(wish.appearance or theme.Appearance.SYSTEM)
+        self._asks_system = False
+        self._keys: KeyMap | None = None
+        #: The folders in which files are looked for, besides the conference's own
+        self.media: tuple[Path, ...] = ()
+        #: Whether talks may play by themselves, for this time
+        self.playing = wish.playing
+        #: Whether the window opens only to be photographed
+        self.is_for_picture = wish.screenshot is not None
+
+    def restore(self, values: Mapping[str, Any]) -> None:
+        """Take what was remembered; values that make no sense count as not set."""
+        self._values = valid_settings(values)
+        self._take_media()
+        if self._keys is not None:
+            self._keys.restore(self._values)
+        if self._wish.appearance is None and "appearance" in self._values:
+            self._appearance = theme.Appearance(self._values["appearance"])
+
+    @property
+    def values(self) -> Mapping[str, Any]:
+        """All of them, as they are now and will be."""
+        return self._values
+
+    def get(self, key: str) -> Any:
+        """The present value of one; None where nothing is set."""
+        return self._values.get(key)
+
+    def keep(self, key: str, value: Any) -> None:
+        """Remember what holds already (a JSON value)."""
+        self._values[key] = value
+        self._memory.set_setting(key, value)
+
+    def change(self, key: str, value: Any) -> None:
+        """A person has changed a setting: it holds at once, and is remembered."""
+        self.keep(key, value)
+        if key == "appearance":
+            self._appearance = theme.Appearance(value)
+            self.apply_theme()
+        elif key == "media_folders":
+            self._take_media()
+        self.changed.emit(key)
+
+    # Files and playing.
+
+    @property
+    def asked_media(self) -> tuple[Path, ...]:
+        """The media folders that the command line named."""
+        return self._wish.media
+
+    def add_media(self, folders: Sequence[Path]) -> None:
+        """Look for files in these folders, too."""
+        known = self._folders()
+        new = [text for text in map(path_text, folders) if text not in known]
+        self.change("media_folders", [*known, *new])
+
+    def engine(self) -> str:
+        """What plays: the command line's wish for this time, else that of the settings."""
+        if self._wish.engine != "auto":
+            return self._wish.engine
+        engine = self._values.get("engine")
+        return engine if engine in ("vlc", "qt") else "auto"
+
+    def plays_at_once(self) -> bool:
+        """Whether a talk plays when it is opened."""
+        return self.playing and self._values.get("play_at_once") is not False
+
+    def _folders(self) -> list[str]:
+        return self._values.get("media_folders") or [path_text(self._videos)]
+
+    def _take_media(self) -> None:
+        self.media = (*self._wish.media, *map(path_of, self._folders()))
+
+    # The theme.
+
+    def apply_theme(self) -> None:
+        """Give the program its colours. Until ``follow_system`` those that the system had last."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        believed = None if self._asks_system else self._values.get("system_dark")
+        theme.apply(application, self._appearance, believed if believed in (True, False) else None)
+        self.theme_applied.emit()
+
+    def follow_system(self) -> None:
+        """Have the colours that the system asks for, now and whenever it asks for others.
+
+        To ask it takes time that the first picture does not have.
+        """
+        self._asks_system = True
+        if self._appearance is theme.Appearance.SYSTEM:
+            dark = theme.system_is_dark()
+            if dark is not self._values.get("system_dark"):
+                self._memory.set_setting("system_dark", dark)
+                self.apply_theme()
+        QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
+
+    # The keys.
+
+    def keys(self, window: QWidget) -> KeyMap:
+        """The present keys; the actions made before in ``window`` take them the first time."""
+        if self._keys is None:
+            from duthviewer.ui.commands.key_map import KeyMap
+
+            self._keys = KeyMap(window)
+            self._keys.restore(self._values)
+            self._keys.changed.connect(self._keep_keys)
+        return self._keys
+
+    def _keep_keys(self) -> None:
+        if self._keys is not None:
+            self.keep("keys_preset", self._keys.preset)
+            self.keep("keys", self._keys.own())

@@ -1,0 +1,1 @@
+"""Subtitles on the picture, and the transcript."""

@@ -1,0 +1,135 @@
+"""The menu of subtitles, sound and video tracks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from duthviewer.playback.player import Player
+from duthviewer.ui.subtitles.controller import SIZES, Choice, Subtitles
+from duthviewer.ui.widgets.plain_text import menu_action
+
+
+class TrackMenu(QMenu):
+    """What is there is asked each time it opens, for engines find tracks when they play."""
+
+    #: A video of the recording was chosen (its number in the file)
+    video_chosen = Signal(int)
+
+    def __init__(
+        self,
+        subtitles: Subtitles,
+        player: Callable[[], Player | None],
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Subtitles and sound"))
+        self._subtitles = subtitles
+        self._player = player
+        #: The sound track that was chosen, and of which player's file
+        self._heard: int | None = None
+        self._choices = QActionGroup(self)
+        self._choices.triggered.connect(self._choose)
+        self._below_choices = self.addSeparator()
+        self.addActions([actions["subtitles"], actions["open_subtitles"]])
+        self.addActions([actions["subtitles_sooner"], actions["subtitles_later"]])
+        self._delay = self.addAction("")
+        self._delay.setEnabled(False)
+        self._sizes = QActionGroup(self)
+        self._sizes.triggered.connect(self._choose_size)
+        self._make_sizes()
+        self._sound_menu = self.addMenu(self.tr("Sound"))
+        self._sounds = QActionGroup(self)
+        self._sounds.triggered.connect(self._choose_sound)
+        self._video_menu = self.addMenu(self.tr("Video track"))
+        self._videos = QActionGroup(self)
+        self._videos.triggered.connect(self._choose_video)
+        self.aboutToShow.connect(self.refresh)
+        self.refresh()
+
+    def forget_sound(self) -> None:
+        """Another file is open; it begins with its own first track."""
+        self._heard = None
+
+    def refresh(self) -> None:
+        """Show what there is now."""
+        _empty(self._choices, self)
+        current = self._subtitles.current
+        choices: Sequence[Choice | None] = (None, *self._subtitles.choices())
+        for choice in choices:
+            text = self.tr("No subtitles") if choice is None else choice.label
+            action = menu_action(text, self._choices)
+            action.setCheckable(True)
+            action.setData(choice)
+            action.setChecked(choice == current)
+            self.insertAction(self._below_choices, action)
+        delay = self._subtitles.delay_s()
+        self._delay.setText(self.tr("Delay: {seconds} s").format(seconds=f"{delay:+.1f}"))
+        self._delay.setVisible(delay != 0)
+        for action in self._sizes.actions():
+            action.setChecked(action.data() == self._subtitles.size)
+        self._show_sounds()
+        self._show_videos()
+
+    def _show_sounds(self) -> None:
+        _empty(self._sounds, self._sound_menu)
+        player = self._player()
+        tracks = () if player is None else player.audio_tracks()
+        for number, track in enumerate(tracks):
+            action = menu_action(track.label, self._sounds)
+            action.setCheckable(True)
+            action.setData(track.id)
+            action.setChecked(number == 0 if self._heard is None else track.id == self._heard)
+            self._sound_menu.addAction(action)
+        # One track is no choice.
+        self._sound_menu.menuAction().setVisible(len(tracks) > 1)
+
+    def _show_videos(self) -> None:
+        _empty(self._videos, self._video_menu)
+        player = self._player()
+        tracks = () if player is None else player.video_tracks()
+        for track in tracks:
+            action = menu_action(track.label, self._videos)
+            action.setCheckable(True)
+            action.setData(track.id)
+            action.setChecked(player is not None and track.id == player.video_track())
+            self._video_menu.addAction(action)
+        self._video_menu.menuAction().setVisible(len(tracks) > 1)
+
+    def _make_sizes(self) -> None:
+        menu = self.addMenu(self.tr("Size of the subtitles"))
+        names = (self.tr("Small"), self.tr("Normal"), self.tr("Large"), self.tr("Very large"))
+        for name, text in zip(SIZES, names, strict=True):
+            action = QAction(text, self._sizes)
+            action.setCheckable(True)
+            action.setData(name)
+            menu.addAction(action)
+
+    def _choose(self, action: QAction) -> None:
+        self._subtitles.choose(action.data())
+
+    def _choose_size(self, action: QAction) -> None:
+        self._subtitles.set_size(action.data())
+
+    def _choose_sound(self, action: QAction) -> None:
+        player = self._player()
+        if player is not None:
+            self._heard = action.data()
+            player.set_audio_track(action.data())
+
+    def _choose_video(self, action: QAction) -> None:
+        player = self._player()
+        if player is not None:
+            player.set_video_track(action.data())
+            self.video_chosen.emit(action.data())
+
+
+def _empty(group: QActionGroup, menu: QMenu) -> None:
+    for action in group.actions():
+        group.removeAction(action)
+        menu.removeAction(action)
+        action.deleteLater()

@@ -1,0 +1,415 @@
+"""The tab with the transcript: which subtitles it reads, what it says without any, and copying."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.errors import KnownError
+from duthviewer.library.media.cue_tracks import CueTrack, cue_tracks, read_track
+from duthviewer.library.media.cues import Cues, read_cues
+from duthviewer.library.media.transcript import Hit, Transcript
+from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.subtitles.controller import Choice, Subtitles, language_name
+from duthviewer.ui.subtitles.transcript_tools import TranscriptTools
+from duthviewer.ui.subtitles.transcript_view import TranscriptView
+from duthviewer.ui.widgets.buttons import key_text
+from duthviewer.ui.widgets.message import Message
+
+#: A cue is gone to a little after its beginning, where it is surely the one that is said.
+INTO_CUE_S = 0.05
+_BUSY_AFTER_MS = 200
+
+
+class _Read(NamedTuple):
+    cues: Cues
+    transcript: Transcript
+
+
+class TranscriptTab(QWidget):
+    """Reads the subtitles of the talk while it is in sight; nothing before it is seen."""
+
+    #: The talk is to be shown at a position (seconds)
+    moment_requested = Signal(float)
+    #: A person has done something, in words to be shown for a moment
+    said = Signal(str)
+    #: Something is to be remembered for the next time (key, JSON value)
+    setting_changed = Signal(str, object)
+    #: The keyboard is the player's again
+    left = Signal()
+
+    def __init__(
+        self,
+        subtitles: Subtitles,
+        tasks: Tasks,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._subtitles = subtitles
+        self._tasks = tasks
+        self._actions = actions
+        self._showing: Showing | None = None
+        self._length_s = 0.0
+        self._position_s = 0.0
+        self._delay_s = 0.0
+        self._language = ""
+        self._tracks: tuple[CueTrack, ...] = ()
+        self._chosen: Choice | None = None
+        #: What the picture showed when it was last looked at
+        self._on_picture: Choice | None = None
+        self._cues: Cues | None = None
+        self._problem = ""
+        self._task: Task | None = None
+        self._looking: Task | None = None
+        self._is_stale = True
+        self._hits: list[Hit] = []
+        self._hit = 0
+        #: Copy as soon as there is something (with times or without)
+        self._copies: bool | None = None
+        self.view = TranscriptView(self)
+        self.view.set_clock(self._clock)
+        self.message = Message(self, small=True)
+        self.tools = TranscriptTools(actions, self)
+        self._layout = QStackedLayout(self)
+        self._layout.addWidget(self.view)
+        self._layout.addWidget(self.message)
+        self._busy = QTimer(self)
+        self._busy.setSingleShot(True)
+        self._busy.setInterval(_BUSY_AFTER_MS)
+        self._busy.timeout.connect(self._show_busy)
+        self._menu = self._make_menu()
+        self.view.cue_chosen.connect(self._go_to)
+        self.view.following_changed.connect(self._on_following)
+        self.view.menu_requested.connect(self._show_menu)
+        self.view.find_requested.connect(self.open_find)
+        self.view.step_requested.connect(self._step)
+        self.tools.find_requested.connect(self._find)
+        self.tools.step_requested.connect(self._step)
+        self.tools.follow_requested.connect(self.follow)
+        self.tools.choice_requested.connect(self._choose_by_hand)
+        self.tools.field.left_down.connect(self._leave_field)
+        self.tools.field.escaped.connect(self._stop_finding)
+        subtitles.changed.connect(self._on_subtitles)
+
+    # What the page tells.
+
+    def restore(self, settings: Mapping[str, object]) -> None:
+        """Take what was remembered: the language."""
+        self._language = str(settings.get("transcript_language") or "")
+
+    def open_talk(self, showing: Showing | None, length_s: float) -> None:
+        """Another talk is shown, or none."""
+        self._showing = showing
+        self._length_s = length_s
+        self._tracks = ()
+        self._chosen = None
+        self._forget()
+        self.tools.field.clear()
+        self.view.set_following(True)
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+        self._on_picture = None
+        self._on_subtitles()
+
+    def set_length(self, length_s: float) -> None:
+        """The talk is so long."""
+        if length_s != self._length_s:
+            self._length_s = length_s
+            self._read_anew()
+
+    def show_position(self, position_s: float) -> None:
+        """The talk is at this position."""
+        self._position_s = position_s
+        if self.isVisible():
+            self._mark()
+
+    # What a person does.
+
+    def open_find(self) -> None:
+        """Let a text be typed that is to be found."""
+        self.tools.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tools.field.selectAll()
+
+    def follow(self) -> None:
+        """Keep in sight what is said."""
+        self.view.set_following(True)
+
+    def copy_all(self, *, times: bool) -> None:
+        """Copy all of the talk, as soon as it is read."""
+        if self._is_stale:
+            self._copies = times
+        elif text := self.view.copied(times=times, whole=True):
+            QGuiApplication.clipboard().setText(text)
+            self.said.emit(self.tr("The transcript of the talk was copied"))
+        else:
+            self.said.emit(self.tr("There is no transcript to copy"))
+
+    def _copy_selection(self) -> None:
+        QGuiApplication.clipboard().setText(self.view.copied(times=False))
+
+    def _copy_selection_with_times(self) -> None:
+        QGuiApplication.clipboard().setText(self.view.copied(times=True))
+
+    def _go_to(self, number: int) -> None:
+        at_s = self.view.transcript.start_s(number)
+        self.moment_requested.emit(max(0.0, self._position_of(at_s) + INTO_CUE_S))
+
+    def _choose_by_hand(self, choice: Choice) -> None:
+        self._language = choice.label
+        self.setting_changed.emit("transcript_language", choice.label)
+        self._choose(choice)
+
+    # Which subtitles.
+
+    def choices(self) -> Sequence[Choice]:
+        """What can be read: the files, and the tracks of the recording that are text."""
+        files = [one for one in self._subtitles.choices() if isinstance(one.source, Path)]
+        return [*files, *(Choice(self._track_name(one), one.index) for one in self._tracks)]
+
+    def _track_name(self, track: CueTrack) -> str:
+        name = language_name(track.language) if track.language else track.title
+        return self.tr("{language}, in the recording").format(language=name or track.index)
+
+    def _on_subtitles(self) -> None:
+        """There are others, others are on the picture, or they come sooner or later."""
+        picture = self._subtitles.current
+        choices = self.choices()
+        changed = picture != self._on_picture
+        self._on_picture = picture
+        if changed and picture in choices:
+            self._choose(picture)
+        elif self._chosen not in choices or self._chosen is None:
+            same = [one for one in choices if one.label == self._language]
+            usual = [self._subtitles.preferred(choices)] if choices else []
+            self._choose((*same, *usual, None)[0])
+        else:
+            self.tools.show_choices(choices, self._chosen)
+        if self._subtitles.delay_s() != self._delay_s:
+            self._delay_s = self._subtitles.delay_s()
+            self._read_anew()
+
+    def _choose(self, choice: Choice | None) -> None:
+        self.tools.show_choices(self.choices(), choice)
+        if choice != self._chosen or choice is None:
+            self._chosen = choice
+            self._forget()
+            self._read()
+
+    def _look_for_tracks(self) -> None:
+        recording = None if self._showing is None else self._showing.files.recording
+        if recording is None or self._looking is not None:
+            return
+
+        def look(_: Task) -> tuple[CueTrack, ...]:
+            return cue_tracks(recording)
+
+        self._looking = self._tasks.run(look, self._on_tracks)
+
+    def _on_tracks(self, tracks: tuple[CueTrack, ...]) -> None:
+        self._tracks = tracks
+        if tracks:
+            self._on_subtitles()
+
+    # Reading.
+
+    def _forget(self) -> None:
+        """What was read is of no use any more."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._cues = None
+        self._problem = ""
+        self._is_stale = True
+        self._hits = []
+        if len(self.view.transcript):
+            self.view.show_transcript(Transcript(()))
+
+    def _read_anew(self) -> None:
+        """Another stretch of the same subtitles is the talk's."""
+        self._is_stale = True
+        if self._chosen is not None and isinstance(self._chosen.source, int):
+            # Only a stretch of a track is read, or the whole day would be.
+            self._cues = None
+        self._read()
+
+    def _read(self) -> None:
+        showing, choice, cues = self._showing, self._chosen, self._cues
+        if showing is None or not self.isVisible():
+            return
+        self._look_for_tracks()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        if choice is None:
+            self._is_stale = False
+            self._show_state()
+            return
+        source, recording = choice.source, showing.files.recording
+        start_s = showing.files.offset_s - self._delay_s
+        end_s = start_s + self._length_s if self._length_s else float("inf")
+
+        def read(task: Task) -> _Read:
+            found = cues
+            if found is None and isinstance(source, Path):
+                found = read_cues(source)
+            elif found is None:
+                assert recording is not None
+                assert isinstance(source, int)
+                found = read_track(recording, source, start_s, end_s, lambda: task.cancelled)
+            return _Read(found, Transcript(found, start_s, end_s))
+
+        self._task = self._tasks.run(read, self._on_read, self._on_unreadable)
+        if not len(self.view.transcript):
+            self._busy.start()
+
+    def _on_read(self, read: _Read) -> None:
+        self._task = None
+        self._is_stale = False
+        self._cues = read.cues
+        if read.transcript == self.view.transcript:
+            self.view.refresh_times()
+        else:
+            self.view.show_transcript(read.transcript)
+        self._show_state()
+        self._mark()
+        if self.tools.field.text():
+            self._find(self.tools.field.text())
+        if self._copies is not None:
+            times, self._copies = self._copies, None
+            self.copy_all(times=times)
+
+    def _on_unreadable(self, error: Exception) -> None:
+        self._task = None
+        self._is_stale = False
+        self._copies = None
+        if not isinstance(error, KnownError):
+            raise error
+        self._problem = str(error)
+        self._show_state()
+
+    # What is in sight.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what has changed while it was out of sight."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._read()
+        self._mark()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._busy.stop()
+
+    def _mark(self) -> None:
+        if self._showing is not None:
+            self.view.show_offset(self._position_s + self._showing.files.offset_s - self._delay_s)
+
+    def _show_busy(self) -> None:
+        if self._task is not None:
+            self._say(self.tr("Reading the subtitles …"))
+
+    def _show_state(self) -> None:
+        self._busy.stop()
+        showing = self._showing
+        if len(self.view.transcript):
+            self._layout.setCurrentWidget(self.view)
+        elif self._problem:
+            self._say(self.tr("These subtitles cannot be read"), self._problem)
+        elif self._chosen is not None:
+            self._say(
+                self.tr("These subtitles say nothing during this talk"),
+                self.tr("If they come too late or too soon, shift them: {keys}.").format(
+                    keys=self._shift_keys()
+                ),
+            )
+        else:
+            recording = None if showing is None else showing.files.recording
+            text = self.tr("Drop a .vtt or .srt file onto the window.")
+            if recording is not None:
+                put = self.tr("One that lies beside the recording is found by its name: {name}")
+                name = f"{recording.stem}.en.vtt"
+                text = f"{text} {put.format(name=name)}"
+            self._say(
+                self.tr("There are no subtitles of this talk yet"),
+                text,
+                self._actions["open_subtitles"],
+            )
+
+    def _say(self, title: str, detail: str = "", *actions: QAction) -> None:
+        self.message.say(title, detail, *actions)
+        self._layout.setCurrentWidget(self.message)
+
+    def _shift_keys(self) -> str:
+        names = ("subtitles_sooner", "subtitles_later")
+        return ", ".join(filter(None, (key_text(self._actions[name]) for name in names)))
+
+    def _on_following(self, following: bool) -> None:
+        self.tools.follow.setVisible(not following)
+
+    def _position_of(self, offset_s: float) -> float:
+        start_s = 0.0 if self._showing is None else self._showing.files.offset_s
+        return offset_s + self._delay_s - start_s
+
+    def _clock(self, offset_s: float) -> str:
+        return clock(max(0.0, self._position_of(offset_s)))
+
+    # Finding.
+
+    def _find(self, text: str) -> None:
+        self._hits = self.view.transcript.find(text)
+        # From what is said now on.
+        current = self.view.current()
+        here = (0, 0) if current is None else self.view.transcript.place(current)[:2]
+        after = (n for n, hit in enumerate(self._hits) if (hit.paragraph, hit.start) >= here)
+        self._hit = next(after, 0)
+        self._show_hit()
+
+    def _step(self, way: int) -> None:
+        if self._hits:
+            self._hit = (self._hit + way) % len(self._hits)
+            self._show_hit()
+
+    def _show_hit(self) -> None:
+        hit = self._hits[self._hit] if self._hits else None
+        self.view.show_hits(self._hits, hit)
+        self.tools.show_count(len(self._hits), self._hit if self._hits else None)
+
+    def _leave_field(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop_finding(self) -> None:
+        self.tools.field.clear()
+        self._find("")
+        self.follow()
+        self.left.emit()
+
+    # The menu.
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._of_selection = [
+            menu.addAction(self.tr("Copy what is selected")),
+            menu.addAction(self.tr("Copy what is selected, with times")),
+        ]
+        plain, timed = self._of_selection
+        plain.triggered.connect(self._copy_selection)
+        timed.triggered.connect(self._copy_selection_with_times)
+        actions = self._actions
+        menu.addActions([actions["copy_transcript"], actions["copy_transcript_times"]])
+        menu.addSeparator()
+        menu.addActions([actions["find_in_transcript"], actions["open_subtitles"]])
+        return menu
+
+    def _show_menu(self, place: QPoint) -> None:
+        for action in self._of_selection:
+            action.setEnabled(self.view.textCursor().hasSelection())
+        self._menu.popup(place)

@@ -1,0 +1,547 @@
+"""The text of a transcript: what is said now is marked and kept in sight, a click goes there."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple, cast
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLine,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QPlainTextEdit, QWidget
+
+from duthviewer.library.media.transcript import Hit, Transcript
+from duthviewer.ui.widgets import theme
+
+#: So many paragraphs are put into the document at once: 8 hours of talk would take 25 ms.
+_AT_ONCE = 100
+#: Longer lines are hard to read.
+_WIDEST_PX = 860
+_GUTTER_PX, _TOP_PX = 72, 4
+#: A pointer that moves so far between press and release selects text.
+_CLICK_PX = 4
+
+_OWN_KEYS = frozenset(
+    (
+        Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home,
+        Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter,
+    )
+)  # fmt: skip
+_OWN_SEQUENCES = (
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.SelectAll,
+    QKeySequence.StandardKey.Find,
+    QKeySequence.StandardKey.FindNext,
+    QKeySequence.StandardKey.FindPrevious,
+)
+
+
+class _Stretch(NamedTuple):
+    """Letters of a paragraph, as the document counts them."""
+
+    paragraph: int
+    start: int
+    end: int
+
+
+class TranscriptView(QPlainTextEdit):
+    """Shows a `Transcript`, two blocks a paragraph: its text, and the air below it.
+
+    The document lays out what is in sight only, so that its length does not matter.
+    """
+
+    #: A cue is to be gone to (its number)
+    cue_chosen = Signal(int)
+    #: It follows what is said, or does not any more
+    following_changed = Signal(bool)
+    #: A menu is wanted (where, on the screen)
+    menu_requested = Signal(QPoint)
+    #: A text is to be found
+    find_requested = Signal()
+    #: The next hit is wanted (1), or the one before (-1)
+    step_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.transcript = Transcript(())
+        self._filled = 0
+        self._current: int | None = None
+        self._under_mouse: int | None = None
+        #: The cue that the keys stand at
+        self._at_keys: int | None = None
+        self._following = True
+        self._hits: dict[int, list[Hit]] = {}
+        self._hit: Hit | None = None
+        self._time: Callable[[float], str] = str
+        self._pressed: QPoint | None = None
+        self.setObjectName("transcript")
+        self.setAccessibleName(self.tr("Transcript"))
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # What is dropped is the window's.
+        self.setAcceptDrops(False)
+        self.setFont(theme.font(14))
+        self.document().setDocumentMargin(0)
+        # By Tab, but not by a click: after it the player's keys go on working.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self._gutter = _Gutter(self)
+        self.updateRequest.connect(self._gutter.follow)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
+        self._filling = QTimer(self)
+        self._filling.setSingleShot(True)
+        self._filling.timeout.connect(self._fill)
+
+    # What it shows.
+
+    def show_transcript(self, transcript: Transcript) -> None:
+        """Show another text, from where the talk is."""
+        self.transcript = transcript
+        self._current = self._under_mouse = self._at_keys = self._hit = None
+        self._hits = {}
+        self._filled = 0
+        self.clear()
+        self._align()
+        self._fill()
+
+    def set_clock(self, time: Callable[[float], str]) -> None:
+        """Say how a time of the recording (in seconds) is written before a paragraph."""
+        self._time = time
+        self.refresh_times()
+
+    def refresh_times(self) -> None:
+        """The clock says other times now."""
+        self._gutter.update()
+
+    def time_of(self, paragraph: int) -> str:
+        """What stands before a paragraph."""
+        return self._time(self.transcript.paragraphs[paragraph].start_s)
+
+    def show_offset(self, offset_s: float) -> None:
+        """What is said at this offset of the recording is marked, and kept in sight."""
+        current = self.transcript.cue_at(offset_s)
+        if current != self._current:
+            self._current = current
+            self._follow()
+            self.viewport().update()
+            self._gutter.update()
+
+    def current(self) -> int | None:
+        """The number of the cue that is marked."""
+        return self._current
+
+    def is_following(self) -> bool:
+        return self._following
+
+    def set_following(self, following: bool) -> None:
+        """Keep what is said in sight, or let the person read elsewhere."""
+        if following != self._following:
+            self._following = following
+            self.following_changed.emit(following)
+        self._follow()
+
+    def show_hits(self, hits: Sequence[Hit], now: Hit | None) -> None:
+        """Mark where a text was found, and bring one of the hits into sight."""
+        self._hits = {}
+        for hit in hits:
+            self._hits.setdefault(hit.paragraph, []).append(hit)
+        self._hit = now
+        if now is not None:
+            self._fill_up_to(now.paragraph)
+            self.set_following(False)
+            self._at_keys = self.transcript.number(now.paragraph, now.start)
+            self._bring(self._stretch(now.paragraph, now.start, now.end))
+        self.viewport().update()
+
+    def copied(self, *, times: bool, whole: bool = False) -> str:
+        """What is selected, or else all, as text; with the time before each paragraph."""
+        cursor = self.textCursor()
+        if whole or not cursor.hasSelection():
+            return self.transcript.text(self._bracketed if times else None)
+        document = self.document()
+        first = document.findBlock(cursor.selectionStart())
+        last = document.findBlock(cursor.selectionEnd())
+        parts = []
+        block = first
+        while block.isValid() and block.blockNumber() <= last.blockNumber():
+            number, odd = divmod(block.blockNumber(), 2)
+            begin = max(cursor.selectionStart() - block.position(), 0)
+            end = min(cursor.selectionEnd() - block.position(), block.length() - 1)
+            if not odd and end > begin:
+                text = self.transcript.paragraphs[number].text
+                letters = _letter(text, begin), _letter(text, end)
+                at = self.transcript.start_s(self.transcript.number(number, letters[0]))
+                said = text[slice(*letters)].strip()
+                parts.append(f"{self._bracketed(at)} {said}" if times else said)
+            block = block.next()
+        return "\n\n".join(parts)
+
+    def _bracketed(self, offset_s: float) -> str:
+        return f"[{self._time(offset_s)}]"
+
+    # The document.
+
+    def _align(self) -> None:
+        """Stand at the side where the writing begins: a transcript is in one language."""
+        paragraphs = self.transcript.paragraphs[:20]
+        to_left = sum(_reads_to_left(paragraph.text) for paragraph in paragraphs)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        option = self.document().defaultTextOption()
+        # Each paragraph goes as its own writing does, whatever the window's way is.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        # WORKAROUND: where there is no QTextDocumentLayout, Qt leaves all at the left.
+        option.setAlignment(right if 2 * to_left > len(paragraphs) else Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)
+
+    def _fill(self) -> None:
+        """Put in some paragraphs more, and the rest when Qt has painted."""
+        paragraphs = self.transcript.paragraphs
+        air = QTextCharFormat()
+        air.setFont(theme.font(6))
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        for paragraph in paragraphs[self._filled : self._filled + _AT_ONCE]:
+            if self._filled:
+                cursor.insertBlock(QTextBlockFormat(), air)
+                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+            cursor.insertText(paragraph.text)
+            self._filled += 1
+        cursor.endEditBlock()
+        if self._filled < len(paragraphs):
+            self._filling.start(0)
+        self._follow()
+
+    def _fill_up_to(self, paragraph: int) -> None:
+        while self._filled <= paragraph:
+            self._fill()
+
+    def _stretch(self, paragraph: int, start: int, end: int) -> _Stretch:
+        text = self.transcript.paragraphs[paragraph].text
+        return _Stretch(paragraph, _unit(text, start), _unit(text, end))
+
+    def _cue_stretch(self, number: int) -> _Stretch:
+        return self._stretch(*self.transcript.place(number))
+
+    def _block(self, paragraph: int) -> QTextBlock:
+        return self.document().findBlockByNumber(2 * paragraph)
+
+    # Following.
+
+    def _follow(self) -> None:
+        if not self._following or self._current is None or not self.isVisible():
+            return
+        stretch = self._cue_stretch(self._current)
+        if stretch.paragraph < self._filled:
+            self._bring(stretch)
+
+    def _bring(self, stretch: _Stretch) -> None:
+        """Scroll to some letters unless they stand comfortably in sight already."""
+        block = self._block(stretch.paragraph)
+        self.blockBoundingRect(block)  # Lays it out.
+        line = block.layout().lineForTextPosition(stretch.start)
+        wanted = block.firstLineNumber() + max(line.lineNumber(), 0)
+        bar = self.verticalScrollBar()
+        lines = max(1, self.viewport().height() // max(1, self.fontMetrics().lineSpacing()))
+        if not bar.value() < wanted < bar.value() + lines * 2 // 3:
+            bar.setValue(wanted - lines // 3)
+
+    def _on_scrolled(self, _action: int) -> None:
+        self.set_following(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        super().wheelEvent(event)
+        if self.verticalScrollBar().maximum():
+            self.set_following(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was said meanwhile comes into sight."""
+        super().showEvent(event)
+        self._follow()
+
+    def _keep_margins(self) -> None:
+        gutter = theme.text_px(_GUTTER_PX)
+        room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+        right = max(16, room - gutter - theme.text_px(_WIDEST_PX))
+        self.setViewportMargins(gutter, _TOP_PX, right, 0)
+        self._gutter.setGeometry(0, _TOP_PX, gutter, self.height() - _TOP_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow()
+
+    # The mouse.
+
+    def cue_under(self, place: QPoint) -> int | None:
+        """The number of the cue at a place of the viewport."""
+        cursor = self.cursorForPosition(place)
+        paragraph, odd = divmod(cursor.blockNumber(), 2)
+        if odd or paragraph >= self._filled or not len(self.transcript):
+            return None
+        block = cursor.block()
+        geometry = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        if not geometry.top() <= place.y() <= geometry.bottom():
+            return None
+        text = self.transcript.paragraphs[paragraph].text
+        return self.transcript.number(paragraph, _letter(text, cursor.positionInBlock()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        under = self.cue_under(event.position().toPoint())
+        if under != self._under_mouse:
+            self._under_mouse = under
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        place = event.position().toPoint()
+        if pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.textCursor().hasSelection():
+            # To be copied by a key.
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.set_following(False)
+        elif (pressed - place).manhattanLength() <= _CLICK_PX:
+            self._choose(self.cue_under(place))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._under_mouse = None
+        self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())
+
+    def choose_paragraph(self, paragraph: int) -> None:
+        """Go to where a paragraph begins."""
+        self._choose(self.transcript.number(paragraph, 0))
+
+    def _choose(self, number: int | None) -> None:
+        if number is not None:
+            self._at_keys = number
+            self.cue_chosen.emit(number)
+            self.set_following(True)
+
+    # The keyboard.
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys of reading before a shortcut of the player does."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if (plain and event.key() in _OWN_KEYS) or event.matches(QKeySequence.StandardKey.Copy):
+                event.accept()
+                return True
+            return False
+        if event.type() == QEvent.Type.Resize:
+            # Before Qt places the viewport, which lays the text out for its width.
+            self._keep_margins()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down walk from cue to cue, Enter goes to the one reached."""
+        key = event.key()
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.find_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.FindNext):
+            self.step_requested.emit(1)
+        elif event.matches(QKeySequence.StandardKey.FindPrevious):
+            self.step_requested.emit(-1)
+        elif not len(self.transcript) or key not in _OWN_KEYS:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self._at_keys if self._at_keys is not None else self._current)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            down = key == Qt.Key.Key_PageDown
+            steps = QAbstractSlider.SliderAction
+            self.verticalScrollBar().triggerAction(
+                steps.SliderPageStepAdd if down else steps.SliderPageStepSub
+            )
+            self._stand_at(self.transcript.number(self.firstVisibleBlock().blockNumber() // 2, 0))
+        else:
+            last, at = len(self.transcript) - 1, self._at_keys
+            if at is None:
+                at = self._current or 0
+            self._walk_to(
+                {
+                    Qt.Key.Key_Up: at - 1,
+                    Qt.Key.Key_Down: at + 1,
+                    Qt.Key.Key_Home: 0,
+                    Qt.Key.Key_End: last,
+                }[Qt.Key(key)]
+            )
+
+    def _walk_to(self, number: int) -> None:
+        number = min(max(number, 0), len(self.transcript) - 1)
+        stretch = self._cue_stretch(number)
+        self._fill_up_to(stretch.paragraph)
+        self.set_following(False)
+        self._stand_at(number)
+        self._bring(stretch)
+
+    def _stand_at(self, number: int) -> None:
+        self._at_keys = number
+        stretch = self._cue_stretch(number)
+        # Where a screen reader reads.
+        cursor = self.textCursor()
+        cursor.setPosition(self._block(stretch.paragraph).position() + stretch.start)
+        self.setTextCursor(cursor)
+        self.viewport().update()
+
+    # Painting.
+
+    def visible_paragraphs(self) -> Iterator[tuple[int, QTextBlock, QPointF]]:
+        """Those in sight: their numbers, blocks, and where these begin in the viewport."""
+        block, bottom = self.firstVisibleBlock(), self.viewport().height()
+        place = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+        while block.isValid() and place.y() < bottom:
+            number, odd = divmod(block.blockNumber(), 2)
+            if not odd and number < self._filled and self.transcript.paragraphs:
+                yield number, block, place
+            place = place + QPointF(0, self.blockBoundingRect(block).height())
+            block = block.next()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the marks, and the text over them."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        role = QPalette.ColorRole
+        marks: list[tuple[_Stretch, QColor]] = []
+        if self._under_mouse is not None and self._under_mouse != self._current:
+            marks.append((self._cue_stretch(self._under_mouse), self._colour(role.Button, 255)))
+        if self._current is not None:
+            marks.append((self._cue_stretch(self._current), self._colour(role.Highlight, 70)))
+        walked = None
+        if self.hasFocus() and self._at_keys is not None:
+            walked = self._cue_stretch(self._at_keys)
+        for number, block, place in self.visible_paragraphs():
+            for stretch, colour in marks:
+                if stretch.paragraph == number:
+                    self._paint_mark(painter, block, place, stretch, colour)
+            for hit in self._hits.get(number, ()):
+                strength = 150 if hit == self._hit else 70
+                stretch = self._stretch(number, hit.start, hit.end)
+                colour = self._colour(role.BrightText, strength)
+                self._paint_mark(painter, block, place, stretch, colour)
+            if walked is not None and walked.paragraph == number:
+                self._paint_mark(painter, block, place, walked, None)
+        painter.end()
+        super().paintEvent(event)
+
+    def _colour(self, role: QPalette.ColorRole, alpha: int) -> QColor:
+        colour = QColor(self.palette().color(role))
+        colour.setAlpha(alpha)
+        return colour
+
+    def _paint_mark(
+        self,
+        painter: QPainter,
+        block: QTextBlock,
+        place: QPointF,
+        stretch: _Stretch,
+        colour: QColor | None,
+    ) -> None:
+        """Fill the ground of some letters with a colour, or without one draw a ring around."""
+        layout = block.layout()
+        if colour is None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            start = max(stretch.start, line.textStart())
+            end = min(stretch.end, line.textStart() + line.textLength())
+            if start >= end:
+                continue
+            left, right = sorted((_x(line, start), _x(line, end)))
+            area = QRectF(left - 2, line.y() + 1, right - left + 4, line.height() - 1).translated(
+                place
+            )
+            painter.drawRoundedRect(area, 4, 4)
+
+
+class _Gutter(QWidget):
+    """The times at which the paragraphs begin, beside them; a click goes there."""
+
+    def __init__(self, view: TranscriptView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def follow(self, _area: object, _way: int) -> None:
+        """The text has been scrolled or painted anew."""
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        for number, block, place in self._view.visible_paragraphs():
+            height = self._view.blockBoundingRect(block).height()
+            if place.y() <= event.position().y() <= place.y() + height:
+                self._view.choose_paragraph(number)
+                return
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        view, role = self._view, QPalette.ColorRole
+        current = view.current()
+        now = None if current is None else view.transcript.place(current)[0]
+        height = view.fontMetrics().lineSpacing()
+        for number, _, place in view.visible_paragraphs():
+            is_now = number == now
+            painter.setFont(theme.font(12, semibold=is_now, tabular=True))
+            painter.setPen(self.palette().color(role.Highlight if is_now else role.PlaceholderText))
+            area = QRectF(0, place.y(), self.width() - 14, height)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(area, right, view.time_of(number))
+
+
+def _reads_to_left(text: str) -> bool:
+    kinds = map(unicodedata.bidirectional, text)
+    return next((kind in ("R", "AL") for kind in kinds if kind in ("L", "R", "AL")), False)
+
+
+def _x(line: QTextLine, place: int) -> float:
+    # PySide gives the place that it took, too.
+    x, _ = cast("tuple[float, int]", line.cursorToX(place))
+    return x
+
+
+def _unit(text: str, letter: int) -> int:
+    """Where a letter stands as Qt counts, which takes an emoji for two."""
+    return letter if text.isascii() else len(text[:letter].encode("utf-16-le")) // 2
+
+
+def _letter(text: str, unit: int) -> int:
+    """The letter that stands where Qt says."""
+    if text.isascii():
+        return unit
+    return len(text.encode("utf-16-le")[: 2 * unit].decode("utf-16-le", "ignore"))

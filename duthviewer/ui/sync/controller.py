@@ -1,0 +1,377 @@
+"""Synchronising in the window: by itself when a talk is opened, and on demand; and what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMenu
+
+from duthviewer.library.conferences.files import AUDIO, TalkFiles
+from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
+from duthviewer.playback.player import PlayerState
+from duthviewer.ui.commands.table import make_action, text_of
+from duthviewer.ui.slides.sync_pill import SyncPill
+from duthviewer.ui.sync.process import Job, job_of
+from duthviewer.ui.sync.queue import Stage, State, Synchroniser
+from duthviewer.ui.sync.widgets import SyncStrip
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from duthviewer.catalogue.conference import Talk
+    from duthviewer.library.store.timelines import KeptTimeline
+    from duthviewer.ui.state.open_conference import OpenConference
+    from duthviewer.ui.state.settings import Settings
+    from duthviewer.ui.watch.page import WatchPage
+    from duthviewer.ui.window.main_window import MainWindow
+
+#: The setting: whether a talk is synchronised when it is opened, unless it was before
+AT_OPENING = "sync_at_opening"
+#: The first pictures of a talk have the computer to themselves.
+_AFTER_OPENING_MS = 800
+
+
+class Synchronising(QObject):
+    """Brings the queue together with both pages: what they ask of it, and what it says there."""
+
+    def __init__(
+        self,
+        queue: Synchroniser,
+        window: MainWindow,
+        watch: WatchPage,
+        conference: OpenConference,
+        settings: Settings,
+        folder: Path,
+    ) -> None:
+        """In ``folder`` is kept what was compared."""
+        super().__init__(window)
+        self.queue = queue
+        self._window = window
+        self._page = window.library
+        self._watch = watch
+        self._conference = conference
+        self._settings = settings
+        self._folder = folder
+        #: Talks that a person does not want to be synchronised by themselves, for this time
+        self._refused: set[str] = set()
+        self._skipped = 0
+        queue.changed.connect(self._show)
+        queue.found.connect(self._on_found)
+        queue.failed.connect(self._on_failed)
+        queue.emptied.connect(self._on_emptied)
+
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_OPENING_MS)
+        self._soon.timeout.connect(self._begin_by_itself)
+        self.pill = SyncPill(watch.slides)
+        self.pill.asked.connect(self._ask_for_watched)
+        self.pill.cancelled.connect(self._cancel_watched)
+        watch.slides.add_pill(self.pill)
+        self.watch_strip = SyncStrip(watch)
+        self.watch_strip.again_requested.connect(self._ask_for_watched)
+        self.watch_strip.closed.connect(self._cancel_watched)
+        watch.add_notice(self.watch_strip)
+        self._synchronise = watch.actions_by_id["synchronise"]
+        self._synchronise.triggered.connect(self._ask_or_cancel)
+        watch.talk_changed.connect(self._on_talk)
+        watch.timeline_changed.connect(self._show)
+        watch.slides.deck_opened.connect(self._show_deck)
+
+        self.strip = SyncStrip(self._page)
+        self.strip.stop_requested.connect(self._stop)
+        self.strip.again_requested.connect(queue.try_again)
+        self.strip.closed.connect(queue.forget_failures)
+        self._page.add_strip(self.strip)
+        self._actions = [
+            make_action(name, self._page) for name in ("sync_talk", "sync_day", "sync_all")
+        ]
+        self._stop_action = make_action("sync_stop", self._page)
+        slots = (self._ask_for_talk, self._ask_for_day, self._ask_for_all)
+        for action, slot in zip(self._actions, slots, strict=True):
+            action.triggered.connect(slot)
+        self._stop_action.triggered.connect(self._stop)
+        self.menu = self._menu(window.menu)
+        self._page.menu_wanted.connect(self._add_to)
+        self._page.current_changed.connect(self._show_actions)
+        for signal in (conference.opened, conference.reloaded, conference.found):
+            signal.connect(self._show_actions)
+        self._on_talk()
+
+    def close(self) -> None:
+        """The window closes."""
+        self._soon.stop()
+        self.queue.close()
+
+    # The menus of the library page
+
+    def _menu(self, window_menu: QMenu) -> QMenu:
+        """The commands as a menu in the window's, where the library page has its own."""
+        menu = QMenu(self.tr("Synchronise the slides"), self._page)
+        menu.addActions([*self._actions, self._stop_action])
+        above = self._window.action_settings
+        self._in_menu = window_menu.insertMenu(above, menu)
+        window_menu.aboutToShow.connect(self._before_menu)
+        return menu
+
+    def _before_menu(self) -> None:
+        # The other pages share the menu.
+        self._in_menu.setVisible(self._window.page() is self._page)
+
+    def _add_to(self, menu: QMenu) -> None:
+        """Add the commands to the menu of a card."""
+        menu.addSeparator()
+        menu.addActions(self._actions)
+
+    def _show_actions(self) -> None:
+        talk = self._current()
+        files = None if talk is None else self._conference.files.get(talk.id)
+        for action in self._actions:
+            action.setEnabled(talk is not None)
+        has_both = files is not None and bool(files.recording) and bool(files.deck)
+        self._actions[0].setEnabled(has_both)
+        self._stop_action.setEnabled(not self.queue.is_idle())
+
+    def _current(self) -> Talk | None:
+        row, conference = self._page.current_row(), self._conference.conference
+        return None if row is None or conference is None else conference.talk_by_id.get(row.talk_id)
+
+    def _ask_for_talk(self) -> None:
+        talk = self._current()
+        if talk is not None:
+            self._ask([talk], anew=True)
+
+    def _ask_for_day(self) -> None:
+        talk, conference = self._current(), self._conference.conference
+        if talk is not None and conference is not None:
+            self._ask(one for one in conference.talks if one.recording == talk.recording)
+
+    def _ask_for_all(self) -> None:
+        if (conference := self._conference.conference) is not None:
+            self._ask(conference.talks)
+
+    def _ask(self, talks: Iterable[Talk], *, anew: bool = False) -> None:
+        """Synchronise those whose files are here; of several, those that were not before."""
+        jobs, skipped, known = [], 0, 0
+        for talk in talks:
+            job = self._job(talk)
+            if job is None:
+                skipped += 1
+            elif self._is_known(talk, job.key) and not anew:
+                known += 1
+            else:
+                self._refused.discard(job.key)
+                jobs.append(job)
+        self._skipped = skipped if self.queue.is_idle() else self._skipped + skipped
+        self.queue.ask(jobs)
+        if not jobs:
+            self.strip.say(self._nothing_to_do(skipped, known))
+
+    def _nothing_to_do(self, skipped: int, known: int) -> str:
+        if skipped and known:
+            text = self.tr(
+                "Nothing to synchronise: of {known} talks the timeline is known, and of {count}"
+                " the recording or the slides are not on this computer."
+            )
+        elif skipped:
+            text = self.tr(
+                "Nothing to synchronise: the recordings or the slides are not on this computer."
+            )
+        else:
+            text = self.tr("Nothing to synchronise: the timelines of all these talks are known.")
+        return text.format(known=known, count=skipped)
+
+    def _job(self, talk: Talk) -> Job | None:
+        files, conference = self._conference.files.get(talk.id), self._conference.conference
+        if files is None or conference is None or _is_audio(files):
+            return None
+        return job_of(conference, talk, files, self._folder)
+
+    def _is_known(self, talk: Talk, key: str) -> bool:
+        known = self._conference.known.get(key)
+        return bool(talk.timeline) or (known is not None and known.is_computed)
+
+    def _stop(self) -> None:
+        if (tally := self.queue.tally()) is not None:
+            self._refused.add(tally.job.key)
+        self.queue.cancel_all()
+
+    # The talk that is watched
+
+    def _on_talk(self) -> None:
+        """Another talk is watched, or none."""
+        self._soon.stop()
+        self.watch_strip.dismiss()
+        if self._watch.showing is not None:
+            self._soon.start()
+        self._show()
+
+    def _begin_by_itself(self) -> None:
+        if self._soon.isActive() or not self._watch.slides.page_count():
+            # The slides come first. What cannot be shown has a message of its own already.
+            return
+        job = self._watched_job()
+        if job is not None and self._is_to_begin(job):
+            self.queue.ask([job], first=True)
+        self._show()
+
+    def _is_to_begin(self, job: Job) -> bool:
+        if self._settings.get(AT_OPENING) is False or job.key in self._refused:
+            return False
+        player = self._watch.player
+        if player is not None and player.state() in (PlayerState.FAILED, PlayerState.CLOSED):
+            return False
+        state = self.queue.state_of(job.key)
+        return not self._is_watched_known() and (state is None or state.stage is Stage.WAITING)
+
+    def _watched_job(self) -> Job | None:
+        showing = self._watch.showing
+        if showing is None or _is_audio(showing.files):
+            return None
+        return job_of(showing.conference, showing.talk, showing.files, self._folder)
+
+    def _is_watched_known(self) -> bool:
+        showing = self._watch.showing
+        return showing is not None and self._is_known(showing.talk, showing.key)
+
+    def _ask_for_watched(self) -> None:
+        job = self._watched_job()
+        if job is not None:
+            self._refused.discard(job.key)
+            self.queue.ask([job], first=True)
+
+    def _ask_or_cancel(self) -> None:
+        """The action of the menu, which stops what it began."""
+        showing = self._watch.showing
+        if showing is not None and self._is_under_way(self.queue.state_of(showing.key)):
+            self._cancel_watched()
+        else:
+            self._ask_for_watched()
+
+    def _is_under_way(self, state: State | None) -> bool:
+        return state is not None and state.stage is not Stage.FAILED
+
+    def _cancel_watched(self) -> None:
+        """Not this talk, as long as the program runs; what failed of it was read."""
+        showing = self._watch.showing
+        if showing is not None:
+            self._refused.add(showing.key)
+            self.queue.cancel(showing.key)
+
+    # What the queue tells
+
+    def _on_found(self, key: str, kept: KeptTimeline) -> None:
+        known = ResolvedTimeline(kept.shown, is_computed=True)
+        self._conference.take_known(key, known)
+        showing = self._watch.showing
+        if showing is not None and showing.key == key:
+            self._watch.set_timeline(known.spans)
+            if all(span.page is None for span in known.spans):
+                self.watch_strip.say(
+                    self.tr("No page of these slides was found in the recording of this talk.")
+                )
+
+    def _on_failed(self, key: str) -> None:
+        self._show()
+
+    def _on_emptied(self, count: int, without_pages: list[str]) -> None:
+        """Report what came of it; a talk in which no page was found is not synchronised."""
+        if self.queue.failures():
+            return
+        parts = []
+        if count == 1:
+            parts.append(self.tr("1 talk was synchronised"))
+        elif count:
+            parts.append(self.tr("{count} talks were synchronised").format(count=count))
+        if len(without_pages) == 1:
+            text = self.tr("No page of the slides was found in the recording of “{title}”")
+            parts.append(text.format(title=without_pages[0]))
+        elif without_pages:
+            text = self.tr("No page of the slides was found in the recordings of {count} talks")
+            parts.append(text.format(count=len(without_pages)))
+        if parts:
+            self.strip.say(self._with_skipped(" · ".join(parts)))
+
+    def _show_deck(self, _count: int) -> None:
+        self._begin_by_itself()
+        self._show()
+
+    def _show(self) -> None:
+        self._show_watched()
+        self._show_queue()
+        self._show_actions()
+
+    def _show_watched(self) -> None:
+        """What is said on the watch page, of the talk there."""
+        showing, job = self._watch.showing, self._watched_job()
+        state = None if showing is None else self.queue.state_of(showing.key)
+        under_way = self._is_under_way(state)
+        self._synchronise.setText(text_of("sync_stop" if under_way else "synchronise"))
+        self._synchronise.setEnabled(job is not None)
+        has_deck = self._watch.slides.page_count() > 0
+        if state is not None and state.stage is Stage.FAILED:
+            self.pill.hide()
+            self.watch_strip.show_trouble(self._trouble(state))
+            return
+        self.watch_strip.leave()
+        if state is None:
+            unknown = showing is not None and job is not None and not showing.timeline
+            if unknown and has_deck and not self._soon.isActive():
+                self.pill.offer()
+            else:
+                self.pill.hide()
+        elif not has_deck:
+            self.pill.hide()
+        elif state.stage is Stage.RUNNING:
+            self.pill.show_done(state.done)
+        else:
+            self.pill.show_waiting()
+
+    def _show_queue(self) -> None:
+        """What is said on the library page, of all talks."""
+        failures = self.queue.failures()
+        tally = self.queue.tally()
+        if tally is not None:
+            text = (
+                self.tr("Synchronising {number} of {total}: “{title}”, {percent} %")
+                if tally.total > 1
+                else self.tr("Synchronising “{title}”, {percent} %")
+            )
+            text = text.format(
+                number=tally.number,
+                total=tally.total,
+                title=tally.job.title,
+                percent=round(100 * tally.done),
+            )
+            self.strip.show_work(self._with_skipped(text))
+        elif failures:
+            self.strip.show_trouble(self._troubles(failures))
+        else:
+            self.strip.leave()
+
+    def _with_skipped(self, text: str) -> str:
+        """A text, and how many talks were passed over."""
+        if not self._skipped:
+            return text
+        if self._skipped == 1:
+            more = self.tr("1 talk was skipped: its recording or slides are not here")
+        else:
+            more = self.tr("{count} talks were skipped: their recordings or slides are not here")
+        return self.tr("{text} · {more}").format(text=text, more=more.format(count=self._skipped))
+
+    def _trouble(self, state: State) -> str:
+        text = self.tr("“{title}” could not be synchronised: {why}")
+        return text.format(title=state.job.title, why=state.why)
+
+    def _troubles(self, failures: Sequence[State]) -> str:
+        lines = [self._trouble(state) for state in failures[:3]]
+        if len(failures) > 3:
+            lines.append(self.tr("… and {count} more").format(count=len(failures) - 3))
+        return "\n".join(lines)
+
+
+def _is_audio(files: TalkFiles) -> bool:
+    """Whether there is only sound: nothing to be seen of the slides."""
+    return files.recording is not None and files.recording.suffix[1:].lower() in AUDIO

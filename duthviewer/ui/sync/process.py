@@ -1,0 +1,113 @@
+"""One run of the worker that finds out which page of a talk is shown when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from duthviewer.catalogue.conference import Conference, Span, Talk
+from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.store.store import talk_key
+from duthviewer.names import path_text
+from duthviewer.playback.probe import chosen_video
+from duthviewer.surroundings import program_command
+from duthviewer.ui.background.worker_process import WorkerProcess
+
+
+def worker_command() -> list[str]:
+    """What starts the worker, but for its job."""
+    return program_command("sync")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A talk to be synchronised, as the worker needs it.
+
+    Times are seconds of the file ``recording``; ``later_s`` makes them the catalogue recording's.
+    ``scores`` is the file for what is kept of the comparison.
+    """
+
+    key: str
+    title: str
+    recording: Path
+    deck: Path
+    start_s: float
+    end_s: float | None
+    later_s: float
+    scores: Path
+    subtitles: Path | None = None
+
+    def arguments(self) -> list[str]:
+        """The job on the worker's command line."""
+        given = [
+            "--recording",
+            path_text(self.recording),
+            "--deck",
+            path_text(self.deck),
+            "--lines",
+        ]
+        given += ["--start", str(self.start_s), "--scores", path_text(self.scores)]
+        if self.end_s is not None:
+            given += ["--end", str(self.end_s)]
+        if (video := chosen_video(self.recording)) is not None:
+            given += ["--video-track", str(video)]
+        if self.subtitles is not None:
+            given += ["--subtitles", path_text(self.subtitles)]
+        return given
+
+
+def job_of(conference: Conference, talk: Talk, files: TalkFiles, folder: Path) -> Job | None:
+    """The job for a talk, its scores to be kept in ``folder``; None where a file is missing."""
+    from duthviewer.sync.talks import stretch
+
+    if files.recording is None or files.deck is None:
+        return None
+    start_s, end_s = stretch(conference, talk, files)
+    if end_s is not None and end_s <= start_s:
+        end_s = None
+    return Job(
+        key=talk_key(conference.id, talk.id),
+        title=talk.title,
+        recording=files.recording,
+        deck=files.deck,
+        start_s=start_s,
+        end_s=end_s,
+        later_s=talk.start_s - files.offset_s,
+        scores=folder / conference.id / f"{talk.id}.npz",
+        subtitles=files.subtitles[0] if files.subtitles else None,
+    )
+
+
+class SyncProcess(WorkerProcess):
+    """One run of the worker for one talk.
+
+    ``found`` carries a tuple of spans, in seconds of the catalogue's recording.
+    """
+
+    name = "synchronising worker"
+
+    def start(self, job: Job) -> None:
+        """Begin with a talk; a process runs one."""
+        self._later_s = job.later_s
+        self.run(job.arguments())
+
+    def _result_of(self, said: Any) -> object:
+        return _spans(said["segments"], self._later_s)
+
+
+def _spans(rows: Any, later_s: float) -> tuple[Span, ...]:
+    """The worker's segments. Raises KeyError, TypeError or ValueError for what is none."""
+    spans = []
+    for row in rows:
+        page, end = row["page"], row["end"]
+        span = Span(
+            start_s=float(row["start"]) + later_s,
+            end_s=None if end is None else float(end) + later_s,
+            page=None if page is None else int(page),
+            confidence=min(max(float(row["confidence"]), 0.0), 1.0),
+        )
+        spans.append(span)
+    if not spans:
+        raise ValueError("no segments")
+    return tuple(spans)

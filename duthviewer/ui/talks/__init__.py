@@ -1,0 +1,1 @@
+"""The library page: the grid of talks."""

@@ -1,0 +1,189 @@
+"""What can be done with the current talk besides watching it: marks, files, pages, links."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.store.store import talk_key
+from duthviewer.ui.commands.table import make_action
+from duthviewer.ui.system import outside
+from duthviewer.ui.talks.marks import Marks
+from duthviewer.ui.talks.page import LibraryPage
+from duthviewer.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from duthviewer.catalogue.conference import Conference, Talk
+
+
+class TalkActions(QObject):
+    """The actions of the library page's current talk, enabled as they make sense of it."""
+
+    #: Something went wrong (words for the person)
+    trouble = Signal(str)
+
+    def __init__(self, page: LibraryPage, marks: Marks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._marks = marks
+        self._conference: Conference | None = None
+        self._conference_id = ""
+        self._files: Mapping[str, TalkFiles] = {}
+        self.favourite = make_action("favourite", page)
+        self.watched = make_action("watched", page)
+        self.forget = make_action("forget_position", page)
+        self.undo = make_action("undo", page)
+        self._folder = make_action("show_in_folder", page)
+        self._slides = make_action("open_slides", page)
+        self._web = make_action("open_web_page", page)
+        self._link = make_action("copy_talk_link", page)
+        self.favourite.setCheckable(True)
+        self.watched.setCheckable(True)
+        for action, slot in (
+            (self.favourite, self._toggle_favourite),
+            (self.watched, self._toggle_watched),
+            (self.forget, self._forget),
+            (self.undo, self._undo),
+            (self._folder, self._show_in_folder),
+            (self._slides, self._open_slides),
+            (self._web, self._open_web_page),
+            (self._link, self._copy_link),
+        ):
+            action.triggered.connect(slot)
+        self.notice = Notice(self.undo, page)
+        page.add_strip(self.notice)
+        page.current_changed.connect(self.update)
+        page.menu_wanted.connect(self.add_to)
+        marks.undo_changed.connect(self.undo.setEnabled)
+        self.undo.setEnabled(False)
+        self.update()
+
+    def actions(self) -> list[QAction]:
+        """All of them, in the order of the menu."""
+        return [
+            *(self.favourite, self.watched, self.forget),
+            *(self._folder, self._slides, self._web, self._link),
+        ]
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add the actions to a menu for the current talk."""
+        marks = 3
+        menu.addSeparator()
+        menu.addActions(self.actions()[:marks])
+        menu.addSeparator()
+        menu.addActions(self.actions()[marks:])
+
+    def show_conference(self, conference_id: str) -> None:
+        """Another conference is shown; of its files nothing is known yet."""
+        if conference_id != self._conference_id:
+            self.notice.hide()
+            self._marks.forget_steps()
+        self._conference_id, self._conference, self._files = conference_id, None, {}
+        self.update()
+
+    def show_found(self, conference: Conference, files: Mapping[str, TalkFiles]) -> None:
+        """The conference was read, and its files were looked for."""
+        self._conference, self._files = conference, files
+        self.update()
+
+    def update(self) -> None:
+        """Enable and check the actions as the current talk is."""
+        row, talk, files = self._page.current_row(), self._talk(), self._talk_files()
+        link = None if talk is None or self._conference is None else self._link_of(talk)
+        for action, enabled in (
+            (self.favourite, row is not None),
+            (self.watched, row is not None),
+            (self.forget, row is not None and row.begun),
+            (self._folder, files is not None and files.recording is not None),
+            (self._slides, files is not None and files.deck is not None),
+            (self._web, link is not None),
+            (self._link, link is not None),
+        ):
+            action.setEnabled(enabled)
+        self.favourite.setChecked(row is not None and row.favourite)
+        self.watched.setChecked(row is not None and row.watched)
+
+    def _talk(self) -> Talk | None:
+        row = self._page.current_row()
+        if row is None or self._conference is None:
+            return None
+        return self._conference.talk_by_id.get(row.talk_id)
+
+    def _talk_files(self) -> TalkFiles | None:
+        row = self._page.current_row()
+        return None if row is None else self._files.get(row.talk_id)
+
+    def _link_of(self, talk: Talk) -> str | None:
+        assert self._conference is not None
+        return outside.link_to(self._conference, talk)
+
+    def _toggle_favourite(self) -> None:
+        if (row := self._page.current_row()) is None:
+            return
+        text = (
+            self.tr("“{title}” is no favourite any more.")
+            if row.favourite
+            else self.tr("“{title}” is a favourite now.")
+        )
+        self.notice.say(text.format(title=row.title))
+        self._marks.set_favourite(self._key(row.talk_id), not row.favourite)
+
+    def _toggle_watched(self) -> None:
+        if (row := self._page.current_row()) is None:
+            return
+        text = (
+            self.tr("“{title}” counts as not watched.")
+            if row.watched
+            else self.tr("“{title}” counts as watched.")
+        )
+        self.notice.say(text.format(title=row.title))
+        self._marks.set_watched(self._key(row.talk_id), not row.watched)
+
+    def _forget(self) -> None:
+        if (row := self._page.current_row()) is not None:
+            text = self.tr("“{title}” begins at its start again.")
+            self.notice.say(text.format(title=row.title))
+            self._marks.forget_position(self._key(row.talk_id))
+
+    def _undo(self) -> None:
+        self.notice.hide()
+        if (key := self._marks.undo()) is not None:
+            self._page.select(key.partition("/")[2])
+
+    def _key(self, talk_id: str) -> str:
+        return talk_key(self._conference_id, talk_id)
+
+    def _show_in_folder(self) -> None:
+        files = self._talk_files()
+        if files is not None and files.recording is not None:
+            self._expect(outside.show_in_folder(files.recording), str(files.recording.parent))
+
+    def _open_slides(self) -> None:
+        files = self._talk_files()
+        if files is not None and files.deck is not None:
+            self._expect(outside.open_file(files.deck), str(files.deck))
+
+    def _open_web_page(self) -> None:
+        if (talk := self._talk()) is not None and (link := self._link_of(talk)) is not None:
+            self.open_web(link)
+
+    def _copy_link(self) -> None:
+        if (talk := self._talk()) is not None and (link := self._link_of(talk)) is not None:
+            QGuiApplication.clipboard().setText(link)
+            self.notice.say(self.tr("Copied: {link}").format(link=link), undoable=False)
+
+    def open_web(self, address: str) -> None:
+        """Open a web page, and say so where that does not go."""
+        self._expect(outside.open_web(address), address)
+
+    def _expect(self, opened: bool, what: str) -> None:
+        if not opened:
+            text = self.tr("No program was found on this computer to open {what}")
+            self.trouble.emit(text.format(what=what))

@@ -1,0 +1,213 @@
+"""What the library page shows: the talks of the open conference, or why there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from duthviewer.errors import KnownError
+from duthviewer.names import shown
+from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.state.head_start import Opened
+from duthviewer.ui.state.open_conference import OpenConference
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.talks.model import searched_texts
+from duthviewer.ui.talks.order import Sort
+from duthviewer.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from duthviewer.catalogue.conference import Conference
+    from duthviewer.library.store.store import Progress
+    from duthviewer.ui.state.scan import Found
+    from duthviewer.ui.talks.lengths import TalkLengths
+    from duthviewer.ui.talks.model import TalkRow
+    from duthviewer.ui.talks.picture_feed import PictureFeed
+
+
+class LibraryContent(QObject):
+    """Brings the open conference to the library page: cards, their pictures, what is wrong."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        conference: OpenConference,
+        settings: Settings,
+        pictures: Path,
+        tasks: Tasks,
+    ) -> None:
+        """``pictures`` is the folder in which the pictures of the cards are kept."""
+        super().__init__(window)
+        self._window = window
+        self._page = window.library
+        self._conference = conference
+        self._settings = settings
+        self._folder = pictures
+        self._tasks = tasks
+        self._pictures: PictureFeed | None = None
+        self._lengths: TalkLengths | None = None
+        #: What the talks are searched by was made of this
+        self._searched: Conference | None = None
+        self._is_sorted = False
+        self._trouble = ""
+        #: The message that names folders that do not answer
+        self._silent = ""
+        conference.opened.connect(self._on_opened)
+        conference.reloaded.connect(self._on_reloaded)
+        conference.reload_failed.connect(self._on_reload_failed)
+        conference.found.connect(self._on_found)
+        conference.silent_changed.connect(self._on_silent)
+        conference.progress_changed.connect(self._show_progress)
+        self._page.talk_chosen.connect(conference.choose)
+        self._page.pictures_wanted.connect(self._want_pictures)
+
+    def is_settled(self) -> bool:
+        """Whether every picture that can be made is shown, and every length that can be found."""
+        if self._lengths is not None and not self._lengths.is_idle():
+            return False
+        return self._pictures is None or self._pictures.is_idle()
+
+    def close(self) -> None:
+        if self._pictures is not None:
+            self._pictures.close()
+        if self._lengths is not None:
+            self._lengths.close()
+
+    def _on_opened(self, opened: Opened) -> None:
+        if opened.outline is None:
+            self._say_problem(opened)
+            return
+        if self._pictures is not None:
+            self._pictures.forget()
+        if self._lengths is not None:
+            self._lengths.forget()
+        if not self._is_sorted and (sort := self._settings.get("sort")) is not None:
+            # Once: from now on the page knows it.
+            self._is_sorted = True
+            self._page.set_sort(_sort_of(sort))
+        self._page.show_conference(opened.outline)
+        self._show_progress(opened.progress)
+        self._window.set_title(opened.outline.title)
+
+    def _on_reloaded(self, opened: Opened) -> None:
+        self._window.hide_trouble(self._trouble)
+        assert opened.outline is not None
+        self._page.refresh(opened.outline)
+        self._show_progress(opened.progress)
+
+    def _on_reload_failed(self, problem: KnownError) -> None:
+        intro = self.tr("The catalogue has changed and is wrong now. You see it as it was.")
+        lines = str(problem).splitlines()
+        self._trouble = "\n".join([intro, *lines[:5], *(["…"] if lines[5:] else [])])
+        self._window.show_trouble(self._trouble)
+
+    def _on_found(self, found: Found) -> None:
+        if self._searched is not found.conference:
+            self._searched = conference = found.conference
+            self._tasks.run(lambda _: searched_texts(conference), self._on_texts)
+        if found.changes:
+            if self._pictures is not None:
+                self._pictures.forget()
+            self._page.update_rows(found.changes)
+            self._page.grid.ask_for_pictures()
+            self._look_for_lengths(found)
+
+    def _look_for_lengths(self, found: Found) -> None:
+        """Find how long the last talk of a day is, which the catalogue seldom says."""
+        if self._lengths is None:
+            from duthviewer.ui.talks.lengths import TalkLengths
+
+            self._lengths = TalkLengths(self)
+            self._lengths.found.connect(self._on_lengths)
+        self._lengths.look(found.conference, found.files)
+
+    def _on_lengths(self, lengths: Mapping[str, float]) -> None:
+        """Show them, but for talks that were opened: of these the player knew the length."""
+        changes = {}
+        for talk_id, length_s in lengths.items():
+            kept = self._conference.progress_of(f"{self._conference.id}/{talk_id}")
+            if kept is None or not kept.length_s:
+                changes[talk_id] = {"length_s": length_s}
+        self._page.update_rows(changes)
+
+    def _length_s(self, key: str, kept_s: float | None) -> float | None:
+        """A talk's length as it was kept, else as it was found."""
+        if kept_s or self._lengths is None:
+            return kept_s
+        return self._lengths.length_s(key.partition("/")[2])
+
+    def _on_silent(self, folders: tuple[Path, ...]) -> None:
+        self._window.hide_trouble(self._silent)
+        if len(folders) == 1:
+            words = self.tr("{folder} does not answer. Its files are shown once it does.")
+            self._silent = words.format(folder=folders[0])
+        elif folders:
+            words = self.tr("{folders} do not answer. Their files are shown once they do.")
+            self._silent = words.format(folders=", ".join(map(str, folders)))
+        if folders:
+            self._window.show_trouble(self._silent)
+
+    def _on_texts(self, texts: tuple[Conference, list[str]]) -> None:
+        if texts[0] is self._conference.conference:
+            self._page.set_searched(texts[1])
+
+    def _say_problem(self, opened: Opened) -> None:
+        """Say in the place of the grid why there is none, and what helps."""
+        from duthviewer.catalogue.problems import NoCatalogueError
+
+        self._window.dress()
+        path = opened.path
+        # A folder says more than the name that all catalogues have.
+        name = shown((path.parent if path.stem == "catalogue" else path).name or path)
+        self._window.set_title(name)
+        actions = (self._window.action_open, self._window.action_make)
+        if isinstance(opened.problem, NoCatalogueError):
+            title = self.tr("There is no conference in this folder yet")
+            text = self.tr(
+                "{folder}\nIf it holds recordings and slides, make one: where each talk is will be"
+                " found out."
+            ).format(folder=opened.path)
+            self._page.show_problem(name, title, text, *reversed(actions), icon="folder")
+            return
+        title = self.tr("This conference cannot be opened")
+        text = str(opened.problem)
+        lines = text.splitlines()
+        if len(lines) > 12:
+            more = self.tr("… and {count} more").format(count=len(lines) - 12)
+            text = "\n".join([*lines[:12], more])
+        self._page.show_problem(name, title, text, *actions)
+
+    def _show_progress(self, progress: Mapping[str, Progress]) -> None:
+        changes = {
+            key.partition("/")[2]: {
+                "progress": one.fraction,
+                "begun": one.position_s > 0,
+                "watched": one.watched,
+                "favourite": one.favourite,
+                "updated": one.updated,
+                "length_s": self._length_s(key, one.length_s),
+            }
+            for key, one in progress.items()
+        }
+        self._page.update_rows(changes)
+
+    def _want_pictures(self, rows: list[TalkRow], width_px: int) -> None:
+        if self._pictures is None:
+            from duthviewer.ui.talks.picture_feed import PictureFeed
+
+            self._pictures = PictureFeed(self._folder, self)
+            self._pictures.ready.connect(self._on_picture)
+        has_picture = self._page.grid.has_picture
+        self._pictures.want(rows, self._conference.files, width_px, has_picture)
+
+    def _on_picture(self, talk_id: str, image: QImage) -> None:
+        self._page.set_picture(talk_id, image)
+
+
+def _sort_of(setting: object) -> Sort:
+    """The order that was remembered; the usual one for what no release of ours wrote."""
+    return Sort(str(setting)) if setting in list(Sort) else Sort.TIME

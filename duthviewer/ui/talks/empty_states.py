@@ -1,0 +1,57 @@
+"""What is said in the place of the talks when the filters let none pass, and what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from duthviewer.ui.talks.order import Show
+
+
+def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
+    """Title, text and icon of the message. ``searching``: words stand in the search field."""
+    translate = QCoreApplication.translate
+    if searching:
+        return (
+            translate("EmptyStates", "No talk matches"),
+            translate(
+                "EmptyStates", "Titles, speakers and abstracts are searched. Try fewer words."
+            )
+            if show is Show.ALL
+            else translate(
+                "EmptyStates", "Only some of the talks are searched. Try fewer words, or all."
+            ),
+            "search",
+        )
+    return {
+        Show.ALL: (
+            translate("EmptyStates", "No talk on this day"),
+            translate("EmptyStates", "The catalogue names no talk of this recording."),
+            "folder",
+        ),
+        Show.CONTINUE: (
+            translate("EmptyStates", "Nothing to continue"),
+            translate("EmptyStates", "A talk that you leave before its end waits for you here."),
+            "play",
+        ),
+        Show.NOT_WATCHED: (
+            translate("EmptyStates", "All watched"),
+            translate("EmptyStates", "You have seen every talk here."),
+            "check",
+        ),
+        Show.FAVOURITES: (
+            translate("EmptyStates", "No favourites yet"),
+            translate(
+                "EmptyStates",
+                "Right-click a talk and choose “Mark as favourite”: you find it here again.",
+            ),
+            "star",
+        ),
+        Show.HERE: (
+            translate("EmptyStates", "No recording is on this computer"),
+            translate(
+                "EmptyStates",
+                "Drop the folder with the recordings onto this window, or open it here.",
+            ),
+            "folder",
+        ),
+    }[show]

@@ -1,0 +1,122 @@
+"""The filters beside the day chips and the order of the talks: chips, menus and keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QToolButton, QWidget
+
+from duthviewer.ui.commands.table import make_action
+from duthviewer.ui.talks.order import Show, Sort
+from duthviewer.ui.widgets.buttons import Button, key_text
+
+
+class FilterChip(Button):
+    """A chip for one filter; checked while it is in force."""
+
+    def __init__(self, show: Show, text: str, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.wanted = show
+        self._action = action
+        self._text = text
+        self.setObjectName("chip")
+        self.setText(text)
+        self.setCheckable(True)
+        self.follow()
+
+    def set_count(self, count: int) -> None:
+        """Show how many talks the filter would let pass; nothing for none."""
+        self.setText(f"{self._text} {count}" if count else self._text)
+
+    def follow(self) -> None:
+        """Look as the action is."""
+        checked = self._action.isChecked()
+        self.setChecked(checked)
+        name = self.tr("Show all talks again") if checked else self._action.text()
+        self.setToolTip(f"{name}  ({key_text(self._action)})")
+
+
+class LibraryFilters(QObject):
+    """Which talks are shown, and in what order, as a person chooses it."""
+
+    #: Only these talks are wanted (a Show)
+    show_chosen = Signal(object)
+    #: The talks are wanted in this order (a Sort)
+    sort_chosen = Signal(object)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.shows = {show: make_action(f"show_{show}", page) for show in Show}
+        self.sorts = {sort: make_action(f"sort_{sort}", page) for sort in Sort}
+        self.show_menu = QMenu(self.tr("Show"), page)
+        self.show_menu.addActions(list(self.shows.values()))
+        self.sort_menu = QMenu(self.tr("Sort"), page)
+        self.sort_menu.addActions(list(self.sorts.values()))
+        for actions, chosen in ((self.shows, self._on_show), (self.sorts, self._on_sort)):
+            group = QActionGroup(self)
+            for action in actions.values():
+                action.setCheckable(True)
+                group.addAction(action)
+            group.triggered.connect(chosen)
+        self._texts = {
+            Sort.TIME: self.tr("Sorted by day and time"),
+            Sort.TITLE: self.tr("Sorted by title"),
+            Sort.SPEAKER: self.tr("Sorted by speaker"),
+            Sort.LENGTH: self.tr("Sorted by length"),
+            Sort.LAST_WATCHED: self.tr("Sorted by last watched"),
+        }
+        line = QFrame(page)
+        line.setObjectName("chipline")
+        line.setFixedSize(1, 30)
+        #: A line, then a chip for each filter but the one that lets all pass
+        self.widgets: list[QWidget] = [line]
+        self._chips: list[FilterChip] = []
+        # Not exclusive: a second click on the checked one takes it back.
+        self._chip_group = QButtonGroup(self)
+        self._chip_group.setExclusive(False)
+        self._chip_group.buttonClicked.connect(self._on_chip)
+        for show, text in (
+            (Show.CONTINUE, self.tr("Continue")),
+            (Show.NOT_WATCHED, self.tr("Not watched")),
+            (Show.FAVOURITES, self.tr("Favourites")),
+            (Show.HERE, self.tr("On this computer")),
+        ):
+            chip = FilterChip(show, text, self.shows[show], page)
+            self._chip_group.addButton(chip)
+            self._chips.append(chip)
+            self.widgets.append(chip)
+        self.sort_button = Button(page)
+        self.sort_button.setObjectName("sort")
+        self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort_button.setMenu(self.sort_menu)
+        self.sort_button.setToolTip(self.tr("Choose the order of the talks"))
+        self.set_show(Show.ALL)
+        self.set_sort(Sort.TIME)
+
+    def set_show(self, show: Show) -> None:
+        """Say which filter is in force."""
+        self.shows[show].setChecked(True)
+        for chip in self._chips:
+            chip.follow()
+
+    def set_continue_count(self, count: int) -> None:
+        """Say on its chip how many talks are begun and not watched."""
+        for chip in self._chips:
+            if chip.wanted is Show.CONTINUE:
+                chip.set_count(count)
+
+    def set_sort(self, sort: Sort) -> None:
+        """Say which order is in force."""
+        self.sorts[sort].setChecked(True)
+        self.sort_button.setText(f"{self._texts[sort]}  ▾")
+        self.sort_button.setAccessibleName(self._texts[sort])
+
+    def _on_chip(self, chip: QAbstractButton) -> None:
+        assert isinstance(chip, FilterChip)
+        self.show_chosen.emit(chip.wanted if chip.isChecked() else Show.ALL)
+
+    def _on_show(self, action: QAction) -> None:
+        self.show_chosen.emit(next(show for show, one in self.shows.items() if one is action))
+
+    def _on_sort(self, action: QAction) -> None:
+        self.sort_chosen.emit(next(sort for sort, one in self.sorts.items() if one is action))

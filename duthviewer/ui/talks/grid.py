@@ -1,0 +1,423 @@
+"""The grid of talks: a view that lays out by arithmetic, so that 10,000 cards cost what 20 do."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from duthviewer.ui.talks.card import CardPainter
+from duthviewer.ui.talks.model import TalkModel, TalkRow
+from duthviewer.ui.widgets import early
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QItemSelectionModel, Qt
+    from PySide6.QtGui import (
+        QImage,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QRegion,
+        QResizeEvent,
+        QShowEvent,
+    )
+
+MARGIN_PX = 24
+GAP_PX = 20
+ROW_GAP_PX = 20
+#: So long may one frame draw cards, and so long one go at drawing them ahead.
+FRAME_S = 0.002
+AHEAD_S = 0.003
+WIDEST_PX = 340
+NARROWEST_PX = 240
+
+
+class Layout(NamedTuple):
+    """Where cards stand for one width of the view: columns, and the size of a card."""
+
+    columns: int
+    card: QSize
+
+    @property
+    def step_px(self) -> int:
+        return self.card.height() + ROW_GAP_PX
+
+    def height_px(self, count: int) -> int:
+        rows = -(-count // self.columns)
+        return rows * self.step_px + MARGIN_PX - ROW_GAP_PX + 12
+
+    def rect(self, row: int) -> QRect:
+        """The card of a row, in the coordinates of the whole grid."""
+        line, column = divmod(row, self.columns)
+        corner = QPoint(MARGIN_PX + column * (self.card.width() + GAP_PX), 12 + line * self.step_px)
+        return QRect(corner, self.card)
+
+
+def columns_for(width_px: int) -> int:
+    """As few columns as keep a card within its widest."""
+    inner = max(width_px - 2 * MARGIN_PX, NARROWEST_PX)
+    columns = -(-(inner + GAP_PX) // (WIDEST_PX + GAP_PX))
+    fitting = (inner + GAP_PX) // (NARROWEST_PX + GAP_PX)
+    return max(1, min(columns, fitting))
+
+
+class TalkGrid(QListView):
+    """Cards in columns. Arrows, Home, End and pages walk; Enter and a click choose.
+
+    Asks for the pictures of the cards in sight, once scrolling pauses. A list view for screen
+    readers only: Qt shows them the rows of its own views, and no others. What the list view would
+    lay out is never laid out, as it takes 10,000 rows one after the other.
+    """
+
+    #: A talk was chosen (its index)
+    talk_chosen = Signal(QModelIndex)
+    #: Letters were typed (the text)
+    typed = Signal(str)
+    #: The cards in sight, from the first to the last, have changed (rows, device pixels wide)
+    cards_in_sight = Signal(list, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Of our own because PySide, asked for one that Qt has made, sets up every class of
+        # widgets to find out which it is: 9 ms.
+        self._viewport = QWidget(self)
+        self._viewport.setAutoFillBackground(True)
+        self.setViewport(self._viewport)
+        self._viewport.setBackgroundRole(QPalette.ColorRole.Window)
+        self._painter = CardPainter(self)
+        self._layout = Layout(1, QSize(WIDEST_PX, 260))
+        self._model: TalkModel | None = None
+        self._pressed = QPersistentModelIndex()
+        self._sight_timer = QTimer(self)
+        self._sight_timer.setSingleShot(True)
+        self._sight_timer.setInterval(30)
+        self._sight_timer.timeout.connect(self._tell_sight)
+        #: Rows in sight that a frame had no time to draw
+        self._late: set[int] = set()
+        self._ahead_timer = QTimer(self)
+        self._ahead_timer.setSingleShot(True)
+        self._ahead_timer.timeout.connect(self._draw_ahead)
+        #: The first frame draws its cards straight; from then on they are kept.
+        self._keeps = False
+        self._downwards = True
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setProperty("horizontalScrollBarPolicy", early.SCROLL_BAR_ALWAYS_OFF)
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(self.tr("Talks"))
+        self.setProperty("contextMenuPolicy", early.CUSTOM_CONTEXT_MENU)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        assert isinstance(model, TalkModel)
+        self._model = model
+        super().setModel(model)
+        model.modelReset.connect(self._relayout)
+        self._relayout()
+
+    def set_picture(self, talk_id: str, image: QImage) -> None:
+        """The picture of a card has come (an image 16:9, in device pixels)."""
+        self._painter.set_picture(talk_id, image)
+        if self._model is not None:
+            index = self._model.index_of(talk_id)
+            if index.isValid():
+                self._viewport.update(self.visualRect(index))
+
+    def has_picture(self, talk_id: str, width_px: int) -> bool:
+        return self._painter.has_picture(talk_id, width_px)
+
+    def ask_for_pictures(self) -> None:
+        """Say again which cards are in sight, as after their files were found."""
+        self._sight_timer.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._painter.forget_drawn()
+
+    def dress(self) -> None:
+        """Draw the marks on the cards from now on: see CardPainter.dress."""
+        self._painter.dress()
+        self._viewport.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for pictures: while another page hides the grid it does not, as with ``--talk``."""
+        super().showEvent(event)
+        self._sight_timer.start()
+
+    def forget_pictures(self) -> None:
+        self._painter.forget_pictures()
+
+    # What a QAbstractItemView must say of its geometry.
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Let the view's description be that of the card, for who asks for the view."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.setAccessibleDescription(current.data(early.ACCESSIBLE_TEXT_ROLE))
+
+    def doItemsLayout(self) -> None:
+        """Lay nothing out but the view: where cards stand is reckoned."""
+        QAbstractItemView.doItemsLayout(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the new size, without the list view's own layout."""
+        QAbstractItemView.resizeEvent(self, event)
+
+    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        if not index.isValid():
+            return QRect()
+        return self._layout.rect(index.row()).translated(0, -self.verticalOffset())
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        if not index.isValid():
+            return
+        card = self._layout.rect(index.row())
+        bar, height = self.verticalScrollBar(), self._viewport.height()
+        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(card.center().y() - height // 2)
+        elif card.top() - 12 < bar.value():
+            bar.setValue(card.top() - 12)
+        elif card.bottom() + 12 > bar.value() + height:
+            bar.setValue(min(card.bottom() + 12 - height, card.top() - 12))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        model = self._model
+        if model is None:
+            return QModelIndex()
+        for row in self._rows_in(QRect(point, QSize(1, 1))):
+            if self._layout.rect(row).contains(point + QPoint(0, self.verticalOffset())):
+                return model.index(row)
+        return QModelIndex()
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        model = self._model
+        if model is None or not model.rowCount():
+            return QModelIndex()
+        move = QAbstractItemView.CursorAction
+        columns, last = self._layout.columns, model.rowCount() - 1
+        lines = max(1, self._viewport.height() // self._layout.step_px) * columns
+        current = self.currentIndex().row()
+        if current < 0:
+            return model.index(last if action == move.MoveEnd else 0)
+        target = {
+            move.MoveLeft: current - 1,
+            move.MovePrevious: current - 1,
+            move.MoveRight: current + 1,
+            move.MoveNext: current + 1,
+            move.MoveUp: current - columns if current >= columns else current,
+            move.MoveDown: self._below(current, columns, last),
+            move.MovePageUp: current - lines if current >= lines else current % columns,
+            move.MovePageDown: self._below(current, lines, last),
+            move.MoveHome: 0,
+            move.MoveEnd: last,
+        }[action]
+        return model.index(min(max(target, 0), last))
+
+    def _below(self, current: int, rows: int, last: int) -> int:
+        """Down by so many rows; the last card when the line below is shorter than this one."""
+        columns = self._layout.columns
+        if current // columns == last // columns:
+            return current
+        return min(current + rows, last)
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        return False
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        from PySide6.QtCore import QItemSelection
+
+        index = self.indexAt(rect.topLeft())
+        self.selectionModel().select(QItemSelection(index, index), command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        from PySide6.QtGui import QRegion
+
+        region = QRegion()
+        for index in selection.indexes():
+            region += self.visualRect(index).adjusted(-8, -8, 8, 8)
+        return region
+
+    # Drawing and sight.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        model = self._model
+        if model is None:
+            return
+        painter = QPainter(self._viewport)
+        current, hovered = self.currentIndex().row(), -1
+        if self._viewport.underMouse():
+            from PySide6.QtGui import QCursor
+
+            hovered = self.indexAt(self._viewport.mapFromGlobal(QCursor.pos())).row()
+        focused = self.hasFocus() or not self.isActiveWindow()
+        top = self.verticalOffset()
+        cards = self._painter
+        until = time.perf_counter() + FRAME_S
+        for number in self._rows_in(event.rect()):
+            card, row = self._layout.rect(number).translated(0, -top), model.row_at(number)
+            if number == hovered or not self._keeps:
+                cards.paint(painter, card, row, hovered=number == hovered)
+            else:
+                if not cards.is_drawn(row):
+                    if time.perf_counter() < until:
+                        cards.prepare(row)
+                    else:
+                        self._late.add(number)
+                cards.put(painter, card, row)
+            if number == current and focused:
+                cards.paint_focus(painter, card)
+        painter.end()
+        if self._late:
+            self._ahead_timer.start(0)
+
+    def _draw_ahead(self) -> None:
+        """Draw what this frame had no time for, then the screen that scrolling would bring."""
+        model = self._model
+        if model is None or not self.isVisible():
+            return
+        until = time.perf_counter() + AHEAD_S
+        sight = self._rows_in(self._viewport.rect())
+        count = model.rowCount()
+        # Whoever has drawn them meanwhile, perhaps a paint of the card beside: they still stand
+        # on the screen without their text.
+        late, self._late = self._late, set()
+        for number in late:
+            if number in sight:
+                self._viewport.update(
+                    self._layout.rect(number).translated(0, -self.verticalOffset())
+                )
+        after = range(sight.stop, min(sight.stop + len(sight), count))
+        before = range(sight.start - 1, max(sight.start - len(sight), 0) - 1, -1)
+        for number in (*sight, *(after if self._downwards else before)):
+            row = model.row_at(number)
+            if self._painter.is_drawn(row):
+                continue
+            if time.perf_counter() > until:
+                self._ahead_timer.start(0)
+                return
+            self._painter.prepare(row)
+            if number in sight:
+                card = self._layout.rect(number).translated(0, -self.verticalOffset())
+                self._viewport.update(card)
+
+    def updateGeometries(self) -> None:
+        """Qt calls this for every new size, and for other rows."""
+        QAbstractItemView.updateGeometries(self)
+        self._relayout()
+
+    def _set_range(self) -> None:
+        count = 0 if self._model is None else self._model.rowCount()
+        bar, height = self.verticalScrollBar(), self._viewport.height()
+        bar.setRange(0, max(0, self._layout.height_px(count) - height))
+        bar.setPageStep(height)
+        bar.setSingleStep(self._layout.step_px // 3)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._viewport.scroll(dx, dy)
+        self._downwards = dy < 0
+        self._ahead_timer.start(0)
+        # What was scrolled may hold a hover that is no longer under the mouse.
+        self._sight_timer.start()
+
+    def _relayout(self) -> None:
+        columns = columns_for(self._viewport.width())
+        inner = self._viewport.width() - 2 * MARGIN_PX - (columns - 1) * GAP_PX
+        width = max(NARROWEST_PX, min(inner // columns, WIDEST_PX))
+        longest = 0 if self._model is None else self._model.longest_title()
+        layout = Layout(columns, self._painter.card_size(width, longest))
+        changed, self._layout = layout != self._layout, layout
+        self._set_range()
+        if changed:
+            self.scrollTo(self.currentIndex())
+            self._viewport.update()
+        self._sight_timer.start()
+
+    def _rows_in(self, rect: QRect) -> range:
+        """The rows whose cards may touch a part of the viewport."""
+        count = 0 if self._model is None else self._model.rowCount()
+        step, columns = self._layout.step_px, self._layout.columns
+        top = rect.top() + self.verticalOffset() - 12 - ROW_GAP_PX
+        bottom = rect.bottom() + self.verticalOffset() - 12 + ROW_GAP_PX
+        first, last = max(0, top // step), max(0, bottom // step)
+        return range(min(first * columns, count), min((last + 1) * columns, count))
+
+    def _tell_sight(self) -> None:
+        model = self._model
+        if model is None or not self.isVisible():
+            return
+        rows: list[TalkRow] = [model.row_at(row) for row in self._rows_in(self._viewport.rect())]
+        ratio = self.devicePixelRatioF()
+        width = round(self._layout.card.width() * ratio)
+        # A fraction of a pixel would blur what is kept.
+        self._keeps = ratio == round(ratio)
+        if self._keeps:
+            self._ahead_timer.start(0)
+        self.cards_in_sight.emit(rows, width)
+
+    # Hands.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.talk_chosen.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing filters, which the page does; Qt's own jump to a first letter is off."""
+        if search.strip():
+            self.typed.emit(search)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        from PySide6.QtCore import Qt
+
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if (
+            event.button() == Qt.MouseButton.LeftButton
+            and index.isValid()
+            and self._pressed == QPersistentModelIndex(index)
+        ):
+            self.talk_chosen.emit(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        from PySide6.QtCore import Qt
+
+        inside = self.indexAt(event.position().toPoint()).isValid()
+        shape = Qt.CursorShape.PointingHandCursor if inside else Qt.CursorShape.ArrowCursor
+        self._viewport.setCursor(shape)
+        self._viewport.update()

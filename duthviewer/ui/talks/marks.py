@@ -1,0 +1,101 @@
+"""Favourites, watched talks and forgotten positions, each of which can be taken back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from duthviewer.library.store.store import Progress
+from duthviewer.ui.background.store_writer import Memory
+
+#: So many steps can be taken back.
+_MOST = 100
+
+
+class _Step(NamedTuple):
+    before: Progress
+    after: Progress
+
+
+class Marks(QObject):
+    """Changes what is remembered of talks, and remembers how it was before.
+
+    ``progress_of`` says what is remembered of a talk now, by its key.
+    """
+
+    #: Something else is to be shown of a talk from now on (its Progress)
+    changed = Signal(object)
+    #: Whether there is something to take back
+    undo_changed = Signal(bool)
+
+    def __init__(
+        self,
+        memory: Memory,
+        progress_of: Callable[[str], Progress | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._memory = memory
+        self._progress_of = progress_of
+        self._steps: list[_Step] = []
+
+    def set_favourite(self, key: str, favourite: bool) -> None:
+        before = self._now(key)
+        self._do(before, before._replace(favourite=favourite))
+
+    def set_watched(self, key: str, watched: bool) -> None:
+        before = self._now(key)
+        self._do(before, before._replace(watched=watched, updated=time.time()))
+
+    def forget_position(self, key: str) -> None:
+        before = self._now(key)
+        self._do(before, before._replace(position_s=0.0, updated=time.time()))
+
+    def forget_steps(self) -> None:
+        """Nothing can be taken back any more: another conference is shown."""
+        self._steps = []
+        self.undo_changed.emit(False)
+
+    def undo(self) -> str | None:
+        """Take the last step back. Returns the key of its talk, or None if there was none."""
+        if not self._steps:
+            return None
+        step = self._steps.pop()
+        now = self._now(step.before.talk)
+        # Only what the step changed: the talk may have been watched further since.
+        back = {
+            field: getattr(step.before, field)
+            for field in ("favourite", "watched", "position_s")
+            if getattr(step.before, field) != getattr(step.after, field)
+        }
+        self._apply(now, now._replace(**back))
+        self.undo_changed.emit(bool(self._steps))
+        return step.before.talk
+
+    def _now(self, key: str) -> Progress:
+        return self._progress_of(key) or Progress(key, 0.0, None, False, False, 0.0)
+
+    def _do(self, before: Progress, after: Progress) -> None:
+        if before._replace(updated=after.updated) == after:
+            return
+        self._steps = [*self._steps[1 - _MOST :], _Step(before, after)]
+        self._apply(before, after)
+        self.undo_changed.emit(True)
+
+    def _apply(self, before: Progress, after: Progress) -> None:
+        key = after.talk
+        if after.position_s != before.position_s:
+            if after.position_s:
+                self._memory.save_position(key, after.position_s, after.length_s or 0.0)
+                # To save a position near the end would mark the talk as watched.
+                self._memory.set_watched(key, after.watched)
+            else:
+                self._memory.forget_position(key)
+        if after.watched != before.watched:
+            self._memory.set_watched(key, after.watched)
+        if after.favourite != before.favourite:
+            self._memory.set_favourite(key, after.favourite)
+        self.changed.emit(after)

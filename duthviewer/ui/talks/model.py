@@ -1,0 +1,341 @@
+"""The talks of a conference as rows: what a card shows, filtered by words and by recording."""
+
+from __future__ import annotations
+
+import enum
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+)
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.library.conferences.outlines import Card, Day, Outline
+from duthviewer.ui.talks.order import DECIDING, Show, Sort, by_time, ordered, ranks, wanted
+from duthviewer.ui.widgets import early
+
+if TYPE_CHECKING:
+    from duthviewer.catalogue.conference import Conference
+
+_ROOT = QModelIndex()
+
+
+class TalkRole(enum.IntEnum):
+    """What a view may ask of a row beyond its text."""
+
+    ROW = early.USER_ROLE
+    TALK_ID = early.USER_ROLE + 1
+
+
+class TalkRow(NamedTuple):
+    """One card: texts ready to be drawn, and what this computer has of the talk.
+
+    ``progress`` lies in 0–1; ``begun`` is true also of a talk whose length, and so its progress,
+    is unknown; ``updated`` is the Unix time of the last watching; ``length_s`` is what the file
+    said then, which knows better than the catalogue. ``has_recording`` and ``has_deck`` are None
+    until the files were looked for.
+    """
+
+    card: Card
+    day: str
+    progress: float = 0.0
+    watched: bool = False
+    has_recording: bool | None = None
+    has_deck: bool | None = None
+    #: Whether the slides are published, wherever else they are
+    has_slides_online: bool = False
+    favourite: bool = False
+    begun: bool = False
+    updated: float = 0.0
+    length_s: float | None = None
+
+    @property
+    def talk_id(self) -> str:
+        return self.card.id
+
+    @property
+    def title(self) -> str:
+        return self.card.title
+
+    @property
+    def speakers(self) -> str:
+        return self.card.speakers
+
+    @property
+    def length(self) -> str:
+        length_s = self.length_s or self.card.length_s
+        return "" if length_s is None else clock(length_s)
+
+    @property
+    def meta(self) -> str:
+        minutes, seconds = divmod(int(self.card.start_s), 60)
+        offset = f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+        return f"{self.day} · {offset}" if self.day else offset
+
+    @property
+    def badge(self) -> str:
+        """What a person should know before choosing; nothing when all is well."""
+        if self.has_recording is False:
+            return QCoreApplication.translate("TalkRow", "not here")
+        if self.has_deck is False and self.has_slides_online:
+            return QCoreApplication.translate("TalkRow", "slides online")
+        if self.has_deck is False:
+            return QCoreApplication.translate("TalkRow", "no slides")
+        return ""
+
+    @property
+    def marks(self) -> str:
+        """In words what the star and the check mark on the card say."""
+        translate = QCoreApplication.translate
+        marks = (
+            translate("TalkRow", "favourite") if self.favourite else "",
+            translate("TalkRow", "watched") if self.watched else "",
+        )
+        return ", ".join(mark for mark in marks if mark)
+
+
+def folded(text: str) -> str:
+    """Text for comparing: no case, no diacritics (``Loïc`` is found by ``loic``)."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def searched_texts(conference: Conference) -> tuple[Conference, list[str]]:
+    """The conference with what is searched of each talk, folded."""
+    texts = []
+    for talk in conference.talks:
+        speakers = ", ".join(speaker.name for speaker in talk.speakers)
+        texts.append(folded(f"{talk.title} {speakers} {talk.abstract or ''}"))
+    return conference, texts
+
+
+def day_names(days: Sequence[Day]) -> dict[str, str]:
+    """A short name for each recording: ``Day 1`` …, or its title where there is only one."""
+    if len(days) == 1:
+        return {days[0].id: days[0].title or ""}
+    dates = sorted({day.date for day in days if day.date})
+    if len(dates) == len(days):
+        number = {date: index for index, date in enumerate(dates, 1)}
+        numbers = {day.id: number[day.date] for day in days if day.date}
+    else:
+        numbers = {day.id: index for index, day in enumerate(days, 1)}
+    pattern = QCoreApplication.translate("TalkRow", "Day {number}")
+    return {key: pattern.format(number=value) for key, value in numbers.items()}
+
+
+class TalkModel(QAbstractListModel):
+    """The rows that pass the filter, in order.
+
+    A row is made when it is first asked for: of 10,000 talks a person sees a few hundred.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cards: Sequence[tuple[Any, ...]] = ()
+        self._days: Mapping[str, str] = {}
+        self._longest_title = 0
+        #: The rows made so far, by place; and by talk what differs from a new row.
+        self._made: dict[int, TalkRow] = {}
+        self._changes: dict[str, Mapping[str, Any]] = {}
+        self._searched: Sequence[str] = ()
+        self._shown: Sequence[int] = ()
+        self._places: dict[str, int] = {}
+        #: By place its number among those shown; made when asked for, of no use for a range.
+        self._numbers: dict[int, int] = {}
+        self._words: tuple[str, ...] = ()
+        self._recording: str | None = None
+        self._show = Show.ALL
+        self._sort = Sort.TIME
+        self._by_time: Sequence[int] = ()
+        #: What a sort by title or speaker compares, by place; made when first asked for.
+        self._names: dict[Sort, list[str]] = {}
+
+    def show(self, outline: Outline) -> None:
+        """Show the talks of another conference, without a filter."""
+        self.beginResetModel()
+        self._cards = outline.cards
+        self._days = day_names(outline.days)
+        self._longest_title = outline.longest_title
+        self._made, self._changes, self._places, self._names = {}, {}, {}, {}
+        self._searched = ()
+        self._words, self._recording, self._show = (), None, Show.ALL
+        self._by_time = by_time(outline.cards, ranks(outline.days))
+        self._set_shown(self._passing())
+        self.endResetModel()
+
+    def refresh(self, outline: Outline) -> None:
+        """Show the same conference as its catalogue is now; what was asked for stays."""
+        words, recording, show, changes = self._words, self._recording, self._show, self._changes
+        self.show(outline)
+        if recording not in self._days:
+            recording = None
+        self.beginResetModel()
+        self._words, self._recording, self._show, self._changes = words, recording, show, changes
+        self._set_shown(self._passing())
+        self.endResetModel()
+
+    def set_searched(self, texts: Sequence[str]) -> None:
+        """What is searched of each talk, folded; before, it is titles and speakers."""
+        self._searched = texts
+        if self._words:
+            self._arrange()
+
+    def set_filter(self, text: str, recording: str | None) -> None:
+        """Show the rows that hold every word of ``text`` and lie in ``recording`` (None: any)."""
+        words = tuple(folded(text).split())
+        if (words, recording) == (self._words, self._recording):
+            return
+        self._words, self._recording = words, recording
+        self._arrange()
+
+    def set_show(self, show: Show) -> None:
+        """Show only the talks begun, not watched, … besides the other filters."""
+        if show is not self._show:
+            self._show = show
+            self._arrange()
+
+    def set_sort(self, sort: Sort) -> None:
+        """Show the rows in this order, of this conference and of those that follow."""
+        if sort is not self._sort:
+            self._sort = sort
+            self._arrange()
+
+    def sort_in_force(self) -> Sort:
+        """The order of the rows."""
+        return self._sort
+
+    def places(self) -> Sequence[int]:
+        """The rows shown, as places in the order of the catalogue; another object when changed."""
+        return self._shown
+
+    def update_rows(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
+        """Change fields of rows, by talk id: ``{"testing": {"progress": 0.5}}``.
+
+        Where the filter or the order goes by one of them, other rows may be shown after.
+        """
+        known = self._changes
+        if known:
+            for talk_id, fields in changes.items():
+                before = known.get(talk_id)
+                known[talk_id] = {**before, **fields} if before else fields
+        else:
+            known.update(changes)
+        self._made = {}
+        deciding = DECIDING.get(self._show, ())
+        if (changes and self._sort is Sort.LAST_WATCHED) or any(
+            field in fields for fields in changes.values() for field in deciding
+        ):
+            self._arrange()
+        if changes and self._shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+
+    def count(self, show: Show) -> int:
+        """How many talks of the conference a filter lets pass, whatever the other filters."""
+        return len(wanted(range(len(self._cards)), self._cards, self._changes, show))
+
+    def row(self, index: QModelIndex | QPersistentModelIndex) -> TalkRow:
+        return self.row_at(index.row())
+
+    def row_at(self, number: int) -> TalkRow:
+        """The row so far down among those shown."""
+        return self._row(self._shown[number])
+
+    def longest_title(self) -> int:
+        """How many letters the longest title has, of all rows."""
+        return self._longest_title
+
+    def is_empty(self) -> bool:
+        """Whether there is no row at all, whatever the filter."""
+        return not self._cards
+
+    def rows(self) -> list[TalkRow]:
+        """All rows, whatever the filter."""
+        return [self._row(place) for place in range(len(self._cards))]
+
+    def day_of(self, recording: str) -> str:
+        """The short name of a recording."""
+        return self._days.get(recording, "")
+
+    def index_of(self, talk_id: str) -> QModelIndex:
+        """Where a talk stands among the rows shown; invalid when the filter hides it."""
+        if not self._places:
+            self._places = {card[0]: place for place, card in enumerate(self._cards)}
+        place = self._places.get(talk_id)
+        if place is None:
+            return QModelIndex()
+        if isinstance(self._shown, range):
+            return self.index(place)
+        if not self._numbers:
+            self._numbers = {one: number for number, one in enumerate(self._shown)}
+        number = self._numbers.get(place)
+        return QModelIndex() if number is None else self.index(number)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = early.DISPLAY_ROLE
+    ) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._shown):
+            return None
+        row = self.row(index)
+        if role == TalkRole.ROW:
+            return row
+        if role == early.DISPLAY_ROLE:
+            return row.title
+        if role == TalkRole.TALK_ID:
+            return row.talk_id
+        if role == early.ACCESSIBLE_TEXT_ROLE:
+            parts = (row.title, row.speakers, row.meta, row.length, row.badge, row.marks)
+            return ", ".join(part for part in parts if part)
+        return None
+
+    def _row(self, place: int) -> TalkRow:
+        row = self._made.get(place)
+        if row is None:
+            card = Card._make(self._cards[place])
+            changes = self._changes.get(card.id, {})
+            row = TalkRow(card, self._days.get(card.recording, ""), **changes)
+            self._made[place] = row
+        return row
+
+    def _arrange(self) -> None:
+        """Show what the filters let pass, in order; nothing is told where that is as before."""
+        shown = self._passing()
+        if shown != self._shown:
+            self.beginResetModel()
+            self._set_shown(shown)
+            self.endResetModel()
+
+    def _set_shown(self, shown: Sequence[int]) -> None:
+        self._shown, self._numbers = shown, {}
+
+    def _compared(self) -> Sequence[str]:
+        """By place what a sort by title or by speaker compares."""
+        if self._sort not in (Sort.TITLE, Sort.SPEAKER):
+            return ()
+        if self._sort not in self._names:
+            column = 1 if self._sort is Sort.TITLE else 2
+            self._names[self._sort] = [folded(card[column]) for card in self._cards]
+        return self._names[self._sort]
+
+    def _passing(self) -> Sequence[int]:
+        passing = self._by_time
+        if self._recording is not None:
+            cards, recording = self._cards, self._recording
+            passing = [place for place in passing if cards[place][3] == recording]
+        if self._words and not self._searched:
+            self._searched = [folded(f"{card[1]} {card[2]}") for card in self._cards]
+        texts = self._searched
+        for word in self._words:
+            passing = [place for place in passing if word in texts[place]]
+        passing = wanted(passing, self._cards, self._changes, self._show)
+        return ordered(passing, self._cards, self._changes, self._sort, self._compared())

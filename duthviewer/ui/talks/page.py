@@ -1,0 +1,507 @@
+"""The library page: the talks of a conference as a grid, found by typing, by day and by filter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.library.conferences.outlines import Outline
+from duthviewer.ui.talks.grid import TalkGrid
+from duthviewer.ui.talks.model import TalkModel, TalkRow, day_names
+from duthviewer.ui.talks.order import Show, Sort
+from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.buttons import Button, IconButton, show_keys
+from duthviewer.ui.widgets.chip_row import ChipRow
+from duthviewer.ui.widgets.elided_label import ElidedLabel, joined
+from duthviewer.ui.widgets.plain_text import menu_text, one_line, tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QImage, QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QAbstractButton, QMenu
+
+    from duthviewer.ui.talks.day_menu import DayMenu
+    from duthviewer.ui.talks.filters import LibraryFilters
+    from duthviewer.ui.widgets.message import Message
+
+#: In a narrower window the header has no room for the number of talks and the place.
+_WIDTH_WITH_FACTS_PX = 900
+#: More days than these have a menu, beside chips of the first ones.
+_MOST_DAYS, _SOME_DAYS = 8, 6
+#: A chip is no wider than a title of this many letters; its tooltip has all of it.
+_LONGEST_DAY = 28
+
+
+class LibraryPage(QWidget):
+    """Header with the conference and the search, day chips, and the grid."""
+
+    #: A talk was chosen (its id, whether from its start)
+    talk_chosen = Signal(str, bool)
+    #: Pictures of these cards are wanted, as wide as this (rows, device pixels)
+    pictures_wanted = Signal(list, int)
+    #: The talks were put in another order (a Sort)
+    sort_changed = Signal(object)
+    #: Another talk is the current one, or what is known of it has changed
+    current_changed = Signal()
+    #: A menu for the current talk is about to show (the menu, which takes what is added to it)
+    menu_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = TalkModel(self)
+        self.grid = TalkGrid(self)
+        self._message: Message | None = None
+        self.filters: LibraryFilters | None = None
+        self._chips = ChipRow(self)
+        self._chip_group = QButtonGroup(self)
+        self._chip_group.setExclusive(False)
+        self._days: list[Button] = []
+        #: The days that have no chip of their own
+        self._more_days: DayMenu | None = None
+        self._day: str | None = None
+        self._show = Show.ALL
+        #: Whether a message stands in the place of the talks that is not about the filters
+        self._is_told = False
+        #: Whether the talks are those of the conference in the header
+        self._is_usable = True
+        #: What helps where a filter lets nothing pass
+        self.helping: dict[Show, Sequence[QAction]] = {}
+        #: What helps where no talk has the words
+        self.searching: Sequence[QAction] = ()
+        self._clear: QAction | None = None
+        self._search_icon: QAction | None = None
+
+        self._title = Button(self)
+        self._title.setObjectName("title")
+        self._title.setFont(theme.font(17, semibold=True))
+        self._title.setToolTip(self.tr("Choose a conference"))
+        self._meta = ElidedLabel(self)
+        self._meta.setObjectName("muted")
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search talks and speakers"))
+        self.search.setAccessibleName(self.tr("Search talks and speakers"))
+        self.search.setFixedHeight(18 + theme.text_px(18))
+        self.search.setMaximumWidth(theme.text_px(520))
+        self.search.setMinimumWidth(theme.text_px(200))
+        self.search.textChanged.connect(self._apply_filter)
+        self.search.returnPressed.connect(self._choose_first)
+        self._menu_button = IconButton("menu", self.tr("Menu"), self, dressed=False)
+
+        bar = QFrame(self)
+        bar.setObjectName("bar")
+        bar.setFixedHeight(60)
+        self._bar_row = row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self._title)
+        row.addWidget(self._meta)
+        row.addStretch(1)
+        row.addWidget(self.search, 4)
+        row.addStretch(1)
+        row.addWidget(self._menu_button)
+
+        self._body = QStackedWidget(self)
+        self._body.addWidget(self.grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self._chips)
+        #: The grid, or a message in its place; panes stand to its right.
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._body, 1)
+        column.addLayout(self._middle, 1)
+
+        self.grid.setModel(self.model)
+        self.grid.talk_chosen.connect(self._choose)
+        self.grid.typed.connect(self._type)
+        self.grid.cards_in_sight.connect(self.pictures_wanted)
+        self.grid.customContextMenuRequested.connect(self._show_menu)
+        self.setFocusProxy(self.grid)
+
+        self._chip_group.buttonClicked.connect(self._choose_day)
+
+    def dress(self, conferences: QMenu, menu: QMenu) -> None:
+        """Take the menus, the keys and the icons; done once the grid stands."""
+        from PySide6.QtGui import QAction, QKeySequence
+
+        from duthviewer.ui.commands.table import leave_to_widgets, make_action
+
+        for button, its_menu in ((self._title, conferences), (self._menu_button, menu)):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setMenu(its_menu)
+        self._watch = make_action("watch", self)
+        self._watch.triggered.connect(self._choose_current)
+        # The grid's own Enter and the search field's come first; the action is for the menu.
+        leave_to_widgets(self._watch, "Return", "Enter")
+        # Without a shortcut of its own the menu would show none.
+        key = QKeySequence("Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self._watch.setText(f"{self._watch.text()}\t{key}")
+        self._from_start = make_action("watch_from_start", self)
+        self._from_start.triggered.connect(self._choose_from_start)
+        self.action_search = make_action("search", self)
+        self.action_search.triggered.connect(self._focus_search)
+        show_keys(self.search, self.tr("Search talks and speakers"), self.action_search)
+        from duthviewer.ui.talks.filters import LibraryFilters
+
+        self.filters = LibraryFilters(self)
+        self.filters.set_sort(self.model.sort_in_force())
+        self.filters.show_chosen.connect(self.set_show)
+        self.filters.sort_chosen.connect(self._choose_sort)
+        self._count_begun()
+        self._chips.set_then(self.filters.widgets, self.filters.sort_button)
+        self.grid.dress()
+        self.grid.selectionModel().currentChanged.connect(self._on_current)
+        self._menu_button.dress()
+        self.search.setClearButtonEnabled(True)
+        self._search_icon = QAction(self)
+        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
+        # Qt moves the text aside for the icon and does not always paint it anew.
+        self.search.update()
+        self.search.installEventFilter(self)
+        self.tint()
+
+    def tint(self) -> None:
+        """Draw the icons anew in the colours of the theme."""
+        if self._search_icon is None:
+            return
+        from PySide6.QtGui import QPalette
+
+        self._search_icon.setIcon(theme.icon("search", QPalette.ColorRole.PlaceholderText))
+
+    def add_to_header(self, button: QWidget) -> None:
+        """Put a button beside that of the menu."""
+        self._bar_row.insertWidget(self._bar_row.count() - 1, button)
+        QWidget.setTabOrder(self.search, button)
+        QWidget.setTabOrder(button, self._menu_button)
+
+    def add_pane(self, pane: QWidget) -> None:
+        """Put a pane to the right of the talks."""
+        self._middle.addWidget(pane)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip below the talks."""
+        column = self.layout()
+        assert column is not None
+        column.addWidget(strip)
+
+    def show_conference(self, outline: Outline) -> None:
+        """Show a conference's talks, the first one current."""
+        self._set_usable(True)
+        self.search.clear()
+        self._day, self._show = None, Show.ALL
+        self._set_header(outline)
+        self.model.show(outline)
+        self.grid.forget_pictures()
+        self.grid.setCurrentIndex(self.model.index(0))
+        self.grid.scrollToTop()
+        self._show_body()
+        self.grid.setFocus()
+
+    def refresh(self, outline: Outline) -> None:
+        """Show the same conference as its catalogue is now; what was asked for stays."""
+        if self._day not in {day.id for day in outline.days}:
+            self._day = None
+        self._set_usable(True)
+        self._set_header(outline)
+        self._keeping_current(lambda: self.model.refresh(outline), near=True)
+
+    def _set_header(self, outline: Outline) -> None:
+        self._title.setText(f"{menu_text(outline.title)}  ▾")
+        parts = [
+            self._counted(len(outline.cards), self.tr("1 talk"), self.tr("{count} talks")),
+            self._counted(len(outline.days), self.tr("1 day"), self.tr("{count} days")),
+            outline.place or "",
+        ]
+        self._meta.setText(joined(parts))
+        self._set_chips(outline)
+
+    def show_problem(
+        self, name: str, title: str, detail: str, *actions: QAction, icon: str = "alert"
+    ) -> None:
+        """Show why a conference could not be opened: nothing here is of the one before it."""
+        self._set_usable(False)
+        self._title.setText(f"{menu_text(name)}  ▾")
+        self._meta.setText("")
+        self.show_message(title, detail, *actions, icon=icon)
+        self._chips.hide()
+
+    def _set_usable(self, usable: bool) -> None:
+        """Whether there are talks to look for."""
+        self._is_usable = usable
+        self.search.setEnabled(usable)
+
+    def show_message(self, title: str, detail: str, *actions: QAction, icon: str = "alert") -> None:
+        """Show a message in the place of the grid."""
+        if self._message is None:
+            from duthviewer.ui.widgets.message import Message
+
+            self._message = Message(self)
+            self._body.addWidget(self._message)
+        # Where nothing was opened yet, there is nothing to choose from.
+        self._chips.setVisible(bool(self._days))
+        self._message.say(title, detail, *actions, icon=icon)
+        self._body.setCurrentWidget(self._message)
+        self._is_told = True
+
+    def set_picture(self, talk_id: str, image: QImage) -> None:
+        self.grid.set_picture(talk_id, image)
+
+    def select(self, talk_id: str) -> None:
+        """Make a talk the current one, in sight."""
+        index = self.model.index_of(talk_id)
+        if index.isValid():
+            self.grid.setCurrentIndex(index)
+
+    def watch_actions(self) -> list[QAction]:
+        """The actions that open the current talk."""
+        return [self._watch, self._from_start]
+
+    def current_row(self) -> TalkRow | None:
+        """The current talk, if there is one."""
+        index = self.grid.currentIndex()
+        return self.model.row(index) if index.isValid() else None
+
+    def update_rows(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
+        """Change fields of talks, by id. A talk may leave what is shown, or come into it."""
+        before = self.model.places()
+        number = self.grid.currentIndex().row()
+        current = self.current_row()
+        self.model.update_rows(changes)
+        if any("begun" in fields or "watched" in fields for fields in changes.values()):
+            self._count_begun()
+        if self.model.places() is not before and not self._is_told:
+            self._restore_current(current, number)
+        if current is not None and current.talk_id in changes:
+            self.current_changed.emit()
+
+    def set_show(self, show: Show) -> None:
+        """Show only the talks begun, not watched, …"""
+        self._show = show
+        self._sync_chips()
+        self._keeping_current(lambda: self.model.set_show(show))
+
+    def set_sort(self, sort: Sort) -> None:
+        """Put the talks in this order."""
+        if self.filters is not None:
+            self.filters.set_sort(sort)
+        if self.model.is_empty():
+            self.model.set_sort(sort)
+        else:
+            self._keeping_current(lambda: self.model.set_sort(sort))
+
+    def _choose_sort(self, sort: Sort) -> None:
+        self.set_sort(sort)
+        self.sort_changed.emit(sort)
+
+    def set_searched(self, texts: Sequence[str]) -> None:
+        """What is searched of each talk has come, folded."""
+        self._keeping_current(lambda: self.model.set_searched(texts))
+
+    def day_of(self, recording: str) -> str:
+        return self.model.day_of(recording)
+
+    def rows(self) -> list[TalkRow]:
+        return self.model.rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The title is worth more than what stands beside it.
+        self._meta.setVisible(event.size().width() >= theme.text_px(_WIDTH_WITH_FACTS_PX))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search field, Down goes to the cards and Esc clears, then leaves."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QKeyEvent
+
+        if watched is self.search and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+                self.grid.setFocus()
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+                self.search.clear()
+                self.grid.setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _counted(count: int, one: str, many: str) -> str:
+        return one if count == 1 else many.format(count=count)
+
+    def _set_chips(self, outline: Outline) -> None:
+        for chip in (*self._days, *([self._more_days] if self._more_days else [])):
+            self._chip_group.removeButton(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._more_days = None
+        names = day_names(outline.days) if len(outline.days) > 1 else {}
+        count = len(outline.cards)
+        texts: dict[str | None, str] = {None: self.tr("All {count}").format(count=count)}
+        more: dict[str, str] = {}
+        if len(names) > _MOST_DAYS:
+            # A talk may be a recording of its own: hundreds of chips would fill the page.
+            days = list(names.items())
+            names, more = dict(days[:_SOME_DAYS]), dict(days[_SOME_DAYS:])
+        texts.update(names)
+        self._days = []
+        for recording, text in texts.items():
+            chip = Button(self)
+            chip.setObjectName("chip")
+            chip.setText(menu_text(one_line(text, _LONGEST_DAY)))
+            chip.setCheckable(True)
+            chip.setChecked(recording is None)
+            chip.setProperty("recording", recording)
+            self._chip_group.addButton(chip)
+            self._days.append(chip)
+            tip = self.tr("Show only {name}").format(name=text) if recording else ""
+            chip.setToolTip(tooltip(tip))
+        chips: list[Button] = list(self._days)
+        if more:
+            from duthviewer.ui.talks.day_menu import DayMenu
+
+            self._more_days = DayMenu(more, self)
+            self._more_days.day_chosen.connect(self._toggle_day)
+            chips.append(self._more_days)
+        self._chips.set_first(chips)
+        self._chips.show()
+        self._sync_chips()
+
+    def _choose_day(self, chip: QAbstractButton) -> None:
+        recording = chip.property("recording")
+        if recording is None:
+            self.set_show(Show.ALL)
+        self._toggle_day(recording)
+
+    def _toggle_day(self, recording: str | None) -> None:
+        """Show only this day, or all again where it was shown already."""
+        self._day = None if recording == self._day else recording
+        self._sync_chips()
+        self._apply_filter()
+
+    def _sync_chips(self) -> None:
+        for chip in self._days:
+            recording = chip.property("recording")
+            every = self._day is None and self._show is Show.ALL
+            chip.setChecked(every if recording is None else recording == self._day)
+        if self._more_days is not None:
+            self._more_days.show_day(self._day)
+        if self.filters is not None:
+            self.filters.set_show(self._show)
+            self._count_begun()
+
+    def _count_begun(self) -> None:
+        if self.filters is not None:
+            self.filters.set_continue_count(self.model.count(Show.CONTINUE))
+
+    def _apply_filter(self) -> None:
+        self._keeping_current(lambda: self.model.set_filter(self.search.text(), self._day))
+
+    def _keeping_current(self, change: Callable[[], None], *, near: bool = False) -> None:
+        """Change what is shown; the current talk stays so, else the first becomes it.
+
+        With ``near`` it is the one that came into its place.
+        """
+        current, number = self.current_row(), self.grid.currentIndex().row() if near else 0
+        change()
+        self._restore_current(current, number)
+
+    def _restore_current(self, current: TalkRow | None, number: int) -> None:
+        again = QModelIndex() if current is None else self.model.index_of(current.talk_id)
+        if not again.isValid():
+            again = self.model.index(max(0, min(number, self.model.rowCount() - 1)))
+        self.grid.setCurrentIndex(again)
+        self._show_body()
+        self.current_changed.emit()
+
+    def _show_body(self) -> None:
+        if not self._is_usable:
+            return
+        if self.model.rowCount():
+            self._body.setCurrentWidget(self.grid)
+        elif not self.model.is_empty():
+            from duthviewer.ui.talks.empty_states import why_empty
+
+            if self._clear is None:
+                from PySide6.QtGui import QAction
+
+                self._clear = QAction(self.tr("Show all talks"), self)
+                self._clear.triggered.connect(self._clear_filter)
+            title, detail, icon = why_empty(self._show, bool(self.search.text().strip()))
+            helping = self.searching if icon == "search" else self.helping.get(self._show, ())
+            self.show_message(title, detail, *helping, self._clear, icon=icon)
+        else:
+            detail = self.tr("The catalogue of this conference names no talk yet.")
+            self.show_message(self.tr("No talks here"), detail, icon="folder")
+        self._is_told = False
+
+    def _clear_filter(self) -> None:
+        self._days[0].click()
+        self.search.clear()
+        self.grid.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With Esc show all talks again, wherever on the page the focus is."""
+        from PySide6.QtCore import Qt
+
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self.grid.setFocus()
+            return
+        super().keyPressEvent(event)
+
+    def _type(self, text: str) -> None:
+        """Begin a new search: an older one may stand there since a talk was opened from it."""
+        self.search.setFocus()
+        self.search.selectAll()
+        self.search.insert(text)
+
+    def _focus_search(self) -> None:
+        from PySide6.QtCore import Qt
+
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _on_current(self) -> None:
+        self.current_changed.emit()
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.talk_chosen.emit(self.model.row(index).talk_id, False)
+
+    def _choose_first(self) -> None:
+        if self.model.rowCount():
+            self.grid.setFocus()
+            self._choose_current()
+
+    def _choose_current(self) -> None:
+        if (index := self.grid.currentIndex()).isValid():
+            self._choose(index)
+
+    def _choose_from_start(self) -> None:
+        if (index := self.grid.currentIndex()).isValid():
+            self.talk_chosen.emit(self.model.row(index).talk_id, True)
+
+    def _show_menu(self, point: QPoint) -> None:
+        index = self.grid.indexAt(point)
+        if not index.isValid():
+            return
+        self.grid.setCurrentIndex(index)
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.watch_actions())
+        self.menu_wanted.emit(menu)
+        menu.popup(self.grid.viewport().mapToGlobal(point))

@@ -1,0 +1,245 @@
+"""What makes the library page complete once the window stands, put together in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+
+from duthviewer.library.conferences.files import SUBTITLE
+from duthviewer.names import path_of, path_text, shown
+from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.commands.table import make_action
+from duthviewer.ui.state.dropped_files import Given, given
+from duthviewer.ui.state.head_start import Opened
+from duthviewer.ui.state.live_reload import LiveReload
+from duthviewer.ui.state.open_conference import OpenConference
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.talks.actions import TalkActions
+from duthviewer.ui.talks.marks import Marks
+from duthviewer.ui.talks.order import Show, Sort
+from duthviewer.ui.widgets.buttons import IconButton
+from duthviewer.ui.window.drop import DropArea
+from duthviewer.ui.window.main_window import MainWindow
+from duthviewer.ui.window.shelf import Shelf
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from duthviewer.ui.talks.info_pane import InfoPane
+
+
+class LibraryTools(QObject):
+    """Marks, menus, the information pane, the conference picker, dropping, and live reload."""
+
+    #: A conference is to be made of these files and folders (paths)
+    make_requested = Signal(list)
+    #: Subtitles were given while a talk is watched (paths)
+    subtitles_given = Signal(list)
+    #: The files that the person has chosen for the current talk are to be forgotten
+    forget_chosen_requested = Signal()
+    #: Something went wrong (words for the person)
+    trouble = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        conference: OpenConference,
+        settings: Settings,
+        memory: Memory,
+        tasks: Tasks,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = page = window.library
+        self._tasks = tasks
+        self._memory = memory
+        self._conference = conference
+        self._settings = settings
+        self._pane: InfoPane | None = None
+        self._shown_in_pane: tuple[object, ...] | None = None
+
+        self.marks = Marks(memory, conference.progress_of, self)
+        self.marks.changed.connect(conference.take_progress)
+        self.talk_actions = TalkActions(page, self.marks, self)
+        self.talk_actions.trouble.connect(self.trouble)
+        self.shelf = Shelf(
+            window, memory, tasks, settings.values, keeps_last=not settings.is_for_picture
+        )
+        self.shelf.chosen.connect(conference.open)
+        self.live = LiveReload(tasks, self)
+        self.live.catalogue_changed.connect(conference.reload)
+        self.live.files_changed.connect(conference.look_again)
+        self.drops = DropArea(window.body)
+        self.drops.also_over(page.search)
+        self.drops.dropped.connect(self.take)
+        window.action_open_folder.triggered.connect(self._ask_for_folder)
+
+        self._info = make_action("info", page)
+        self._info.setCheckable(True)
+        self._info.toggled.connect(self._toggle_info)
+        self._info_button = IconButton("info", self._info.text(), page)
+        self._info_button.describe(self._info.text(), self._info)
+        self._info_button.setCheckable(True)
+        self._info_button.clicked.connect(self._info.trigger)
+        page.add_to_header(self._info_button)
+        page.current_changed.connect(self._show_info)
+        page.sort_changed.connect(self._on_sort)
+        page.helping[Show.HERE] = (window.action_open_folder,)
+        self._fill_menu()
+        self._info.setChecked(settings.get("info_open") is True)
+
+        conference.opened.connect(self._on_opened)
+        conference.reloaded.connect(self._on_opened)
+        conference.found.connect(self._on_found)
+        if conference.now is not None:
+            self._on_opened(conference.now)
+        if conference.failed is not None:
+            self.live.watch(conference.failed, ())
+        self._on_found()
+
+    def watch_files(self, paths: Sequence[Path]) -> None:
+        """Watch the files of the talk that is open, wherever they are."""
+        self.live.watch_files(paths)
+
+    def take(self, paths: list[Path]) -> None:
+        """Files or folders were given: look what they are."""
+        if self._window.page() is not self._page and all(
+            path.suffix[1:].lower() in SUBTITLE for path in paths
+        ):
+            self.subtitles_given.emit(paths)
+            return
+        self._tasks.run(lambda _: given(paths), self._on_given)
+
+    # What is open.
+
+    def _on_opened(self, opened: Opened) -> None:
+        """A conference is open, or could not be: then its catalogue is watched until it can."""
+        if opened.outline is not None:
+            self.shelf.show_opened(opened.outline.title, opened.path)
+            self.talk_actions.show_conference(opened.outline.id)
+            self._show_info()
+        self.live.watch(opened.path, ())
+
+    def _on_found(self) -> None:
+        if (conference := self._conference.conference) is not None:
+            self.talk_actions.show_found(conference, self._conference.files)
+            self._show_info()
+        if (now := self._conference.now) is not None and conference is not None:
+            # Not before: asking one that does not answer would block a thread.
+            silent = self._conference.silent
+            answering = [folder for folder in self._settings.media if folder not in silent]
+            self.live.watch(now.path, answering)
+
+    # Menus.
+
+    def _fill_menu(self) -> None:
+        filters, menu = self._page.filters, self._window.menu
+        assert filters is not None
+        self.talk_menu = QMenu(self.tr("This talk"), self._page)
+        self.talk_menu.addActions(self._page.watch_actions())
+        self.talk_actions.add_to(self.talk_menu)
+        above = menu.actions()[menu.actions().index(self._window.action_open_folder) + 1]
+        self._in_menu: list[QAction] = [
+            menu.insertSeparator(above),
+            menu.insertMenu(above, self.talk_menu),
+            menu.insertMenu(above, filters.show_menu),
+            menu.insertMenu(above, filters.sort_menu),
+        ]
+        others = [self._page.action_search, self._info, self.talk_actions.undo]
+        menu.insertActions(above, others)
+        self._in_menu += others
+        menu.aboutToShow.connect(self._before_menu)
+
+    def _before_menu(self) -> None:
+        # The other pages share the menu.
+        here = self._window.page() is self._page
+        for action in self._in_menu:
+            action.setVisible(here)
+
+    # Information.
+
+    def _toggle_info(self, wanted: bool) -> None:
+        self._memory.set_setting("info_open", wanted)
+        self._info_button.setChecked(wanted)
+        if wanted and self._pane is None:
+            from duthviewer.ui.talks.info_pane import InfoPane
+
+            self._pane = InfoPane(self._page)
+            self._pane.information.link_chosen.connect(self.talk_actions.open_web)
+            self._pane.information.forget_chosen_requested.connect(self.forget_chosen_requested)
+            self._pane.close_requested.connect(self._info.trigger)
+            self._page.add_pane(self._pane)
+        if self._pane is not None:
+            self._pane.setVisible(wanted)
+            if not wanted:
+                self._page.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_info()
+
+    def _show_info(self) -> None:
+        if self._pane is None or not self._info.isChecked():
+            return
+        row, conference = self._page.current_row(), self._conference.conference
+        talk_id = None if row is None else row.talk_id
+        talk = None if conference is None or talk_id is None else conference.talk_by_id.get(talk_id)
+        files = None if talk_id is None else self._conference.files.get(talk_id)
+        # Told of each save of the position; what was read and scrolled to is to stay.
+        now = (conference, talk, files)
+        if self._shown_in_pane is None or any(
+            one is not other for one, other in zip(now, self._shown_in_pane, strict=True)
+        ):
+            self._shown_in_pane = now
+            self._pane.information.show_talk(conference, talk, files)
+
+    def _on_sort(self, sort: Sort) -> None:
+        self._memory.set_setting("sort", str(sort))
+
+    # Folders and files.
+
+    def _ask_for_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder"))
+        if path:
+            self.take([Path(path)])
+
+    def _on_given(self, what: Given) -> None:
+        if what.catalogue is not None:
+            self._conference.open(what.catalogue)
+        elif what.folders:
+            self._ask_about(what.folders)
+        elif what.useless is not None:
+            self.trouble.emit(
+                self.tr(
+                    "{name} is neither a catalogue nor a recording, slides or a folder:"
+                    " nothing was done with it."
+                ).format(name=what.useless.name)
+            )
+
+    def _ask_about(self, folders: Sequence[Path]) -> None:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Add a media folder"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Look for recordings and slides in this folder too?"))
+        paths = "\n".join(map(shown, folders))
+        box.setInformativeText(
+            self.tr("{paths}\n\nNothing is copied or moved.").format(paths=paths)
+        )
+        add = box.addButton(self.tr("Add the folder"), QMessageBox.ButtonRole.AcceptRole)
+        make = box.addButton(self.tr("Make a conference of it…"), QMessageBox.ButtonRole.ActionRole)
+        make.clicked.connect(self._on_make)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(add)
+        box.setProperty("folders", [path_text(folder) for folder in folders])
+        box.accepted.connect(self._on_agreed)
+        self._box = box
+        box.open()
+
+    def _on_make(self) -> None:
+        self.make_requested.emit([path_of(folder) for folder in self._box.property("folders")])
+
+    def _on_agreed(self) -> None:
+        self._settings.add_media([path_of(folder) for folder in self._box.property("folders")])

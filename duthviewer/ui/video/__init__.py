@@ -1,0 +1,1 @@
+"""The video: its widget, full screen, and windows of its own."""

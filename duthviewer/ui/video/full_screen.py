@@ -1,0 +1,248 @@
+"""Full screen: the bars lie over the picture, go when nobody needs them, and come back at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from duthviewer.ui.video.video_view import paints_video
+
+#: The bars go after so long without a movement or a key.
+REST_MS = 2500
+#: How often the pointer is looked for: over a native video no widget is told that it moved.
+_LOOK_MS = 100
+
+_WAKING = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.WindowActivate)
+
+
+class FullScreen(QObject):
+    """Lets the page fill the screen, with ``header`` and ``footer`` over it.
+
+    They stay children of the page. Over a video that is a native window they become native, too,
+    and lie above it on any screen; under Wayland a window of their own could not be placed there.
+    """
+
+    #: Full screen was entered or left
+    changed = Signal(bool)
+    #: What the lower bar covers of the page is another part (a rectangle of the page, or none)
+    cover_changed = Signal(QRect)
+
+    def __init__(
+        self,
+        page: QWidget,
+        header: QWidget,
+        footer: QWidget,
+        column: QVBoxLayout,
+        quiet: Sequence[QAction] = (),
+    ) -> None:
+        """The keys of the ``quiet`` actions do not bring the bars back."""
+        super().__init__(page)
+        self._quiet = quiet
+        self._cover = QRect()
+        self._page = page
+        self._bars = (header, footer)
+        self._column = column
+        self._on = False
+        self._paused = True
+        self._keeps_room = False
+        self._rooms = (QFrame(page), QFrame(page))
+        for room, place in zip(self._rooms, (0, -1), strict=True):
+            room.setObjectName("stage")
+            room.hide()
+            column.insertWidget(place, room)
+        self._pointer = QCursor.pos()
+        self._pointer_hidden = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._hide_bars)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._look_for_pointer)
+
+    def is_on(self) -> bool:
+        return self._on
+
+    def toggle(self) -> None:
+        if self._on:
+            self.leave()
+        else:
+            self.enter()
+
+    def enter(self) -> None:
+        """Fill the screen that the window is on."""
+        if self._on or not self._page.isVisible():
+            return
+        self._on = True
+        window = self._page.window()
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
+        window.installEventFilter(self)
+        self._page.installEventFilter(self)
+        if not paints_video():
+            _make_native(self._bars)
+        for bar in self._bars:
+            bar.installEventFilter(self)
+        self._lay_out()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
+        self._pointer = QCursor.pos()
+        self._look.start()
+        self._wake()
+        self.changed.emit(True)
+
+    def leave(self) -> None:
+        """Back to the window as it was."""
+        if not self._on:
+            return
+        self._on = False
+        self._rest.stop()
+        self._look.stop()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.disconnect(self._on_focus)
+        window = self._page.window()
+        window.removeEventFilter(self)
+        self._page.removeEventFilter(self)
+        header, footer = self._bars
+        for bar in self._bars:
+            bar.removeEventFilter(self)
+            bar.show()
+        self._show_pointer()
+        for room in self._rooms:
+            room.hide()
+        self._tell_cover()
+        self._column.insertWidget(0, header)
+        self._column.addWidget(footer)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self.changed.emit(False)
+
+    def set_paused(self, paused: bool) -> None:
+        """While the talk is paused the bars stay."""
+        self._paused = paused
+        if self._on:
+            self._lay_out()
+            self._wake()
+
+    def keep_room(self, keep: bool) -> None:
+        """Whether the bars have places of their own while the talk is paused.
+
+        Slides are read then, too, and the bars stay. While it plays they lie over the page, which
+        has the whole screen and does not change its size whenever the mouse moves.
+        """
+        self._keeps_room = keep
+        if self._on:
+            self._lay_out()
+
+    def bars_are_shown(self) -> bool:
+        return not self._bars[0].isHidden()
+
+    # How it lies.
+
+    def _lay_out(self) -> None:
+        header, footer = self._bars
+        for bar in self._bars:
+            self._column.removeWidget(bar)
+        if (layout := self._page.layout()) is not None:
+            layout.activate()
+        # What stands below the column keeps its place: the drawer, if it is asked for.
+        width, bottom = self._page.width(), self._column.geometry().bottom() + 1
+        height = footer.sizeHint().height()
+        header.setGeometry(0, 0, width, header.height())
+        footer.setGeometry(0, bottom - height, width, height)
+        for room, room_height in zip(self._rooms, (header.height(), height), strict=True):
+            room.setFixedHeight(room_height)
+            room.setVisible(self._keeps_room and self._paused)
+        for bar in self._bars:
+            bar.raise_()
+        self._tell_cover()
+
+    def _tell_cover(self) -> None:
+        footer = self._bars[1]
+        lies_over = self._on and not footer.isHidden() and not (self._keeps_room and self._paused)
+        cover = footer.geometry() if lies_over else QRect()
+        if cover != self._cover:
+            self._cover = cover
+            self.cover_changed.emit(cover)
+
+    def _is_quiet(self, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        pressed = QKeySequence(event.keyCombination())
+        return any(pressed in action.shortcuts() for action in self._quiet)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self._page.window():
+            if kind in _WAKING and not self._is_quiet(event):
+                self._wake()
+            elif kind == QEvent.Type.WindowStateChange and not self._page.window().isFullScreen():
+                # The desktop has ended it.
+                self.leave()
+        elif kind == QEvent.Type.LayoutRequest or (
+            watched is self._page and kind == QEvent.Type.Resize
+        ):
+            self._lay_out()
+        return False
+
+    # What comes and goes.
+
+    def _wake(self) -> None:
+        self._rest.start()
+        self._show_pointer()
+        for bar in self._bars:
+            if bar.isHidden():
+                bar.show()
+                bar.raise_()
+        self._tell_cover()
+
+    def _hide_bars(self) -> None:
+        if self._must_stay():
+            self._rest.start()
+            return
+        for bar in self._bars:
+            bar.hide()
+        self._tell_cover()
+        if not self._pointer_hidden and self._page.window().isActiveWindow():
+            self._pointer_hidden = True
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+
+    def _must_stay(self) -> bool:
+        if self._paused or QApplication.activePopupWidget() or QApplication.activeModalWidget():
+            return True
+        focus = QApplication.focusWidget()
+        pointer = QCursor.pos()
+        return any(
+            bar.rect().contains(bar.mapFromGlobal(pointer))
+            or (focus is not None and bar.isAncestorOf(focus))
+            for bar in self._bars
+        )
+
+    def _show_pointer(self) -> None:
+        if self._pointer_hidden:
+            self._pointer_hidden = False
+            QGuiApplication.restoreOverrideCursor()
+
+    def _look_for_pointer(self) -> None:
+        pointer = QCursor.pos()
+        if pointer != self._pointer:
+            self._pointer = pointer
+            self._wake()
+
+    def _on_focus(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        # Hiding a bar that has the focus moves the focus, too; but then the bar stays.
+        self._wake()
+
+
+def _make_native(bars: tuple[QWidget, ...]) -> None:
+    """Give the bars windows of their own: without one a widget lies below a native video.
+
+    Only them: what else became native would hide the video, which lies in the main window's own.
+    """
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
+    for bar in bars:
+        bar.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
+        bar.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)

@@ -1,0 +1,63 @@
+"""A few words over the picture that go away by themselves: volume, speed, what was copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from duthviewer.ui.video.video_view import paints_video
+from duthviewer.ui.widgets import theme
+
+STAYS_MS = 1400
+_MARGIN_PX = 16
+
+
+class Toast(QLabel):
+    """A dark pill in a corner that takes neither the focus nor the mouse.
+
+    Where the video is a native window nothing can be drawn over it, and this is a window of its
+    own. It does not fade, so there is no motion to be reduced.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(14, semibold=True, tabular=True))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if not paints_video():
+            self.setWindowFlags(
+                Qt.WindowType.ToolTip
+                | Qt.WindowType.FramelessWindowHint
+                | Qt.WindowType.WindowDoesNotAcceptFocus
+                | Qt.WindowType.WindowTransparentForInput
+            )
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(STAYS_MS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def say(self, text: str, over: QWidget) -> None:
+        """Show these words in the corner of ``over``, in place of those that are there."""
+        if not over.isVisible():
+            return
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setMaximumWidth(max(80, over.width() - 2 * _MARGIN_PX))
+        self.adjustSize()
+        corner = over.mapToGlobal(QPoint(_MARGIN_PX, _MARGIN_PX))
+        page = self.parentWidget()
+        self.move(corner if self.isWindow() or page is None else page.mapFromGlobal(corner))
+        self.show()
+        self.raise_()
+        self._timer.start()
+        # A screen reader says what takes no focus only when it is told to.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()

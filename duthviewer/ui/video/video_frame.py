@@ -1,0 +1,184 @@
+"""What holds the video outside the splitter: a thin frame to resize it, the picture to move it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from duthviewer.ui.video.video_pane import VideoPane
+
+FRAME_PX = 4
+#: A corner of the frame is this long, so that it is easily caught.
+_CORNER_PX = 14
+_NONE = Qt.Edge(0)
+_LEFT, _RIGHT, _TOP, _BOTTOM = (
+    Qt.Edge.LeftEdge, Qt.Edge.RightEdge, Qt.Edge.TopEdge, Qt.Edge.BottomEdge,
+)  # fmt: skip
+
+
+class VideoFrame(QWidget):
+    """Holds the video pane, and tells a drag of the picture from a click on it.
+
+    Nothing can be drawn over a native video, and it leaves the mouse to the pane: so the frame is
+    what a hand resizes by, and a filter on the pane finds the drags. Subclasses say what to do.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pane: VideoPane | None = None
+        self._pressed: QPoint | None = None
+        self._grip = QPoint()
+        self._moving = False
+        self._resizing = _NONE
+        self.setMouseTracking(True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(FRAME_PX, FRAME_PX, FRAME_PX, FRAME_PX)
+        self.column.setSpacing(0)
+
+    # What subclasses do.
+
+    def resizable_edges(self) -> Qt.Edge:
+        """The edges by which a hand may resize."""
+        return _LEFT | _RIGHT | _TOP | _BOTTOM
+
+    def begin_move(self) -> bool:
+        """A drag of the picture begins; False if somebody else carries it out."""
+        return True
+
+    def move_to(self, corner: QPoint) -> None:
+        """The picture was dragged: the frame's upper left corner is to be there on the screen."""
+        parent = self.parentWidget()
+        self.move(corner if parent is None else parent.mapFromGlobal(corner))
+
+    def end_move(self) -> None:
+        """The picture was let go."""
+
+    def begin_resize(self, edges: Qt.Edge) -> bool:
+        """A drag of the frame begins; False if somebody else carries it out."""
+        return True
+
+    def resize_by(self, edges: Qt.Edge, by: QPoint) -> None:
+        """The frame was dragged so far."""
+
+    def end_resize(self) -> None:
+        """The frame was let go."""
+
+    # The pane.
+
+    def hold(self, pane: VideoPane) -> None:
+        """Take the video pane in; a window is to be there already, see `give_window`."""
+        self._pane = pane
+        self.column.insertWidget(0, pane, 1)
+        # The picture lets the mouse through to these two.
+        for part in (pane, pane.view):
+            part.installEventFilter(self)
+        pane.show()
+
+    def let_go(self) -> None:
+        """Watch the pane no more; who takes it next gives it another parent."""
+        if self._pane is not None:
+            for part in (self._pane, self._pane.view):
+                part.removeEventFilter(self)
+            self._pane = None
+        self._pressed = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and self._pane is not None:
+            return self._on_mouse(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _on_mouse(self, watched: QObject, event: QMouseEvent) -> bool:
+        at = event.globalPosition().toPoint()
+        kind = event.type()
+        if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self._moving = at, False
+            assert isinstance(watched, QWidget)
+            self._grip = watched.mapTo(self, event.position().toPoint())
+            return True
+        if self._pressed is None:
+            return False
+        if kind == QEvent.Type.MouseMove:
+            far = (at - self._pressed).manhattanLength()
+            if not self._moving and far >= QGuiApplication.styleHints().startDragDistance():
+                self._moving = self.begin_move()
+                if not self._moving:
+                    self._pressed = None
+                    return True
+            if self._moving:
+                # By the place in the frame that is held, for what Qt takes for the place of a
+                # window on the screen may be old.
+                self.move_to(at - self._grip)
+            return True
+        if kind == QEvent.Type.MouseButtonRelease:
+            self._pressed = None
+            if self._moving:
+                self._moving = False
+                self.end_move()
+            elif self._pane is not None and watched is self._pane.view:
+                self._pane.view.clicked.emit()
+            return True
+        return False
+
+    # The frame.
+
+    def edges_at(self, at: QPoint) -> Qt.Edge:
+        """The edges that a hand has hold of there."""
+        edges = _NONE
+        inside = self.rect().adjusted(FRAME_PX, FRAME_PX, -FRAME_PX, -FRAME_PX)
+        if not inside.contains(at):
+            width, height = self.width(), self.height()
+            if at.x() < _CORNER_PX:
+                edges |= _LEFT
+            if at.x() >= width - _CORNER_PX:
+                edges |= _RIGHT
+            if at.y() < _CORNER_PX:
+                edges |= _TOP
+            if at.y() >= height - _CORNER_PX:
+                edges |= _BOTTOM
+        return edges & self.resizable_edges()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        edges = self.edges_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and edges and self.begin_resize(edges):
+            self._resizing = edges
+            self._pressed = event.globalPosition().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.globalPosition().toPoint()
+        if self._resizing and self._pressed is not None:
+            self.resize_by(self._resizing, at - self._pressed)
+            self._pressed = at
+            return
+        edges = self.edges_at(event.position().toPoint())
+        self.setCursor(_cursor(edges))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._resizing:
+            self._resizing, self._pressed = _NONE, None
+            self.end_resize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def give_window(widget: QWidget) -> None:
+    """Have the system make the widget's window now.
+
+    A native video that comes into a window which is only made later stays black in it, and for
+    ever (Qt 6.11, X11).
+    """
+    widget.winId()
+
+
+def _cursor(edges: Qt.Edge) -> Qt.CursorShape:
+    sideways, upright = edges & (_LEFT | _RIGHT), edges & (_TOP | _BOTTOM)
+    if sideways and upright:
+        falls = edges in (_LEFT | _TOP, _RIGHT | _BOTTOM)
+        return Qt.CursorShape.SizeFDiagCursor if falls else Qt.CursorShape.SizeBDiagCursor
+    if sideways:
+        return Qt.CursorShape.SizeHorCursor
+    return Qt.CursorShape.SizeVerCursor if upright else Qt.CursorShape.ArrowCursor

@@ -1,0 +1,110 @@
+"""The left half of the watch page: the video, or in its place what hinders it and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.ui.state.open_talk import Showing, lost_lines
+from duthviewer.ui.system import outside
+from duthviewer.ui.video.video_view import VideoView
+from duthviewer.ui.widgets.message import Message
+
+
+class VideoPane(QStackedWidget):
+    """Shows the video view or a message."""
+
+    #: Something went wrong that does not hinder watching (words for the person)
+    trouble = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stage")
+        self.setMinimumWidth(240)
+        self.view = VideoView(self)
+        self.message = Message(self)
+        self.addWidget(self.view)
+        self.addWidget(self.message)
+        self._showing: Showing | None = None
+        #: Shows the folder where a person may put the files of the talk
+        self.show_folder = QAction(self.tr("Show the folder"), self)
+        self.show_folder.triggered.connect(self._open_folder)
+        #: Lets a person choose the recording of the talk
+        self.choose_file = QAction(self.tr("I have this file…"), self)
+        #: Opens a recording again that could not be played
+        self.try_again = QAction(self.tr("Try again"), self)
+
+    def open_talk(self, showing: Showing) -> None:
+        """Another talk is to be shown."""
+        self._showing = showing
+
+    def show_video(self) -> None:
+        self.setCurrentWidget(self.view)
+
+    def say(
+        self,
+        title: str,
+        detail: str = "",
+        *actions: QAction,
+        icon: str = "alert",
+        address: str = "",
+    ) -> None:
+        self.message.say(title, detail, *actions, icon=icon, address=address)
+        self.setCurrentWidget(self.message)
+
+    def say_no_recording(self, showing: Showing) -> None:
+        """The recording is not here: where it may be put, and where it was published."""
+        recording = showing.conference.recording_by_id.get(showing.talk.recording)
+        lines = [*lost_lines(showing)]
+        name = f"{showing.talk.recording}.mp4"
+        if showing.folders:
+            put = self.tr("Put it into one of these folders, for example as {name}:")
+            lines += [put.format(name=name), *map(str, showing.folders)]
+        address = ""
+        if recording is not None and recording.url:
+            address = recording.url
+            lines += ["", self.tr("It is published here:")]
+        title = self.tr("The recording of this talk is not on this computer")
+        actions = (self.choose_file, self.show_folder)
+        self.say(title, "\n".join(lines), *actions, icon="folder", address=address)
+
+    def say_after_end(self, showing: Showing, duration_s: float) -> None:
+        """The talk's offset lies behind the end of the file."""
+        path = showing.files.recording
+        self.say(
+            self.tr("The talk starts after the recording ends"),
+            self.tr(
+                "The catalogue says that the talk starts at {start}, but {file} is only"
+                " {length} long. Either the file is not whole, or the offset is wrong."
+            ).format(
+                start=clock(showing.files.offset_s),
+                file=path.name if path else "",
+                length=clock(duration_s),
+            ),
+            self.try_again,
+            self.choose_file,
+        )
+
+    def say_failed(self, title: str, detail: str, rewrite: QAction | None = None) -> None:
+        """Show why the recording cannot be played, and what helps: perhaps to ``rewrite`` it."""
+        if rewrite is None:
+            self.say(title, detail, self.try_again, self.choose_file)
+            return
+        offer = self.tr(
+            "A copy with the same video and sound may play. The recording stays as it is."
+        )
+        self.say(title, f"{detail}\n{offer}", self.try_again, rewrite, self.choose_file)
+
+    def _open_folder(self) -> None:
+        """Show the person's own folder for recordings, made if it is not there yet."""
+        if self._showing is None or not self._showing.folders:
+            return
+        folder = self._showing.folders[-1]
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self.trouble.emit(f"{folder}: {error.strerror}")
+            return
+        outside.open_file(folder)

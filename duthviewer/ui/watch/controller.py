@@ -1,0 +1,291 @@
+"""The talk that is watched: which, from where on, and what comes before and after it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from duthviewer.library.conferences.cache import bundled
+from duthviewer.library.places import Places
+from duthviewer.library.store.store import talk_key
+from duthviewer.playback.engines import Players, warm_up
+from duthviewer.slides.deck import prepare
+from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.state.moment import Moment, Wanted
+from duthviewer.ui.state.open_conference import OpenConference
+from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.video.video_view import shows_with_card
+from duthviewer.ui.watch.page import WatchPage
+from duthviewer.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from duthviewer.library.conferences.files import TalkFiles
+    from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
+    from duthviewer.ui.state.scan import Found
+
+
+class Watching(QObject):
+    """Makes the watch page, opens talks of the open conference in it, and closes them.
+
+    A talk that is watched follows what becomes known of it: files that come, another timeline.
+    """
+
+    #: Another talk is shown, or none
+    talk_changed = Signal()
+    #: A person has left the talk, and is to see where they came from
+    left = Signal()
+    #: Something went wrong (words for the person)
+    trouble = Signal(str)
+    #: What these words reported is over
+    trouble_over = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        conference: OpenConference,
+        settings: Settings,
+        memory: Memory,
+        places: Places,
+        tasks: Tasks,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._conference = conference
+        self._settings = settings
+        self._troubles: list[str] = []
+        self._tasks = tasks
+        self._players = Players(settings.engine(), shows_with_card)
+        self.page = page = WatchPage(self._players.player_for, tasks, window.menu, window)
+        page.back_requested.connect(self._leave)
+        page.other_talk_requested.connect(self._watch_other)
+        page.position_left.connect(conference.keep_position)
+        page.setting_changed.connect(settings.keep)
+        page.trouble.connect(self._on_trouble)
+        page.stage.return_requested.connect(self.return_to_talk)
+        page.timeline_changed.connect(self._on_timeline)
+        page.correcting.use(memory, places.sync)
+        page.restore(settings.values)
+        window.add_page(page)
+        settings.changed.connect(self._on_setting)
+        conference.found.connect(self._on_found)
+        conference.timelines_read.connect(self._on_timelines_read)
+
+    def restore(self) -> None:
+        """Take the settings again, which could not be read before; a talk goes on as it is."""
+        if self.page.showing is None:
+            self.page.restore(self._settings.values)
+        else:
+            self.page.tools.subtitles.restore(self._settings.values)
+
+    # Opening and closing talks.
+
+    def watch(self, wanted: Wanted) -> None:
+        """Watch a talk of the open conference: at what is asked for, else where it was left."""
+        self._watch(*wanted)
+
+    def open_moment(self, moment: Moment) -> None:
+        """Play a moment of the conference that is open."""
+        showing = self.page.showing
+        if showing is not None and showing.key == moment.talk:
+            self.return_to_talk()
+            self.page.go_to(moment)
+        else:
+            self._conference.want(Wanted(moment.talk, None, moment))
+
+    def open_moment_of(self, catalogue: Path, moment: Moment) -> None:
+        """Play a moment of any conference, which is opened unless it is."""
+        now = self._conference.now
+        if now is not None and now.path == catalogue:
+            self.open_moment(moment)
+        else:
+            self._conference.go_to(catalogue, Wanted(moment.talk, None, moment))
+
+    def return_to_talk(self) -> None:
+        """Show the talk that is open again, whose video may have been in a window of its own."""
+        if (showing := self.page.showing) is not None:
+            if self._window.page() is not self.page:
+                self._window.show_page(self.page, showing.talk.title)
+            self._window.raise_()
+            self._window.activateWindow()
+
+    def close_talk(self) -> None:
+        """Close the talk, unless its video plays on in a window of its own."""
+        if not self.page.stage.keeps_playing():
+            self.page.close_talk()
+            self._hide_troubles()
+            self.talk_changed.emit()
+
+    def put_away(self) -> None:
+        """Close the talk, wherever its video plays."""
+        if self.page.showing is not None:
+            self.page.stage.gather()
+            self.close_talk()
+
+    def shut_down(self) -> None:
+        """The window closes."""
+        self.page.shut_down()
+        self._players.close()
+
+    def warm_up(self) -> None:
+        """Load what plays, so that the first talk opens quicker."""
+        files = self._conference.files.values()
+        recordings = {one.recording for one in files if one.recording}
+        warm_up(self._settings.engine(), recordings, has_card=shows_with_card())
+        self._tasks.run(lambda _: prepare(), self._on_prepared)
+
+    def _on_prepared(self, _: None) -> None:
+        pass
+
+    def _watch(self, talk_id: str, at_s: float | None, moment: Moment | None = None) -> None:
+        opened, conference = self._conference.now, self._conference.conference
+        if opened is None or conference is None:
+            return
+        talk = conference.talk_by_id.get(talk_id.rpartition("/")[2])
+        if talk is None:
+            names = ", ".join(list(conference.talk_by_id)[:20])
+            self.trouble.emit(
+                self.tr("There is no talk {talk} in {conference}. It has: {names}").format(
+                    talk=talk_id, conference=conference.title, names=names
+                )
+            )
+            return
+        if moment is not None and moment.offset_s is not None:
+            at_s = max(0.0, moment.offset_s - talk.start_s)
+        # A page of which the index did not know when it is shown
+        page = None if moment is None or at_s is not None else moment.page
+        if at_s is None:
+            kept = self._conference.progress_of(talk_key(conference.id, talk.id))
+            at_s = 0.0 if kept is None else kept.resume_s
+            rule = self._settings.get("resume")
+            if at_s and rule == "ask" and page is None:
+                from duthviewer.ui.watch.resume_dialog import ResumeDialog
+
+                asking = ResumeDialog(talk.id, talk.title, at_s, self._window)
+                asking.chosen.connect(self._watch)
+                asking.open()
+                return
+            if rule == "start":
+                at_s = 0.0
+        showing = Showing(
+            conference=conference,
+            talk=talk,
+            day=self._window.library.day_of(talk.recording),
+            files=self._conference.files[talk.id],
+            folders=(
+                # What ships with the program is no place for a person's files.
+                *(() if opened.path in bundled() else (opened.path.parent,)),
+                *self._settings.media,
+            ),
+            timeline=self._conference.timeline_of(talk_key(conference.id, talk.id)),
+        )
+        if page is not None and (first_s := showing.first_s(page)) is not None:
+            at_s, page = first_s, None
+        self._offer_neighbours(showing)
+        self._window.library.select(talk.id)
+        self._window.show_page(self.page, talk.title)
+        self._hide_troubles()
+        playing = self._settings.plays_at_once() and page is None
+        self.page.open_talk(showing, at_s, playing=playing, page=page)
+        if moment is not None:
+            self.page.mark(moment)
+        self.talk_changed.emit()
+
+    def _offer_neighbours(self, showing: Showing) -> None:
+        talks = showing.conference.talks
+        place = talks.index(showing.talk)
+        following = talks[place + 1 : place + 2]
+        title = following[0].title if following else ""
+        self.page.set_neighbours(place > 0, bool(following), title)
+
+    def _watch_other(self, step: int) -> None:
+        showing = self.page.showing
+        if showing is None:
+            return
+        talks = showing.conference.talks
+        place = talks.index(showing.talk) + step
+        if 0 <= place < len(talks):
+            self._conference.choose(talks[place].id, False)
+
+    def _leave(self) -> None:
+        self.close_talk()
+        self.left.emit()
+
+    # What goes wrong while a talk is watched.
+
+    def _on_trouble(self, text: str) -> None:
+        self._troubles.append(text)
+        self.trouble.emit(text)
+
+    def _hide_troubles(self) -> None:
+        """Hide what was reported of a talk that is no longer watched, or of files that changed."""
+        for text in self._troubles:
+            self.trouble_over.emit(text)
+        self._troubles.clear()
+
+    # What becomes known while a talk is watched.
+
+    def _on_found(self, found: Found) -> None:
+        showing = self.page.showing
+        if showing is None or self._conference.wanted is not None:
+            return
+        files, mine = found.files.get(showing.talk.id), showing.files
+        if files is None or not files.differs(mine):
+            return
+        # What was missing has come, was replaced, or was chosen by the person.
+        video = _is_other(files, mine, mine.recording, files.recording)
+        if (path := files.recording) is not None and path == mine.recording:
+            now, before = files.versions.get(path), mine.versions.get(path)
+            if now is not None and now != before:
+                # A recording that grows while it plays goes on; one that failed is tried again.
+                is_other = before is not None and now.inode != before.inode
+                video = is_other or self.page.has_failed()
+        slides = _is_other(files, mine, mine.deck, files.deck)
+        if (path := files.deck) is not None and path == mine.deck:
+            slides = files.versions.get(path) != mine.versions.get(path)
+        # What is gone goes on being shown while it can.
+        if files.recording is None and not video:
+            video = self.page.has_failed()
+            if not video:
+                files = replace(files, recording=mine.recording, offset_s=mine.offset_s)
+        if files.deck is None and not slides:
+            slides = mine.deck is not None and not self.page.slides.page_count()
+            if not slides:
+                files = replace(files, deck=mine.deck)
+        self._hide_troubles()
+        self.page.set_files(files, video=video, slides=slides)
+        self.talk_changed.emit()
+
+    def _on_timelines_read(self, before: Mapping[str, ResolvedTimeline]) -> None:
+        """What is watched follows what another window has changed."""
+        if (showing := self.page.showing) is None:
+            return
+        now = self._conference.known.get(showing.key)
+        if now is not None and now != before.get(showing.key) and now.spans != showing.timeline:
+            self.page.set_timeline(now.spans)
+
+    def _on_timeline(self) -> None:
+        if (showing := self.page.showing) is not None:
+            self._conference.take_timeline(showing.key, showing.timeline)
+
+    def _on_setting(self, key: str) -> None:
+        if key == "engine":
+            self._players.engine = self._settings.engine()
+        elif (action := self.page.actions_by_id.get(key)) is not None:
+            # A switch that stands in the menu of the watch page, too.
+            action.setChecked(bool(self._settings.get(key)))
+        self.page.take_setting(key, self._settings.get(key))
+
+
+def _is_other(files: TalkFiles, mine: TalkFiles, before: Path | None, now: Path | None) -> bool:
+    """Whether another file takes the place of one of ``mine``.
+
+    A file that is gone goes on being shown as long as it can, unless the person took it back.
+    """
+    taken_back = before in mine.given and before not in files.lost
+    return now != before and (now is not None or taken_back)

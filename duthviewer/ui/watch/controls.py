@@ -1,0 +1,240 @@
+"""The controls below the picture: previous, back, play, on, next, time, speed, volume."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPalette, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.buttons import Button, IconButton, show_keys
+
+SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0)
+
+
+#: The bar of the slides has at least this much room in full screen
+_LEAST_FOR_PAGES_PX = 220
+#: The longest that a frame of a usual recording is shown
+_FRAME_S = 0.1
+
+
+class _VolumeSlider(QSlider):
+    """Turns like the picture does: a notch is 5 %, whatever the system's lines per notch are."""
+
+    #: (notches, up is positive)
+    turned = Signal(float)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.turned.emit(event.angleDelta().y() / 120)
+        event.accept()
+
+
+class Controls(QWidget):
+    """A row of buttons over the actions of the watch page."""
+
+    #: A speed was chosen from the menu (rate)
+    rate_requested = Signal(float)
+    #: The volume was changed by hand (0–1)
+    volume_requested = Signal(float)
+    #: The wheel was turned over the volume (notches, up is positive)
+    volume_turned = Signal(float)
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._skips: list[tuple[IconButton, QAction]] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 8)
+        row.setSpacing(6)
+        for name, icon in (
+            ("previous_talk", "previous"),
+            ("back_10", "rewind"),
+            ("toggle", "play"),
+            ("on_10", "forward"),
+            ("next_talk", "next"),
+        ):
+            action = actions[name]
+            primary = name == "toggle"
+            role = QPalette.ColorRole.HighlightedText if primary else QPalette.ColorRole.Text
+            button = IconButton(icon, action.text(), self, role=role)
+            button.describe(action.text(), action)
+            button.clicked.connect(action.trigger)
+            if primary:
+                button.setObjectName("play")
+                self._play = button
+            if name in ("back_10", "on_10"):
+                self._skips.append((button, action))
+            action.enabledChanged.connect(button.setEnabled)
+            button.setEnabled(action.isEnabled())
+            row.addWidget(button)
+        self._shown = (0.0, 0.0)
+        self._time = QLabel(self)
+        self._time.setFont(theme.font(14, tabular=True))
+        self._time.setTextFormat(Qt.TextFormat.PlainText)
+        remaining = actions["remaining_time"]
+        remaining.setCheckable(True)
+        remaining.toggled.connect(self._show_again)
+        # A button, so that the keyboard and a screen reader reach it too.
+        self._length = Button(self)
+        self._length.setFont(theme.font(14, tabular=True))
+        self._length.setObjectName("length")
+        self._length.clicked.connect(remaining.trigger)
+        row.addSpacing(8)
+        row.addWidget(self._time)
+        row.addWidget(self._length)
+        self._show_again()
+        row.addStretch()
+        self._row, self._place_for_pages = row, row.count()
+        #: The bar of the slides, once it was here
+        self._pages: QWidget | None = None
+
+        self._speed = Button(self)
+        self._speed.setFont(theme.font(13, semibold=True, tabular=True))
+        self._speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._speed.setAccessibleName(self.tr("Speed"))
+        speeds = (actions[name] for name in ("slower", "faster", "normal_speed"))
+        show_keys(self._speed, self.tr("Speed"), *speeds)
+        menu = self.speed_menu = QMenu(self.tr("Speed"), self._speed)
+        self._speeds = QActionGroup(self)
+        for rate in SPEEDS:
+            action = menu.addAction(rate_text(rate))
+            action.setCheckable(True)
+            action.setData(rate)
+            self._speeds.addAction(action)
+        self._speeds.triggered.connect(self._choose_rate)
+        menu.addSeparator()
+        for name in ("bit_slower", "bit_faster", "slower", "faster", "normal_speed"):
+            menu.addAction(actions[name])
+        self._speed.setMenu(menu)
+        row.addWidget(self._speed)
+        self._loop = Button(self)
+        self._loop.setObjectName("loop")
+        self._loop.setFont(theme.font(13, semibold=True))
+        self._loop.setCheckable(True)
+        self._loop.clicked.connect(self._step_loop)
+        actions["loop_step"].enabledChanged.connect(self._loop.setEnabled)
+        row.addWidget(self._loop)
+        self._tracks = IconButton("subtitles", self.tr("Subtitles and sound"), self)
+        self._tracks.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._tracks.describe(self.tr("Subtitles and sound"), actions["subtitles"])
+        row.addWidget(self._tracks)
+        self._mute = IconButton("volume", actions["mute"].text(), self)
+        self._mute.describe(actions["mute"].text(), actions["mute"])
+        self._mute.clicked.connect(actions["mute"].trigger)
+        row.addWidget(self._mute)
+        self._volume = _VolumeSlider(Qt.Orientation.Horizontal, self)
+        self._volume.turned.connect(self.volume_turned)
+        self._volume.setRange(0, 100)
+        self._volume.setFixedWidth(96)
+        self._volume.setFixedHeight(24)
+        self._volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._volume.setAccessibleName(self.tr("Volume"))
+        show_keys(self._volume, self.tr("Volume"), actions["louder"], actions["quieter"])
+        self._volume.valueChanged.connect(self._change_volume)
+        row.addWidget(self._volume)
+        drawer = IconButton("drawer", actions["drawer"].text(), self)
+        drawer.describe(actions["drawer"].text(), actions["drawer"])
+        drawer.setCheckable(True)
+        drawer.clicked.connect(actions["drawer"].trigger)
+        actions["drawer"].toggled.connect(drawer.setChecked)
+        row.addWidget(drawer)
+        self.show_rate(1.0)
+        self.show_loop(None, None)
+
+    def refresh_skips(self) -> None:
+        """Name the buttons that skip after their actions, which skip another length now."""
+        for button, action in self._skips:
+            button.describe(action.text(), action)
+
+    def room_for_pages(self) -> int:
+        """How wide the bar of the slides may be here."""
+        others = self.sizeHint().width()
+        if self._pages is not None and self._pages.parent() is self:
+            others -= self._pages.sizeHint().width()
+        return max(self.width() - others - 24, _LEAST_FOR_PAGES_PX)
+
+    def take_pages(self, bar: QWidget) -> None:
+        """Hold the bar of the slides, in full screen, until it is given another parent."""
+        self._pages = bar
+        self._row.insertWidget(self._place_for_pages, bar)
+
+    def set_track_menu(self, menu: QMenu) -> None:
+        """The menu of subtitles and sound tracks."""
+        self._tracks.setMenu(menu)
+
+    def show_playing(self, playing: bool) -> None:
+        self._play.set_icon("pause" if playing else "play")
+        name = self.tr("Pause") if playing else self.tr("Play")
+        self._play.describe(name, self._actions["toggle"])
+
+    def show_time(self, position_s: float, length_s: float) -> None:
+        """The position and the length of the talk, in seconds; 0 for a length not known yet."""
+        # The frame shown for 0:41 may begin a little earlier; nobody wants to read 0:40 then.
+        shown_s = position_s + _FRAME_S
+        if length_s and position_s <= length_s + _FRAME_S:
+            shown_s = min(shown_s, length_s)  # nor, at the end, 1:26 of 1:25
+        text = clock(max(shown_s, 0.0))
+        if text != self._time.text():
+            self._time.setText(text)
+        self._shown = (position_s, length_s)
+        length = f"/ {clock(length_s)}" if length_s else ""
+        if length and self._actions["remaining_time"].isChecked():
+            # What is left of the whole seconds that are shown: the two add up to the length.
+            length = f"/ −{clock(max(int(length_s) - int(max(shown_s, 0.0)), 0))}"
+        if length != self._length.text():
+            self._length.setText(length)
+            self._length.setVisible(bool(length))
+
+    def _show_again(self) -> None:
+        remaining = self._actions["remaining_time"]
+        name = self.tr("Show the length") if remaining.isChecked() else remaining.text()
+        show_keys(self._length, name, remaining)
+        self.show_time(*self._shown)
+
+    def show_loop(self, a_s: float | None, b_s: float | None) -> None:
+        """Say which part of the A–B loop the next press of its button sets."""
+        action = self._actions["loop_step"]
+        if a_s is None and b_s is None:
+            name, text = self.tr("Loop: begin here (A)"), self.tr("A–B")
+        elif b_s is None:
+            name, text = self.tr("Loop: end here (B)"), self.tr("A–…")
+        else:
+            name, text = self.tr("Clear the loop"), self.tr("A–B")
+        self._loop.setText(text)
+        self._loop.setChecked(a_s is not None and b_s is not None)
+        self._loop.setProperty("state", "begun" if a_s is not None and b_s is None else "")
+        self._loop.style().polish(self._loop)
+        self._loop.setAccessibleName(name)
+        show_keys(self._loop, name, action)
+
+    def show_rate(self, rate: float) -> None:
+        self._speed.setText(rate_text(rate))
+        for action in self._speeds.actions():
+            action.setChecked(abs(action.data() - rate) < 0.001)
+
+    def show_volume(self, volume: float, muted: bool, *, is_heard: bool = True) -> None:
+        """``is_heard``: whether this computer has something to be heard from."""
+        self._mute.set_icon("muted" if muted or volume == 0 or not is_heard else "volume")
+        name = self._actions["mute"].text() if is_heard else self.tr("No sound output was found")
+        self._mute.describe(name, self._actions["mute"])
+        with QSignalBlocker(self._volume):
+            self._volume.setValue(round(volume * 100))
+
+    def _step_loop(self) -> None:
+        # Whether it is checked follows the loop, not the click.
+        self._loop.setChecked(not self._loop.isChecked())
+        self._actions["loop_step"].trigger()
+
+    def _choose_rate(self, action: QAction) -> None:
+        self.rate_requested.emit(action.data())
+
+    def _change_volume(self, percent: int) -> None:
+        self.volume_requested.emit(percent / 100)
+
+
+def rate_text(rate: float) -> str:
+    """A speed as a person reads it: ``1.25×``."""
+    return f"{rate:g}×"

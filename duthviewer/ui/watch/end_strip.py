@@ -1,0 +1,105 @@
+"""What a person is offered where a talk ends: the next one, the rest of the day, the start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.buttons import show_keys
+from duthviewer.ui.widgets.plain_text import tooltip
+
+COUNTDOWN_S = 10
+
+
+class EndStrip(QWidget):
+    """A line above the time bar, over the actions of the watch page.
+
+    While it counts down, the next talk is about to begin by itself. Only the number changes:
+    there is no motion to be reduced.
+    """
+
+    #: The rest of the day is wanted
+    go_on_requested = Signal()
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._next_title = ""
+        self._left_s = 0
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 20, 2)
+        row.setSpacing(8)
+        self._label = QLabel(self.tr("The talk ends here."), self)
+        self._label.setFont(theme.font(13, semibold=True, tabular=True))
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        # A long title is cut off rather than widening the window.
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._label, 1)
+        self._cancel = QPushButton(self.tr("Stay here"), self)
+        show_keys(self._cancel, self.tr("Do not go to the next talk"), actions["back"])
+        self._cancel.clicked.connect(self.stop_countdown)
+        self._next = QPushButton(actions["next_talk"].text(), self)
+        self._next.setDefault(True)
+        show_keys(self._next, actions["next_talk"].text(), actions["next_talk"])
+        self._next.clicked.connect(actions["next_talk"].trigger)
+        go_on = QPushButton(self.tr("Go on with the day"), self)
+        show_keys(go_on, self.tr("Play on"), actions["toggle"], actions["rest_of_day"])
+        go_on.clicked.connect(self.go_on_requested)
+        again = QPushButton(actions["restart"].text(), self)
+        show_keys(again, actions["restart"].text(), actions["restart"])
+        again.clicked.connect(actions["restart"].trigger)
+        for button in (self._cancel, self._next, go_on, again):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        self._cancel.hide()
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._tick)
+        self.hide()
+
+    def offer_next(self, has_next: bool, title: str = "") -> None:
+        """Whether there is a next talk, and what it is called."""
+        self._next.setVisible(has_next)
+        self._next_title = title if has_next else ""
+
+    def start_countdown(self) -> None:
+        """Go to the next talk in a while, unless somebody objects."""
+        if not self._actions["next_talk"].isEnabled():
+            return
+        self._left_s = COUNTDOWN_S
+        self._timer.start()
+        self._cancel.show()
+        self._say()
+
+    def stop_countdown(self) -> None:
+        self._timer.stop()
+        self._cancel.hide()
+        self._label.setText(self.tr("The talk ends here."))
+        self._label.setToolTip("")
+
+    def is_counting(self) -> bool:
+        return self._timer.isActive()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.stop_countdown()
+
+    def _tick(self) -> None:
+        self._left_s -= 1
+        if self._left_s > 0:
+            self._say()
+            return
+        self.stop_countdown()
+        self._actions["next_talk"].trigger()
+
+    def _say(self) -> None:
+        if self._next_title:
+            text = self.tr("In {seconds} s begins the next talk: {title}")
+        else:
+            text = self.tr("In {seconds} s begins the next talk.")
+        self._label.setText(text.format(seconds=self._left_s, title=self._next_title))
+        self._label.setToolTip(tooltip(self._next_title))

@@ -1,0 +1,173 @@
+"""How video and slides share the watch page: six layouts of the same two panes."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from duthviewer.ui.video.corner_video import Corner, CornerVideo
+from duthviewer.ui.video.video_pane import VideoPane
+
+#: How many parts the splitter's length is counted in
+_PARTS = 1000
+
+
+class Arrangement(enum.StrEnum):
+    """One layout; with ``layout_`` before it, the name of its command."""
+
+    SIDE = "side"
+    STACKED = "stacked"
+    VIDEO = "video"
+    SLIDES = "slides"
+    SWAPPED = "swapped"
+    CORNER = "corner"
+
+
+#: The layouts in which both panes lie in the splitter, with the video's share to begin with
+_SHARES = {Arrangement.SIDE: 0.58, Arrangement.STACKED: 0.55, Arrangement.SWAPPED: 0.42}
+
+
+class WatchLayout(QObject):
+    """Arranges the video pane and the slides in a splitter, or the one over the other.
+
+    The panes are never made anew, so that the player keeps its sink and the slides their zoom.
+    While the video is in a window of its own the slides have all the room.
+    """
+
+    #: Another layout is shown (Arrangement)
+    changed = Signal(object)
+    #: Something is to be remembered for the next time (key, JSON value)
+    setting_changed = Signal(str, object)
+
+    def __init__(
+        self, page: QWidget, video: VideoPane, slides: QWidget, splitter: QSplitter
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._video = video
+        self._slides = slides
+        self._splitter = splitter
+        self._shown = Arrangement.SIDE
+        self._shares = dict(_SHARES)
+        self._video_is_here = True
+        #: Whether there is something to show beside the video, if only why there are no slides
+        self._has_slides = True
+        self._corner = CornerVideo(slides)
+        self._corner.arranged.connect(self._keep_corner)
+        splitter.splitterMoved.connect(self._keep_share)
+        self._apply()
+
+    def shown(self) -> Arrangement:
+        """The layout that is shown: the chosen one; the video alone where there are no slides."""
+        return self._shown if self._has_slides else Arrangement.VIDEO
+
+    def set_has_slides(self, has_slides: bool) -> None:
+        """Show the video alone for a talk without slides, until a layout is chosen."""
+        if has_slides is not self._has_slides:
+            self._has_slides = has_slides
+            self._apply()
+            self.changed.emit(self.shown())
+
+    def show(self, arrangement: Arrangement) -> None:
+        """Go over to a layout, and remember it."""
+        if arrangement is self.shown():
+            return
+        # Who chooses a layout wants to see the pane of the slides, too.
+        self._has_slides = True
+        self._shown = arrangement
+        self._apply()
+        self.changed.emit(arrangement)
+        self.setting_changed.emit("watch_layout", arrangement.value)
+
+    def show_next(self) -> None:
+        all_of_them = list(Arrangement)
+        place = all_of_them.index(self.shown()) + 1
+        self.show(all_of_them[place % len(all_of_them)])
+
+    def next_corner(self) -> None:
+        """Put the video into the next corner; into the first where it was in none."""
+        if self.shown() is Arrangement.CORNER:
+            self._corner.next_corner()
+        else:
+            self.show(Arrangement.CORNER)
+
+    def lift_corner(self, pixels: int) -> None:
+        """Keep the video in a corner this far above the slides' lower end."""
+        self._corner.lift(pixels)
+
+    def give_video(self) -> VideoPane:
+        """Hand the video out: the slides take its room until it comes back."""
+        self._video_is_here = False
+        self._apply()
+        return self._video
+
+    def take_video(self) -> None:
+        """Have the video back where it was."""
+        self._video_is_here = True
+        self._apply()
+
+    def restore(self, settings: Mapping[str, Any]) -> None:
+        """Take what was remembered: the layout, the splitter's shares, the corner."""
+        shares = settings.get("layout_shares", {"side": settings.get("video_share")})
+        for arrangement in _SHARES:
+            share = shares.get(arrangement) if isinstance(shares, dict) else None
+            if isinstance(share, int | float):
+                self._shares[arrangement] = min(max(float(share), 0.1), 0.9)
+        match settings.get("corner_video"):
+            case [str(corner), int() | float() as share] if corner in set(Corner):
+                self._corner.arrange(Corner(corner), float(share))
+        name = settings.get("watch_layout")
+        if name in set(Arrangement):
+            self._shown = Arrangement(name)
+        self._apply()
+        self.changed.emit(self.shown())
+
+    def _apply(self) -> None:
+        shown = self.shown() if self._video_is_here else Arrangement.SLIDES
+        video, slides, splitter = self._video, self._slides, self._splitter
+        for pane, hidden in (
+            (video, shown is Arrangement.SLIDES),
+            (slides, shown is Arrangement.VIDEO),
+        ):
+            # A focus that is hidden would go to some button, and Space would press it.
+            focus = QApplication.focusWidget()
+            if hidden and focus is not None and (pane is focus or pane.isAncestorOf(focus)):
+                self._page.setFocus()
+        if shown is Arrangement.CORNER:
+            slides.show()
+            self._corner.hold(video)
+            self._corner.settle()
+            self._corner.show()
+            return
+        self._corner.let_go()
+        self._corner.hide()
+        stacked = shown is Arrangement.STACKED
+        splitter.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
+        slides_first = shown is Arrangement.SWAPPED
+        if self._video_is_here:
+            # A pane that is in the splitter already only changes its place in it.
+            splitter.insertWidget(1 if slides_first else 0, video)
+            video.setVisible(shown is not Arrangement.SLIDES)
+        splitter.insertWidget(0 if slides_first else 1, slides)
+        slides.setVisible(shown is not Arrangement.VIDEO)
+        if shown in self._shares:
+            first = round(self._shares[shown] * _PARTS)
+            sizes = [first, _PARTS - first]
+            splitter.setSizes(sizes[::-1] if slides_first else sizes)
+
+    def _keep_share(self, _position: int, _index: int) -> None:
+        sizes = self._splitter.sizes()
+        if self.shown() not in self._shares or len(sizes) != 2 or not self._video_is_here:
+            return
+        first = sizes[self._splitter.indexOf(self._video)]
+        if sum(sizes):
+            self._shares[self._shown] = round(first / sum(sizes), 4)
+            shares = {one.value: share for one, share in self._shares.items()}
+            self.setting_changed.emit("layout_shares", shares)
+
+    def _keep_corner(self, corner: Corner, share: float) -> None:
+        self.setting_changed.emit("corner_video", [corner.value, round(share, 4)])

@@ -1,0 +1,129 @@
+"""What hangs over the time bar: the time under the pointer, the picture there, what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from duthviewer.catalogue.clock import clock
+from duthviewer.ui.watch.preview_frames import PreviewFrames
+from duthviewer.ui.widgets import theme
+
+if TYPE_CHECKING:
+    from duthviewer.ui.state.open_talk import Showing
+    from duthviewer.ui.watch.time_bar import TimeBar
+
+PICTURE = QSize(240, 135)
+_ABOVE_PX = 4
+
+
+class TimePreview(QFrame):
+    """A small window of its own, for the video below it may be a native window.
+
+    It takes neither focus nor mouse, and is there while the pointer is over the bar.
+    """
+
+    def __init__(self, bar: TimeBar, words_at: Callable[[float], str], parent: QWidget) -> None:
+        """``words_at`` tells what is at a position beside its time: a chapter, a page."""
+        super().__init__(
+            parent,
+            Qt.WindowType.ToolTip
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus
+            | Qt.WindowType.WindowTransparentForInput,
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setObjectName("preview")
+        self.setAccessibleName(self.tr("Preview"))
+        self._bar = bar
+        self._words_at = words_at
+        self._offset_s = 0.0
+        self._at: tuple[float, int] | None = None
+        self.frames = PreviewFrames(self)
+        self.frames.ready.connect(self._show_picture)
+        self._picture = QLabel(self)
+        self._picture.setFixedSize(PICTURE)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture.setObjectName("stage")
+        self._time = QLabel(self)
+        self._time.setFont(theme.font(13, semibold=True, tabular=True))
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        for label in (self._time, self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            # A chapter's title may come from a stranger's file: never rich text.
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5, 5, 5, 5)
+        column.setSpacing(2)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        for label in (self._picture, self._time, self._words):
+            column.addWidget(label)
+        bar.hovered.connect(self._hover)
+        bar.hover_ended.connect(self._end_hover)
+
+    def use(self, showing: Showing | None, length_s: float) -> None:
+        """Show pictures of this talk's recording from now on; of none with None."""
+        recording = None if showing is None else showing.files.recording
+        self._offset_s = 0.0 if showing is None else showing.files.offset_s
+        size = PICTURE * self.devicePixelRatioF()
+        if recording is None:
+            self.frames.forget()
+            self._end_hover()
+        else:
+            self.frames.use(recording, length_s, size)
+
+    def shut_down(self) -> None:
+        self._end_hover()
+        self.frames.close()
+
+    def _hover(self, position_s: float, x: int) -> None:
+        self._at = (position_s, x)
+        self._time.setText(clock(position_s))
+        self.refresh_words()
+        self._show_picture()
+        self._place(x)
+        self.show()
+
+    def refresh_words(self) -> None:
+        """Say again what is at the position under the pointer: more may be known of it."""
+        if self._at is None:
+            return
+        position_s, x = self._at
+        words = [mark.text for mark in self._bar.marks_at(x) if mark.text]
+        if (there := self._words_at(position_s)) and there not in words:
+            words.append(there)
+        self._words.setText("\n".join(words))
+        self._words.setVisible(bool(words))
+        self._place(x)
+
+    def _end_hover(self) -> None:
+        self._at = None
+        self.hide()
+
+    def _show_picture(self) -> None:
+        """The picture of the place under the pointer, or the last one until it is made."""
+        if self._at is None:
+            return
+        image = self.frames.at(self._at[0] + self._offset_s)
+        if image is None:
+            return
+        self._picture.setHidden(image.isNull())
+        if not image.isNull():
+            pixmap = QPixmap.fromImage(image)
+            pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+            self._picture.setPixmap(pixmap)
+        self._place(self._at[1])
+
+    def _place(self, x: int) -> None:
+        """Above the bar, centred on the pointer, within the bar's own width."""
+        column = self.layout()
+        assert column is not None
+        column.activate()
+        size = self.sizeHint()
+        left = min(max(x - size.width() // 2, 4), max(4, self._bar.width() - size.width() - 4))
+        self.move(self._bar.mapToGlobal(QPoint(left, -size.height() - _ABOVE_PX)))

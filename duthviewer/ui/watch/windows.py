@@ -1,0 +1,394 @@
+"""Where the parts of the watch page stand: its layouts, full screen, and windows of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from duthviewer.catalogue.addresses import is_web_address
+from duthviewer.playback.player import PlayerState
+from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.system.wakefulness import Wakefulness
+from duthviewer.ui.video.full_screen import FullScreen
+from duthviewer.ui.video.video_pane import VideoPane
+from duthviewer.ui.watch.layout import Arrangement, WatchLayout
+from duthviewer.ui.watch.layout_buttons import LayoutButtons
+from duthviewer.ui.widgets.buttons import IconButton
+from duthviewer.ui.widgets.plain_text import menu_action
+
+if TYPE_CHECKING:
+    from duthviewer.ui.video.mini_window import MiniWindow
+    from duthviewer.ui.video.second_screen import SlidesWindow, VideoWindow
+    from duthviewer.ui.watch.page import WatchPage
+
+#: A header narrower than this keeps its room for the title; the layouts are in the menu, too.
+_ROOM_FOR_BUTTONS_PX = 900
+
+
+class WatchStage(QObject):
+    """Carries out the commands that move the video and the slides about."""
+
+    #: Something is to be remembered for the next time (key, JSON value)
+    setting_changed = Signal(str, object)
+    #: The watch page is wanted on the screen: the video came back from its own window
+    return_requested = Signal()
+
+    def __init__(self, page: WatchPage, pane: VideoPane, splitter: QSplitter, tasks: Tasks) -> None:
+        super().__init__(page)
+        self._page = page
+        self._pane = pane
+        self._tasks = tasks
+        self._actions = page.actions_by_id
+        self._title = ""
+        #: The talk that the page shows
+        self._key = ""
+        self._playing = False
+        self._mini_place: object = None
+        self._mini: MiniWindow | None = None
+        self._video_window: VideoWindow | None = None
+        self._slides_window: SlidesWindow | None = None
+        self.layout = WatchLayout(page, pane, page.slides, splitter)
+        self.layout.changed.connect(self._on_layout)
+        self.layout.setting_changed.connect(self.setting_changed)
+        self.wakefulness = Wakefulness(self)
+        self.wakefulness.going_to_sleep.connect(self._pause)
+        pane.view.double_clicked.connect(self._on_double_click)
+        self._connect_actions()
+
+    def furnish(
+        self, header: QWidget, footer: QWidget, column: QVBoxLayout, menu_button: QToolButton
+    ) -> None:
+        """Put the buttons into the header before its menu, and the commands into the menu."""
+        actions = self._actions
+        # Leafing shows the page's number only: see ``SlidesStage.show_page_mark``.
+        leafing = (actions["page_back"], actions["page_on"])
+        self.full_screen = FullScreen(self._page, header, footer, column, leafing)
+        self.full_screen.changed.connect(self._on_full_screen)
+        self.full_screen.cover_changed.connect(self._on_cover)
+        self._header = header
+        self._buttons = LayoutButtons(actions, header)
+        self._mini_button = IconButton("mini", "", header)
+        self._mini_button.describe(actions["mini_window"].text(), actions["mini_window"])
+        self._mini_button.clicked.connect(actions["mini_window"].trigger)
+        self._full_button = IconButton("fullscreen", "", header)
+        self._full_button.clicked.connect(actions["full_screen"].trigger)
+        row = header.layout()
+        assert isinstance(row, QHBoxLayout)
+        for widget in (self._buttons, self._mini_button, self._full_button):
+            row.insertWidget(row.indexOf(menu_button), widget)
+        header.installEventFilter(self)
+        self._fill_menu(menu_button.menu())
+        self._on_full_screen(False)
+        self._on_layout(self.layout.shown())
+
+    def restore(self, settings: Mapping[str, Any]) -> None:
+        self.layout.restore(settings)
+        self._mini_place = settings.get("mini_window")
+
+    # What the page tells.
+
+    def open_talk(self, showing: Showing) -> None:
+        """The page shows this talk, or other files of it."""
+        has_slides = showing.files.deck is not None or is_web_address(showing.talk.slides or "")
+        if has_slides or showing.key != self._key:
+            self.layout.set_has_slides(has_slides)
+        self._key = showing.key
+        self._title = showing.talk.title
+        for window in (self._mini, self._video_window, self._slides_window):
+            if window is not None:
+                window.show_title(self._title)
+        if self._slides_window is not None:
+            self._slides_window.show_deck(showing.files.deck)
+
+    def close_talk(self) -> None:
+        self._key = ""
+        self.show_playing(False)
+        if self._slides_window is not None:
+            self._slides_window.view.close_deck()
+
+    def show_playing(self, playing: bool) -> None:
+        self._playing = playing
+        self.full_screen.set_paused(not playing)
+        self.wakefulness.set_playing(playing)
+        if self._mini is not None:
+            self._mini.show_playing(playing)
+
+    def leave_full_screen(self) -> bool:
+        """Leave it; False if there was nothing to leave."""
+        was_on = self.full_screen.is_on()
+        self.full_screen.leave()
+        return was_on
+
+    def keeps_playing(self) -> bool:
+        """Whether the talk goes on while the page is out of sight: its video is elsewhere."""
+        return self._mini is not None or self._video_window is not None
+
+    def page_hidden(self) -> None:
+        """The page gave its place to another."""
+        self.full_screen.leave()
+        if not self.keeps_playing():
+            self._close_slides_window()
+
+    def gather(self) -> None:
+        """Bring everything back into the page."""
+        self.full_screen.leave()
+        self._close_slides_window()
+        self._bring_video_back()
+
+    def shut_down(self) -> None:
+        self.gather()
+        self.wakefulness.close()
+
+    # Commands.
+
+    def _connect_actions(self) -> None:
+        actions = self._actions
+        self._layouts = QActionGroup(self)
+        for arrangement in Arrangement:
+            action = actions[f"layout_{arrangement}"]
+            action.setCheckable(True)
+            self._layouts.addAction(action)
+        self._layouts.triggered.connect(self._choose_layout)
+        for name in ("full_screen", "mini_window", "slides_elsewhere", "video_elsewhere"):
+            actions[name].setCheckable(True)
+        actions["next_layout"].triggered.connect(self.layout.show_next)
+        actions["next_corner"].triggered.connect(self.layout.next_corner)
+        actions["full_screen"].triggered.connect(self._toggle_full_screen)
+        actions["mini_window"].triggered.connect(self._toggle_mini)
+        actions["slides_elsewhere"].triggered.connect(self._toggle_slides_elsewhere)
+        actions["video_elsewhere"].triggered.connect(self._toggle_video_elsewhere)
+
+    def _fill_menu(self, menu: QMenu | None) -> None:
+        assert menu is not None
+        actions = self._actions
+        first = menu.actions()[0]
+        layouts = QMenu(self.tr("Layout"), menu)
+        layouts.addActions(self._layouts.actions())
+        layouts.addSeparator()
+        layouts.addActions([actions["next_layout"], actions["next_corner"]])
+        self._screens = QMenu(self.tr("Other screens"), menu)
+        self._screens.addActions([actions["slides_elsewhere"], actions["video_elsewhere"]])
+        self._screens.aboutToShow.connect(self._list_screens)
+        self._screen_choice = QActionGroup(self)
+        self._screen_choice.setExclusive(False)
+        self._screen_choice.triggered.connect(self._choose_screen)
+        menu.insertMenu(first, layouts)
+        menu.insertAction(first, actions["full_screen"])
+        menu.insertAction(first, actions["mini_window"])
+        menu.insertMenu(first, self._screens)
+        menu.insertSeparator(first)
+
+    def _choose_layout(self, action: QAction) -> None:
+        self.layout.show(Arrangement(action.objectName().removeprefix("layout_")))
+
+    def _toggle_full_screen(self) -> None:
+        if self._mini is not None:
+            self._return_video()
+        self.full_screen.toggle()
+        self._on_full_screen(self.full_screen.is_on())
+
+    def _on_double_click(self) -> None:
+        # Its first click has played or paused.
+        player = self._page.player
+        if player is not None and player.state() in (PlayerState.PLAYING, PlayerState.PAUSED):
+            self._page.toggle()
+        if self._mini is not None:
+            self._return_video()
+        elif self._video_window is not None:
+            self._video_window.toggle_full_screen()
+        else:
+            self.full_screen.toggle()
+
+    def _pause(self) -> None:
+        if self._page.player is not None and self._playing:
+            self._page.player.pause()
+
+    # The mini window.
+
+    def _toggle_mini(self) -> None:
+        if self._mini is not None:
+            self._return_video()
+            return
+        from duthviewer.ui.video.mini_window import MiniWindow
+
+        self._bring_video_back()
+        self.full_screen.leave()
+        mini = MiniWindow(self._actions["toggle"], self._actions["mini_window"])
+        mini.return_requested.connect(self._return_video)
+        mini.close_requested.connect(self._close_mini)
+        mini.place(self._mini_place)
+        self._mini = mini
+        mini.hold(self.layout.give_video())
+        mini.show_playing(self._playing)
+        self._present(mini)
+        self._on_video_moved()
+
+    def _close_mini(self) -> None:
+        self._pause()
+        self._bring_video_back()
+        if not self._page.isVisible():
+            self._page.close_talk()
+
+    def _return_video(self) -> None:
+        """Show the video in the page again, and the page."""
+        self._bring_video_back()
+        self.return_requested.emit()
+
+    def _bring_video_back(self) -> None:
+        window = self._mini or self._video_window
+        if window is None:
+            return
+        if self._mini is not None:
+            self._mini_place = self._mini.remembered()
+            self.setting_changed.emit("mini_window", self._mini_place)
+            self._mini.let_go()
+        self._mini = self._video_window = None
+        self.layout.take_video()
+        window.hide()
+        window.deleteLater()
+        self._on_video_moved()
+
+    # Other screens.
+
+    def _toggle_slides_elsewhere(self) -> None:
+        if self._slides_window is not None:
+            self._close_slides_window()
+        else:
+            self._open_slides_window(self._next_screen())
+
+    def _toggle_video_elsewhere(self) -> None:
+        if self._video_window is not None:
+            self._return_video()
+        else:
+            self._open_video_window(self._next_screen())
+
+    def _next_screen(self) -> str:
+        from duthviewer.ui.video.second_screen import other_screens
+
+        others = other_screens(self._page.window())
+        return others[0].name() if others else ""
+
+    def _open_slides_window(self, screen: str) -> None:
+        from duthviewer.ui.video.second_screen import SlidesWindow
+
+        self._close_slides_window()
+        self._slides_window = window = SlidesWindow(self._page.slides, self._tasks)
+        window.close_requested.connect(self._close_slides_window)
+        self._actions["slides_elsewhere"].setChecked(True)
+        if self._page.showing is not None:
+            window.show_deck(self._page.showing.files.deck)
+        self._present(window, screen)
+
+    def _close_slides_window(self) -> None:
+        window, self._slides_window = self._slides_window, None
+        self._actions["slides_elsewhere"].setChecked(False)
+        if window is not None:
+            window.view.close_deck()
+            window.hide()
+            window.deleteLater()
+
+    def _open_video_window(self, screen: str) -> None:
+        from duthviewer.ui.video.second_screen import VideoWindow
+
+        self._bring_video_back()
+        self._video_window = window = VideoWindow()
+        window.close_requested.connect(self._return_video)
+        window.hold(self.layout.give_video())
+        self._present(window, screen)
+        self._on_video_moved()
+
+    def _present(self, window: MiniWindow | SlidesWindow | VideoWindow, screen: str = "") -> None:
+        """Show a window with the keys of page and main window; its own Esc closes it."""
+        window.show_title(self._title)
+        window.addActions([a for a in self._page.actions() if a is not self._actions["back"]])
+        window.addActions(self._page.window().actions())
+        window.setFocus()
+        if window is self._mini:
+            window.show()
+            return
+        assert window is self._slides_window or window is self._video_window
+        screens = {one.name(): one for one in QGuiApplication.screens()}
+        window.show_on(screens.get(screen))
+
+    def _list_screens(self) -> None:
+        for action in self._screen_choice.actions():
+            self._screen_choice.removeAction(action)
+            self._screens.removeAction(action)
+            action.deleteLater()
+        screens = QGuiApplication.screens()
+        if len(screens) < 2:
+            return
+        for what, window, text in (
+            ("slides", self._slides_window, self.tr("Slides on {screen}, {width} × {height}")),
+            ("video", self._video_window, self.tr("Video on {screen}, {width} × {height}")),
+        ):
+            line = QAction(self._screen_choice)
+            line.setSeparator(True)
+            self._screens.addAction(line)
+            for screen in screens:
+                size = screen.size()
+                words = text.format(screen=screen.name(), width=size.width(), height=size.height())
+                action = menu_action(words, self._screen_choice)
+                action.setCheckable(True)
+                action.setChecked(window is not None and window.screen_name() == screen.name())
+                action.setData((what, screen.name()))
+                self._screens.addAction(action)
+
+    def _choose_screen(self, action: QAction) -> None:
+        what, screen = action.data()
+        if what == "slides":
+            self._open_slides_window(screen)
+        else:
+            self._open_video_window(screen)
+
+    # What it looks like.
+
+    def _on_layout(self, arrangement: Arrangement) -> None:
+        self._actions[f"layout_{arrangement}"].setChecked(True)
+        self._buttons.show_checked(arrangement)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        video_alone = self.layout.shown() is Arrangement.VIDEO and not self.keeps_playing()
+        self.full_screen.keep_room(not video_alone)
+
+    def _on_video_moved(self) -> None:
+        self._actions["mini_window"].setChecked(self._mini is not None)
+        self._actions["video_elsewhere"].setChecked(self._video_window is not None)
+        self._keep_room()
+
+    def _on_full_screen(self, on: bool) -> None:
+        action = self._actions["full_screen"]
+        action.setChecked(on)
+        self._full_button.set_icon("unfullscreen" if on else "fullscreen")
+        name = self.tr("Leave full screen") if on else action.text()
+        self._full_button.describe(name, action)
+
+        controls, slides = self._page.controls, self._page.slides
+        if on and slides.bar_is_here():
+            controls.take_pages(slides.lend_bar(controls.room_for_pages))
+            slides.place_bar()
+        elif not on and not slides.bar_is_here():
+            slides.take_bar()
+
+    def _on_cover(self, cover: QRect) -> None:
+        """Move what the lower bar would cover in full screen: subtitles, the video in a corner."""
+        self._pane.view.lift(self._covered(self._pane.view, cover))
+        self.layout.lift_corner(self._covered(self._page.slides, cover))
+
+    def _covered(self, widget: QWidget, cover: QRect) -> int:
+        """How many pixels of a widget's lower end lie below the bar."""
+        if cover.isEmpty() or not self._page.isAncestorOf(widget):
+            return 0
+        bottom = widget.mapTo(self._page, QPoint(0, widget.height())).y()
+        return max(0, min(bottom - cover.top(), cover.height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._header and event.type() == QEvent.Type.Resize:
+            self._buttons.setVisible(self._header.width() >= _ROOM_FOR_BUTTONS_PX)
+        return False

@@ -1,0 +1,1 @@
+"""Widgets, the theme, and plain text: know nothing of talks."""

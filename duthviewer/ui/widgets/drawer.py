@@ -1,0 +1,354 @@
+"""The drawer below the controls: what belongs to the talk, one tab at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.buttons import IconButton, key_text
+from duthviewer.ui.widgets.plain_text import menu_text
+
+#: The least and the usual height, with the row of tabs
+LEAST_HEIGHT, DEFAULT_HEIGHT = 150, 260
+
+_GRIP = 6
+_NO_LIMIT = 100_000
+#: As high as this the drawer stays where the page has no room for more: the row of tabs
+NARROWEST_HEIGHT = 48
+
+
+class Drawer(QWidget):
+    """Tabs that fold away together. Which one is open, and how high, is remembered."""
+
+    #: Another tab is in sight, or none any more (its name or "")
+    tab_shown = Signal(str)
+    #: Something is to be remembered for the next time (key, JSON value)
+    setting_changed = Signal(str, object)
+
+    def __init__(self, page: QWidget, action: QAction) -> None:
+        """``action`` opens the drawer where it was open last, and folds it away."""
+        super().__init__(page)
+        self._page = page
+        self._action = action
+        action.setCheckable(True)
+        action.triggered.connect(self._on_drawer)
+        #: The commands that open each tab, and the drawer
+        self.menu = QMenu(self.tr("Drawer"), page)
+        self._line = self.menu.addSeparator()
+        self.menu.addAction(action)
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._widgets: dict[str, QWidget] = {}
+        self._tools: dict[str, QWidget] = {}
+        self._actions: dict[str, QAction] = {}
+        self._is_open = False
+        self._is_away = False
+        self._wanted_height = DEFAULT_HEIGHT
+        #: How much of the page the drawer may take
+        self._room = _NO_LIMIT
+        #: The tab that is to be open once it is there
+        self._wanted_tab = ""
+        self._told = ""
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self._group = QActionGroup(self)
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._group.triggered.connect(self._on_action)
+        self._grip = _Grip(self)
+        self._grip.dragged.connect(self._drag)
+        self._grip.released.connect(self._keep)
+        self.tabs = _Tabs(self)
+        self.setAccessibleName(self.tr("Drawer"))
+        self.tabs.currentChanged.connect(self._on_tab)
+        self._close = IconButton("close", self.tr("Fold the drawer away"), self)
+        self._close.clicked.connect(self.fold)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(12, 0, 8, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.tabs)
+        self._row.addStretch(1)
+        self._row.addWidget(self._close)
+        self._stack = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._grip)
+        column.addLayout(self._row)
+        column.addWidget(self._stack, 1)
+        self._fit()
+        self.hide()
+
+    # The tabs.
+
+    def add_tab(
+        self,
+        name: str,
+        title: str,
+        widget: QWidget | Callable[[], QWidget],
+        action: QAction | None = None,
+        *,
+        before: str = "",
+    ) -> None:
+        """Add a tab at the end; ``widget`` may be what makes it when it is first seen.
+
+        With ``before`` it stands before another tab.
+        ``action`` opens the drawer at this tab and folds it away, and is checked while it is open.
+        """
+        if isinstance(widget, QWidget):
+            self._take(name, widget)
+        else:
+            self._makers[name] = widget
+        if action is not None:
+            action.setCheckable(True)
+            action.changed.connect(self._show_keys)
+            behind = self._actions.get(before, self._line)
+            self._actions[name] = self._group.addAction(action)
+            self.menu.insertAction(behind, action)
+        number = self.tabs.insertTab(self._number(before), menu_text(title))
+        self.tabs.setTabData(number, name)
+        if name == self._wanted_tab:
+            self.tabs.setCurrentIndex(number)
+        self._show_keys()
+        self._tell()
+
+    def add_tools(self, name: str, tools: QWidget) -> None:
+        """Put widgets at the right end of the row of tabs, in sight while this tab is."""
+        self._tools[name] = tools
+        self._row.insertWidget(self._row.indexOf(self._close), tools)
+        QWidget.setTabOrder(self.tabs, tools)
+        tools.setVisible(name == self._current())
+
+    def set_title(self, name: str, title: str) -> None:
+        """Call a tab otherwise: "Notes 2"."""
+        self.tabs.setTabText(self._number(name), menu_text(title))
+
+    def shown(self) -> str:
+        """The name of the tab that is open, "" while the drawer is folded away."""
+        return self._current() if self._is_open and not self._is_away else ""
+
+    def show_tab(self, name: str) -> None:
+        """Open the drawer at a tab."""
+        self._is_away = False
+        self._is_open = True
+        self.tabs.setCurrentIndex(self._number(name))
+        self._keep()
+        self._show()
+
+    def toggle(self, name: str = "") -> None:
+        """Open the drawer at a tab, or fold it away if that is open; "" is the one open last."""
+        name = name or self._current()
+        if self.shown() == name:
+            self.fold()
+        else:
+            self.show_tab(name)
+
+    def fold(self) -> None:
+        """Fold the drawer away."""
+        self._is_open = False
+        self._keep()
+        self._show()
+
+    # How it stands.
+
+    def set_height(self, height: int) -> None:
+        """Be so high, as far as the page has room."""
+        self._wanted_height = max(LEAST_HEIGHT, height)
+        self._fit()
+
+    def set_room(self, room: int) -> None:
+        """The page has this much room for the drawer; the height that is wanted is kept."""
+        if room != self._room:
+            self._room = room
+            self._fit()
+
+    def set_away(self, away: bool) -> None:
+        """Out of sight for a while (the picture has the screen), until a tab is asked for."""
+        self._is_away = away
+        self._show()
+
+    def restore(self, settings: Mapping[str, Any]) -> None:
+        """Take what was remembered: whether and where it is open, and its height."""
+        kept = settings.get("drawer")
+        if not isinstance(kept, dict):
+            # The drawer had the pages only.
+            kept = settings.get("page_strip")
+            if not isinstance(kept, dict):
+                return
+        self._is_open = kept.get("open") is True
+        if isinstance(height := kept.get("height"), int):
+            self.set_height(height)
+        self._wanted_tab = str(kept.get("tab"))
+        if (number := self._number(self._wanted_tab)) >= 0:
+            self.tabs.setCurrentIndex(number)
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    # Inside.
+
+    def _current(self) -> str:
+        return self.tabs.tabData(self.tabs.currentIndex()) or ""
+
+    def _number(self, name: str) -> int:
+        return next((n for n in range(self.tabs.count()) if self.tabs.tabData(n) == name), -1)
+
+    def _take(self, name: str, widget: QWidget) -> None:
+        self._widgets[name] = widget
+        self._stack.addWidget(widget)
+
+    def _fill(self) -> None:
+        """Show the widget of the tab, made now if it is seen for the first time."""
+        name = self._current()
+        if (make := self._makers.pop(name, None)) is not None:
+            self._take(name, make())
+        if name in self._widgets:
+            self._stack.setCurrentWidget(self._widgets[name])
+        for owner, tools in self._tools.items():
+            tools.setVisible(owner == name)
+
+    def _on_tab(self, _number: int) -> None:
+        if self.isVisible():
+            self._fill()
+            self._keep()
+        self._tell()
+
+    def _on_drawer(self) -> None:
+        self.toggle()
+
+    def _on_action(self, action: QAction) -> None:
+        self.toggle(next(name for name, one in self._actions.items() if one is action))
+
+    def _show(self) -> None:
+        wanted = self._is_open and not self._is_away
+        focus = QApplication.focusWidget()
+        if not wanted and focus is not None and self.isAncestorOf(focus):
+            # A focus that is hidden would go to some button, and Space would press it.
+            self._page.setFocus()
+        self.setVisible(wanted)
+        if wanted and self.isVisible():
+            self._fill()
+        self._tell()
+
+    def _tell(self) -> None:
+        """What is open is said by the checked actions, and by a signal where it has changed."""
+        shown = self.shown()
+        self._action.setChecked(bool(shown))
+        for name, action in self._actions.items():
+            action.setChecked(name == shown)
+        if shown != self._told:
+            self._told = shown
+            self.tab_shown.emit(shown)
+
+    def _show_keys(self) -> None:
+        for name, action in self._actions.items():
+            keys = key_text(action)
+            text = f"{action.text()}  ({keys})" if keys else action.text()
+            if (number := self._number(name)) >= 0:
+                self.tabs.setTabToolTip(number, text)
+
+    def _drag(self, way: int) -> None:
+        self.set_height(self.height() + way)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(min(self._wanted_height, max(NARROWEST_HEIGHT, self._room)))
+
+    def _keep(self) -> None:
+        kept = {"open": self._is_open, "tab": self._current(), "height": self._wanted_height}
+        self.setting_changed.emit("drawer", kept)
+
+
+class _Tabs(QTabBar):
+    """The row of tabs: reached by Tab and not by a click, so that Space stays the player's."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("drawertabs")
+        self.setAccessibleName(self.tr("Tabs of the drawer"))
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFont(theme.font(13))
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys that walk the tabs before a shortcut of the player does."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _TAB_KEYS
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right walk the tabs, Home and End go to the first and to the last."""
+        if event.key() == Qt.Key.Key_Home:
+            self.setCurrentIndex(0)
+        elif event.key() == Qt.Key.Key_End:
+            self.setCurrentIndex(self.count() - 1)
+        else:
+            super().keyPressEvent(event)
+
+
+_TAB_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
+class _Grip(QWidget):
+    """The upper edge of the drawer, to drag it higher or lower."""
+
+    #: It was dragged (by so many pixels upwards)
+    dragged = Signal(int)
+    released = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_GRIP)
+        self.setCursor(Qt.CursorShape.SizeVerCursor)
+        self.setToolTip(self.tr("Drag to make the drawer higher or lower"))
+        self._from = 0.0
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._from = event.globalPosition().y()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        way = round(self._from - event.globalPosition().y())
+        if way:
+            self._from -= way
+            self.dragged.emit(way)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.released.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, self.palette().color(QPalette.ColorRole.Mid))
+        middle = QRectF(self.width() / 2 - 16, 2.5, 32, 2.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRoundedRect(middle, 1, 1)

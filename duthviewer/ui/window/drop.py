@@ -1,0 +1,243 @@
+"""Dropping onto the window: takes files and folders, and shows that it would."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QGuiApplication,
+    QHideEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from duthviewer.ui.system.outside import path_of_url
+from duthviewer.ui.widgets import theme
+
+_INSET_PX = 16
+_RADIUS_PX = 10
+#: How opaque the veil is: over the whole window, and beside a target that can be seen through it
+_OVER_ALL, _BESIDE_TARGET, _OVER_TARGET = 246, 215, 130
+#: Hide the veil after this long without news of the drag: its source may have died
+_SILENCE_MS = 6000
+
+
+class DropTarget(NamedTuple):
+    """A part of the window that takes the dragged files for a purpose of its own."""
+
+    #: The talk that the files would be used for (its id)
+    talk_id: str
+    #: What a drop here does, for the person
+    words: str
+    #: Where it is, on the screen
+    area: QRect
+
+
+class _Veil(QWidget):
+    """Lies over the whole window while something is dragged above it."""
+
+    def __init__(self, parent: QWidget, title: str, detail: str) -> None:
+        super().__init__(parent)
+        self._title = title or self.tr("Drop to open")
+        self._detail = detail or self.tr("A catalogue, a folder, a recording, slides or subtitles")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(self._title)
+        self.setFont(theme.font(22, semibold=True))
+        self._target: DropTarget | None = None
+        self._hint = ""
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(_SILENCE_MS)
+        self._silence.timeout.connect(self.hide)
+        self.hide()
+
+    def cover(self, target: DropTarget | None = None, hint: str = "") -> None:
+        """Cover the window and mark the target, if there is one.
+
+        ``hint`` says where else the files can be dropped; the window can be seen below it.
+        """
+        parent = self.parentWidget()
+        assert parent is not None
+        self._silence.start()
+        if self.geometry() != parent.rect():
+            self.setGeometry(parent.rect())
+        if (target, hint) != (self._target, self._hint):
+            self._target, self._hint = target, hint
+            self.update()
+        if self.isHidden():
+            self.raise_()
+            self.show()
+
+    def words(self) -> str:
+        """What a drop does here, as the person reads it."""
+        return self._title if self._target is None else self._target.words
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only while it is in sight: to be asked of all events costs time.
+        if (application := QGuiApplication.instance()) is not None:
+            application.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._silence.stop()
+        if (application := QGuiApplication.instance()) is not None:
+            application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hide as soon as the mouse or a key reaches the window: then nothing is dragged.
+
+        While another program drags, it holds the pointer and the keyboard.
+        """
+        if event.type() in _NO_DRAG:
+            self.hide()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = self.rect().adjusted(_INSET_PX, _INSET_PX, -_INSET_PX, -_INSET_PX)
+        if self._target is not None:
+            area = QRect(self.mapFromGlobal(self._target.area.topLeft()), self._target.area.size())
+            # A frame at the window's very edge would be cut off.
+            self._paint_target(painter, area.adjusted(-4, -4, 4, 4).intersected(whole))
+        else:
+            self._paint_all(painter, whole)
+        painter.end()
+
+    def _paint_target(self, painter: QPainter, area: QRect) -> None:
+        """A frame around the target with its words in it; the rest of the window steps back."""
+        outside = QPainterPath()
+        outside.addRect(QRectF(self.rect()))
+        inside = QPainterPath()
+        inside.addRoundedRect(QRectF(area), _RADIUS_PX, _RADIUS_PX)
+        painter.fillPath(outside.subtracted(inside), self._ground(_BESIDE_TARGET))
+        painter.fillPath(inside, self._ground(_OVER_TARGET))
+        self._paint_frame(painter, area)
+        assert self._target is not None
+        font = theme.font(15, semibold=True)
+        painter.setFont(font)
+        words = area.adjusted(20, 12, -20, -12)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        text = painter.boundingRect(words, flags, self._target.words)
+        pill = text.adjusted(-14, -8, 14, 8).intersected(area.adjusted(6, 6, -6, -6))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Highlight))
+        painter.drawRoundedRect(QRectF(pill), 8, 8)
+        painter.setPen(self.palette().color(QPalette.ColorRole.HighlightedText))
+        painter.drawText(words, flags, self._target.words)
+
+    def _paint_all(self, painter: QPainter, frame: QRect) -> None:
+        palette = self.palette()
+        painter.fillRect(self.rect(), self._ground(_BESIDE_TARGET if self._hint else _OVER_ALL))
+        self._paint_frame(painter, frame)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        middle = self.rect().adjusted(0, 0, 0, -20)
+        painter.setFont(self.font())
+        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, self.words())
+        plain = theme.font(13)
+        # Said, because a painter takes what is not said from its widget's font.
+        plain.setWeight(QFont.Weight.Normal)
+        painter.setFont(plain)
+        role = QPalette.ColorRole.WindowText if self._hint else QPalette.ColorRole.PlaceholderText
+        painter.setPen(palette.color(role))
+        painter.drawText(
+            middle.adjusted(0, 40, 0, 40),
+            Qt.AlignmentFlag.AlignCenter,
+            self._hint or self._detail,
+        )
+
+    def _paint_frame(self, painter: QPainter, frame: QRect) -> None:
+        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        painter.setPen(QPen(accent, 3, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(frame), _RADIUS_PX, _RADIUS_PX)
+
+    def _ground(self, alpha: int) -> QColor:
+        ground = self.palette().color(QPalette.ColorRole.Window)
+        ground.setAlpha(alpha)
+        return ground
+
+
+_NO_DRAG = frozenset(
+    {
+        QEvent.Type.MouseMove,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.Wheel,
+        QEvent.Type.KeyPress,
+        QEvent.Type.WindowDeactivate,
+    }
+)
+
+
+class DropArea(QObject):
+    """Makes a widget take files from a file manager.
+
+    Not the window itself: of one that shows video a filter would see thirty updates a second, for
+    half a percent of a processor.
+    """
+
+    #: Files or folders of this computer were dropped (their paths)
+    dropped = Signal(list)
+    #: Files were dropped onto a target (DropTarget, their paths)
+    dropped_on = Signal(object, list)
+
+    def __init__(self, area: QWidget, title: str = "", detail: str = "") -> None:
+        """``title`` and ``detail`` are shown while files are dragged over the area."""
+        super().__init__(area)
+        self.veil = _Veil(area, title, detail)
+        #: Returns the target at a point of the screen for files; None where there is none
+        self.target_at: Callable[[QPoint, Sequence[Path]], DropTarget | None] | None = None
+        #: Returns a hint on where the files can be dropped besides here; "" for none
+        self.hint_for: Callable[[Sequence[Path]], str] | None = None
+        area.setAcceptDrops(True)
+        area.installEventFilter(self)
+
+    def also_over(self, field: QWidget) -> None:
+        """Take files also over a field that takes text from elsewhere by itself."""
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.DragLeave and self.veil.isVisible():
+            self.veil.hide()
+            return True
+        if isinstance(event, QDropEvent) and (paths := _paths_of(event)):
+            assert isinstance(watched, QWidget)
+            point = watched.mapToGlobal(event.position().toPoint())
+            target = None if self.target_at is None else self.target_at(point, paths)
+            # Enter and move are drops too, by Qt's classes.
+            if isinstance(event, QDragEnterEvent | QDragMoveEvent):
+                hint = "" if self.hint_for is None else self.hint_for(paths)
+                self.veil.cover(target, hint)
+            else:
+                self.veil.hide()
+                if target is None:
+                    self.dropped.emit(paths)
+                else:
+                    self.dropped_on.emit(target, paths)
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _paths_of(event: QDropEvent) -> list[Path]:
+    data = event.mimeData()
+    if not data.hasUrls():
+        return []
+    return [path_of_url(url) for url in data.urls() if url.isLocalFile()]

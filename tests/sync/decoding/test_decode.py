@@ -1,0 +1,162 @@
+"""From scores to spans, without a video."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from duthviewer.catalogue.conference import Span
+from duthviewer.errors import KnownError
+from duthviewer.library.store.timelines import spans_text
+from duthviewer.sync.decoding.anchors import Anchor
+from duthviewer.sync.decoding.decode import decode
+from duthviewer.sync.decoding.page_scores import Scores, load
+from duthviewer.sync.worker_lines import segments
+
+PAGES = 6
+
+
+def scores_of(
+    *course: tuple[float, int | None, float], step_s: float = 2.0, pages: int = PAGES
+) -> Scores:
+    """Scores of stretches: how long, which page is in sight (from 1), how clearly."""
+    times, rows, now = [], [], 0.0
+    for length_s, page, clear in course:
+        for _ in range(round(length_s / step_s)):
+            row = np.full(pages, -2.0)
+            if page is not None:
+                row[page - 1] = clear
+            times.append(now)
+            rows.append(row)
+            now += step_s
+    evidence = np.array(rows, np.float32)
+    return Scores(0.0, now, np.array(times), evidence, np.zeros_like(evidence))
+
+
+def told(scores: Scores, *anchors: Anchor) -> list[tuple[float, int | None]]:
+    return [(span.start_s, span.page) for span in decode(scores, anchors)]
+
+
+def test_spans_have_no_gaps_and_reach_both_ends() -> None:
+    spans = decode(scores_of((20, 1, 9), (20, 2, 9), (30, None, 0), (20, 4, 9)))
+    assert [span.page for span in spans] == [1, 2, None, 4]
+    assert spans[0].start_s == 0
+    assert spans[-1].end_s == 90
+    assert [s.end_s for s in spans[:-1]] == [s.start_s for s in spans[1:]]
+
+
+def test_one_doubtful_sample_does_not_turn_the_page() -> None:
+    assert [page for _, page in told(scores_of((20, 1, 6), (2, 5, 1), (20, 1, 6)))] == [1]
+
+
+def test_a_page_out_of_sight_stays_until_another_is_seen() -> None:
+    assert told(scores_of((20, 3, 9), (30, None, 0), (20, 3, 9))) == [(0, 3)]
+    pages = [page for _, page in told(scores_of((20, 3, 9), (30, None, 0), (20, 4, 9)))]
+    assert pages == [3, None, 4]
+
+
+def test_of_a_large_deck_some_page_always_looks_a_little_like_a_demo() -> None:
+    scores = scores_of((20, 19, 30), (30, 143, 0.8), (20, 21, 30), pages=300)
+    assert [page for _, page in told(scores)] == [19, None, 21]
+
+
+def test_two_pages_alike_make_for_low_confidence() -> None:
+    scores = scores_of((40, 2, 9))
+    scores.evidence[:, 4] = 9.0
+    spans = decode(scores)
+    assert [span.confidence < 0.7 for span in spans] == [True] * len(spans)
+    assert decode(scores_of((40, 2, 9)))[0].confidence > 0.95
+
+
+def test_nothing_seen_at_all_is_not_told_with_confidence() -> None:
+    (span,) = decode(scores_of((400, None, 0)))
+    assert span.page is None
+    assert span.confidence < 0.6
+
+
+@pytest.mark.parametrize("page", [None, 2])
+def test_spans_hold_numbers_of_python_only(page: int | None) -> None:
+    scores = scores_of((400, page, 9))
+    scores = replace(scores, start_s=np.float64(0.0), end_s=np.float32(scores.end_s))
+    for span in decode(scores):
+        assert {type(span.start_s), type(span.end_s), type(span.confidence)} == {float}
+        assert type(span.page) in (int, type(None))
+
+
+def test_numbers_of_numpy_are_kept_and_written_as_pythons_are() -> None:
+    from_numpy = Span(
+        start_s=np.float32(1.5), end_s=np.float64(3), page=np.int64(2), confidence=np.float32(0.5)
+    )
+    plain = Span(start_s=1.5, end_s=3.0, page=2, confidence=0.5)
+    assert spans_text([from_numpy]) == spans_text([plain])
+    assert json.dumps(segments([from_numpy])) == json.dumps(segments([plain]))
+
+
+def test_another_cue_decides_where_nothing_is_seen() -> None:
+    # The page before and after is the same, but what is said tells of page 5 meanwhile.
+    scores = scores_of((20, 3, 9), (60, None, 0), (20, 5, 9))
+    unseen = np.zeros_like(scores.evidence)
+    unseen[10:40, 4] = 3.0
+    with_cue = scores.with_unseen(unseen)
+    assert decode(with_cue)[-1].page == 5
+    with pytest.raises(ValueError, match="evidence"):
+        scores.with_unseen(unseen[:5])
+
+
+def test_an_anchor_rules_until_the_next_change() -> None:
+    scores = scores_of((20, 1, 40), (20, 2, 40), (20, 3, 40))
+    assert told(scores, Anchor(at_s=27.0, page=5)) == [(0, 1), (19, 2), (27, 5), (39, 3)]
+
+
+def test_an_anchor_moves_the_start_of_its_page() -> None:
+    scores = scores_of((20, 1, 9), (20, 2, 9))
+    assert told(scores, Anchor(at_s=26.0, page=2)) == [(0, 1), (26, 2)]
+    assert told(scores, Anchor(at_s=12.0, page=2)) == [(0, 1), (12, 2)]
+
+
+def test_an_anchor_of_no_page_and_one_of_no_use() -> None:
+    scores = scores_of((20, 1, 9), (20, 2, 9))
+    assert told(scores, Anchor(at_s=30.0, page=None)) == [(0, 1), (19, 2), (30, None)]
+    plain = told(scores)
+    assert told(scores, Anchor(at_s=30.0, page=99), Anchor(at_s=500.0, page=1)) == plain
+
+
+def test_every_anchor_holds_whatever_the_scores_say() -> None:
+    random = np.random.default_rng(4)
+    for _ in range(20):
+        course = [(20.0, int(random.integers(1, PAGES + 1)), 30.0) for _ in range(6)]
+        anchors = [
+            Anchor(at_s=float(at_s), page=int(random.integers(1, PAGES + 1)))
+            for at_s in sorted(random.uniform(0, 119, 4))
+        ]
+        spans = decode(scores_of(*course), anchors)
+        for anchor in anchors:
+            ruling = next(s for s in spans if s.start_s <= anchor.at_s < (s.end_s or 1e9))
+            assert ruling.page == anchor.page
+            assert ruling.confidence > 0.5
+
+
+def test_scores_that_are_broken_or_gone(tmp_path: Path) -> None:
+    kept = tmp_path / "scores.npz"
+    with pytest.raises(KnownError, match="synchronise the talk"):
+        load(kept)
+    kept.write_bytes(b"PK\x03\x04 nothing")
+    with pytest.raises(KnownError, match="anew"):
+        load(kept)
+    scores_of((20, 1, 9)).save(kept)
+    assert load(kept).page_count == PAGES
+    whole = kept.read_bytes()
+    kept.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(KnownError, match="anew"):
+        load(kept)
+    with pytest.raises(KnownError, match="kept"):
+        scores_of((20, 1, 9)).save(tmp_path / "no folder" / "scores.npz")
+
+
+def test_saving_leaves_nothing_but_the_file(tmp_path: Path) -> None:
+    scores_of((20, 1, 9)).save(tmp_path / "scores.npz")
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["scores.npz"]

@@ -1,0 +1,91 @@
+"""Finding the moments of change between two samples."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from duthviewer.sync.decoding.decode import decode
+from duthviewer.sync.decoding.page_scores import Scores
+from duthviewer.sync.decoding.temporal_model import TimeModel
+from duthviewer.sync.matching.builds import Builds
+from duthviewer.sync.matching.changes import Changes
+from duthviewer.sync.matching.pages import Pages
+from duthviewer.sync.matching.view_search import Search
+from duthviewer.sync.recording.frames import read_frames
+from tests.sync.scenes import Scene, camera, capture, draw_deck, film, write_pages
+
+Shots = list[tuple[float, Scene, int | None]]
+
+
+def refined(
+    folder: Path,
+    shots: Shots,
+    step_s: float = 9.9,
+    keyframes_at: Sequence[float] = (),
+    only_at: Sequence[float] = (),
+) -> tuple[Scores, list[float]]:
+    """What is known of a film with keyframes each 10 s, of which only some frames were seen at
+    first, and the times of the samples that were added."""
+    pages = draw_deck(6)
+    path = folder / "a.mp4"
+    recording = film(
+        path, pages, shots, keyframe_s=10, scene_cut=False, keyframes_at=keyframes_at,
+        only_at=only_at,
+    )  # fmt: skip
+    deck = Pages(write_pages(folder / "a.pdf", pages))
+    with read_frames(recording, 0.0, None) as every:
+        frames = every.part(every.start_s, every.end_s, step_s)
+        search = Search(frames, deck)
+        search.run()
+        evidence = search.evidence()
+        scores = Scores(frames.start_s, frames.end_s, frames.times, evidence, 0 * evidence)
+        changes = Changes(frames, search, Builds(deck))
+        finer = changes.refine(scores, TimeModel(deck.count).decode(scores))
+    return finer, sorted(set(finer.times) - set(scores.times))
+
+
+def shown(scores: Scores) -> list[tuple[int | None, float]]:
+    return [(span.page, round(span.start_s, 1)) for span in decode(scores)]
+
+
+def test_looking_ends_where_the_change_is_found(tmp_path: Path) -> None:
+    scores, added = refined(tmp_path, [(12.4, capture, 1), (17.6, capture, 2)])
+    assert shown(scores) == [(1, 0.0), (2, 12.4)]
+    # The frame that brings the page stands out, and the one before it still shows the other.
+    assert len(added) == 2
+    assert added[-1] < 12.6
+
+
+def test_a_change_that_comes_with_the_keyframe(tmp_path: Path) -> None:
+    scores, added = refined(tmp_path, [(20.0, capture, 1), (10.0, capture, 2)])
+    assert shown(scores) == [(1, 0.0), (2, 20.0)]
+    assert added[-1] > 19.7
+
+
+def test_a_keyframe_that_comes_sooner_is_looked_at_first(tmp_path: Path) -> None:
+    shots: Shots = [(24.0, capture, 1), (6.0, capture, 2)]
+    scores, added = refined(tmp_path, shots, 3.9, [24.0])
+    assert shown(scores) == [(1, 0.0), (2, 24.0)]
+    assert [round(at_s, 1) for at_s in added] == [23.8]
+
+
+def test_a_keyframe_that_came_sooner_for_something_else(tmp_path: Path) -> None:
+    shots: Shots = [(21.6, camera, 1), (8.4, camera, 2)]
+    scores, added = refined(tmp_path, shots, 3.9, [24.0])
+    assert shown(scores) == [(1, 0.0), (2, 21.6)]
+    assert len(added) > 2
+
+
+def test_pages_that_follow_each_other_fast_and_come_back(tmp_path: Path) -> None:
+    shots: Shots = [(11.6, capture, 1), (1.4, capture, 3), (1.4, capture, 2), (1.4, capture, 4)]
+    scores, _ = refined(tmp_path, [*shots, (14.2, capture, 2)])
+    assert shown(scores) == [(1, 0.0), (3, 11.6), (2, 13.0), (4, 14.4), (2, 15.8)]
+
+
+def test_a_frame_that_stays_shows_its_page_until_the_next_comes(tmp_path: Path) -> None:
+    shots: Shots = [(16.4, capture, 1), (17.0, capture, 2), (3.0, capture, 3)]
+    # The change to page 2 comes with a frame that nothing was near, that to page 3 with a keyframe.
+    frames = [0.0, 0.2, 3.0, 16.4, 16.6, 18.0, 33.4, 33.6, 36.0]
+    scores, _ = refined(tmp_path, shots, 9.9, [33.4], frames)
+    assert shown(scores) == [(1, 0.0), (2, 16.4), (3, 33.4)]

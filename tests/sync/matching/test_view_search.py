@@ -1,0 +1,132 @@
+"""Which views a recording has, and which frames they leave unexplained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from duthviewer.sync.matching.pages import Pages
+from duthviewer.sync.matching.scenery import Scenery
+from duthviewer.sync.matching.view_search import EXPLAINED, Search
+from duthviewer.sync.matching.views import View, box, free_views
+from duthviewer.sync.recording.frames import Frames, read_frames
+from tests.sync.scenes import (
+    SIZE,
+    Grey,
+    Scene,
+    beside_speaker,
+    camera,
+    capture,
+    draw_deck,
+    film,
+    speaker_only,
+    write_pages,
+)
+
+Shots = list[tuple[float, Scene, int | None]]
+
+
+@contextmanager
+def searched(
+    tmp_path: Path, pages: list[Grey], shots: Shots, known: tuple[View, ...] = ()
+) -> Iterator[tuple[Frames, Search]]:
+    """A recording of these shots, read, and what was found in it."""
+    recording = film(tmp_path / "a.mp4", pages, shots, keyframe_s=2.0)
+    deck = Pages(write_pages(tmp_path / "a.pdf", pages))
+    with read_frames(recording, 0.0, None) as frames:
+        search = Search(frames, deck, known)
+        search.run()
+        yield frames, search
+
+
+def partly_hidden(page: Grey | None, at_s: float, random: np.random.Generator) -> Grey:
+    """The page over the whole frame, its foot behind something else with many edges."""
+    frame = capture(page, at_s, random)
+    blocks = np.random.default_rng(11).integers(0, 255, (9, 64), dtype=np.uint8)
+    frame[280:] = cv2.resize(blocks, (SIZE[0], 80), interpolation=cv2.INTER_NEAREST)
+    return frame
+
+
+def test_a_frame_far_below_its_views_usual_score_stays_open(tmp_path: Path) -> None:
+    shots: Shots = [(8, capture, 1), (8, capture, 2), (8, partly_hidden, 3)]
+    with searched(tmp_path, draw_deck(4), shots) as (frames, search):
+        hidden = frames.times >= 16.0
+        # It shows its page, and by the cosine alone it would count as explained.
+        assert (search.best[hidden] >= EXPLAINED).all()
+        assert {search.seen[n].scores.argmax() for n in np.flatnonzero(hidden)} == {2}
+        assert [search._is_open(n) for n in range(len(frames))] == hidden.tolist()
+
+
+def test_frames_are_seen_through_the_view_that_fits_them(tmp_path: Path) -> None:
+    shots: Shots = [(8, capture, 1), (8, beside_speaker, 2), (8, camera, 3), (6, speaker_only, 3)]
+    with searched(tmp_path, draw_deck(4), shots) as (frames, search):
+        shown = [
+            {
+                (seen.view, int(seen.scores.argmax()))
+                for at_s, seen, best in zip(frames.times, search.seen, search.best, strict=True)
+                if after_s <= at_s < after_s + 8 and best >= EXPLAINED
+            }
+            for after_s in (0, 8, 16, 24)
+        ]
+        # One view in each scene, a new one each time; none where only somebody speaks.
+        assert [len(seen) for seen in shown] == [1, 1, 1, 0]
+        views, pages = zip(*(one for seen in shown for one in seen), strict=True)
+        assert pages == (0, 1, 2)
+        assert len(set(views)) == 3
+        assert [search.views[view].fixed for view in views] == [True, True, False]
+
+
+def test_a_place_found_doubtfully_is_tried_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = draw_deck(4)
+    shots: Shots = [(12, beside_speaker, 1), (8, beside_speaker, 2)]
+    recording = film(tmp_path / "a.mp4", pages, shots, keyframe_s=2.0)
+    right = box(14, 20, 480, 270)
+    # So askew that no page can be fitted there, and yet it explains what it shows.
+    askew = cv2.getPerspectiveTransform(
+        np.float32([[0, 0], [1, 0], [1, 1], [0, 1]]),
+        np.float32([[14, 20], [494, 20], [471, 286], [37, 286]]),
+    )
+    with read_frames(recording, 0.0, None) as frames:
+        search = Search(frames, Pages(write_pages(tmp_path / "a.pdf", pages)))
+
+        def find(number: int) -> View:
+            if frames.times[number] >= 12:
+                return View(right, True, strength=0.98)
+            frame = frames.get(number)
+            strength = float(search.register.score(frame, askew).max())
+            return View(askew, False, strength=strength, scenery=Scenery(frame, askew))
+
+        monkeypatch.setattr(search, "_find", find)
+        search.run()
+        assert EXPLAINED < find(0).strength < 0.6
+        assert (search.best > 0.9).all()
+
+
+def test_a_box_that_is_known_is_not_tried_twice(tmp_path: Path) -> None:
+    pages = draw_deck(3)
+    known = tuple(free_views(SIZE, 960 / 540))
+    shots: Shots = [(5, capture, 1), (5, capture, 2)]
+    with searched(tmp_path, pages, shots, known) as (_, search):
+        assert len(search.views) == 1
+
+
+def test_a_screen_that_shows_no_page_is_told_by_what_is_around_it(tmp_path: Path) -> None:
+    demo = np.random.default_rng(1).integers(0, 255, (27, 48), dtype=np.uint8)
+    pages = [*draw_deck(3), cv2.resize(demo, (960, 540), interpolation=cv2.INTER_CUBIC)]
+    recording = film(
+        tmp_path / "a.mp4", pages,
+        [(8, camera, 1), (8, camera, 2), (8, camera, 4), (8, speaker_only, 2)], keyframe_s=2.0,
+    )  # fmt: skip
+    with read_frames(recording, 0.0, None) as frames:
+        search = Search(frames, Pages(write_pages(tmp_path / "a.pdf", pages[:3])))
+        search.run()
+        told = [search.shows_something_else(n) for n in range(len(frames))]
+    demo_shown = (frames.times >= 16) & (frames.times < 24)
+    assert told == demo_shown.tolist()
