@@ -58,7 +58,7 @@ _LATER = (
     "duthviewer.ui.watch.tools",
     "duthviewer.ui.watch.windows",
     "duthviewer.ui.corrections.controller",
-    "duthviewer.ui.widgets.drawer",
+    "duthviewer.ui.window.drawer",
     "duthviewer.ui.watch.tabs",
     "duthviewer.ui.notes.notebook",
     "duthviewer.ui.notes.controller",

@@ -20,7 +20,7 @@ from duthviewer.ui.slides.commands import SlidesCommands
 from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.view import SlidesView
 from duthviewer.ui.state.open_talk import OpenTalk
-from duthviewer.ui.widgets.drawer import Drawer
+from duthviewer.ui.window.drawer import Drawer
 from tests.ui.focus import activate
 
 START = 100.0

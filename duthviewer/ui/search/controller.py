@@ -221,4 +221,4 @@ class Searching(QObject):
         self.page.set_conferences(found)
 
     def _keep_recent(self, recent: list[str]) -> None:
-        self._settings.keep(SETTING, recent)
+        self._settings.change(SETTING, recent)

@@ -260,11 +260,11 @@ def test_nor_a_recording(start, play, qtbot, folder, home, log) -> None:
     (folder / "day-1.mkv").unlink()
     (folder / "day-1.mkv").write_bytes(b"no video" * 99)
     program = start(folder)
-    program.settings.keep("sync_at_opening", False)
+    program.settings.change("sync_at_opening", False)
     opened(program, qtbot)
     player = program.watching.page.player
     qtbot.waitUntil(lambda: player.state() is PlayerState.FAILED, timeout=10_000)
-    program.settings.keep("sync_at_opening", True)
+    program.settings.change("sync_at_opening", True)
     sync_of(program)._begin_by_itself()
     assert sync_of(program).queue.is_idle()
     assert jobs_of(log) == []

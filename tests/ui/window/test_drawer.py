@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from duthviewer.ui.widgets.drawer import LEAST_HEIGHT, NARROWEST_HEIGHT, Drawer
+from duthviewer.ui.window.drawer import LEAST_HEIGHT, NARROWEST_HEIGHT, Drawer
 from tests.ui.focus import activate
 
 Key = Qt.Key
