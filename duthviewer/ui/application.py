@@ -27,6 +27,7 @@ from duthviewer.ui.window.places import restore_place, with_place_of
 
 if TYPE_CHECKING:
     from duthviewer.ui.catalogue.sharing import Sharing
+    from duthviewer.ui.corrections.controller import Correcting
     from duthviewer.ui.desktop.instance import Handed
     from duthviewer.ui.desktop.integration import Desktop
     from duthviewer.ui.faults.handler import Faults
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.files.choices import FileChoices
     from duthviewer.ui.files.rewrite import Rewriting
     from duthviewer.ui.notes.closing_check import ClosingCheck
+    from duthviewer.ui.notes.controller import Noting
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.notes.tools import NoteTools
     from duthviewer.ui.preferences.dialogs import Dialogs
@@ -119,6 +121,8 @@ class Application(QObject):
         self.dialogs: Dialogs | None = None
         self.desktop: Desktop | None = None
         self.watching: WatchController | None = None
+        self.correcting: Correcting | None = None
+        self.noting: Noting | None = None
         self.searching: Searching | None = None
         self.reporting: Reporting | None = None
         self.library_tools: LibraryTools | None = None
@@ -181,7 +185,7 @@ class Application(QObject):
             return False
         if self.searching is not None and not self.searching.is_settled():
             return False
-        return self.watching is None or self.watching.page.is_settled()
+        return self.watching is None or self.watching.watched.is_settled()
 
     def end_watch(self) -> None:
         """The process ends well: it leaves no report of a fault."""
@@ -251,8 +255,6 @@ class Application(QObject):
         self.settings.apply_theme()
         if self.library_tools is not None:
             self.library_tools.shelf.restore(self.settings.values)
-        if self.watching is not None:
-            self.watching.restore()
         if self._notebook is not None:
             self._notebook.library_is_back()
         self.conference.reload()
@@ -332,8 +334,9 @@ class Application(QObject):
             self.desktop.close()
         places = with_place_of(self.window, self.settings.get("window_places"))
         self.memory.set_setting("window_places", places)
-        if self.watching is not None:
-            self.watching.page.save()
+        if self.watching is not None and self.noting is not None:
+            self.noting.shut_down()
+            self.watching.watched.save_position()
         self.memory.save_now()
         if self._notebook is not None:
             self._notebook.close()
@@ -347,6 +350,8 @@ class Application(QObject):
             self._indexer.close()
         if self.watching is not None:
             self.watching.shut_down()
+        if self.correcting is not None:
+            self.correcting.shut_down()
         self.content.close()
         self.tasks.close()
         if self.store_keeper is not None:
@@ -366,20 +371,24 @@ class Application(QObject):
 
     def _make_watching(self) -> WatchController:
         if self.watching is None:
+            from duthviewer.ui.corrections.controller import Correcting
             from duthviewer.ui.notes.closing_check import ClosingCheck
+            from duthviewer.ui.notes.controller import Noting
             from duthviewer.ui.notes.notebook import Notebook
             from duthviewer.ui.watch.controller import WatchController
 
             self.window.dress()
-            watching = WatchController(
-                self.window, self.conference, self.settings, self.memory, self.places, self.tasks
-            )
+            watching = WatchController(self.window, self.conference, self.settings, self.tasks)
             watching.left.connect(self._on_left)
             watching.talk_changed.connect(self._announce)
             watching.trouble.connect(self.window.show_trouble)
             watching.trouble_over.connect(self.window.hide_trouble)
             self._notebook = Notebook(self)
-            noting = watching.page.noting
+            self.correcting = Correcting(watching.page, self.settings, self.tasks)
+            self.correcting.trouble.connect(watching.page.trouble)
+            self.correcting.use(self.memory, self.places.sync)
+            self.noting = noting = Noting(watching.page, self.tasks)
+            noting.trouble.connect(watching.page.trouble)
             noting.use(self._notebook)
             self.closing_check = ClosingCheck(self.window, self._notebook, noting, self.tasks)
             self.window.may_close = self.closing_check.may_close
@@ -461,7 +470,10 @@ class Application(QObject):
 
         watching = self._make_watching()
         assert self._notebook is not None
-        tools = NoteTools(self.window, watching, self.conference, self._notebook, self.tasks)
+        assert self.noting is not None
+        tools = NoteTools(
+            self.window, watching, self.noting, self.conference, self._notebook, self.tasks
+        )
         tools.told.connect(self._tell)
         tools.trouble.connect(self.window.show_trouble)
         self.note_tools = tools
@@ -487,7 +499,8 @@ class Application(QObject):
         page = self._make_watching().page
         assert self._notebook is not None
         self._notebook.changed.connect(indexer.want)
-        page.noting.changed.connect(indexer.want_later)
+        assert self.noting is not None
+        self.noting.changed.connect(indexer.want_later)
         page.tools.subtitles.delay_changed.connect(indexer.want_later)
         self.conference.content_changed.connect(indexer.want)
         self.window.action_search.triggered.connect(indexer.want_now)
@@ -548,13 +561,13 @@ class Application(QObject):
         if self.desktop is not None:
             self.desktop.announce(self.watching.page)
         if self.library_tools is not None:
-            showing = self.watching.page.showing
+            showing = self.watching.page.watched.talk
             self.library_tools.watch_files(() if showing is None else showing.files.all_paths())
 
     def _tell(self, text: str) -> None:
         """Say what was done, where the person is."""
         if self.watching is not None and self.window.page() is self.watching.page:
-            self.watching.page.tools.say(text)
+            self.watching.page.toast.say(text)
         elif self.library_tools is not None:
             self.library_tools.talk_actions.notice.say(text, undoable=False)
 

@@ -27,7 +27,7 @@ def type_in_window(home: Path, log: Log, seed: int) -> None:
     program = Application(LaunchOptions(path=home, playing=False, shares=False))
     _wait(program.is_settled)
     program.window.library.talk_chosen.emit("talk-1", True)
-    _wait(lambda: program.watching is not None and program.watching.page.showing is not None)
+    _wait(lambda: program.watching is not None and program.watching.page.watched.talk is not None)
     _wait(program.is_settled)
     watch = program.watching.page
     assert watch is not None

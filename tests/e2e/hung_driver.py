@@ -55,10 +55,10 @@ def main() -> None:
     def look_on() -> None:
         program = made[0]
         window, watching = program.window, program.watching
-        if watching is None or watching.page.showing is None or window._trouble is None:
+        if watching is None or watching.page.watched.talk is None or window._trouble is None:
             return
         words = window._trouble_text.text()
-        files = watching.page.showing.files
+        files = watching.page.watched.talk.files
         print(json.dumps({"said": words, "deck": str(files.deck)}), flush=True)
         timers[0].stop()
         window.close()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from duthviewer.library.conferences.talks_with_notes import NotedTalk, Source
     from duthviewer.library.store.notes import Merged, Note
     from duthviewer.ui.notes.all_notes import AllNotes
+    from duthviewer.ui.notes.controller import Noting
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.state.open_conference import OpenConference
     from duthviewer.ui.watch.controller import WatchController
@@ -42,6 +43,7 @@ class NoteTools(QObject):
         self,
         window: MainWindow,
         watching: WatchController,
+        noting: Noting,
         conference: OpenConference,
         notebook: Notebook,
         tasks: Tasks,
@@ -51,7 +53,7 @@ class NoteTools(QObject):
         self._tasks = tasks
         self._notebook = notebook
         self._watching = watching
-        self._watch = watch = watching.page
+        self._watch = watching.page
         self._conference = conference
         self._dialog: AllNotes | None = None
         #: Where the notes that are being read are to be written
@@ -62,13 +64,13 @@ class NoteTools(QObject):
         self._list.triggered.connect(self.show_all)
         self._export.triggered.connect(self._export_all)
         self._import.triggered.connect(self._import_file)
-        watch.noting.export_requested.connect(self._export_talk)
+        noting.export_requested.connect(self._export_talk)
         menu = window.menu
         entries = menu.actions()
         before = entries[entries.index(window.action_settings)]
         notes = menu.addMenu(self.tr("Notes"))
         notes.addActions([self._list, self._export, self._import])
-        watch.noting.add_to_menu(notes.actions())
+        noting.add_to_menu(notes.actions())
         menu.removeAction(notes.menuAction())
         menu.insertMenu(before, notes)
 
@@ -111,7 +113,7 @@ class NoteTools(QObject):
     # Files.
 
     def _export_talk(self) -> None:
-        showing = self._watch.showing
+        showing = self._watch.watched.talk
         if showing is not None:
             key = showing.key
             self._ask_where(showing.talk.id)

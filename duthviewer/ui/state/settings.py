@@ -64,9 +64,9 @@ class Settings(QObject):
         """All of them, as they are now and will be."""
         return self._values
 
-    def get(self, key: str) -> Any:
-        """The present value of one; None where nothing is set."""
-        return self._values.get(key)
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return the value of a setting, or ``default`` if it is not set."""
+        return self._values.get(key, default)
 
     def change(self, key: str, value: Any) -> None:
         """Set a setting to a JSON value, save it, and emit ``changed``."""

@@ -57,9 +57,7 @@ class WatchController(QObject):
         self._troubles: list[str] = []
         self._tasks = tasks
         self._players = Players(settings.engine(), shows_with_card)
-        self.page = page = WatchPage(
-            settings, self._players.player_for, tasks, window.menu, window
-        )
+        self.page = page = WatchPage(settings, self._players.player_for, tasks, window.menu, window)
         page.back_requested.connect(self._leave)
         page.other_talk_requested.connect(self._watch_other)
         self.watched = watched = page.watched

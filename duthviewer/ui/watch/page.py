@@ -122,7 +122,7 @@ class WatchPage(QWidget):
         self._build(menu)
         self.stage = WatchStage(
             self, watched, settings, tasks, actions, self._pane, self.slides, self.controls,
-            self._splitter,
+            self.splitter,
         )  # fmt: skip
         self.stage.furnish(self._header, self._footer, self._column, self._menu_button)
         self.stage.full_screen.changed.connect(self.drawer.set_away)
@@ -296,11 +296,11 @@ class WatchPage(QWidget):
         row.addWidget(self._subtitle, 1)
         row.addWidget(menu_button)
 
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._pane)
-        self._splitter.addWidget(self.slides)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._pane)
+        self.splitter.addWidget(self.slides)
         self.slides.setMinimumWidth(240)
 
         self._footer = footer = QFrame(self)
@@ -323,7 +323,7 @@ class WatchPage(QWidget):
         whole.addWidget(self.drawer)
         column.addWidget(header)
         column.addWidget(self._opener.busy_bar)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self.splitter, 1)
         column.addWidget(footer)
         self._pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._pane.customContextMenuRequested.connect(self._show_menu)
@@ -333,8 +333,8 @@ class WatchPage(QWidget):
 
     def stage_area(self) -> QRect:
         """Where video and slides are, on the screen."""
-        corner = self._splitter.mapToGlobal(QPoint(0, 0))
-        return QRect(corner, self._splitter.size())
+        corner = self.splitter.mapToGlobal(QPoint(0, 0))
+        return QRect(corner, self.splitter.size())
 
     def add_notice(self, notice: QWidget) -> None:
         """Put a strip with words above the time bar."""

@@ -150,8 +150,7 @@ class RecordingOpener(QObject):
         talk = self._watched.talk
         path = None if talk is None else talk.files.recording
         # Reading the file may have shown that the other engine is to play it.
-        is_opening = opening is not None and path is not None
-        if is_opening and self._player_for(path) is not self._watched.player:
+        if opening and path is not None and self._player_for(path) is not self._watched.player:
             self.open(*opening)
             return
         # A file that cannot be read at all cannot be rewritten either.

@@ -170,7 +170,7 @@ def test_who_does_not_want_it_is_only_offered_it(start, play, qtbot, folder, hom
     assert sync.queue.is_idle()
     assert jobs_of(log) == []
     program.watching.page.actions_by_id["synchronise"].trigger()
-    qtbot.waitUntil(lambda: bool(program.watching.page.showing.timeline), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(program.watching.page.watched.talk.timeline), timeout=10_000)
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_a_worker_that_fails_says_so_in_place_and_can_be_tried_again(
     assert strip.text().startswith("“The one” could not be synchronised: ")
     assert words in strip.text()
     assert not sync_of(program).pill.isVisible()
-    assert not program.watching.page.showing.timeline
+    assert not program.watching.page.watched.talk.timeline
     press(strip, "Try again")
     assert not strip.isVisible()
     qtbot.waitUntil(strip.isVisible, timeout=10_000)
@@ -203,14 +203,14 @@ def test_what_was_found_is_there_the_next_time_until_a_file_changes(
     play("good")
     program = start(folder)
     opened(program, qtbot)
-    qtbot.waitUntil(lambda: bool(program.watching.page.showing.timeline), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(program.watching.page.watched.talk.timeline), timeout=10_000)
     program.conference.store.save_corrections(
         "meeting/one", [Correction(start_s=6, end_s=10, page=3)], shift_s=0.0
     )
     program.window.close()
     again = start(folder)
     opened(again, qtbot)
-    assert [span.page for span in again.watching.page.showing.timeline] == [1, 3, 2, 3]
+    assert [span.page for span in again.watching.page.watched.talk.timeline] == [1, 3, 2, 3]
     qtbot.waitUntil(lambda: not sync_of(again)._soon.isActive())
     assert sync_of(again).queue.is_idle()
     assert len(jobs_of(log)) == 1
@@ -221,9 +221,9 @@ def test_what_was_found_is_there_the_next_time_until_a_file_changes(
     write_words(deck, 4)
     third = start(folder)
     opened(third, qtbot)
-    assert [span.page for span in third.watching.page.showing.timeline] == [3]
+    assert [span.page for span in third.watching.page.watched.talk.timeline] == [3]
     qtbot.waitUntil(lambda: len(jobs_of(log)) == 2, timeout=10_000)
-    qtbot.waitUntil(lambda: len(third.watching.page.showing.timeline) == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: len(third.watching.page.watched.talk.timeline) == 4, timeout=10_000)
 
 
 def test_slides_of_which_no_page_was_found(start, play, qtbot, folder) -> None:
@@ -262,7 +262,7 @@ def test_nor_a_recording(start, play, qtbot, folder, home, log) -> None:
     program = start(folder)
     program.settings.change("sync_at_opening", False)
     opened(program, qtbot)
-    player = program.watching.page.player
+    player = program.watching.page.watched.player
     qtbot.waitUntil(lambda: player.state() is PlayerState.FAILED, timeout=10_000)
     program.settings.change("sync_at_opening", True)
     sync_of(program)._begin_by_itself()
