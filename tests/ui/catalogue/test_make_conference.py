@@ -368,7 +368,7 @@ def test_a_folder_without_a_catalogue_offers_to_make_one(start, qtbot, day):
     # Another one has nothing to do with that folder.
     program.conference.open(write_catalogue(day.parent / "meeting"))
     qtbot.waitUntil(lambda: "apes" in titles(program), timeout=10_000)
-    program.window.action_make.trigger()
+    program.window.actions_by_id["make_conference"].trigger()
     again = dialog_of(qtbot)
     assert again.decks.paths() == []
     again.reject()

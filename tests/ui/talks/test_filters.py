@@ -301,7 +301,7 @@ def test_all_can_be_taken_back_in_turn(program, home, qtbot) -> None:
     assert (library.rows()[0].favourite, library.rows()[0].watched) == (True, False)
     notice(program)._undo.click()
     assert not library.rows()[0].favourite
-    assert not program.library_tools.talk_actions.undo.isEnabled()
+    assert not program.window.library.actions_by_id["undo"].isEnabled()
     program.window.close()
     with store_of(home) as store:
         assert not store.progress("meeting/one").favourite
@@ -330,7 +330,7 @@ def test_a_mark_cannot_be_taken_back_into_another_conference(program, tmp_path, 
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_D, CONTROL)
     program.conference.open(write_catalogue(tmp_path / "other", OTHER))
     qtbot.waitUntil(lambda: titles(program) == ["X"])
-    assert not program.library_tools.talk_actions.undo.isEnabled()
+    assert not program.window.library.actions_by_id["undo"].isEnabled()
     assert not notice(program).isVisible()
 
 
@@ -382,7 +382,7 @@ def test_a_link_to_the_talk_is_copied_with_its_second(program, qtbot) -> None:
     assert QApplication.clipboard().text() == "https://youtu.be/rsEkQbMLCH4?t=65"
     assert not notice(program)._undo.isVisible()
     program.window.library.select("three")
-    assert not program.library_tools.talk_actions._link.isEnabled()
+    assert not program.window.library.actions_by_id["copy_talk_link"].isEnabled()
 
 
 def test_files_and_pages_go_to_the_system(start, tmp_path, monkeypatch) -> None:
