@@ -339,7 +339,8 @@ def test_a_long_title_leaves_the_buttons_their_room(start, folder, media, qtbot)
 
 
 def test_the_menu_of_a_talk_shows_the_key_that_opens_it(start, folder) -> None:
-    watch_action, from_start = start(folder).window.library.watch_actions()
+    actions = start(folder).window.library.actions_by_id
+    watch_action, from_start = actions["watch"], actions["watch_from_start"]
     assert watch_action.shortcut().isEmpty(), "the grid hears it"
     assert watch_action.text().partition("\t")[2] == "Return"
     assert from_start.shortcut().toString() == "Shift+Return"

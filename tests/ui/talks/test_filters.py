@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from duthviewer.catalogue.conference import Conference
 from duthviewer.library.conferences.outlines import outline_of
 from duthviewer.ui.application import Application
+from duthviewer.ui.commands.table import pick
 from duthviewer.ui.talks.model import TalkModel
 from duthviewer.ui.talks.order import Show, Sort
 from duthviewer.ui.talks.page import LibraryPage
@@ -312,13 +313,14 @@ def test_a_position_is_forgotten_and_comes_back(start, tmp_path, home, qtbot) ->
         store.save_position("meeting/two", 590.0, 600.0)
         store.set_watched("meeting/two", False)
     program = start(write_catalogue(tmp_path / "meeting"))
-    library, actions = program.window.library, program.library_tools.talk_actions
-    assert not actions.forget.isEnabled()
+    library = program.window.library
+    actions = library.actions_by_id
+    assert not actions["forget_position"].isEnabled()
     library.select("two")
-    actions.forget.trigger()
+    actions["forget_position"].trigger()
     assert (library.rows()[1].begun, library.rows()[1].progress) == (False, 0.0)
-    assert not actions.forget.isEnabled()
-    actions.undo.trigger()
+    assert not actions["forget_position"].isEnabled()
+    actions["undo"].trigger()
     assert library.rows()[1].progress == pytest.approx(590 / 600)
     program.window.close()
     with store_of(home) as store:
@@ -395,15 +397,15 @@ def test_files_and_pages_go_to_the_system(start, tmp_path, monkeypatch) -> None:
     (catalogue.parent / "day-1.mkv").write_bytes(b"no video")
     (catalogue.parent / "one.pdf").write_bytes(b"no deck")
     program = start(catalogue)
-    actions = program.library_tools.talk_actions
-    for action in (actions._folder, actions._slides, actions._web):
+    actions = program.window.library.actions_by_id
+    for action in pick(actions, "show_in_folder", "open_slides", "open_web_page"):
         action.trigger()
     folder = catalogue.parent.as_uri()
     assert opened == [folder, f"{folder}/one.pdf", "https://youtu.be/rsEkQbMLCH4?t=65"]
     assert "one.pdf" in program.window._trouble_text.text()
     opened.clear()
-    actions.open_web("file:///etc/passwd")
-    actions.open_web("javascript:alert(1)")
+    program.library_tools.talk_actions.open_web("file:///etc/passwd")
+    program.library_tools.talk_actions.open_web("javascript:alert(1)")
     assert opened == []
 
 
