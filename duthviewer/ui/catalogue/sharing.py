@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
-from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import bundled
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import make_action
@@ -139,7 +138,7 @@ class Sharing(QObject):
                 write_whole(path, text)
             return _Written(path, count)
 
-        self._tasks.run(write, self._on_chapters, self._on_failed)
+        self._tasks.run(write, self._on_chapters)
 
     def _on_chapters(self, written: _Written) -> None:
         if not written.number:
@@ -176,7 +175,7 @@ class Sharing(QObject):
                 save_catalogue(opened.catalogue, known, path)
             return _Written(path, len(known))
 
-        self._tasks.run(write, self._on_timelines, self._on_failed)
+        self._tasks.run(write, self._on_timelines)
 
     def _on_timelines(self, written: _Written) -> None:
         if not written.number:
@@ -189,11 +188,6 @@ class Sharing(QObject):
                 name=written.path.name, count=written.number
             )
         )
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self.trouble.emit(str(error))
 
     def _close(self) -> None:
         if self._locating is not None and isValid(self._locating):
