@@ -6,7 +6,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.store.store import Store, StoreError
+from duthviewer.library.store.errors import StoreError
+from duthviewer.library.store.store import Store
 from duthviewer.ui.background.store_writer import Memory
 
 
@@ -20,8 +21,8 @@ def test_what_was_asked_for_is_on_disk_after_closing(qtbot: QtBot, tmp_path: Pat
     memory.set_setting("volume", 0.7)
     memory.close()
     with Store(path) as store:
-        assert store.progress("conf/talk").position_s == 49.0
-        assert store.setting("volume") == 0.7
+        assert store.progress.of_talk("conf/talk").position_s == 49.0
+        assert store.settings.get("volume") == 0.7
 
 
 def test_settings_are_written_after_a_pause(qtbot: QtBot, tmp_path: Path) -> None:
@@ -30,7 +31,7 @@ def test_settings_are_written_after_a_pause(qtbot: QtBot, tmp_path: Path) -> Non
     memory.use(Store(path))
     memory.set_setting("rate", 1.5)
     with Store(path) as other:
-        qtbot.waitUntil(lambda: other.setting("rate") == 1.5)
+        qtbot.waitUntil(lambda: other.settings.get("rate") == 1.5)
     memory.close()
 
 
@@ -56,4 +57,4 @@ def test_a_setting_waits_for_the_store(qtbot: QtBot, tmp_path: Path) -> None:
     memory.use(Store(path))
     memory.close()
     with Store(path) as store:
-        assert store.setting("rate") == 2.0
+        assert store.settings.get("rate") == 2.0
