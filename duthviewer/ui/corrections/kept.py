@@ -11,7 +11,7 @@ from duthviewer.library.store.timelines import KeptTimeline
 from duthviewer.sync.corrections import Correction
 
 if TYPE_CHECKING:
-    from duthviewer.ui.state.open_talk import Showing
+    from duthviewer.ui.state.open_talk import OpenTalk
 
 
 class Loaded(NamedTuple):
@@ -22,7 +22,7 @@ class Loaded(NamedTuple):
     is_current: bool
 
 
-def loading(showing: Showing) -> Callable[[Store], Loaded]:
+def loading(showing: OpenTalk) -> Callable[[Store], Loaded]:
     """On the store's thread: what it has of a talk, after all that waits to be written."""
     key, files = showing.key, showing.files
 

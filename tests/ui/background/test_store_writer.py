@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from duthviewer.library.store.errors import StoreError
@@ -35,13 +36,14 @@ def test_settings_are_written_after_a_pause(qtbot: QtBot, tmp_path: Path) -> Non
     memory.close()
 
 
-def test_a_store_that_fails_is_told(qtbot: QtBot) -> None:
-    class Full(Store):
-        def save_position(self, talk: str, position_s: float, length_s: float | None) -> None:
-            raise StoreError("The disk is full.")
+def test_a_store_that_fails_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise StoreError("The disk is full.")
 
+    store = Store(None)
+    monkeypatch.setattr(store.progress, "save_position", full)
     memory = Memory()
-    memory.use(Full(None))
+    memory.use(store)
     with qtbot.waitSignal(memory.failed) as failed:
         memory.save_position("conf/talk", 1.0, 60.0)
     assert failed.args == ["The disk is full."]
