@@ -201,7 +201,8 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
     from duthviewer.library.places import places
     from duthviewer.library.store.given_files import media_folders
-    from duthviewer.library.store.store import Store, talk_key
+    from duthviewer.library.store.store import Store
+    from duthviewer.library.store.talk_key import talk_key
     from duthviewer.sync.talks import Outcome, Standing, standing, synchronise_talk
 
     expect_folders(arguments.media)
@@ -218,7 +219,7 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
         media = [*arguments.media, *media_folders(store)]
         files = files_of(conference, path, media, store)
         use_chosen_videos(store)
-        kept = store.timelines(conference.id)
+        kept = store.timelines.of_conference(conference.id)
         for number, talk in enumerate(talks, 1):
             of_talk = files[talk.id]
             why = standing(

@@ -78,7 +78,9 @@ def use_chosen_videos(store: Store) -> None:
     from duthviewer.library.store.setting_kinds import valid_setting
     from duthviewer.playback.probe import choose_video
 
-    for path, video in (valid_setting("video_tracks", store.setting("video_tracks")) or {}).items():
+    for path, video in (
+        valid_setting("video_tracks", store.settings.get("video_tracks")) or {}
+    ).items():
         choose_video(path_of(path), video)
 
 

@@ -12,7 +12,8 @@ from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
 from duthviewer.library.places import Places
-from duthviewer.library.store.store import DamagedStoreError, Store, StoreError
+from duthviewer.library.store.errors import DamagedStoreError, StoreError
+from duthviewer.library.store.store import Store
 from duthviewer.ui.background.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class StoreKeeper(QObject):
 
         def work(_: Task) -> Mapping[str, Any]:
             store.rejoin()
-            return store.settings()
+            return store.settings.all()
 
         self._tasks.run(work, self._on_recovered, self._on_absent)
 
@@ -184,7 +185,7 @@ class StoreKeeper(QObject):
 
         def work(_: Task) -> Mapping[str, Any]:
             store.restore(copy)
-            return store.settings()
+            return store.settings.all()
 
         self._tasks.run(work, self._on_restored, self._on_not_restored)
 
