@@ -13,7 +13,8 @@ from PySide6.QtGui import QAction
 
 from duthviewer.errors import KnownError
 from duthviewer.library.places import Places
-from duthviewer.library.store.store import DamagedStoreError, Store
+from duthviewer.library.store.errors import DamagedStoreError
+from duthviewer.library.store.store import Store
 from duthviewer.ui.background.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class StoreKeeper(QObject):
 
         def work(_: Task) -> Mapping[str, Any]:
             store.rejoin()
-            return store.settings()
+            return store.settings.all()
 
         self._tasks.run(work, self._on_recovered, self._on_absent)
 
@@ -183,7 +184,7 @@ class StoreKeeper(QObject):
 
         def work(_: Task) -> Mapping[str, Any]:
             store.restore(copy)
-            return store.settings()
+            return store.settings.all()
 
         self._tasks.run(work, self._on_restored, self._on_not_restored)
 

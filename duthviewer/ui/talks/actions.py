@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.library.store.store import talk_key
+from duthviewer.library.store.talk_key import talk_key
 from duthviewer.ui.commands.table import make_action
 from duthviewer.ui.system import outside
 from duthviewer.ui.talks.marks import Marks

@@ -289,9 +289,9 @@ def test_marks_are_set_kept_and_taken_back(program, home, qtbot) -> None:
     qtbot.keyClick(grid, Qt.Key.Key_M, CONTROL)
     program.window.close()
     with store_of(home) as store:
-        assert store.progress("meeting/one").favourite
-        assert not store.progress("meeting/one").watched
-        assert store.progress("meeting/two").watched
+        assert store.progress.of_talk("meeting/one").favourite
+        assert not store.progress.of_talk("meeting/one").watched
+        assert store.progress.of_talk("meeting/two").watched
 
 
 def test_all_can_be_taken_back_in_turn(program, home, qtbot) -> None:
@@ -304,13 +304,13 @@ def test_all_can_be_taken_back_in_turn(program, home, qtbot) -> None:
     assert not program.library_tools.talk_actions.undo.isEnabled()
     program.window.close()
     with store_of(home) as store:
-        assert not store.progress("meeting/one").favourite
+        assert not store.progress.of_talk("meeting/one").favourite
 
 
 def test_a_position_is_forgotten_and_comes_back(start, tmp_path, home, qtbot) -> None:
     with store_of(home) as store:
-        store.save_position("meeting/two", 590.0, 600.0)
-        store.set_watched("meeting/two", False)
+        store.progress.save_position("meeting/two", 590.0, 600.0)
+        store.progress.set_watched("meeting/two", False)
     program = start(write_catalogue(tmp_path / "meeting"))
     library, actions = program.window.library, program.library_tools.talk_actions
     assert not actions.forget.isEnabled()
@@ -322,7 +322,7 @@ def test_a_position_is_forgotten_and_comes_back(start, tmp_path, home, qtbot) ->
     assert library.rows()[1].progress == pytest.approx(590 / 600)
     program.window.close()
     with store_of(home) as store:
-        kept = store.progress("meeting/two")
+        kept = store.progress.of_talk("meeting/two")
         assert (kept.position_s, kept.watched) == (590.0, False)
 
 
