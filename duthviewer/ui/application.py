@@ -144,6 +144,7 @@ class Application(QObject):
         self.window.closing.connect(self._shut_down)
         self.window.dressed.connect(self._on_dressed)
         self.memory.failed.connect(self.window.show_trouble)
+        self.tasks.failed.connect(self.window.show_trouble)
         self.memory.recovered.connect(self.window.hide_trouble)
         memories = self._head_start.memories(_WAIT_S)
         if memories is not None:
@@ -198,9 +199,11 @@ class Application(QObject):
 
     # Starting and stopping.
 
-    def _await_start(self, _: Task) -> OpenResult | None:
+    def _await_start(self, _: Task) -> OpenResult:
         """On a thread: wait for what takes longer than the window should."""
-        return self._head_start.opened()
+        opened = self._head_start.opened()
+        assert opened is not None
+        return opened
 
     def _on_start(self, opened: OpenResult) -> None:
         if self.conference.store is None and (memories := self._head_start.memories()) is not None:

@@ -81,7 +81,7 @@ def test_a_position_is_kept_and_gone_on_from(start, media, home, qtbot) -> None:
     assert row.progress == pytest.approx(12 / 40, abs=0.01)
     program.window.close()
     with store_of(home) as store:
-        assert store.progress("meeting/two").position_s == 12.0
+        assert store.progress.of_talk("meeting/two").position_s == 12.0
     again = start(media)
     watch(again, qtbot, Qt.Key.Key_Right)
     assert again.watching.page.position_s() == pytest.approx(12.0, abs=0.05)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
-from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import bundled
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.state.dropped_files import films_and_decks
@@ -130,7 +129,7 @@ class Sharing(QObject):
                 write_whole(path, text)
             return _Written(path, count)
 
-        self._tasks.run(write, self._on_chapters, self._on_failed)
+        self._tasks.run(write, self._on_chapters)
 
     def _on_chapters(self, written: _Written) -> None:
         if not written.number:
@@ -167,7 +166,7 @@ class Sharing(QObject):
                 save_catalogue(opened.catalogue, known, path)
             return _Written(path, len(known))
 
-        self._tasks.run(write, self._on_timelines, self._on_failed)
+        self._tasks.run(write, self._on_timelines)
 
     def _on_timelines(self, written: _Written) -> None:
         if not written.number:
@@ -180,11 +179,6 @@ class Sharing(QObject):
                 name=written.path.name, count=written.number
             )
         )
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self.trouble.emit(str(error))
 
     def _close(self) -> None:
         if self._locating is not None and isValid(self._locating):

@@ -146,7 +146,7 @@ class FileChoices(QObject):
         def check(_: Task) -> _Checked:
             return _checked(talk_id, paths)
 
-        self._tasks.run(check, self._on_checked, self._on_failed)
+        self._tasks.run(check, self._on_checked)
 
     def use_copy(
         self,
@@ -254,11 +254,6 @@ class FileChoices(QObject):
         self._remember(before.with_file(kind, talk.id, talk.recording, path), before)
         text = self.tr("{file} is now the recording of “{title}”.")
         self._say(text.format(file=path.name, title=talk.title))
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self.trouble.emit(str(error))
 
     # Choosing in a dialog.
 

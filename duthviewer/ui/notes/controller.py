@@ -298,7 +298,7 @@ class Noting(QObject):
         def work(_: Task) -> _Kept:
             return _Kept(note_id, stills.keep(_as_jpeg(make())))
 
-        self._tasks.run(work, self._on_still, self._on_failed)
+        self._tasks.run(work, self._on_still)
 
     def _on_still(self, kept: _Kept) -> None:
         note = self.note(kept.note_id)
@@ -309,11 +309,6 @@ class Noting(QObject):
         elif note.still is not None:
             self._remember(self.tr("The picture at {time} was replaced."), note)
         self._put(with_still(note, kept.still), at_once=True)
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self.trouble.emit(str(error))
 
     def _put(self, note: Note, *, at_once: bool = False) -> None:
         self._notes[note.id] = note

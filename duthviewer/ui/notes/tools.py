@@ -167,7 +167,7 @@ class NoteTools(QObject):
             words = Words(heading, page, still)
             return _Written(path, write_notes(path, kind, found, stills, words))
 
-        self._tasks.run(write, self._on_written, self._on_failed)
+        self._tasks.run(write, self._on_written)
 
     def _on_written(self, written: _Written) -> None:
         text = self.tr("Notes saved: {name} ({count})")
@@ -188,7 +188,7 @@ class NoteTools(QObject):
 
         # What was typed is to be older than what comes, if it is.
         self._notebook.save_now()
-        self._tasks.run(take, self._on_imported, self._on_failed)
+        self._tasks.run(take, self._on_imported)
 
     def _on_imported(self, merged: Merged) -> None:
         self._notebook.imported.emit()
@@ -214,7 +214,7 @@ class NoteTools(QObject):
                 known.append(Source(opened.catalogue, opened.conference, opened.files))
             return noted_talks(notes, store, known)
 
-        self._tasks.run(gather, done, self._on_failed)
+        self._tasks.run(gather, done)
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, KnownError):

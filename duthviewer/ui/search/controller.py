@@ -185,9 +185,7 @@ class Searching(QObject):
         if self._wanted is not None:
             self._watching.open_moment_of(place.catalogue, self._wanted)
 
-    def _on_no_place(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
+    def _on_no_place(self, error: KnownError) -> None:
         self.trouble.emit(
             self.tr(
                 "This talk cannot be opened: its conference is not there any more. {reason}"

@@ -208,17 +208,11 @@ class SlidesCommands(QObject):
                 raise KnownError(words)
             return QImage() if to else image
 
-        self._tasks.run(work, self._on_drawn, self._on_failed)
+        self._tasks.run(work, self._on_drawn)
 
     def _on_drawn(self, image: QImage) -> None:
         if not image.isNull():
             QGuiApplication.clipboard().setImage(image)
-
-    def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, KnownError):
-            self.trouble.emit(str(error))
-        else:
-            logger.error("a page could not be drawn as a picture", exc_info=error)
 
     # How pages are shown.
 

@@ -289,12 +289,10 @@ class TranscriptTab(QWidget):
             times, self._copies = self._copies, None
             self.copy_all(times=times)
 
-    def _on_unreadable(self, error: Exception) -> None:
+    def _on_unreadable(self, error: KnownError) -> None:
         self._task = None
         self._is_stale = False
         self._copies = None
-        if not isinstance(error, KnownError):
-            raise error
         self._problem = str(error)
         self._show_state()
 

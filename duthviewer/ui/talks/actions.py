@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.library.store.store import talk_key
+from duthviewer.library.store.talk_key import talk_key
 from duthviewer.ui.commands.table import connect
 from duthviewer.ui.system import outside
 from duthviewer.ui.talks.marks import Marks

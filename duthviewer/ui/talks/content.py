@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from duthviewer.catalogue.conference import Conference
-    from duthviewer.library.store.store import Progress
+    from duthviewer.library.store.progress import TalkProgress
     from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.talks.lengths import TalkLengths
     from duthviewer.ui.talks.model import TalkRow
@@ -184,7 +184,7 @@ class LibraryContent(QObject):
             text = "\n".join([*lines[:12], more])
         self._page.show_problem(name, title, text, *actions)
 
-    def _show_progress(self, progress: Mapping[str, Progress]) -> None:
+    def _show_progress(self, progress: Mapping[str, TalkProgress]) -> None:
         changes = {
             key.partition("/")[2]: {
                 "progress": one.fraction,

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from duthviewer.library.conferences.cache import bundled
 from duthviewer.library.places import Places
-from duthviewer.library.store.store import talk_key
+from duthviewer.library.store.talk_key import talk_key
 from duthviewer.playback.engines import Players, warm_up
 from duthviewer.slides.deck import prepare
 from duthviewer.ui.background.store_writer import Memory

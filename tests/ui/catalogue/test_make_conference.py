@@ -314,7 +314,7 @@ def shared(start, home, tmp_path):
     )
     with store_of(home) as store:
         prints = fingerprint(folder / "day-1.mkv"), fingerprint(folder / "one.pdf")
-        store.save_timeline("meeting/one", spans, *prints)
+        store.timelines.save_spans("meeting/one", spans, *prints)
     return start(catalogue)
 
 

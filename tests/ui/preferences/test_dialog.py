@@ -39,7 +39,7 @@ def choose(box: Any, value: str) -> None:
 
 def stored(home: Path, key: str) -> object:
     with Store(home / "data" / "library.sqlite3") as store:
-        return store.setting(key)
+        return store.settings.get(key)
 
 
 def test_its_key_and_the_menu_open_it(whole: Begin, qtbot: QtBot) -> None:

@@ -92,7 +92,7 @@ def sync_of(program: Application):
 
 def is_synchronised(program: Application, home: Path, key: str) -> bool:
     assert program.conference.store is not None
-    return program.conference.store.timeline(key) is not None
+    return program.conference.store.timelines.of_talk(key) is not None
 
 
 def press(strip, text: str) -> None:
@@ -121,7 +121,12 @@ def test_a_talk_that_is_opened_is_synchronised_and_followed_at_once(
     watch.seek(5.0)
     assert (watch.slides.page(), watch.slides._live.text()) == (1, "●  No page")
     with store_of(home) as store:
-        assert [span.page for span in store.timeline("meeting/one").spans] == [1, None, 2, 3]
+        assert [span.page for span in store.timelines.of_talk("meeting/one").spans] == [
+            1,
+            None,
+            2,
+            3,
+        ]
 
 
 def test_meanwhile_it_says_how_far_it_is_and_can_be_stopped(
@@ -160,7 +165,7 @@ def test_meanwhile_it_says_how_far_it_is_and_can_be_stopped(
 
 def test_who_does_not_want_it_is_only_offered_it(start, play, qtbot, folder, home, log) -> None:
     with store_of(home) as store:
-        store.set_setting("sync_at_opening", False)
+        store.settings.set("sync_at_opening", False)
     play("good")
     program = start(folder)
     opened(program, qtbot)
@@ -204,7 +209,7 @@ def test_what_was_found_is_there_the_next_time_until_a_file_changes(
     program = start(folder)
     opened(program, qtbot)
     qtbot.waitUntil(lambda: bool(program.watching.page.showing.timeline), timeout=10_000)
-    program.conference.store.save_corrections(
+    program.conference.store.timelines.save_corrections(
         "meeting/one", [Correction(start_s=6, end_s=10, page=3)], shift_s=0.0
     )
     program.window.close()

@@ -290,9 +290,9 @@ def test_marks_are_set_kept_and_taken_back(program, home, qtbot) -> None:
     qtbot.keyClick(grid, Qt.Key.Key_M, CONTROL)
     program.window.close()
     with store_of(home) as store:
-        assert store.progress("meeting/one").favourite
-        assert not store.progress("meeting/one").watched
-        assert store.progress("meeting/two").watched
+        assert store.progress.of_talk("meeting/one").favourite
+        assert not store.progress.of_talk("meeting/one").watched
+        assert store.progress.of_talk("meeting/two").watched
 
 
 def test_all_can_be_taken_back_in_turn(program, home, qtbot) -> None:
@@ -305,13 +305,13 @@ def test_all_can_be_taken_back_in_turn(program, home, qtbot) -> None:
     assert not program.window.library.actions_by_id["undo"].isEnabled()
     program.window.close()
     with store_of(home) as store:
-        assert not store.progress("meeting/one").favourite
+        assert not store.progress.of_talk("meeting/one").favourite
 
 
 def test_a_position_is_forgotten_and_comes_back(start, tmp_path, home, qtbot) -> None:
     with store_of(home) as store:
-        store.save_position("meeting/two", 590.0, 600.0)
-        store.set_watched("meeting/two", False)
+        store.progress.save_position("meeting/two", 590.0, 600.0)
+        store.progress.set_watched("meeting/two", False)
     program = start(write_catalogue(tmp_path / "meeting"))
     library = program.window.library
     actions = library.actions_by_id
@@ -324,7 +324,7 @@ def test_a_position_is_forgotten_and_comes_back(start, tmp_path, home, qtbot) ->
     assert library.rows()[1].progress == pytest.approx(590 / 600)
     program.window.close()
     with store_of(home) as store:
-        kept = store.progress("meeting/two")
+        kept = store.progress.of_talk("meeting/two")
         assert (kept.position_s, kept.watched) == (590.0, False)
 
 

@@ -95,7 +95,7 @@ def test_it_opens_on_demand_follows_the_current_talk_and_is_remembered(
     assert "apes" in texts(tools._pane)
     program.window.close()
     with store_of(home) as store:
-        assert store.setting("info_open") is True
+        assert store.settings.get("info_open") is True
     again = start(tmp_path / "meeting")
     qtbot.waitUntil(lambda: "Zebras <b>first</b>" in texts(again.library_tools._pane))
     qtbot.keyClick(again.window.library.grid, Qt.Key.Key_F2)
