@@ -11,7 +11,8 @@ from pathlib import Path
 from duthviewer.catalogue.conference import Conference, Span, Talk, Value
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.library.store.store import Store, talk_key
+from duthviewer.library.store.store import Store
+from duthviewer.library.store.talk_key import talk_key
 from duthviewer.library.store.timelines import KeptTimeline, fingerprint
 
 logger = logging.getLogger(__name__)
@@ -148,5 +149,5 @@ def _synchronised(
         scores=scores,
     )
     spans = moved(spans, talk.start_s - files.offset_s)
-    store.save_timeline(talk_key(conference.id, talk.id), spans, *prints)
+    store.timelines.save_spans(talk_key(conference.id, talk.id), spans, *prints)
     return spans

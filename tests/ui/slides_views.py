@@ -52,6 +52,7 @@ class Bench(QWidget):
         self.settings = changes_of(self.stored)
         self.troubles: list[str] = []
         self.commands.trouble.connect(self.troubles.append)
+        tasks.failed.connect(self.troubles.append)
         self.resize(900, 700)
         self.slides.setGeometry(0, 0, 900, 480)
         self.drawer.setGeometry(0, 490, 900, 200)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from duthviewer.library.places import places
 from duthviewer.playback.player import Player
@@ -68,7 +68,7 @@ def new_page(
 ) -> WatchPage:
     """A watch page with corrections and notes, as the program makes it."""
     settings = new_settings()
-    page = WatchPage(settings, player_for, tasks, QMenu(parent), parent)
+    page = WatchPage(settings, player_for, tasks, {}, parent)
     settings.setParent(page)
     for part in (Correcting(page, settings, tasks), Noting(page, tasks)):
         part.trouble.connect(page.trouble)

@@ -7,10 +7,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 
+from duthviewer.ui.commands.ids import CommandId
+
 
 def connect_group(
     parent: QObject,
-    actions: Mapping[str, QAction],
+    actions: Mapping[CommandId, QAction],
     prefixes: tuple[str, ...],
     slot: Callable[[QAction], None],
 ) -> QActionGroup:

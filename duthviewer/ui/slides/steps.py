@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import value_of
 from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.strip_items import MOST_TIMES
@@ -27,7 +28,7 @@ class SlideSteps(QObject):
         self,
         watched: WatchedTalk,
         slides: TalkSlides,
-        actions: Mapping[str, QAction],
+        actions: Mapping[CommandId, QAction],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)

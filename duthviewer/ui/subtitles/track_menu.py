@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from duthviewer.names import path_of, path_text
 from duthviewer.playback.probe import choose_video
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.subtitles.controller import SIZES, Choice, Subtitles
@@ -26,7 +27,7 @@ class TrackMenu(QMenu):
         subtitles: Subtitles,
         watched: WatchedTalk,
         settings: Settings,
-        actions: Mapping[str, QAction],
+        actions: Mapping[CommandId, QAction],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

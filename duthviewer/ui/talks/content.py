@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from duthviewer.catalogue.conference import Conference
-    from duthviewer.library.store.store import Progress
+    from duthviewer.library.store.progress import TalkProgress
     from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.talks.lengths import TalkLengths
     from duthviewer.ui.talks.model import TalkRow
@@ -164,7 +164,10 @@ class LibraryContent(QObject):
         # A folder says more than the name that all catalogues have.
         name = shown((path.parent if path.stem == "catalogue" else path).name or path)
         self._window.set_title(name)
-        actions = (self._window.action_open, self._window.action_make)
+        actions = (
+            self._window.actions_by_id["open"],
+            self._window.actions_by_id["make_conference"],
+        )
         if isinstance(opened.problem, NoCatalogueError):
             title = self.tr("There is no conference in this folder yet")
             text = self.tr(
@@ -181,7 +184,7 @@ class LibraryContent(QObject):
             text = "\n".join([*lines[:12], more])
         self._page.show_problem(name, title, text, *actions)
 
-    def _show_progress(self, progress: Mapping[str, Progress]) -> None:
+    def _show_progress(self, progress: Mapping[str, TalkProgress]) -> None:
         changes = {
             key.partition("/")[2]: {
                 "progress": one.fraction,

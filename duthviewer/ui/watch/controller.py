@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from duthviewer.library.conferences.cache import bundled
-from duthviewer.library.store.store import talk_key
+from duthviewer.library.store.talk_key import talk_key
 from duthviewer.playback.engines import Players, warm_up
 from duthviewer.slides.deck import prepare
 from duthviewer.ui.background.tasks import Tasks
@@ -57,7 +57,9 @@ class WatchController(QObject):
         self._troubles: list[str] = []
         self._tasks = tasks
         self._players = Players(settings.engine(), shows_with_card)
-        self.page = page = WatchPage(settings, self._players.player_for, tasks, window.menu, window)
+        self.page = page = WatchPage(
+            settings, self._players.player_for, tasks, window.actions_by_id, window
+        )
         page.back_requested.connect(self._leave)
         page.other_talk_requested.connect(self._watch_other)
         self.watched = watched = page.watched

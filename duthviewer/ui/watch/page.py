@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -22,7 +22,9 @@ from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.playback.player import Player
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.groups import connect_group
-from duthviewer.ui.commands.table import COMMANDS, Place, make_action, value_of
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.commands.menus import WATCH_MENU, OwnMenu, fill_menu
+from duthviewer.ui.commands.table import Place, connect, make_actions, value_of
 from duthviewer.ui.slides.commands import SlidesCommands
 from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.page_titles import PageTitles
@@ -71,7 +73,7 @@ class WatchPage(QWidget):
         settings: Settings,
         player_for: Callable[[Path], Player],
         tasks: Tasks,
-        menu: QMenu,
+        window_actions: Mapping[CommandId, QAction],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -119,13 +121,21 @@ class WatchPage(QWidget):
         #: Widgets that a controller has put between the picture and the controls
         self._panels: list[QWidget] = []
         self._is_flat = False
-        self._build(menu)
+        self._build()
         self.stage = WatchStage(
             self, watched, settings, tasks, actions, self._pane, self.slides, self.controls,
             self.splitter,
         )  # fmt: skip
         self.stage.furnish(self._header, self._footer, self._column, self._menu_button)
         self.stage.full_screen.changed.connect(self.drawer.set_away)
+        own_menus = {
+            OwnMenu.SCREENS: self.stage.screen_menu,
+            OwnMenu.MOMENTS: self.slides_commands.steps.moments,
+            OwnMenu.SPEED: self.controls.speed_menu,
+            OwnMenu.CHAPTERS: self.tools.chapter_menu,
+            OwnMenu.TRACKS: self.tools.track_menu,
+        }
+        fill_menu(self.menu, WATCH_MENU, {**actions, **window_actions}, own_menus)
 
     # Opening and closing a talk.
 
@@ -200,15 +210,10 @@ class WatchPage(QWidget):
 
     # Commands.
 
-    def _make_actions(self) -> dict[str, QAction]:
-        actions = {
-            command.id: make_action(command.id, self)
-            for command in COMMANDS
-            if command.place in (Place.WATCH, Place.SLIDES)
-        }
+    def _make_actions(self) -> dict[CommandId, QAction]:
+        actions = make_actions(self, Place.WATCH, Place.SLIDES)
         connect_group(self, actions, ("previous_talk", "next_talk"), self._want_other)
-        actions["back"].triggered.connect(self._escape)
-        actions["save_picture"].triggered.connect(self._save_picture)
+        connect(actions, {"back": self._escape, "save_picture": self._save_picture})
         return actions
 
     def _want_other(self, action: QAction) -> None:
@@ -272,7 +277,7 @@ class WatchPage(QWidget):
 
     # Building.
 
-    def _build(self, menu: QMenu) -> None:
+    def _build(self) -> None:
         self._header = header = QFrame(self)
         header.setObjectName("bar")
         header.setFixedHeight(52)
@@ -288,7 +293,8 @@ class WatchPage(QWidget):
         self._subtitle.setObjectName("muted")
         menu_button = IconButton("menu", self.tr("Menu"), self)
         menu_button.setPopupMode(menu_button.ToolButtonPopupMode.InstantPopup)
-        self.menu = self._make_menu(menu)
+        self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
         menu_button.setMenu(self.menu)
         self._menu_button = menu_button
         row.addWidget(back)
@@ -348,26 +354,3 @@ class WatchPage(QWidget):
     def is_flat(self) -> bool:
         """Return whether the page is so low that its panels have to take less height."""
         return self._is_flat
-
-    def _make_menu(self, common: QMenu) -> QMenu:
-        # Short enough for a window of 720 pixels, with submenus for what has a key or a button.
-        menu = QMenu(self)
-        talk = menu.addMenu(self.tr("Talk"))
-        for name in (
-            "restart", "go_to", "slide_back", "slide_on", "previous_talk", "next_talk",
-            "rest_of_day", "play_next", "remaining_time", "save_picture", "synchronise",
-            "export_chapters",
-        ):  # fmt: skip
-            talk.addAction(self.actions_by_id[name])
-        talk.addSeparator()
-        for name in ("choose_slides", "choose_recording", "rewrite_recording", "forget_chosen"):
-            talk.addAction(self.actions_by_id[name])
-        menu.addMenu(self.slides_commands.menu(menu))
-        menu.addMenu(self.drawer.menu)
-        menu.addMenu(self.controls.speed_menu)
-        self.tools.fill_menu(menu)
-        menu.addAction(self.actions_by_id["copy_link"])
-        menu.addSeparator()
-        for action in common.actions():
-            (talk if action.objectName() == "search_everything" else menu).addAction(action)
-        return menu

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from duthviewer.errors import KnownError
 from duthviewer.playback.player import Player, PlayerState
 from duthviewer.playback.probe import remembered
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.video.toast import Toast
 from duthviewer.ui.video.video_pane import VideoPane
@@ -39,7 +40,7 @@ class RecordingOpener(QObject):
         self,
         watched: WatchedTalk,
         player_for: Callable[[Path], Player],
-        actions: Mapping[str, QAction],
+        actions: Mapping[CommandId, QAction],
         pane: VideoPane,
         toast: Toast,
         parent: QWidget,

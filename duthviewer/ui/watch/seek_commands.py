@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.ui.commands.groups import connect_group
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import set_skips, text_of, value_of
 from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.steps import INTO_MOMENT_S
@@ -17,7 +19,7 @@ from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.watch.controls import Controls
 from duthviewer.ui.watch.time_bar import TimeBar
 
-_SKIPS = ("back_5", "on_5", "back_10", "on_10")
+_SKIPS: Final[tuple[CommandId, ...]] = ("back_5", "on_5", "back_10", "on_10")
 
 
 class SeekCommands(QObject):
@@ -27,7 +29,7 @@ class SeekCommands(QObject):
         self,
         watched: WatchedTalk,
         settings: Settings,
-        actions: Mapping[str, QAction],
+        actions: Mapping[CommandId, QAction],
         bar: TimeBar,
         controls: Controls,
         slides: TalkSlides,

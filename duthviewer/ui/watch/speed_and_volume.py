@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from duthviewer.playback.player import FASTEST, SLOWEST
 from duthviewer.playback.sound import has_output
 from duthviewer.ui.commands.groups import connect_group
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import value_of
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
@@ -28,7 +29,7 @@ class SpeedAndVolume(QObject):
         self,
         watched: WatchedTalk,
         settings: Settings,
-        actions: Mapping[str, QAction],
+        actions: Mapping[CommandId, QAction],
         controls: Controls,
         toast: Toast,
         parent: QObject,

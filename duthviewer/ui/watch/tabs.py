@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.commands.table import connect
 from duthviewer.ui.system import outside
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ class WatchTabs(QObject):
         watched: WatchedTalk,
         settings: Settings,
         tasks: Tasks,
-        actions: Mapping[str, QAction],
+        actions: Mapping[CommandId, QAction],
         drawer: Drawer,
         subtitles: Subtitles,
         toast: Toast,
@@ -56,14 +58,14 @@ class WatchTabs(QObject):
         transcript = self.tr("Transcript")
         drawer.add_tab("transcript", transcript, self._make_transcript, actions["transcript"])
         drawer.add_tab("about", self.tr("About"), self._make_about, actions["about_talk"])
-        drawer.menu.addSeparator()
-        for name, slot in (
-            ("find_in_transcript", self._find),
-            ("copy_transcript", self._copy),
-            ("copy_transcript_times", self._copy_with_times),
-        ):
-            actions[name].triggered.connect(slot)
-            drawer.menu.addAction(actions[name])
+        connect(
+            actions,
+            {
+                "find_in_transcript": self._find,
+                "copy_transcript": self._copy,
+                "copy_transcript_times": self._copy_with_times,
+            },
+        )
         watched.talk_changed.connect(self._show_about)
         watched.files_changed.connect(self._show_about)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from duthviewer.playback.player import PlayerState
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.video.toast import Toast
@@ -25,7 +26,7 @@ class TalkEnd(QObject):
         self,
         watched: WatchedTalk,
         settings: Settings,
-        actions: Mapping[str, QAction],
+        actions: Mapping[CommandId, QAction],
         loop: Loop,
         strip: EndStrip,
         toast: Toast,

@@ -15,7 +15,8 @@ from duthviewer.library.conferences.files import SUBTITLE
 from duthviewer.library.conferences.moment_link import moment_link
 from duthviewer.library.media.chapters import Chapter, read_chapters
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.commands.table import value_of
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.commands.table import connect, value_of
 from duthviewer.ui.slides.page_titles import PageTitles
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
@@ -51,7 +52,7 @@ class WatchTools(QObject):
         watched: WatchedTalk,
         settings: Settings,
         tasks: Tasks,
-        actions: Mapping[str, QAction],
+        actions: Mapping[CommandId, QAction],
         bar: TimeBar,
         controls: Controls,
         titles: PageTitles,
@@ -117,29 +118,22 @@ class WatchTools(QObject):
     def shut_down(self) -> None:
         self.preview.shut_down()
 
-    def fill_menu(self, menu: QMenu) -> None:
-        """Add what belongs into the page's menu."""
-        menu.setToolTipsVisible(True)
-        actions = self._actions
-        menu.addMenu(self.chapter_menu)
-        loop = menu.addMenu(self.tr("Loop"))
-        loop.addActions([actions[f"loop_{name}"] for name in ("a", "b", "clear", "step")])
-        menu.addMenu(self.track_menu)
-
     # What a person does.
 
     def _connect(self) -> None:
         actions = self._actions
-        for name, slot in (
-            ("loop_a", self._mark_a),
-            ("loop_b", self._mark_b),
-            ("loop_clear", self._clear_loop),
-            ("loop_step", self._step_loop),
-            ("copy_link", self._copy_link),
-            ("subtitles", self._cycle_subtitles),
-            ("open_subtitles", self._open_subtitles),
-        ):
-            actions[name].triggered.connect(slot)
+        connect(
+            actions,
+            {
+                "loop_a": self._mark_a,
+                "loop_b": self._mark_b,
+                "loop_clear": self._clear_loop,
+                "loop_step": self._step_loop,
+                "copy_link": self._copy_link,
+                "subtitles": self._cycle_subtitles,
+                "open_subtitles": self._open_subtitles,
+            },
+        )
         self._delays = QActionGroup(self)
         self._delays.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self._delays.addAction(actions["subtitles_sooner"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -60,8 +60,11 @@ def strip_says(page: WatchPage, qtbot: QtBot, text: str) -> None:
     qtbot.waitUntil(lambda: page.tools.cue_strip.text() == text, timeout=10_000)
 
 
-def kept_of(page: WatchPage) -> Mapping[str, Any]:
-    return settings_of(page).values
+def kept_of(page: WatchPage) -> dict[str, Any]:
+    """The settings that change from now on, by their keys."""
+    settings, kept = settings_of(page), {}
+    settings.changed.connect(lambda key: key and kept.update({key: settings.get(key)}))
+    return kept
 
 
 def test_the_key_goes_through_them_to_none(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:

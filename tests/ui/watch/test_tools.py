@@ -15,7 +15,7 @@ from duthviewer.catalogue.conference import Conference, Recording
 from duthviewer.playback.engines import make_player
 from duthviewer.ui.commands.table import COMMANDS
 from duthviewer.ui.state.open_talk import OpenTalk
-from duthviewer.ui.watch import page as watch_page
+from duthviewer.ui.watch import speed_and_volume
 from duthviewer.ui.watch.page import WatchPage
 from tests.recordings import Recipe, record
 from tests.ui.watch.test_page import LENGTH, open_paused, opened_page, press, showing
@@ -91,7 +91,7 @@ def test_speeds_change_by_little_and_stay_within_what_engines_do(
 def test_words_over_the_picture_take_no_focus_and_go_away(
     page: WatchPage, qtbot: QtBot, recording: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(watch_page, "has_output", lambda: True)
+    monkeypatch.setattr(speed_and_volume, "has_output", lambda: True)
     open_paused(page, qtbot, showing(recording, None))
     held = page.window().focusWidget()
     press(page, qtbot, Qt.Key.Key_Down, SHIFT)
@@ -108,7 +108,8 @@ def test_words_over_the_picture_take_no_focus_and_go_away(
 
 def test_what_is_remembered_is_not_announced(page: WatchPage) -> None:
     settings_of(page).restore({"volume": 0.3, "rate": 2.0, "muted": True})
-    assert page.toast is None
+    assert page.toast.text() == ""
+    assert not page.toast.isVisible()
 
 
 def reached(menu: QMenu) -> set[str]:
