@@ -139,16 +139,16 @@ def test_the_page_in_sight_starts_now_at_once_and_for_good(talk, qtbot, store) -
     assert pytest.approx(talk.time_bar._changes_s[2], abs=FRAME) == 14.0
     kept(qtbot, store, [(14.0, 16.0, 5)])
     # The frame in sight is the first that counts.
-    assert talk.showing.page_at(talk.position_s()) == 5
-    assert talk.showing.page_at(talk.position_s() - FRAME) is None
+    assert talk.watched.talk.page_at(talk.watched.position_s()) == 5
+    assert talk.watched.talk.page_at(talk.watched.position_s() - FRAME) is None
     # And the slides follow again: what a hand turned to is what the talk shows.
     go_to(talk, qtbot, 17.0)
     assert talk.slides.page() == 3
 
 
 def test_the_rest_of_the_day_shows_no_page_of_this_talk(talk) -> None:
-    assert talk.showing.page_at(LENGTH - START) is None
-    assert talk.showing.page_at(END - START) == 4
+    assert talk.watched.talk.page_at(LENGTH - START) is None
+    assert talk.watched.talk.page_at(END - START) == 4
 
 
 def test_no_page_from_now_on(talk, qtbot, store) -> None:
@@ -169,15 +169,15 @@ def test_a_person_may_say_that_a_doubtful_place_is_right(talk, qtbot, store) -> 
 
 def test_every_step_is_taken_back_and_done_again(talk, qtbot, store) -> None:
     go_to(talk, qtbot, 20.0)
-    states = [talk.showing.timeline]
+    states = [talk.watched.talk.timeline]
     for key in (Qt.Key.Key_H, Qt.Key.Key_V):
         talk.slides.turn_by_hand(6)
         QTest.keyClick(talk, key)
-        states.append(talk.showing.timeline)
+        states.append(talk.watched.talk.timeline)
     correcting_of(talk).corrections.shift_to(2.0)
-    states.append(talk.showing.timeline)
+    states.append(talk.watched.talk.timeline)
     correcting_of(talk).corrections.forget()
-    states.append(talk.showing.timeline)
+    states.append(talk.watched.talk.timeline)
     # To say that what a person has said is right says nothing new.
     assert states[1] == states[2]
     del states[2]
@@ -186,12 +186,12 @@ def test_every_step_is_taken_back_and_done_again(talk, qtbot, store) -> None:
     control = Qt.KeyboardModifier.ControlModifier
     for state in reversed(states[:-1]):
         QTest.keyClick(talk, Qt.Key.Key_Z, control)
-        assert talk.showing.timeline == state
+        assert talk.watched.talk.timeline == state
     assert not talk.actions_by_id["undo_correction"].isEnabled()
     kept(qtbot, store, [])
     for state in states[1:]:
         QTest.keyClick(talk, Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier)
-        assert talk.showing.timeline == state
+        assert talk.watched.talk.timeline == state
     assert not talk.actions_by_id["redo_correction"].isEnabled()
 
 
@@ -203,10 +203,10 @@ def test_doubtful_places_are_stepped_through_by_key(talk, qtbot) -> None:
         (Qt.Key.Key_U, 24.0, "No doubtful place after this one"),
     ):
         QTest.keyClick(talk, key)
-        qtbot.waitUntil(lambda at_s=position_s: abs(talk.position_s() - at_s) < FRAME)
+        qtbot.waitUntil(lambda at_s=position_s: abs(talk.watched.position_s() - at_s) < FRAME)
         assert told.text() == words
     QTest.keyClick(talk, Qt.Key.Key_U, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: abs(talk.position_s() - 6.0) < FRAME)
+    qtbot.waitUntil(lambda: abs(talk.watched.position_s() - 6.0) < FRAME)
     assert talk.slides.live_page() == 2
     assert correcting_of(talk).panel._doubt.text() == "2 ?"
 
@@ -241,13 +241,13 @@ def test_a_change_is_dragged_to_a_frame_while_the_video_shows_it(talk, qtbot, st
     QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=at(talk, 6.0))
     QTest.mouseMove(strip, at(talk, 6.2))
     QTest.mouseMove(strip, at(talk, 8.0))
-    qtbot.waitUntil(lambda: abs(talk.position_s() - 8.0) < 0.2)
+    qtbot.waitUntil(lambda: abs(talk.watched.position_s() - 8.0) < 0.2)
     assert shown(talk) == COMPUTED  # Not before it is let go of.
     QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=at(talk, 8.0))
     moved_s, page = shown(talk)[1]
     assert page == 2
     assert moved_s == pytest.approx(8.0, abs=0.2)
-    frames = (talk.showing.timeline[1].start_s + 0.002) * FPS
+    frames = (talk.watched.talk.timeline[1].start_s + 0.002) * FPS
     assert frames == pytest.approx(round(frames), abs=1e-6)
     kept(qtbot, store, [(6.0, moved_s, 1)])
 
@@ -265,7 +265,7 @@ def test_the_keyboard_chooses_moves_and_removes_changes(talk, qtbot, store) -> N
     QTest.keyClick(strip, Qt.Key.Key_Right)
     assert strip.selected_s == START + 6.0
     assert strip.accessibleDescription() == "Page 2 starts at 0:06"
-    qtbot.waitUntil(lambda: abs(talk.position_s() - 6.0) < FRAME)
+    qtbot.waitUntil(lambda: abs(talk.watched.position_s() - 6.0) < FRAME)
     QTest.keyClick(strip, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(strip, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert shown(talk)[1][0] == pytest.approx(6.0 + 2 * FRAME, abs=0.011)
@@ -283,14 +283,14 @@ def test_a_click_shows_the_moment_and_a_drag_beside_a_change_pans(talk, qtbot) -
     strip = strip_of(talk)
     strip.zoom(0.4)
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=at(talk, 4.0))
-    qtbot.waitUntil(lambda: abs(talk.position_s() - 4.0) < 0.2)
+    qtbot.waitUntil(lambda: abs(talk.watched.position_s() - 4.0) < 0.2)
     before = strip.x_of(START + 4.0)
     beside = at(talk, 9.0)
     drag(strip, beside, beside - QPoint(120, 0))
     assert strip.x_of(START + 4.0) == pytest.approx(before - 120, abs=2)
     assert shown(talk) == COMPUTED
     # A place far from what is in sight is gone to; then the strip goes along again.
-    talk.seek(27.0)
+    talk.watched.seek(27.0)
     assert 0 <= strip.x_of(START + 27.0) <= strip.width()
 
 
@@ -443,12 +443,12 @@ def test_buttons_make_room_in_a_narrow_window_and_tell_their_keys(talk, qtbot) -
 def test_what_was_said_is_there_when_the_talk_is_opened_again(talk, qtbot, recording, deck) -> None:
     go_to(talk, qtbot, 20.0)
     QTest.keyClick(talk, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
-    said = talk.showing.timeline
-    talk.close_talk()
+    said = talk.watched.talk.timeline
+    talk.watched.close()
     assert correcting_of(talk).corrections.spans == ()
     assert not correcting_of(talk).panel.isVisible()
     open_paused(talk, qtbot, showing(recording, deck, timeline=TIMELINE))
-    qtbot.waitUntil(lambda: talk.showing.timeline == said)
+    qtbot.waitUntil(lambda: talk.watched.talk.timeline == said)
     assert not talk.actions_by_id["undo_correction"].isEnabled()
     trigger(talk, "forget_corrections")
     assert shown(talk) == COMPUTED
@@ -460,7 +460,7 @@ def test_what_was_said_lies_over_a_new_synchronisation(talk, qtbot, store, recor
     kept(qtbot, store, [(20.0, 24.0, None)])
     new = spans_of((0, 1, 0.9), (7, 2, 0.9))
     store.timelines.save_spans(KEY, new, fingerprint(recording), fingerprint(deck))
-    talk.set_timeline(store.timelines.of_talk(KEY).shown)
+    talk.watched.set_timeline(store.timelines.of_talk(KEY).shown)
     wanted = [(0.0, 1), (7.0, 2), (20.0, None), (24.0, 2)]
     qtbot.waitUntil(lambda: correcting_of(talk).corrections.now.spans == new)
     assert shown(talk) == wanted
@@ -667,7 +667,7 @@ def test_a_change_that_goes_while_it_is_held_is_let_go_of(talk, qtbot) -> None:
 def test_what_another_window_said_is_shown(talk, qtbot, store) -> None:
     said = Correction(start_s=START + 2.0, end_s=START + 4.0, page=6)
     store.timelines.save_corrections(KEY, (said,), 0.0)
-    talk.set_timeline(store.timelines.of_talk(KEY).over(TIMELINE))
+    talk.watched.set_timeline(store.timelines.of_talk(KEY).over(TIMELINE))
     qtbot.waitUntil(lambda: correcting_of(talk).corrections.now.corrections == (said,))
     assert shown(talk)[:3] == [(0.0, 1), (2.0, 6), (4.0, 1)]
 
@@ -676,7 +676,7 @@ def test_what_is_said_while_the_store_is_read_holds(talk, qtbot, store) -> None:
     store.timelines.save_corrections(
         KEY, (Correction(start_s=START, end_s=START + 2.0, page=6),), 0.0
     )
-    talk.set_timeline(store.timelines.of_talk(KEY).over(TIMELINE))
+    talk.watched.set_timeline(store.timelines.of_talk(KEY).over(TIMELINE))
     correcting_of(talk).corrections.page_starts(START + 20.0, 5)
     kept(qtbot, store, [(20.0, 24.0, 5)])
     # It was read again after that was written.
@@ -713,9 +713,9 @@ def test_the_program_keeps_what_was_said(whole, qtbot, tmp_path, monkeypatch, re
     program = whole(talk="one", at_s=4.0)
     watch = program.watching.page
     qtbot.waitUntil(watch.actions_by_id["page_starts"].isEnabled, timeout=10_000)
-    qtbot.waitUntil(lambda: abs(watch.position_s() - 4.0) < 0.1, timeout=10_000)
+    qtbot.waitUntil(lambda: abs(watch.watched.position_s() - 4.0) < 0.1, timeout=10_000)
     trigger(watch, "page_starts")
-    assert watch.correcting._folder == program.places.sync
+    assert correcting_of(watch)._folder == program.places.sync
     program.window.close()
     with Store(program.places.store) as store:
         (said,) = store.timelines.of_talk("meeting/one").corrections

@@ -80,7 +80,8 @@ def opened(program: Application, qtbot: QtBot, talk: str = "one") -> None:
     watch = program.watching.page
     assert watch is not None
     qtbot.waitUntil(
-        lambda: watch.showing is not None and watch.showing.talk.id == talk, timeout=10_000
+        lambda: watch.watched.talk is not None and watch.watched.talk.talk.id == talk,
+        timeout=10_000,
     )
     qtbot.waitUntil(lambda: watch.slides.page() > 0, timeout=10_000)
 
@@ -108,17 +109,17 @@ def test_a_talk_that_is_opened_is_synchronised_and_followed_at_once(
     program = start(folder)
     opened(program, qtbot)
     watch, sync = program.watching.page, sync_of(program)
-    qtbot.waitUntil(lambda: bool(watch.showing.timeline), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(watch.watched.talk.timeline), timeout=10_000)
     assert watch.time_bar._changes_s == (4.0, 8.0, 12.0)
     assert watch.slides.times_of(2) == [8.0]
     assert watch.tools._words_at(9.0) == "Page 2"
     assert watch.slides._live.isVisible()
     assert not sync.pill.isVisible()
-    watch.seek(9.0)
+    watch.watched.seek(9.0)
     assert watch.slides.page() == 2
-    watch.seek(13.0)
+    watch.watched.seek(13.0)
     assert watch.slides.page() == 3
-    watch.seek(5.0)
+    watch.watched.seek(5.0)
     assert (watch.slides.page(), watch.slides._live.text()) == (1, "●  No page")
     with store_of(home) as store:
         assert [span.page for span in store.timelines.of_talk("meeting/one").spans] == [
@@ -371,12 +372,12 @@ def test_the_worker_itself_finds_when_each_page_is_shown(
     program = start(folder)
     opened(program, qtbot)
     watch = program.watching.page
-    qtbot.waitUntil(lambda: bool(watch.showing.timeline), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(watch.watched.talk.timeline), timeout=60_000)
     assert watch.slides.times_of(2) == pytest.approx([8], abs=1.1)
     assert watch.slides.times_of(3) == pytest.approx([14], abs=1.1)
     kept = [file.name for file in program.places.sync.rglob("*") if file.is_file()]
     assert kept == ["one.npz"]
-    watch.seek(9.5)
+    watch.watched.seek(9.5)
     assert watch.slides.page() == 2
 
 
