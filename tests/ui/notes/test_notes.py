@@ -345,11 +345,11 @@ def test_notes_are_marked_and_a_click_near_goes_there(qtbot: QtBot, page: WatchP
     x = round(bar._x_of(position_s * 1000))
     assert mark in bar.marks_at(x + 4)
     page.watched.seek(1.0)
-    with qtbot.waitSignal(bar.seek_requested) as asked:
+    with qtbot.waitSignal(page.watched.seeking) as asked:
         qtbot.mouseClick(bar, Left, pos=QPoint(x + 4, 4))
     assert asked.args == [pytest.approx(position_s, abs=0.01)]
     # On the track itself every place is meant as it is.
-    with qtbot.waitSignal(bar.seek_requested) as asked:
+    with qtbot.waitSignal(page.watched.seeking) as asked:
         qtbot.mouseClick(bar, Left, pos=QPoint(x + 4, bar.height() // 2))
     assert asked.args[0] > position_s + 0.05
     move = QMouseEvent(
