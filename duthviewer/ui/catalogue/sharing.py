@@ -7,13 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from duthviewer.library.conferences.cache import bundled
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.commands.table import make_action
 from duthviewer.ui.state.dropped_files import films_and_decks
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
@@ -63,17 +61,10 @@ class Sharing(QObject):
         self._locating: Locating | None = None
         #: What starts the worker that looks for talks; for tests
         self.command: Sequence[str] = ()
-        window.action_make.triggered.connect(self._make_conference)
-        self.save = make_action("save_timelines", window)
-        self.save.triggered.connect(self._save_timelines)
+        window.actions_by_id["make_conference"].triggered.connect(self._make_conference)
+        window.actions_by_id["save_timelines"].triggered.connect(self._save_timelines)
         watch.actions_by_id["export_chapters"].triggered.connect(self._export_chapters)
         window.closing.connect(self._close)
-
-    def add_to(self, menu_action: QAction) -> None:
-        """Put the commands into the window's menu, behind an entry that is there."""
-        entries = self._window.menu.actions()
-        following = entries[entries.index(menu_action) + 1]
-        self._window.menu.insertActions(following, [self._window.action_make, self.save])
 
     # Making a conference.
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from duthviewer.errors import KnownError
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.commands.table import make_action
+from duthviewer.ui.commands.table import connect
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.widgets.buttons import key_text
 
@@ -56,21 +56,15 @@ class NoteTools(QObject):
         self._dialog: AllNotes | None = None
         #: Where the notes that are being read are to be written
         self._to: tuple[Path, str] | None = None
-        self._list = make_action("all_notes", window)
-        self._export = make_action("export_all_notes", window)
-        self._import = make_action("import_notes", window)
-        self._list.triggered.connect(self.show_all)
-        self._export.triggered.connect(self._export_all)
-        self._import.triggered.connect(self._import_file)
+        connect(
+            window.actions_by_id,
+            {
+                "all_notes": self.show_all,
+                "export_all_notes": self._export_all,
+                "import_notes": self._import_file,
+            },
+        )
         watch.noting.export_requested.connect(self._export_talk)
-        menu = window.menu
-        entries = menu.actions()
-        before = entries[entries.index(window.action_settings)]
-        notes = menu.addMenu(self.tr("Notes"))
-        notes.addActions([self._list, self._export, self._import])
-        watch.noting.add_to_menu(notes.actions())
-        menu.removeAction(notes.menuAction())
-        menu.insertMenu(before, notes)
 
     # The list.
 

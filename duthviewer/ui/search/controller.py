@@ -73,7 +73,7 @@ class Searching(QObject):
         self._wanted: Moment | None = None
         self._searcher = Searcher(index, self)
         self._pictures = PagePictures(self._deck_of, self)
-        self.page = SearchPage(self._searcher, self._pictures, window.menu.actions(), window)
+        self.page = SearchPage(self._searcher, self._pictures, window.actions_by_id, window)
         self.page.show_recent(read_recent(settings.get(SETTING)))
         self.page.back_requested.connect(self._go_back)
         self.page.moment_requested.connect(self._on_moment)
