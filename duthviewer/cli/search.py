@@ -23,8 +23,7 @@ from duthviewer.errors import KnownError
 from duthviewer.names import path_of, shown
 
 if TYPE_CHECKING:
-    from duthviewer.library.index.build import Indexed, Report
-    from duthviewer.library.index.search import Found, Hit, TalkHits
+    from duthviewer.library.index import IndexReport, IndexUpdate, SearchHit, SearchResult, TalkHits
 
 _USUAL_LIMIT = 60
 #: Slides and subtitles up to this size are read before a search of the whole library; more takes
@@ -109,36 +108,35 @@ def _index(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _as_line(indexed: Indexed) -> dict[str, Any]:
+def _as_line(indexed: IndexUpdate) -> dict[str, Any]:
     return {"changed": indexed.has_changed, "skipped": [shown(why) for why in indexed.skipped]}
 
 
-def _indexed(arguments: argparse.Namespace, report: Report) -> Indexed:
+def _indexed(arguments: argparse.Namespace, report: IndexReport) -> IndexUpdate:
     return _bring_up_to_date(
-        arguments.paths, arguments.media, report, anew=arguments.rebuild, most_bytes=None
+        arguments.paths, arguments.media, report, from_scratch=arguments.rebuild, most_bytes=None
     )
 
 
 def _bring_up_to_date(
     paths: Sequence[Path],
     media: Sequence[Path],
-    report: Report,
+    report: IndexReport,
     *,
-    anew: bool = False,
+    from_scratch: bool = False,
     most_bytes: int | None,
-) -> Indexed:
-    from duthviewer.library.index.build import index_library
+) -> IndexUpdate:
+    from duthviewer.library.index import SearchIndex
     from duthviewer.library.places import places
     from duthviewer.library.store.given_files import media_folders
     from duthviewer.library.store.store import Store
 
     with Store(places().store) as store:
-        return index_library(
-            places().search,
+        return SearchIndex(places().search).update(
             store,
             paths,
             [*media, *media_folders(store)],
-            anew=anew,
+            from_scratch=from_scratch,
             most_bytes=most_bytes,
             report=report,
         )
@@ -146,13 +144,13 @@ def _bring_up_to_date(
 
 def _search(arguments: argparse.Namespace) -> int:
     from duthviewer.library.conferences.cache import open_conference
-    from duthviewer.library.index.search import SearchIndex
+    from duthviewer.library.index import SearchIndex
     from duthviewer.library.places import places
 
     expect_folders(arguments.media)
     inside = None if arguments.path is None else open_conference(arguments.path).id
     _prepare(arguments)
-    index = SearchIndex.open(places().search)
+    index = SearchIndex(places().search)
     try:
         found = index.find(" ".join(arguments.query), conference=inside, limit=arguments.limit)
     finally:
@@ -198,7 +196,7 @@ def _prepare(arguments: argparse.Namespace) -> None:
         complain(f"{files} cannot be searched yet: `duthviewer index` reads them.")
 
 
-def _comment(found: Found) -> None:
+def _comment(found: SearchResult) -> None:
     if not found.groups:
         complain("Nothing is found.")
     if found.suggestion is not None:
@@ -209,7 +207,7 @@ def _comment(found: Found) -> None:
         complain(f"{listed} of {many} moments (--limit N lists more)")
 
 
-def _as_json(hit: Hit) -> dict[str, Any]:
+def _as_json(hit: SearchHit) -> dict[str, Any]:
     return {
         "talk": hit.talk,
         "kind": str(hit.kind),
@@ -234,7 +232,7 @@ def _as_text(group: TalkHits, *, is_bold: bool) -> str:
     return "\n".join(lines)
 
 
-def _marked(hit: Hit) -> str:
+def _marked(hit: SearchHit) -> str:
     # Letter for letter, so the marks stay right.
     text, parts, last = harmless(hit.text), [], 0
     for start, end in hit.marks:

@@ -78,7 +78,8 @@ def files_of(
 
     The store knows the files that the person has chosen.
     """
-    from duthviewer.library.conferences.files import files_in, list_folders
+    from duthviewer.library.conferences.files import files_in
+    from duthviewer.library.conferences.folder_files import list_folders
     from duthviewer.library.store.given_files import read_given
 
     listed = list_folders([catalogue.parent], media)

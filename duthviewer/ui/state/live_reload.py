@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from duthviewer.library.conferences.cache import state_of
-from duthviewer.library.conferences.files import DEEPEST
+from duthviewer.library.conferences.folder_files import DEEPEST
 from duthviewer.names import is_text
 from duthviewer.ui.background.tasks import Task, Tasks
 

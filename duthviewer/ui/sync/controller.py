@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
-from duthviewer.library.conferences.files import AUDIO, TalkFiles
+from duthviewer.library.conferences.file_types import AUDIO
+from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.commands.table import make_action, text_of
