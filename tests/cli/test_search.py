@@ -107,13 +107,13 @@ def test_the_limit(folder, capsys):
     code, out, err = search(capsys, "zebras", "--in", folder, "--json", "--limit", "2")
     assert (code, len(json.loads(out)), err) == (0, 2, "")
     _, out, err = search(capsys, "zebras", "--in", folder, "--limit", "2")
-    assert err == "2 of 3 moments (--limit N lists more)\n"
+    assert err == "2 of 3 moments (use --limit N to list more)\n"
 
 
 def test_nothing_found_is_said_and_what_may_be_meant(folder, capsys):
     code, out, err = search(capsys, "zebars", "--in", folder)
     assert (code, out) == (0, "")
-    assert err == "Nothing is found.\nDid you mean: zebras\n"
+    assert err == "No matches.\nDid you mean: zebras\n"
     assert search(capsys, "zebars", "--in", folder, "--json") == (0, "[]\n", "")
 
 
@@ -147,7 +147,7 @@ def test_large_files_are_left_to_index(folder, capsys, monkeypatch):
         store.settings.set("recent_conferences", [["meeting", str(folder / "catalogue.yaml")]])
     code, out, err = search(capsys, "zebras")
     assert (code, out) == (0, "")
-    assert "large files cannot be searched yet: `duthviewer index` reads them." in err
+    assert "large files cannot be searched yet: run `duthviewer index` to index them." in err
     assert main(["index"]) == 0
     assert "can be searched" in capsys.readouterr().out
     assert search(capsys, "zebras")[1]

@@ -119,8 +119,8 @@ def test_the_talks_of_a_catalogue_come_into_the_library(folder, store, capsys):
     assert main(["sync", str(folder)]) == 0
     out = capsys.readouterr().out.splitlines()
     assert out[0].startswith("one: 3 pages shown, for 0:")
-    assert out[1] == "two: passed over: its slides are not on this computer"
-    assert out[2].startswith("three: passed over: neither")
+    assert out[1] == "two: skipped: its slides are not on this computer"
+    assert out[2].startswith("three: skipped: neither")
     with store() as kept:
         timelines = kept.timelines.of_conference("meeting")
     assert list(timelines) == ["meeting/one"]

@@ -220,9 +220,7 @@ class OpenConference(QObject):
             self._look.cancel()
         self._look = self._tasks.run(find, self._on_found, self._on_not_found)
 
-    def _on_not_found(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
+    def _on_not_found(self, error: KnownError) -> None:
         self._look_trouble = str(error)
         self.trouble.emit(self._look_trouble)
 

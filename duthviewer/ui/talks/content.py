@@ -164,7 +164,10 @@ class LibraryContent(QObject):
         # A folder says more than the name that all catalogues have.
         name = shown((path.parent if path.stem == "catalogue" else path).name or path)
         self._window.set_title(name)
-        actions = (self._window.action_open, self._window.action_make)
+        actions = (
+            self._window.actions_by_id["open"],
+            self._window.actions_by_id["make_conference"],
+        )
         if isinstance(opened.problem, NoCatalogueError):
             title = self.tr("There is no conference in this folder yet")
             text = self.tr(

@@ -46,7 +46,7 @@ def page(qtbot: QtBot, tmp_path: Path) -> Iterator[SearchPage]:
     deck = write_deck(tmp_path / "one.pdf", 5)
     searcher = Searcher(index)
     pictures = PagePictures({"meeting/one": deck}.get)
-    page = SearchPage(searcher, pictures, [])
+    page = SearchPage(searcher, pictures, {})
     qtbot.addWidget(page)
     page.resize(1000, 700)
     activate(qtbot, page)

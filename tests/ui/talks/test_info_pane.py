@@ -111,7 +111,7 @@ def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None
         lambda url: bool(opened.append(url.toString())) or True,
     )
     program = start(write_catalogue(tmp_path / "meeting"))
-    program.library_tools._info.trigger()
+    program.window.library.actions_by_id["info"].trigger()
     buttons = program.library_tools._pane.findChildren(QPushButton)
     link = next(one for one in buttons if one.text() == "@annsays")
     link.click()
@@ -122,7 +122,7 @@ def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None
 
 def test_a_saved_position_leaves_what_is_read_where_it_is(start, tmp_path) -> None:
     program = start(write_catalogue(tmp_path / "meeting"))
-    program.library_tools._info.trigger()
+    program.window.library.actions_by_id["info"].trigger()
     body = program.library_tools._pane.information.widget()
     program.conference.keep_position("meeting/one", 5.0, 235.0)
     assert program.library_tools._pane.information.widget() is body

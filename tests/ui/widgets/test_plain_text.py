@@ -293,7 +293,7 @@ def test_no_page_takes_the_words_for_markup(
 
 
 def test_no_search_takes_the_words_for_markup(program: Application, qtbot: QtBot) -> None:
-    program.window.action_search.trigger()
+    program.window.actions_by_id["search_everything"].trigger()
     page = program.searching.page
     page.show_recent([WORDS])
     expect_plain("the recent searches")

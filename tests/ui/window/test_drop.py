@@ -215,7 +215,7 @@ def test_a_strange_setting_does_no_harm(start, tmp_path, home, kept) -> None:
 def test_a_folder_is_opened_by_menu(program, tmp_path, qtbot, monkeypatch) -> None:
     other = write_catalogue(tmp_path / "other", OTHER).parent
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *_: str(other))
-    program.window.action_open_folder.trigger()
+    program.window.actions_by_id["open_folder"].trigger()
     qtbot.waitUntil(lambda: titles(program) == ["X"])
 
 
