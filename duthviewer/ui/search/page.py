@@ -72,7 +72,7 @@ class SearchPage(QWidget):
         searcher.failed.connect(self._on_failed)
 
         self.model = SearchModel(self)
-        self.list = SearchList(self.model, pictures.picture, self)
+        self.list = SearchList(self.model, pictures.of_page, self)
         self.list.chosen.connect(self._choose)
         self.list.pages_in_sight.connect(self._want_pictures)
         self.list.end_neared.connect(self._ask_for_more)
@@ -362,7 +362,7 @@ class SearchPage(QWidget):
         self.field.setAccessibleDescription(title)
 
     def _want_pictures(self, pages: list[object], size: QSize) -> None:
-        self._pictures.want(pages, size, self.devicePixelRatioF())  # type: ignore[arg-type]
+        self._pictures.want_pages(pages, size, self.devicePixelRatioF())  # type: ignore[arg-type]
 
     def _tint(self) -> None:
         self._icon.setIcon(theme.icon("search", QPalette.ColorRole.PlaceholderText))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.talks.lengths import TalkLengths
     from duthviewer.ui.talks.model import TalkRow
-    from duthviewer.ui.talks.picture_feed import PictureFeed
+    from duthviewer.ui.talks.pictures import TalkPicture, TalkPictures
 
 
 class LibraryContent(QObject):
@@ -48,7 +48,7 @@ class LibraryContent(QObject):
         self._settings = settings
         self._folder = pictures
         self._tasks = tasks
-        self._pictures: PictureFeed | None = None
+        self._pictures: TalkPictures | None = None
         self._lengths: TalkLengths | None = None
         #: What the talks are searched by was made of this
         self._searched: Conference | None = None
@@ -199,16 +199,23 @@ class LibraryContent(QObject):
         self._page.update_rows(changes)
 
     def _want_pictures(self, rows: list[TalkRow], width_px: int) -> None:
+        from duthviewer.ui.talks.pictures import TalkPicture, TalkPictures
+
         if self._pictures is None:
-            from duthviewer.ui.talks.picture_feed import PictureFeed
-
-            self._pictures = PictureFeed(self._folder, self)
+            self._pictures = TalkPictures(self._folder, self)
             self._pictures.ready.connect(self._on_picture)
-        has_picture = self._page.grid.has_picture
-        self._pictures.want(rows, self._conference.files, width_px, has_picture)
+        files, has_picture = self._conference.files, self._page.grid.has_picture
+        self._pictures.want(
+            [
+                TalkPicture(row.talk_id, width_px, files[row.talk_id], row.card.length_s)
+                for row in rows
+                if row.talk_id in files and not has_picture(row.talk_id, width_px)
+            ]
+        )
 
-    def _on_picture(self, talk_id: str, image: QImage) -> None:
-        self._page.set_picture(talk_id, image)
+    def _on_picture(self, picture: TalkPicture, image: QImage) -> None:
+        if not image.isNull():
+            self._page.set_picture(picture.talk_id, image)
 
 
 def _sort_of(setting: object) -> Sort:

@@ -313,8 +313,8 @@ def test_letters_typed_in_the_list_go_on_in_the_field(qtbot, page) -> None:
 
 def test_a_page_in_sight_is_drawn(qtbot, page) -> None:
     type_in(qtbot, page, "flies")
-    qtbot.waitUntil(lambda: page._pictures.picture("meeting/one", 3) is not None)
-    assert read_page(pixels(page._pictures.picture("meeting/one", 3).scaledToWidth(640))) == 3
+    qtbot.waitUntil(lambda: page._pictures.of_page("meeting/one", 3) is not None)
+    assert read_page(pixels(page._pictures.of_page("meeting/one", 3).scaledToWidth(640))) == 3
     row = next(n for n, row in enumerate(page.model.rows()) if row.hit is not None)
     area = page.list.visualRect(page.model.index(row))
     white = (pixels(page.list.viewport().grab(area).toImage()).min(axis=2) > 250).mean()
