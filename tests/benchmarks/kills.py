@@ -30,8 +30,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from duthviewer.library.index import SearchIndex
 from duthviewer.library.index.build import index_library
-from duthviewer.library.index.search import SearchIndex
 from duthviewer.library.store import database
 from duthviewer.library.store.notes import Note
 from duthviewer.library.store.store import Store

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from duthviewer.cli import main
-from duthviewer.library.media.rewrite import can_encode
+from duthviewer.library.media.rewrite_encoder import can_encode
 from duthviewer.playback.probe import probe
 from tests import odd_recordings
 
