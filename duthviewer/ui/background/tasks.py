@@ -102,18 +102,11 @@ def _call(method: weakref.WeakMethod[Any], value: Any) -> None:
 
 
 class Tasks(TaskRunner):
-    """A few threads that run tasks.
+    """A few threads that run tasks, in the order in which they were added."""
 
-    With ``newest_first`` the task that was added last starts first, for pictures: the last one
-    that was requested is the one in sight.
-    """
-
-    def __init__(
-        self, parent: QObject | None = None, *, threads: int = 2, newest_first: bool = False
-    ) -> None:
+    def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
         self._threads = threads
-        self._newest_first = newest_first
         self._waiting: deque[Task] = deque()
         self._running: set[Task] = set()
         self._idle = 0
@@ -176,7 +169,7 @@ class Tasks(TaskRunner):
                 self._idle -= 1
                 if not self._waiting:
                     return
-                task = self._waiting.pop() if self._newest_first else self._waiting.popleft()
+                task = self._waiting.popleft()
                 if task.cancelled:
                     continue
                 self._running.add(task)

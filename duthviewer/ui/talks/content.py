@@ -16,6 +16,7 @@ from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.talks.model import searched_texts
 from duthviewer.ui.talks.order import Sort
+from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.talks.lengths import TalkLengths
     from duthviewer.ui.talks.model import TalkRow
-    from duthviewer.ui.talks.picture_feed import PictureFeed
+    from duthviewer.ui.talks.pictures import TalkPicture, TalkPictures
 
 
 class LibraryContent(QObject):
@@ -35,6 +36,7 @@ class LibraryContent(QObject):
     def __init__(
         self,
         window: MainWindow,
+        library: LibraryPage,
         conference: OpenConference,
         settings: Settings,
         pictures: Path,
@@ -43,12 +45,12 @@ class LibraryContent(QObject):
         """``pictures`` is the folder in which the pictures of the cards are kept."""
         super().__init__(window)
         self._window = window
-        self._page = window.library
+        self._page = library
         self._conference = conference
         self._settings = settings
         self._folder = pictures
         self._tasks = tasks
-        self._pictures: PictureFeed | None = None
+        self._pictures: TalkPictures | None = None
         self._lengths: TalkLengths | None = None
         #: What the talks are searched by was made of this
         self._searched: Conference | None = None
@@ -159,7 +161,6 @@ class LibraryContent(QObject):
         """Say in the place of the grid why there is none, and what helps."""
         from duthviewer.catalogue.problems import NoCatalogueError
 
-        self._window.dress()
         path = opened.path
         # A folder says more than the name that all catalogues have.
         name = shown((path.parent if path.stem == "catalogue" else path).name or path)
@@ -199,16 +200,23 @@ class LibraryContent(QObject):
         self._page.update_rows(changes)
 
     def _want_pictures(self, rows: list[TalkRow], width_px: int) -> None:
+        from duthviewer.ui.talks.pictures import TalkPicture, TalkPictures
+
         if self._pictures is None:
-            from duthviewer.ui.talks.picture_feed import PictureFeed
-
-            self._pictures = PictureFeed(self._folder, self)
+            self._pictures = TalkPictures(self._folder, self)
             self._pictures.ready.connect(self._on_picture)
-        has_picture = self._page.grid.has_picture
-        self._pictures.want(rows, self._conference.files, width_px, has_picture)
+        files, has_picture = self._conference.files, self._page.grid.has_picture
+        self._pictures.want(
+            [
+                TalkPicture(row.talk_id, width_px, files[row.talk_id], row.card.length_s)
+                for row in rows
+                if row.talk_id in files and not has_picture(row.talk_id, width_px)
+            ]
+        )
 
-    def _on_picture(self, talk_id: str, image: QImage) -> None:
-        self._page.set_picture(talk_id, image)
+    def _on_picture(self, picture: TalkPicture, image: QImage) -> None:
+        if not image.isNull():
+            self._page.set_picture(picture.talk_id, image)
 
 
 def _sort_of(setting: object) -> Sort:

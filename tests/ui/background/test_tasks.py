@@ -149,18 +149,6 @@ def test_a_cancelled_task_delivers_nothing(tasks: Tasks, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: receiver.results == ["last"])
 
 
-def test_the_newest_comes_first_when_asked_so(qtbot: QtBot) -> None:
-    tasks = Tasks(threads=1, newest_first=True)
-    receiver, go = Receiver(), threading.Event()
-    tasks.run(lambda _: go.wait(60), receiver.done)
-    qtbot.waitUntil(lambda: not tasks._waiting)
-    for number in range(3):
-        tasks.run(lambda _, number=number: number, receiver.done)
-    go.set()
-    qtbot.waitUntil(lambda: receiver.results == [True, 2, 1, 0])
-    tasks.close()
-
-
 def test_a_task_does_not_keep_its_receiver(tasks: Tasks, qtbot: QtBot) -> None:
     receiver, go, after = Receiver(), threading.Event(), Receiver()
     gone = weakref.ref(receiver)
