@@ -295,7 +295,7 @@ def test_speed_skips_and_subtitles_hold_at_once_and_are_remembered(
     assert {"Back 3 seconds", "Forward 30 seconds"} <= dict(help_rows()[2][1]).keys()
     assert any("Forward 30 seconds" in tip for tip in tooltips(watch.controls))
     # The speed of one talk is not that of the next.
-    watch.set_rate(2.0)
+    watch.speed_and_volume.set_rate(2.0)
     program.watching.watch(TalkRequest("two", 0.0))
     with qtbot.waitSignal(watch.watched.player.opened, timeout=20_000):
         pass

@@ -193,7 +193,7 @@ page = new_page(Players("qt").player_for, tasks)
 page.show()
 stage = page.stage
 def choices():
-    stage._screens.aboutToShow.emit()
+    stage.screen_menu.aboutToShow.emit()
     return [a for a in stage._screen_choice.actions() if not a.isSeparator()]
 def tell(window):
     where = window.geometry()
