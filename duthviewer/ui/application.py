@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from duthviewer import __version__
 from duthviewer.library.conferences.cache import bundled
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.preferences import language
 from duthviewer.ui.state.head_start import HeadStart, LaunchOptions, OpenedStore, OpenResult
@@ -111,7 +111,7 @@ class Application(QObject):
         self._head_start = head_start or HeadStart(wish)
         self.places = self._head_start.places
         self.tasks = Tasks(self, threads=4)
-        self.memory = Memory(self)
+        self.memory = StoreWriter(self)
         self.settings = Settings(wish, self.places, self.memory, self)
         self.conference = OpenConference(self.settings, self.memory, self.tasks, self)
         self.conference.wanted = _wanted(wish.talk, wish.at_s)
@@ -380,7 +380,7 @@ class Application(QObject):
             watching.talk_changed.connect(self._announce)
             watching.trouble.connect(self.window.show_trouble)
             watching.trouble_over.connect(self.window.hide_trouble)
-            self._notebook = Notebook(self)
+            self._notebook = Notebook(self.memory, self)
             noting = watching.page.noting
             noting.use(self._notebook)
             self.closing_check = ClosingCheck(self.window, self._notebook, noting, self.tasks)

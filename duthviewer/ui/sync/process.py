@@ -92,8 +92,8 @@ class SyncProcess(WorkerProcess):
         self._later_s = job.later_s
         self.run(job.arguments())
 
-    def _result_of(self, said: Any) -> object:
-        return _spans(said["segments"], self._later_s)
+    def _result_of(self, message: Any) -> object:
+        return _spans(message["segments"], self._later_s)
 
 
 def _spans(rows: Any, later_s: float) -> tuple[Span, ...]:
