@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,11 +35,8 @@ from duthviewer.names import path_of
 from duthviewer.writing import make_private_folder
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Span
+    from duthviewer.catalogue.timeline import Timeline
     from duthviewer.sync.talks import Outcome
-
-#: Under this a span is one to look at.
-_UNSURE = 0.5
 
 
 def add_sync(parser: argparse.ArgumentParser) -> None:
@@ -113,16 +109,16 @@ def _sync(arguments: argparse.Namespace) -> int:
     if arguments.lines:
         from duthviewer.sync.worker_lines import segments, speak
 
-        return speak(lambda report: {"segments": segments(_spans(arguments, report))})
+        return speak(lambda report: {"segments": segments(_timeline(arguments, report))})
     out = json_file(arguments.json)
     with Progress() as progress:
-        spans = _spans(arguments, told_by(progress))
+        timeline = _timeline(arguments, told_by(progress))
     if arguments.json is None:
-        print("\n".join(_as_table(spans)))
+        print("\n".join(_as_table(timeline)))
     else:
         from duthviewer.sync.worker_lines import segments
 
-        write_json({"segments": segments(spans)}, out)
+        write_json({"segments": segments(timeline)}, out)
     return DONE
 
 
@@ -147,7 +143,7 @@ def _wrong_use(arguments: argparse.Namespace) -> str | None:
     return "--end is not after --start" if end_s is not None and end_s <= start_s else None
 
 
-def _spans(arguments: argparse.Namespace, report: Report | None) -> tuple[Span, ...]:
+def _timeline(arguments: argparse.Namespace, report: Report | None) -> Timeline:
     """The timeline of one recording and one deck. The heavy part: NumPy, OpenCV, PyAV."""
     from duthviewer.playback.probe import choose_video
     from duthviewer.sync import synchronise
@@ -254,27 +250,26 @@ def _tell(outcome: Outcome) -> None:
     if outcome.standing is Standing.FAILED:
         complain(f"{name}: {outcome.trouble}")
     elif outcome.standing is Standing.FOUND:
-        print(f"{name}: {_in_short(outcome.spans)}", flush=True)
+        print(f"{name}: {_in_short(outcome.timeline)}", flush=True)
     else:
         print(f"{name}: {words[outcome.standing]}", flush=True)
 
 
-def _in_short(spans: Sequence[Span]) -> str:
+def _in_short(timeline: Timeline) -> str:
     """How many pages were seen, for how much of the time, and how much of it is unsure."""
     from duthviewer.catalogue.clock import clock
 
-    lengths = [(span, (span.end_s or span.start_s) - span.start_s) for span in spans]
+    lengths = [(span, (span.end_s or span.start_s) - span.start_s) for span in timeline]
     whole_s = sum(length_s for _, length_s in lengths)
-    pages = {span.page for span in spans if span.page is not None}
-    if not pages:
+    if not timeline.pages:
         return "no page shown: the recording never shows these slides"
     shown_s = sum(length_s for span, length_s in lengths if span.page is not None)
-    unsure_s = sum(length_s for span, length_s in lengths if span.confidence < _UNSURE)
-    text = f"{counted(len(pages), 'page')} shown, for {clock(shown_s)} of {clock(whole_s)}"
+    unsure_s = sum(length_s for span, length_s in lengths if span.is_uncertain)
+    text = f"{counted(len(timeline.pages), 'page')} shown, for {clock(shown_s)} of {clock(whole_s)}"
     return f"{text}; {clock(unsure_s)} of it is unsure" if unsure_s >= 1 else text
 
 
-def _as_table(spans: Sequence[Span]) -> list[str]:
+def _as_table(timeline: Timeline) -> list[str]:
     from duthviewer.catalogue.clock import clock
 
     rows = [("from", "to", "page", "sure")]
@@ -285,6 +280,6 @@ def _as_table(spans: Sequence[Span]) -> list[str]:
             "-" if span.page is None else str(span.page),
             f"{span.confidence:.0%}",
         )
-        for span in spans
+        for span in timeline
     ]
     return columns(rows, right=[0, 1, 2, 3])

@@ -14,8 +14,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from duthviewer.catalogue.conference import Span
-from duthviewer.library.store.corrections import Correction
+from duthviewer.catalogue.timeline import Correction, Span, Timeline
 from duthviewer.library.store.errors import READING_ERRORS
 from duthviewer.library.store.notes import new_note, with_text
 from duthviewer.library.store.setting_kinds import valid_settings
@@ -66,8 +65,8 @@ def _good(path: Path) -> bytes:
             store.notes.write(with_text(new_note(TALKS[number % 12], number, 1), text))
         for talk in TALKS:
             store.save_position(talk, 12.5, 1800.0)
-            spans = [Span(start_s=n * 10.0, end_s=n * 10.0 + 10, page=n + 1) for n in range(40)]
-            store.save_timeline(talk, spans, "day-1.mkv:1:2", "deck.pdf:3:4")
+            spans = [Span(n * 10.0, n * 10.0 + 10, n + 1) for n in range(40)]
+            store.save_timeline(talk, Timeline(tuple(spans)), "day-1.mkv:1:2", "deck.pdf:3:4")
             store.save_corrections(talk, [Correction(start_s=1.0, end_s=2.0, page=3)], 0.5)
         for key, value in (
             ("appearance", "dark"), ("volume", 0.5), ("media_folders", ["/a", "/b"]),

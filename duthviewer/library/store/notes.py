@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
-from duthviewer.catalogue.conference import Value
+from duthviewer.catalogue.value import Value
 from duthviewer.library.store.errors import DamagedStoreError
 
 if TYPE_CHECKING:

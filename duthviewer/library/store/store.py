@@ -28,8 +28,7 @@ from duthviewer.library.store.setting_kinds import read_setting
 from duthviewer.writing import make_private, make_private_folder
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Span
-    from duthviewer.library.store.corrections import Correction
+    from duthviewer.catalogue.timeline import Correction, Timeline
     from duthviewer.library.store.notes import NoteTable
     from duthviewer.library.store.salvage import SalvagedRows
     from duthviewer.library.store.timelines import KeptTimeline
@@ -371,7 +370,7 @@ class Store:
         )
         return _timelines(rows)
 
-    def save_timeline(self, talk: str, spans: Sequence[Span], recording: str, deck: str) -> None:
+    def save_timeline(self, talk: str, timeline: Timeline, recording: str, deck: str) -> None:
         """Remember what was computed from the files of these fingerprints; corrections stay."""
         from duthviewer.library.store.timelines import spans_text
 
@@ -381,7 +380,7 @@ class Store:
                 spans = excluded.spans, recording = excluded.recording,
                 deck = excluded.deck, made = excluded.made""",
             _checked(talk),
-            spans_text(spans),
+            spans_text(timeline),
             recording,
             deck,
             time.time(),

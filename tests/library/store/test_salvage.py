@@ -6,10 +6,9 @@ import sqlite3
 
 import pytest
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Correction, Span, Timeline
 from duthviewer.library.store import migrations
 from duthviewer.library.store.copies import copy_daily, usable_copy
-from duthviewer.library.store.corrections import Correction
 from duthviewer.library.store.notes import merge_note, new_note, with_text
 from duthviewer.library.store.store import DamagedStoreError, Progress, Store, StoreError
 
@@ -99,8 +98,10 @@ def test_a_deeply_nested_setting_counts_as_unset(store):
 
 @pytest.mark.parametrize("column", ["spans", "recording", "made", "corrections", "shift_s"])
 def test_a_damaged_timeline_hides_no_other(store, column):
-    store.save_timeline(TALK, [Span(start_s=0.0, end_s=5.0, page=1)], "r", "d")
-    store.save_timeline("duth-2016/oss", [Span(start_s=0.0, end_s=5.0, page=1)], "r", "d")
+    store.save_timeline(TALK, Timeline((Span(start_s=0.0, end_s=5.0, page=1),)), "r", "d")
+    store.save_timeline(
+        "duth-2016/oss", Timeline((Span(start_s=0.0, end_s=5.0, page=1),)), "r", "d"
+    )
     store._connection.execute(f"UPDATE timeline SET {column} = x'ff' WHERE talk = ?", (TALK,))
     assert set(store.timelines("duth-2016")) == {"duth-2016/oss"}
     assert store.timeline(TALK) is None
@@ -204,7 +205,7 @@ def test_corrections_from_elsewhere_are_added(path, tmp_path):
     with Store(tmp_path / "other") as other:
         other.save_corrections(TALK, [second], 0.0)
     with Store(path) as store:
-        store.save_timeline(TALK, [Span(start_s=0.0, end_s=5.0, page=1)], "r", "d")
+        store.save_timeline(TALK, Timeline((Span(start_s=0.0, end_s=5.0, page=1),)), "r", "d")
         store.save_corrections(TALK, [first], 0.0)
         store.absorb(tmp_path / "other")
         kept = store.timeline(TALK)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.store.corrections import Correction
+from duthviewer.catalogue.timeline import Correction
 from duthviewer.library.store.store import Store, StoreError
 from duthviewer.library.store.timelines import fingerprint
 from duthviewer.ui.background.store_writer import Memory
@@ -85,7 +85,7 @@ def test_what_is_found_is_kept_with_what_the_files_were(bench_of, qtbot) -> None
     assert bench.queue.is_idle()
     assert bench.queue.state_of("conf/talk") is None
     kept = bench.store.timeline("conf/talk")
-    assert [span.page for span in kept.spans] == [1, None, 2, 3]
+    assert [span.page for span in kept.computed] == [1, None, 2, 3]
     assert (kept.recording, kept.deck) == (fingerprint(job.recording), fingerprint(job.deck))
     assert kept.corrections, "what a person said stays"
     assert job.scores.read_bytes() == b"scores"
