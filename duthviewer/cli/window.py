@@ -134,9 +134,9 @@ def _window(arguments: argparse.Namespace) -> int:
     from duthviewer.ui.background.allocator import use_one_arena
 
     use_one_arena()
-    from duthviewer.ui.state.head_start import HeadStart, Wish
+    from duthviewer.ui.state.head_start import HeadStart, LaunchOptions
 
-    wish = Wish(
+    wish = LaunchOptions(
         path=arguments.path,
         talk=arguments.talk,
         at_s=arguments.at,

@@ -17,7 +17,7 @@ from duthviewer.library.conferences.cache import bundled
 from duthviewer.ui.background.store_writer import Memory
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.preferences import language
-from duthviewer.ui.state.head_start import HeadStart, Memories, Opened, Wish
+from duthviewer.ui.state.head_start import HeadStart, LaunchOptions, OpenedStore, OpenResult
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.talks.content import LibraryContent
@@ -40,12 +40,12 @@ if TYPE_CHECKING:
     from duthviewer.ui.preferences.dialogs import Dialogs
     from duthviewer.ui.search.controller import Searching
     from duthviewer.ui.search.indexer import Indexer
-    from duthviewer.ui.state.moment import Wanted
-    from duthviewer.ui.state.scan import Found
+    from duthviewer.ui.state.moment import TalkRequest
+    from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.sync.controller import Synchronising
     from duthviewer.ui.system.shutdown import Leaving
     from duthviewer.ui.talks.tools import LibraryTools
-    from duthviewer.ui.watch.controller import Watching
+    from duthviewer.ui.watch.controller import WatchController
 
 #: The window shows itself after waiting this long for the settings, and for the conference.
 _WAIT_S = 0.15
@@ -98,7 +98,11 @@ class Application(QObject):
     """
 
     def __init__(
-        self, wish: Wish, head_start: HeadStart | None = None, *, owns_process: bool = False
+        self,
+        wish: LaunchOptions,
+        head_start: HeadStart | None = None,
+        *,
+        owns_process: bool = False,
     ) -> None:
         """With ``owns_process`` a fault in native code leaves a report for the next start."""
         super().__init__()
@@ -114,7 +118,7 @@ class Application(QObject):
         # What is made later, each once.
         self.dialogs: Dialogs | None = None
         self.desktop: Desktop | None = None
-        self.watching: Watching | None = None
+        self.watching: WatchController | None = None
         self.searching: Searching | None = None
         self.reporting: Reporting | None = None
         self.library_tools: LibraryTools | None = None
@@ -124,7 +128,7 @@ class Application(QObject):
         self.note_tools: NoteTools | None = None
         self.synchronising: Synchronising | None = None
         self._faults: Faults | None = None
-        self._memories: Memories | None = None
+        self._memories: OpenedStore | None = None
         self.store_keeper: StoreKeeper | None = None
         self.closing_check: ClosingCheck | None = None
         self._notebook: Notebook | None = None
@@ -194,11 +198,11 @@ class Application(QObject):
 
     # Starting and stopping.
 
-    def _await_start(self, _: Task) -> Opened | None:
+    def _await_start(self, _: Task) -> OpenResult | None:
         """On a thread: wait for what takes longer than the window should."""
         return self._head_start.opened()
 
-    def _on_start(self, opened: Opened) -> None:
+    def _on_start(self, opened: OpenResult) -> None:
         if self.conference.store is None and (memories := self._head_start.memories()) is not None:
             self._remember(memories)
             self.settings.apply_theme()
@@ -216,7 +220,7 @@ class Application(QObject):
             self._slow_words = words
             self.window.show_trouble(words)
 
-    def _remember(self, memories: Memories) -> None:
+    def _remember(self, memories: OpenedStore) -> None:
         self._memories = memories
         self.conference.store = memories.store
         self.memory.use(memories.store)
@@ -360,14 +364,14 @@ class Application(QObject):
         self.dialogs.open_requested.connect(self.conference.open)
         self.window.action_search.triggered.connect(self._search)
 
-    def _make_watching(self) -> Watching:
+    def _make_watching(self) -> WatchController:
         if self.watching is None:
             from duthviewer.ui.notes.closing_check import ClosingCheck
             from duthviewer.ui.notes.notebook import Notebook
-            from duthviewer.ui.watch.controller import Watching
+            from duthviewer.ui.watch.controller import WatchController
 
             self.window.dress()
-            watching = Watching(
+            watching = WatchController(
                 self.window, self.conference, self.settings, self.memory, self.places, self.tasks
             )
             watching.left.connect(self._on_left)
@@ -493,13 +497,13 @@ class Application(QObject):
 
     # The conference that is open, as the parts follow it.
 
-    def _on_conference_closing(self, opened: Opened) -> None:
+    def _on_conference_closing(self, opened: OpenResult) -> None:
         if self.watching is not None:
             self.watching.put_away()
         if self.window.page() is not self.window.library and not self._stays_at_hits(opened):
             self.show_library()
 
-    def _stays_at_hits(self, opened: Opened) -> bool:
+    def _stays_at_hits(self, opened: OpenResult) -> bool:
         """Who opens a hit of another conference stays at the hits until its talk is shown."""
         return (
             self.conference.wanted is not None
@@ -508,14 +512,14 @@ class Application(QObject):
             and self.window.page() is self.searching.page
         )
 
-    def _on_found(self, found: Found) -> None:
+    def _on_found(self, found: ScanResult) -> None:
         # The engines are PySide's, too: not while the rest is being imported.
         if found.changes and self._is_whole:
             self._make_watching().warm_up()
 
     # From page to page.
 
-    def _watch(self, wanted: Wanted) -> None:
+    def _watch(self, wanted: TalkRequest) -> None:
         self._make_watching().watch(wanted)
 
     def _search(self) -> None:
@@ -555,16 +559,16 @@ class Application(QObject):
             self.library_tools.talk_actions.notice.say(text, undoable=False)
 
 
-def _wanted(talk: str | None, at_s: float | None) -> Wanted | None:
+def _wanted(talk: str | None, at_s: float | None) -> TalkRequest | None:
     if talk is None:
         return None
     # Imported here because the first window needs none of it.
-    from duthviewer.ui.state.moment import Wanted
+    from duthviewer.ui.state.moment import TalkRequest
 
-    return Wanted(talk, at_s)
+    return TalkRequest(talk, at_s)
 
 
-def run(wish: Wish, head_start: HeadStart) -> int:
+def run(wish: LaunchOptions, head_start: HeadStart) -> int:
     """Open the window and stay until it closes. Returns the exit code."""
     # Said as an argument because setStyle has PySide set up QStyle with its enums: 5 ms.
     application = QApplication([*sys.argv[:1], "-style", "fusion"])

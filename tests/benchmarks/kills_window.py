@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from duthviewer.ui.application import Application
 from duthviewer.ui.notes.edit import NoteEdit
-from duthviewer.ui.state.head_start import Wish
+from duthviewer.ui.state.head_start import LaunchOptions
 from tests.benchmarks.kills import Log, texts
 
 
@@ -24,7 +24,7 @@ def type_in_window(home: Path, log: Log, seed: int) -> None:
     """Open a talk and write one note after the other, key by key."""
     hand, parent = random.Random(seed), os.getppid()
     application = QApplication([])
-    program = Application(Wish(path=home, playing=False, shares=False))
+    program = Application(LaunchOptions(path=home, playing=False, shares=False))
     _wait(program.is_settled)
     program.window.library.talk_chosen.emit("talk-1", True)
     _wait(lambda: program.watching is not None and program.watching.page.showing is not None)

@@ -85,7 +85,7 @@ def soak(scale: float, engine: str, seeks: int, turns: int) -> dict[str, Any]:
 
     from duthviewer.playback.player import PlayerState
     from duthviewer.resources import resource
-    from duthviewer.ui.application import Application, Wish
+    from duthviewer.ui.application import Application, LaunchOptions
 
     application = QApplication(["duthviewer", "-style", "fusion"])
     application.setQuitOnLastWindowClosed(False)
@@ -140,7 +140,7 @@ def soak(scale: float, engine: str, seeks: int, turns: int) -> dict[str, Any]:
         }
 
     before = {"handles": handles(), "threads": threading.active_count()}
-    program = Application(Wish(path=resource("demo"), engine=engine, playing=False))
+    program = Application(LaunchOptions(path=resource("demo"), engine=engine, playing=False))
     window = program.window
     run_until(program.is_settled, "start")
     run_until(lambda: program.watching is not None, "start")

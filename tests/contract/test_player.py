@@ -142,9 +142,10 @@ def test_plays_at_the_speed_of_the_clock_and_says_where_it_is(qtbot, player, wat
     open_at(qtbot, player, short, 2.0, playing=True)
     assert plays_at(qtbot, player, watcher, 1.0)
     qtbot.waitUntil(lambda: abs(player.position_s() - watcher.frames[-1] / FPS) <= 1.5 / FPS)
-    told = [at for at in watcher.positions if at > 2.3]
-    assert len(told) >= 4
-    assert told == sorted(told)
+    # However slowly a busy computer lets it report.
+    watcher.positions.clear()
+    qtbot.waitUntil(lambda: len(watcher.positions) >= 4)
+    assert watcher.positions == sorted(watcher.positions)
 
 
 def test_who_hears_that_it_is_open_may_close_it(qtbot, player, watcher, short):

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from duthviewer.ui.application import Application
 from duthviewer.ui.commands import table as commands
 from duthviewer.ui.commands.table import COMMANDS, Command, Place
-from duthviewer.ui.state.head_start import Wish
+from duthviewer.ui.state.head_start import LaunchOptions
 from duthviewer.ui.talks.grid import TalkGrid
 
 NAMES = {
@@ -243,7 +243,7 @@ def in_menus(program: Application) -> set[str]:
 
 def main(folder: Path) -> int:
     application = QApplication([])
-    program = Application(Wish(path=folder, playing=False, shares=False))
+    program = Application(LaunchOptions(path=folder, playing=False, shares=False))
     window, recorder = program.window, Recorder()
     assert spin(lambda: program.is_settled() and window.is_dressed, 60)
     # With each menu that closes it would look for files, and enable what makes sense of them.

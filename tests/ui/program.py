@@ -8,7 +8,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from duthviewer.library.store.store import Store
-from duthviewer.ui.application import Application, Wish
+from duthviewer.ui.application import Application, LaunchOptions
 from tests.ui.focus import activate
 
 CATALOGUE = """\
@@ -64,7 +64,7 @@ def starter(
     programs: list[Application] = []
 
     def begin(path: Path | None, **wish: object) -> Application:
-        program = Application(Wish(path=path, playing=False, **wish))
+        program = Application(LaunchOptions(path=path, playing=False, **wish))
         programs.append(program)
         qtbot.waitUntil(program.window.isVisible, timeout=10_000)
         qtbot.waitUntil(program.is_settled, timeout=10_000)

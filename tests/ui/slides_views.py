@@ -20,7 +20,7 @@ from duthviewer.ui.commands.table import COMMANDS, Place, make_action
 from duthviewer.ui.slides.commands import SlidesCommands
 from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.view import SlidesView
-from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.widgets.drawer import Drawer
 from tests.ui.focus import activate
 
@@ -66,7 +66,7 @@ class Bench(QWidget):
         )  # fmt: skip
         files = TalkFiles(None, START, deck, None, ())
         with qtbot.waitSignal(self.slides.deck_opened):
-            self.slides.open_talk(Showing(conference, talk, "", files), 0.0)
+            self.slides.open_talk(OpenTalk(conference, talk, "", files), 0.0)
 
 
 @contextmanager

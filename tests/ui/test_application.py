@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.player import PlayerState
-from duthviewer.ui.application import Application, Wish
+from duthviewer.ui.application import Application, LaunchOptions
 from duthviewer.ui.talks.order import Show
 from duthviewer.ui.widgets.buttons import IconButton
 from tests.decks import write_deck
@@ -164,7 +164,7 @@ def test_a_wrong_catalogue_is_told_with_lines_and_another_can_be_opened(
 ) -> None:
     wrong = tmp_path / "wrong.yaml"
     wrong.write_text("title: x\nspekers: []\n", encoding="utf-8")
-    program = Application(Wish(path=wrong))
+    program = Application(LaunchOptions(path=wrong))
     qtbot.waitUntil(program.window.isVisible, timeout=10_000)
     message = program.window.library._message
     qtbot.waitUntil(lambda: program.window.library._message is not None)

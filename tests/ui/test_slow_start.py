@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from duthviewer.library.store.store import Store
 from duthviewer.ui import application
-from duthviewer.ui.application import Application, Wish
+from duthviewer.ui.application import Application, LaunchOptions
 from duthviewer.ui.state import head_start as start
-from duthviewer.ui.state.head_start import Opened, open_path
+from duthviewer.ui.state.head_start import OpenResult, open_path
 from tests.ui.program import write_catalogue
 
 
@@ -21,7 +21,7 @@ from tests.ui.program import write_catalogue
 def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     event = threading.Event()
 
-    def ask(path: Path, store: Store | None) -> Opened:
+    def ask(path: Path, store: Store | None) -> OpenResult:
         event.wait()
         return open_path(path, store)
 
@@ -35,7 +35,7 @@ def test_the_window_says_so_until_it_answers(
     qtbot: QtBot, tmp_path: Path, answers: threading.Event
 ) -> None:
     folder = write_catalogue(tmp_path / "meeting").parent
-    program = Application(Wish(path=folder))
+    program = Application(LaunchOptions(path=folder))
     window = program.window
     qtbot.waitUntil(lambda: window._trouble is not None and window._trouble.isVisible())
     words = f"{folder} takes long to open. Its disk may not answer."

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from duthviewer.playback.engines import Players
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.background.tasks import Tasks
-from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.window.main_window import MainWindow
@@ -51,7 +51,7 @@ def page_with_a_talk(qtbot: QtBot, folder: Path) -> Iterator[WatchPage]:
         yield page
 
 
-def open_paused(page: WatchPage, qtbot: QtBot, what: Showing, at_s: float = 3.0) -> None:
+def open_paused(page: WatchPage, qtbot: QtBot, what: OpenTalk, at_s: float = 3.0) -> None:
     page.open_talk(what, at_s, playing=False)
     qtbot.waitUntil(lambda: is_paused(page), timeout=10_000)
     expect_frame(page, qtbot, at_s)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.background.store_writer import Memory
     from duthviewer.ui.corrections.decode_again import DecodeAgain
     from duthviewer.ui.corrections.panel import CorrectionsPanel
-    from duthviewer.ui.state.open_talk import Showing
+    from duthviewer.ui.state.open_talk import OpenTalk
     from duthviewer.ui.watch.page import WatchPage
 
 _MENU = (
@@ -57,7 +57,7 @@ class Correcting(QObject):
         self._actions = page.actions_by_id
         self._memory: Memory | None = None
         self._folder: Path | None = None
-        self._showing: Showing | None = None
+        self._showing: OpenTalk | None = None
         self._loaded: Loaded | None = None
         #: What was known when the store was asked
         self._asked: State | None = None

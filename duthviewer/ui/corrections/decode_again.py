@@ -17,7 +17,7 @@ from duthviewer.ui.sync.process import Job, SyncProcess, job_of, worker_command
 if TYPE_CHECKING:
     from duthviewer.catalogue.timeline import Timeline
     from duthviewer.ui.corrections.history import State
-    from duthviewer.ui.state.open_talk import Showing
+    from duthviewer.ui.state.open_talk import OpenTalk
 
 logger = logging.getLogger(__name__)
 
@@ -36,7 +36,7 @@ class AgainJob(Job):
 
 
 class _Wish(NamedTuple):
-    showing: Showing
+    showing: OpenTalk
     folder: Path
     asked: State
 
@@ -61,7 +61,7 @@ class DecodeAgain(QObject):
         self._timer.setInterval(_AFTER_MS)
         self._timer.timeout.connect(self._prepare)
 
-    def ask(self, showing: Showing, folder: Path, asked: State) -> None:
+    def ask(self, showing: OpenTalk, folder: Path, asked: State) -> None:
         """Decode with the corrections of ``asked``, soon; an earlier wish is dropped."""
         self.cancel()
         self._wish = _Wish(showing, folder, asked)

@@ -10,7 +10,7 @@ from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import KeptTimeline
 
 if TYPE_CHECKING:
-    from duthviewer.ui.state.open_talk import Showing
+    from duthviewer.ui.state.open_talk import OpenTalk
 
 
 class Loaded(NamedTuple):
@@ -21,7 +21,7 @@ class Loaded(NamedTuple):
     is_current: bool
 
 
-def loading(showing: Showing) -> Callable[[Store], Loaded]:
+def loading(showing: OpenTalk) -> Callable[[Store], Loaded]:
     """On the store's thread: what it has of a talk, after all that waits to be written."""
     key, files = showing.key, showing.files
 

@@ -21,7 +21,7 @@ from duthviewer.ui.watch.time_bar import Mark, MarkKind
 if TYPE_CHECKING:
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.notes.tab import NotesTab
-    from duthviewer.ui.state.open_talk import Showing
+    from duthviewer.ui.state.open_talk import OpenTalk
     from duthviewer.ui.watch.page import WatchPage
 
 #: A picture of a note is not larger than this, in pixels.
@@ -65,7 +65,7 @@ class Noting(QObject):
         self._page = page
         self._tasks = tasks
         self._notebook: Notebook | None = None
-        self._showing: Showing | None = None
+        self._showing: OpenTalk | None = None
         self._notes: dict[str, Note] = {}
         #: A note that nothing is written in yet; it is nowhere else.
         self._draft: Note | None = None

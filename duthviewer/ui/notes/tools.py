@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.notes.all_notes import AllNotes
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.state.open_conference import OpenConference
-    from duthviewer.ui.watch.controller import Watching
+    from duthviewer.ui.watch.controller import WatchController
     from duthviewer.ui.window.main_window import MainWindow
 
 
@@ -41,7 +41,7 @@ class NoteTools(QObject):
     def __init__(
         self,
         window: MainWindow,
-        watching: Watching,
+        watching: WatchController,
         conference: OpenConference,
         notebook: Notebook,
         tasks: Tasks,

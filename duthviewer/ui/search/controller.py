@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from duthviewer.library.index.talk_places import TalkPlace
     from duthviewer.ui.search.indexer import Indexer
     from duthviewer.ui.state.open_conference import OpenConference
-    from duthviewer.ui.state.scan import Found
+    from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.state.settings import Settings
-    from duthviewer.ui.watch.controller import Watching
+    from duthviewer.ui.watch.controller import WatchController
 
 SETTING = "recent_searches"
 
@@ -48,7 +48,7 @@ class Searching(QObject):
     def __init__(
         self,
         window: MainWindow,
-        watching: Watching,
+        watching: WatchController,
         conference: OpenConference,
         settings: Settings,
         index: Path,
@@ -203,7 +203,7 @@ class Searching(QObject):
                 self._places.know(opened.catalogue, opened.conference, opened.files)
         return self._places
 
-    def _on_files_found(self, found: Found) -> None:
+    def _on_files_found(self, found: ScanResult) -> None:
         if found.changes and self._places is not None:
             self._places = None
             self._pictures.forget()

@@ -301,7 +301,7 @@ class SearchPage(QWidget):
         self._body.setCurrentWidget(self.message)
         self._count.setText("")
 
-    # Showing.
+    # OpenTalk.
 
     def _show_answer(self, *, stay: bool = False) -> None:
         answer = self._answer

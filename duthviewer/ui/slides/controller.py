@@ -12,7 +12,7 @@ from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.table import value_of
 from duthviewer.ui.slides.view import SlidesView
-from duthviewer.ui.state.open_talk import Showing, lost_lines
+from duthviewer.ui.state.open_talk import OpenTalk, lost_lines
 from duthviewer.ui.widgets.buttons import Button, show_keys
 
 _PAGE_COMMANDS = ("page_back", "page_on", "zoom_in", "zoom_out", "fit_page")
@@ -33,7 +33,7 @@ class TalkSlides(SlidesView):
     ) -> None:
         super().__init__(tasks, parent)
         self._actions = actions
-        self._showing: Showing | None = None
+        self._showing: OpenTalk | None = None
         #: What helps where there are no slides, after ``choose_file``
         self.message_actions: Sequence[QAction] = ()
         #: Lets a person choose the slides of the talk
@@ -63,7 +63,7 @@ class TalkSlides(SlidesView):
         actions["follow"].triggered.connect(self.follow)
         self._enable(False)
 
-    def open_talk(self, showing: Showing, position_s: float, page: int | None = None) -> None:
+    def open_talk(self, showing: OpenTalk, position_s: float, page: int | None = None) -> None:
         """Open the talk's deck at the page of this moment, or say where one may be put.
 
         With ``page`` it is opened there as if a hand had turned to it.
@@ -98,7 +98,7 @@ class TalkSlides(SlidesView):
         if (showing := self._showing) is not None:
             self.set_files(showing)
 
-    def set_files(self, showing: Showing) -> None:
+    def set_files(self, showing: OpenTalk) -> None:
         """The same talk with other slides, or with slides whose file has changed."""
         page = None if self._following or not self.page() else self.page()
         self.open_talk(showing, self._position_s, page)
@@ -125,7 +125,7 @@ class TalkSlides(SlidesView):
             (time for time in times if time > self._position_s), times[-1] if times else None
         )
 
-    def set_timeline(self, showing: Showing) -> None:
+    def set_timeline(self, showing: OpenTalk) -> None:
         """Another timeline of the same talk: follow it at once, unless a hand turned the pages."""
         self._showing = showing
         self._take_times(showing)
@@ -157,7 +157,7 @@ class TalkSlides(SlidesView):
             event.accept()
             self.moment_requested.emit(moment_s)
 
-    def _take_times(self, showing: Showing) -> None:
+    def _take_times(self, showing: OpenTalk) -> None:
         """For each page the positions at which it appears, and these in order."""
         spans = showing.timeline.shifted(-showing.talk.start_s).joined()
         shown = [(max(0.0, span.start_s), span.end_s, span.page) for span in spans if span.page]

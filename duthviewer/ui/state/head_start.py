@@ -29,7 +29,7 @@ LAST_CONFERENCE = "last_conference"
 _PATIENCE_S = 2.0
 
 
-class Wish(NamedTuple):
+class LaunchOptions(NamedTuple):
     """What the command line asks of the window."""
 
     path: Path | None = None
@@ -46,7 +46,7 @@ class Wish(NamedTuple):
     shares: bool = False
 
 
-class Opened(NamedTuple):
+class OpenResult(NamedTuple):
     """A conference's outline with what is remembered of it; or why it could not be opened.
 
     ``conference`` is there only if it had to be read for the outline.
@@ -61,7 +61,7 @@ class Opened(NamedTuple):
     missing: tuple[str, Path] | None = None
 
 
-class Memories(NamedTuple):
+class OpenedStore(NamedTuple):
     """The store with its settings.
 
     ``trouble`` is why the library cannot be used; the store then stands in for it, in memory.
@@ -76,18 +76,18 @@ class Memories(NamedTuple):
 class HeadStart:
     """Reads the settings, then the conference. Both may be asked for and waited for."""
 
-    def __init__(self, wish: Wish) -> None:
+    def __init__(self, wish: LaunchOptions) -> None:
         self.places: Places = places()
         self._wish = wish
-        self._memories: Memories | None = None
-        self._opened: Opened | None = None
+        self._memories: OpenedStore | None = None
+        self._opened: OpenResult | None = None
         self._error: Exception | None = None
         self._remembered = threading.Event()
         self._done = threading.Event()
         thread = threading.Thread(target=self._read, name="duthviewer-start", daemon=True)
         thread.start()
 
-    def memories(self, timeout_s: float | None = None) -> Memories | None:
+    def memories(self, timeout_s: float | None = None) -> OpenedStore | None:
         """The store and the settings, once they are read; None if that takes longer."""
         if not self._remembered.wait(timeout_s):
             return None
@@ -95,7 +95,7 @@ class HeadStart:
             raise RuntimeError("the start failed") from self._error
         return self._memories
 
-    def opened(self, timeout_s: float | None = None) -> Opened | None:
+    def opened(self, timeout_s: float | None = None) -> OpenResult | None:
         """The conference, once it is read; None if that takes longer."""
         if not self._done.wait(timeout_s):
             return None
@@ -115,7 +115,7 @@ class HeadStart:
             self._remembered.set()
             self._done.set()
 
-    def _open(self, memories: Memories) -> Opened:
+    def _open(self, memories: OpenedStore) -> OpenResult:
         """Open what is asked for; without that, the conference that was open last."""
         path, missing = self._wish.path, None
         is_plain = path is None and self._wish.talk is None
@@ -170,12 +170,12 @@ def _make_private_places(places: Places) -> None:
     make_private(places.config)
 
 
-def _remember(path: Path) -> Memories:
+def _remember(path: Path) -> OpenedStore:
     """Open the library. Whatever is wrong with it, there is a store to go on with."""
     try:
         store = Store(path)
         try:
-            return Memories(store, store.settings())
+            return OpenedStore(store, store.settings())
         except BaseException:
             store.close()
             raise
@@ -184,19 +184,19 @@ def _remember(path: Path) -> Memories:
     except Exception as error:
         logger.exception("the library could not be read")
         trouble, is_damaged = f"The library {path} is damaged ({error}).", True
-    return Memories(Store.stand_in(path), {}, trouble, is_damaged)
+    return OpenedStore(Store.stand_in(path), {}, trouble, is_damaged)
 
 
-def open_path(path: Path, store: Store | None) -> Opened:
+def open_path(path: Path, store: Store | None) -> OpenResult:
     """A conference, by its catalogue or its folder, and what is remembered of it."""
     try:
         file = catalogue_file(path)
         outline, conference = open_outline(file)
     except KnownError as error:
-        return Opened(path, None, None, {}, error)
+        return OpenResult(path, None, None, {}, error)
     try:
         progress = {} if store is None else store.all_progress(outline.id)
     except StoreError:
         logger.exception("no progress could be read")
         progress = {}
-    return Opened(file, outline, conference, progress)
+    return OpenResult(file, outline, conference, progress)

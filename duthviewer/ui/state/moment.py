@@ -19,7 +19,7 @@ class Moment(NamedTuple):
     words: tuple[str, ...] = ()
 
 
-class Wanted(NamedTuple):
+class TalkRequest(NamedTuple):
     """A talk to be opened as soon as its files are known: at a position, or at a moment.
 
     ``talk`` is its id or its key. Without both it is opened where a person has left it.

@@ -12,7 +12,7 @@ from duthviewer.errors import KnownError
 from duthviewer.library.store.store import Progress, Store, moved
 from duthviewer.ui.background.store_writer import Memory
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.state.head_start import Opened, open_path
+from duthviewer.ui.state.head_start import OpenResult, open_path
 from duthviewer.ui.state.settings import Settings
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from duthviewer.library.conferences.files import TalkFiles
     from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
     from duthviewer.library.store.given_files import GivenFiles
-    from duthviewer.ui.state.moment import Wanted
-    from duthviewer.ui.state.scan import Found, Open
+    from duthviewer.ui.state.moment import TalkRequest
+    from duthviewer.ui.state.scan import Open, ScanResult
 
 #: Seconds for which a look waits for a media folder before it shows what else there is
 _AT_ONCE_S = 0.4
@@ -37,19 +37,19 @@ class OpenConference(QObject):
     is done again whenever there may be others. What cannot be opened leaves what is open.
     """
 
-    #: Another conference is about to take the place of the open one (Opened)
+    #: Another conference is about to take the place of the open one (OpenResult)
     closing = Signal(object)
-    #: A conference is open, or could not be opened (Opened)
+    #: A conference is open, or could not be opened (OpenResult)
     opened = Signal(object)
-    #: The catalogue that is open has changed, and was read again (Opened)
+    #: The catalogue that is open has changed, and was read again (OpenResult)
     reloaded = Signal(object)
     #: The catalogue that is open has changed, and is wrong now: it stays as it was (KnownError)
     reload_failed = Signal(object)
-    #: The files were looked for (Found)
+    #: The files were looked for (ScanResult)
     found = Signal(object)
     #: What is known of timelines was read again (what was known before, by the talk's key)
     timelines_read = Signal(object)
-    #: A talk is to be watched, and its files were looked for (Wanted)
+    #: A talk is to be watched, and its files were looked for (TalkRequest)
     talk_wanted = Signal(object)
     #: Something else is remembered of talks (Progress by the talk's key)
     progress_changed = Signal(object)
@@ -79,9 +79,9 @@ class OpenConference(QObject):
         #: What is remembered of talks; None until it is read
         self.store: Store | None = None
         #: The talk that is watched as soon as its files are known
-        self.wanted: Wanted | None = None
+        self.wanted: TalkRequest | None = None
         #: Its catalogue and its outline, as they were read
-        self.now: Opened | None = None
+        self.now: OpenResult | None = None
         #: The catalogue that was to be opened last, if it could not
         self.failed: Path | None = None
         #: Why it could not
@@ -130,7 +130,7 @@ class OpenConference(QObject):
         store = self.store
         self._tasks.run(lambda _: open_path(path, store), self.show)
 
-    def go_to(self, path: Path, wanted: Wanted | None) -> None:
+    def go_to(self, path: Path, wanted: TalkRequest | None) -> None:
         """Open this conference unless it is open, and watch the talk."""
         if self.failed is None and (now := self.now) and path in (now.path, now.path.parent):
             if wanted is not None:
@@ -139,7 +139,7 @@ class OpenConference(QObject):
         store = self.store
         self._tasks.run(lambda _: (open_path(path, store), wanted), self._show_with)
 
-    def show(self, opened: Opened) -> None:
+    def show(self, opened: OpenResult) -> None:
         """Take what was opened for the open conference."""
         self.closing.emit(opened)
         if opened.outline is None:
@@ -163,13 +163,13 @@ class OpenConference(QObject):
             path, store = now.path, self.store
             self._tasks.run(lambda _: open_path(path, store), self._on_reloaded)
 
-    def _show_with(self, result: tuple[Opened, Wanted | None]) -> None:
+    def _show_with(self, result: tuple[OpenResult, TalkRequest | None]) -> None:
         opened, wanted = result
         # Not before: the talk is one of the conference that is opened now.
         self.wanted = None if opened.outline is None else wanted
         self.show(opened)
 
-    def _on_reloaded(self, opened: Opened) -> None:
+    def _on_reloaded(self, opened: OpenResult) -> None:
         before = self.now
         if before is None or opened.path != before.path:
             return
@@ -184,7 +184,7 @@ class OpenConference(QObject):
         self.content_changed.emit()
         self.look_again()
 
-    def _take(self, opened: Opened) -> None:
+    def _take(self, opened: OpenResult) -> None:
         self.now, self.conference, self.files = opened, None, {}
         self._progress = dict(opened.progress)
 
@@ -209,7 +209,7 @@ class OpenConference(QObject):
         conference, before = self.conference or opened.conference, self.files
         media, store, given = self._settings.media, self.store, self.given_of(self.id)
 
-        def find(_: Task) -> Found:
+        def find(_: Task) -> ScanResult:
             # Imported here because the first window needs none of it.
             from duthviewer.ui.state.scan import look
 
@@ -226,7 +226,7 @@ class OpenConference(QObject):
         self._look_trouble = str(error)
         self.trouble.emit(self._look_trouble)
 
-    def _on_found(self, found: Found) -> None:
+    def _on_found(self, found: ScanResult) -> None:
         if self.now is None or found.opened.path != self.now.path:
             return
         if self._look_trouble:
@@ -248,14 +248,14 @@ class OpenConference(QObject):
             self.wanted = None
             self.talk_wanted.emit(wanted)
 
-    def _may_open(self, wanted: Wanted, found: Found) -> bool:
+    def _may_open(self, wanted: TalkRequest, found: ScanResult) -> bool:
         """Whether all files of a talk are known, or are not to be waited for any longer."""
         if found.was_patient or set(found.silent) <= set(self.silent):
             return True
         files = found.files.get(wanted.talk.rpartition("/")[2])
         return files is not None and files.recording is not None and files.deck is not None
 
-    def _heed_silent(self, found: Found) -> None:
+    def _heed_silent(self, found: ScanResult) -> None:
         """Wait for media folders that do not answer, then look now and then whether they do."""
         self._again.stop()
         if found.silent and not found.was_patient and not set(found.silent) <= set(self.silent):
@@ -292,9 +292,9 @@ class OpenConference(QObject):
     def choose(self, talk_id: str, from_start: bool) -> None:
         """A person has chosen a talk to watch, from where it was left or from its start."""
         # Imported here because the first window needs none of it.
-        from duthviewer.ui.state.moment import Wanted
+        from duthviewer.ui.state.moment import TalkRequest
 
-        wanted = Wanted(talk_id, 0.0 if from_start else None)
+        wanted = TalkRequest(talk_id, 0.0 if from_start else None)
         files = self.files.get(talk_id)
         if files is None or files.recording is None or files.deck is None:
             # Perhaps the file has come since; the folders are looked through in no time.
@@ -302,7 +302,7 @@ class OpenConference(QObject):
         else:
             self.talk_wanted.emit(wanted)
 
-    def want(self, wanted: Wanted) -> None:
+    def want(self, wanted: TalkRequest) -> None:
         """Have a talk watched as soon as the files have been looked for."""
         self.wanted = wanted
         self.look_again()

@@ -17,7 +17,7 @@ _AT_END_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Showing:
+class OpenTalk:
     """A talk with the conference it belongs to, its files, and times between the two clocks.
 
     The talk's own clock counts positions from its start, the recording's counts offsets.
@@ -78,7 +78,7 @@ class Showing:
         return None if start_s is None else max(0.0, start_s - self.talk.start_s)
 
 
-def lost_lines(showing: Showing) -> list[str]:
+def lost_lines(showing: OpenTalk) -> list[str]:
     """Words for the files that the person has chosen for a talk and that are gone."""
     text = QCoreApplication.translate("VideoPane", "The file that you chose is gone: {path}")
     lines = [text.format(path=path) for path in showing.files.lost]

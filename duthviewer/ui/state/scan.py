@@ -16,7 +16,7 @@ from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline, 
 from duthviewer.library.store.given_files import GivenFiles
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import KeptTimeline
-from duthviewer.ui.state.head_start import Opened
+from duthviewer.ui.state.head_start import OpenResult
 
 
 class Open(NamedTuple):
@@ -28,11 +28,11 @@ class Open(NamedTuple):
     store: Store
 
 
-class Found(NamedTuple):
+class ScanResult(NamedTuple):
     """What a look has found."""
 
     #: What was looked for, or what the catalogue says by now
-    opened: Opened
+    opened: OpenResult
     conference: Conference
     #: By the talk's id
     files: Mapping[str, TalkFiles]
@@ -46,14 +46,14 @@ class Found(NamedTuple):
 
 
 def look(
-    opened: Opened,
+    opened: OpenResult,
     conference: Conference | None,
     before: Mapping[str, TalkFiles],
     media: Sequence[Path],
     store: Store | None,
     given: GivenFiles | None = None,
     patience_s: float | None = None,
-) -> Found:
+) -> ScanResult:
     """Read the conference unless that was done, and look for its files. Takes time: on a thread.
 
     ``before`` are the files that were found the last time, ``given`` those that the person has
@@ -79,7 +79,7 @@ def look(
         if of_talk.differs(before.get(talk_id))
     }
     known = resolved_timelines(conference, files, _kept(store, conference.id))
-    return Found(opened, conference, files, changes, known, listed.silent, was_patient)
+    return ScanResult(opened, conference, files, changes, known, listed.silent, was_patient)
 
 
 def _kept(store: Store | None, conference_id: str) -> dict[str, KeptTimeline]:

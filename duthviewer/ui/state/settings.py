@@ -13,7 +13,7 @@ from duthviewer.library.places import Places
 from duthviewer.library.store.setting_kinds import valid_settings
 from duthviewer.names import path_of, path_text
 from duthviewer.ui.background.store_writer import Memory
-from duthviewer.ui.state.head_start import Wish
+from duthviewer.ui.state.head_start import LaunchOptions
 from duthviewer.ui.widgets import theme
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Settings(QObject):
     theme_applied = Signal()
 
     def __init__(
-        self, wish: Wish, places: Places, memory: Memory, parent: QObject | None = None
+        self, wish: LaunchOptions, places: Places, memory: Memory, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._wish = wish

@@ -17,7 +17,7 @@ from duthviewer.library.media.subtitle_names import SubtitleName, base_language,
 from duthviewer.names import path_of, path_text, shown
 from duthviewer.playback.player import Player
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.video.video_view import paints_video
 from duthviewer.ui.widgets import theme
 
@@ -147,7 +147,7 @@ class Subtitles(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._strip = strip
-        self._showing: Showing | None = None
+        self._showing: OpenTalk | None = None
         self._player: Player | None = None
         #: The player whose signals come here
         self._heard: Player | None = None
@@ -190,7 +190,7 @@ class Subtitles(QObject):
 
     # The talk.
 
-    def open_talk(self, showing: Showing) -> None:
+    def open_talk(self, showing: OpenTalk) -> None:
         self._showing = showing
         self._player = None
         found = showing.files.subtitles

@@ -16,7 +16,7 @@ from duthviewer.library.media.cue_tracks import CueTrack, cue_tracks, read_track
 from duthviewer.library.media.cues import Cues, read_cues
 from duthviewer.library.media.transcript import Hit, Transcript
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.subtitles.controller import Choice, Subtitles, language_name
 from duthviewer.ui.subtitles.transcript_tools import TranscriptTools
 from duthviewer.ui.subtitles.transcript_view import TranscriptView
@@ -56,7 +56,7 @@ class TranscriptTab(QWidget):
         self._subtitles = subtitles
         self._tasks = tasks
         self._actions = actions
-        self._showing: Showing | None = None
+        self._showing: OpenTalk | None = None
         self._length_s = 0.0
         self._position_s = 0.0
         self._delay_s = 0.0
@@ -105,7 +105,7 @@ class TranscriptTab(QWidget):
         """Take what was remembered: the language."""
         self._language = str(settings.get("transcript_language") or "")
 
-    def open_talk(self, showing: Showing | None, length_s: float) -> None:
+    def open_talk(self, showing: OpenTalk | None, length_s: float) -> None:
         """Another talk is shown, or none."""
         self._showing = showing
         self._length_s = length_s

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from duthviewer.errors import KnownError
 from duthviewer.names import shown
 from duthviewer.ui.background.tasks import Tasks
-from duthviewer.ui.state.head_start import Opened
+from duthviewer.ui.state.head_start import OpenResult
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.talks.model import searched_texts
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from duthviewer.catalogue.conference import Conference
     from duthviewer.library.store.store import Progress
-    from duthviewer.ui.state.scan import Found
+    from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.talks.lengths import TalkLengths
     from duthviewer.ui.talks.model import TalkRow
     from duthviewer.ui.talks.picture_feed import PictureFeed
@@ -77,7 +77,7 @@ class LibraryContent(QObject):
         if self._lengths is not None:
             self._lengths.close()
 
-    def _on_opened(self, opened: Opened) -> None:
+    def _on_opened(self, opened: OpenResult) -> None:
         if opened.outline is None:
             self._say_problem(opened)
             return
@@ -93,7 +93,7 @@ class LibraryContent(QObject):
         self._show_progress(opened.progress)
         self._window.set_title(opened.outline.title)
 
-    def _on_reloaded(self, opened: Opened) -> None:
+    def _on_reloaded(self, opened: OpenResult) -> None:
         self._window.hide_trouble(self._trouble)
         assert opened.outline is not None
         self._page.refresh(opened.outline)
@@ -105,7 +105,7 @@ class LibraryContent(QObject):
         self._trouble = "\n".join([intro, *lines[:5], *(["…"] if lines[5:] else [])])
         self._window.show_trouble(self._trouble)
 
-    def _on_found(self, found: Found) -> None:
+    def _on_found(self, found: ScanResult) -> None:
         if self._searched is not found.conference:
             self._searched = conference = found.conference
             self._tasks.run(lambda _: searched_texts(conference), self._on_texts)
@@ -116,7 +116,7 @@ class LibraryContent(QObject):
             self._page.grid.ask_for_pictures()
             self._look_for_lengths(found)
 
-    def _look_for_lengths(self, found: Found) -> None:
+    def _look_for_lengths(self, found: ScanResult) -> None:
         """Find how long the last talk of a day is, which the catalogue seldom says."""
         if self._lengths is None:
             from duthviewer.ui.talks.lengths import TalkLengths
@@ -155,7 +155,7 @@ class LibraryContent(QObject):
         if texts[0] is self._conference.conference:
             self._page.set_searched(texts[1])
 
-    def _say_problem(self, opened: Opened) -> None:
+    def _say_problem(self, opened: OpenResult) -> None:
         """Say in the place of the grid why there is none, and what helps."""
         from duthviewer.catalogue.problems import NoCatalogueError
 

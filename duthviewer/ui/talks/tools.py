@@ -15,7 +15,7 @@ from duthviewer.ui.background.store_writer import Memory
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.table import make_action
 from duthviewer.ui.state.dropped_files import Given, given
-from duthviewer.ui.state.head_start import Opened
+from duthviewer.ui.state.head_start import OpenResult
 from duthviewer.ui.state.live_reload import LiveReload
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
@@ -117,7 +117,7 @@ class LibraryTools(QObject):
 
     # What is open.
 
-    def _on_opened(self, opened: Opened) -> None:
+    def _on_opened(self, opened: OpenResult) -> None:
         """A conference is open, or could not be: then its catalogue is watched until it can."""
         if opened.outline is not None:
             self.shelf.show_opened(opened.outline.title, opened.path)

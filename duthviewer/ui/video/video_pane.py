@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.ui.state.open_talk import Showing, lost_lines
+from duthviewer.ui.state.open_talk import OpenTalk, lost_lines
 from duthviewer.ui.system import outside
 from duthviewer.ui.video.video_view import VideoView
 from duthviewer.ui.widgets.message import Message
@@ -27,7 +27,7 @@ class VideoPane(QStackedWidget):
         self.message = Message(self)
         self.addWidget(self.view)
         self.addWidget(self.message)
-        self._showing: Showing | None = None
+        self._showing: OpenTalk | None = None
         #: Shows the folder where a person may put the files of the talk
         self.show_folder = QAction(self.tr("Show the folder"), self)
         self.show_folder.triggered.connect(self._open_folder)
@@ -36,7 +36,7 @@ class VideoPane(QStackedWidget):
         #: Opens a recording again that could not be played
         self.try_again = QAction(self.tr("Try again"), self)
 
-    def open_talk(self, showing: Showing) -> None:
+    def open_talk(self, showing: OpenTalk) -> None:
         """Another talk is to be shown."""
         self._showing = showing
 
@@ -54,7 +54,7 @@ class VideoPane(QStackedWidget):
         self.message.say(title, detail, *actions, icon=icon, address=address)
         self.setCurrentWidget(self.message)
 
-    def say_no_recording(self, showing: Showing) -> None:
+    def say_no_recording(self, showing: OpenTalk) -> None:
         """The recording is not here: where it may be put, and where it was published."""
         recording = showing.conference.recording_by_id.get(showing.talk.recording)
         lines = [*lost_lines(showing)]
@@ -70,7 +70,7 @@ class VideoPane(QStackedWidget):
         actions = (self.choose_file, self.show_folder)
         self.say(title, "\n".join(lines), *actions, icon="folder", address=address)
 
-    def say_after_end(self, showing: Showing, duration_s: float) -> None:
+    def say_after_end(self, showing: OpenTalk, duration_s: float) -> None:
         """The talk's offset lies behind the end of the file."""
         path = showing.files.recording
         self.say(

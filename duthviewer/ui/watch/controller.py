@@ -16,9 +16,9 @@ from duthviewer.playback.engines import Players, warm_up
 from duthviewer.slides.deck import prepare
 from duthviewer.ui.background.store_writer import Memory
 from duthviewer.ui.background.tasks import Tasks
-from duthviewer.ui.state.moment import Moment, Wanted
+from duthviewer.ui.state.moment import Moment, TalkRequest
 from duthviewer.ui.state.open_conference import OpenConference
-from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.video.video_view import shows_with_card
 from duthviewer.ui.watch.page import WatchPage
@@ -27,10 +27,10 @@ from duthviewer.ui.window.main_window import MainWindow
 if TYPE_CHECKING:
     from duthviewer.library.conferences.files import TalkFiles
     from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
-    from duthviewer.ui.state.scan import Found
+    from duthviewer.ui.state.scan import ScanResult
 
 
-class Watching(QObject):
+class WatchController(QObject):
     """Makes the watch page, opens talks of the open conference in it, and closes them.
 
     A talk that is watched follows what becomes known of it: files that come, another timeline.
@@ -85,7 +85,7 @@ class Watching(QObject):
 
     # Opening and closing talks.
 
-    def watch(self, wanted: Wanted) -> None:
+    def watch(self, wanted: TalkRequest) -> None:
         """Watch a talk of the open conference: at what is asked for, else where it was left."""
         self._watch(*wanted)
 
@@ -96,7 +96,7 @@ class Watching(QObject):
             self.return_to_talk()
             self.page.go_to(moment)
         else:
-            self._conference.want(Wanted(moment.talk, None, moment))
+            self._conference.want(TalkRequest(moment.talk, None, moment))
 
     def open_moment_of(self, catalogue: Path, moment: Moment) -> None:
         """Play a moment of any conference, which is opened unless it is."""
@@ -104,7 +104,7 @@ class Watching(QObject):
         if now is not None and now.path == catalogue:
             self.open_moment(moment)
         else:
-            self._conference.go_to(catalogue, Wanted(moment.talk, None, moment))
+            self._conference.go_to(catalogue, TalkRequest(moment.talk, None, moment))
 
     def return_to_talk(self) -> None:
         """Show the talk that is open again, whose video may have been in a window of its own."""
@@ -172,7 +172,7 @@ class Watching(QObject):
                 return
             if rule == "start":
                 at_s = 0.0
-        showing = Showing(
+        showing = OpenTalk(
             conference=conference,
             talk=talk,
             day=self._window.library.day_of(talk.recording),
@@ -197,7 +197,7 @@ class Watching(QObject):
             self.page.mark(moment)
         self.talk_changed.emit()
 
-    def _offer_neighbours(self, showing: Showing) -> None:
+    def _offer_neighbours(self, showing: OpenTalk) -> None:
         talks = showing.conference.talks
         place = talks.index(showing.talk)
         following = talks[place + 1 : place + 2]
@@ -231,7 +231,7 @@ class Watching(QObject):
 
     # What becomes known while a talk is watched.
 
-    def _on_found(self, found: Found) -> None:
+    def _on_found(self, found: ScanResult) -> None:
         showing = self.page.showing
         if showing is None or self._conference.wanted is not None:
             return

@@ -37,7 +37,7 @@ from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.page_titles import PageTitles
 from duthviewer.ui.slides.steps import INTO_MOMENT_S
 from duthviewer.ui.state.moment import Moment
-from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.video.video_pane import VideoPane
 from duthviewer.ui.watch.controls import SPEEDS, Controls, rate_text
 from duthviewer.ui.watch.end_strip import EndStrip
@@ -102,12 +102,12 @@ class WatchPage(QWidget):
         self._player_for = player_for
         self._tasks = tasks
         self._player: Player | None = None
-        self._showing: Showing | None = None
+        self._showing: OpenTalk | None = None
         self._length_s = 0.0
         self._past_end = False
         self._played = False
         #: The talk, the position and whether to play, until its first frame is shown
-        self._opening: tuple[Showing, float, bool] | None = None
+        self._opening: tuple[OpenTalk, float, bool] | None = None
         #: Where the talk was opened or shown last, and whether it was to play then
         self._shown_s = 0.0
         self._wants_playing = True
@@ -191,7 +191,7 @@ class WatchPage(QWidget):
 
     def open_talk(
         self,
-        showing: Showing,
+        showing: OpenTalk,
         position_s: float = 0.0,
         *,
         playing: bool = True,
@@ -292,7 +292,7 @@ class WatchPage(QWidget):
         return self._player
 
     @property
-    def showing(self) -> Showing | None:
+    def showing(self) -> OpenTalk | None:
         return self._showing
 
     def position_s(self) -> float:
@@ -600,7 +600,7 @@ class WatchPage(QWidget):
 
     # The video.
 
-    def _open_video(self, showing: Showing, position_s: float, playing: bool) -> None:
+    def _open_video(self, showing: OpenTalk, position_s: float, playing: bool) -> None:
         path = showing.files.recording
         if path is None:
             self._wants_playing = playing

@@ -14,7 +14,7 @@ from duthviewer.ui.watch.preview_frames import PreviewFrames
 from duthviewer.ui.widgets import theme
 
 if TYPE_CHECKING:
-    from duthviewer.ui.state.open_talk import Showing
+    from duthviewer.ui.state.open_talk import OpenTalk
     from duthviewer.ui.watch.time_bar import TimeBar
 
 PICTURE = QSize(240, 135)
@@ -66,7 +66,7 @@ class TimePreview(QFrame):
         bar.hovered.connect(self._hover)
         bar.hover_ended.connect(self._end_hover)
 
-    def use(self, showing: Showing | None, length_s: float) -> None:
+    def use(self, showing: OpenTalk | None, length_s: float) -> None:
         """Show pictures of this talk's recording from now on; of none with None."""
         recording = None if showing is None else showing.files.recording
         self._offset_s = 0.0 if showing is None else showing.files.offset_s

@@ -19,7 +19,7 @@ from duthviewer.playback.player import Player
 from duthviewer.playback.probe import choose_video
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import value_of
-from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.subtitles.controller import CueStrip, Subtitles
 from duthviewer.ui.subtitles.track_menu import TrackMenu
 from duthviewer.ui.video.toast import Toast
@@ -69,7 +69,7 @@ class WatchTools(QObject):
         self._bar = bar
         self._position = position
         self._player = player
-        self._showing: Showing | None = None
+        self._showing: OpenTalk | None = None
         #: Returns the title of a page, "" where it has none or is not read yet
         self.title_of: Callable[[int], str] | None = None
         self._length_s = 0.0
@@ -107,7 +107,7 @@ class WatchTools(QObject):
 
     # The talk.
 
-    def open_talk(self, showing: Showing) -> None:
+    def open_talk(self, showing: OpenTalk) -> None:
         self._showing = showing
         self.subtitles.open_talk(showing)
         self.track_menu.forget_sound()
@@ -131,11 +131,11 @@ class WatchTools(QObject):
             del self._videos[next(iter(self._videos))]
         self.setting_changed.emit("video_tracks", dict(self._videos))
 
-    def set_timeline(self, showing: Showing) -> None:
+    def set_timeline(self, showing: OpenTalk) -> None:
         """The same talk, of which it is known otherwise which page is shown when."""
         self._showing = showing
 
-    def set_files(self, showing: Showing) -> None:
+    def set_files(self, showing: OpenTalk) -> None:
         """The same talk, whose recording stays; its subtitles may be other files."""
         before, self._showing = self._showing, showing
         if before is None or before.files.subtitles == showing.files.subtitles:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxL
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.background.tasks import Tasks
-from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.system.wakefulness import Wakefulness
 from duthviewer.ui.video.full_screen import FullScreen
 from duthviewer.ui.video.video_pane import VideoPane
@@ -92,7 +92,7 @@ class WatchStage(QObject):
 
     # What the page tells.
 
-    def open_talk(self, showing: Showing) -> None:
+    def open_talk(self, showing: OpenTalk) -> None:
         """The page shows this talk, or other files of it."""
         has_slides = showing.files.deck is not None or is_web_address(showing.talk.slides or "")
         if has_slides or showing.key != self._key:

@@ -20,7 +20,7 @@ from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import fingerprint
 from duthviewer.ui.background.store_writer import Memory
-from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.sync import controller as synchronising
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
@@ -560,7 +560,7 @@ def test_a_talks_own_video_has_its_anchors_on_its_own_clock(
     page.correcting.use(memory, tmp_path / "sync")
     what = showing(recording, deck)
     files = TalkFiles(recording, 2.0, deck, None, ())
-    page.open_talk(Showing(what.conference, what.talk, "", files), 14.0, playing=False)
+    page.open_talk(OpenTalk(what.conference, what.talk, "", files), 14.0, playing=False)
     qtbot.waitUntil(lambda: len(shown(page)) == 5)
     # How long it is only the file can tell.
     qtbot.waitUntil(page.actions_by_id["page_starts"].isEnabled, timeout=10_000)
@@ -621,7 +621,7 @@ def test_the_real_worker_heeds_what_was_said(page, qtbot, store, tmp_path) -> No
         id="conf", title="Conf", recordings=(Recording(id="day-1"),), talks=(talk,)
     )
     page.open_talk(
-        Showing(conference, talk, "", TalkFiles(day, 4.0, deck, None, ())), 8.0, playing=False
+        OpenTalk(conference, talk, "", TalkFiles(day, 4.0, deck, None, ())), 8.0, playing=False
     )
     qtbot.waitUntil(lambda: len(page.showing.timeline) == 3 and page.slides.page_count() == 3)
     qtbot.waitUntil(lambda: abs(page.position_s() - 8.0) < 0.3, timeout=10_000)
@@ -694,7 +694,7 @@ def test_without_a_recording_nothing_is_said_of_now(page, qtbot, deck) -> None:
 def test_times_of_a_talks_own_video_are_the_catalogue_s(page, qtbot, recording, deck) -> None:
     what = showing(recording, deck, timeline=TIMELINE)
     files = TalkFiles(recording, 2.02, deck, None, ())
-    page.open_talk(Showing(what.conference, what.talk, "", files), 3.0, playing=False)
+    page.open_talk(OpenTalk(what.conference, what.talk, "", files), 3.0, playing=False)
     qtbot.waitUntil(page.actions_by_id["page_starts"].isEnabled)
     qtbot.waitUntil(lambda: page.correcting.frame_s == FRAME)
     at_s = page.correcting.snap(START + 3.0)

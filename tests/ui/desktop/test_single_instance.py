@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.player import PlayerState
-from duthviewer.ui.application import Application, Wish
+from duthviewer.ui.application import Application, LaunchOptions
 from duthviewer.ui.desktop import instance
 from duthviewer.ui.desktop.instance import ANSWER, Handed, address, hand_over
 from duthviewer.ui.desktop.instance_listener import InstanceListener
@@ -386,7 +386,7 @@ def test_a_conference_that_cannot_be_opened_is_told(start, conferences, tmp_path
 
 
 def test_a_window_not_meant_to_share_does_not_listen(conferences, qtbot) -> None:
-    program = Application(Wish(path=conferences[0], playing=False))
+    program = Application(LaunchOptions(path=conferences[0], playing=False))
     qtbot.waitUntil(program.is_settled, timeout=10_000)
     qtbot.waitUntil(lambda: program.window.is_dressed)
     assert not address().exists()

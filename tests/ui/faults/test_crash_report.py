@@ -27,8 +27,8 @@ import faulthandler, os, resource, signal, sys
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from duthviewer.ui.state.head_start import HeadStart, Wish
-wish = Wish(path=Path(sys.argv[1]), appearance="dark")
+from duthviewer.ui.state.head_start import HeadStart, LaunchOptions
+wish = LaunchOptions(path=Path(sys.argv[1]), appearance="dark")
 head_start = HeadStart(wish)
 import duthviewer.ui.application as application
 class Program(application.Application):

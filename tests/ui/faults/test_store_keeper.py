@@ -23,7 +23,7 @@ from duthviewer.library.store.store import Store, StoreError
 from duthviewer.ui.application import Application
 from duthviewer.ui.faults import store_keeper
 from duthviewer.ui.notes.notebook import rescue, rescue_store, take_rescued
-from duthviewer.ui.state.head_start import HeadStart, Wish
+from duthviewer.ui.state.head_start import HeadStart, LaunchOptions
 from duthviewer.writing import CannotWrite
 
 TALK = "meeting/one"
@@ -256,7 +256,7 @@ def test_whatever_reading_the_library_raises_the_start_goes_on(
 
     with monkeypatch.context() as there:
         there.setattr(Store, "settings", fail)
-        memories = HeadStart(Wish()).memories()
+        memories = HeadStart(LaunchOptions()).memories()
     assert memories is not None
     assert memories.is_damaged
     assert "a surprise" in memories.trouble

@@ -19,7 +19,7 @@ from duthviewer.ui.commands.key_map import KeyMap
 from duthviewer.ui.commands.table import help_rows, set_skips, text_of
 from duthviewer.ui.faults.about import AboutDialog
 from duthviewer.ui.preferences.dialog import SettingsDialog
-from duthviewer.ui.state.moment import Wanted
+from duthviewer.ui.state.moment import TalkRequest
 from duthviewer.ui.watch.resume_dialog import ResumeDialog
 from duthviewer.ui.widgets import theme
 
@@ -113,20 +113,20 @@ def test_a_talk_begins_by_the_rule(whole: Begin, qtbot: QtBot) -> None:
     watch = program.watching.page
     open_talk = watch.open_talk
     watch.open_talk = lambda showing, at_s, playing, page: opened.append(at_s)  # type: ignore[method-assign]
-    program.watching.watch(Wanted("two", None))
+    program.watching.watch(TalkRequest("two", None))
     choose(dialog.general.resume, "start")
-    program.watching.watch(Wanted("two", None))
+    program.watching.watch(TalkRequest("two", None))
     assert opened == [12.0, 0.0]
     choose(dialog.general.resume, "ask")
     for button, position_s in (("go_on", 12.0), ("restart", 0.0)):
-        program.watching.watch(Wanted("two", None))
+        program.watching.watch(TalkRequest("two", None))
         question = program.window.findChild(ResumeDialog)
         with qtbot.waitSignal(question.destroyed):
             getattr(question, button).click()
         assert opened[-1] == position_s
     # A talk never watched, or a position that was asked for: nothing to ask.
-    program.watching.watch(Wanted("one", None))
-    program.watching.watch(Wanted("two", 3.0))
+    program.watching.watch(TalkRequest("one", None))
+    program.watching.watch(TalkRequest("two", 3.0))
     assert opened == [12.0, 0.0, 12.0, 0.0, 0.0, 3.0]
     watch.open_talk = open_talk  # type: ignore[method-assign]
     dialog.close()
@@ -138,9 +138,9 @@ def test_a_talk_waits_if_wanted(whole: Begin, home: Path, qtbot: QtBot) -> None:
     dialog = settings_of(program)
     begun: list[bool] = []
     program.watching.page.open_talk = lambda showing, at_s, playing, page: begun.append(playing)  # type: ignore[method-assign]
-    program.watching.watch(Wanted("one", None))
+    program.watching.watch(TalkRequest("one", None))
     dialog.general.play_at_once.click()
-    program.watching.watch(Wanted("one", None))
+    program.watching.watch(TalkRequest("one", None))
     assert begun == [True, False]
     dialog.playback.play_next.click()
     dialog.close()
@@ -232,7 +232,7 @@ def test_another_engine_plays_the_next_talk(
     watch = program.watching.page
 
     def open_talk(talk_id: str) -> str:
-        program.watching.watch(Wanted(talk_id, 0.0))
+        program.watching.watch(TalkRequest(talk_id, 0.0))
         player = watch.player
         with qtbot.waitSignal(player.opened, timeout=20_000):
             pass
@@ -265,7 +265,7 @@ def test_speed_skips_and_subtitles_hold_at_once_and_are_remembered(
         (folder / f"day-1.{language}.srt").write_text(cue)
     program = whole()
     watch = program.watching.page
-    program.watching.watch(Wanted("one", 0.0))
+    program.watching.watch(TalkRequest("one", 0.0))
     with qtbot.waitSignal(watch.player.opened, timeout=20_000):
         pass
     page = settings_of(program).playback
@@ -296,7 +296,7 @@ def test_speed_skips_and_subtitles_hold_at_once_and_are_remembered(
     assert any("Forward 30 seconds" in tip for tip in tooltips(watch.controls))
     # The speed of one talk is not that of the next.
     watch.set_rate(2.0)
-    program.watching.watch(Wanted("two", 0.0))
+    program.watching.watch(TalkRequest("two", 0.0))
     with qtbot.waitSignal(watch.player.opened, timeout=20_000):
         pass
     assert watch.player.rate() == 1.5

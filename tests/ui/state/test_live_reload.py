@@ -88,10 +88,10 @@ def test_another_message_is_left_alone(program, catalogue, qtbot) -> None:
 
 
 def test_a_wrong_catalogue_opens_once_it_is_mended(start, tmp_path, qtbot) -> None:
-    from duthviewer.ui.application import Wish
+    from duthviewer.ui.application import LaunchOptions
 
     wrong = write_catalogue(tmp_path / "wrong", "title: x\n")
-    program = Application(Wish(path=wrong))
+    program = Application(LaunchOptions(path=wrong))
     qtbot.waitUntil(lambda: program.window.library._message is not None, timeout=10_000)
     qtbot.waitUntil(
         lambda: (

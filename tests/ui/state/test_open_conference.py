@@ -16,8 +16,8 @@ from duthviewer.ui.background.store_writer import Memory
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state import open_conference
 from duthviewer.ui.state import scan as look
-from duthviewer.ui.state.head_start import Wish
-from duthviewer.ui.state.moment import Wanted
+from duthviewer.ui.state.head_start import LaunchOptions
+from duthviewer.ui.state.moment import TalkRequest
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
 from tests.hung import hung
@@ -27,7 +27,7 @@ from tests.ui.program import CATALOGUE, OTHER, write_catalogue
 class Parts(QObject):
     """What a conference is opened with, and what it has told since."""
 
-    def __init__(self, wish: Wish) -> None:
+    def __init__(self, wish: LaunchOptions) -> None:
         super().__init__()
         self.tasks = Tasks(self)
         self.memory = Memory(self)
@@ -36,7 +36,7 @@ class Parts(QObject):
         self.conference.store = Store(places().store)
         self.memory.use(self.conference.store)
         self.told: list[str] = []
-        self.wanted: list[Wanted] = []
+        self.wanted: list[TalkRequest] = []
         for name in ("closing", "opened", "reloaded", "reload_failed", "found", "trouble"):
             getattr(self.conference, name).connect(getattr(self, f"_{name}"))
         self.conference.talk_wanted.connect(self.wanted.append)
@@ -69,7 +69,7 @@ class Parts(QObject):
 
 @pytest.fixture
 def parts(qtbot: QtBot):
-    made = Parts(Wish())
+    made = Parts(LaunchOptions())
     yield made
     made.close()
     made.deleteLater()
@@ -127,28 +127,28 @@ def test_a_change_is_read_and_a_mistake_leaves_what_is_open(parts, meeting, qtbo
 
 
 def test_a_talk_is_wanted_once_its_files_were_looked_for(parts, meeting, tmp_path, qtbot) -> None:
-    parts.conference.go_to(meeting, Wanted("one", 3.0))
-    qtbot.waitUntil(lambda: parts.wanted == [Wanted("one", 3.0)])
+    parts.conference.go_to(meeting, TalkRequest("one", 3.0))
+    qtbot.waitUntil(lambda: parts.wanted == [TalkRequest("one", 3.0)])
     assert parts.told[-1] == "found"
     (meeting.parent / "day-1.mkv").write_bytes(b"no video")
     (meeting.parent / "two.pdf").write_bytes(b"no slides")
     parts.told.clear()
     # It has no files yet, as far as is known: they are looked for again.
     parts.conference.choose("two", False)
-    qtbot.waitUntil(lambda: parts.wanted[1:] == [Wanted("two")])
+    qtbot.waitUntil(lambda: parts.wanted[1:] == [TalkRequest("two")])
     assert parts.told == ["found"]
     parts.conference.choose("two", True)
-    assert parts.wanted[2:] == [Wanted("two", 0.0)]
+    assert parts.wanted[2:] == [TalkRequest("two", 0.0)]
     # Of the conference that is open nothing is opened.
-    parts.conference.go_to(meeting.parent, Wanted("three"))
-    qtbot.waitUntil(lambda: parts.wanted[3:] == [Wanted("three")])
+    parts.conference.go_to(meeting.parent, TalkRequest("three"))
+    qtbot.waitUntil(lambda: parts.wanted[3:] == [TalkRequest("three")])
     assert parts.told == ["found", "found"]
 
 
 def test_who_opens_what_is_wrong_wants_no_talk_of_it(parts, meeting, tmp_path, qtbot) -> None:
     parts.conference.open(meeting)
     qtbot.waitUntil(lambda: "found" in parts.told)
-    parts.conference.go_to(tmp_path / "nothing", Wanted("one"))
+    parts.conference.go_to(tmp_path / "nothing", TalkRequest("one"))
     qtbot.waitUntil(lambda: parts.conference.failed is not None)
     assert parts.conference.wanted is None
 
@@ -176,7 +176,7 @@ def test_other_media_folders_are_looked_through_at_once(parts, meeting, tmp_path
 
 
 def test_the_command_line_goes_before_the_settings(qtbot, tmp_path) -> None:
-    parts = Parts(Wish(engine="qt", media=(tmp_path,), playing=False))
+    parts = Parts(LaunchOptions(engine="qt", media=(tmp_path,), playing=False))
     settings = parts.settings
     settings.restore({"engine": "vlc", "media_folders": ["/disk"], "play_at_once": True})
     assert settings.engine() == "qt"
@@ -205,16 +205,16 @@ def test_a_talk_opens_although_a_media_folder_does_not_answer(
     for name in ("own/one.pdf", "own/day-1.mkv", "gone/two.pdf", "gone/day-2.mkv"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(b"x")
-    parts = Parts(Wish(media=(gone,)))
+    parts = Parts(LaunchOptions(media=(gone,)))
     parts.settings.restore({})
     with hung(gone, monkeypatch) as answers:
         parts.conference.open(write_catalogue(tmp_path / "own"))
         # Its files lie beside the catalogue: nothing else is waited for.
-        parts.conference.wanted = Wanted("one")
-        qtbot.waitUntil(lambda: parts.wanted == [Wanted("one")])
+        parts.conference.wanted = TalkRequest("one")
+        qtbot.waitUntil(lambda: parts.wanted == [TalkRequest("one")])
         assert parts.conference.files["one"].deck is not None
         # Of this one a part may lie in the folder; without an answer it opens as it is.
-        parts.conference.want(Wanted("three"))
+        parts.conference.want(TalkRequest("three"))
         qtbot.waitUntil(lambda: len(parts.wanted) == 2)
         assert parts.silent == [(gone,)]
         assert parts.conference.files["three"].recording is None

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.engines import make_player
 from duthviewer.playback.probe import choose_video, chosen_video
-from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.subtitles.controller import CueStrip
 from duthviewer.ui.watch.page import WatchPage
 from tests.odd_recordings import two_videos
@@ -45,7 +45,7 @@ def page(qtbot: QtBot) -> Iterator[WatchPage]:
 
 
 @pytest.fixture
-def talk(recording: Path, tmp_path: Path) -> Showing:
+def talk(recording: Path, tmp_path: Path) -> OpenTalk:
     video = tmp_path / "day-1.mp4"
     video.symlink_to(recording)
     english, dutch = tmp_path / "day-1.en.vtt", tmp_path / "day-1.nl.srt"
@@ -65,7 +65,7 @@ def kept_of(page: WatchPage) -> dict[str, Any]:
     return kept
 
 
-def test_the_key_goes_through_them_to_none(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
+def test_the_key_goes_through_them_to_none(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
     open_paused(page, qtbot, talk, 3.0)
     strip = page.tools.cue_strip
     assert not strip.isVisible()
@@ -79,7 +79,7 @@ def test_the_key_goes_through_them_to_none(page: WatchPage, qtbot: QtBot, talk: 
 
 
 def test_cues_follow_the_talk_and_are_never_rich_text(
-    page: WatchPage, qtbot: QtBot, talk: Showing
+    page: WatchPage, qtbot: QtBot, talk: OpenTalk
 ) -> None:
     open_paused(page, qtbot, talk, 0.0)
     press(page, qtbot, Qt.Key.Key_C)
@@ -92,7 +92,7 @@ def test_cues_follow_the_talk_and_are_never_rich_text(
 
 
 def test_the_picture_keeps_its_size_between_cues(
-    page: WatchPage, qtbot: QtBot, talk: Showing
+    page: WatchPage, qtbot: QtBot, talk: OpenTalk
 ) -> None:
     open_paused(page, qtbot, talk, 0.0)
     press(page, qtbot, Qt.Key.Key_C)
@@ -103,7 +103,9 @@ def test_the_picture_keeps_its_size_between_cues(
     assert picture.height() == empty
 
 
-def test_the_delay_is_kept_with_the_recording(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
+def test_the_delay_is_kept_with_the_recording(
+    page: WatchPage, qtbot: QtBot, talk: OpenTalk
+) -> None:
     kept = kept_of(page)
     open_paused(page, qtbot, talk, 1.95)
     press(page, qtbot, Qt.Key.Key_C)
@@ -121,7 +123,7 @@ def test_the_delay_is_kept_with_the_recording(page: WatchPage, qtbot: QtBot, tal
     assert kept["subtitle_delays"] == {}
 
 
-def test_which_and_how_large_is_remembered(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
+def test_which_and_how_large_is_remembered(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
     kept = kept_of(page)
     open_paused(page, qtbot, talk, 3.0)
     menu = page.tools.track_menu
@@ -146,7 +148,7 @@ def test_which_and_how_large_is_remembered(page: WatchPage, qtbot: QtBot, talk: 
 
 
 def test_a_file_from_elsewhere_is_shown(
-    page: WatchPage, qtbot: QtBot, talk: Showing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: WatchPage, qtbot: QtBot, talk: OpenTalk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = tmp_path / "elsewhere" / "b & c.srt"
     other.parent.mkdir()
@@ -172,7 +174,7 @@ def test_a_file_from_elsewhere_is_shown(
 
 
 def test_a_broken_file_is_told_of_and_offered_no_more(
-    page: WatchPage, qtbot: QtBot, talk: Showing
+    page: WatchPage, qtbot: QtBot, talk: OpenTalk
 ) -> None:
     english, dutch = talk.files.subtitles
     english.write_bytes(b"\x00\x01 no subtitles")
@@ -230,7 +232,7 @@ def test_one_sound_track_is_no_choice(page: WatchPage, qtbot: QtBot, recording: 
 
 
 def test_the_menu_names_language_country_and_kind(
-    page: WatchPage, qtbot: QtBot, talk: Showing
+    page: WatchPage, qtbot: QtBot, talk: OpenTalk
 ) -> None:
     recording = talk.files.recording
     assert recording is not None
@@ -261,7 +263,7 @@ def test_the_menu_names_language_country_and_kind(
     ],
 )
 def test_the_person_s_language_and_all_of_the_words_come_first(
-    page: WatchPage, qtbot: QtBot, talk: Showing, monkeypatch, settings, system, names, first
+    page: WatchPage, qtbot: QtBot, talk: OpenTalk, monkeypatch, settings, system, names, first
 ) -> None:
     recording = talk.files.recording
     assert recording is not None
@@ -282,7 +284,7 @@ THREE = "Three lines of subtitles are said here,\nand none of them is cut off be
 @pytest.mark.parametrize("size", ["small", "normal", "large", "largest"])
 @pytest.mark.parametrize("window", [(420, 300), (640, 480), (1280, 720)])
 def test_three_lines_are_never_cut(
-    page: WatchPage, qtbot: QtBot, talk: Showing, size: str, window: tuple[int, int]
+    page: WatchPage, qtbot: QtBot, talk: OpenTalk, size: str, window: tuple[int, int]
 ) -> None:
     english = talk.files.subtitles[0]
     english.write_text(ENGLISH.replace("Hello <b>there</b>", THREE))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.engines import make_player
-from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.subtitles.transcript import TranscriptTab
 from duthviewer.ui.watch.page import WatchPage
 from tests.recordings import Recipe, record, record_tracks
@@ -59,11 +59,11 @@ def page(qtbot: QtBot) -> Iterator[WatchPage]:
 
 
 @pytest.fixture
-def talk(recording: Path, tmp_path: Path) -> Showing:
+def talk(recording: Path, tmp_path: Path) -> OpenTalk:
     return talk_with(recording, tmp_path, {"day-1.en.vtt": ENGLISH, "day-1.nl.srt": DUTCH})
 
 
-def talk_with(recording: Path, folder: Path, subtitles: dict[str, str]) -> Showing:
+def talk_with(recording: Path, folder: Path, subtitles: dict[str, str]) -> OpenTalk:
     video = folder / "day-1.mp4"
     video.symlink_to(recording)
     paths = []
@@ -106,7 +106,7 @@ def times(tab: TranscriptTab) -> list[str]:
 
 
 def test_it_shows_what_is_said_in_the_talk_as_plain_text(
-    page: WatchPage, qtbot: QtBot, talk: Showing
+    page: WatchPage, qtbot: QtBot, talk: OpenTalk
 ) -> None:
     open_paused(page, qtbot, talk)
     tab = opened(page, qtbot)
@@ -116,7 +116,7 @@ def test_it_shows_what_is_said_in_the_talk_as_plain_text(
     assert tab.height() >= 200
 
 
-def test_what_is_said_now_is_marked(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
+def test_what_is_said_now_is_marked(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
     open_paused(page, qtbot, talk)
     tab = opened(page, qtbot)
     assert marked(tab) is None
@@ -127,7 +127,7 @@ def test_what_is_said_now_is_marked(page: WatchPage, qtbot: QtBot, talk: Showing
     assert tab.view.grab().toImage() != before
 
 
-def test_a_click_goes_there(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
+def test_a_click_goes_there(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
     open_paused(page, qtbot, talk)
     tab = opened(page, qtbot)
     qtbot.mouseClick(tab.view.viewport(), Left, pos=middle_of(tab, "and tests"))
@@ -139,7 +139,7 @@ def test_a_click_goes_there(page: WatchPage, qtbot: QtBot, talk: Showing) -> Non
     assert page.position_s() == pytest.approx(2.05, abs=0.1)
 
 
-def test_the_keyboard_walks_and_goes_there(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
+def test_the_keyboard_walks_and_goes_there(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
     open_paused(page, qtbot, talk)
     tab = opened(page, qtbot)
     tab.view.setFocus()
@@ -154,7 +154,7 @@ def test_the_keyboard_walks_and_goes_there(page: WatchPage, qtbot: QtBot, talk: 
     assert page.position_s() == pytest.approx(20.05, abs=0.1), "the player's other keys work"
 
 
-def test_a_text_is_found(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
+def test_a_text_is_found(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
     open_paused(page, qtbot, talk, 5.0)
     tab = opened(page, qtbot)
     press(page, qtbot, Key.Key_T, CTRL)
@@ -182,7 +182,7 @@ def test_a_text_is_found(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
     assert not tab.tools.count.isVisible()
 
 
-def test_it_is_copied_whole(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
+def test_it_is_copied_whole(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
     open_paused(page, qtbot, talk)
     page.actions_by_id["copy_transcript"].trigger()
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == SAID, timeout=10_000)
@@ -193,7 +193,7 @@ def test_it_is_copied_whole(page: WatchPage, qtbot: QtBot, talk: Showing) -> Non
     assert page.tools._toast.text() == "The transcript of the talk was copied"
 
 
-def test_a_selection_is_copied(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
+def test_a_selection_is_copied(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
     open_paused(page, qtbot, talk)
     tab = opened(page, qtbot)
     cursor = tab.view.document().find("slow")
@@ -213,7 +213,7 @@ def test_a_selection_is_copied(page: WatchPage, qtbot: QtBot, talk: Showing) -> 
 
 
 def test_a_delay_holds_for_times_marks_and_jumps(
-    page: WatchPage, qtbot: QtBot, talk: Showing
+    page: WatchPage, qtbot: QtBot, talk: OpenTalk
 ) -> None:
     open_paused(page, qtbot, talk)
     page.tools.subtitles.add_delay(1.0)
@@ -232,7 +232,7 @@ def test_a_delay_holds_for_times_marks_and_jumps(
 
 
 def test_another_language_is_chosen_and_remembered(
-    page: WatchPage, qtbot: QtBot, talk: Showing
+    page: WatchPage, qtbot: QtBot, talk: OpenTalk
 ) -> None:
     kept: dict[str, Any] = {}
     page.setting_changed.connect(kept.__setitem__)
@@ -251,7 +251,7 @@ def test_another_language_is_chosen_and_remembered(
 
 
 def test_it_follows_the_subtitles_of_the_picture(
-    page: WatchPage, qtbot: QtBot, talk: Showing, tmp_path: Path
+    page: WatchPage, qtbot: QtBot, talk: OpenTalk, tmp_path: Path
 ) -> None:
     open_paused(page, qtbot, talk)
     opened(page, qtbot)
@@ -349,7 +349,7 @@ def test_what_reads_from_right_to_left_stands_at_the_right(
     assert page.position_s() == pytest.approx(2.05, abs=0.1)
 
 
-def test_it_reads_nothing_until_it_is_seen(page: WatchPage, qtbot: QtBot, talk: Showing) -> None:
+def test_it_reads_nothing_until_it_is_seen(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
     open_paused(page, qtbot, talk)
     tab = opened(page, qtbot)
     page.drawer.fold()

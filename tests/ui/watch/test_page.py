@@ -20,7 +20,7 @@ from duthviewer.playback.engines import EngineMissing, Players, make_player
 from duthviewer.playback.player import Player, PlayerState
 from duthviewer.playback.probe import Media, probe
 from duthviewer.ui.background.tasks import Tasks
-from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.message import Message
@@ -81,7 +81,7 @@ def qtbot_application():
 
 def showing(
     recording: Path | None, deck: Path | None, start: float = START, **fields: object
-) -> Showing:
+) -> OpenTalk:
     talk = Talk(
         id="talk", title="A <b>talk</b>", recording="day-1", start_s=start, end_s=END,
         speakers=(Speaker(name="Ana"), Speaker(name="Loïc")), **fields,
@@ -91,14 +91,14 @@ def showing(
         talks=(talk,),
     )  # fmt: skip
     files = TalkFiles(recording, start, deck, None, ())
-    return Showing(conference, talk, "Day 1", files, (Path("/videos"),))
+    return OpenTalk(conference, talk, "Day 1", files, (Path("/videos"),))
 
 
 def frame(page: WatchPage) -> int | None:
     return None if page.player is None else read_image(page.player.snapshot())
 
 
-def open_paused(page: WatchPage, qtbot: QtBot, what: Showing, at_s: float = 0.0) -> None:
+def open_paused(page: WatchPage, qtbot: QtBot, what: OpenTalk, at_s: float = 0.0) -> None:
     page.open_talk(what, at_s, playing=False)
     assert page.player is not None
     qtbot.waitUntil(lambda: page.player.state() is PlayerState.PAUSED, timeout=10_000)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from duthviewer.catalogue.conference import Conference, Recording
 from duthviewer.playback.engines import make_player
 from duthviewer.ui.commands.table import COMMANDS
-from duthviewer.ui.state.open_talk import Showing
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.watch import page as watch_page
 from duthviewer.ui.watch.page import WatchPage
 from tests.recordings import Recipe, record
@@ -33,12 +33,12 @@ def page(qtbot: QtBot) -> Iterator[WatchPage]:
     yield from opened_page(qtbot, lambda: make_player("qt"))
 
 
-def published_at(url: str | None, recording: Path) -> Showing:
+def published_at(url: str | None, recording: Path) -> OpenTalk:
     what = showing(recording, None)
     conference = Conference(
         id="conf", title="Conf", recordings=(Recording(id="day-1", url=url),), talks=(what.talk,)
     )
-    return Showing(conference, what.talk, what.day, what.files)
+    return OpenTalk(conference, what.talk, what.day, what.files)
 
 
 def test_the_link_to_this_moment_is_copied(page: WatchPage, qtbot: QtBot, recording: Path) -> None:

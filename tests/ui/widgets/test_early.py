@@ -18,7 +18,7 @@ import sys
 from pathlib import Path
 from PySide6 import QtCore
 import duthviewer.ui.talks.grid as talk_grid
-from duthviewer.ui.state.head_start import HeadStart, Wish
+from duthviewer.ui.state.head_start import HeadStart, LaunchOptions
 paint = talk_grid.TalkGrid.paintEvent
 def painted(grid, event):
     paint(grid, event)
@@ -27,7 +27,7 @@ def painted(grid, event):
     print(sorted(heavy), "Qt" in vars(QtCore), grid.model().rowCount(), flush=True)
     grid.window().close()
 talk_grid.TalkGrid.paintEvent = painted
-wish = Wish(path=Path(sys.argv[1]), appearance="dark")
+wish = LaunchOptions(path=Path(sys.argv[1]), appearance="dark")
 head_start = HeadStart(wish)
 from duthviewer.ui.application import run
 run(wish, head_start)
