@@ -329,9 +329,11 @@ def test_ctrl_c_leaves_nothing_half_written(long_film, made, tmp_path):
 
 @pytest.fixture
 def kept(folder, store):
-    spans = (
-        Span(start_s=2.0, end_s=10.0, page=1, confidence=0.9),
-        Span(start_s=10.0, end_s=30.0, page=2),
+    spans = Timeline(
+        (
+            Span(start_s=2.0, end_s=10.0, page=1, confidence=0.9),
+            Span(start_s=10.0, end_s=30.0, page=2),
+        )
     )
     prints = [fingerprint(folder / name) for name in ("day-1.mkv", "one.pdf")]
     with store() as opened:
