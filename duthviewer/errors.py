@@ -1,4 +1,4 @@
-"""The errors of the program, by whose fault they are."""
+"""The base classes of the program's errors."""
 
 
 class Error(Exception):

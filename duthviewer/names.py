@@ -1,7 +1,7 @@
-"""Paths as text, for what keeps only text: SQLite, JSON, Qt, another process's command line.
+"""Paths as text, for SQLite, JSON, Qt and command lines, which hold text only.
 
-A file's name is bytes. Python holds those that are not UTF-8 as halves of surrogate pairs, which
-SQLite and JSON refuse and Qt drops. Such a path is written as its `file:` address instead:
+A file name is bytes. Python represents bytes that are not UTF-8 as lone surrogates, which SQLite
+and JSON refuse and Qt drops. Such a path is written as its `file:` address instead:
 ``file:///media/disc/Vortr%E4ge``.
 """
 
@@ -15,7 +15,7 @@ _ADDRESS = "file://"
 
 
 def is_text(text: str) -> bool:
-    """Whether a name or a path is text, so that it can be stored and passed on as it is."""
+    """Whether a name or path is valid UTF-8, so that it can be stored unchanged."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -24,26 +24,26 @@ def is_text(text: str) -> bool:
 
 
 def path_text(path: Path) -> str:
-    """The text of a path, which ``path_of`` turns back into the same path."""
+    """Return a path as text that `path_of` converts back to the same path."""
     text = str(path)
     return text if is_text(text) else path.absolute().as_uri()
 
 
 def path_of(text: str) -> Path:
-    """The path that a text names: a path, or a `file:` address."""
+    """Return the path that a text names, either directly or as a `file:` address."""
     if text.startswith(f"{_ADDRESS}/"):
         path = os.fsdecode(unquote_to_bytes(text.removeprefix(_ADDRESS)))
-        # No path has a zero in it; to look for one would be an error.
+        # The file system refuses a path with a NUL character.
         return Path(path.replace("\0", "%00"))
     return Path(text)
 
 
 def name_text(name: str) -> str:
-    """The text that stands for a file's name: the name itself where it is text."""
+    """Return a file name as text: unchanged if it is UTF-8, else percent-encoded."""
     return name if is_text(name) else quote_from_bytes(os.fsencode(name))
 
 
 def shown(path: Path | str) -> str:
-    """A path or a name as people are shown it: what is not text as U+FFFD."""
+    """Return a path or name for display; bytes that are not UTF-8 become U+FFFD."""
     text = str(path)
     return text if is_text(text) else os.fsencode(text).decode("utf-8", "replace")

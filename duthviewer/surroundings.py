@@ -1,22 +1,22 @@
-"""Keeps the folder that the program is started in from lending it code.
+"""Protection against running code from the folder in which the program is started.
 
-A person starts the program where a conference was unpacked, so that folder may hold a stranger's
+The current folder is often that of a downloaded conference, which may contain a malicious
 ``json.py``, ``libvlc.so`` or ``gcc``. Python, the dynamic loader, Qt, libVLC and the search for
-programs all look in the current folder if a search path of theirs has an empty or a relative entry;
+programs all look in the current folder if their search path has an empty or relative entry;
 ``python -m`` always does.
 
-Imports nothing that Python has not loaded before it starts the program, not even ``__future__``:
-until `ignore_current_folder` was called, an import may take a stranger's file.
+This module may only import modules that Python has loaded at start-up, not even ``__future__``:
+until `ignore_current_folder` was called, an import may load a file of that folder.
 """
 
 import os
 import sys
 
 _PACKAGE = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120 - see above
-#: The folder that this program is loaded from
+#: The folder that contains this package
 PROGRAM_FOLDER = os.path.dirname(_PACKAGE)  # noqa: PTH120
 
-#: Environment variables with folders or files of code, apart by `os.pathsep`
+#: Environment variables that list folders or files of code, separated by `os.pathsep`
 _SEARCH_PATHS = (
     "PATH", "PYTHONPATH",
     "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH", "DYLD_FRAMEWORK_PATH",
@@ -29,11 +29,11 @@ _SEARCH_PATHS = (
 
 
 def ignore_current_folder() -> None:
-    """Import no module from the current folder from now on, and look for no program there.
+    """Stop Python, the loader and the shell from using code in the current folder.
 
     Removes the current folder and relative entries from `sys.path` and from the search paths of
-    the environment, which worker processes inherit. A folder that this program itself was loaded
-    from stays: a checkout runs where it lies.
+    the environment, which worker processes inherit. The folder of this program itself stays, so
+    that a checkout can be run in place.
     """
     sys.path[:] = [entry for entry in sys.path if entry == PROGRAM_FOLDER or not _is_here(entry)]
     for name in _SEARCH_PATHS:
@@ -46,18 +46,18 @@ def ignore_current_folder() -> None:
         elif kept != value:
             os.environ[name] = kept
     if sys.platform == "win32":
-        # Windows looks for programs in the current folder first unless this is set.
+        # Unless this is set, Windows searches the current folder for programs first.
         os.environ["NODEFAULTCURRENTDIRECTORYINEXEPATH"] = "1"
 
 
 def leave_current_folder() -> None:
-    """Make the person's home the current folder, as for programs that a desktop starts.
+    """Change to the home folder, as a desktop does for the programs it starts.
 
-    For the window, which loads Qt's plugins and libVLC when it needs them. The paths on the command
-    line must be absolute before.
+    For the window, which loads Qt's plugins and libVLC later. Paths from the command line must be
+    made absolute before.
     """
     if kept := os.environ.get("DUTHVIEWER_HOME"):
-        # It was meant from the folder that is left.
+        # A relative path was meant from the folder that is left.
         os.environ["DUTHVIEWER_HOME"] = os.path.abspath(os.path.expanduser(kept))  # noqa: PTH100, PTH111
     home = os.path.expanduser("~")  # noqa: PTH111 - see above
     for folder in (home, PROGRAM_FOLDER):
@@ -70,31 +70,31 @@ def leave_current_folder() -> None:
 
 
 def program_command(*arguments: str) -> list[str]:
-    """The command that starts this program again, as a worker or from a menu.
+    """Return the command that starts this program, as a worker or from a menu.
 
-    By its path and not with ``-m duthviewer``: ``-P`` would not find a checkout that is not
-    installed.
+    It names the file instead of ``-m duthviewer``, because with ``-P`` Python does not find a
+    checkout that is not installed.
     """
     return python_command(os.path.join(_PACKAGE, "__main__.py"), *arguments)  # noqa: PTH118
 
 
 def python_command(script: str, *arguments: str) -> list[str]:
-    """The command that runs a script of ours in a process of its own.
+    """Return the command that runs one of our scripts in another process.
 
-    ``-P`` keeps Python from importing modules from the current folder. Start it in
-    `PROGRAM_FOLDER`, so that nothing else is looked for in a stranger's folder either.
+    ``-P`` stops Python from importing modules from the current folder. Start the command in
+    `PROGRAM_FOLDER`, so that libraries do not search an untrusted folder either.
     """
     return [sys.executable, "-P", script, *arguments]
 
 
 def _is_here(entry: str) -> bool:
-    """Whether an entry of `sys.path` is the current folder, or one that was given relative to it.
+    """Whether an entry of `sys.path` is the current folder or relative to it.
 
-    Entries that are no folder belong to hooks of installers.
+    Entries that do not exist belong to import hooks of installers.
     """
     if not os.path.isabs(entry):  # noqa: PTH117
         return not entry or os.path.exists(entry)  # noqa: PTH110
     try:
         return entry == os.getcwd()  # noqa: PTH109
     except OSError:
-        return False  # It was deleted.
+        return False  # The current folder was deleted.

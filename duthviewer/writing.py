@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all, and folders that only their owner can read."""
+"""Atomic writing of files, and folders that only their owner can read."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ from duthviewer.errors import KnownError
 
 
 class CannotWrite(KnownError):
-    """A file cannot be written; the text says why."""
+    """A file cannot be written; the text states the reason."""
 
 
 def make_private_folder(folder: Path) -> None:
-    """Create a folder that only its owner can read; close an existing one to everybody else.
+    """Create a folder that only its owner can read, or restrict an existing folder to its owner.
 
-    The folders above it that are missing are created so, too, as the XDG specification asks for.
-    Windows protects a person's folders itself. Raises OSError if the folder cannot be created.
+    Missing parent folders are created with the same permissions, as the XDG specification
+    requires. Windows protects personal folders itself. Raises OSError if the folder cannot be
+    created.
     """
     missing = [folder, *folder.parents]
     while missing and missing[-1].exists():
@@ -31,7 +32,7 @@ def make_private_folder(folder: Path) -> None:
 
 
 def make_private(path: Path) -> None:
-    """Take the permissions of group and others away. A file of another owner stays as it is."""
+    """Remove the permissions of group and others, if this user owns the file."""
     if os.name != "posix":
         return
     with contextlib.suppress(OSError):
@@ -41,7 +42,7 @@ def make_private(path: Path) -> None:
 
 
 def make_all_private(folder: Path) -> None:
-    """Take the permissions of group and others from a folder and all that lies in it."""
+    """Remove the permissions of group and others from a folder and everything in it."""
     if os.name != "posix":
         return
     make_private(folder)
@@ -51,16 +52,16 @@ def make_all_private(folder: Path) -> None:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Put ``text`` into a file. What was there stays until the new content is on the disk.
+    """Write ``text`` to a file atomically: the old content stays until the new is on the disk.
 
-    Something that is no file, such as ``/dev/stdout`` or a pipe, is written into.
+    A path that is not a regular file, such as ``/dev/stdout`` or a pipe, is written directly.
     Raises CannotWrite.
     """
     try:
         if path.exists() and not path.is_file():
             path.write_text(text, encoding="utf-8")
             return
-        # A link stays a link: what it leads to is replaced.
+        # Replace the target of a link, not the link.
         path = path.resolve()
         unfinished = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.part")
         try:
@@ -78,7 +79,7 @@ def write_whole(path: Path, text: str) -> None:
 
 
 def expect_writable(path: Path) -> None:
-    """Raise CannotWrite where ``path`` can plainly not be written: before the work, not after."""
+    """Raise CannotWrite if ``path`` is known to be unwritable, before the work begins."""
     folder = path.absolute().parent
     if path.is_dir():
         raise CannotWrite(f"{path} is a folder: name a file to write.")

@@ -1,6 +1,6 @@
-"""The command line: every command, each a call or two into a room of the program.
+"""The command line: the table of commands, and `main`.
 
-A command's room is imported when the command runs, so that ``--help`` and the window start fast.
+A command imports the room it calls when it runs, so that ``--help`` and the window start fast.
 """
 
 from __future__ import annotations
@@ -11,45 +11,45 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from duthviewer.cli.terminal import USAGE, WRONG, Parser, complain
+from duthviewer.cli.terminal import USAGE, WRONG, Parser, print_error
 from duthviewer.errors import KnownError
 from duthviewer.surroundings import ignore_current_folder
 
 _COMMANDS = {
-    "demo": "the window, on the demo conference",
-    "check": "is this catalogue right?",
-    "talks": "talks, offsets, what is on this computer",
-    "sync": "which page of the slides is shown when?",
-    "locate": "where in a day's recording is each talk?",
-    "rewrite": "a copy of a recording that plays from any place",
-    "search": "the moment in which something is said, shown or noted",
-    "index": "makes talks ready to be searched",
-    "export": "chapters, timelines and notes, for other programs",
-    "import-notes": "take in notes that were exported",
-    "install-desktop": "into the menus of a Linux desktop, for you",
+    "demo": "open the window on the demo conference",
+    "check": "check a catalogue for mistakes",
+    "talks": "list talks, their offsets and which files are on this computer",
+    "sync": "find which page of the slides is shown when",
+    "locate": "find where each talk is in a day's recording",
+    "rewrite": "copy a recording so that it plays from any position",
+    "search": "find the moment when something is said, shown or noted",
+    "index": "prepare talks for searching",
+    "export": "write chapters, timelines or notes for other programs",
+    "import-notes": "import notes from an export",
+    "install-desktop": "add duthviewer to the menus of your Linux desktop",
 }
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program; its exit code: 0 done, 1 the input is wrong, 2 wrong usage."""
+    """Run the program and return its exit code: 0 done, 1 wrong input, 2 wrong usage."""
     ignore_current_folder()
     for stream in (sys.stdout, sys.stderr):
-        # A title or a file's name may hold what this terminal has no letter for.
+        # A title or a file name may contain a character that this terminal cannot show.
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(errors="backslashreplace")
     try:
         code = _run(sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()
     except KnownError as error:
-        complain(str(error))
+        print_error(str(error))
         return WRONG
     except BrokenPipeError:
-        # The reader (`| head`) has gone; Python would complain once more when it closes stdout.
+        # The reader (`| head`) has ended; Python would report that again when it closes stdout.
         _drop_stdout()
         return WRONG
     except OSError as error:
         where = "" if error.filename is None else f"{error.filename}: "
-        complain(f"duthviewer: {where}{error.strerror or error}")
+        print_error(f"duthviewer: {where}{error.strerror or error}")
         _drop_stdout()
         return WRONG
     except KeyboardInterrupt:
@@ -67,7 +67,7 @@ def _run(argv: Sequence[str]) -> int:
 
 
 def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
-    """The parser of these arguments: of the commands if they begin with one, else the window's."""
+    """Return the parser of commands if the arguments begin with one, else the window's parser."""
     from duthviewer.cli import window
 
     if not argv or argv[0] not in _COMMANDS:

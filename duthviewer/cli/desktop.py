@@ -1,24 +1,24 @@
-"""The command that puts the program into the menus of a Linux desktop."""
+"""The `install-desktop` command: the program in the menus of a Linux desktop."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 
-from duthviewer.cli.terminal import DONE, complain, counted
+from duthviewer.cli.terminal import DONE, counted, print_error
 from duthviewer.errors import KnownError
 
 
 def add_install_desktop(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Put the program into your menus, with its icon and the file type of catalogues: on Linux,"
-        " for you alone. For installations by pip; packages of a distribution bring all this."
+        "Add the program to your menus, with its icon and the file type of catalogues (Linux, for"
+        " the current user). Needed after `pip install`; distribution packages do it themselves."
     )
     parser.add_argument(
-        "--remove", action="store_true", help="remove what this command has written"
+        "--remove", action="store_true", help="remove the files that this command wrote"
     )
     parser.add_argument(
-        "--user", action="store_true", help="for you alone; that is how it is done anyway"
+        "--user", action="store_true", help="for the current user only (the default)"
     )
     parser.set_defaults(run=_install_desktop)
 
@@ -31,10 +31,10 @@ def _install_desktop(arguments: argparse.Namespace) -> int:
     root = desktop_entry.data_home()
     if not arguments.remove:
         done = desktop_entry.install(root, desktop_entry.running_command())
-        print(f"duthviewer is in your menus now: {counted(len(done.done), 'file')} in {root}")
+        print(f"duthviewer was added to your menus: {counted(len(done.done), 'file')} in {root}")
         return DONE
     done = desktop_entry.remove(root)
     for path in done.left:
-        complain(f"duthviewer: {path} was changed since; it is left")
+        print_error(f"duthviewer: {path} was changed after it was installed; not removed")
     print(f"{counted(len(done.done), 'file')} removed from {root}")
     return DONE

@@ -1,4 +1,4 @@
-"""The commands that write what is known of a talk for other programs, and take notes back."""
+"""The `export` and `import-notes` commands."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from duthviewer.cli.terminal import DONE, USAGE, add_media, complain, counted, expect_folders
-from duthviewer.cli.work import files_of
+from duthviewer.cli.terminal import DONE, USAGE, add_media, counted, expect_folders, print_error
+from duthviewer.cli.work import expect_output, files_of
 from duthviewer.errors import KnownError
 from duthviewer.names import path_of
 
@@ -27,29 +27,31 @@ def add_export(parser: argparse.ArgumentParser) -> None:
         "talk",
         metavar="TALK",
         nargs="?",
-        help="a talk: conference-id/talk-id; for timeline and notes a conference's id will do, and"
-        " for notes nothing at all: then it is those of all talks",
+        help="a talk: conference-id/talk-id. For timeline and notes also a conference id; without"
+        " TALK, the notes of all talks are exported",
     )
     parser.add_argument(
         "--what",
         choices=_WHATS,
         required=True,
         help="chapters: a WebVTT file; ffmetadata: chapters for mpv and FFmpeg;"
-        " timeline: the catalogue with the timelines in it; notes: yours as Markdown, with pictures"
-        " beside OUT; notes-csv: as a table; notes-json: to be taken in by import-notes",
+        " timeline: the catalogue with timelines added; notes: your notes as Markdown, with"
+        " pictures beside OUT; notes-csv: as a table; notes-json: for import-notes",
     )
     parser.add_argument(
-        "-o", dest="out", metavar="OUT", type=path_of, help="a file; without it, standard output"
+        "-o",
+        dest="out",
+        metavar="OUT",
+        type=path_of,
+        help="the file to write (default: standard output)",
     )
-    parser.add_argument(
-        "--overwrite", action="store_true", help="replace a file that is there already"
-    )
+    parser.add_argument("--overwrite", action="store_true", help="replace an existing file")
     parser.add_argument(
         "--in",
         dest="path",
         metavar="PATH",
         type=path_of,
-        help="the conference's catalogue, or its folder; without it, one that was opened before",
+        help="the conference's catalogue or its folder (default: a conference opened before)",
     )
     add_media(parser)
     parser.set_defaults(run=_export)
@@ -57,14 +59,14 @@ def add_export(parser: argparse.ArgumentParser) -> None:
 
 def add_import_notes(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Take in the notes of a file that was exported as notes-json. Of a note that is here too"
-        " the newer stays, and what is only here stays as well."
+        "Import the notes of a file that was exported as notes-json. If a note exists here too, the"
+        " newer text wins; notes that exist only here are kept."
     )
     parser.add_argument(
         "file",
         metavar="FILE",
         type=path_of,
-        help="what `duthviewer export --what notes-json` wrote",
+        help="a file written by `duthviewer export --what notes-json`",
     )
     parser.set_defaults(run=_import_notes)
 
@@ -79,7 +81,7 @@ def _import_notes(arguments: argparse.Namespace) -> int:
         merged = import_notes(arguments.file, store, Stills(places().stills))
     print(
         f"{arguments.file}: {counted(merged.new, 'new note')}, {merged.newer} newer than here,"
-        f" {merged.known} known already"
+        f" {merged.known} already known"
         + (f", {merged.doubled} kept beside another text" if merged.doubled else "")
     )
     return DONE
@@ -88,17 +90,16 @@ def _import_notes(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     from duthviewer.library.places import places
     from duthviewer.library.store.store import Store
-    from duthviewer.writing import CannotWrite, expect_writable, write_whole
+    from duthviewer.writing import write_whole
 
     expect_folders(arguments.media)
     if arguments.talk is None and arguments.what not in _NOTES:
-        complain(f"duthviewer export: --what {arguments.what} needs a TALK (see `--help`)")
+        print_error(f"duthviewer export: --what {arguments.what} needs a TALK (see `--help`)")
         return USAGE
     out = arguments.out if str(arguments.out) != "-" else None
     if out is not None:
-        expect_writable(out)
-        if out.is_file() and not arguments.overwrite:
-            raise CannotWrite(f"{out} is there already: name another file, or say --overwrite.")
+        # /dev/stdout and pipes are written into, not replaced.
+        expect_output(out, overwrite=arguments.overwrite or not out.is_file())
     with Store(places().store) as store:
         if arguments.what in _NOTES:
             return _export_notes(arguments, store, out)
@@ -151,7 +152,7 @@ def _is_in(talk: str, conference_id: str) -> bool:
 
 
 def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
-    """The text that was asked for, and what is in it."""
+    """Return the text of a chapters or timeline export, and a summary of it."""
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
     from duthviewer.library.conferences.find import find_known, talk_of
     from duthviewer.library.store.given_files import media_folders
@@ -168,7 +169,7 @@ def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
             raise KnownError(f"duthviewer: {catalogue} is {conference.id}, not {conference_id}")
     else:
         if not conference_id:
-            # One word can only be a conference: its talks have two.
+            # A talk is named with a slash, so this is a conference.
             conference_id, talk_id = talk_id, ""
         catalogue, conference = find_known(conference_id, store)
     talks = [talk_of(conference, talk_id)] if talk_id else list(conference.talks)

@@ -1,4 +1,4 @@
-"""The command that finds out where in a day's recording each talk is."""
+"""The `locate` command: where in a day's recording each talk is."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from duthviewer.cli.terminal import DONE, WRONG, Progress, columns, complain, counted
+from duthviewer.cli.terminal import DONE, WRONG, ProgressLine, columns, counted, print_error
 from duthviewer.cli.work import (
     Report,
     add_priority,
+    apply_priority,
     expect_files,
+    expect_output,
     json_file,
-    make_way,
-    told_by,
+    report_on,
     write_json,
 )
 from duthviewer.errors import KnownError
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def add_locate(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Find out where in a day's recording the talk of each deck is."
+    parser.description = "Find where the talk of each deck is in a day's recording."
     parser.add_argument(
         "--recording", metavar="FILE", type=path_of, required=True, help="the recording of a day"
     )
@@ -40,18 +41,15 @@ def add_locate(parser: argparse.ArgumentParser) -> None:
         "--json",
         metavar="OUT",
         type=path_of,
-        help="write what was found to a file as JSON, times in seconds of the recording;"
-        " - for standard output",
+        help="write the result as JSON, times in seconds of the recording; - for standard output",
     )
     parser.add_argument(
         "--catalogue",
         metavar="OUT.yaml",
         type=path_of,
-        help="write a catalogue of the talks found, best into the folder of the files",
+        help="write a catalogue of the talks found; put it into the folder of the files",
     )
-    parser.add_argument(
-        "--overwrite", action="store_true", help="replace a catalogue that is there already"
-    )
+    parser.add_argument("--overwrite", action="store_true", help="replace an existing catalogue")
     add_priority(parser)
     parser.add_argument("--lines", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=_locate)
@@ -60,25 +58,19 @@ def add_locate(parser: argparse.ArgumentParser) -> None:
 def _locate(arguments: argparse.Namespace) -> int:
     from duthviewer.sync.worker_lines import speak
 
-    make_way(arguments)
-    #: The paths as they were given: those are told back
+    apply_priority(arguments)
+    #: Output names each deck as the arguments do.
     named = {path_of(text): _as_text(text) for text in reversed(arguments.deck)}
     decks = list(dict.fromkeys(map(path_of, arguments.deck)))
     if arguments.lines:
         return speak(lambda report: _as_line(arguments.recording, decks, named, report))
     if arguments.catalogue is not None:
-        from duthviewer.writing import CannotWrite, expect_writable
-
-        expect_writable(arguments.catalogue)
-        if arguments.catalogue.exists() and not arguments.overwrite:
-            raise CannotWrite(
-                f"{arguments.catalogue} is there already: name another file, or say --overwrite."
-            )
+        expect_output(arguments.catalogue, overwrite=arguments.overwrite)
     out = json_file(arguments.json)
-    with Progress() as progress:
-        found, unreadable = _located(arguments.recording, decks, told_by(progress))
+    with ProgressLine() as progress:
+        found, unreadable = _located(arguments.recording, decks, report_on(progress))
     for why in unreadable.values():
-        complain(why)
+        print_error(why)
     if arguments.json is not None:
         write_json({"talks": [_as_json(one, named) for one in found]}, out)
     if out is not None or arguments.json is None:
@@ -98,7 +90,7 @@ def _as_text(given: str) -> str:
 def _located(
     recording: Path, decks: Sequence[Path], report: Report
 ) -> tuple[tuple[Located, ...], dict[Path, str]]:
-    """The talks, and why decks could not be read: one bad file in a pile hinders no other."""
+    """Locate the talks of readable decks; also return the error of each unreadable deck."""
     from duthviewer.slides.deck import Deck, DeckError
     from duthviewer.sync.locate import locate
 
@@ -146,7 +138,7 @@ def _found_table(decks: Sequence[Path], found: Sequence[Located]) -> list[str]:
         for one in sorted(found, key=lambda one: one.start_s)
     ]
     there = {one.deck for one in found}
-    rows += [("-", "-", "", f"{deck} is not there") for deck in decks if deck not in there]
+    rows += [("-", "-", "", f"{deck} was not found") for deck in decks if deck not in there]
     return columns(rows, right=[0, 1, 2])
 
 
@@ -168,12 +160,12 @@ def _write_catalogue(arguments: argparse.Namespace, found: Sequence[Located]) ->
     ]
     made = conference_of(arguments.catalogue.absolute().parent, described(talks))
     write_whole(arguments.catalogue, write_catalogue(made.conference))
-    complain(
+    print_error(
         f"{arguments.catalogue}: {counted(len(talks), 'talk')}."
         f" Open it with `duthviewer {arguments.catalogue}`"
     )
     for outside in made.outside:
-        complain(
+        print_error(
             f"{outside} is not in the folder of the catalogue:"
-            f" move it there, or say --media {outside.parent} when you open it"
+            f" move it there, or add --media {outside.parent} when you open it"
         )

@@ -1,4 +1,4 @@
-"""The commands that search everything said, shown and noted, and make it ready for that."""
+"""The `search` and `index` commands."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from duthviewer.cli.terminal import (
     DONE,
-    Progress,
+    ProgressLine,
     add_media,
-    complain,
     counted,
     expect_folders,
-    harmless,
+    print_error,
+    without_controls,
 )
-from duthviewer.cli.work import add_priority, make_way
+from duthviewer.cli.work import add_priority, apply_priority
 from duthviewer.errors import KnownError
 from duthviewer.names import path_of, shown
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from duthviewer.library.index.search import Found, Hit, TalkHits
 
 _USUAL_LIMIT = 60
-#: Slides and subtitles up to this size are read before a search of the whole library; more takes
-#: longer than a person expects a search to take.
+#: Slides and subtitles up to this size (bytes) are indexed before a search of the whole library;
+#: larger files would delay the search by seconds.
 _MOST_BYTES = 20_000_000
 
 _BOLD, _PLAIN = "\033[1m", "\033[0m"
@@ -58,28 +58,28 @@ def add_search(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         type=_count,
         default=_USUAL_LIMIT,
-        help=f"at most so many moments ({_USUAL_LIMIT})",
+        help=f"list at most N moments (default: {_USUAL_LIMIT})",
     )
     parser.add_argument(
-        "--json", action="store_true", help="as JSON, times in seconds of the recording"
+        "--json", action="store_true", help="print JSON, times in seconds of the recording"
     )
     parser.set_defaults(run=_search)
 
 
 def add_index(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Read the slides, subtitles and notes of talks so that they can be searched. The window"
-        " does so by itself."
+        "Read the slides, subtitles and notes of talks into the search index. The window does this"
+        " automatically."
     )
     parser.add_argument(
         "paths",
         metavar="PATH",
         nargs="*",
         type=path_of,
-        help="a catalogue, or its folder; without any, every conference that is known",
+        help="a catalogue or its folder (default: every known conference)",
     )
     add_media(parser)
-    parser.add_argument("--rebuild", action="store_true", help="forget what was read before")
+    parser.add_argument("--rebuild", action="store_true", help="build the index from scratch")
     add_priority(parser)
     parser.add_argument("--lines", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=_index)
@@ -87,24 +87,24 @@ def add_index(parser: argparse.ArgumentParser) -> None:
 
 def _count(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) <= 100_000:
-        raise argparse.ArgumentTypeError(f"{text} is no number from 1 to 100000")
+        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 to 100000")
     return int(text)
 
 
 def _index(arguments: argparse.Namespace) -> int:
-    make_way(arguments)
+    apply_priority(arguments)
     if arguments.lines:
         from duthviewer.sync.worker_lines import speak
 
-        # For the window, whose media folders may be unplugged: the rest is read all the same.
+        # The window's media folders may be unplugged; index the rest.
         return speak(lambda report: _as_line(_indexed(arguments, report)))
     expect_folders(arguments.media)
-    with Progress() as progress:
+    with ProgressLine() as progress:
         indexed = _indexed(arguments, lambda what, done: progress.show(f"{what} …", done))
     changes = f"{counted(indexed.read, 'change')} {'was' if indexed.read == 1 else 'were'} read"
     what = changes if indexed.read else "nothing has changed"
     for why in indexed.skipped:
-        complain(why)
+        print_error(why)
     print(f"{counted(indexed.talks, 'talk')} can be searched; {what}")
     return DONE
 
@@ -115,7 +115,7 @@ def _as_line(indexed: Indexed) -> dict[str, Any]:
 
 def _indexed(arguments: argparse.Namespace, report: Report) -> Indexed:
     return _bring_up_to_date(
-        arguments.paths, arguments.media, report, anew=arguments.rebuild, most_bytes=None
+        arguments.paths, arguments.media, report, rebuild=arguments.rebuild, most_bytes=None
     )
 
 
@@ -124,7 +124,7 @@ def _bring_up_to_date(
     media: Sequence[Path],
     report: Report,
     *,
-    anew: bool = False,
+    rebuild: bool = False,
     most_bytes: int | None,
 ) -> Indexed:
     from duthviewer.library.index.build import index_library
@@ -138,7 +138,7 @@ def _bring_up_to_date(
             store,
             paths,
             [*media, *media_folders(store)],
-            anew=anew,
+            anew=rebuild,
             most_bytes=most_bytes,
             report=report,
         )
@@ -174,11 +174,11 @@ def _search(arguments: argparse.Namespace) -> int:
 
 
 def _prepare(arguments: argparse.Namespace) -> None:
-    """Read what is new: of the conference that is named all, of the others what is quickly read."""
+    """Index all changes in the named conference; without one, index small files only."""
     paths = [] if arguments.path is None else [arguments.path]
     most_bytes = None if paths else _MOST_BYTES
     try:
-        with Progress() as progress:
+        with ProgressLine() as progress:
             indexed = _bring_up_to_date(
                 paths,
                 arguments.media,
@@ -188,25 +188,25 @@ def _prepare(arguments: argparse.Namespace) -> None:
     except KnownError as error:
         if paths:
             raise
-        # What was read before can be searched all the same.
-        complain(str(error))
+        # The existing index can still be searched.
+        print_error(str(error))
         return
     for why in indexed.skipped:
-        complain(why)
+        print_error(why)
     if indexed.left:
         files = counted(indexed.left, "large file")
-        complain(f"{files} cannot be searched yet: `duthviewer index` reads them.")
+        print_error(f"{files} cannot be searched yet: run `duthviewer index` to index them.")
 
 
 def _comment(found: Found) -> None:
     if not found.groups:
-        complain("Nothing is found.")
+        print_error("No matches.")
     if found.suggestion is not None:
-        complain(f"Did you mean: {found.suggestion}")
+        print_error(f"Did you mean: {found.suggestion}")
     listed = sum(len(group.hits) for group in found.groups)
     if found.is_cut or found.hits > listed:
         many = f"more than {found.hits}" if found.is_cut else str(found.hits)
-        complain(f"{listed} of {many} moments (--limit N lists more)")
+        print_error(f"{listed} of {many} moments (use --limit N to list more)")
 
 
 def _as_json(hit: Hit) -> dict[str, Any]:
@@ -227,7 +227,7 @@ def _as_text(group: TalkHits, *, is_bold: bool) -> str:
     for hit in group.hits:
         time = "" if hit.at_s is None else clock(hit.at_s)
         kind = str(hit.kind) if hit.page is None else f"{hit.kind} {hit.page}"
-        text = _marked(hit) if is_bold else harmless(hit.text)
+        text = _marked(hit) if is_bold else without_controls(hit.text)
         lines.append(f"  {time:>8}  {kind:<9}  {text}")
     if group.more:
         lines.append(f"  {'':>8}  and {group.more} more")
@@ -235,8 +235,8 @@ def _as_text(group: TalkHits, *, is_bold: bool) -> str:
 
 
 def _marked(hit: Hit) -> str:
-    # Letter for letter, so the marks stay right.
-    text, parts, last = harmless(hit.text), [], 0
+    # Replaces characters one for one, so the marks stay at the right offsets.
+    text, parts, last = without_controls(hit.text), [], 0
     for start, end in hit.marks:
         parts += [text[last:start], _BOLD, text[start:end], _PLAIN]
         last = end

@@ -1,4 +1,4 @@
-"""The command that finds out which page of the slides is shown when."""
+"""The `sync` command: which page of the slides is shown when."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from duthviewer.cli.terminal import (
     DONE,
     USAGE,
     WRONG,
-    Progress,
+    ProgressLine,
     add_media,
     columns,
-    complain,
     counted,
     expect_folders,
+    print_error,
     time_argument,
 )
 from duthviewer.cli.work import (
     Report,
     add_priority,
+    apply_priority,
     expect_files,
     files_of,
     json_file,
-    make_way,
-    told_by,
+    report_on,
     use_chosen_videos,
     write_json,
 )
@@ -41,55 +41,59 @@ if TYPE_CHECKING:
 
 def add_sync(parser: argparse.ArgumentParser) -> None:
     parser.usage = (
-        "duthviewer sync PATH [--talk ID]... [--media DIR]... [--anew]\n"
+        "duthviewer sync PATH [--talk ID]... [--media DIR]... [--redo]\n"
         "       duthviewer sync --recording FILE --deck PDF [--start T] [--end T] [--json OUT]"
     )
     parser.description = (
-        "Work out which page of the slides is shown when: of a catalogue's talks, for the library;"
-        " or of one recording and one deck."
+        "Find which page of the slides is shown when: for the talks of a catalogue (saved in the"
+        " library), or for one recording and one deck (printed)."
     )
     parser.add_argument(
         "path",
         metavar="PATH",
         nargs="?",
         type=path_of,
-        help="a catalogue, or its folder: its talks are synchronised, for the library",
+        help="a catalogue or its folder: synchronise its talks and save the timelines",
     )
     parser.add_argument(
         "--talk",
         metavar="ID",
         action="append",
         default=[],
-        help="only this talk of the catalogue; may be given several times",
+        help="synchronise only this talk; may be given several times",
     )
     add_media(parser)
     parser.add_argument(
-        "--anew", action="store_true", help="also talks that were synchronised before"
+        "--redo", action="store_true", help="also synchronise talks that have a timeline"
     )
+    # The name that --redo had before
+    parser.add_argument("--anew", dest="redo", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument(
-        "--recording", metavar="FILE", type=path_of, help="without a catalogue: this recording …"
+        "--recording", metavar="FILE", type=path_of, help="without a catalogue: the recording"
     )
-    parser.add_argument("--deck", metavar="PDF", type=path_of, help="… with these slides")
+    parser.add_argument("--deck", metavar="PDF", type=path_of, help="the slides of --recording")
     parser.add_argument(
         "--start", metavar="T", type=time_argument, help="where the talk starts: 55m9s, 2:17:10"
     )
-    parser.add_argument("--end", metavar="T", type=time_argument, help="… and where it ends")
+    parser.add_argument("--end", metavar="T", type=time_argument, help="where the talk ends")
     parser.add_argument(
         "--video-track",
         metavar="N",
         type=int,
-        help="which video of the recording, counted from 0 among all its streams, where it has"
-        " several; without it, the one that players show",
+        help="for a recording with several videos: the index of the video among all streams, from 0"
+        " (default: the video that players show)",
     )
     parser.add_argument(
-        "--subtitles", metavar="FILE", type=path_of, help="subtitles of the recording, as a help"
+        "--subtitles",
+        metavar="FILE",
+        type=path_of,
+        help="subtitles of the recording, used to improve the result",
     )
     parser.add_argument(
         "--json",
         metavar="OUT",
         type=path_of,
-        help="write the result to a file as JSON, times in seconds of the recording;"
-        " - for standard output",
+        help="write the result as JSON, times in seconds of the recording; - for standard output",
     )
     add_priority(parser)
     for name in ("--scores", "--anchors"):
@@ -101,9 +105,9 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
 
 def _sync(arguments: argparse.Namespace) -> int:
     if wrong := _wrong_use(arguments):
-        complain(f"duthviewer sync: {wrong} (see `duthviewer sync --help`)")
+        print_error(f"duthviewer sync: {wrong} (see `duthviewer sync --help`)")
         return USAGE
-    make_way(arguments)
+    apply_priority(arguments)
     if arguments.path is not None:
         return _sync_catalogue(arguments)
     if arguments.lines:
@@ -111,8 +115,8 @@ def _sync(arguments: argparse.Namespace) -> int:
 
         return speak(lambda report: {"segments": segments(_timeline(arguments, report))})
     out = json_file(arguments.json)
-    with Progress() as progress:
-        timeline = _timeline(arguments, told_by(progress))
+    with ProgressLine() as progress:
+        timeline = _timeline(arguments, report_on(progress))
     if arguments.json is None:
         print("\n".join(_as_table(timeline)))
     else:
@@ -133,8 +137,8 @@ def _wrong_use(arguments: argparse.Namespace) -> str | None:
             if getattr(arguments, name) is not None:
                 return f"PATH and --{name} do not go together"
         return "PATH and --lines do not go together" if arguments.lines else None
-    if arguments.talk or arguments.media or arguments.anew:
-        return "--talk, --media and --anew need PATH, a catalogue"
+    if arguments.talk or arguments.media or arguments.redo:
+        return "--talk, --media and --redo need PATH, a catalogue"
     if arguments.again:
         return None if arguments.scores is not None else "--again needs --scores FILE"
     if not pair:
@@ -144,7 +148,7 @@ def _wrong_use(arguments: argparse.Namespace) -> str | None:
 
 
 def _timeline(arguments: argparse.Namespace, report: Report | None) -> Timeline:
-    """The timeline of one recording and one deck. The heavy part: NumPy, OpenCV, PyAV."""
+    """Synchronise one recording with one deck. Imports NumPy, OpenCV and PyAV."""
     from duthviewer.playback.probe import choose_video
     from duthviewer.sync import synchronise
 
@@ -167,7 +171,7 @@ def _timeline(arguments: argparse.Namespace, report: Report | None) -> Timeline:
 
 
 def _anchors(path: Path | None) -> tuple[Any, ...]:
-    """A JSON list of [seconds, page or null]."""
+    """Read anchors from a JSON list of ``[seconds, page or null]``."""
     if path is None:
         return ()
     import json
@@ -193,7 +197,8 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
     from duthviewer.library.places import places
     from duthviewer.library.store.given_files import media_folders
-    from duthviewer.library.store.store import Store, talk_key
+    from duthviewer.library.store.store import Store
+    from duthviewer.library.store.talk_key import talk_key
     from duthviewer.sync.talks import Outcome, Standing, standing, synchronise_talk
 
     expect_folders(arguments.media)
@@ -206,15 +211,15 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
             raise KnownError(f"duthviewer: {path} has no talk {name}. It has: {known}")
     talks = [talk for talk in conference.talks if not names or talk.id in names]
     outcomes = []
-    with Store(places().store) as store, Progress() as progress:
+    with Store(places().store) as store, ProgressLine() as progress:
         media = [*arguments.media, *media_folders(store)]
         files = files_of(conference, path, media, store)
         use_chosen_videos(store)
-        kept = store.timelines(conference.id)
+        kept = store.timelines.of_conference(conference.id)
         for number, talk in enumerate(talks, 1):
             of_talk = files[talk.id]
             why = standing(
-                talk, of_talk, kept.get(talk_key(conference.id, talk.id)), anew=arguments.anew
+                talk, of_talk, kept.get(talk_key(conference.id, talk.id)), anew=arguments.redo
             )
             if why is not None:
                 outcome = Outcome(talk=talk, standing=why)
@@ -223,32 +228,32 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
                 scores = places().sync / conference.id / f"{talk.id}.npz"
                 with contextlib.suppress(OSError):
                     make_private_folder(scores.parent)
-                # Without room for the scores a correction works everything out again.
+                # Without stored scores, a correction has to score the frames again.
                 kept_in = scores if scores.parent.is_dir() else None
-                told = told_by(progress, before)
-                outcome = synchronise_talk(conference, talk, of_talk, store, kept_in, told)
+                report = report_on(progress, before)
+                outcome = synchronise_talk(conference, talk, of_talk, store, kept_in, report)
             progress.wipe()
-            _tell(outcome)
+            _print_outcome(outcome)
             outcomes.append(outcome.standing)
     lacking = {Standing.NO_RECORDING, Standing.NO_DECK, Standing.NO_FILES}
-    # Of a whole catalogue it is enough that something is here.
+    # For a whole catalogue, success means that any talk has its files.
     nothing = lacking.issuperset(outcomes) if not names else not lacking.isdisjoint(outcomes)
     return WRONG if nothing or Standing.FAILED in outcomes else DONE
 
 
-def _tell(outcome: Outcome) -> None:
+def _print_outcome(outcome: Outcome) -> None:
     from duthviewer.sync.talks import Standing
 
     words = {
-        Standing.UP_TO_DATE: "is up to date (--anew does it again)",
-        Standing.IN_CATALOGUE: "has a timeline in the catalogue (--anew makes one of your own)",
-        Standing.NO_RECORDING: "passed over: its recording is not on this computer",
-        Standing.NO_DECK: "passed over: its slides are not on this computer",
-        Standing.NO_FILES: "passed over: neither its recording nor its slides are on this computer",
+        Standing.UP_TO_DATE: "is up to date (--redo synchronises it again)",
+        Standing.IN_CATALOGUE: "has a timeline in the catalogue (--redo makes your own)",
+        Standing.NO_RECORDING: "skipped: its recording is not on this computer",
+        Standing.NO_DECK: "skipped: its slides are not on this computer",
+        Standing.NO_FILES: "skipped: neither its recording nor its slides are on this computer",
     }
     name = outcome.talk.id
     if outcome.standing is Standing.FAILED:
-        complain(f"{name}: {outcome.trouble}")
+        print_error(f"{name}: {outcome.trouble}")
     elif outcome.standing is Standing.FOUND:
         print(f"{name}: {_in_short(outcome.timeline)}", flush=True)
     else:
@@ -256,7 +261,7 @@ def _tell(outcome: Outcome) -> None:
 
 
 def _in_short(timeline: Timeline) -> str:
-    """How many pages were seen, for how much of the time, and how much of it is unsure."""
+    """Summarise a timeline: the number of pages, how long they are shown, how much is uncertain."""
     from duthviewer.catalogue.clock import clock
 
     lengths = [(span, (span.end_s or span.start_s) - span.start_s) for span in timeline]
@@ -266,7 +271,7 @@ def _in_short(timeline: Timeline) -> str:
     shown_s = sum(length_s for span, length_s in lengths if span.page is not None)
     unsure_s = sum(length_s for span, length_s in lengths if span.is_uncertain)
     text = f"{counted(len(timeline.pages), 'page')} shown, for {clock(shown_s)} of {clock(whole_s)}"
-    return f"{text}; {clock(unsure_s)} of it is unsure" if unsure_s >= 1 else text
+    return f"{text}; {clock(unsure_s)} of it is uncertain" if unsure_s >= 1 else text
 
 
 def _as_table(timeline: Timeline) -> list[str]:

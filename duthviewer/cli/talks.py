@@ -1,4 +1,4 @@
-"""The commands that say what is in a catalogue, and what is wrong in it."""
+"""The `check` and `talks` commands."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from duthviewer.cli.terminal import DONE, add_media, columns, complain, counted, expect_folders
+from duthviewer.cli.terminal import DONE, add_media, columns, counted, expect_folders, print_error
 from duthviewer.cli.work import files_of
 from duthviewer.errors import KnownError
 from duthviewer.names import path_of, path_text
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Say what is wrong in a catalogue, as FILE:LINE:COLUMN: message."
+    parser.description = "Check a catalogue and print each mistake as FILE:LINE:COLUMN: message."
     parser.add_argument("path", metavar="PATH", type=path_of, help="a catalogue, or its folder")
     parser.set_defaults(run=_check)
 
@@ -34,10 +34,10 @@ def add_talks(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         nargs="?",
         type=path_of,
-        help="a catalogue, or its folder; without it, the conferences that come with the program",
+        help="a catalogue or its folder (default: the conferences that come with the program)",
     )
     add_media(parser)
-    parser.add_argument("--json", action="store_true", help="as JSON, times in seconds")
+    parser.add_argument("--json", action="store_true", help="print JSON, times in seconds")
     parser.set_defaults(run=_talks)
 
 
@@ -49,7 +49,7 @@ def _check(arguments: argparse.Namespace) -> int:
     conference, warnings = check_catalogue(path)
     for warning in warnings:
         where = f"{printable(str(path))}:{warning.line}:{warning.column}"
-        complain(f"{where}: warning: {warning.message}")
+        print_error(f"{where}: warning: {warning.message}")
     talks = counted(len(conference.talks), "talk")
     recordings = counted(len(conference.recordings), "recording")
     found = counted(len(warnings), "warning") if warnings else "no problems"
@@ -88,13 +88,13 @@ def _talks(arguments: argparse.Namespace) -> int:
 
 @contextlib.contextmanager
 def _library() -> Iterator[Store | None]:
-    """The library, which knows the files that the person has chosen; None where there is none."""
+    """Open the store for the files that a person chose; yield None if it cannot be opened."""
     from duthviewer.library.places import places
     from duthviewer.library.store.store import Store
 
     path, store = places().store, None
     if path.exists():
-        # The list is of use without a library.
+        # The list is useful without the store.
         with contextlib.suppress(KnownError):
             store = Store(path)
     try:

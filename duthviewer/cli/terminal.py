@@ -1,4 +1,4 @@
-"""What the commands share in a terminal: arguments, complaints, columns, and how far a work is."""
+"""Terminal input and output shared by the commands: arguments, errors, columns, progress."""
 
 from __future__ import annotations
 
@@ -20,40 +20,41 @@ from duthviewer.names import path_of
 #: Exit codes
 DONE, WRONG, USAGE = 0, 1, 2
 
-#: Seconds between two looks of the progress line
+#: Seconds between two updates of the progress line
 _REFRESH_S = 0.1
 _USUAL_COLUMNS = 80
-#: How long a disk is waited for before the work begins
+#: Seconds to wait for a disk before the work begins
 _PATIENCE_S = 2.0
-#: Escape sequences begin with them, and text is turned around by them.
+#: Characters that begin an escape sequence or change the direction of text
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
-def harmless(text: str) -> str:
-    """A stranger's text without the controls that a terminal would obey; lines stay lines."""
+def without_controls(text: str) -> str:
+    """Replace the control characters that a terminal would obey; keep line breaks."""
     return _CONTROLS.sub("\ufffd", text)
 
 
-def complain(lines: str) -> None:
-    """To standard error; with nobody reading there, the exit code still tells."""
+def print_error(lines: str) -> None:
+    """Print to standard error; ignore that it is closed, the exit code still reports the error."""
     with contextlib.suppress(OSError):
-        print(harmless(lines), file=sys.stderr, flush=True)
+        print(without_controls(lines), file=sys.stderr, flush=True)
 
 
 def counted(count: int, what: str) -> str:
+    """Return a number with its noun: ``1 talk``, ``3 talks``."""
     return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 class Parser(argparse.ArgumentParser):
-    """Wrong usage in one line, with where to look."""
+    """A parser that reports wrong usage in one line."""
 
     def error(self, message: str) -> NoReturn:
-        complain(f"{self.prog}: {message} (see `{self.prog} --help`)")
+        print_error(f"{self.prog}: {message} (see `{self.prog} --help`)")
         sys.exit(USAGE)
 
 
 def time_argument(text: str) -> float:
-    """For argparse: a time as people write it, in seconds."""
+    """Convert a written time to seconds, for argparse."""
     from duthviewer.catalogue.times import parse_time
 
     try:
@@ -73,18 +74,21 @@ def add_media(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def answer_of(ask: Callable[[], bool]) -> bool | None:
-    """What ``ask()`` says of a file; None where its disk does not answer. Raises what it raises."""
+def answer_in_time(check: Callable[[], bool]) -> bool | None:
+    """Return ``check()`` of a file, or None if its disk does not answer in time.
+
+    Raises the exceptions of ``check``.
+    """
     answers: queue.SimpleQueue[bool | Exception] = queue.SimpleQueue()
 
     def put() -> None:
         try:
-            answers.put(ask())
+            answers.put(check())
         except Exception as error:
             answers.put(error)
 
-    # A thread inside a disk that does not answer cannot be ended.
-    threading.Thread(target=put, name="duthviewer-asks", daemon=True).start()
+    # A thread that waits for a hanging disk cannot be stopped, so it is a daemon.
+    threading.Thread(target=put, name="duthviewer-disk-check", daemon=True).start()
     try:
         answer = answers.get(timeout=_PATIENCE_S)
     except queue.Empty:
@@ -95,15 +99,16 @@ def answer_of(ask: Callable[[], bool]) -> bool | None:
 
 
 def expect_folders(folders: Sequence[Path]) -> None:
+    """Raise KnownError if a folder does not exist."""
     for folder in folders:
-        # One that does not answer is left out when its files are looked for.
-        if answer_of(folder.is_dir) is False:
-            raise KnownError(f"duthviewer: no folder {folder}")
+        # A folder that does not answer is left out later, when files are listed.
+        if answer_in_time(folder.is_dir) is False:
+            raise KnownError(f"duthviewer: there is no folder {folder}")
 
 
 def columns(rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> list[str]:
-    """The rows as lines whose cells stand below each other; those of ``right`` to the right."""
-    rows = [[harmless(cell) for cell in row] for row in rows]
+    """Format rows as lines with aligned columns; the columns in ``right`` are right-aligned."""
+    rows = [[without_controls(cell) for cell in row] for row in rows]
     widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
     return [
         "  ".join(
@@ -114,10 +119,10 @@ def columns(rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> list[st
     ]
 
 
-class Progress:
-    """A line at the foot of a terminal that says how far a work is; nothing where there is none.
+class ProgressLine:
+    """A progress line on standard error, shown only if that is a terminal.
 
-    Used in a ``with`` block, at whose end the line is wiped out.
+    A context manager: leaving the block erases the line.
     """
 
     def __init__(self) -> None:
@@ -125,14 +130,14 @@ class Progress:
         self._last = float("-inf")
         self._is_shown = False
 
-    def __enter__(self) -> Progress:
+    def __enter__(self) -> ProgressLine:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.wipe()
 
     def show(self, what: str, done: float) -> None:
-        """Say ``what`` is being done, and which part of it is done, 0 to 1."""
+        """Show what is being done, and the fraction done (0 to 1)."""
         now = time.monotonic()
         if not self._shows or now - self._last < _REFRESH_S:
             return
@@ -140,13 +145,13 @@ class Progress:
         room = _USUAL_COLUMNS
         with contextlib.suppress(OSError, ValueError):
             room = os.get_terminal_size(sys.stderr.fileno()).columns or _USUAL_COLUMNS
-        # \033[K wipes what is left of a longer line before.
+        # \033[K erases the rest of a longer previous line.
         line = f"\r{max(0.0, min(done, 1.0)):4.0%}  {_cut(what, room - 7)}\033[K"
         with contextlib.suppress(OSError):
             print(line, end="", file=sys.stderr, flush=True)
 
     def wipe(self) -> None:
-        """Take the line away, to write something else there."""
+        """Erase the line, so that something else can be printed."""
         if self._is_shown:
             self._is_shown = False
             with contextlib.suppress(OSError):
@@ -160,7 +165,7 @@ def _cut(text: str, room: int) -> str:
 
 
 def _width(text: str) -> int:
-    """Columns that a text takes in a terminal: two for a Chinese letter, none for an accent."""
+    """Return a text's columns in a terminal: two for a Chinese character, none for an accent."""
     if text.isascii():
         return len(text)
     import unicodedata

@@ -16,27 +16,27 @@ from duthviewer.cli.terminal import (
     USAGE,
     Parser,
     add_media,
-    answer_of,
-    complain,
+    answer_in_time,
     expect_folders,
+    print_error,
     time_argument,
 )
 from duthviewer.errors import KnownError
 from duthviewer.names import path_of
 from duthviewer.surroundings import leave_current_folder
 
-#: So many ids are listed where one is wrong
+#: Most talk ids listed when one is unknown
 _MOST_TALKS = 20
 
 
 def window_parser(commands: Mapping[str, str]) -> argparse.ArgumentParser:
-    """The parser of `duthviewer [PATH]`; its help names the commands, each with a line."""
+    """Return the parser of `duthviewer [PATH]`, whose help also lists the commands."""
     parser = Parser(
         prog="duthviewer",
         usage="duthviewer [PATH] [--talk ID] [--at TIME] [--media DIR]... [--engine auto|vlc|qt]"
         "\n       duthviewer COMMAND ...",
         description="Watch conference talks offline, each beside its slides.",
-        epilog="commands (`duthviewer COMMAND --help` says more):\n"
+        epilog="commands (see `duthviewer COMMAND --help`):\n"
         + "\n".join(f"  {name:<15} {text}" for name, text in commands.items()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -47,7 +47,7 @@ def window_parser(commands: Mapping[str, str]) -> argparse.ArgumentParser:
         metavar="PATH",
         nargs="?",
         type=path_of,
-        help="a catalogue, or its folder; without it, the conference that was open last",
+        help="a catalogue or its folder (default: the conference that was open last)",
     )
     _add_options(parser)
     return parser
@@ -65,25 +65,28 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         "--at",
         metavar="TIME",
         type=time_argument,
-        help="… at this time of the talk: 12:30, 12m30s, 750",
+        help="start --talk at this time: 12:30, 12m30s, 750",
     )
     add_media(parser)
     parser.add_argument(
-        "--engine", choices=("auto", "vlc", "qt"), default="auto", help="what plays the video"
+        "--engine",
+        choices=("auto", "vlc", "qt"),
+        default="auto",
+        help="the engine that plays video",
     )
     parser.add_argument("--paused", action="store_true", help="open talks without playing them")
     parser.add_argument(
-        "--theme", choices=("system", "dark", "light"), help="the look, for this time"
+        "--theme", choices=("system", "dark", "light"), help="the colours, for this run only"
     )
     parser.add_argument("--size", metavar="WxH", type=_size, help="the window's size, in pixels")
     parser.add_argument(
-        "--search", metavar="QUERY", default="", help="begin with what is found of these words"
+        "--search", metavar="QUERY", default="", help="start with a search for these words"
     )
     parser.add_argument(
-        "--screenshot", metavar="FILE", type=path_of, help="save a picture of the window, and end"
+        "--screenshot", metavar="FILE", type=path_of, help="save a picture of the window, then exit"
     )
     parser.add_argument(
-        "--new-window", action="store_true", help="… even if a window is open already"
+        "--new-window", action="store_true", help="open another window even if one is open"
     )
     parser.set_defaults(run=_window)
 
@@ -91,15 +94,15 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     if re.fullmatch(r"[1-9][0-9]{0,4}x[1-9][0-9]{0,4}", text) is None:
-        raise argparse.ArgumentTypeError(f"{text} is no size like 1280x720")
+        raise argparse.ArgumentTypeError(f"{text} is not a size such as 1280x720")
     return int(width), int(height)
 
 
 def _window(arguments: argparse.Namespace) -> int:
     if arguments.at is not None and arguments.talk is None:
-        complain("duthviewer: --at needs --talk ID (see `duthviewer --help`)")
+        print_error("duthviewer: --at needs --talk ID (see `duthviewer --help`)")
         return USAGE
-    if arguments.path is not None and not (there := answer_of(arguments.path.exists)):
+    if arguments.path is not None and not (there := answer_in_time(arguments.path.exists)):
         if there is None:
             raise KnownError(f"duthviewer: {arguments.path} does not answer")
         raise KnownError(f"duthviewer: there is no {arguments.path}")
@@ -113,7 +116,7 @@ def _window(arguments: argparse.Namespace) -> int:
     if sys.platform == "linux" and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
-        # Qt would abort here with a trace.
+        # Qt would abort with a stack trace.
         raise KnownError("duthviewer: there is no display to open a window on")
     if _is_plain(arguments) and not arguments.new_window:
         from duthviewer.ui.desktop.instance import Handed, hand_over
@@ -128,8 +131,8 @@ def _window(arguments: argparse.Namespace) -> int:
         if hand_over(handed):
             return DONE
     leave_current_folder()
-    # Nothing is thrown away while the program starts, and looking for it takes a tenth of that
-    # time. The window turns the collector on again once it stands.
+    # Collecting garbage takes a tenth of the start-up time and finds nothing. The window turns the
+    # collector on again after the first paint.
     gc.disable()
     from duthviewer.ui.background.allocator import use_one_arena
 
@@ -156,7 +159,7 @@ def _window(arguments: argparse.Namespace) -> int:
 
 
 def _is_plain(arguments: argparse.Namespace) -> bool:
-    """Whether a window that is open already can do what is asked."""
+    """Whether an already open window can carry out these arguments."""
     return not (
         arguments.media
         or arguments.theme
@@ -175,14 +178,14 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 
 def _expect_talk(path: Path | None, talk: str) -> None:
-    """Raise KnownError, with what may be meant, if the catalogue has no such talk."""
+    """Raise KnownError, with a suggestion, if the catalogue has no such talk."""
     from duthviewer.library.conferences.cache import bundled
     from duthviewer.library.conferences.outlines import open_outline
 
     try:
         outline, _ = open_outline(path or bundled()[0])
     except KnownError:
-        return  # The window says what is wrong with the catalogue.
+        return  # The window reports the mistakes of the catalogue.
     known, wanted = [card[0] for card in outline.cards], talk.rpartition("/")[2]
     if wanted in known:
         return

@@ -1,4 +1,4 @@
-"""What the commands that work for a while share: their priority, progress, and files."""
+"""Priority, progress and files, shared by the commands that run for a while."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from duthviewer.cli.terminal import Progress, complain
+from duthviewer.cli.terminal import ProgressLine, print_error
 from duthviewer.errors import KnownError
 from duthviewer.names import path_of
 
@@ -19,38 +19,42 @@ if TYPE_CHECKING:
 
 Report = Callable[[str, float], None]
 
-#: What a terminal is told of a stage of the work
+#: Progress text of each stage of the work
 _STAGES = {
     "pages": "reading the slides",
-    "views": "looking for the screen",
-    "scores": "comparing",
-    "changes": "finding the changes",
+    "views": "finding the screen",
+    "scores": "comparing frames with pages",
+    "changes": "finding page changes",
     "decks": "reading the slides",
-    "talks": "looking for the talks",
+    "talks": "finding the talks",
 }
 
 
 def add_priority(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--no-nice", action="store_true", help="work at full speed, whatever else is running"
+        "--no-nice", action="store_true", help="do not lower the priority of this process"
     )
 
 
-def make_way(arguments: argparse.Namespace) -> None:
+def apply_priority(arguments: argparse.Namespace) -> None:
+    """Lower the priority of this process, unless --no-nice is given."""
     from duthviewer.sync.worker_lines import lower_priority
 
     if not arguments.no_nice:
         lower_priority()
 
 
-def told_by(progress: Progress, before: str = "") -> Report:
-    def tell(stage: str, done: float) -> None:
+def report_on(progress: ProgressLine, before: str = "") -> Report:
+    """Return a function that shows a stage of the work on the progress line."""
+
+    def report(stage: str, done: float) -> None:
         progress.show(f"{before}{_STAGES.get(stage, stage)}", done)
 
-    return tell
+    return report
 
 
 def expect_files(*paths: Path | None) -> None:
+    """Raise KnownError if a path is not an existing file; None passes."""
     for path in paths:
         if path is None:
             continue
@@ -60,33 +64,44 @@ def expect_files(*paths: Path | None) -> None:
             raise KnownError(f"duthviewer: there is no {path}")
 
 
+def expect_output(out: Path, *, overwrite: bool) -> None:
+    """Raise CannotWrite if a file cannot be written, or exists and may not be replaced."""
+    from duthviewer.writing import CannotWrite, expect_writable
+
+    expect_writable(out)
+    if out.exists() and not overwrite:
+        raise CannotWrite(f"{out} already exists: name another file, or add --overwrite.")
+
+
 def use_chosen_videos(store: Store) -> None:
-    """Mean the video that the person chose in the window, in recordings that have several."""
+    """In recordings with several videos, use the one that the person chose in the window."""
     from duthviewer.library.store.setting_kinds import valid_setting
     from duthviewer.playback.probe import choose_video
 
-    for path, video in (valid_setting("video_tracks", store.setting("video_tracks")) or {}).items():
+    for path, video in (
+        valid_setting("video_tracks", store.settings.get("video_tracks")) or {}
+    ).items():
         choose_video(path_of(path), video)
 
 
 def files_of(
     conference: Conference, catalogue: Path, media: Sequence[Path], store: Store | None
 ) -> dict[str, TalkFiles]:
-    """The files of each talk, by the talk's id; a folder that does not answer is named.
+    """Return the files of each talk, by talk id. Reports folders that do not answer.
 
-    The store knows the files that the person has chosen.
+    Files that a person chose are read from the store.
     """
     from duthviewer.library.conferences.files import files_in, list_folders
     from duthviewer.library.store.given_files import read_given
 
     listed = list_folders([catalogue.parent], media)
     for folder in listed.silent:
-        complain(f"duthviewer: {folder} does not answer; its files are left out")
+        print_error(f"duthviewer: {folder} does not answer; its files are left out")
     return files_in(conference, listed, read_given(store, conference.id))
 
 
 def json_file(json_to: Path | None) -> Path | None:
-    """The file to write, looked at before the work; None for standard output."""
+    """Return the file to write, checked before the work begins; None for standard output."""
     if json_to is None or str(json_to) == "-":
         return None
     from duthviewer.writing import expect_writable

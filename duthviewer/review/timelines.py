@@ -11,7 +11,8 @@ from duthviewer.catalogue.timeline import Timeline
 from duthviewer.catalogue.timeline_writer import amend_catalogue
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.resolved_timelines import timeline_of
-from duthviewer.library.store.store import Store, talk_key
+from duthviewer.library.store.store import Store
+from duthviewer.library.store.talk_key import talk_key
 from duthviewer.writing import write_whole
 
 
@@ -22,7 +23,7 @@ def known_timelines(
 
     Talks without any are left out. Reads the disk.
     """
-    kept = store.timelines(conference.id)
+    kept = store.timelines.of_conference(conference.id)
     found = {}
     for talk in conference.talks:
         of_talk = files[talk.id]

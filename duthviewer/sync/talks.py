@@ -13,7 +13,8 @@ from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.catalogue.value import Value
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.library.store.store import Store, talk_key
+from duthviewer.library.store.store import Store
+from duthviewer.library.store.talk_key import talk_key
 from duthviewer.library.store.timelines import KeptTimeline, fingerprint
 
 logger = logging.getLogger(__name__)
@@ -135,5 +136,5 @@ def _synchronised(
         scores=scores,
     )
     timeline = timeline.shifted(talk.start_s - files.offset_s)
-    store.save_timeline(talk_key(conference.id, talk.id), timeline, *prints)
+    store.timelines.save_computed(talk_key(conference.id, talk.id), timeline, *prints)
     return timeline

@@ -144,6 +144,7 @@ class Application(QObject):
         self.window.closing.connect(self._shut_down)
         self.window.dressed.connect(self._on_dressed)
         self.memory.failed.connect(self.window.show_trouble)
+        self.tasks.failed.connect(self.window.show_trouble)
         self.memory.recovered.connect(self.window.hide_trouble)
         memories = self._head_start.memories(_WAIT_S)
         if memories is not None:
@@ -198,9 +199,11 @@ class Application(QObject):
 
     # Starting and stopping.
 
-    def _await_start(self, _: Task) -> OpenResult | None:
+    def _await_start(self, _: Task) -> OpenResult:
         """On a thread: wait for what takes longer than the window should."""
-        return self._head_start.opened()
+        opened = self._head_start.opened()
+        assert opened is not None
+        return opened
 
     def _on_start(self, opened: OpenResult) -> None:
         if self.conference.store is None and (memories := self._head_start.memories()) is not None:
@@ -296,7 +299,6 @@ class Application(QObject):
             yield name
         self._make_watching()
         yield "the watch page"
-        # Before the library's tools put their own entries into the menu that the pages share.
         self._make_searching()
         yield "the search"
         self._make_reporting()
@@ -362,7 +364,7 @@ class Application(QObject):
 
         self.dialogs = Dialogs(self.window, self.settings, self.places, self.tasks)
         self.dialogs.open_requested.connect(self.conference.open)
-        self.window.action_search.triggered.connect(self._search)
+        self.window.actions_by_id["search_everything"].triggered.connect(self._search)
 
     def _make_watching(self) -> WatchController:
         if self.watching is None:
@@ -451,7 +453,6 @@ class Application(QObject):
         sharing = Sharing(self.window, page, self.conference, self.settings, self.tasks)
         sharing.told.connect(self._tell)
         sharing.trouble.connect(self.window.show_trouble)
-        sharing.add_to(self.window.action_open_folder)
         if self.library_tools is not None:
             self.library_tools.make_requested.connect(sharing.make_of)
         self.sharing = sharing
@@ -490,7 +491,7 @@ class Application(QObject):
         page.noting.changed.connect(indexer.want_later)
         page.tools.subtitles.delay_changed.connect(indexer.want_later)
         self.conference.content_changed.connect(indexer.want)
-        self.window.action_search.triggered.connect(indexer.want_now)
+        self.window.actions_by_id["search_everything"].triggered.connect(indexer.want_now)
         self._make_searching().follow(indexer)
         indexer.want()
         self._indexer = indexer

@@ -32,7 +32,7 @@ from pathlib import Path
 
 from duthviewer.library.index.build import index_library
 from duthviewer.library.index.search import SearchIndex
-from duthviewer.library.store import store as store_module
+from duthviewer.library.store import database
 from duthviewer.library.store.notes import Note
 from duthviewer.library.store.store import Store
 
@@ -134,13 +134,13 @@ def _slow_down() -> None:
     """A disk of a busy computer: it takes its time at random."""
     slow_s, instants = float(os.environ.get(SLOW, "0")), random.Random()
     if slow_s:
-        flush = store_module._flush
+        flush = database._flush
 
         def slowly(file: int) -> None:
             time.sleep(instants.uniform(0, slow_s))
             flush(file)
 
-        store_module._flush = slowly
+        database._flush = slowly
 
 
 def texts(hand: random.Random) -> list[str]:
@@ -163,8 +163,8 @@ def _watch(store: Store, begin_s: float) -> None:
     for number in range(1_000_000):
         if os.getppid() != parent:
             os._exit(1)  # Whoever was to kill is gone.
-        store.save_position("conf/talk-1", begin_s + number, 3000.0)
-        store.set_setting("volume", number % 100)
+        store.progress.save_position("conf/talk-1", begin_s + number, 3000.0)
+        store.settings.set("volume", number % 100)
         time.sleep(0.2)
 
 

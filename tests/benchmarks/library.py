@@ -107,11 +107,11 @@ def store(folder: Path, talks: int) -> dict[str, Any]:
 
     def read() -> None:
         with Store(path) as opened:
-            assert len(opened.all_progress("large")) == talks
+            assert len(opened.progress.of_conference("large")) == talks
 
     with Store(path) as opened:
-        text = msgspec.json.encode(opened.all_progress("large"))
-        save_ms = median_ms(lambda: opened.save_position("large/talk-1", 5, 2700), 51)
+        text = msgspec.json.encode(opened.progress.of_conference("large"))
+        save_ms = median_ms(lambda: opened.progress.save_position("large/talk-1", 5, 2700), 51)
 
     def flushed() -> None:
         with (folder / "flushed").open("ab", buffering=0) as file:

@@ -112,7 +112,7 @@ def measured(index: Path, typed: Sequence[str]) -> dict[str, Any]:
     deck = write_deck(index.with_name("deck.pdf"), PAGES)
     searcher = Searcher(index)
     pictures = PagePictures(lambda _: deck)
-    page = SearchPage(searcher, pictures, [])
+    page = SearchPage(searcher, pictures, {})
 
     class Painted(QObject):
         """Notices when the hits of an answer are painted."""

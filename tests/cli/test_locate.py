@@ -41,7 +41,7 @@ def arguments(day):
 
 @pytest.fixture
 def engine(monkeypatch, day):
-    """In the place of the engine: b from 2:05, then a from 10:00; c is not there."""
+    """In the place of the engine: b from 2:05, then a from 10:00; c is not in it."""
 
     def located(name, start_s, end_s, confidence):
         spans = Timeline((Span(start_s=start_s, end_s=end_s, page=1, confidence=0.9),))
@@ -68,7 +68,7 @@ def test_a_table_says_also_what_is_not_there(engine, arguments, day, capsys):
         ["2:05", "8:20", "60%", str(day / "talk-b.pdf")],
         ["10:00", "15:00", "97%", str(day / "talk-a.pdf")],
     ]
-    assert out[3].endswith(f"{day / 'talk-c.pdf'} is not there")
+    assert out[3].endswith(f"{day / 'talk-c.pdf'} was not found")
 
 
 def test_json(engine, arguments, day, tmp_path, capsys):

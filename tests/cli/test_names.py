@@ -61,7 +61,9 @@ def test_json_names_files_by_addresses_that_lead_to_them(folder: Path, capsys) -
 def test_it_can_be_searched_and_so_can_every_other(folder: Path, capsys) -> None:
     assert len(json.loads(run(capsys, "search", "zebras", "--in", folder, "--json"))) == 2
     with Store(places().store) as store:
-        store.set_setting("recent_conferences", [["Meeting", path_text(folder / "catalogue.yaml")]])
+        store.settings.set(
+            "recent_conferences", [["Meeting", path_text(folder / "catalogue.yaml")]]
+        )
         assert folder / "catalogue.yaml" in [path for path, _ in known_conferences(store)]
     found = json.loads(run(capsys, "search", "channels", "--json"))
     assert {hit["talk"].partition("/")[0] for hit in found} >= {"meeting", "duth-2016"}

@@ -86,8 +86,8 @@ def test_notes_come_in_and_say_what_became_of_them(
     monkeypatch.setenv("DUTHVIEWER_HOME", str(tmp_path / "another"))
     capsys.readouterr()
     assert main(["import-notes", str(out)]) == 0
-    assert capsys.readouterr().out == (f"{out}: 3 new notes, 0 newer than here, 0 known already\n")
+    assert capsys.readouterr().out == (f"{out}: 3 new notes, 0 newer than here, 0 already known\n")
     assert main(["import-notes", str(out)]) == 0
-    assert "0 new notes, 0 newer than here, 3 known already" in capsys.readouterr().out
+    assert "0 new notes, 0 newer than here, 3 already known" in capsys.readouterr().out
     assert main(["import-notes", str(tmp_path / "none")]) == 1
     assert "cannot be read" in capsys.readouterr().err

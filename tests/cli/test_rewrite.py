@@ -45,7 +45,7 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(day: Path, capsys) -> 
     out = day.with_name("out.mkv")
     out.write_text("mine")
     assert main(["rewrite", str(day), "-o", str(out)]) == 1
-    assert "is there already" in capsys.readouterr().err
+    assert "already exists" in capsys.readouterr().err
     assert out.read_text() == "mine"
     assert main(["rewrite", str(day), "-o", str(out), "--overwrite"]) == 0
     assert probe(out).duration_s == pytest.approx(12.0, abs=0.1)

@@ -83,7 +83,7 @@ def test_words_are_bold_in_a_terminal(folder, capsys, monkeypatch):
 def test_the_whole_library_is_searched_without_a_path(folder, capsys, home):
     assert search(capsys, "zebras", "--json")[1] == "[]\n"
     with Store(places().store) as store:
-        store.set_setting("recent_conferences", [["meeting", str(folder / "catalogue.yaml")]])
+        store.settings.set("recent_conferences", [["meeting", str(folder / "catalogue.yaml")]])
     code, out, _ = search(capsys, "zebras", "--json")
     assert (code, len(json.loads(out))) == (0, 3)
     # What ships with the program is there, too.
@@ -107,13 +107,13 @@ def test_the_limit(folder, capsys):
     code, out, err = search(capsys, "zebras", "--in", folder, "--json", "--limit", "2")
     assert (code, len(json.loads(out)), err) == (0, 2, "")
     _, out, err = search(capsys, "zebras", "--in", folder, "--limit", "2")
-    assert err == "2 of 3 moments (--limit N lists more)\n"
+    assert err == "2 of 3 moments (use --limit N to list more)\n"
 
 
 def test_nothing_found_is_said_and_what_may_be_meant(folder, capsys):
     code, out, err = search(capsys, "zebars", "--in", folder)
     assert (code, out) == (0, "")
-    assert err == "Nothing is found.\nDid you mean: zebras\n"
+    assert err == "No matches.\nDid you mean: zebras\n"
     assert search(capsys, "zebars", "--in", folder, "--json") == (0, "[]\n", "")
 
 
@@ -144,10 +144,10 @@ def test_a_broken_catalogue_is_named(folder, capsys):
 def test_large_files_are_left_to_index(folder, capsys, monkeypatch):
     monkeypatch.setattr("duthviewer.cli.search._MOST_BYTES", 10)
     with Store(places().store) as store:
-        store.set_setting("recent_conferences", [["meeting", str(folder / "catalogue.yaml")]])
+        store.settings.set("recent_conferences", [["meeting", str(folder / "catalogue.yaml")]])
     code, out, err = search(capsys, "zebras")
     assert (code, out) == (0, "")
-    assert "large files cannot be searched yet: `duthviewer index` reads them." in err
+    assert "large files cannot be searched yet: run `duthviewer index` to index them." in err
     assert main(["index"]) == 0
     assert "can be searched" in capsys.readouterr().out
     assert search(capsys, "zebras")[1]

@@ -119,10 +119,10 @@ def test_the_talks_of_a_catalogue_come_into_the_library(folder, store, capsys):
     assert main(["sync", str(folder)]) == 0
     out = capsys.readouterr().out.splitlines()
     assert out[0].startswith("one: 3 pages shown, for 0:")
-    assert out[1] == "two: passed over: its slides are not on this computer"
-    assert out[2].startswith("three: passed over: neither")
+    assert out[1] == "two: skipped: its slides are not on this computer"
+    assert out[2].startswith("three: skipped: neither")
     with store() as kept:
-        timelines = kept.timelines("meeting")
+        timelines = kept.timelines.of_conference("meeting")
     assert list(timelines) == ["meeting/one"]
     one = timelines["meeting/one"]
     assert one.is_of(folder / "day-1.mkv", folder / "one.pdf")
@@ -148,7 +148,7 @@ def test_a_talk_that_cannot_be_done_hinders_no_other(folder, store, capsys):
     assert err.startswith("three: ")
     assert len(err.splitlines()) == 1
     with store() as kept:
-        assert list(kept.timelines("meeting")) == ["meeting/one"]
+        assert list(kept.timelines.of_conference("meeting")) == ["meeting/one"]
 
 
 def test_the_video_that_was_chosen_in_the_window_is_read(folder, made, store, capsys):
@@ -161,7 +161,7 @@ def test_the_video_that_was_chosen_in_the_window_is_read(folder, made, store, ca
     assert main(["sync", str(folder), "--talk", "one"]) == 0
     assert capsys.readouterr().out.startswith("one: no page shown")
     with store() as kept:
-        kept.set_setting("video_tracks", {path_text(day): 0})
+        kept.settings.set("video_tracks", {path_text(day): 0})
     try:
         assert main(["sync", str(folder), "--talk", "one", "--anew"]) == 0
     finally:
@@ -185,7 +185,7 @@ def test_a_talk_without_any_page_in_sight_ends_no_other(folder, made, store, cap
     assert [line.partition(" shown")[0] for line in lines[1:]] == ["two: 1 page", "three: 2 pages"]
     assert err == ""
     with store() as kept:
-        assert [span.page for span in kept.timeline("meeting/one").computed] == [None]
+        assert [span.page for span in kept.timelines.of_talk("meeting/one").computed] == [None]
 
 
 @pytest.mark.parametrize(
@@ -230,7 +230,7 @@ def test_a_video_of_its_own_is_kept_on_the_clock_of_the_day(folder, store):
     (folder / "day-1.mkv").rename(folder / "x [abc].mkv")
     assert main(["sync", str(folder), "--talk", "one"]) == 0
     with store() as kept:
-        spans = kept.timeline("meeting/one").computed
+        spans = kept.timelines.of_talk("meeting/one").computed
     assert (spans[0].start_s, spans[-1].end_s) == (60.0, pytest.approx(82, abs=0.5))
 
 
@@ -337,8 +337,8 @@ def kept(folder, store):
     )
     prints = [fingerprint(folder / name) for name in ("day-1.mkv", "one.pdf")]
     with store() as opened:
-        opened.save_timeline("meeting/one", spans, *prints)
-        opened.set_setting("recent_conferences", [["Meeting", str(folder / "catalogue.yaml")]])
+        opened.timelines.save_computed("meeting/one", spans, *prints)
+        opened.settings.set("recent_conferences", [["Meeting", str(folder / "catalogue.yaml")]])
     return spans
 
 

@@ -6,7 +6,13 @@ import os
 import pytest
 
 from duthviewer.cli import main, terminal
-from duthviewer.cli.terminal import Progress, answer_of, columns, complain, expect_folders
+from duthviewer.cli.terminal import (
+    ProgressLine,
+    answer_in_time,
+    columns,
+    expect_folders,
+    print_error,
+)
 from tests.hung import hung
 
 #: Two columns wide, as Chinese letters are
@@ -40,7 +46,7 @@ def screen(monkeypatch):
 
 def test_progress_is_one_line_that_is_wiped_out(screen):
     shown = screen()
-    with Progress() as progress:
+    with ProgressLine() as progress:
         progress.show(f"大大大{WIDE_A * 5} and more", 0.5)
         progress.show("done", 2.0)
     assert shown.getvalue() == f"\r 50%  大大大{WIDE_A * 3}\033[K\r100%  done\033[K\r\033[K"
@@ -50,7 +56,7 @@ def test_progress_is_wiped_out_when_it_is_cancelled(screen):
     shown = screen()
 
     def work():
-        with Progress() as progress:
+        with ProgressLine() as progress:
             progress.show("x", 0.1)
             raise KeyboardInterrupt
 
@@ -61,7 +67,7 @@ def test_progress_is_wiped_out_when_it_is_cancelled(screen):
 
 def test_where_nobody_looks_nothing_is_shown(screen):
     shown = screen(is_terminal=False)
-    with Progress() as progress:
+    with ProgressLine() as progress:
         progress.show("x", 0.1)
     assert shown.getvalue() == ""
 
@@ -71,17 +77,17 @@ def test_columns():
 
 
 def test_a_stranger_s_text_gives_the_terminal_no_orders(capsys) -> None:
-    complain("x\x1b]0;evil\x07\ny\u202e")
+    print_error("x\x1b]0;evil\x07\ny\u202e")
     assert capsys.readouterr().err == "x\ufffd]0;evil\ufffd\ny\ufffd\n"
     assert columns([["\x1b[31mred", "b"]]) == ["\ufffd[31mred  b"]
 
 
 def test_a_disk_that_does_not_answer_is_not_waited_for(tmp_path, monkeypatch) -> None:
-    assert answer_of(tmp_path.is_dir)
-    assert answer_of((tmp_path / "none").is_dir) is False
+    assert answer_in_time(tmp_path.is_dir)
+    assert answer_in_time((tmp_path / "none").is_dir) is False
     monkeypatch.setattr(terminal, "_PATIENCE_S", 0.05)
     with hung(tmp_path, monkeypatch):
-        assert answer_of(tmp_path.exists) is None
+        assert answer_in_time(tmp_path.exists) is None
         expect_folders([tmp_path])
 
 

@@ -39,4 +39,4 @@ def test_a_talk_opens_and_the_window_closes(tmp_path: Path) -> None:
     assert told["said"] == f"{hung} does not answer. Its files are shown once it does."
     assert told["deck"] == str(deck)
     with Store(places().store) as store:
-        assert store.setting("window_places"), "what is to be kept was written"
+        assert store.settings.get("window_places"), "what is to be kept was written"

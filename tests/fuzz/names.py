@@ -71,7 +71,7 @@ def _try(number: int, root: Path, tally: Tally) -> None:
         for text in (fingerprint(files.recording), shown(folder)):
             text.encode()
         with Store(root / "store") as store:
-            store.set_setting("recent_conferences", [["C", path_text(folder / "catalogue.yaml")]])
+            store.settings.set("recent_conferences", [["C", path_text(folder / "catalogue.yaml")]])
             indexed = index_library(root / "index", store)
         assert not indexed.skipped
         index = SearchIndex.open(root / "index")

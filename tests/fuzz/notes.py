@@ -127,9 +127,9 @@ def _settings(store: Store, mine: Note, home: Path, rnd: random.Random) -> str:
     else:
         value = rnd.choice(_TOKENS).encode("utf-8", "replace").decode()
     store.run("DELETE FROM setting")
-    store.set_setting("of another version", 1)
+    store.settings.set("of another version", 1)
     store.run("INSERT INTO setting VALUES (?, ?)", key, value)
-    found = valid_settings(store.settings())
+    found = valid_settings(store.settings.all())
     assert found["of another version"] == 1
     if key not in found:
         return "left out"

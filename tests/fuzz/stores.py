@@ -15,10 +15,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from duthviewer.catalogue.timeline import Correction, Span, Timeline
-from duthviewer.library.store.errors import READING_ERRORS
+from duthviewer.library.store.connection import lossy
+from duthviewer.library.store.errors import READING_ERRORS, NewerStoreError, StoreError
 from duthviewer.library.store.notes import new_note, with_text
 from duthviewer.library.store.setting_kinds import valid_settings
-from duthviewer.library.store.store import NewerStoreError, Store, StoreError, lossy
+from duthviewer.library.store.store import Store
 from duthviewer.ui.state.head_start import _remember
 from tests.fuzz import Tally
 
@@ -64,15 +65,17 @@ def _good(path: Path) -> bytes:
             text = f"note {number} " + "ünïcode wörds #tag " * (number % 30)
             store.notes.write(with_text(new_note(TALKS[number % 12], number, 1), text))
         for talk in TALKS:
-            store.save_position(talk, 12.5, 1800.0)
-            spans = [Span(n * 10.0, n * 10.0 + 10, n + 1) for n in range(40)]
-            store.save_timeline(talk, Timeline(tuple(spans)), "day-1.mkv:1:2", "deck.pdf:3:4")
-            store.save_corrections(talk, [Correction(start_s=1.0, end_s=2.0, page=3)], 0.5)
+            store.progress.save_position(talk, 12.5, 1800.0)
+            spans = tuple(Span(n * 10.0, n * 10.0 + 10, n + 1) for n in range(40))
+            store.timelines.save_computed(talk, Timeline(spans), "day-1.mkv:1:2", "deck.pdf:3:4")
+            store.timelines.save_corrections(
+                talk, [Correction(start_s=1.0, end_s=2.0, page=3)], 0.5
+            )
         for key, value in (
             ("appearance", "dark"), ("volume", 0.5), ("media_folders", ["/a", "/b"]),
             ("drawer", {"open": True, "height": 200}), ("recent_conferences", [["A", "/a"]]),
         ):  # fmt: skip
-            store.set_setting(key, value)
+            store.settings.set(key, value)
     return path.read_bytes()
 
 
@@ -192,16 +195,16 @@ def _is_newer(path: Path) -> bool:
 def _read_all(store: Store) -> bool:
     """Read as the window does; returns False where a StoreError came of it."""
     reads: list[Callable[[], object]] = [
-        store.settings,
-        lambda: store.all_progress("conf"),
-        lambda: store.timelines("conf"),
+        store.settings.all,
+        lambda: store.progress.of_conference("conf"),
+        lambda: store.timelines.of_conference("conf"),
         lambda: store.notes.changes_since(0),
         store.notes.stills,
         store.notes.revision,
     ]
     for talk in TALKS:
-        reads.append(lambda talk=talk: store.progress(talk))
-        reads.append(lambda talk=talk: store.timeline(talk))
+        reads.append(lambda talk=talk: store.progress.of_talk(talk))
+        reads.append(lambda talk=talk: store.timelines.of_talk(talk))
         reads.append(lambda talk=talk: store.notes.of_talk(talk))
     is_whole = True
     for read in reads:
@@ -209,7 +212,7 @@ def _read_all(store: Store) -> bool:
             read()
         except StoreError:
             is_whole = False
-    for kept in store.timelines("conf").values() if is_whole else ():
+    for kept in store.timelines.of_conference("conf").values() if is_whole else ():
         assert kept.shown is not None
     return is_whole
 

@@ -50,6 +50,7 @@ class Bench(QWidget):
         self.commands.jump_requested.connect(self.jumps.append)
         self.commands.setting_changed.connect(self._note)
         self.commands.trouble.connect(self.troubles.append)
+        tasks.failed.connect(self.troubles.append)
         self.resize(900, 700)
         self.slides.setGeometry(0, 0, 900, 480)
         self.drawer.setGeometry(0, 490, 900, 200)

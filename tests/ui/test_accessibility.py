@@ -346,7 +346,7 @@ def test_twice_as_large_a_font_loses_no_text(qtbot, start, media, monkeypatch) -
     assert (window.width(), window.height()) == (1280, 720)
     assert cut_texts(window) == []
     assert overlapping(window) == []
-    program.window.action_search.trigger()
+    program.window.actions_by_id["search_everything"].trigger()
     page = program.searching.page
     page.show_indexing(0.5)
     for text in ("", "nothing of the kind"):

@@ -81,7 +81,7 @@ def test_a_position_is_kept_and_gone_on_from(start, media, home, qtbot) -> None:
     assert row.progress == pytest.approx(12 / 40, abs=0.01)
     program.window.close()
     with store_of(home) as store:
-        assert store.progress("meeting/two").position_s == 12.0
+        assert store.progress.of_talk("meeting/two").position_s == 12.0
     again = start(media)
     watch(again, qtbot, Qt.Key.Key_Right)
     assert again.watching.page.position_s() == pytest.approx(12.0, abs=0.05)
@@ -312,14 +312,14 @@ def test_a_folder_without_a_catalogue_is_offered_one(start, tmp_path, qtbot) -> 
     assert message.title == "There is no conference in this folder yet"
     assert str(tmp_path) in message.detail
     first = message.findChildren(QAbstractButton)[0]
-    assert first.text() == program.window.action_make.text()
+    assert first.text() == program.window.actions_by_id["make_conference"].text()
     assert not library._chips.isVisible()
 
 
 def test_the_menu_of_the_watch_page_fits_a_small_screen(start, media, qtbot) -> None:
     program = start(media)
     watch(program, qtbot)
-    menu = program.watching.page.stage._screens.parentWidget()
+    menu = program.watching.page.menu
     menu.aboutToShow.emit()
     assert menu.sizeHint().height() < 660, "720 without the header"
     for action in menu.actions():
@@ -339,7 +339,8 @@ def test_a_long_title_leaves_the_buttons_their_room(start, folder, media, qtbot)
 
 
 def test_the_menu_of_a_talk_shows_the_key_that_opens_it(start, folder) -> None:
-    watch_action, from_start = start(folder).window.library.watch_actions()
+    actions = start(folder).window.library.actions_by_id
+    watch_action, from_start = actions["watch"], actions["watch_from_start"]
     assert watch_action.shortcut().isEmpty(), "the grid hears it"
     assert watch_action.text().partition("\t")[2] == "Return"
     assert from_start.shortcut().toString() == "Shift+Return"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.engines import Players
@@ -31,7 +31,7 @@ def page_in_a_window(qtbot: QtBot) -> Iterator[WatchPage]:
     window.furnish()
     qtbot.addWidget(window)
     players = Players("vlc")
-    page = WatchPage(players.player_for, tasks, QMenu(window), window)
+    page = WatchPage(players.player_for, tasks, {}, window)
     window.add_page(page)
     window.resize(1000, 640)
     window.show_page(page, "A talk")

@@ -52,7 +52,7 @@ def talk_of(conference: Conference, talk_id: str) -> Talk:
 
 
 def _catalogues(store: Store) -> Iterator[Path]:
-    recent = store.setting("recent_conferences")
+    recent = store.settings.get("recent_conferences")
     for entry in recent if isinstance(recent, list) else []:
         if isinstance(entry, list) and len(entry) == 2 and isinstance(entry[1], str):
             yield path_of(entry[1])

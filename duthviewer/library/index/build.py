@@ -19,7 +19,8 @@ from duthviewer.library.index.tables import Tier
 from duthviewer.library.index.writer import DamagedIndexError, SearchIndexError, SearchWriter
 from duthviewer.library.store.given_files import read_given
 from duthviewer.library.store.notes import Note
-from duthviewer.library.store.store import Store, talk_key
+from duthviewer.library.store.store import Store
+from duthviewer.library.store.talk_key import talk_key
 from duthviewer.names import shown
 
 logger = logging.getLogger(__name__)
@@ -169,7 +170,7 @@ def _work_of(
     """What of a conference has to be read: what is small, and what is in files."""
     listed = list_folders([path.parent], media)
     files = files_in(conference, listed, read_given(store, conference.id))
-    kept = store.timelines(conference.id)
+    kept = store.timelines.of_conference(conference.id)
     delays = _delays(store)
     numbers = writer.put_conference(conference, path)
     marks = writer.marks(conference.id)
@@ -204,7 +205,7 @@ def _work_of(
 
 def _delays(store: Store) -> dict[str, float]:
     """How much later a person has set the subtitles of recordings (conference-id/recording-id)."""
-    kept = store.setting("subtitle_delays")
+    kept = store.settings.get("subtitle_delays")
     return {
         str(key): float(delay_s)
         for key, delay_s in (kept.items() if isinstance(kept, dict) else ())

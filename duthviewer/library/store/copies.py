@@ -1,8 +1,9 @@
-"""Copies of the library: made while it is whole, and put in its place when it is damaged."""
+"""Copies of the library: made while it is intact, restored when it is damaged."""
 
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import logging
 import shutil
 import sqlite3
@@ -10,31 +11,25 @@ import tempfile
 from pathlib import Path
 
 from duthviewer.library.store import migrations
-from duthviewer.library.store.errors import READING_ERRORS, StoreError
+from duthviewer.library.store.connection import connect_to_read, lossy, problems_of
+from duthviewer.library.store.database import SIDE_FILES
+from duthviewer.library.store.errors import READING_ERRORS, StoreError, store_error
 from duthviewer.library.store.salvage import SalvagedRows, merge_rows, read_rows
-from duthviewer.library.store.store import (
-    Store,
-    connect_to_read,
-    copies_of,
-    in_words,
-    lossy,
-    problems_of,
-    set_aside,
-)
+from duthviewer.library.store.store import Store
 
 logger = logging.getLogger(__name__)
 
 
 def copy_daily(path: Path) -> Path | None:
-    """Copy a whole library that holds something, at most once a day. Raises StoreError."""
+    """Copy an intact library that is not empty, at most once a day. Raises StoreError."""
     try:
         with contextlib.closing(connect_to_read(path)) as connection:
             if read_rows(connection).is_empty:
-                # It must not push a copy out that holds something.
+                # An empty copy must not replace a useful one.
                 return None
             return migrations.back_up_daily(connection, path)
     except READING_ERRORS as error:
-        raise in_words(error, path) from error
+        raise store_error(error, path) from error
     except OSError as error:
         raise StoreError(f"The library {path} cannot be copied: {error.strerror or error}.") from (
             error
@@ -42,15 +37,15 @@ def copy_daily(path: Path) -> Path | None:
 
 
 def usable_copy(path: Path) -> Path | None:
-    """The newest copy of a library that is whole; None where there is none. Reads the disk."""
-    for copy in copies_of(path):
+    """Return the newest intact copy of a library, or None. Reads the disk."""
+    for copy in migrations.copies_of(path):
         try:
             with contextlib.closing(connect_to_read(copy)) as connection:
                 version = migrations.version_of(connection)
                 is_ours = 0 < version <= len(migrations.MIGRATIONS)
                 rows = connection.execute("PRAGMA integrity_check(1)").fetchall()
         except READING_ERRORS:
-            logger.warning("the copy %s is damaged, too", copy)
+            logger.warning("the copy %s is damaged too", copy)
             continue
         if is_ours and rows == [("ok",)]:
             return copy
@@ -58,16 +53,16 @@ def usable_copy(path: Path) -> Path | None:
 
 
 def unread_tables(path: Path) -> tuple[str, ...]:
-    """The tables of a damaged library of which not every row can be read."""
+    """Return the tables of a damaged library that have unreadable rows."""
     with tempfile.TemporaryDirectory(dir=path.parent, prefix="reading-") as folder:
         rows = _read(_duplicate(path, Path(folder)))
     return ("note", "progress", "setting", "timeline") if rows is None else rows.unread
 
 
 def restored(path: Path, copy: Path | None) -> None:
-    """Put a copy in a library's place (None: a new library), with all that can still be read.
+    """Replace a library with a copy (None: a new library), and merge its readable rows into it.
 
-    The damaged file is set aside, and nothing is moved before the new one is complete.
+    The damaged file is set aside. Nothing is moved before the new file is complete.
     Raises StoreError and OSError.
     """
     with tempfile.TemporaryDirectory(dir=path.parent, prefix="restoring-") as folder:
@@ -85,8 +80,27 @@ def restored(path: Path, copy: Path | None) -> None:
         new.replace(path)
 
 
+def set_aside(path: Path) -> Path:
+    """Rename an unusable library, with its side files, and return its new path.
+
+    The write-ahead log may hold changes that the file itself does not have yet.
+    """
+    stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    aside = path.with_name(f"{path.name}.{stamp}.aside")
+    try:
+        path.rename(aside)
+        for suffix in SIDE_FILES:
+            with contextlib.suppress(FileNotFoundError):
+                path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
+    except OSError as error:
+        raise StoreError(
+            f"The library {path} could not be moved out of the way: {error.strerror or error}."
+        ) from error
+    return aside
+
+
 def _duplicate(path: Path, folder: Path) -> Path:
-    """A copy of a damaged library to read from: SQLite changes even a file that it only reads."""
+    """Copy a damaged library for reading: SQLite changes even a file that it only reads."""
     damaged = folder / "damaged.sqlite3"
     for suffix in ("", "-wal"):
         with contextlib.suppress(FileNotFoundError):
@@ -95,11 +109,11 @@ def _duplicate(path: Path, folder: Path) -> Path:
 
 
 def _read(damaged: Path) -> SalvagedRows | None:
-    """The rows that can be read; None where SQLite cannot even open the file."""
+    """Return the readable rows; None if SQLite cannot even open the file."""
     try:
         with contextlib.closing(sqlite3.connect(damaged)) as connection:
             connection.text_factory = lossy
             return read_rows(connection)
     except READING_ERRORS as error:
-        logger.warning("nothing can be read of the damaged library: %s", error)
+        logger.warning("the damaged library cannot be read: %s", error)
         return None

@@ -26,7 +26,7 @@ _MOST_SUBTITLES = 12
 
 def media_folders(store: Store | None) -> list[Path]:
     """The folders that the settings name for recordings and slides, or the videos folder."""
-    kept = None if store is None else store.setting("media_folders")
+    kept = None if store is None else store.settings.get("media_folders")
     folders = valid_setting("media_folders", kept) or [str(places().videos)]
     return [path_of(folder) for folder in folders]
 
@@ -153,7 +153,7 @@ def as_setting(given: GivenFiles) -> dict[str, Any]:
 def read_given(store: Store | None, conference_id: str) -> GivenFiles:
     """The files chosen for a conference; none where the store cannot be read."""
     try:
-        return given_files(None if store is None else store.setting(setting_of(conference_id)))
+        return given_files(None if store is None else store.settings.get(setting_of(conference_id)))
     except KnownError:
         return GivenFiles()
 

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from duthviewer.catalogue.value import Value
+from duthviewer.library.store.columns import number
 from duthviewer.library.store.errors import DamagedStoreError
+from duthviewer.library.store.talk_key import checked_talk_key
 
 if TYPE_CHECKING:
     from duthviewer.library.store.store import Store
@@ -136,9 +138,7 @@ def tag_places(text: str) -> list[tuple[int, int]]:
 
 def check(note: Note) -> None:
     """Raise ValueError for a note that makes no sense."""
-    conference_id, _, talk_id = note.talk.partition("/")
-    if not conference_id or not talk_id:
-        raise ValueError(f"not the key of a talk (conference-id/talk-id): {note.talk!r}")
+    checked_talk_key(note.talk)
     if (
         not 0 < len(note.id) <= 100
         or not (math.isfinite(note.at_s) and note.at_s >= 0)
@@ -383,12 +383,12 @@ def note_of_row(row: Sequence[Any]) -> Note | None:
     note = Note(
         id=note_id[:100],
         talk=talk,
-        at_s=_within(at_s, math.inf),
+        at_s=number(at_s),
         text=text,
         page=page if isinstance(page, int) and 1 <= page < 2**31 else None,
         still=still,
-        created=_within(created, _LATEST),
-        changed=_within(changed, _LATEST),
+        created=number(created, below=_LATEST),
+        changed=number(changed, below=_LATEST),
     )
     try:
         check(note)
@@ -396,10 +396,3 @@ def note_of_row(row: Sequence[Any]) -> Note | None:
         logger.warning("a damaged note of %r cannot be read", talk)
         return None
     return note
-
-
-def _within(value: object, most: float) -> float:
-    """A number from 0 on and below ``most``; 0 for everything else."""
-    if isinstance(value, int | float) and 0 <= value < most:
-        return float(value)
-    return 0.0

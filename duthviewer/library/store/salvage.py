@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
-import math
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from duthviewer.library.store.columns import number
 from duthviewer.library.store.errors import READING_ERRORS
 from duthviewer.library.store.notes import Merged, Note, merge_note, note_of_row
 from duthviewer.library.store.setting_kinds import read_setting
+from duthviewer.library.store.talk_key import is_talk_key
 
 logger = logging.getLogger(__name__)
 
@@ -41,7 +42,7 @@ class SalvagedRows(NamedTuple):
 def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
     """Read every row that can be read. Never raises an error of SQLite.
 
-    ``connection`` must decode text with ``store.lossy``.
+    ``connection`` must decode text with ``connection.lossy``.
     """
     unread = []
     tables = {}
@@ -172,8 +173,8 @@ def _progress_row(row: tuple[Any, ...]) -> tuple[Any, ...] | None:
     if not is_talk_key(talk):
         return None
     return (
-        talk, number(position_s, 0.0), number(length_s, 0.0) or None,
-        int(watched == 1), int(favourite == 1), number(updated, 0.0),
+        talk, number(position_s), number(length_s) or None,
+        int(watched == 1), int(favourite == 1), number(updated),
     )  # fmt: skip
 
 
@@ -188,21 +189,6 @@ def _timeline_row(row: tuple[Any, ...]) -> tuple[Any, ...] | None:
     except (TypeError, ValueError):
         return None
     return row
-
-
-def is_talk_key(talk: object) -> bool:
-    """Whether this is ``conference-id/talk-id``."""
-    if not isinstance(talk, str):
-        return False
-    conference_id, _, talk_id = talk.partition("/")
-    return bool(conference_id and talk_id)
-
-
-def number(value: object, default: float) -> float:
-    """A finite number of at least 0, or the default."""
-    if isinstance(value, int | float) and math.isfinite(value) and value >= 0:
-        return float(value)
-    return default
 
 
 def _is_time_after(when: object, changed: float) -> bool:

@@ -1,17 +1,27 @@
-"""What this computer worked out of a talk's timeline, and what a person said of it."""
+"""Timelines in the store: the computed spans and a person's corrections."""
 
 from __future__ import annotations
 
+import logging
 import math
+import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from duthviewer.catalogue.timeline import Correction, Span, Timeline
 from duthviewer.catalogue.value import Value
+from duthviewer.library.store.talk_key import checked_talk_key, talk_key_bounds
 from duthviewer.names import name_text
+
+if TYPE_CHECKING:
+    from duthviewer.library.store.database import Database
+
+logger = logging.getLogger(__name__)
+
+_COLUMNS = "talk, spans, recording, deck, made, corrections, shift_s"
 
 _SpanRow = tuple[float, float | None, int | None, float]
 _CorrectionRow = tuple[float, float, int | None]
@@ -143,3 +153,69 @@ def _is_stretch(start_s: float, end_s: float | None, page: int | None) -> bool:
         and (end_s is None or (math.isfinite(end_s) and end_s >= start_s))
         and (page is None or page >= 1)
     )
+
+
+class TimelineTable:
+    """The timelines of all talks in the store. Any thread may call every method."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of_talk(self, talk: str) -> KeptTimeline | None:
+        """Return the timeline of a talk; None if nothing is stored."""
+        rows = self._database.run(
+            f"SELECT {_COLUMNS} FROM timeline WHERE talk = ?", checked_talk_key(talk)
+        )
+        return _timelines(rows).get(talk)
+
+    def of_conference(self, conference_id: str) -> dict[str, KeptTimeline]:
+        """Return the timelines of a conference's talks by their keys."""
+        rows = self._database.run(
+            f"SELECT {_COLUMNS} FROM timeline WHERE talk > ? AND talk < ?",
+            *talk_key_bounds(conference_id),
+        )
+        return _timelines(rows)
+
+    def save_computed(self, talk: str, timeline: Timeline, recording: str, deck: str) -> None:
+        """Save a timeline computed from the files of these fingerprints; corrections stay."""
+        self._database.run(
+            """INSERT INTO timeline (talk, spans, recording, deck, made) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (talk) DO UPDATE SET
+                spans = excluded.spans, recording = excluded.recording,
+                deck = excluded.deck, made = excluded.made""",
+            checked_talk_key(talk),
+            spans_text(timeline),
+            recording,
+            deck,
+            time.time(),
+        )
+
+    def save_corrections(
+        self, talk: str, corrections: Sequence[Correction], shift_s: float
+    ) -> None:
+        """Save a person's corrections of a talk's timeline, replacing the earlier ones."""
+        if not math.isfinite(shift_s):
+            raise ValueError(f"not a shift: {shift_s!r}")
+        self._database.run(
+            """INSERT INTO timeline (talk, corrections, shift_s) VALUES (?, ?, ?)
+            ON CONFLICT (talk) DO UPDATE SET
+                corrections = excluded.corrections, shift_s = excluded.shift_s""",
+            checked_talk_key(talk),
+            corrections_text(corrections),
+            float(shift_s),
+        )
+
+    def forget(self, talk: str) -> None:
+        """Delete a talk's spans and corrections."""
+        self._database.run("DELETE FROM timeline WHERE talk = ?", checked_talk_key(talk))
+
+
+def _timelines(rows: list[tuple[Any, ...]]) -> dict[str, KeptTimeline]:
+    found = {}
+    for talk, *kept in rows:
+        try:
+            if isinstance(talk, str):
+                found[talk] = kept_timeline(*kept)
+        except (TypeError, ValueError):
+            logger.warning("the timeline of %s is unreadable", talk)
+    return found

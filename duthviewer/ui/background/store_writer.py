@@ -8,7 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from duthviewer.library.store.store import Store, StoreError
+from duthviewer.library.store.errors import StoreError
+from duthviewer.library.store.store import Store
 from duthviewer.ui.background.tasks import Task, Tasks
 
 logger = logging.getLogger(__name__)
@@ -56,23 +57,27 @@ class Memory(QObject):
             return
 
         def save(_: Task) -> None:
-            store.save_position(key, position_s, length_s or None)
+            store.progress.save_position(key, position_s, length_s or None)
 
         self._tasks.run(save, self._done, self._on_failed)
 
     def set_watched(self, key: str, watched: bool) -> None:
         if (store := self._store) is not None:
-            self._tasks.run(lambda _: store.set_watched(key, watched), self._done, self._on_failed)
+            self._tasks.run(
+                lambda _: store.progress.set_watched(key, watched), self._done, self._on_failed
+            )
 
     def set_favourite(self, key: str, favourite: bool) -> None:
         if (store := self._store) is not None:
             self._tasks.run(
-                lambda _: store.set_favourite(key, favourite), self._done, self._on_failed
+                lambda _: store.progress.set_favourite(key, favourite), self._done, self._on_failed
             )
 
     def forget_position(self, key: str) -> None:
         if (store := self._store) is not None:
-            self._tasks.run(lambda _: store.forget_position(key), self._done, self._on_failed)
+            self._tasks.run(
+                lambda _: store.progress.forget_position(key), self._done, self._on_failed
+            )
 
     def run(
         self,
@@ -117,7 +122,7 @@ class Memory(QObject):
         def save(_: Task) -> None:
             try:
                 for key, value in settings.items():
-                    store.set_setting(key, value)
+                    store.settings.set(key, value)
             except StoreError:
                 self._settings_failed.emit(settings)
                 raise

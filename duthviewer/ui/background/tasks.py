@@ -1,4 +1,4 @@
-"""Work off the GUI thread: a function goes to a thread, its result comes back to a method."""
+"""Run functions off the GUI thread and deliver their results on it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import weakref
 from collections import deque
 from collections.abc import Callable
 from types import MethodType
-from typing import Any
+from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
@@ -18,87 +18,112 @@ from duthviewer.errors import KnownError
 
 logger = logging.getLogger(__name__)
 
-#: How long `Tasks.close` waits for its threads: one may be inside a disk that does not answer.
+T = TypeVar("T")
+
+#: How long `Tasks.close` waits for its threads: a disk that does not answer may block one.
 CLOSING_S = 0.5
 
 
 class Task:
-    """One piece of work under way. Long work asks ``cancelled`` now and then and returns early."""
+    """A function to run on a thread. A long one checks ``cancelled`` and returns early."""
 
     def __init__(
         self,
         work: Callable[[Task], Any],
-        done: MethodType,
-        failed: MethodType | None,
+        done: Callable[[Any], None],
+        failed: Callable[[KnownError], None] | None,
     ) -> None:
-        self._work = work
-        self._done = weakref.WeakMethod(done)
-        self._failed = None if failed is None else weakref.WeakMethod(failed)
+        if not isinstance(done, MethodType) or not isinstance(failed, MethodType | None):
+            raise TypeError("a task delivers to bound methods only")
+        self.work = work
+        self.done = weakref.WeakMethod(done)
+        self.failed = None if failed is None else weakref.WeakMethod(failed)
         self.cancelled = False
 
     def cancel(self) -> None:
-        """Drop the task: not begun if it is still waiting, its result not delivered."""
+        """Do not start the task if it is waiting, and do not deliver its result."""
         self.cancelled = True
 
-    def _perform(self) -> tuple[Any, Exception | None]:
+
+class TaskRunner(QObject):
+    """Base class of `Tasks` and the store's queue: performs tasks and delivers their results.
+
+    A task ends in a call of its ``done(result)`` or ``failed(error)`` on the thread that made
+    this object. Both are bound methods and held weakly: a task does not keep a page alive, and a
+    deleted page receives nothing. ``failed`` always gets a KnownError, which can be shown: an
+    error of the program itself is logged, and replaced by one that says so. Without ``failed``
+    the text goes to the signal of that name.
+    """
+
+    #: A task without a ``failed`` of its own has failed (text to show)
+    failed = Signal(str)
+    #: A task has ended; emitted on its thread (task, result, error or None)
+    _ended = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # Emitted on other threads only, so Qt queues it.
+        self._ended.connect(self._deliver)
+
+    def perform(self, task: Task) -> tuple[Any, Exception | None]:
+        """Run the task on the current thread; return its result, or its error."""
         try:
-            return self._work(self), None
+            return task.work(task), None
         except Exception as error:
             return None, error
 
-    def _deliver(self, result: Any, error: Exception | None) -> None:
-        if self.cancelled:
+    def report(self, error: KnownError) -> None:
+        """Show the error of a task that has no ``failed``."""
+        self.failed.emit(str(error))
+
+    def _deliver(self, task: Task, result: Any, error: Exception | None) -> None:
+        if task.cancelled:
             return
-        reference = self._done if error is None else self._failed
-        if reference is None:
-            logger.error("a task failed and nobody asked to be told", exc_info=error)
+        if error is None:
+            _call(task.done, result)
             return
-        receiver = reference()
-        if receiver is None:
-            return
-        owner = receiver.__self__
-        if isinstance(owner, QObject) and not shiboken6.isValid(owner):
-            return
-        receiver(result if error is None else error)
+        if not isinstance(error, KnownError):
+            logger.error("a task failed", exc_info=error)
+            error = KnownError(self.tr("Something went wrong in duthviewer. Its log has details."))
+        if task.failed is None:
+            self.report(error)
+        else:
+            _call(task.failed, error)
 
 
-class Tasks(QObject):
-    """A few threads that run tasks and deliver the results on the thread that made this object.
+def _call(method: weakref.WeakMethod[Any], value: Any) -> None:
+    """Call a bound method, unless Python or Qt has deleted its object."""
+    receiver = method()
+    if receiver is None:
+        return
+    owner = receiver.__self__
+    if not isinstance(owner, QObject) or shiboken6.isValid(owner):
+        receiver(value)
 
-    Receivers are bound methods, held weakly: a task does not keep its page alive, and a page that
-    is gone gets nothing. ``newest_first`` serves pictures, where the last asked for is in sight.
-    """
 
-    #: A task has ended, on whichever thread (task, result, error or None)
-    _finished = Signal(object, object, object)
+class Tasks(TaskRunner):
+    """A few threads that run tasks, in the order in which they were added."""
 
-    def __init__(
-        self, parent: QObject | None = None, *, threads: int = 2, newest_first: bool = False
-    ) -> None:
+    def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
         self._threads = threads
-        self._newest_first = newest_first
         self._waiting: deque[Task] = deque()
         self._running: set[Task] = set()
         self._idle = 0
         self._workers: list[threading.Thread] = []
         self._closed = False
         self._changed = threading.Condition()
-        # Emitted on the threads only, so that Qt queues it by itself.
-        self._finished.connect(self._deliver)
 
     def run(
         self,
-        work: Callable[[Task], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None] | None = None,
+        work: Callable[[Task], T],
+        done: Callable[[T], None],
+        failed: Callable[[KnownError], None] | None = None,
     ) -> Task:
         """Run ``work(task)`` on a thread, then ``done(result)`` or ``failed(error)`` here.
 
-        ``done`` and ``failed`` are bound methods. Without ``failed`` an error is logged as a bug.
+        See `TaskRunner` for what happens to errors.
         """
-        if not isinstance(done, MethodType) or not isinstance(failed, MethodType | None):
-            raise TypeError("a task delivers to bound methods only")
         task = Task(work, done, failed)
         with self._changed:
             if self._closed:
@@ -113,15 +138,15 @@ class Tasks(QObject):
         return task
 
     def is_idle(self) -> bool:
-        """Whether nothing waits or runs. (A result may still be on its way to its receiver.)"""
+        """Whether no task waits or runs. (A result may still be on its way to its receiver.)"""
         with self._changed:
             return not self._waiting and not self._running
 
     def close(self, *, finish: bool = False, within_s: float = CLOSING_S) -> bool:
-        """End the threads, and return whether they have ended in this time.
+        """End the threads, and return whether they ended in time.
 
-        Waiting tasks are dropped, or with ``finish`` still done. A thread that hangs is left
-        behind: it keeps what it uses, so close that only if this returns True.
+        Waiting tasks are dropped, or with ``finish`` still run. A thread that hangs is left behind
+        and keeps what it uses: close a file that it reads only if this returns True.
         """
         until_s = time.monotonic() + within_s
         with self._changed:
@@ -144,18 +169,15 @@ class Tasks(QObject):
                 self._idle -= 1
                 if not self._waiting:
                     return
-                task = self._waiting.pop() if self._newest_first else self._waiting.popleft()
+                task = self._waiting.popleft()
                 if task.cancelled:
                     continue
                 self._running.add(task)
-            result, error = task._perform()
+            result, error = self.perform(task)
             with self._changed:
                 self._running.discard(task)
                 closed = self._closed
             if error is not None and closed and not isinstance(error, KnownError):
                 logger.error("a task failed while the program was closing", exc_info=error)
             elif not closed:
-                self._finished.emit(task, result, error)
-
-    def _deliver(self, task: Task, result: Any, error: Exception | None) -> None:
-        task._deliver(result, error)
+                self._ended.emit(task, result, error)

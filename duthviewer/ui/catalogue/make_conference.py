@@ -350,10 +350,8 @@ class MakeConference(QDialog):
         self.made.emit(saved.catalogue, outside)
         self.accept()
 
-    def _on_not_written(self, error: Exception) -> None:
+    def _on_not_written(self, error: KnownError) -> None:
         self._enable()
-        if not isinstance(error, KnownError):
-            raise error
         self._say(str(error))
         self._ask_where()
 

@@ -7,14 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
-from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import bundled
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.commands.table import make_action
 from duthviewer.ui.state.dropped_files import films_and_decks
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
@@ -64,17 +61,10 @@ class Sharing(QObject):
         self._locating: Locating | None = None
         #: What starts the worker that looks for talks; for tests
         self.command: Sequence[str] = ()
-        window.action_make.triggered.connect(self._make_conference)
-        self.save = make_action("save_timelines", window)
-        self.save.triggered.connect(self._save_timelines)
+        window.actions_by_id["make_conference"].triggered.connect(self._make_conference)
+        window.actions_by_id["save_timelines"].triggered.connect(self._save_timelines)
         watch.actions_by_id["export_chapters"].triggered.connect(self._export_chapters)
         window.closing.connect(self._close)
-
-    def add_to(self, menu_action: QAction) -> None:
-        """Put the commands into the window's menu, behind an entry that is there."""
-        entries = self._window.menu.actions()
-        following = entries[entries.index(menu_action) + 1]
-        self._window.menu.insertActions(following, [self._window.action_make, self.save])
 
     # Making a conference.
 
@@ -140,7 +130,7 @@ class Sharing(QObject):
                 write_whole(path, text)
             return _Written(path, count)
 
-        self._tasks.run(write, self._on_chapters, self._on_failed)
+        self._tasks.run(write, self._on_chapters)
 
     def _on_chapters(self, written: _Written) -> None:
         if not written.number:
@@ -177,7 +167,7 @@ class Sharing(QObject):
                 save_catalogue(opened.catalogue, known, path)
             return _Written(path, len(known))
 
-        self._tasks.run(write, self._on_timelines, self._on_failed)
+        self._tasks.run(write, self._on_timelines)
 
     def _on_timelines(self, written: _Written) -> None:
         if not written.number:
@@ -190,11 +180,6 @@ class Sharing(QObject):
                 name=written.path.name, count=written.number
             )
         )
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self.trouble.emit(str(error))
 
     def _close(self) -> None:
         if self._locating is not None and isValid(self._locating):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.key_presets import OWN, PRESETS
 from duthviewer.ui.commands.table import COMMANDS, Command, Place, set_keys
 
@@ -84,11 +85,11 @@ class KeyMap(QObject):
         """The person's own keys, as they are remembered."""
         return {name: list(keys) for name, keys in self._own.items()}
 
-    def is_own(self, command_id: str) -> bool:
+    def is_own(self, command_id: CommandId) -> bool:
         """Whether the person has given this command keys of their own."""
         return command_id in self._own
 
-    def keys(self, command_id: str) -> tuple[str, ...]:
+    def keys(self, command_id: CommandId) -> tuple[str, ...]:
         """The present keys of a command, portable."""
         return self._keys[command_id]
 
@@ -97,7 +98,7 @@ class KeyMap(QObject):
         self._preset = preset
         self._spread()
 
-    def set_keys(self, command_id: str, keys: Iterable[str]) -> None:
+    def set_keys(self, command_id: CommandId, keys: Iterable[str]) -> None:
         """Give a command these keys, and take them from the commands that they meet there."""
         wanted = tuple(dict.fromkeys(portable(key) for key in keys))
         for key in wanted:
@@ -107,7 +108,7 @@ class KeyMap(QObject):
         self._forget_needless()
         self._spread()
 
-    def reset(self, command_id: str) -> None:
+    def reset(self, command_id: CommandId) -> None:
         """Give a command the preset's keys again, which the others then lose."""
         self._own.pop(command_id, None)
         before = self._layered({})[command_id]
@@ -122,7 +123,7 @@ class KeyMap(QObject):
         self._own = {}
         self._spread()
 
-    def holders(self, command_id: str, key: str) -> list[Command]:
+    def holders(self, command_id: CommandId, key: str) -> list[Command]:
         """The other commands that have this key where this command is."""
         place = next(command.place for command in COMMANDS if command.id == command_id)
         key = portable(key)
@@ -191,9 +192,10 @@ class KeyMap(QObject):
             if name in self._keys and self._layered(rest) == self._layered(self._own):
                 self._own = rest
 
-    def _layered(self, own: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    def _layered(self, own: Mapping[str, tuple[str, ...]]) -> dict[CommandId, tuple[str, ...]]:
+        layers: tuple[Mapping[Any, tuple[str, ...]], ...] = (PRESETS[self._preset], own)
         keys = {c.id: tuple(portable(key) for key in c.keys) for c in COMMANDS}
-        for layer in (PRESETS[self._preset], own):
+        for layer in layers:
             named = [c for c in COMMANDS if c.id in layer]
             for command in named:
                 keys[command.id] = tuple(portable(key) for key in layer[command.id])

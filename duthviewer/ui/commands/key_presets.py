@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.commands.table import SHARES
+
 #: The name under which the program's own keys are remembered
 OWN: Final = "duthviewer"
 
 #: The command's id → its keys. A key named here is taken from the command that has it otherwise.
-PRESETS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
+PRESETS: Final[Mapping[str, Mapping[CommandId, tuple[str, ...]]]] = {
     OWN: {},
     # VLC 3 and 4: src/libvlc-module.c, the keys of systems other than macOS. VLC jumps 3, 10 and
     # 60 seconds; what has no counterpart there keeps our key.
@@ -47,7 +50,7 @@ PRESETS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "next_talk": (">",),
         "save_picture": ("S",),
         "back": ("Esc", "Q"),
-        **{f"share_{n}": (f"Alt+{n}",) for n in range(10)},
+        **{id_: (f"Alt+{tenths}",) for tenths, id_ in enumerate(SHARES)},
     },
     # YouTube in a browser: the list that it shows under `?`. Up and Down are the volume there.
     "YouTube": {

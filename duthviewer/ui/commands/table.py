@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
 
 import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from duthviewer.ui.commands.ids import CommandId
 
 _CONTEXT = "Commands"
 #: Property of an action: its keys that widgets hear
@@ -28,22 +31,27 @@ class Place(enum.StrEnum):
 class Command(msgspec.Struct, frozen=True):
     """One thing that a person can do. ``value`` is what it carries: seconds, a share, a count."""
 
-    id: str
+    id: CommandId
     place: Place
     text: str
     keys: tuple[str, ...]
     value: float = 0.0
 
 
-def _command(place: Place, name: str, text: object, *keys: str, value: float = 0.0) -> Command:
-    return Command(name, place, str(text), keys, value)
+def _command(place: Place, id_: CommandId, text: object, *keys: str, value: float = 0.0) -> Command:
+    return Command(id_, place, str(text), keys, value)
 
 
 _N = QT_TRANSLATE_NOOP
 _ANYWHERE, _LIBRARY, _WATCH, _SLIDES = Place.ANYWHERE, Place.LIBRARY, Place.WATCH, Place.SLIDES
 _SEARCH = Place.SEARCH
 
-COMMANDS: tuple[Command, ...] = (
+#: Each jumps to so many tenths of the talk.
+SHARES: Final[tuple[CommandId, ...]] = (
+    "share_0", "share_1", "share_2", "share_3", "share_4",
+    "share_5", "share_6", "share_7", "share_8", "share_9",
+)  # fmt: skip
+COMMANDS: Final[tuple[Command, ...]] = (
     _command(_ANYWHERE, "open", _N("Commands", "Open a conference…"), "Ctrl+O"),
     _command(_ANYWHERE, "help", _N("Commands", "Keys and help"), "?", "F1"),
     _command(_ANYWHERE, "about", _N("Commands", "About duthviewer")),
@@ -95,8 +103,8 @@ COMMANDS: tuple[Command, ...] = (
     _command(_WATCH, "back_60", _N("Commands", "Back a minute"), "Down", value=-60),
     _command(_WATCH, "on_60", _N("Commands", "Forward a minute"), "Up", value=60),
     *(
-        _command(_WATCH, f"share_{n}", _N("Commands", "To 0 … 90 % of the talk"), str(n), value=n)
-        for n in range(10)
+        _command(_WATCH, id_, _N("Commands", "To 0 … 90 % of the talk"), str(tenths), value=tenths)
+        for tenths, id_ in enumerate(SHARES)
     ),
     _command(_WATCH, "frame_back", _N("Commands", "One frame back"), ",", value=-1),
     _command(_WATCH, "frame_on", _N("Commands", "One frame on"), ".", value=1),
@@ -225,12 +233,12 @@ COMMANDS: tuple[Command, ...] = (
 )
 _BY_ID = {command.id: command for command in COMMANDS}
 #: How many seconds the keys and buttons skip that a person can set: by the commands' ids
-_SKIPS = {name: _BY_ID[name].value for name in ("back_5", "on_5", "back_10", "on_10")}
+_SKIPS: dict[CommandId, float] = {"back_5": -5, "on_5": 5, "back_10": -10, "on_10": 10}
 #: What can be chosen. No length is in both, so that the commands have different names.
 SHORT_SKIPS, LONG_SKIPS = (2, 3, 5, 7), (10, 15, 20, 30, 60)
 
 
-def text_of(command_id: str) -> str:
+def text_of(command_id: CommandId) -> str:
     """The command's name in the person's language."""
     text = QCoreApplication.translate(_CONTEXT, _BY_ID[command_id].text)
     if command_id in _SKIPS:
@@ -240,15 +248,9 @@ def text_of(command_id: str) -> str:
 
 def set_skips(short_s: object, long_s: object) -> None:
     """Skip as many seconds as a person has set; any other value is the usual one."""
-    for names, seconds, choices, usual_s in (
-        (("back_5", "on_5"), short_s, SHORT_SKIPS, 5),
-        (("back_10", "on_10"), long_s, LONG_SKIPS, 10),
-    ):
-        chosen_s = float(usual_s)
-        if isinstance(seconds, int | float) and seconds in choices:
-            chosen_s = float(seconds)
-        for name, sign in zip(names, (-1, 1), strict=True):
-            _SKIPS[name] = sign * chosen_s
+    short = float(short_s) if isinstance(short_s, int | float) and short_s in SHORT_SKIPS else 5.0
+    long = float(long_s) if isinstance(long_s, int | float) and long_s in LONG_SKIPS else 10.0
+    _SKIPS.update({"back_5": -short, "on_5": short, "back_10": -long, "on_10": long})
 
 
 def place_text(place: Place) -> str:
@@ -256,7 +258,7 @@ def place_text(place: Place) -> str:
     return QCoreApplication.translate(_CONTEXT, place)
 
 
-def make_action(command_id: str, owner: QWidget) -> QAction:
+def make_action(command_id: CommandId, owner: QWidget) -> QAction:
     """An action with the command's name and keys, working while ``owner`` is in sight.
 
     Its ``data()`` is the command. The owner holds it, so that its keys work without a menu.
@@ -273,6 +275,26 @@ def make_action(command_id: str, owner: QWidget) -> QAction:
     action.setData(command)
     owner.addAction(action)
     return action
+
+
+def make_actions(owner: QWidget, *places: Place) -> dict[CommandId, QAction]:
+    """Make the actions of all commands that work in these places."""
+    return {
+        command.id: make_action(command.id, owner)
+        for command in COMMANDS
+        if command.place in places
+    }
+
+
+def connect(actions: Mapping[CommandId, QAction], slots: Mapping[CommandId, object]) -> None:
+    """Connect each command's action with its slot or signal."""
+    for command_id, slot in slots.items():
+        actions[command_id].triggered.connect(slot)
+
+
+def pick(actions: Mapping[CommandId, QAction], *command_ids: CommandId) -> list[QAction]:
+    """Return the actions of these commands, in this order."""
+    return [actions[command_id] for command_id in command_ids]
 
 
 def value_of(action: QAction) -> float:
@@ -310,7 +332,7 @@ def _present_keys(command: Command, owner: QWidget) -> tuple[str, ...]:
 
 
 def help_rows(
-    keys_of: Callable[[str], Iterable[str]] | None = None,
+    keys_of: Callable[[CommandId], Iterable[str]] | None = None,
 ) -> list[tuple[str, list[tuple[str, tuple[str, ...]]]]]:
     """For each place its name and its (text, keys), the digits folded into one row.
 

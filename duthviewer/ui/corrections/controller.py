@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.timeline import Correction, Timeline
 from duthviewer.errors import KnownError
 from duthviewer.sync.corrections import uncertain_near
 from duthviewer.ui.background.tasks import Tasks
-from duthviewer.ui.commands.table import value_of
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.commands.table import connect, value_of
 from duthviewer.ui.corrections.history import Corrections, State
 from duthviewer.ui.corrections.kept import Loaded, loading, saving, saving_timeline
 from duthviewer.ui.widgets.buttons import key_text
@@ -28,11 +29,6 @@ if TYPE_CHECKING:
     from duthviewer.ui.state.open_talk import OpenTalk
     from duthviewer.ui.watch.page import WatchPage
 
-_MENU = (
-    "corrections", "", "page_starts", "no_page", "right_page", "",
-    "doubt_back", "doubt_on", "", "shift_timeline", "",
-    "undo_correction", "redo_correction", "forget_corrections",
-)  # fmt: skip
 #: A change is put a little before the frame that it is for, which so counts as after it
 _BEFORE_FRAME_S = 0.002
 _USUAL_FRAME_S = 0.04
@@ -75,19 +71,21 @@ class Correcting(QObject):
         self.drawer = QWidget(page)
         room = QVBoxLayout(self.drawer)
         room.setContentsMargins(0, 0, 0, 0)
-        for name, slot in (
-            ("corrections", self.toggle_panel),
-            ("page_starts", self.page_starts),
-            ("no_page", self.no_page),
-            ("right_page", self.confirm),
-            ("doubt_back", self._step_back),
-            ("doubt_on", self._step_on),
-            ("shift_timeline", self._ask_for_shift),
-            ("undo_correction", self.corrections.undo),
-            ("redo_correction", self.corrections.redo),
-            ("forget_corrections", self.corrections.forget),
-        ):
-            self._actions[name].triggered.connect(slot)
+        connect(
+            self._actions,
+            {
+                "corrections": self.toggle_panel,
+                "page_starts": self.page_starts,
+                "no_page": self.no_page,
+                "right_page": self.confirm,
+                "doubt_back": self._step_back,
+                "doubt_on": self._step_on,
+                "shift_timeline": self._ask_for_shift,
+                "undo_correction": self.corrections.undo,
+                "redo_correction": self.corrections.redo,
+                "forget_corrections": self.corrections.forget,
+            },
+        )
         self._actions["corrections"].setCheckable(True)
         page.talk_changed.connect(self._on_talk)
         page.timeline_changed.connect(self._on_timeline)
@@ -106,16 +104,6 @@ class Correcting(QObject):
     def shut_down(self) -> None:
         if self._again is not None:
             self._again.close()
-
-    def menu(self, parent: QWidget) -> QMenu:
-        """A menu with every command that corrects."""
-        menu = QMenu(self.tr("Correct the timeline"), parent)
-        for name in _MENU:
-            if name:
-                menu.addAction(self._actions[name])
-            else:
-                menu.addSeparator()
-        return menu
 
     # The panel.
 
@@ -317,23 +305,24 @@ class Correcting(QObject):
         self._enable()
 
     def _enable(self, *_: object) -> None:
-        said, actions = self.corrections, self._actions
+        said = self.corrections
         is_ready = self._is_ready and self._showing is not None
         has_length = is_ready and said.end_s > self.start_s
         has_spans = has_length and bool(said.timeline)
         has_video = self._showing is not None and self._showing.files.recording is not None
-        for name, enabled in (
-            ("page_starts", has_length and has_video and self._page.slides.page() > 0),
-            ("no_page", has_spans and has_video),
-            ("right_page", has_spans and has_video),
-            ("doubt_back", has_spans),
-            ("doubt_on", has_spans),
-            ("shift_timeline", is_ready and bool(said.timeline)),
-            ("undo_correction", said.undo_words() is not None),
-            ("redo_correction", said.redo_words() is not None),
-            ("forget_corrections", bool(said.now.corrections or said.now.shift_s)),
-        ):
-            actions[name].setEnabled(enabled)
+        enabled: dict[CommandId, bool] = {
+            "page_starts": has_length and has_video and self._page.slides.page() > 0,
+            "no_page": has_spans and has_video,
+            "right_page": has_spans and has_video,
+            "doubt_back": has_spans,
+            "doubt_on": has_spans,
+            "shift_timeline": is_ready and bool(said.timeline),
+            "undo_correction": said.undo_words() is not None,
+            "redo_correction": said.redo_words() is not None,
+            "forget_corrections": bool(said.now.corrections or said.now.shift_s),
+        }
+        for command_id, is_enabled in enabled.items():
+            self._actions[command_id].setEnabled(is_enabled)
 
     # Keeping.
 

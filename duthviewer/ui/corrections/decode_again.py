@@ -98,16 +98,20 @@ class DecodeAgain(QObject):
             return
 
         def prepare(_: Task) -> AgainJob | None:
-            """Write the anchors beside the scores; None where no scores are kept."""
+            """Write the anchors beside the scores; None without scores, or if that fails."""
             if not job.scores.is_file():
                 return None
             file = job.scores.with_suffix(".anchors.json")
             rows = [[at_s - job.later_s, page] for at_s, page in anchors(asked.corrections)]
-            file.write_text(json.dumps(rows), encoding="utf-8")
+            try:
+                file.write_text(json.dumps(rows), encoding="utf-8")
+            except OSError as error:
+                logger.warning("the anchors cannot be written: %s", error)
+                return None
             given = {field.name: getattr(job, field.name) for field in fields(job)}
             return AgainJob(**given, anchors=file)
 
-        self._preparing = self._tasks.run(prepare, self._on_prepared, self._on_not_prepared)
+        self._preparing = self._tasks.run(prepare, self._on_prepared)
 
     def _on_prepared(self, job: AgainJob | None) -> None:
         self._preparing = None
@@ -117,12 +121,6 @@ class DecodeAgain(QObject):
         process.found.connect(self._on_found)
         process.failed.connect(self._on_failed)
         process.start(job)
-
-    def _on_not_prepared(self, error: Exception) -> None:
-        self._preparing = None
-        if not isinstance(error, OSError):
-            raise error
-        logger.warning("the anchors cannot be written: %s", error)
 
     def _on_found(self, timeline: Timeline) -> None:
         wish = self._drop()

@@ -26,7 +26,7 @@ def loading(showing: OpenTalk) -> Callable[[Store], Loaded]:
     key, files = showing.key, showing.files
 
     def load(store: Store) -> Loaded:
-        kept = store.timeline(key)
+        kept = store.timelines.of_talk(key)
         is_current = kept is not None and kept.is_of(files.recording, files.deck)
         return Loaded(key, kept, is_current)
 
@@ -39,7 +39,7 @@ def saving(
     """On the store's thread: keep what a person says of a talk."""
 
     def save(store: Store) -> None:
-        store.save_corrections(key, corrections, shift_s)
+        store.timelines.save_corrections(key, corrections, shift_s)
 
     return save
 
@@ -50,6 +50,6 @@ def saving_timeline(
     """On the store's thread: keep a timeline computed from the same files."""
 
     def save(store: Store) -> None:
-        store.save_timeline(key, timeline, recording, deck)
+        store.timelines.save_computed(key, timeline, recording, deck)
 
     return save

@@ -16,6 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from duthviewer.playback.player import PlayerState
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.commands.menus import CORRECTIONS_MENU, fill_menu
 from duthviewer.ui.corrections.strip import TimelineStrip
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import Button, IconButton, key_text, show_keys
@@ -90,7 +92,9 @@ class CorrectionsPanel(QFrame):
         self._done.setObjectName("muted")
         more = IconButton("more", self.tr("More"), self)
         more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
-        more.setMenu(self._correcting.menu(more))
+        menu = QMenu(more)
+        fill_menu(menu, CORRECTIONS_MENU, self._actions)
+        more.setMenu(menu)
         close = IconButton("close", "", self)
         close.describe(self.tr("Close the panel"), actions["corrections"])
         close.clicked.connect(actions["corrections"].trigger)
@@ -111,7 +115,7 @@ class CorrectionsPanel(QFrame):
         )
         return row
 
-    def _worded(self, name: str, text: str = "") -> Button:
+    def _worded(self, name: CommandId, text: str = "") -> Button:
         action, button = self._actions[name], Button(self)
         button.setObjectName("offer")
         button.setText(text or action.text())
@@ -119,7 +123,7 @@ class CorrectionsPanel(QFrame):
         show_keys(button, action.text(), action)
         return self._follow(button, action)
 
-    def _icon(self, icon: str, name: str) -> IconButton:
+    def _icon(self, icon: str, name: CommandId) -> IconButton:
         action = self._actions[name]
         button = IconButton(icon, "", self)
         button.describe(action.text(), action)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath
 
 from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.desktop.mpris_faces import PLAYER, ROOT, PlayerFace, PropertiesFace, RootFace
 from duthviewer.ui.system.session_bus import SessionBus, mapping, texts
 
@@ -174,7 +175,7 @@ class Mpris(QObject):
     def _CanControl(self) -> bool:
         return True
 
-    def _can(self, command: str) -> bool:
+    def _can(self, command: CommandId) -> bool:
         return self._page.showing is not None and self._page.actions_by_id[command].isEnabled()
 
     def _track(self) -> str:
@@ -210,7 +211,7 @@ class Mpris(QObject):
         self._soon.start()
         return True
 
-    def trigger(self, command: str) -> None:
+    def trigger(self, command: CommandId) -> None:
         if self._can(command):
             self._page.actions_by_id[command].trigger()
 

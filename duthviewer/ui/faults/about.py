@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer import __version__
+from duthviewer.errors import KnownError
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.faults.versions import (
     Version,
@@ -82,8 +83,7 @@ class AboutDialog(QDialog):
         self._show([*self._versions, *versions])
         self.copy.setEnabled(True)
 
-    def _on_failed(self, error: Exception) -> None:
-        # A broken library is what a report is about.
+    def _on_failed(self, error: KnownError) -> None:
         self._engine.setText(str(error))
         self.copy.setEnabled(True)
 
@@ -110,4 +110,8 @@ class AboutDialog(QDialog):
 
 
 def _look(engine: str, has_card: bool) -> tuple[str, list[Version]]:
-    return engine_in_words(engine, has_card=has_card), library_versions()
+    try:
+        return engine_in_words(engine, has_card=has_card), library_versions()
+    except Exception as error:
+        # The text of a broken library's error belongs into the report.
+        raise KnownError(str(error)) from error

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
+from duthviewer.errors import KnownError
 from duthviewer.library.places import Places
-from duthviewer.library.store.store import DamagedStoreError, Store, StoreError
+from duthviewer.library.store.errors import DamagedStoreError
+from duthviewer.library.store.store import Store
 from duthviewer.ui.background.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -107,7 +109,7 @@ class StoreKeeper(QObject):
 
         def work(_: Task) -> Mapping[str, Any]:
             store.rejoin()
-            return store.settings()
+            return store.settings.all()
 
         self._tasks.run(work, self._on_recovered, self._on_absent)
 
@@ -118,11 +120,9 @@ class StoreKeeper(QObject):
         self.recovered.emit(settings)
         self._quiet.start()
 
-    def _on_absent(self, error: Exception) -> None:
+    def _on_absent(self, error: KnownError) -> None:
         """It still cannot be used; perhaps for another reason."""
-        if not isinstance(error, StoreError):
-            logger.error("the library could not be tried again", exc_info=error)
-        elif str(error) != self._shown and not self._is_offered:
+        if str(error) != self._shown and not self._is_offered:
             self._show(str(error))
             if isinstance(error, DamagedStoreError):
                 self._look_for_copy()
@@ -184,7 +184,7 @@ class StoreKeeper(QObject):
 
         def work(_: Task) -> Mapping[str, Any]:
             store.restore(copy)
-            return store.settings()
+            return store.settings.all()
 
         self._tasks.run(work, self._on_restored, self._on_not_restored)
 
@@ -192,16 +192,13 @@ class StoreKeeper(QObject):
         self._restore.setEnabled(True)
         self._on_recovered(settings)
 
-    def _on_not_restored(self, error: Exception) -> None:
+    def _on_not_restored(self, error: KnownError) -> None:
         self._restore.setEnabled(True)
         if self._store.path is None:
             self._retry.start()
-        if isinstance(error, StoreError):
-            self._show(str(error), self._restore)
-        else:
-            raise error
+        self._show(str(error), self._restore)
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, error: KnownError) -> None:
         # A copy that cannot be made is made tomorrow; what is wrong shows where it is met.
         logger.warning("the library could not be checked: %s", error)
 

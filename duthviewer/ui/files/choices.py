@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.errors import KnownError
@@ -16,7 +16,7 @@ from duthviewer.library.conferences.files import AUDIO, SUBTITLE, VIDEO
 from duthviewer.library.store.given_files import GivenFiles, GivenKind
 from duthviewer.names import path_of, path_text
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.commands.table import make_action
+from duthviewer.ui.commands.table import connect, pick
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.widgets.notice import Notice
 from duthviewer.ui.window.drop import DropTarget
@@ -76,22 +76,25 @@ class FileChoices(QObject):
         self._notices = (Notice(self._undo, watch), Notice(self._undo, self._library))
         watch.add_notice(self._notices[0])
         self._library.add_strip(self._notices[1])
-        self._of_library = [
-            make_action(name, self._library)
-            for name in ("choose_slides_of", "choose_recording_of", "forget_chosen_of")
-        ]
-        actions = watch.actions_by_id
-        self._of_watch = [
-            actions[name] for name in ("choose_slides", "choose_recording", "forget_chosen")
-        ]
-        for slides, recording, forget in (self._of_library, self._of_watch):
-            slides.triggered.connect(self._choose_slides)
-            recording.triggered.connect(self._choose_recording)
-            forget.triggered.connect(self.forget)
+        connect(
+            self._library.actions_by_id,
+            {
+                "choose_slides_of": self._choose_slides,
+                "choose_recording_of": self._choose_recording,
+                "forget_chosen_of": self.forget,
+            },
+        )
+        connect(
+            watch.actions_by_id,
+            {
+                "choose_slides": self._choose_slides,
+                "choose_recording": self._choose_recording,
+                "forget_chosen": self.forget,
+            },
+        )
         watch.slides.choose_file.triggered.connect(self._choose_slides)
         watch.choose_file.triggered.connect(self._choose_recording)
         watch.talk_changed.connect(self._update)
-        self._library.menu_wanted.connect(self.add_to)
         self._library.current_changed.connect(self._update)
         conference.found.connect(self._update)
         self._update()
@@ -102,12 +105,6 @@ class FileChoices(QObject):
         library.drops.hint_for = self.hint_for
         library.drops.dropped_on.connect(self.take)
         library.forget_chosen_requested.connect(self.forget)
-        self.add_to(library.talk_menu)
-
-    def add_to(self, menu: QMenu) -> None:
-        """Add the commands to a menu of the library's current talk."""
-        menu.addSeparator()
-        menu.addActions(self._of_library)
 
     # Dropping.
 
@@ -149,7 +146,7 @@ class FileChoices(QObject):
         def check(_: Task) -> _Checked:
             return _checked(talk_id, paths)
 
-        self._tasks.run(check, self._on_checked, self._on_failed)
+        self._tasks.run(check, self._on_checked)
 
     def use_copy(
         self,
@@ -258,11 +255,6 @@ class FileChoices(QObject):
         text = self.tr("{file} is now the recording of “{title}”.")
         self._say(text.format(file=path.name, title=talk.title))
 
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self.trouble.emit(str(error))
-
     # Choosing in a dialog.
 
     def _choose_slides(self) -> None:
@@ -319,10 +311,15 @@ class FileChoices(QObject):
     def _update(self) -> None:
         talk = self._talk()
         has_chosen = talk is not None and self._given().has(talk.id, talk.recording)
-        for slides, recording, forget in (self._of_library, self._of_watch):
-            slides.setEnabled(talk is not None)
-            recording.setEnabled(talk is not None)
-            forget.setEnabled(has_chosen)
+        library, watch = self._library.actions_by_id, self._watch.actions_by_id
+        choosing = (
+            *pick(library, "choose_slides_of", "choose_recording_of"),
+            *pick(watch, "choose_slides", "choose_recording"),
+        )
+        for action in choosing:
+            action.setEnabled(talk is not None)
+        library["forget_chosen_of"].setEnabled(has_chosen)
+        watch["forget_chosen"].setEnabled(has_chosen)
 
 
 def _are_for_a_talk(paths: Sequence[Path]) -> bool:

@@ -316,10 +316,8 @@ class Rewriting(QObject):
             job.conference_id, job.talk_id, job.recording_id, job.kind, job.target, text
         )
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, error: KnownError) -> None:
         self._end()
-        if not isinstance(error, KnownError):
-            raise error
         for strip in self._strips:
             strip.show_failure(str(error))
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from duthviewer.errors import KnownError
 from duthviewer.ui.background.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -106,17 +105,10 @@ class ClosingCheck(QObject):
         """Write the notes into a file, then close the window."""
         notebook = self._notebook
         path = path if path.suffix else path.with_suffix(".json")
-        self._tasks.run(
-            lambda _: notebook.write_unsaved(path), self._on_written, self._on_not_written
-        )
+        self._tasks.run(lambda _: notebook.write_unsaved(path), self._on_written)
 
     def _on_written(self, _: Task | None) -> None:
         self._close()
-
-    def _on_not_written(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self._window.show_trouble(str(error))
 
     def _close(self) -> None:
         self._is_decided = True

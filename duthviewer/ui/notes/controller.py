@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
-from PySide6.QtGui import QAction, QImage, QImageWriter
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtWidgets import QWidget
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.errors import KnownError
 from duthviewer.library.store.notes import Note, new_note, with_still, with_text
 from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.commands.table import connect
 from duthviewer.ui.notes.items import NoteRow
 from duthviewer.ui.slides.pages import as_image
 from duthviewer.ui.watch.time_bar import Mark, MarkKind
@@ -77,13 +77,15 @@ class Noting(QObject):
         page.drawer.add_tab(
             "notes", self.tr("Notes"), self._make_tab, actions["notes"], before="about"
         )
-        for name, slot in (
-            ("note", self.begin),
-            ("note_picture", self.add_picture),
-            ("note_page", self.add_page),
-            ("export_notes", self.export_requested),
-        ):
-            actions[name].triggered.connect(slot)
+        connect(
+            actions,
+            {
+                "note": self.begin,
+                "note_picture": self.add_picture,
+                "note_page": self.add_page,
+                "export_notes": self.export_requested,
+            },
+        )
         page.talk_changed.connect(self._on_talk)
         page.slides.page_changed.connect(self._enable)
         self._enable()
@@ -108,20 +110,6 @@ class Noting(QObject):
 
     def shut_down(self) -> None:
         self._end_writing()
-
-    def menu(self, parent: QWidget) -> QMenu:
-        """A menu with every command on notes."""
-        self._menu = QMenu(self.tr("Notes"), parent)
-        actions = self._page.actions_by_id
-        self._menu.addActions([actions[name] for name in ("note", "note_picture", "note_page")])
-        self._menu.addSeparator()
-        self._menu.addAction(actions["export_notes"])
-        return self._menu
-
-    def add_to_menu(self, actions: Sequence[QAction]) -> None:
-        """The commands on the notes of all talks, too."""
-        self._menu.addSeparator()
-        self._menu.addActions(actions)
 
     def tab(self) -> NotesTab:
         """The tab with the notes, opened."""
@@ -310,7 +298,7 @@ class Noting(QObject):
         def work(_: Task) -> _Kept:
             return _Kept(note_id, stills.keep(_as_jpeg(make())))
 
-        self._tasks.run(work, self._on_still, self._on_failed)
+        self._tasks.run(work, self._on_still)
 
     def _on_still(self, kept: _Kept) -> None:
         note = self.note(kept.note_id)
@@ -321,11 +309,6 @@ class Noting(QObject):
         elif note.still is not None:
             self._remember(self.tr("The picture at {time} was replaced."), note)
         self._put(with_still(note, kept.still), at_once=True)
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self.trouble.emit(str(error))
 
     def _put(self, note: Note, *, at_once: bool = False) -> None:
         self._notes[note.id] = note

@@ -238,7 +238,7 @@ class NoteDelegate(QStyledItemDelegate):
         )
         place = QRectF(area.left(), area.top(), size.width(), size.height())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(place, picture, QRectF(picture.rect()))
+        painter.drawImage(place, picture, QRectF(picture.rect()))
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(place)

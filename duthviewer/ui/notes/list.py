@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from typing import NamedTuple
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -13,7 +12,6 @@ from PySide6.QtGui import (
     QImageReader,
     QKeyEvent,
     QMouseEvent,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -28,17 +26,31 @@ from PySide6.QtWidgets import (
 from duthviewer.catalogue.clock import clock
 from duthviewer.library.store.note_pictures import Stills
 from duthviewer.library.store.notes import Note
-from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.background.picture_cache import PictureCache
+from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.notes.edit import NoteEdit
 from duthviewer.ui.notes.items import STILL, NoteDelegate, NoteRow, NotesModel
 
-#: So many small pictures are kept.
-_MOST_STILLS = 300
+#: Pictures that are kept in memory
+_STILLS = 300
 
 
-class _Small(NamedTuple):
-    name: str
-    image: QImage
+class _StillPictures(PictureCache[str]):
+    """The pictures of notes, made small."""
+
+    def __init__(self, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent, limit=_STILLS, threads=2, tasks=tasks)
+        self.stills: Stills | None = None
+        self.size = QSize()
+
+    def make(self, key: str, is_cancelled: Callable[[], bool]) -> QImage:
+        if self.stills is None:
+            return QImage()
+        reader = QImageReader(str(self.stills.path(key)))
+        reader.setAutoTransform(True)
+        if (whole := reader.size()).isValid():
+            reader.setScaledSize(whole.scaled(self.size, Qt.AspectRatioMode.KeepAspectRatio))
+        return reader.read()
 
 
 class NoteList(QListView):
@@ -70,10 +82,12 @@ class NoteList(QListView):
     ) -> None:
         """``lines`` is how many of a text are shown; 0 for as many as are usual."""
         super().__init__(parent)
-        self._tasks = tasks
         self.lines = lines
         self.stills: Stills | None = None
-        self._small: OrderedDict[str, QPixmap | None] = OrderedDict()
+        self._pictures = _StillPictures(tasks, self)
+        self._pictures.ready.connect(self._on_still)
+        self._want_soon = QTimer(self, singleShot=True, interval=0)
+        self._want_soon.timeout.connect(self._want_stills)
         self._editor: NoteEdit | None = None
         self._editing = ""
         self._hovered = -1
@@ -171,27 +185,28 @@ class NoteList(QListView):
 
     # Pictures.
 
-    def still(self, name: str) -> QPixmap | None:
-        """The small picture of a note; None until it is read, or where there is none."""
-        if name in self._small:
-            self._small.move_to_end(name)
-            return self._small[name]
-        self._small[name] = None
-        if self.stills is not None:
-            path, size = self.stills.path(name), STILL * self.devicePixelRatioF()
+    def still(self, name: str) -> QImage | None:
+        """Return the small picture of a note; None until it is read, or where there is none."""
+        image = self._pictures.picture(name)
+        if image is None:
+            self._want_soon.start()
+        return None if image is None or image.isNull() else image
 
-            def read(_: Task) -> _Small:
-                return _Small(name, _read_small(str(path), size))
+    def _want_stills(self) -> None:
+        """Read the pictures of the rows in sight."""
+        bottom, names = self.viewport().height(), []
+        for number in range(self.notes.rowCount()):
+            index = self.notes.index(number)
+            area = self.visualRect(index)
+            if area.top() > bottom:
+                break
+            if area.bottom() >= 0 and (name := self.notes.row(index).note.still) is not None:
+                names.append(name)
+        self._pictures.stills = self.stills
+        self._pictures.size = STILL * self.devicePixelRatioF()
+        self._pictures.want(names)
 
-            self._tasks.run(read, self._on_small)
-        return None
-
-    def _on_small(self, small: _Small) -> None:
-        if small.image.isNull():
-            return
-        self._small[small.name] = QPixmap.fromImage(small.image)
-        while len(self._small) > _MOST_STILLS:
-            self._small.popitem(last=False)
+    def _on_still(self) -> None:
         self.viewport().update()
 
     # Mouse and keys.
@@ -330,12 +345,3 @@ _KEYS = {
     Qt.Key.Key_Return: "jump", Qt.Key.Key_Enter: "jump",
     Qt.Key.Key_F2: "write", Qt.Key.Key_Delete: "delete",
 }  # fmt: skip
-
-
-def _read_small(path: str, size: QSize) -> QImage:
-    """On a thread: a picture made small; null where it is gone."""
-    reader = QImageReader(path)
-    reader.setAutoTransform(True)
-    if (whole := reader.size()).isValid():
-        reader.setScaledSize(whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()

@@ -11,10 +11,11 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from duthviewer.errors import KnownError
+from duthviewer.library.store.errors import StoreError
 from duthviewer.library.store.note_pictures import Stills
 from duthviewer.library.store.note_saver import NoteSaver
 from duthviewer.library.store.notes import Note, NoteTable
-from duthviewer.library.store.store import Store, StoreError
+from duthviewer.library.store.store import Store
 
 logger = logging.getLogger(__name__)
 

@@ -141,10 +141,14 @@ class NotesTab(QWidget):
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        for icon, name in (("add", "note"), ("picture", "note_picture"), ("slides", "note_page")):
-            button = IconButton(icon, actions[name].text(), tools)
-            button.describe(actions[name].text(), actions[name])
-            button.clicked.connect(actions[name].trigger)
+        for icon, action in (
+            ("add", actions["note"]),
+            ("picture", actions["note_picture"]),
+            ("slides", actions["note_page"]),
+        ):
+            button = IconButton(icon, action.text(), tools)
+            button.describe(action.text(), action)
+            button.clicked.connect(action.trigger)
             row.addWidget(button)
         more = IconButton("more", self.tr("More for notes"), tools)
         menu = QMenu(more)

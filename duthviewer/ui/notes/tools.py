@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from duthviewer.errors import KnownError
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.commands.table import make_action
+from duthviewer.ui.commands.table import connect
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.widgets.buttons import key_text
 
@@ -56,21 +56,15 @@ class NoteTools(QObject):
         self._dialog: AllNotes | None = None
         #: Where the notes that are being read are to be written
         self._to: tuple[Path, str] | None = None
-        self._list = make_action("all_notes", window)
-        self._export = make_action("export_all_notes", window)
-        self._import = make_action("import_notes", window)
-        self._list.triggered.connect(self.show_all)
-        self._export.triggered.connect(self._export_all)
-        self._import.triggered.connect(self._import_file)
+        connect(
+            window.actions_by_id,
+            {
+                "all_notes": self.show_all,
+                "export_all_notes": self._export_all,
+                "import_notes": self._import_file,
+            },
+        )
         watch.noting.export_requested.connect(self._export_talk)
-        menu = window.menu
-        entries = menu.actions()
-        before = entries[entries.index(window.action_settings)]
-        notes = menu.addMenu(self.tr("Notes"))
-        notes.addActions([self._list, self._export, self._import])
-        watch.noting.add_to_menu(notes.actions())
-        menu.removeAction(notes.menuAction())
-        menu.insertMenu(before, notes)
 
     # The list.
 
@@ -173,7 +167,7 @@ class NoteTools(QObject):
             words = Words(heading, page, still)
             return _Written(path, write_notes(path, kind, found, stills, words))
 
-        self._tasks.run(write, self._on_written, self._on_failed)
+        self._tasks.run(write, self._on_written)
 
     def _on_written(self, written: _Written) -> None:
         text = self.tr("Notes saved: {name} ({count})")
@@ -194,7 +188,7 @@ class NoteTools(QObject):
 
         # What was typed is to be older than what comes, if it is.
         self._notebook.save_now()
-        self._tasks.run(take, self._on_imported, self._on_failed)
+        self._tasks.run(take, self._on_imported)
 
     def _on_imported(self, merged: Merged) -> None:
         self._notebook.imported.emit()
@@ -220,7 +214,7 @@ class NoteTools(QObject):
                 known.append(Source(opened.catalogue, opened.conference, opened.files))
             return noted_talks(notes, store, known)
 
-        self._tasks.run(gather, done, self._on_failed)
+        self._tasks.run(gather, done)
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, KnownError):

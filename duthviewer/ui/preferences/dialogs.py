@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.ui.commands.table import connect
+
 if TYPE_CHECKING:
     from duthviewer.library.places import Places
     from duthviewer.ui.background.tasks import Tasks
@@ -28,10 +30,15 @@ class Dialogs(QObject):
         self._settings = settings
         self._places = places
         self._tasks = tasks
-        window.action_settings.triggered.connect(self.show_settings)
-        window.action_open.triggered.connect(self._ask_for_conference)
-        window.action_help.triggered.connect(self.show_help)
-        window.action_about.triggered.connect(self.show_about)
+        connect(
+            window.actions_by_id,
+            {
+                "settings": self.show_settings,
+                "open": self._ask_for_conference,
+                "help": self.show_help,
+                "about": self.show_about,
+            },
+        )
 
     def show_settings(self) -> None:
         self._open_settings()

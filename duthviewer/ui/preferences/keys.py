@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.key_map import KeyMap, native
 from duthviewer.ui.commands.key_presets import OWN, PRESETS
 from duthviewer.ui.commands.table import COMMANDS, Place, place_text, text_of
@@ -36,7 +37,7 @@ class KeysPage(QWidget):
         super().__init__(parent)
         self._keys = keys
         #: What the person is asked about: (the command's id, its keys as wanted)
-        self._wanted: tuple[str, tuple[str, ...]] | None = None
+        self._wanted: tuple[CommandId, tuple[str, ...]] | None = None
         self.preset = ChoiceBox(self)
         self.preset.name(
             self.tr("Keys as in"), self.tr("Take the keys that you know from another player")
@@ -73,7 +74,7 @@ class KeysPage(QWidget):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.currentItemChanged.connect(self._show_current)
-        self._items: dict[str, QTreeWidgetItem] = {}
+        self._items: dict[CommandId, QTreeWidgetItem] = {}
         self._make_items()
 
         self._name = QLabel(self)
@@ -145,11 +146,11 @@ class KeysPage(QWidget):
         self.tree.setCurrentItem(next(iter(self._items.values())))
         self.tree.scrollToTop()
 
-    def choose(self, command_id: str) -> None:
+    def choose(self, command_id: CommandId) -> None:
         """Make a command the current one."""
         self.tree.setCurrentItem(self._items[command_id])
 
-    def keys_shown(self, command_id: str) -> str:
+    def keys_shown(self, command_id: CommandId) -> str:
         return self._items[command_id].text(1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -213,7 +214,7 @@ class KeysPage(QWidget):
         self._find()
         self._show_current()
 
-    def _current(self) -> str | None:
+    def _current(self) -> CommandId | None:
         item = self.tree.currentItem()
         return None if item is None else item.data(0, _ID)
 
@@ -229,7 +230,7 @@ class KeysPage(QWidget):
         pressed = name is not None and not self.field.keySequence().isEmpty()
         self.field.setEnabled(name is not None)
         self.instead.setEnabled(pressed)
-        self.besides.setEnabled(pressed and bool(self._keys.keys(name or "")))
+        self.besides.setEnabled(pressed and name is not None and bool(self._keys.keys(name)))
         self.none.setEnabled(name is not None and bool(self._keys.keys(name)))
         self.reset.setEnabled(name is not None and self._keys.is_own(name))
 
@@ -270,7 +271,7 @@ class KeysPage(QWidget):
         if (name := self._current()) is not None:
             self._keys.reset(name)
 
-    def _want(self, name: str, keys: tuple[str, ...]) -> None:
+    def _want(self, name: CommandId, keys: tuple[str, ...]) -> None:
         """Set the keys; where another command has one of them, ask first."""
         key = self._pressed()
         holders = self._keys.holders(name, key)

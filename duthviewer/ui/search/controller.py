@@ -73,7 +73,7 @@ class Searching(QObject):
         self._wanted: Moment | None = None
         self._searcher = Searcher(index, self)
         self._pictures = PagePictures(self._deck_of, self)
-        self.page = SearchPage(self._searcher, self._pictures, window.menu.actions(), window)
+        self.page = SearchPage(self._searcher, self._pictures, window.actions_by_id, window)
         self.page.show_recent(read_recent(settings.get(SETTING)))
         self.page.back_requested.connect(self._go_back)
         self.page.moment_requested.connect(self._on_moment)
@@ -185,9 +185,7 @@ class Searching(QObject):
         if self._wanted is not None:
             self._watching.open_moment_of(place.catalogue, self._wanted)
 
-    def _on_no_place(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
+    def _on_no_place(self, error: KnownError) -> None:
         self.trouble.emit(
             self.tr(
                 "This talk cannot be opened: its conference is not there any more. {reason}"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QToolButton, QWidget
 
 from duthviewer.library.index.search import Kind
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.widgets.buttons import Button, show_keys
 from duthviewer.ui.widgets.plain_text import menu_action, menu_text, one_line
 
@@ -30,7 +31,7 @@ class SearchFilters(QObject):
     #: Another part is to be searched
     changed = Signal()
 
-    def __init__(self, actions: Mapping[str, QAction], page: QWidget) -> None:
+    def __init__(self, actions: Mapping[CommandId, QAction], page: QWidget) -> None:
         super().__init__(page)
         #: Which conference is searched, by its id; None for all
         self.conference: str | None = None
@@ -41,14 +42,13 @@ class SearchFilters(QObject):
         line.setObjectName("chipline")
         line.setFixedSize(1, 30)
         self.widgets: list[QWidget] = []
-        for name, text in (
-            ("all", self.tr("All")),
-            ("titles", self.tr("Titles")),
-            ("slides", self.tr("Slides")),
-            ("said", self.tr("Said")),
-            ("notes", self.tr("Notes")),
+        for name, text, action in (
+            ("all", self.tr("All"), actions["search_all"]),
+            ("titles", self.tr("Titles"), actions["search_titles"]),
+            ("slides", self.tr("Slides"), actions["search_slides"]),
+            ("said", self.tr("Said"), actions["search_said"]),
+            ("notes", self.tr("Notes"), actions["search_notes"]),
         ):
-            action = actions[_PREFIX + name]
             action.setCheckable(True)
             self._kinds.addAction(action)
             self.widgets.append(self._make_chip(name, text, action, page))
@@ -60,10 +60,6 @@ class SearchFilters(QObject):
     def kinds(self) -> tuple[Kind, ...]:
         """The kinds of hits that are wanted; none for all."""
         return KINDS[self._kind]
-
-    def kind_actions(self) -> list[QAction]:
-        """The actions that choose a kind."""
-        return self._kinds.actions()
 
     def widen(self) -> None:
         """Search everything again."""

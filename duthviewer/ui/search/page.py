@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.library.index.search import Kind, TalkHits
-from duthviewer.ui.commands.table import COMMANDS, Place, leave_to_widgets, make_action
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.commands.menus import SEARCH_MENU, fill_menu
+from duthviewer.ui.commands.table import Place, leave_to_widgets, make_actions
 from duthviewer.ui.search.delegate import MARGIN_PX, WIDEST_PX
 from duthviewer.ui.search.filters import SearchFilters
 from duthviewer.ui.search.list import SearchList
@@ -57,7 +59,7 @@ class SearchPage(QWidget):
         self,
         searcher: Searcher,
         pictures: PagePictures,
-        common: Sequence[QAction],
+        common: Mapping[CommandId, QAction],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -70,7 +72,7 @@ class SearchPage(QWidget):
         searcher.failed.connect(self._on_failed)
 
         self.model = SearchModel(self)
-        self.list = SearchList(self.model, pictures.picture, self)
+        self.list = SearchList(self.model, pictures.of_page, self)
         self.list.chosen.connect(self._choose)
         self.list.pages_in_sight.connect(self._want_pictures)
         self.list.end_neared.connect(self._ask_for_more)
@@ -138,19 +140,15 @@ class SearchPage(QWidget):
     # Building.
 
     def _make_actions(self) -> None:
-        self.actions_by_id = single = {
-            command.id: make_action(command.id, self)
-            for command in COMMANDS
-            if command.place is Place.SEARCH
-        }
-        single["open_hit"].triggered.connect(self._enter)
-        single["take_suggestion"].triggered.connect(self._take_suggestion)
-        single["leave_search"].triggered.connect(self.back_requested)
-        single["clear_recent"].triggered.connect(self._clear_recent)
+        self.actions_by_id = actions = make_actions(self, Place.SEARCH)
+        actions["open_hit"].triggered.connect(self._enter)
+        actions["take_suggestion"].triggered.connect(self._take_suggestion)
+        actions["leave_search"].triggered.connect(self.back_requested)
+        actions["clear_recent"].triggered.connect(self._clear_recent)
         # The field and the list hear it themselves.
-        leave_to_widgets(single["open_hit"], "Return", "Enter")
+        leave_to_widgets(actions["open_hit"], "Return", "Enter")
 
-    def _build(self, common: Sequence[QAction]) -> None:
+    def _build(self, common: Mapping[CommandId, QAction]) -> None:
         bar = QFrame(self)
         bar.setObjectName("bar")
         bar.setFixedHeight(60)
@@ -232,17 +230,9 @@ class SearchPage(QWidget):
         self._take.triggered.connect(self._take_suggestion)
         self._tint()
 
-    def _make_menu(self, common: Sequence[QAction]) -> QMenu:
+    def _make_menu(self, common: Mapping[CommandId, QAction]) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self.actions_by_id["open_hit"])
-        menu.addAction(self.actions_by_id["take_suggestion"])
-        menu.addSeparator()
-        menu.addActions(self.filters.kind_actions())
-        menu.addSeparator()
-        menu.addAction(self.actions_by_id["clear_recent"])
-        menu.addAction(self.actions_by_id["leave_search"])
-        menu.addSeparator()
-        menu.addActions(list(common))
+        fill_menu(menu, SEARCH_MENU, {**self.actions_by_id, **common})
         return menu
 
     # Asking.
@@ -372,7 +362,7 @@ class SearchPage(QWidget):
         self.field.setAccessibleDescription(title)
 
     def _want_pictures(self, pages: list[object], size: QSize) -> None:
-        self._pictures.want(pages, size, self.devicePixelRatioF())  # type: ignore[arg-type]
+        self._pictures.want_pages(pages, size, self.devicePixelRatioF())  # type: ignore[arg-type]
 
     def _tint(self) -> None:
         self._icon.setIcon(theme.icon("search", QPalette.ColorRole.PlaceholderText))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.errors import KnownError
 from duthviewer.library.index.search import Found, Kind, SearchIndex
 from duthviewer.ui.background.tasks import Task, Tasks
 
@@ -90,7 +91,6 @@ class Searcher(QObject):
         self._asked = None
         self.answered.emit(answer)
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, error: KnownError) -> None:
         self._asked = None
-        logger.error("the search failed", exc_info=error)
         self.failed.emit(str(error))

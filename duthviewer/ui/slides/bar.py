@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.slides.layout import bar_height
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import key_text, show_keys
@@ -274,15 +275,15 @@ class SlidesBar(QWidget):
         layout.addWidget(button)
         return button
 
-    def name_keys(self, actions: Mapping[str, QAction]) -> None:
+    def name_keys(self, actions: Mapping[CommandId, QAction]) -> None:
         """Show the present keys of these actions in the tooltips."""
-        for button, name in (
-            (self._previous, "page_back"),
-            (self._next, "page_on"),
-            (self._zoom_in, "zoom_in"),
-            (self._zoom_out, "zoom_out"),
+        for button, action in (
+            (self._previous, actions["page_back"]),
+            (self._next, actions["page_on"]),
+            (self._zoom_in, actions["zoom_in"]),
+            (self._zoom_out, actions["zoom_out"]),
         ):
-            show_keys(button, button.accessibleName(), actions[name])
+            show_keys(button, button.accessibleName(), action)
         self._fit_action = actions["fit_page"]
 
     def _fit_key(self) -> str:

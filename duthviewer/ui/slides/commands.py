@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QImage
@@ -16,6 +16,9 @@ from duthviewer.slides.dark import darkened
 from duthviewer.slides.deck import Part
 from duthviewer.slides.links import Link
 from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.commands.menus import SLIDES_MENU, OwnMenu, fill_menu
+from duthviewer.ui.commands.table import connect, pick
 from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.pages import as_image
 from duthviewer.ui.slides.steps import INTO_MOMENT_S, SlideSteps
@@ -30,28 +33,14 @@ logger = logging.getLogger(__name__)
 
 #: A page saved or copied as a picture is at least so wide.
 _PICTURE_PX = 1920
-#: The menu of all moments of the page in sight
-_MOMENTS = "moments"
-
-_LEAFING: tuple[str, ...] = (
-    "page_back", "page_on", "follow", "zoom_in", "zoom_out", "fit_page", "",
-)  # fmt: skip
-_MENU: tuple[str, ...] = (
-    "page_strip", "jump_here", _MOMENTS, "",
-    "find_in_slides", "find_next", "find_previous", "",
-    "select_page", "copy_slides", "copy_page", "save_page", "",
-    "rotate_right", "rotate_left", "dark_pages", "speaker_notes", "whole_pages", "",
-    "print_slides", "open_outside",
-)  # fmt: skip
-_CONTEXT_MENU: tuple[str, ...] = (
-    "copy_slides", "select_page", "find_in_slides", "",
-    "copy_page", "save_page", "",
-    "jump_here", _MOMENTS, "page_strip", "rotate_right", "rotate_left", "dark_pages", "",
-    "speaker_notes", "whole_pages", "",
-    "print_slides", "open_outside",
+#: Enabled while there is a page
+_PAGE_COMMANDS: Final[tuple[CommandId, ...]] = (
+    "jump_here", "find_in_slides", "find_next", "find_previous", "select_page", "copy_slides",
+    "copy_page", "save_page", "rotate_right", "rotate_left", "dark_pages", "speaker_notes",
+    "whole_pages", "print_slides", "open_outside",
 )  # fmt: skip
 #: Which part of a page with speaker notes each command shows
-_PARTS = {"speaker_notes": Part.NOTES, "whole_pages": Part.WHOLE}
+_PARTS: Final[Mapping[CommandId, Part]] = {"speaker_notes": Part.NOTES, "whole_pages": Part.WHOLE}
 #: Decks of which it is remembered which part is shown
 _MOST_DECKS = 200
 
@@ -70,7 +59,7 @@ class SlidesCommands(QObject):
         self,
         slides: TalkSlides,
         tasks: Tasks,
-        actions: Mapping[str, QAction],
+        actions: Mapping[CommandId, QAction],
         drawer: Drawer,
         parent: QWidget,
     ) -> None:
@@ -85,26 +74,28 @@ class SlidesCommands(QObject):
         drawer.add_tab("pages", self.tr("Pages"), self._make_strip, actions["page_strip"])
         self.steps = SlideSteps(slides, actions, parent)
         self.steps.jump_requested.connect(self.jump_requested)
-        for name, slot in (
-            ("jump_here", self.jump_here),
-            ("find_in_slides", slides.open_find),
-            ("find_next", slides.find_next),
-            ("find_previous", slides.find_previous),
-            ("select_page", self.select_page),
-            ("copy_slides", self.copy),
-            ("copy_page", self.copy_page),
-            ("save_page", self.save_page),
-            ("rotate_right", self.rotate_right),
-            ("rotate_left", self.rotate_left),
-            ("dark_pages", self.toggle_dark),
-            ("speaker_notes", self.toggle_notes),
-            ("whole_pages", self.toggle_whole),
-            ("print_slides", self.print),
-            ("open_outside", self.open_outside),
-        ):
-            actions[name].triggered.connect(slot)
-        for name in ("dark_pages", *_PARTS):
-            actions[name].setCheckable(True)
+        connect(
+            actions,
+            {
+                "jump_here": self.jump_here,
+                "find_in_slides": slides.open_find,
+                "find_next": slides.find_next,
+                "find_previous": slides.find_previous,
+                "select_page": self.select_page,
+                "copy_slides": self.copy,
+                "copy_page": self.copy_page,
+                "save_page": self.save_page,
+                "rotate_right": self.rotate_right,
+                "rotate_left": self.rotate_left,
+                "dark_pages": self.toggle_dark,
+                "speaker_notes": self.toggle_notes,
+                "whole_pages": self.toggle_whole,
+                "print_slides": self.print,
+                "open_outside": self.open_outside,
+            },
+        )
+        for action in pick(actions, "dark_pages", *_PARTS):
+            action.setCheckable(True)
         #: What is shown of decks with speaker notes other than the slides, by their paths
         self._parts: dict[str, str] = {}
         self._context = self._make_context_menu()
@@ -118,12 +109,6 @@ class SlidesCommands(QObject):
         slides.add_tool("strip", strip.text(), key_text(strip), strip.trigger)
         slides.add_tool("find", find.text(), key_text(find), find.trigger)
         self._follow_page(slides.page())
-
-    def menu(self, parent: QWidget) -> QMenu:
-        """A menu with every command on the slides."""
-        menu = QMenu(self.tr("Slides"), parent)
-        self._fill(menu, (*_LEAFING, *_MENU))
-        return menu
 
     def restore(self, settings: Mapping[str, Any]) -> None:
         """Take what was remembered: whether pages are dark, and decks that show their notes."""
@@ -163,9 +148,8 @@ class SlidesCommands(QObject):
         self._follow_page(self._slides.page())
 
     def _follow_page(self, page: int) -> None:
-        for name in _MENU:
-            if name in self._actions and name != "page_strip":
-                self._actions[name].setEnabled(page > 0)
+        for name in _PAGE_COMMANDS:
+            self._actions[name].setEnabled(page > 0)
         self._actions["jump_here"].setEnabled(bool(self._slides.times_of(page)))
         pages = self._slides.pages
         for name, part in _PARTS.items():
@@ -224,17 +208,11 @@ class SlidesCommands(QObject):
                 raise KnownError(words)
             return QImage() if to else image
 
-        self._tasks.run(work, self._on_drawn, self._on_failed)
+        self._tasks.run(work, self._on_drawn)
 
     def _on_drawn(self, image: QImage) -> None:
         if not image.isNull():
             QGuiApplication.clipboard().setImage(image)
-
-    def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, KnownError):
-            self.trouble.emit(str(error))
-        else:
-            logger.error("a page could not be drawn as a picture", exc_info=error)
 
     # How pages are shown.
 
@@ -324,17 +302,8 @@ class SlidesCommands(QObject):
         self._after_links = menu.addSeparator()
         self._open_link.triggered.connect(self._follow_context_link)
         self._copy_link.triggered.connect(self._copy_context_link)
-        self._fill(menu, _CONTEXT_MENU)
+        fill_menu(menu, SLIDES_MENU, self._actions, {OwnMenu.MOMENTS: self.steps.moments})
         return menu
-
-    def _fill(self, menu: QMenu, names: tuple[str, ...]) -> None:
-        for name in names:
-            if name == _MOMENTS:
-                menu.addMenu(self.steps.moments)
-            elif name:
-                menu.addAction(self._actions[name])
-            else:
-                menu.addSeparator()
 
     def _show_context_menu(self, at: QPoint) -> None:
         slides = self._slides

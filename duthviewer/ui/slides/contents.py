@@ -68,10 +68,8 @@ class DeckContents(QObject):
         self.ready.emit(self._page)
         self._read()
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, _: KnownError) -> None:
         self._reading = None
-        if not isinstance(error, KnownError):
-            logger.error("a page could not be read", exc_info=error)
         # A page that is damaged says so in its picture; it has no text and no links.
         if self._wanted == self._page:
             self._wanted = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent
@@ -10,12 +11,19 @@ from PySide6.QtWidgets import QWidget
 
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import value_of
 from duthviewer.ui.slides.view import SlidesView
 from duthviewer.ui.state.open_talk import OpenTalk, lost_lines
 from duthviewer.ui.widgets.buttons import Button, show_keys
 
-_PAGE_COMMANDS = ("page_back", "page_on", "zoom_in", "zoom_out", "fit_page")
+_PAGE_COMMANDS: Final[tuple[CommandId, ...]] = (
+    "page_back",
+    "page_on",
+    "zoom_in",
+    "zoom_out",
+    "fit_page",
+)
 
 
 class TalkSlides(SlidesView):
@@ -29,7 +37,7 @@ class TalkSlides(SlidesView):
     moment_requested = Signal(float)
 
     def __init__(
-        self, tasks: Tasks, actions: Mapping[str, QAction], parent: QWidget | None = None
+        self, tasks: Tasks, actions: Mapping[CommandId, QAction], parent: QWidget | None = None
     ) -> None:
         super().__init__(tasks, parent)
         self._actions = actions
@@ -240,7 +248,7 @@ class TalkSlides(SlidesView):
         else:
             self.zoom_out()
 
-    def _connected(self, names: tuple[str, ...], slot: object) -> QActionGroup:
+    def _connected(self, names: tuple[CommandId, ...], slot: object) -> QActionGroup:
         group = QActionGroup(self)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         for name in names:

@@ -166,9 +166,8 @@ class DeckFind(QObject):
                 return
         self.changed.emit()
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, _: KnownError) -> None:
         self._task = None
-        logger.error("the slides could not be searched", exc_info=error)
         self.changed.emit()
 
     def _reach(self, index: int) -> None:

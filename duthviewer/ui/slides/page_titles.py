@@ -67,6 +67,5 @@ class PageTitles(QObject):
             self.ready.emit()
         self._read()
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, _: KnownError) -> None:
         self._reading = False
-        logger.error("the title of a page was not read", exc_info=error)

@@ -352,9 +352,9 @@ class DeckPages(QObject):
         self._has_notes = opened.has_notes
         self.opened.emit(self.count)
 
-    def _on_open_failed(self, error: Exception) -> None:
+    def _on_open_failed(self, error: KnownError) -> None:
         self._opening = None
-        self.failed.emit(self._words(error))
+        self.failed.emit(str(error))
 
     def _on_drawn(self, drawn: _Drawn) -> None:
         job = self._take_job()
@@ -366,9 +366,9 @@ class DeckPages(QObject):
         self.drawn.emit(job.page)
         self._draw_next()
 
-    def _on_draw_failed(self, error: Exception) -> None:
+    def _on_draw_failed(self, error: KnownError) -> None:
         job = self._take_job()
-        self._broken[job.page] = self._words(error)
+        self._broken[job.page] = str(error)
         self.drawn.emit(job.page)
         self._draw_next()
 
@@ -380,12 +380,6 @@ class DeckPages(QObject):
         if job is None:
             raise AssertionError("a picture that nobody asked for")
         return job
-
-    def _words(self, error: Exception) -> str:
-        if isinstance(error, KnownError):
-            return str(error)
-        logger.error("a deck could not be drawn", exc_info=error)
-        return self.tr("Something went wrong in this program. Its log has the details.")
 
 
 def as_image(picture: Picture) -> QImage:

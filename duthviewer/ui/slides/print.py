@@ -126,12 +126,8 @@ class PrintJob(QObject):
     def _on_printed(self, words: str) -> None:
         self._end(words)
 
-    def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, KnownError):
-            self._end(str(error))
-        else:
-            logger.error("the slides could not be printed", exc_info=error)
-            self._end(self.tr("The slides could not be printed. The log has the details."))
+    def _on_failed(self, error: KnownError) -> None:
+        self._end(str(error))
 
     def _end(self, words: str) -> None:
         self._timer.stop()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from duthviewer.slides.areas import Area
 from duthviewer.slides.deck import Part
 from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.slides.bar import PageMark, SlidesBar
 from duthviewer.ui.slides.layout import Fit, Layout, bar_gap, bar_height
 from duthviewer.ui.slides.pages import DeckPages, Sight
@@ -226,7 +227,7 @@ class SlidesStage(QWidget):
         """What the mark says of the page."""
         return f"{self._page} / {self.page_count()}"
 
-    def name_keys(self, actions: Mapping[str, QAction]) -> None:
+    def name_keys(self, actions: Mapping[CommandId, QAction]) -> None:
         """Show the present keys of these actions in the tooltips of the bar."""
         self._bar.name_keys(actions)
 

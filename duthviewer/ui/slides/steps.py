@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import value_of
 from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.strip_items import MOST_TIMES
@@ -27,7 +28,9 @@ class SlideSteps(QObject):
     #: A moment of the talk is to be played (position in seconds)
     jump_requested = Signal(float)
 
-    def __init__(self, slides: TalkSlides, actions: Mapping[str, QAction], parent: QWidget) -> None:
+    def __init__(
+        self, slides: TalkSlides, actions: Mapping[CommandId, QAction], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._slides = slides
         #: Where the last step was aimed

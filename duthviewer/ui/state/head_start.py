@@ -14,7 +14,9 @@ from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import bundled, catalogue_file
 from duthviewer.library.conferences.outlines import Outline, open_outline
 from duthviewer.library.places import Places, places
-from duthviewer.library.store.store import DamagedStoreError, Progress, Store, StoreError
+from duthviewer.library.store.errors import DamagedStoreError, StoreError
+from duthviewer.library.store.progress import TalkProgress
+from duthviewer.library.store.store import Store
 from duthviewer.names import path_of
 from duthviewer.writing import make_private, make_private_folder
 
@@ -55,7 +57,7 @@ class OpenResult(NamedTuple):
     path: Path
     outline: Outline | None
     conference: Conference | None
-    progress: Mapping[str, Progress]
+    progress: Mapping[str, TalkProgress]
     problem: KnownError | None = None
     #: The title and the catalogue of the conference that was open last, where it is not found
     missing: tuple[str, Path] | None = None
@@ -175,7 +177,7 @@ def _remember(path: Path) -> OpenedStore:
     try:
         store = Store(path)
         try:
-            return OpenedStore(store, store.settings())
+            return OpenedStore(store, store.settings.all())
         except BaseException:
             store.close()
             raise
@@ -195,7 +197,7 @@ def open_path(path: Path, store: Store | None) -> OpenResult:
     except KnownError as error:
         return OpenResult(path, None, None, {}, error)
     try:
-        progress = {} if store is None else store.all_progress(outline.id)
+        progress = {} if store is None else store.progress.of_conference(outline.id)
     except StoreError:
         logger.exception("no progress could be read")
         progress = {}

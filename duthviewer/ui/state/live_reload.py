@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import state_of
 from duthviewer.library.conferences.files import DEEPEST
 from duthviewer.names import is_text
@@ -106,9 +107,8 @@ class LiveReload(QObject):
             self._is_looking = True
             self._tasks.run(look, self._on_seen, self._on_failed)
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, _: KnownError) -> None:
         self._is_looking = False
-        raise error
 
     def _on_seen(self, seen: _Seen) -> None:
         self._is_looking = False

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from duthviewer.errors import KnownError
-from duthviewer.library.store.store import Progress, Store, moved
+from duthviewer.library.store.progress import TalkProgress, with_position
+from duthviewer.library.store.store import Store
 from duthviewer.ui.background.store_writer import Memory
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.state.head_start import OpenResult, open_path
@@ -51,7 +52,7 @@ class OpenConference(QObject):
     timelines_read = Signal(object)
     #: A talk is to be watched, and its files were looked for (TalkRequest)
     talk_wanted = Signal(object)
-    #: Something else is remembered of talks (Progress by the talk's key)
+    #: Something else is remembered of talks (TalkProgress by the talk's key)
     progress_changed = Signal(object)
     #: Other media folders do not answer than before (their paths, a tuple)
     silent_changed = Signal(object)
@@ -92,7 +93,7 @@ class OpenConference(QObject):
         self.files: Mapping[str, TalkFiles] = {}
         #: What is known of timelines, by the talk's key
         self.known: dict[str, ResolvedTimeline] = {}
-        self._progress: dict[str, Progress] = {}
+        self._progress: dict[str, TalkProgress] = {}
         #: Media folders that do not answer
         self.silent: tuple[Path, ...] = ()
         self._again = QTimer(self)
@@ -220,9 +221,7 @@ class OpenConference(QObject):
             self._look.cancel()
         self._look = self._tasks.run(find, self._on_found, self._on_not_found)
 
-    def _on_not_found(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
+    def _on_not_found(self, error: KnownError) -> None:
         self._look_trouble = str(error)
         self.trouble.emit(self._look_trouble)
 
@@ -307,11 +306,11 @@ class OpenConference(QObject):
         self.wanted = wanted
         self.look_again()
 
-    def progress_of(self, key: str) -> Progress | None:
+    def progress_of(self, key: str) -> TalkProgress | None:
         """What is remembered of a talk, by its key."""
         return self._progress.get(key)
 
-    def take_progress(self, progress: Progress) -> None:
+    def take_progress(self, progress: TalkProgress) -> None:
         """Something else is remembered of a talk."""
         self._progress[progress.talk] = progress
         self.progress_changed.emit({progress.talk: progress})
@@ -319,7 +318,9 @@ class OpenConference(QObject):
     def keep_position(self, key: str, position_s: float, length_s: float) -> None:
         """Remember where a talk was left; 0.0 is a length that nobody knows."""
         self._memory.save_position(key, position_s, length_s)
-        self.take_progress(moved(self._progress.get(key), key, position_s, length_s or None))
+        self.take_progress(
+            with_position(self._progress.get(key), key, position_s, length_s or None)
+        )
 
     def timeline_of(self, key: str) -> Timeline | None:
         """The talk's timeline that this computer keeps; None where only the catalogue has one."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.library.store.store import talk_key
+from duthviewer.library.store.talk_key import talk_key
 
 #: Who is no further behind the talk's end has not left it: a player may stop a frame late.
 _AT_END_S = 0.5

@@ -85,6 +85,6 @@ def look(
 def _kept(store: Store | None, conference_id: str) -> dict[str, KeptTimeline]:
     """What is kept of timelines; a store that fails says so when it is written."""
     try:
-        return {} if store is None else store.timelines(conference_id)
+        return {} if store is None else store.timelines.of_conference(conference_id)
     except KnownError:
         return {}

@@ -382,10 +382,8 @@ class Subtitles(QObject):
         if cues.problem:
             self.failed.emit(cues.problem)
 
-    def _on_unreadable(self, error: Exception) -> None:
+    def _on_unreadable(self, error: KnownError) -> None:
         self._reading = None
-        if not isinstance(error, KnownError):
-            raise error
         if self.current is not None:
             source = self.current.source
             self._files = tuple(path for path in self._files if path != source)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from duthviewer.playback.player import Player
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.subtitles.controller import SIZES, Choice, Subtitles
 from duthviewer.ui.widgets.plain_text import menu_action
 
@@ -23,7 +24,7 @@ class TrackMenu(QMenu):
         self,
         subtitles: Subtitles,
         player: Callable[[], Player | None],
-        actions: Mapping[str, QAction],
+        actions: Mapping[CommandId, QAction],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

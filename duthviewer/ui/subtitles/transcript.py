@@ -16,6 +16,8 @@ from duthviewer.library.media.cue_tracks import CueTrack, cue_tracks, read_track
 from duthviewer.library.media.cues import Cues, read_cues
 from duthviewer.library.media.transcript import Hit, Transcript
 from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.commands.table import pick
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.subtitles.controller import Choice, Subtitles, language_name
 from duthviewer.ui.subtitles.transcript_tools import TranscriptTools
@@ -49,7 +51,7 @@ class TranscriptTab(QWidget):
         self,
         subtitles: Subtitles,
         tasks: Tasks,
-        actions: Mapping[str, QAction],
+        actions: Mapping[CommandId, QAction],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -287,12 +289,10 @@ class TranscriptTab(QWidget):
             times, self._copies = self._copies, None
             self.copy_all(times=times)
 
-    def _on_unreadable(self, error: Exception) -> None:
+    def _on_unreadable(self, error: KnownError) -> None:
         self._task = None
         self._is_stale = False
         self._copies = None
-        if not isinstance(error, KnownError):
-            raise error
         self._problem = str(error)
         self._show_state()
 
@@ -349,8 +349,8 @@ class TranscriptTab(QWidget):
         self._layout.setCurrentWidget(self.message)
 
     def _shift_keys(self) -> str:
-        names = ("subtitles_sooner", "subtitles_later")
-        return ", ".join(filter(None, (key_text(self._actions[name]) for name in names)))
+        shifts = pick(self._actions, "subtitles_sooner", "subtitles_later")
+        return ", ".join(filter(None, map(key_text, shifts)))
 
     def _on_following(self, following: bool) -> None:
         self.tools.follow.setVisible(not following)

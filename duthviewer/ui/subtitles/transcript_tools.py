@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMoveEvent, QResizeE
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from duthviewer.library.media.transcript import MOST_HITS
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.subtitles.controller import Choice
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import Button, IconButton, show_keys
@@ -67,7 +68,7 @@ class TranscriptTools(QWidget):
     #: Other subtitles are to be read (Choice)
     choice_requested = Signal(object)
 
-    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[CommandId, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = FindField(self)
         self.field.setPlaceholderText(self.tr("Find in the transcript"))

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QMenu
 
 from duthviewer.library.conferences.files import AUDIO, TalkFiles
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
 from duthviewer.playback.player import PlayerState
-from duthviewer.ui.commands.table import make_action, text_of
+from duthviewer.ui.commands.table import connect, pick, text_of
 from duthviewer.ui.slides.sync_pill import SyncPill
 from duthviewer.ui.sync.process import Job, job_of
 from duthviewer.ui.sync.queue import Stage, State, Synchroniser
@@ -85,16 +84,16 @@ class Synchronising(QObject):
         self.strip.again_requested.connect(queue.try_again)
         self.strip.closed.connect(queue.forget_failures)
         self._page.add_strip(self.strip)
-        self._actions = [
-            make_action(name, self._page) for name in ("sync_talk", "sync_day", "sync_all")
-        ]
-        self._stop_action = make_action("sync_stop", self._page)
-        slots = (self._ask_for_talk, self._ask_for_day, self._ask_for_all)
-        for action, slot in zip(self._actions, slots, strict=True):
-            action.triggered.connect(slot)
-        self._stop_action.triggered.connect(self._stop)
-        self.menu = self._menu(window.menu)
-        self._page.menu_wanted.connect(self._add_to)
+        self._actions = self._page.actions_by_id
+        connect(
+            self._actions,
+            {
+                "sync_talk": self._ask_for_talk,
+                "sync_day": self._ask_for_day,
+                "sync_all": self._ask_for_all,
+                "sync_stop": self._stop,
+            },
+        )
         self._page.current_changed.connect(self._show_actions)
         for signal in (conference.opened, conference.reloaded, conference.found):
             signal.connect(self._show_actions)
@@ -105,34 +104,14 @@ class Synchronising(QObject):
         self._soon.stop()
         self.queue.close()
 
-    # The menus of the library page
-
-    def _menu(self, window_menu: QMenu) -> QMenu:
-        """The commands as a menu in the window's, where the library page has its own."""
-        menu = QMenu(self.tr("Synchronise the slides"), self._page)
-        menu.addActions([*self._actions, self._stop_action])
-        above = self._window.action_settings
-        self._in_menu = window_menu.insertMenu(above, menu)
-        window_menu.aboutToShow.connect(self._before_menu)
-        return menu
-
-    def _before_menu(self) -> None:
-        # The other pages share the menu.
-        self._in_menu.setVisible(self._window.page() is self._page)
-
-    def _add_to(self, menu: QMenu) -> None:
-        """Add the commands to the menu of a card."""
-        menu.addSeparator()
-        menu.addActions(self._actions)
-
     def _show_actions(self) -> None:
         talk = self._current()
         files = None if talk is None else self._conference.files.get(talk.id)
-        for action in self._actions:
+        for action in pick(self._actions, "sync_day", "sync_all"):
             action.setEnabled(talk is not None)
         has_both = files is not None and bool(files.recording) and bool(files.deck)
-        self._actions[0].setEnabled(has_both)
-        self._stop_action.setEnabled(not self.queue.is_idle())
+        self._actions["sync_talk"].setEnabled(has_both)
+        self._actions["sync_stop"].setEnabled(not self.queue.is_idle())
 
     def _current(self) -> Talk | None:
         row, conference = self._page.current_row(), self._conference.conference

@@ -8,7 +8,7 @@ from typing import Any
 
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.library.store.store import talk_key
+from duthviewer.library.store.talk_key import talk_key
 from duthviewer.names import path_text
 from duthviewer.playback.probe import chosen_video
 from duthviewer.surroundings import program_command

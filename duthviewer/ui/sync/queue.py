@@ -287,7 +287,7 @@ def _keeping(
 
     def keep(store: Store) -> tuple[Job, KeptTimeline | None]:
         job = prepared.job
-        store.save_timeline(job.key, timeline, prepared.recording, prepared.deck)
-        return job, store.timeline(job.key)
+        store.timelines.save_computed(job.key, timeline, prepared.recording, prepared.deck)
+        return job, store.timelines.of_talk(job.key)
 
     return keep

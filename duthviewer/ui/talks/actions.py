@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
 
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.library.store.store import talk_key
-from duthviewer.ui.commands.table import make_action
+from duthviewer.library.store.talk_key import talk_key
+from duthviewer.ui.commands.table import connect
 from duthviewer.ui.system import outside
 from duthviewer.ui.talks.marks import Marks
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
     from duthviewer.catalogue.conference import Conference, Talk
+    from duthviewer.ui.commands.ids import CommandId
 
 
 class TalkActions(QObject):
@@ -36,49 +34,28 @@ class TalkActions(QObject):
         self._conference: Conference | None = None
         self._conference_id = ""
         self._files: Mapping[str, TalkFiles] = {}
-        self.favourite = make_action("favourite", page)
-        self.watched = make_action("watched", page)
-        self.forget = make_action("forget_position", page)
-        self.undo = make_action("undo", page)
-        self._folder = make_action("show_in_folder", page)
-        self._slides = make_action("open_slides", page)
-        self._web = make_action("open_web_page", page)
-        self._link = make_action("copy_talk_link", page)
-        self.favourite.setCheckable(True)
-        self.watched.setCheckable(True)
-        for action, slot in (
-            (self.favourite, self._toggle_favourite),
-            (self.watched, self._toggle_watched),
-            (self.forget, self._forget),
-            (self.undo, self._undo),
-            (self._folder, self._show_in_folder),
-            (self._slides, self._open_slides),
-            (self._web, self._open_web_page),
-            (self._link, self._copy_link),
-        ):
-            action.triggered.connect(slot)
-        self.notice = Notice(self.undo, page)
+        self._actions = actions = page.actions_by_id
+        actions["favourite"].setCheckable(True)
+        actions["watched"].setCheckable(True)
+        connect(
+            actions,
+            {
+                "favourite": self._toggle_favourite,
+                "watched": self._toggle_watched,
+                "forget_position": self._forget,
+                "undo": self._undo,
+                "show_in_folder": self._show_in_folder,
+                "open_slides": self._open_slides,
+                "open_web_page": self._open_web_page,
+                "copy_talk_link": self._copy_link,
+            },
+        )
+        self.notice = Notice(actions["undo"], page)
         page.add_strip(self.notice)
         page.current_changed.connect(self.update)
-        page.menu_wanted.connect(self.add_to)
-        marks.undo_changed.connect(self.undo.setEnabled)
-        self.undo.setEnabled(False)
+        marks.undo_changed.connect(actions["undo"].setEnabled)
+        actions["undo"].setEnabled(False)
         self.update()
-
-    def actions(self) -> list[QAction]:
-        """All of them, in the order of the menu."""
-        return [
-            *(self.favourite, self.watched, self.forget),
-            *(self._folder, self._slides, self._web, self._link),
-        ]
-
-    def add_to(self, menu: QMenu) -> None:
-        """Add the actions to a menu for the current talk."""
-        marks = 3
-        menu.addSeparator()
-        menu.addActions(self.actions()[:marks])
-        menu.addSeparator()
-        menu.addActions(self.actions()[marks:])
 
     def show_conference(self, conference_id: str) -> None:
         """Another conference is shown; of its files nothing is known yet."""
@@ -97,18 +74,19 @@ class TalkActions(QObject):
         """Enable and check the actions as the current talk is."""
         row, talk, files = self._page.current_row(), self._talk(), self._talk_files()
         link = None if talk is None or self._conference is None else self._link_of(talk)
-        for action, enabled in (
-            (self.favourite, row is not None),
-            (self.watched, row is not None),
-            (self.forget, row is not None and row.begun),
-            (self._folder, files is not None and files.recording is not None),
-            (self._slides, files is not None and files.deck is not None),
-            (self._web, link is not None),
-            (self._link, link is not None),
-        ):
-            action.setEnabled(enabled)
-        self.favourite.setChecked(row is not None and row.favourite)
-        self.watched.setChecked(row is not None and row.watched)
+        enabled: dict[CommandId, bool] = {
+            "favourite": row is not None,
+            "watched": row is not None,
+            "forget_position": row is not None and row.begun,
+            "show_in_folder": files is not None and files.recording is not None,
+            "open_slides": files is not None and files.deck is not None,
+            "open_web_page": link is not None,
+            "copy_talk_link": link is not None,
+        }
+        for command_id, is_enabled in enabled.items():
+            self._actions[command_id].setEnabled(is_enabled)
+        self._actions["favourite"].setChecked(row is not None and row.favourite)
+        self._actions["watched"].setChecked(row is not None and row.watched)
 
     def _talk(self) -> Talk | None:
         row = self._page.current_row()

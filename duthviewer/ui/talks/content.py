@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from duthviewer.catalogue.conference import Conference
-    from duthviewer.library.store.store import Progress
+    from duthviewer.library.store.progress import TalkProgress
     from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.talks.lengths import TalkLengths
     from duthviewer.ui.talks.model import TalkRow
-    from duthviewer.ui.talks.picture_feed import PictureFeed
+    from duthviewer.ui.talks.pictures import TalkPicture, TalkPictures
 
 
 class LibraryContent(QObject):
@@ -48,7 +48,7 @@ class LibraryContent(QObject):
         self._settings = settings
         self._folder = pictures
         self._tasks = tasks
-        self._pictures: PictureFeed | None = None
+        self._pictures: TalkPictures | None = None
         self._lengths: TalkLengths | None = None
         #: What the talks are searched by was made of this
         self._searched: Conference | None = None
@@ -164,7 +164,10 @@ class LibraryContent(QObject):
         # A folder says more than the name that all catalogues have.
         name = shown((path.parent if path.stem == "catalogue" else path).name or path)
         self._window.set_title(name)
-        actions = (self._window.action_open, self._window.action_make)
+        actions = (
+            self._window.actions_by_id["open"],
+            self._window.actions_by_id["make_conference"],
+        )
         if isinstance(opened.problem, NoCatalogueError):
             title = self.tr("There is no conference in this folder yet")
             text = self.tr(
@@ -181,7 +184,7 @@ class LibraryContent(QObject):
             text = "\n".join([*lines[:12], more])
         self._page.show_problem(name, title, text, *actions)
 
-    def _show_progress(self, progress: Mapping[str, Progress]) -> None:
+    def _show_progress(self, progress: Mapping[str, TalkProgress]) -> None:
         changes = {
             key.partition("/")[2]: {
                 "progress": one.fraction,
@@ -196,16 +199,23 @@ class LibraryContent(QObject):
         self._page.update_rows(changes)
 
     def _want_pictures(self, rows: list[TalkRow], width_px: int) -> None:
+        from duthviewer.ui.talks.pictures import TalkPicture, TalkPictures
+
         if self._pictures is None:
-            from duthviewer.ui.talks.picture_feed import PictureFeed
-
-            self._pictures = PictureFeed(self._folder, self)
+            self._pictures = TalkPictures(self._folder, self)
             self._pictures.ready.connect(self._on_picture)
-        has_picture = self._page.grid.has_picture
-        self._pictures.want(rows, self._conference.files, width_px, has_picture)
+        files, has_picture = self._conference.files, self._page.grid.has_picture
+        self._pictures.want(
+            [
+                TalkPicture(row.talk_id, width_px, files[row.talk_id], row.card.length_s)
+                for row in rows
+                if row.talk_id in files and not has_picture(row.talk_id, width_px)
+            ]
+        )
 
-    def _on_picture(self, talk_id: str, image: QImage) -> None:
-        self._page.set_picture(talk_id, image)
+    def _on_picture(self, picture: TalkPicture, image: QImage) -> None:
+        if not image.isNull():
+            self._page.set_picture(picture.talk_id, image)
 
 
 def _sort_of(setting: object) -> Sort:

@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QToolButton, QWidget
 
-from duthviewer.ui.commands.table import make_action
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.commands.menus import SORT_MENU, fill_menu
 from duthviewer.ui.talks.order import Show, Sort
 from duthviewer.ui.widgets.buttons import Button, key_text
+
+SHOW_COMMANDS: Final[Mapping[Show, CommandId]] = {
+    Show.ALL: "show_all",
+    Show.CONTINUE: "show_continue",
+    Show.NOT_WATCHED: "show_not_watched",
+    Show.FAVOURITES: "show_favourites",
+    Show.HERE: "show_here",
+}
+SORT_COMMANDS: Final[Mapping[Sort, CommandId]] = {
+    Sort.TIME: "sort_time",
+    Sort.TITLE: "sort_title",
+    Sort.SPEAKER: "sort_speaker",
+    Sort.LENGTH: "sort_length",
+    Sort.LAST_WATCHED: "sort_last_watched",
+}
 
 
 class FilterChip(Button):
@@ -44,17 +63,16 @@ class LibraryFilters(QObject):
     #: The talks are wanted in this order (a Sort)
     sort_chosen = Signal(object)
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, actions: Mapping[CommandId, QAction], page: QWidget) -> None:
         super().__init__(page)
-        self.shows = {show: make_action(f"show_{show}", page) for show in Show}
-        self.sorts = {sort: make_action(f"sort_{sort}", page) for sort in Sort}
-        self.show_menu = QMenu(self.tr("Show"), page)
-        self.show_menu.addActions(list(self.shows.values()))
-        self.sort_menu = QMenu(self.tr("Sort"), page)
-        self.sort_menu.addActions(list(self.sorts.values()))
-        for actions, chosen in ((self.shows, self._on_show), (self.sorts, self._on_sort)):
+        self.shows = {show: actions[id_] for show, id_ in SHOW_COMMANDS.items()}
+        self.sorts = {sort: actions[id_] for sort, id_ in SORT_COMMANDS.items()}
+        for choices, chosen in (
+            (self.shows.values(), self._on_show),
+            (self.sorts.values(), self._on_sort),
+        ):
             group = QActionGroup(self)
-            for action in actions.values():
+            for action in choices:
                 action.setCheckable(True)
                 group.addAction(action)
             group.triggered.connect(chosen)
@@ -88,7 +106,9 @@ class LibraryFilters(QObject):
         self.sort_button = Button(page)
         self.sort_button.setObjectName("sort")
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.sort_button.setMenu(self.sort_menu)
+        sort_menu = QMenu(self.sort_button)
+        fill_menu(sort_menu, SORT_MENU, actions)
+        self.sort_button.setMenu(sort_menu)
         self.sort_button.setToolTip(self.tr("Choose the order of the talks"))
         self.set_show(Show.ALL)
         self.set_sort(Sort.TIME)

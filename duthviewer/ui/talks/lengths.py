@@ -87,7 +87,6 @@ class TalkLengths(QObject):
             self.found.emit(lengths)
         self._next()
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, _: KnownError) -> None:
         self._task = None
         self._next()
-        raise error

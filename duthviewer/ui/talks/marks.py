@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from duthviewer.library.store.store import Progress
+from duthviewer.library.store.progress import TalkProgress
 from duthviewer.ui.background.store_writer import Memory
 
 #: So many steps can be taken back.
@@ -16,8 +16,8 @@ _MOST = 100
 
 
 class _Step(NamedTuple):
-    before: Progress
-    after: Progress
+    before: TalkProgress
+    after: TalkProgress
 
 
 class Marks(QObject):
@@ -26,7 +26,7 @@ class Marks(QObject):
     ``progress_of`` says what is remembered of a talk now, by its key.
     """
 
-    #: Something else is to be shown of a talk from now on (its Progress)
+    #: Something else is to be shown of a talk from now on (its TalkProgress)
     changed = Signal(object)
     #: Whether there is something to take back
     undo_changed = Signal(bool)
@@ -34,7 +34,7 @@ class Marks(QObject):
     def __init__(
         self,
         memory: Memory,
-        progress_of: Callable[[str], Progress | None],
+        progress_of: Callable[[str], TalkProgress | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,17 +75,17 @@ class Marks(QObject):
         self.undo_changed.emit(bool(self._steps))
         return step.before.talk
 
-    def _now(self, key: str) -> Progress:
-        return self._progress_of(key) or Progress(key, 0.0, None, False, False, 0.0)
+    def _now(self, key: str) -> TalkProgress:
+        return self._progress_of(key) or TalkProgress(key, 0.0, None, False, False, 0.0)
 
-    def _do(self, before: Progress, after: Progress) -> None:
+    def _do(self, before: TalkProgress, after: TalkProgress) -> None:
         if before._replace(updated=after.updated) == after:
             return
         self._steps = [*self._steps[1 - _MOST :], _Step(before, after)]
         self._apply(before, after)
         self.undo_changed.emit(True)
 
-    def _apply(self, before: Progress, after: Progress) -> None:
+    def _apply(self, before: TalkProgress, after: TalkProgress) -> None:
         key = after.talk
         if after.position_s != before.position_s:
             if after.position_s:

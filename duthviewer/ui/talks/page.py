@@ -54,8 +54,6 @@ class LibraryPage(QWidget):
     sort_changed = Signal(object)
     #: Another talk is the current one, or what is known of it has changed
     current_changed = Signal()
-    #: A menu for the current talk is about to show (the menu, which takes what is added to it)
-    menu_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,26 +135,26 @@ class LibraryPage(QWidget):
         """Take the menus, the keys and the icons; done once the grid stands."""
         from PySide6.QtGui import QAction, QKeySequence
 
-        from duthviewer.ui.commands.table import leave_to_widgets, make_action
+        from duthviewer.ui.commands.table import Place, leave_to_widgets, make_actions
 
         for button, its_menu in ((self._title, conferences), (self._menu_button, menu)):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setMenu(its_menu)
-        self._watch = make_action("watch", self)
-        self._watch.triggered.connect(self._choose_current)
+        #: The actions of the commands that work on this page
+        self.actions_by_id = actions = make_actions(self, Place.LIBRARY)
+        watch = actions["watch"]
+        watch.triggered.connect(self._choose_current)
         # The grid's own Enter and the search field's come first; the action is for the menu.
-        leave_to_widgets(self._watch, "Return", "Enter")
+        leave_to_widgets(watch, "Return", "Enter")
         # Without a shortcut of its own the menu would show none.
         key = QKeySequence("Return").toString(QKeySequence.SequenceFormat.NativeText)
-        self._watch.setText(f"{self._watch.text()}\t{key}")
-        self._from_start = make_action("watch_from_start", self)
-        self._from_start.triggered.connect(self._choose_from_start)
-        self.action_search = make_action("search", self)
-        self.action_search.triggered.connect(self._focus_search)
-        show_keys(self.search, self.tr("Search talks and speakers"), self.action_search)
+        watch.setText(f"{watch.text()}\t{key}")
+        actions["watch_from_start"].triggered.connect(self._choose_from_start)
+        actions["search"].triggered.connect(self._focus_search)
+        show_keys(self.search, self.tr("Search talks and speakers"), actions["search"])
         from duthviewer.ui.talks.filters import LibraryFilters
 
-        self.filters = LibraryFilters(self)
+        self.filters = LibraryFilters(actions, self)
         self.filters.set_sort(self.model.sort_in_force())
         self.filters.show_chosen.connect(self.set_show)
         self.filters.sort_chosen.connect(self._choose_sort)
@@ -264,10 +262,6 @@ class LibraryPage(QWidget):
         index = self.model.index_of(talk_id)
         if index.isValid():
             self.grid.setCurrentIndex(index)
-
-    def watch_actions(self) -> list[QAction]:
-        """The actions that open the current talk."""
-        return [self._watch, self._from_start]
 
     def current_row(self) -> TalkRow | None:
         """The current talk, if there is one."""
@@ -500,8 +494,9 @@ class LibraryPage(QWidget):
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMenu
 
+        from duthviewer.ui.commands.menus import TALK_MENU, fill_menu
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.watch_actions())
-        self.menu_wanted.emit(menu)
+        fill_menu(menu, TALK_MENU, self.actions_by_id)
         menu.popup(self.grid.viewport().mapToGlobal(point))

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from duthviewer.library.conferences.files import SUBTITLE
 from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui.background.store_writer import Memory
 from duthviewer.ui.background.tasks import Tasks
-from duthviewer.ui.commands.table import make_action
 from duthviewer.ui.state.dropped_files import Given, given
 from duthviewer.ui.state.head_start import OpenResult
 from duthviewer.ui.state.live_reload import LiveReload
@@ -28,13 +27,11 @@ from duthviewer.ui.window.main_window import MainWindow
 from duthviewer.ui.window.shelf import Shelf
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
     from duthviewer.ui.talks.info_pane import InfoPane
 
 
 class LibraryTools(QObject):
-    """Marks, menus, the information pane, the conference picker, dropping, and live reload."""
+    """Marks, the information pane, the conference picker, dropping, and live reload."""
 
     #: A conference is to be made of these files and folders (paths)
     make_requested = Signal(list)
@@ -77,9 +74,9 @@ class LibraryTools(QObject):
         self.drops = DropArea(window.body)
         self.drops.also_over(page.search)
         self.drops.dropped.connect(self.take)
-        window.action_open_folder.triggered.connect(self._ask_for_folder)
+        window.actions_by_id["open_folder"].triggered.connect(self._ask_for_folder)
 
-        self._info = make_action("info", page)
+        self._info = page.actions_by_id["info"]
         self._info.setCheckable(True)
         self._info.toggled.connect(self._toggle_info)
         self._info_button = IconButton("info", self._info.text(), page)
@@ -89,8 +86,7 @@ class LibraryTools(QObject):
         page.add_to_header(self._info_button)
         page.current_changed.connect(self._show_info)
         page.sort_changed.connect(self._on_sort)
-        page.helping[Show.HERE] = (window.action_open_folder,)
-        self._fill_menu()
+        page.helping[Show.HERE] = (window.actions_by_id["open_folder"],)
         self._info.setChecked(settings.get("info_open") is True)
 
         conference.opened.connect(self._on_opened)
@@ -134,32 +130,6 @@ class LibraryTools(QObject):
             silent = self._conference.silent
             answering = [folder for folder in self._settings.media if folder not in silent]
             self.live.watch(now.path, answering)
-
-    # Menus.
-
-    def _fill_menu(self) -> None:
-        filters, menu = self._page.filters, self._window.menu
-        assert filters is not None
-        self.talk_menu = QMenu(self.tr("This talk"), self._page)
-        self.talk_menu.addActions(self._page.watch_actions())
-        self.talk_actions.add_to(self.talk_menu)
-        above = menu.actions()[menu.actions().index(self._window.action_open_folder) + 1]
-        self._in_menu: list[QAction] = [
-            menu.insertSeparator(above),
-            menu.insertMenu(above, self.talk_menu),
-            menu.insertMenu(above, filters.show_menu),
-            menu.insertMenu(above, filters.sort_menu),
-        ]
-        others = [self._page.action_search, self._info, self.talk_actions.undo]
-        menu.insertActions(above, others)
-        self._in_menu += others
-        menu.aboutToShow.connect(self._before_menu)
-
-    def _before_menu(self) -> None:
-        # The other pages share the menu.
-        here = self._window.page() is self._page
-        for action in self._in_menu:
-            action.setVisible(here)
 
     # Information.
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from duthviewer.library.conferences.cache import bundled
 from duthviewer.library.places import Places
-from duthviewer.library.store.store import talk_key
+from duthviewer.library.store.talk_key import talk_key
 from duthviewer.playback.engines import Players, warm_up
 from duthviewer.slides.deck import prepare
 from duthviewer.ui.background.store_writer import Memory
@@ -61,7 +61,7 @@ class WatchController(QObject):
         self._troubles: list[str] = []
         self._tasks = tasks
         self._players = Players(settings.engine(), shows_with_card)
-        self.page = page = WatchPage(self._players.player_for, tasks, window.menu, window)
+        self.page = page = WatchPage(self._players.player_for, tasks, window.actions_by_id, window)
         page.back_requested.connect(self._leave)
         page.other_talk_requested.connect(self._watch_other)
         page.position_left.connect(conference.keep_position)
@@ -277,9 +277,8 @@ class WatchController(QObject):
     def _on_setting(self, key: str) -> None:
         if key == "engine":
             self._players.engine = self._settings.engine()
-        elif (action := self.page.actions_by_id.get(key)) is not None:
-            # A switch that stands in the menu of the watch page, too.
-            action.setChecked(bool(self._settings.get(key)))
+        elif key == "play_next":
+            self.page.actions_by_id["play_next"].setChecked(bool(self._settings.get(key)))
         self.page.take_setting(key, self._settings.get(key))
 
 

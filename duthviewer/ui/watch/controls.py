@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup, QPalette, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.commands.table import pick
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import Button, IconButton, show_keys
 
@@ -42,20 +44,21 @@ class Controls(QWidget):
     #: The wheel was turned over the volume (notches, up is positive)
     volume_turned = Signal(float)
 
-    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[CommandId, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
         self._skips: list[tuple[IconButton, QAction]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 8)
         row.setSpacing(6)
-        for name, icon in (
-            ("previous_talk", "previous"),
-            ("back_10", "rewind"),
-            ("toggle", "play"),
-            ("on_10", "forward"),
-            ("next_talk", "next"),
-        ):
+        buttons: dict[CommandId, str] = {
+            "previous_talk": "previous",
+            "back_10": "rewind",
+            "toggle": "play",
+            "on_10": "forward",
+            "next_talk": "next",
+        }
+        for name, icon in buttons.items():
             action = actions[name]
             primary = name == "toggle"
             role = QPalette.ColorRole.HighlightedText if primary else QPalette.ColorRole.Text
@@ -95,7 +98,7 @@ class Controls(QWidget):
         self._speed.setFont(theme.font(13, semibold=True, tabular=True))
         self._speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._speed.setAccessibleName(self.tr("Speed"))
-        speeds = (actions[name] for name in ("slower", "faster", "normal_speed"))
+        speeds = pick(actions, "slower", "faster", "normal_speed")
         show_keys(self._speed, self.tr("Speed"), *speeds)
         menu = self.speed_menu = QMenu(self.tr("Speed"), self._speed)
         self._speeds = QActionGroup(self)
@@ -106,8 +109,8 @@ class Controls(QWidget):
             self._speeds.addAction(action)
         self._speeds.triggered.connect(self._choose_rate)
         menu.addSeparator()
-        for name in ("bit_slower", "bit_faster", "slower", "faster", "normal_speed"):
-            menu.addAction(actions[name])
+        menu.addActions(pick(actions, "bit_slower", "bit_faster"))
+        menu.addActions(speeds)
         self._speed.setMenu(menu)
         row.addWidget(self._speed)
         self._loop = Button(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import show_keys
 from duthviewer.ui.widgets.plain_text import tooltip
@@ -25,7 +26,7 @@ class EndStrip(QWidget):
     #: The rest of the day is wanted
     go_on_requested = Signal()
 
-    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[CommandId, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
         self._next_title = ""

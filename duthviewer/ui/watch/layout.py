@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.video.corner_video import Corner, CornerVideo
 from duthviewer.ui.video.video_pane import VideoPane
 
@@ -17,7 +18,7 @@ _PARTS = 1000
 
 
 class Arrangement(enum.StrEnum):
-    """One layout; with ``layout_`` before it, the name of its command."""
+    """One layout of video and slides."""
 
     SIDE = "side"
     STACKED = "stacked"
@@ -26,6 +27,15 @@ class Arrangement(enum.StrEnum):
     SWAPPED = "swapped"
     CORNER = "corner"
 
+
+LAYOUT_COMMANDS: Final[Mapping[Arrangement, CommandId]] = {
+    Arrangement.SIDE: "layout_side",
+    Arrangement.STACKED: "layout_stacked",
+    Arrangement.VIDEO: "layout_video",
+    Arrangement.SLIDES: "layout_slides",
+    Arrangement.SWAPPED: "layout_swapped",
+    Arrangement.CORNER: "layout_corner",
+}
 
 #: The layouts in which both panes lie in the splitter, with the video's share to begin with
 _SHARES = {Arrangement.SIDE: 0.58, Arrangement.STACKED: 0.55, Arrangement.SWAPPED: 0.42}

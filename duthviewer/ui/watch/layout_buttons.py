@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
-from duthviewer.ui.watch.layout import Arrangement
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.watch.layout import LAYOUT_COMMANDS, Arrangement
 from duthviewer.ui.widgets.buttons import IconButton
 
 _MARK_PX = 14
@@ -17,7 +18,7 @@ _MARK_PX = 14
 class LayoutButtons(QWidget):
     """One button for each layout, of which one is checked."""
 
-    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[CommandId, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Layout"))
         # A long title beside them gives way, not they.
@@ -29,7 +30,7 @@ class LayoutButtons(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[Arrangement, QAbstractButton] = {}
         for place, arrangement in enumerate(Arrangement):
-            action = actions[f"layout_{arrangement}"]
+            action = actions[LAYOUT_COMMANDS[arrangement]]
             button = _LayoutButton(f"layout-{arrangement}", action.text(), self)
             button.describe(action.text(), action)
             self._group.addButton(button, place)
@@ -41,7 +42,7 @@ class LayoutButtons(QWidget):
         self._buttons[arrangement].setChecked(True)
 
     def _choose(self, place: int) -> None:
-        self._actions[f"layout_{list(Arrangement)[place]}"].trigger()
+        self._actions[LAYOUT_COMMANDS[list(Arrangement)[place]]].trigger()
 
 
 class _LayoutButton(IconButton):

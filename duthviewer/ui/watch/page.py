@@ -29,7 +29,9 @@ from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
 from duthviewer.playback.probe import remembered
 from duthviewer.playback.sound import has_output
 from duthviewer.ui.background.tasks import Tasks
-from duthviewer.ui.commands.table import COMMANDS, Place, make_action, set_skips, text_of, value_of
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.commands.menus import WATCH_MENU, OwnMenu, fill_menu
+from duthviewer.ui.commands.table import Place, make_actions, set_skips, text_of, value_of
 from duthviewer.ui.corrections.controller import Correcting
 from duthviewer.ui.notes.controller import Noting
 from duthviewer.ui.slides.commands import SlidesCommands
@@ -95,7 +97,7 @@ class WatchPage(QWidget):
         self,
         player_for: Callable[[Path], Player],
         tasks: Tasks,
-        menu: QMenu,
+        window_actions: Mapping[CommandId, QAction],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -171,7 +173,7 @@ class WatchPage(QWidget):
         self.tabs.trouble.connect(self.trouble)
         self.noting = Noting(self, tasks)
         self.noting.trouble.connect(self.trouble)
-        self._build(menu)
+        self._build(window_actions)
 
         self._save_timer = QTimer(self)
         self._save_timer.setInterval(SAVE_EVERY_MS)
@@ -460,11 +462,7 @@ class WatchPage(QWidget):
     # Building.
 
     def _make_actions(self) -> None:
-        self.actions_by_id: dict[str, QAction] = {
-            command.id: make_action(command.id, self)
-            for command in COMMANDS
-            if command.place in (Place.WATCH, Place.SLIDES)
-        }
+        self.actions_by_id = make_actions(self, Place.WATCH, Place.SLIDES)
         self._groups: list[QActionGroup] = []
         for prefixes, slot in (
             (("back_5", "back_10", "back_60", "on_"), self._jump),
@@ -494,7 +492,7 @@ class WatchPage(QWidget):
         single["remaining_time"].triggered.connect(self._keep_remaining)
         single["save_picture"].triggered.connect(self._save_picture)
 
-    def _build(self, menu: QMenu) -> None:
+    def _build(self, window_actions: Mapping[CommandId, QAction]) -> None:
         self._header = header = QFrame(self)
         header.setObjectName("bar")
         header.setFixedHeight(52)
@@ -510,8 +508,9 @@ class WatchPage(QWidget):
         self._subtitle.setObjectName("muted")
         menu_button = IconButton("menu", self.tr("Menu"), self)
         menu_button.setPopupMode(menu_button.ToolButtonPopupMode.InstantPopup)
-        self._menu = self._page_menu(menu)
-        menu_button.setMenu(self._menu)
+        self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
+        menu_button.setMenu(self.menu)
         row.addWidget(back)
         row.addWidget(self._title)
         row.addWidget(self._subtitle, 1)
@@ -557,12 +556,20 @@ class WatchPage(QWidget):
         self.stage = WatchStage(self, self._pane, self._splitter, self._tasks)
         self.stage.setting_changed.connect(self.setting_changed)
         self.stage.furnish(header, footer, column, menu_button)
+        own_menus = {
+            OwnMenu.SCREENS: self.stage.screen_menu,
+            OwnMenu.MOMENTS: self.slides_commands.steps.moments,
+            OwnMenu.SPEED: self.controls.speed_menu,
+            OwnMenu.CHAPTERS: self.tools.chapter_menu,
+            OwnMenu.TRACKS: self.tools.track_menu,
+        }
+        fill_menu(self.menu, WATCH_MENU, {**self.actions_by_id, **window_actions}, own_menus)
         self.stage.full_screen.changed.connect(self.drawer.set_away)
         self._pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._pane.customContextMenuRequested.connect(self._show_menu)
 
     def _show_menu(self, place: QPoint) -> None:
-        self._menu.popup(self._pane.mapToGlobal(place))
+        self.menu.popup(self._pane.mapToGlobal(place))
 
     def stage_area(self) -> QRect:
         """Where video and slides are, on the screen."""
@@ -572,31 +579,6 @@ class WatchPage(QWidget):
     def add_notice(self, notice: QWidget) -> None:
         """Put a strip with words above the time bar."""
         self._footer_column.insertWidget(0, notice)
-
-    def _page_menu(self, common: QMenu) -> QMenu:
-        # Short enough for a window of 720 pixels, with submenus for what has a key or a button.
-        menu = QMenu(self)
-        talk = menu.addMenu(self.tr("Talk"))
-        for name in (
-            "restart", "go_to", "slide_back", "slide_on", "previous_talk", "next_talk",
-            "rest_of_day", "play_next", "remaining_time", "save_picture", "synchronise",
-            "export_chapters",
-        ):  # fmt: skip
-            talk.addAction(self.actions_by_id[name])
-        talk.addSeparator()
-        for name in ("choose_slides", "choose_recording", "rewrite_recording", "forget_chosen"):
-            talk.addAction(self.actions_by_id[name])
-        menu.addMenu(self.slides_commands.menu(menu))
-        menu.addMenu(self.correcting.menu(menu))
-        menu.addMenu(self.drawer.menu)
-        menu.addMenu(self.noting.menu(menu))
-        menu.addMenu(self.controls.speed_menu)
-        self.tools.fill_menu(menu)
-        menu.addAction(self.actions_by_id["copy_link"])
-        menu.addSeparator()
-        for action in common.actions():
-            (talk if action.objectName() == "search_everything" else menu).addAction(action)
-        return menu
 
     # The video.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from duthviewer.ui.commands.table import connect
 from duthviewer.ui.system import outside
 
 if TYPE_CHECKING:
@@ -41,14 +42,14 @@ class WatchTabs(QObject):
         transcript = self.tr("Transcript")
         drawer.add_tab("transcript", transcript, self._make_transcript, actions["transcript"])
         drawer.add_tab("about", self.tr("About"), self._make_about, actions["about_talk"])
-        drawer.menu.addSeparator()
-        for name, slot in (
-            ("find_in_transcript", self._find),
-            ("copy_transcript", self._copy),
-            ("copy_transcript_times", self._copy_with_times),
-        ):
-            actions[name].triggered.connect(slot)
-            drawer.menu.addAction(actions[name])
+        connect(
+            actions,
+            {
+                "find_in_transcript": self._find,
+                "copy_transcript": self._copy,
+                "copy_transcript_times": self._copy_with_times,
+            },
+        )
         page.talk_changed.connect(self._on_talk)
 
     def restore(self, settings: Mapping[str, Any]) -> None:

@@ -18,7 +18,8 @@ from duthviewer.names import path_of, path_text
 from duthviewer.playback.player import Player
 from duthviewer.playback.probe import choose_video
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.commands.table import value_of
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.commands.table import connect, value_of
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.subtitles.controller import CueStrip, Subtitles
 from duthviewer.ui.subtitles.track_menu import TrackMenu
@@ -57,7 +58,7 @@ class WatchTools(QObject):
         self,
         page: QWidget,
         tasks: Tasks,
-        actions: Mapping[str, QAction],
+        actions: Mapping[CommandId, QAction],
         bar: TimeBar,
         position: Callable[[], float],
         player: Callable[[], Player | None],
@@ -186,29 +187,22 @@ class WatchTools(QObject):
         stage = self._stage if self._stage is not None and self._stage.isVisible() else self._page
         self._toast.say(text, stage)
 
-    def fill_menu(self, menu: QMenu) -> None:
-        """Add what belongs into the page's menu."""
-        menu.setToolTipsVisible(True)
-        actions = self._actions
-        menu.addMenu(self.chapter_menu)
-        loop = menu.addMenu(self.tr("Loop"))
-        loop.addActions([actions[f"loop_{name}"] for name in ("a", "b", "clear", "step")])
-        menu.addMenu(self.track_menu)
-
     # What a person does.
 
     def _connect(self) -> None:
         actions = self._actions
-        for name, slot in (
-            ("loop_a", self._mark_a),
-            ("loop_b", self._mark_b),
-            ("loop_clear", self._clear_loop),
-            ("loop_step", self._step_loop),
-            ("copy_link", self._copy_link),
-            ("subtitles", self._cycle_subtitles),
-            ("open_subtitles", self._open_subtitles),
-        ):
-            actions[name].triggered.connect(slot)
+        connect(
+            actions,
+            {
+                "loop_a": self._mark_a,
+                "loop_b": self._mark_b,
+                "loop_clear": self._clear_loop,
+                "loop_step": self._step_loop,
+                "copy_link": self._copy_link,
+                "subtitles": self._cycle_subtitles,
+                "open_subtitles": self._open_subtitles,
+            },
+        )
         self._delays = QActionGroup(self)
         self._delays.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self._delays.addAction(actions["subtitles_sooner"])

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxL
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.commands.table import pick
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.system.wakefulness import Wakefulness
 from duthviewer.ui.video.full_screen import FullScreen
 from duthviewer.ui.video.video_pane import VideoPane
-from duthviewer.ui.watch.layout import Arrangement, WatchLayout
+from duthviewer.ui.watch.layout import LAYOUT_COMMANDS, Arrangement, WatchLayout
 from duthviewer.ui.watch.layout_buttons import LayoutButtons
 from duthviewer.ui.widgets.buttons import IconButton
 from duthviewer.ui.widgets.plain_text import menu_action
@@ -63,7 +64,7 @@ class WatchStage(QObject):
     def furnish(
         self, header: QWidget, footer: QWidget, column: QVBoxLayout, menu_button: QToolButton
     ) -> None:
-        """Put the buttons into the header before its menu, and the commands into the menu."""
+        """Put the buttons into the header before its menu."""
         actions = self._actions
         # Leafing shows the page's number only: see ``SlidesStage.show_page_mark``.
         leafing = (actions["page_back"], actions["page_on"])
@@ -82,7 +83,6 @@ class WatchStage(QObject):
         for widget in (self._buttons, self._mini_button, self._full_button):
             row.insertWidget(row.indexOf(menu_button), widget)
         header.installEventFilter(self)
-        self._fill_menu(menu_button.menu())
         self._on_full_screen(False)
         self._on_layout(self.layout.shown())
 
@@ -149,13 +149,14 @@ class WatchStage(QObject):
     def _connect_actions(self) -> None:
         actions = self._actions
         self._layouts = QActionGroup(self)
-        for arrangement in Arrangement:
-            action = actions[f"layout_{arrangement}"]
+        for command_id in LAYOUT_COMMANDS.values():
+            action = actions[command_id]
             action.setCheckable(True)
             self._layouts.addAction(action)
         self._layouts.triggered.connect(self._choose_layout)
-        for name in ("full_screen", "mini_window", "slides_elsewhere", "video_elsewhere"):
-            actions[name].setCheckable(True)
+        windows = pick(actions, "full_screen", "mini_window", "slides_elsewhere", "video_elsewhere")
+        for action in windows:
+            action.setCheckable(True)
         actions["next_layout"].triggered.connect(self.layout.show_next)
         actions["next_corner"].triggered.connect(self.layout.next_corner)
         actions["full_screen"].triggered.connect(self._toggle_full_screen)
@@ -163,25 +164,12 @@ class WatchStage(QObject):
         actions["slides_elsewhere"].triggered.connect(self._toggle_slides_elsewhere)
         actions["video_elsewhere"].triggered.connect(self._toggle_video_elsewhere)
 
-    def _fill_menu(self, menu: QMenu | None) -> None:
-        assert menu is not None
-        actions = self._actions
-        first = menu.actions()[0]
-        layouts = QMenu(self.tr("Layout"), menu)
-        layouts.addActions(self._layouts.actions())
-        layouts.addSeparator()
-        layouts.addActions([actions["next_layout"], actions["next_corner"]])
-        self._screens = QMenu(self.tr("Other screens"), menu)
-        self._screens.addActions([actions["slides_elsewhere"], actions["video_elsewhere"]])
-        self._screens.aboutToShow.connect(self._list_screens)
+        self.screen_menu = QMenu(self.tr("Other screens"), self._page)
+        self.screen_menu.addActions([actions["slides_elsewhere"], actions["video_elsewhere"]])
+        self.screen_menu.aboutToShow.connect(self._list_screens)
         self._screen_choice = QActionGroup(self)
         self._screen_choice.setExclusive(False)
         self._screen_choice.triggered.connect(self._choose_screen)
-        menu.insertMenu(first, layouts)
-        menu.insertAction(first, actions["full_screen"])
-        menu.insertAction(first, actions["mini_window"])
-        menu.insertMenu(first, self._screens)
-        menu.insertSeparator(first)
 
     def _choose_layout(self, action: QAction) -> None:
         self.layout.show(Arrangement(action.objectName().removeprefix("layout_")))
@@ -318,7 +306,7 @@ class WatchStage(QObject):
     def _list_screens(self) -> None:
         for action in self._screen_choice.actions():
             self._screen_choice.removeAction(action)
-            self._screens.removeAction(action)
+            self.screen_menu.removeAction(action)
             action.deleteLater()
         screens = QGuiApplication.screens()
         if len(screens) < 2:
@@ -329,7 +317,7 @@ class WatchStage(QObject):
         ):
             line = QAction(self._screen_choice)
             line.setSeparator(True)
-            self._screens.addAction(line)
+            self.screen_menu.addAction(line)
             for screen in screens:
                 size = screen.size()
                 words = text.format(screen=screen.name(), width=size.width(), height=size.height())
@@ -337,7 +325,7 @@ class WatchStage(QObject):
                 action.setCheckable(True)
                 action.setChecked(window is not None and window.screen_name() == screen.name())
                 action.setData((what, screen.name()))
-                self._screens.addAction(action)
+                self.screen_menu.addAction(action)
 
     def _choose_screen(self, action: QAction) -> None:
         what, screen = action.data()
@@ -349,7 +337,7 @@ class WatchStage(QObject):
     # What it looks like.
 
     def _on_layout(self, arrangement: Arrangement) -> None:
-        self._actions[f"layout_{arrangement}"].setChecked(True)
+        self._actions[LAYOUT_COMMANDS[arrangement]].setChecked(True)
         self._buttons.show_checked(arrangement)
         self._keep_room()
 

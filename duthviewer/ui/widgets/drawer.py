@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QMenu,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -54,10 +53,6 @@ class Drawer(QWidget):
         self._action = action
         action.setCheckable(True)
         action.triggered.connect(self._on_drawer)
-        #: The commands that open each tab, and the drawer
-        self.menu = QMenu(self.tr("Drawer"), page)
-        self._line = self.menu.addSeparator()
-        self.menu.addAction(action)
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._widgets: dict[str, QWidget] = {}
         self._tools: dict[str, QWidget] = {}
@@ -122,9 +117,7 @@ class Drawer(QWidget):
         if action is not None:
             action.setCheckable(True)
             action.changed.connect(self._show_keys)
-            behind = self._actions.get(before, self._line)
             self._actions[name] = self._group.addAction(action)
-            self.menu.insertAction(behind, action)
         number = self.tabs.insertTab(self._number(before), menu_text(title))
         self.tabs.setTabData(number, name)
         if name == self._wanted_tab:

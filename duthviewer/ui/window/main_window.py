@@ -68,27 +68,19 @@ class MainWindow(QMainWindow):
             return
         from PySide6.QtWidgets import QMenu
 
-        from duthviewer.ui.commands.table import make_action
+        from duthviewer.ui.commands.menus import LIBRARY_MENU, fill_menu
+        from duthviewer.ui.commands.table import Place, make_actions
 
         self.is_dressed = True
         self.windowHandle().activeChanged.connect(self._on_active_changed)
         self.conference_menu = QMenu(self)
         self.menu = QMenu(self)
-        self.action_open = make_action("open", self)
-        self.action_open_folder = make_action("open_folder", self)
-        self.action_make = make_action("make_conference", self)
-        self.action_search = make_action("search_everything", self)
-        self.action_help = make_action("help", self)
-        self.action_about = make_action("about", self)
-        action_quit = make_action("quit", self)
-        action_quit.triggered.connect(self.close)
-        self.menu.addActions([self.action_search, self.action_open, self.action_open_folder])
-        self.action_settings = make_action("settings", self)
-        self.menu.addSeparator()
-        self.menu.addActions([self.action_settings, self.action_help, self.action_about])
-        self.menu.addSeparator()
-        self.menu.addAction(action_quit)
+        #: The actions of the commands that work anywhere
+        self.actions_by_id = make_actions(self, Place.ANYWHERE)
+        self.actions_by_id["quit"].triggered.connect(self.close)
         self.library.dress(self.conference_menu, self.menu)
+        actions = {**self.actions_by_id, **self.library.actions_by_id}
+        fill_menu(self.menu, LIBRARY_MENU, actions)
         self.dressed.emit()
 
     def add_page(self, page: QWidget) -> None:
@@ -130,7 +122,8 @@ class MainWindow(QMainWindow):
     def set_conferences(self, recent: list[QAction], shipped: list[QAction]) -> None:
         """The conferences that can be chosen in the header."""
         self.conference_menu.clear()
-        for actions in (recent, shipped, [self.action_open, self.action_open_folder]):
+        opening = [self.actions_by_id["open"], self.actions_by_id["open_folder"]]
+        for actions in (recent, shipped, opening):
             self.conference_menu.addSeparator()
             self.conference_menu.addActions(actions)
 

@@ -58,7 +58,7 @@ def test_one_bad_source_is_skipped_by_name(library, monkeypatch):
         return real(writer, conference, path)
 
     monkeypatch.setattr(SearchWriter, "put_conference", put_conference)
-    library.store.set_setting(
+    library.store.settings.set(
         "recent_conferences", [["Meeting", str(library.folder / "catalogue.yaml")]]
     )
     indexed = index_library(library.path, library.store)
@@ -136,11 +136,13 @@ def test_the_moment_of_a_page_follows_the_timeline(library):
     assert shown() == [(2, 140)]
     spans = Timeline((Span(100, 150, 1), Span(150, 200, 2)))
     recording, deck = library.folder / "day-1.mp4", library.folder / "testing.pdf"
-    library.store.save_timeline("meeting/testing", spans, fingerprint(recording), fingerprint(deck))
+    library.store.timelines.save_computed(
+        "meeting/testing", spans, fingerprint(recording), fingerprint(deck)
+    )
     indexed = library.update()
     assert (indexed.read, indexed.has_changed) == (0, True)
     assert shown() == [(2, 150)]
-    library.store.save_corrections("meeting/testing", [], 5)
+    library.store.timelines.save_corrections("meeting/testing", [], 5)
     library.update()
     assert shown() == [(2, 155)]
     assert library.update().has_changed is False
@@ -155,7 +157,7 @@ def test_another_start_of_a_talk_moves_its_cues(library):
 
 
 def test_subtitles_that_were_set_later_are_found_there(library):
-    library.store.set_setting("subtitle_delays", {"meeting/day-1": 92.5})
+    library.store.settings.set("subtitle_delays", {"meeting/day-1": 92.5})
     assert library.update().read == 2
     (hit,) = library.hits("spoken")
     assert (hit.talk, hit.at_s) == ("meeting/channels", 202.5)

@@ -146,7 +146,7 @@ def test_the_store_keeps_the_choices(tmp_path: Path) -> None:
     given = chosen(GivenKind.SLIDES, Path("/a.pdf"))
     with Store(tmp_path / "library.sqlite3") as store:
         assert read_given(store, "conf") == GivenFiles()
-        store.set_setting(setting_of("conf"), as_setting(given))
+        store.settings.set(setting_of("conf"), as_setting(given))
         assert read_given(store, "conf") == given
         assert read_given(store, "other") == GivenFiles()
     assert read_given(None, "conf") == GivenFiles()

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from duthviewer.library.store import note_saver
-from duthviewer.library.store import store as store_module
+from duthviewer.library.store import database, note_saver
+from duthviewer.library.store.errors import StoreError
 from duthviewer.library.store.note_saver import AFTER_S, AT_LEAST_S, NoteSaver
 from duthviewer.library.store.notes import Note, NoteTable, new_note, with_text
-from duthviewer.library.store.store import Store, StoreError
+from duthviewer.library.store.store import Store
 
 TALK = "duth-2016/testing"
 
@@ -184,7 +184,7 @@ def test_a_disk_that_takes_its_time_keeps_no_text_from_being_written(
     table: Watched, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     goes_on = threading.Event()
-    monkeypatch.setattr(store_module, "_flush", lambda _: goes_on.wait(60))
+    monkeypatch.setattr(database, "_flush", lambda _: goes_on.wait(60))
     saver = NoteSaver(table)
     note = begun(saver, table)
     for text in ("To", "To be", "To be read"):
@@ -207,7 +207,7 @@ def test_what_the_disk_does_not_take_is_said(
         if broken.is_set():
             raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(store_module, "_flush", flush)
+    monkeypatch.setattr(database, "_flush", flush)
     told: list[str] = []
     heard = threading.Condition()
 

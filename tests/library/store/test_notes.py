@@ -54,7 +54,7 @@ def test_a_library_of_an_older_version_gets_notes(tmp_path: Path) -> None:
     with Store(path) as store:
         store.notes.save(note())
         assert len(store.notes.of_all_talks()) == 1
-        assert store.progress(TALK).position_s == 61.5
+        assert store.progress.of_talk(TALK).position_s == 61.5
 
 
 def test_notes_stand_in_the_order_of_the_talk(store: Store) -> None:

@@ -9,10 +9,13 @@ import pytest
 from duthviewer.catalogue.timeline import Correction, Span, Timeline
 from duthviewer.library.store import migrations
 from duthviewer.library.store.copies import copy_daily, usable_copy
+from duthviewer.library.store.errors import DamagedStoreError, StoreError
 from duthviewer.library.store.notes import merge_note, new_note, with_text
-from duthviewer.library.store.store import DamagedStoreError, Progress, Store, StoreError
+from duthviewer.library.store.progress import TalkProgress
+from duthviewer.library.store.store import Store
 
 TALK = "duth-2016/testing"
+ONE_SPAN = Timeline((Span(start_s=0.0, end_s=5.0, page=1),))
 
 
 @pytest.fixture
@@ -50,14 +53,14 @@ def test_one_damaged_byte_in_a_text_hides_nothing_else(path):
     with Store(path) as store:
         for word in ("first", "second", "third"):
             store.notes.save(with_text(new_note(TALK, 1, None), f"{word} note"))
-        store.set_setting("volume", 0.5)
-        store.set_setting("language", "nl")
+        store.settings.set("volume", 0.5)
+        store.settings.set("language", "nl")
     damage(path, b"second note", b"sec\xffnd note")
     damage(path, b'"nl"', b'"\xffl"')
     with Store(path) as store:
         texts = [note.text for note in store.notes.of_talk(TALK)]
         assert texts == ["first note", "sec\ufffdnd note", "third note"]
-        assert store.settings()["volume"] == 0.5
+        assert store.settings.all()["volume"] == 0.5
 
 
 @pytest.mark.parametrize(
@@ -83,35 +86,35 @@ def test_a_note_keeps_its_text_whatever_else_of_it_is_damaged(path, column, valu
     "value", ["'[' || char(0)", "x'ff'", "'NaN'", "'1e999'", "'\"\\ud800\"'", "'\"\\u0000\"'"]
 )
 def test_a_setting_that_no_program_can_use_counts_as_unset(store, value):
-    store.set_setting("volume", 0.5)
-    store.set_setting("rate", 1.5)
+    store.settings.set("volume", 0.5)
+    store.settings.set("rate", 1.5)
     store._connection.execute(f"UPDATE setting SET value = {value} WHERE key = 'volume'")
-    assert store.settings() == {"rate": 1.5}
+    assert store.settings.all() == {"rate": 1.5}
 
 
 def test_a_deeply_nested_setting_counts_as_unset(store):
-    store.set_setting("volume", 0.5)
+    store.settings.set("volume", 0.5)
     deep = "[" * 30_000 + "]" * 30_000
     store._connection.execute("UPDATE setting SET value = ?", (deep,))
-    assert store.settings() == {}
+    assert store.settings.all() == {}
 
 
 @pytest.mark.parametrize("column", ["spans", "recording", "made", "corrections", "shift_s"])
 def test_a_damaged_timeline_hides_no_other(store, column):
-    store.save_timeline(TALK, Timeline((Span(start_s=0.0, end_s=5.0, page=1),)), "r", "d")
-    store.save_timeline(
-        "duth-2016/oss", Timeline((Span(start_s=0.0, end_s=5.0, page=1),)), "r", "d"
-    )
+    store.timelines.save_computed(TALK, ONE_SPAN, "r", "d")
+    store.timelines.save_computed("duth-2016/oss", ONE_SPAN, "r", "d")
     store._connection.execute(f"UPDATE timeline SET {column} = x'ff' WHERE talk = ?", (TALK,))
-    assert set(store.timelines("duth-2016")) == {"duth-2016/oss"}
-    assert store.timeline(TALK) is None
+    assert set(store.timelines.of_conference("duth-2016")) == {"duth-2016/oss"}
+    assert store.timelines.of_talk(TALK) is None
 
 
 def test_a_damaged_position_counts_as_none(store):
-    store.save_position(TALK, 5, 60)
+    store.progress.save_position(TALK, 5, 60)
     store._connection.execute("PRAGMA ignore_check_constraints = ON")
     store._connection.execute("UPDATE progress SET position_s = 'x', length_s = x'00', updated=''")
-    assert store.all_progress("duth-2016") == {TALK: Progress(TALK, 0.0, None, False, False, 0.0)}
+    assert store.progress.of_conference("duth-2016") == {
+        TALK: TalkProgress(TALK, 0.0, None, False, False, 0.0)
+    }
 
 
 def damage_pages_of_notes(path) -> int:
@@ -144,7 +147,7 @@ def test_a_damaged_page_hides_only_the_notes_on_it(path):
 
 
 def test_a_whole_library_has_no_problems(store):
-    store.save_position(TALK, 1, None)
+    store.progress.save_position(TALK, 1, None)
     assert store.problems() == []
 
 
@@ -154,11 +157,11 @@ def test_a_whole_library_has_no_problems(store):
 def test_a_stand_in_goes_over_to_the_library_with_all_that_was_written(path):
     with Store(path) as store:
         store.notes.save(with_text(new_note(TALK, 1, None), "before"))
-        store.save_position(TALK, 50, 100)
-        store.set_favourite(TALK, True)
-        store.set_setting("recent_conferences", [["A", "/a"], ["B", "/b"]])
-        store.set_setting("subtitle_delays", {"x/y": 1.0})
-        store.set_setting("rate", 1.25)
+        store.progress.save_position(TALK, 50, 100)
+        store.progress.set_favourite(TALK, True)
+        store.settings.set("recent_conferences", [["A", "/a"], ["B", "/b"]])
+        store.settings.set("subtitle_delays", {"x/y": 1.0})
+        store.settings.set("rate", 1.25)
     with contextlib.closing(sqlite3.connect(path)) as other:
         other.execute("PRAGMA journal_mode = DELETE")
         other.execute("BEGIN EXCLUSIVE")
@@ -167,9 +170,9 @@ def test_a_stand_in_goes_over_to_the_library_with_all_that_was_written(path):
         store = Store.stand_in(path)
         assert (store.path, store.absent) == (None, path)
         store.notes.save(with_text(new_note(TALK, 2, None), "meanwhile"))
-        store.save_position(TALK, 60, 100)
-        store.set_setting("recent_conferences", [["C", "/c"], ["B", "/b"]])
-        store.set_setting("subtitle_delays", {"x/z": 2.0})
+        store.progress.save_position(TALK, 60, 100)
+        store.settings.set("recent_conferences", [["C", "/c"], ["B", "/b"]])
+        store.settings.set("subtitle_delays", {"x/z": 2.0})
         with pytest.raises(StoreError, match="in use by another"):
             store.rejoin()
         assert [note.text for note in store.notes.of_talk(TALK)] == ["meanwhile"]
@@ -180,9 +183,9 @@ def test_a_stand_in_goes_over_to_the_library_with_all_that_was_written(path):
         store.notes.save(with_text(new_note(TALK, 3, None), "after"))
     with Store(path) as store:
         assert [note.text for note in store.notes.of_talk(TALK)] == ["before", "meanwhile", "after"]
-        found = store.progress(TALK)
+        found = store.progress.of_talk(TALK)
         assert (found.position_s, found.favourite) == (60, True)
-        assert store.settings() == {
+        assert store.settings.all() == {
             "recent_conferences": [["C", "/c"], ["B", "/b"], ["A", "/a"]],
             "subtitle_delays": {"x/y": 1.0, "x/z": 2.0},
             "rate": 1.25,
@@ -191,24 +194,24 @@ def test_a_stand_in_goes_over_to_the_library_with_all_that_was_written(path):
 
 def test_an_older_position_from_elsewhere_does_not_win(path, tmp_path, monkeypatch):
     with Store(tmp_path / "other") as other:
-        other.save_position(TALK, 10, 100)
-        other.set_watched("duth-2016/oss", True)
+        other.progress.save_position(TALK, 10, 100)
+        other.progress.set_watched("duth-2016/oss", True)
     with Store(path) as store:
-        store.save_position(TALK, 50, 100)
+        store.progress.save_position(TALK, 50, 100)
         assert store.absorb(tmp_path / "other")
-        assert store.progress(TALK).position_s == 50
-        assert store.progress("duth-2016/oss").watched
+        assert store.progress.of_talk(TALK).position_s == 50
+        assert store.progress.of_talk("duth-2016/oss").watched
 
 
 def test_corrections_from_elsewhere_are_added(path, tmp_path):
     first, second = (Correction(start_s=n, end_s=n + 1.0, page=2) for n in (0.0, 5.0))
     with Store(tmp_path / "other") as other:
-        other.save_corrections(TALK, [second], 0.0)
+        other.timelines.save_corrections(TALK, [second], 0.0)
     with Store(path) as store:
-        store.save_timeline(TALK, Timeline((Span(start_s=0.0, end_s=5.0, page=1),)), "r", "d")
-        store.save_corrections(TALK, [first], 0.0)
+        store.timelines.save_computed(TALK, ONE_SPAN, "r", "d")
+        store.timelines.save_corrections(TALK, [first], 0.0)
         store.absorb(tmp_path / "other")
-        kept = store.timeline(TALK)
+        kept = store.timelines.of_talk(TALK)
         assert kept.corrections == (first, second)
         assert kept.recording == "r"
 
@@ -226,7 +229,7 @@ def test_a_file_of_which_not_all_can_be_read_is_reported(path, tmp_path):
 def test_a_library_is_copied_once_a_day_and_three_copies_stay(path, monkeypatch):
     with Store(path) as store:
         assert copy_daily(path) is None
-        store.save_position(TALK, 1, None)
+        store.progress.save_position(TALK, 1, None)
         for day in ("20251101", "20251102", "20251102", "20251103", "20251104"):
             monkeypatch.setattr(migrations.time, "strftime", lambda _, day=day: day)
             copy_daily(path)
@@ -241,12 +244,12 @@ def test_a_damaged_library_goes_on_with_its_copy_and_what_can_be_read(path):
         gone = with_text(new_note(TALK, 9, None), "to be deleted")
         store.notes.save(old)
         store.notes.save(gone)
-        store.set_setting("rate", 1.25)
+        store.settings.set("rate", 1.25)
         copy = copy_daily(path)
         store.notes.save(with_text(old, "new text"))
         store.notes.save(with_text(new_note(TALK, 2, None), "written after the copy"))
         store.notes.delete(gone.id)
-        store.set_setting("rate", 1.5)
+        store.settings.set("rate", 1.5)
     script(path, "DROP TABLE progress;")
     before = path.read_bytes()
     assert usable_copy(path) == copy
@@ -257,13 +260,13 @@ def test_a_damaged_library_goes_on_with_its_copy_and_what_can_be_read(path):
         assert store.problems() == []
         texts = [note.text for note in store.notes.of_talk(TALK)]
         assert texts == ["new text", "written after the copy"]
-        assert store.setting("rate") == 1.5
-        store.save_position(TALK, 5, None)
+        assert store.settings.get("rate") == 1.5
+        store.progress.save_position(TALK, 5, None)
     (aside,) = path.parent.glob("*.aside")
     assert aside.read_bytes() == before
     assert {one.name for one in path.parent.iterdir()} == {path.name, copy.name, aside.name}
     with Store(path) as store:
-        assert store.progress(TALK).position_s == 5
+        assert store.progress.of_talk(TALK).position_s == 5
 
 
 def test_without_a_copy_a_new_library_begins_with_what_can_be_read(path):
@@ -281,7 +284,7 @@ def test_without_a_copy_a_new_library_begins_with_what_can_be_read(path):
 
 def test_a_damaged_library_stays_when_its_copy_cannot_be_used(path):
     with Store(path) as store:
-        store.save_position(TALK, 5, None)
+        store.progress.save_position(TALK, 5, None)
     copy = path.with_name(f"{path.name}.20251101.v3.daily")
     copy.write_bytes(b"SQLite format 3\0" + bytes(8000))
     assert usable_copy(path) is None
@@ -289,12 +292,12 @@ def test_a_damaged_library_stays_when_its_copy_cannot_be_used(path):
         with pytest.raises(StoreError):
             store.restore(copy)
         store.rejoin()
-        assert store.progress(TALK).position_s == 5
+        assert store.progress.of_talk(TALK).position_s == 5
 
 
 def test_a_file_that_was_emptied_is_damaged_where_there_is_a_copy(path):
     with Store(path) as store:
-        store.save_position(TALK, 5, None)
+        store.progress.save_position(TALK, 5, None)
         copy_daily(path)
     path.write_bytes(b"")
     with pytest.raises(DamagedStoreError, match="empty"):
@@ -313,7 +316,7 @@ def test_nobody_else_reads_the_library(path):
     try:
         path.parent.mkdir()
         with Store(path) as store:
-            store.save_position(TALK, 1, None)
+            store.progress.save_position(TALK, 1, None)
             files = [path.parent, path, path.with_name(path.name + "-wal")]
             assert [file.stat().st_mode & 0o077 for file in files] == [0, 0, 0]
             copy = copy_daily(path)

@@ -20,18 +20,13 @@ from hypothesis import strategies as st
 
 import duthviewer
 from duthviewer.library.store import migrations
-from duthviewer.library.store.store import (
-    APPLICATION_ID,
-    LONGEST_SETTING,
-    DamagedStoreError,
-    NewerStoreError,
-    Progress,
-    Store,
-    StoreError,
-    moved,
-    set_aside,
-    talk_key,
-)
+from duthviewer.library.store.copies import set_aside
+from duthviewer.library.store.database import APPLICATION_ID
+from duthviewer.library.store.errors import DamagedStoreError, NewerStoreError, StoreError
+from duthviewer.library.store.progress import TalkProgress, with_position
+from duthviewer.library.store.settings import LONGEST_SETTING
+from duthviewer.library.store.store import Store
+from duthviewer.library.store.talk_key import talk_key
 
 TALK = "duth-2016/testing"
 
@@ -84,8 +79,8 @@ def backups(path):
 
 
 def test_a_talk_that_was_never_seen_has_no_progress(store):
-    assert store.progress(TALK) is None
-    assert store.all_progress("duth-2016") == {}
+    assert store.progress.of_talk(TALK) is None
+    assert store.progress.of_conference("duth-2016") == {}
 
 
 def test_two_windows_may_make_the_store_at_the_same_moment(path, monkeypatch):
@@ -93,7 +88,7 @@ def test_two_windows_may_make_the_store_at_the_same_moment(path, monkeypatch):
 
     def make_it_too():
         with Store(path) as store:
-            others.append(store.progress(TALK))
+            others.append(store.progress.of_talk(TALK))
 
     other = threading.Thread(target=make_it_too)
 
@@ -107,7 +102,7 @@ def test_two_windows_may_make_the_store_at_the_same_moment(path, monkeypatch):
     connect = functools.partial(sqlite3.connect, factory=Interrupted)
     monkeypatch.setattr(sqlite3, "connect", connect)
     with Store(path) as store:
-        store.save_position(TALK, 1, 2700)
+        store.progress.save_position(TALK, 1, 2700)
     other.join()
     assert len(others) == 1
 
@@ -115,10 +110,10 @@ def test_two_windows_may_make_the_store_at_the_same_moment(path, monkeypatch):
 def test_a_position_comes_back_after_reopening(path):
     before = time.time()
     with Store(path) as store:
-        store.save_position(TALK, 61.5, 2700.0)
+        store.progress.save_position(TALK, 61.5, 2700.0)
     with Store(path) as store:
-        progress = store.progress(TALK)
-    assert progress == Progress(TALK, 61.5, 2700.0, False, False, progress.updated)
+        progress = store.progress.of_talk(TALK)
+    assert progress == TalkProgress(TALK, 61.5, 2700.0, False, False, progress.updated)
     assert before <= progress.updated <= time.time()
     assert progress.watched is False
     assert progress.resume_s == 61.5
@@ -126,19 +121,19 @@ def test_a_position_comes_back_after_reopening(path):
 
 
 def test_the_length_known_before_remains(store):
-    store.save_position(TALK, 10, 2700.0)
-    store.save_position(TALK, 20, None)
-    assert store.progress(TALK).length_s == 2700.0
-    store.save_position(TALK, 30, 2701.0)
-    assert store.progress(TALK).length_s == 2701.0
+    store.progress.save_position(TALK, 10, 2700.0)
+    store.progress.save_position(TALK, 20, None)
+    assert store.progress.of_talk(TALK).length_s == 2700.0
+    store.progress.save_position(TALK, 30, 2701.0)
+    assert store.progress.of_talk(TALK).length_s == 2701.0
 
 
 def test_only_the_talks_of_the_conference_are_listed(store):
     for talk in ("duth-2016/a", "duth-2016/b", "duth-2017/a", "duth-20160/a", "duth-201/a"):
-        store.save_position(talk, 1, None)
-    listed = store.all_progress("duth-2016")
+        store.progress.save_position(talk, 1, None)
+    listed = store.progress.of_conference("duth-2016")
     assert set(listed) == {"duth-2016/a", "duth-2016/b"}
-    assert listed["duth-2016/a"] == store.progress("duth-2016/a")
+    assert listed["duth-2016/a"] == store.progress.of_talk("duth-2016/a")
     assert talk_key("duth-2016", "a") in listed
 
 
@@ -157,8 +152,8 @@ def test_only_the_talks_of_the_conference_are_listed(store):
     ],
 )
 def test_a_talk_is_watched_near_its_end(store, position_s, length_s, watched):
-    store.save_position(TALK, position_s, length_s)
-    progress = store.progress(TALK)
+    store.progress.save_position(TALK, position_s, length_s)
+    progress = store.progress.of_talk(TALK)
     assert progress.watched is watched
     assert progress.resume_s == (0 if watched else position_s)
 
@@ -176,51 +171,51 @@ def test_what_the_window_shows_is_what_the_store_keeps(saved):
     with Store(None) as store:
         shown = None
         for position_s, length_s in saved:
-            store.save_position(TALK, position_s, length_s)
-            shown = moved(shown, TALK, position_s, length_s)
-        kept = store.progress(TALK)
+            store.progress.save_position(TALK, position_s, length_s)
+            shown = with_position(shown, TALK, position_s, length_s)
+        kept = store.progress.of_talk(TALK)
     assert (kept and kept._replace(updated=0)) == (shown and shown._replace(updated=0))
 
 
 def test_watching_again_keeps_the_mark_and_the_new_position(store):
-    store.save_position(TALK, 2690, 2700)
-    store.save_position(TALK, 30, 2700)
-    progress = store.progress(TALK)
+    store.progress.save_position(TALK, 2690, 2700)
+    store.progress.save_position(TALK, 30, 2700)
+    progress = store.progress.of_talk(TALK)
     assert progress.watched
     assert progress.resume_s == 30
 
 
 def test_marks_are_independent_of_the_position(store):
-    store.set_favourite(TALK, True)
-    assert store.progress(TALK) == Progress(
-        TALK, 0, None, False, True, store.progress(TALK).updated
+    store.progress.set_favourite(TALK, True)
+    assert store.progress.of_talk(TALK) == TalkProgress(
+        TALK, 0, None, False, True, store.progress.of_talk(TALK).updated
     )
-    store.save_position(TALK, 12, 2700)
-    store.set_watched(TALK, True)
-    progress = store.progress(TALK)
+    store.progress.save_position(TALK, 12, 2700)
+    store.progress.set_watched(TALK, True)
+    progress = store.progress.of_talk(TALK)
     assert (progress.position_s, progress.watched, progress.favourite) == (12, True, True)
-    store.set_watched(TALK, False)
-    store.set_favourite(TALK, False)
-    progress = store.progress(TALK)
+    store.progress.set_watched(TALK, False)
+    store.progress.set_favourite(TALK, False)
+    progress = store.progress.of_talk(TALK)
     assert (progress.position_s, progress.watched, progress.favourite) == (12, False, False)
 
 
 def test_a_star_does_not_count_as_watching(store):
-    store.save_position(TALK, 12, 2700)
-    updated = store.progress(TALK).updated
-    store.set_favourite(TALK, True)
-    assert store.progress(TALK).updated == updated
+    store.progress.save_position(TALK, 12, 2700)
+    updated = store.progress.of_talk(TALK).updated
+    store.progress.set_favourite(TALK, True)
+    assert store.progress.of_talk(TALK).updated == updated
 
 
 def test_a_forgotten_position_leaves_the_marks(store):
-    store.save_position(TALK, 2690, 2700)
-    store.set_favourite(TALK, True)
-    store.forget_position(TALK)
-    progress = store.progress(TALK)
+    store.progress.save_position(TALK, 2690, 2700)
+    store.progress.set_favourite(TALK, True)
+    store.progress.forget_position(TALK)
+    progress = store.progress.of_talk(TALK)
     assert (progress.position_s, progress.watched, progress.favourite) == (0, True, True)
     assert progress.length_s == 2700
-    store.forget_position("duth-2016/never-seen")
-    assert store.progress("duth-2016/never-seen") is None
+    store.progress.forget_position("duth-2016/never-seen")
+    assert store.progress.of_talk("duth-2016/never-seen") is None
 
 
 @given(position_s=st.floats(), length_s=st.none() | st.floats())
@@ -229,25 +224,25 @@ def test_what_is_saved_is_read_and_nonsense_is_refused(position_s, length_s):
     sensible &= length_s is None or (length_s > 0 and math.isfinite(length_s))
     with Store(None) as store:
         if sensible:
-            store.save_position(TALK, position_s, length_s)
-            progress = store.progress(TALK)
+            store.progress.save_position(TALK, position_s, length_s)
+            progress = store.progress.of_talk(TALK)
             assert (progress.position_s, progress.length_s) == (position_s, length_s)
             assert 0 <= progress.fraction <= 1
             assert 0 <= progress.resume_s <= position_s
         else:
             with pytest.raises(ValueError, match="not a"):
-                store.save_position(TALK, position_s, length_s)
-            assert store.progress(TALK) is None
+                store.progress.save_position(TALK, position_s, length_s)
+            assert store.progress.of_talk(TALK) is None
 
 
 @pytest.mark.parametrize("talk", ["", "testing", "/testing", "duth-2016/"])
 def test_a_key_that_names_no_talk_is_refused(store, talk):
     for attempt in (
-        lambda: store.progress(talk),
-        lambda: store.save_position(talk, 1, None),
-        lambda: store.set_watched(talk, True),
-        lambda: store.set_favourite(talk, True),
-        lambda: store.forget_position(talk),
+        lambda: store.progress.of_talk(talk),
+        lambda: store.progress.save_position(talk, 1, None),
+        lambda: store.progress.set_watched(talk, True),
+        lambda: store.progress.set_favourite(talk, True),
+        lambda: store.progress.forget_position(talk),
     ):
         with pytest.raises(ValueError, match="key of a talk"):
             attempt()
@@ -255,9 +250,9 @@ def test_a_key_that_names_no_talk_is_refused(store, talk):
 
 def test_names_are_data_and_never_sql(store):
     talk = "x'; DROP TABLE progress; --/\N{SNOWMAN} %_"
-    store.save_position(talk, 3, None)
-    assert store.progress(talk).position_s == 3
-    assert list(store.all_progress("x'; DROP TABLE progress; --")) == [talk]
+    store.progress.save_position(talk, 3, None)
+    assert store.progress.of_talk(talk).position_s == 3
+    assert list(store.progress.of_conference("x'; DROP TABLE progress; --")) == [talk]
 
 
 # settings
@@ -266,17 +261,17 @@ def test_names_are_data_and_never_sql(store):
 def test_settings_come_back_as_they_were(path):
     value = {"layout": "side", "sizes": [640, 480.5], "dark": None, "é": True}
     with Store(path) as store:
-        store.set_setting("window", {"old": 1})
-        store.set_setting("window", value)
+        store.settings.set("window", {"old": 1})
+        store.settings.set("window", value)
     with Store(path) as store:
-        assert store.setting("window") == value
-        assert store.setting("unknown") is None
-        assert store.setting("unknown", 7) == 7
+        assert store.settings.get("window") == value
+        assert store.settings.get("unknown") is None
+        assert store.settings.get("unknown", 7) == 7
 
 
 def test_a_setting_may_be_null(store):
-    store.set_setting("folder", None)
-    assert store.setting("folder", "default") is None
+    store.settings.set("folder", None)
+    assert store.settings.get("folder", "default") is None
 
 
 @pytest.mark.parametrize(
@@ -291,14 +286,14 @@ def test_a_setting_may_be_null(store):
 )
 def test_a_setting_without_bounds_is_refused(store, key, value):
     with pytest.raises(ValueError, match="setting"):
-        store.set_setting(key, value)
-    assert store.setting(key) is None
+        store.settings.set(key, value)
+    assert store.settings.get(key) is None
 
 
 def test_an_unreadable_setting_counts_as_unset(path):
     script(path, VERSION_1 + "UPDATE setting SET value = '{';")
     with Store(path) as store:
-        assert store.setting("volume", 100) == 100
+        assert store.settings.get("volume", 100) == 100
 
 
 # durability
@@ -310,7 +305,7 @@ from pathlib import Path
 from duthviewer.library.store.store import Store
 store = Store(Path(sys.argv[1]))
 for number in itertools.count(int(sys.argv[2])):
-    store.save_position("c/t", number, None)
+    store.progress.save_position("c/t", number, None)
     print(number, flush=True)
 """
 
@@ -336,8 +331,8 @@ def test_a_kill_at_any_instant_loses_nothing_that_was_saved(path):
         last = int(whole[-1]) if whole else last + 1
         with Store(path) as store:
             # A save that was on disk and not yet printed may be there too.
-            assert store.progress("c/t").position_s in (last, last + 1)
-            last = int(store.progress("c/t").position_s)
+            assert store.progress.of_talk("c/t").position_s in (last, last + 1)
+            last = int(store.progress.of_talk("c/t").position_s)
         assert rows(path, "PRAGMA integrity_check") == [("ok",)]
 
 
@@ -346,21 +341,21 @@ def test_every_write_is_flushed_to_the_disk(path, monkeypatch):
         assert store._connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         log, flushed = path.with_name(f"{path.name}-wal"), []
         monkeypatch.setattr(
-            "duthviewer.library.store.store._flush",
+            "duthviewer.library.store.database._flush",
             lambda file: flushed.append(os.fstat(file).st_ino),
         )
         for write in (
-            lambda: store.save_position(TALK, 1, None),
-            lambda: store.set_watched(TALK, True),
-            lambda: store.set_setting("volume", 1),
+            lambda: store.progress.save_position(TALK, 1, None),
+            lambda: store.progress.set_watched(TALK, True),
+            lambda: store.settings.set("volume", 1),
             lambda: store.transact(lambda connection: connection.execute("DELETE FROM setting")),
         ):
             flushed.clear()
             write()
             assert flushed == [log.stat().st_ino]
         flushed.clear()
-        store.progress(TALK)
-        store.settings()
+        store.progress.of_talk(TALK)
+        store.settings.all()
         assert flushed == []
 
 
@@ -369,11 +364,11 @@ def test_without_a_log_sqlite_flushes_by_itself(path, monkeypatch):
         raise OSError
 
     with monkeypatch.context() as there:
-        there.setattr("duthviewer.library.store.store.os.open", no_log)
+        there.setattr("duthviewer.library.store.database.os.open", no_log)
         store = Store(path)
     with store:
         assert store._connection.execute("PRAGMA synchronous").fetchone() == (2,)
-        store.save_position(TALK, 1, None)
+        store.progress.save_position(TALK, 1, None)
 
 
 def test_a_store_that_is_made_ready_has_begun_its_log(path):
@@ -394,11 +389,11 @@ def test_others_write_while_the_disk_takes_its_time(store, monkeypatch):
         waits.set()
         goes_on.wait(60)
 
-    monkeypatch.setattr("duthviewer.library.store.store._flush", slow)
-    writer = threading.Thread(target=store.save_position, args=(TALK, 1, None))
+    monkeypatch.setattr("duthviewer.library.store.database._flush", slow)
+    writer = threading.Thread(target=store.progress.save_position, args=(TALK, 1, None))
     writer.start()
     assert waits.wait(60)
-    assert store.progress(TALK).position_s == 1
+    assert store.progress.of_talk(TALK).position_s == 1
     assert writer.is_alive()
     goes_on.set()
     writer.join()
@@ -410,9 +405,9 @@ def test_threads_take_turns(store):
     def work(thread):
         try:
             for number in range(1, 51):
-                store.save_position(f"c/{thread}", number, None)
-                assert store.progress(f"c/{thread}").position_s == number
-                store.all_progress("c")
+                store.progress.save_position(f"c/{thread}", number, None)
+                assert store.progress.of_talk(f"c/{thread}").position_s == number
+                store.progress.of_conference("c")
         except Exception as error:
             errors.append(error)
 
@@ -422,13 +417,14 @@ def test_threads_take_turns(store):
     for thread in threads:
         thread.join()
     assert errors == []
-    assert [row.position_s for row in store.all_progress("c").values()] == [50] * 4
+    assert [row.position_s for row in store.progress.of_conference("c").values()] == [50] * 4
 
 
 def test_processes_that_start_at_once_share_a_new_store(path):
     code = (
         "import sys; from pathlib import Path; from duthviewer.library.store.store import Store\n"
-        "sys.stdin.readline(); s = Store(Path(sys.argv[1])); s.save_position(sys.argv[2], 1, None)"
+        "sys.stdin.readline(); progress = Store(Path(sys.argv[1])).progress\n"
+        "progress.save_position(sys.argv[2], 1, None)"
     )
     environment = {**os.environ, "PYTHONPATH": str(Path(duthviewer.__file__).parent.parent)}
     children = [
@@ -446,7 +442,7 @@ def test_processes_that_start_at_once_share_a_new_store(path):
         child.stdin.close()
         assert child.wait(60) == 0
     with Store(path) as store:
-        assert len(store.all_progress("c")) == 4
+        assert len(store.progress.of_conference("c")) == 4
 
 
 # files that cannot be used
@@ -484,7 +480,7 @@ def test_a_file_that_is_no_database_is_refused_untouched_and_can_be_set_aside(pa
     assert aside.read_bytes() == content
     assert aside.parent == path.parent
     with Store(path) as store:
-        store.save_position(TALK, 1, None)
+        store.progress.save_position(TALK, 1, None)
 
 
 def test_damage_within_the_file_is_told_when_it_is_met(path):
@@ -498,19 +494,19 @@ def test_damage_within_the_file_is_told_when_it_is_met(path):
         file.seek(3 * 4096)
         file.write(b"\xff" * (size - 4 * 4096))
     with pytest.raises(DamagedStoreError, match="damaged"), Store(path) as store:
-        store.all_progress("c")
+        store.progress.of_conference("c")
 
 
 def test_setting_aside_takes_what_only_the_log_holds(path):
     with Store(path) as store:
-        store.save_position(TALK, 5, None)
+        store.progress.save_position(TALK, 5, None)
         assert path.with_name(path.name + "-wal").stat().st_size > 0
         aside = set_aside(path)
         assert [file for file in path.parent.iterdir() if not file.name.startswith(aside.name)] == (
             []
         )
     with Store(aside) as store:
-        assert store.progress(TALK).position_s == 5
+        assert store.progress.of_talk(TALK).position_s == 5
 
 
 def test_what_is_not_there_cannot_be_set_aside(path):
@@ -522,41 +518,41 @@ def test_an_empty_file_becomes_a_store(path):
     path.parent.mkdir()
     path.touch()
     with Store(path) as store:
-        store.save_position(TALK, 1, None)
+        store.progress.save_position(TALK, 1, None)
     assert backups(path) == []
 
 
 def test_a_store_that_another_program_holds_says_so(path, monkeypatch):
-    monkeypatch.setattr("duthviewer.library.store.store.BUSY_TIMEOUT_S", 0.05)
+    monkeypatch.setattr("duthviewer.library.store.connection.BUSY_TIMEOUT_S", 0.05)
     with Store(path) as store, contextlib.closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="in use by another program"):
-            store.save_position(TALK, 1, None)
+            store.progress.save_position(TALK, 1, None)
         other.rollback()
-        store.save_position(TALK, 2, None)
-        assert store.progress(TALK).position_s == 2
+        store.progress.save_position(TALK, 2, None)
+        assert store.progress.of_talk(TALK).position_s == 2
 
 
 def test_a_full_disk_is_told_and_the_rest_stays(store):
-    store.save_position(TALK, 1, None)
+    store.progress.save_position(TALK, 1, None)
     (pages,) = store._connection.execute("PRAGMA page_count").fetchone()
     store._connection.execute(f"PRAGMA max_page_count = {pages}")
 
     def fill():
         for number in range(100):
-            store.set_setting(f"long-{number}", "x" * 10_000)
+            store.settings.set(f"long-{number}", "x" * 10_000)
 
     with pytest.raises(StoreError, match="disk is full"):
         fill()
-    assert store.progress(TALK).position_s == 1
+    assert store.progress.of_talk(TALK).position_s == 1
 
 
 def test_a_store_that_may_not_be_written_says_so(store):
-    store.save_position(TALK, 1, None)
+    store.progress.save_position(TALK, 1, None)
     store._connection.execute("PRAGMA query_only = ON")
-    with pytest.raises(StoreError, match="may not be written"):
-        store.save_position(TALK, 2, None)
-    assert store.progress(TALK).position_s == 1
+    with pytest.raises(StoreError, match="cannot be written"):
+        store.progress.save_position(TALK, 2, None)
+    assert store.progress.of_talk(TALK).position_s == 1
 
 
 def test_a_folder_in_the_place_of_the_file_or_a_file_in_that_of_the_folder_is_told(tmp_path):
@@ -570,15 +566,15 @@ def test_a_folder_in_the_place_of_the_file_or_a_file_in_that_of_the_folder_is_to
 def test_a_store_in_memory_works_and_leaves_nothing(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with Store(None) as store:
-        store.save_position(TALK, 1, None)
-        assert store.progress(TALK).position_s == 1
+        store.progress.save_position(TALK, 1, None)
+        assert store.progress.of_talk(TALK).position_s == 1
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_table_that_is_missing_is_damage(store):
     store._connection.execute("DROP TABLE progress")
     with pytest.raises(DamagedStoreError, match="no such table"):
-        store.progress(TALK)
+        store.progress.of_talk(TALK)
 
 
 def test_a_bug_stays_a_bug(store):
@@ -587,7 +583,7 @@ def test_a_bug_stays_a_bug(store):
     store.close()
     store.close()
     with pytest.raises(RuntimeError, match="closed"):
-        store.progress(TALK)
+        store.progress.of_talk(TALK)
 
 
 # migrations
@@ -596,12 +592,12 @@ def test_a_bug_stays_a_bug(store):
 def test_a_file_of_the_first_version_opens_with_all_it_holds(path):
     script(path, VERSION_1)
     with Store(path) as store:
-        assert store.all_progress("duth-2016") == {
-            TALK: Progress(TALK, 61.5, 2700.0, False, True, 1478170000.0),
-            "duth-2016/oss": Progress("duth-2016/oss", 2500.0, None, True, False, 1478170001.0),
+        assert store.progress.of_conference("duth-2016") == {
+            TALK: TalkProgress(TALK, 61.5, 2700.0, False, True, 1478170000.0),
+            "duth-2016/oss": TalkProgress("duth-2016/oss", 2500.0, None, True, False, 1478170001.0),
         }
-        assert store.setting("volume") == 80
-        store.save_position(TALK, 70, 2700)
+        assert store.settings.get("volume") == 80
+        store.progress.save_position(TALK, 70, 2700)
     assert rows(path, "PRAGMA user_version") == [(len(migrations.MIGRATIONS),)]
 
 
@@ -639,7 +635,7 @@ def test_a_migration_keeps_the_rows_and_leaves_a_backup(path, monkeypatch):
         migrations, "MIGRATIONS", (*migrations.MIGRATIONS[:1], _add_column, _add_column_too)
     )
     with Store(path) as store:
-        assert store.progress(TALK).position_s == 61.5
+        assert store.progress.of_talk(TALK).position_s == 61.5
     assert rows(path, "PRAGMA user_version") == [(3,)]
     (backup,) = backups(path)
     assert rows(backup, "PRAGMA user_version") == [(1,)]
@@ -651,7 +647,7 @@ def test_a_migration_keeps_the_rows_and_leaves_a_backup(path, monkeypatch):
 def test_the_backup_has_what_only_the_log_held(path, monkeypatch):
     # A killed process leaves its last writes in the write-ahead log.
     with Store(path) as store:
-        store.save_position(TALK, 77, None)
+        store.progress.save_position(TALK, 77, None)
         monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, _add_column))
         Store(path).close()
         (backup,) = backups(path)
@@ -713,13 +709,13 @@ def test_ten_thousand_talks_are_read_at_once(path):
     with Store(path) as store:
         store._connection.execute("BEGIN")
         for number in range(10_000):
-            store.save_position(f"c/{number}", number, 20_000)
+            store.progress.save_position(f"c/{number}", number, 20_000)
         store._connection.execute("COMMIT")
     taken = []
     for _ in range(3):
         begin = time.process_time()
         with Store(path) as store:
-            assert len(store.all_progress("c")) == 10_000
+            assert len(store.progress.of_conference("c")) == 10_000
         taken.append(time.process_time() - begin)
     # 15 ms where this was written; the bound leaves room for a busy computer.
     assert min(taken) < 0.15, json.dumps(taken)

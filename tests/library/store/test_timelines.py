@@ -51,17 +51,17 @@ def files(tmp_path):
 
 
 def test_a_talk_that_was_never_synchronised_has_no_timeline(store):
-    assert store.timeline(TALK) is None
-    assert store.timelines("duth-2016") == {}
+    assert store.timelines.of_talk(TALK) is None
+    assert store.timelines.of_conference("duth-2016") == {}
 
 
 def test_a_timeline_comes_back_after_reopening(path):
     with Store(path) as store:
-        store.save_timeline(TALK, COMPUTED, "day-1.mp4:5:1", "testing.pdf:5:1")
+        store.timelines.save_computed(TALK, COMPUTED, "day-1.mp4:5:1", "testing.pdf:5:1")
     with Store(path) as store:
-        kept = store.timeline(TALK)
-        assert store.timelines("duth-2016") == {TALK: kept}
-        assert store.timelines("duth-201") == {}
+        kept = store.timelines.of_talk(TALK)
+        assert store.timelines.of_conference("duth-2016") == {TALK: kept}
+        assert store.timelines.of_conference("duth-201") == {}
     assert kept.computed == kept.shown == COMPUTED
     assert (kept.recording, kept.deck) == ("day-1.mp4:5:1", "testing.pdf:5:1")
     assert kept.made > 1.7e9
@@ -69,10 +69,10 @@ def test_a_timeline_comes_back_after_reopening(path):
 
 
 def test_synchronising_again_keeps_what_a_person_said(store):
-    store.save_timeline(TALK, COMPUTED, "a", "b")
-    store.save_corrections(TALK, [says(20, 25, 7)], -1.5)
-    store.save_timeline(TALK, FIRST, "c", "d")
-    kept = store.timeline(TALK)
+    store.timelines.save_computed(TALK, COMPUTED, "a", "b")
+    store.timelines.save_corrections(TALK, [says(20, 25, 7)], -1.5)
+    store.timelines.save_computed(TALK, FIRST, "c", "d")
+    kept = store.timelines.of_talk(TALK)
     assert kept.computed == FIRST
     assert (kept.recording, kept.deck) == ("c", "d")
     assert kept.corrections == (says(20, 25, 7),)
@@ -80,17 +80,17 @@ def test_synchronising_again_keeps_what_a_person_said(store):
 
 
 def test_a_person_may_correct_a_talk_that_only_the_catalogue_knows(store, files):
-    store.save_corrections(TALK, [says(15, 20, 9)], 0)
-    kept = store.timeline(TALK)
+    store.timelines.save_corrections(TALK, [says(15, 20, 9)], 0)
+    kept = store.timelines.of_talk(TALK)
     assert kept.computed == NO_TIMELINE
     assert timeline_of(FIRST, kept, *files) == timeline((10.0, 15.0, 1, 0.9), (15.0, 20.0, 9))
 
 
 def test_a_timeline_that_is_forgotten_is_gone(store):
-    store.save_timeline(TALK, COMPUTED, "a", "b")
-    store.save_corrections(TALK, [says(20, 25, 7)], 1)
-    store.forget_timeline(TALK)
-    assert store.timeline(TALK) is None
+    store.timelines.save_computed(TALK, COMPUTED, "a", "b")
+    store.timelines.save_corrections(TALK, [says(20, 25, 7)], 1)
+    store.timelines.forget(TALK)
+    assert store.timelines.of_talk(TALK) is None
 
 
 @pytest.mark.parametrize(
@@ -98,33 +98,33 @@ def test_a_timeline_that_is_forgotten_is_gone(store):
     [(math.nan, 1.0, 1), (0.0, math.inf, 1), (5.0, 4.0, 1), (0.0, 1.0, 0), (0.0, 1.0, 1, 1.5)],
 )
 def test_spans_that_make_no_sense_are_not_kept(store, wrong):
-    store.save_timeline(TALK, COMPUTED, "a", "b")
+    store.timelines.save_computed(TALK, COMPUTED, "a", "b")
     with pytest.raises(ValueError, match="not a span"):
-        store.save_timeline(TALK, timeline(wrong), "a", "b")
-    assert store.timeline(TALK).computed == COMPUTED
+        store.timelines.save_computed(TALK, timeline(wrong), "a", "b")
+    assert store.timelines.of_talk(TALK).computed == COMPUTED
 
 
 def test_corrections_that_make_no_sense_are_not_kept(store):
     with pytest.raises(ValueError, match="not a correction"):
-        store.save_corrections(TALK, [says(5, 4, 1)], 0)
+        store.timelines.save_corrections(TALK, [says(5, 4, 1)], 0)
     with pytest.raises(ValueError, match="not a shift"):
-        store.save_corrections(TALK, [], math.nan)
-    assert store.timeline(TALK) is None
+        store.timelines.save_corrections(TALK, [], math.nan)
+    assert store.timelines.of_talk(TALK) is None
 
 
 def test_a_row_that_cannot_be_read_is_as_none(path, store, caplog):
-    store.save_timeline(TALK, COMPUTED, "a", "b")
-    store.save_timeline("duth-2016/other", COMPUTED, "a", "b")
+    store.timelines.save_computed(TALK, COMPUTED, "a", "b")
+    store.timelines.save_computed("duth-2016/other", COMPUTED, "a", "b")
     with contextlib.closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE timeline SET spans = '[[1' WHERE talk = ?", [TALK])
-    assert list(store.timelines("duth-2016")) == ["duth-2016/other"]
+    assert list(store.timelines.of_conference("duth-2016")) == ["duth-2016/other"]
     assert "unreadable" in caplog.text
 
 
 def test_the_last_span_may_be_without_an_end(store):
     open_end = timeline((0.0, None, 3))
-    store.save_timeline(TALK, open_end, "a", "b")
-    assert store.timeline(TALK).shown == open_end
+    store.timelines.save_computed(TALK, open_end, "a", "b")
+    assert store.timelines.of_talk(TALK).shown == open_end
 
 
 # whose it is

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.store.store import Store, StoreError
+from duthviewer.library.store.errors import StoreError
+from duthviewer.library.store.store import Store
 from duthviewer.ui.background.store_writer import Memory
 
 
@@ -20,8 +22,8 @@ def test_what_was_asked_for_is_on_disk_after_closing(qtbot: QtBot, tmp_path: Pat
     memory.set_setting("volume", 0.7)
     memory.close()
     with Store(path) as store:
-        assert store.progress("conf/talk").position_s == 49.0
-        assert store.setting("volume") == 0.7
+        assert store.progress.of_talk("conf/talk").position_s == 49.0
+        assert store.settings.get("volume") == 0.7
 
 
 def test_settings_are_written_after_a_pause(qtbot: QtBot, tmp_path: Path) -> None:
@@ -30,17 +32,18 @@ def test_settings_are_written_after_a_pause(qtbot: QtBot, tmp_path: Path) -> Non
     memory.use(Store(path))
     memory.set_setting("rate", 1.5)
     with Store(path) as other:
-        qtbot.waitUntil(lambda: other.setting("rate") == 1.5)
+        qtbot.waitUntil(lambda: other.settings.get("rate") == 1.5)
     memory.close()
 
 
-def test_a_store_that_fails_is_told(qtbot: QtBot) -> None:
-    class Full(Store):
-        def save_position(self, talk: str, position_s: float, length_s: float | None) -> None:
-            raise StoreError("The disk is full.")
+def test_a_store_that_fails_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise StoreError("The disk is full.")
 
+    store = Store(None)
+    monkeypatch.setattr(store.progress, "save_position", full)
     memory = Memory()
-    memory.use(Full(None))
+    memory.use(store)
     with qtbot.waitSignal(memory.failed) as failed:
         memory.save_position("conf/talk", 1.0, 60.0)
     assert failed.args == ["The disk is full."]
@@ -56,4 +59,4 @@ def test_a_setting_waits_for_the_store(qtbot: QtBot, tmp_path: Path) -> None:
     memory.use(Store(path))
     memory.close()
     with Store(path) as store:
-        assert store.setting("rate") == 2.0
+        assert store.settings.get("rate") == 2.0

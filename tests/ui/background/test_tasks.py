@@ -12,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from duthviewer.errors import KnownError
 from duthviewer.ui.background.tasks import Task, Tasks
 
 
@@ -56,20 +57,47 @@ def test_the_result_comes_to_the_gui_thread(tasks: Tasks, qtbot: QtBot) -> None:
     assert worked_on[0] is worked_on[1]
 
 
-def test_an_error_comes_to_the_method_for_errors(tasks: Tasks, qtbot: QtBot) -> None:
+def full(_: Task) -> None:
+    raise KnownError("The disk is full.")
+
+
+def test_a_known_error_goes_to_the_failed_method(tasks: Tasks, qtbot: QtBot) -> None:
     receiver = Receiver()
-    tasks.run(lambda _: 1 / 0, receiver.done, receiver.failed)
-    qtbot.waitUntil(lambda: len(receiver.errors) == 1)
-    assert isinstance(receiver.errors[0], ZeroDivisionError)
+    with qtbot.assertNotEmitted(tasks.failed):
+        tasks.run(full, receiver.done, receiver.failed)
+        qtbot.waitUntil(lambda: len(receiver.errors) == 1)
+    assert str(receiver.errors[0]) == "The disk is full."
     assert receiver.results == []
 
 
-def test_an_error_that_nobody_takes_is_logged(
+def test_a_known_error_without_a_failed_method_goes_to_the_signal(
     tasks: Tasks, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     receiver = Receiver()
-    tasks.run(lambda _: 1 / 0, receiver.done)
-    qtbot.waitUntil(lambda: len(caplog.records) == 1)
+    with qtbot.waitSignal(tasks.failed) as failed:
+        tasks.run(full, receiver.done)
+    assert failed.args == ["The disk is full."]
+    assert receiver.results == []
+    assert caplog.records == []
+
+
+def test_a_bug_reaches_the_failed_method_as_a_known_error_and_the_log(
+    tasks: Tasks, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    receiver = Receiver()
+    tasks.run(lambda _: 1 / 0, receiver.done, receiver.failed)
+    qtbot.waitUntil(lambda: len(receiver.errors) == 1)
+    assert isinstance(receiver.errors[0], KnownError)
+    assert caplog.records[0].exc_info[0] is ZeroDivisionError
+    assert receiver.results == []
+
+
+def test_a_bug_without_a_failed_method_is_logged_and_reported(
+    tasks: Tasks, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    receiver = Receiver()
+    with qtbot.waitSignal(tasks.failed):
+        tasks.run(lambda _: 1 / 0, receiver.done)
     assert caplog.records[0].exc_info[0] is ZeroDivisionError
     assert receiver.results == []
 
@@ -119,18 +147,6 @@ def test_a_cancelled_task_delivers_nothing(tasks: Tasks, qtbot: QtBot) -> None:
     go.set()
     tasks.run(lambda _: "last", receiver.done)
     qtbot.waitUntil(lambda: receiver.results == ["last"])
-
-
-def test_the_newest_comes_first_when_asked_so(qtbot: QtBot) -> None:
-    tasks = Tasks(threads=1, newest_first=True)
-    receiver, go = Receiver(), threading.Event()
-    tasks.run(lambda _: go.wait(60), receiver.done)
-    qtbot.waitUntil(lambda: not tasks._waiting)
-    for number in range(3):
-        tasks.run(lambda _, number=number: number, receiver.done)
-    go.set()
-    qtbot.waitUntil(lambda: receiver.results == [True, 2, 1, 0])
-    tasks.close()
 
 
 def test_a_task_does_not_keep_its_receiver(tasks: Tasks, qtbot: QtBot) -> None:

@@ -316,7 +316,7 @@ def shared(start, home, tmp_path):
     )
     with store_of(home) as store:
         prints = fingerprint(folder / "day-1.mkv"), fingerprint(folder / "one.pdf")
-        store.save_timeline("meeting/one", spans, *prints)
+        store.timelines.save_computed("meeting/one", spans, *prints)
     return start(catalogue)
 
 
@@ -326,7 +326,7 @@ def choose(monkeypatch, path: Path | str) -> None:
 
 def test_timelines_are_saved_into_a_catalogue(shared, qtbot, monkeypatch, tmp_path):
     choose(monkeypatch, tmp_path / "new")
-    shared.sharing.save.trigger()
+    shared.window.actions_by_id["save_timelines"].trigger()
     notice = shared.library_tools.talk_actions.notice
     qtbot.waitUntil(notice.isVisible, timeout=10_000)
     assert "new.yaml" in notice.text()
@@ -349,12 +349,12 @@ def test_without_timelines_nothing_is_written_and_it_is_said(program, qtbot, mon
     target = tmp_path / "meeting" / "catalogue.yaml"
     before = target.read_text(encoding="utf-8")
     choose(monkeypatch, target)
-    program.sharing.save.trigger()
+    program.window.actions_by_id["save_timelines"].trigger()
     strip = lambda: program.window._trouble  # noqa: E731
     qtbot.waitUntil(lambda: strip() is not None and strip().isVisible(), timeout=10_000)
     assert target.read_text(encoding="utf-8") == before
     choose(monkeypatch, "")
-    program.sharing.save.trigger()
+    program.window.actions_by_id["save_timelines"].trigger()
 
 
 def test_a_folder_without_a_catalogue_offers_to_make_one(start, qtbot, day):
@@ -370,7 +370,7 @@ def test_a_folder_without_a_catalogue_offers_to_make_one(start, qtbot, day):
     # Another one has nothing to do with that folder.
     program.conference.open(write_catalogue(day.parent / "meeting"))
     qtbot.waitUntil(lambda: "apes" in titles(program), timeout=10_000)
-    program.window.action_make.trigger()
+    program.window.actions_by_id["make_conference"].trigger()
     again = dialog_of(qtbot)
     assert again.decks.paths() == []
     again.reject()

@@ -205,8 +205,8 @@ def test_keys_are_remembered(whole: Callable[..., Application], home: Path) -> N
     assert shortcuts(program.watching.page.actions_by_id["next_talk"]) == [">"]
     program.window.close()
     with Store(home / "data" / "library.sqlite3") as store:
-        assert store.setting("keys_preset") == "mpv"
-        assert store.setting("keys") == {"mute": ["Ctrl+M"]}
+        assert store.settings.get("keys_preset") == "mpv"
+        assert store.settings.get("keys") == {"mute": ["Ctrl+M"]}
     again = whole()
     assert shortcuts(again.watching.page.actions_by_id["mute"]) == ["Ctrl+M"]
 

@@ -115,7 +115,7 @@ def kept(qtbot, store, wanted):
     """Wait until the store has these corrections (from, to, page; positions)."""
 
     def has() -> bool:
-        found = store.timeline(KEY)
+        found = store.timelines.of_talk(KEY)
         return found is not None and wanted == [
             (round(each.start_s - START, 2), round(each.end_s - START, 2), each.page)
             for each in found.corrections
@@ -219,7 +219,7 @@ def test_everything_is_shifted_by_a_number(talk, qtbot, store) -> None:
     dialog.seconds.setValue(-1.5)
     QTest.keyClick(dialog.seconds, Qt.Key.Key_Return)
     assert shown(talk) == [(-1.5, 1), (4.5, 2), (10.5, None), (14.5, 3), (22.5, 4)]
-    qtbot.waitUntil(lambda: getattr(store.timeline(KEY), "shift_s", 0) == -1.5)
+    qtbot.waitUntil(lambda: getattr(store.timelines.of_talk(KEY), "shift_s", 0) == -1.5)
     assert talk.correcting.panel._done.text() == "All changes are shifted by −1.5 s"
     # What is said now is said of what is seen now.
     go_to(talk, qtbot, 18.0)
@@ -461,8 +461,8 @@ def test_what_was_said_lies_over_a_new_synchronisation(talk, qtbot, store, recor
     QTest.keyClick(talk, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
     kept(qtbot, store, [(20.0, 24.0, None)])
     new = spans_of((0, 1, 0.9), (7, 2, 0.9))
-    store.save_timeline(KEY, new, fingerprint(recording), fingerprint(deck))
-    talk.set_timeline(store.timeline(KEY).shown)
+    store.timelines.save_computed(KEY, new, fingerprint(recording), fingerprint(deck))
+    talk.set_timeline(store.timelines.of_talk(KEY).shown)
     wanted = [(0.0, 1), (7.0, 2), (20.0, None), (24.0, 2)]
     qtbot.waitUntil(lambda: talk.correcting.corrections.now.computed == new)
     assert shown(talk) == wanted
@@ -506,7 +506,7 @@ def synchronised(page, qtbot, recording, deck, store, tmp_path):
     """A talk that was synchronised on this computer."""
     memory = Memory()
     memory.use(store)
-    store.save_timeline(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
+    store.timelines.save_computed(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
     page.correcting.use(memory, tmp_path / "sync")
     open_paused(page, qtbot, showing(recording, deck))
     qtbot.waitUntil(lambda: shown(page) == COMPUTED)
@@ -535,13 +535,13 @@ def test_kept_scores_are_decoded_again_with_what_was_said(
     assert anchors == [[pytest.approx(START + 14.0, abs=0.003), 5]]
     # The page that started had no end of its own; the scores gave it one.
     kept(qtbot, store, [(14.0, 15.0, 5)])
-    qtbot.waitUntil(lambda: len(store.timeline(KEY).computed) == 5)
-    assert store.timeline(KEY).computed[2].page == 5
+    qtbot.waitUntil(lambda: len(store.timelines.of_talk(KEY).computed) == 5)
+    assert store.timelines.of_talk(KEY).computed[2].page == 5
     # Back and forth without the worker, the computed spans with it.
     worker.unlink()
     trigger(talk, "undo_correction")
     assert shown(talk) == COMPUTED
-    qtbot.waitUntil(lambda: store.timeline(KEY).computed == TIMELINE)
+    qtbot.waitUntil(lambda: store.timelines.of_talk(KEY).computed == TIMELINE)
     trigger(talk, "redo_correction")
     assert (15.0, 6) in shown(talk)
     assert before != shown(talk)
@@ -554,7 +554,7 @@ def test_a_talks_own_video_has_its_anchors_on_its_own_clock(
 ) -> None:
     memory = Memory()
     memory.use(store)
-    store.save_timeline(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
+    store.timelines.save_computed(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
     (tmp_path / "sync" / "conf").mkdir(parents=True)
     (tmp_path / "sync" / "conf" / "talk.npz").write_bytes(b"scores")
     page.correcting.use(memory, tmp_path / "sync")
@@ -586,7 +586,7 @@ def test_without_kept_scores_nothing_is_run(synchronised, worker, qtbot, store, 
     qtbot.waitUntil(lambda: not again._timer.isActive() and again._preparing is None)
     assert again._process is None
     assert not worker.exists()
-    assert store.timeline(KEY).corrections == (
+    assert store.timelines.of_talk(KEY).corrections == (
         Correction(
             start_s=pytest.approx(START + 14.0, abs=0.003),
             end_s=pytest.approx(START + 16.0),
@@ -614,7 +614,7 @@ def test_the_real_worker_heeds_what_was_said(page, qtbot, store, tmp_path) -> No
     assert [span.page for span in spans] == [1, 2, 3]
     memory = Memory()
     memory.use(store)
-    store.save_timeline(KEY, spans, fingerprint(day), fingerprint(deck))
+    store.timelines.save_computed(KEY, spans, fingerprint(day), fingerprint(deck))
     page.correcting.use(memory, tmp_path / "sync")
     talk = Talk(id="talk", title="Talk", recording="day-1", start_s=4.0, end_s=22.0)
     conference = Conference(
@@ -668,15 +668,17 @@ def test_a_change_that_goes_while_it_is_held_is_let_go_of(talk, qtbot) -> None:
 
 def test_what_another_window_said_is_shown(talk, qtbot, store) -> None:
     said = Correction(start_s=START + 2.0, end_s=START + 4.0, page=6)
-    store.save_corrections(KEY, (said,), 0.0)
-    talk.set_timeline(store.timeline(KEY).over(TIMELINE))
+    store.timelines.save_corrections(KEY, (said,), 0.0)
+    talk.set_timeline(store.timelines.of_talk(KEY).over(TIMELINE))
     qtbot.waitUntil(lambda: talk.correcting.corrections.now.corrections == (said,))
     assert shown(talk)[:3] == [(0.0, 1), (2.0, 6), (4.0, 1)]
 
 
 def test_what_is_said_while_the_store_is_read_holds(talk, qtbot, store) -> None:
-    store.save_corrections(KEY, (Correction(start_s=START, end_s=START + 2.0, page=6),), 0.0)
-    talk.set_timeline(store.timeline(KEY).over(TIMELINE))
+    store.timelines.save_corrections(
+        KEY, (Correction(start_s=START, end_s=START + 2.0, page=6),), 0.0
+    )
+    talk.set_timeline(store.timelines.of_talk(KEY).over(TIMELINE))
     talk.correcting.corrections.page_starts(START + 20.0, 5)
     kept(qtbot, store, [(20.0, 24.0, 5)])
     # It was read again after that was written.
@@ -718,7 +720,7 @@ def test_the_program_keeps_what_was_said(whole, qtbot, tmp_path, monkeypatch, re
     assert watch.correcting._folder == program.places.sync
     program.window.close()
     with Store(program.places.store) as store:
-        (said,) = store.timeline("meeting/one").corrections
+        (said,) = store.timelines.of_talk("meeting/one").corrections
     assert (said.page, said.end_s) == (1, 20.0)
     assert said.start_s == pytest.approx(9.0, abs=0.1)
 

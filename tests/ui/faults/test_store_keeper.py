@@ -17,9 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from duthviewer.library.store import migrations
 from duthviewer.library.store.copies import copy_daily
+from duthviewer.library.store.errors import StoreError
 from duthviewer.library.store.note_pictures import Stills
 from duthviewer.library.store.notes import Note, new_note, with_still, with_text
-from duthviewer.library.store.store import Store, StoreError
+from duthviewer.library.store.settings import SettingsTable
+from duthviewer.library.store.store import Store
 from duthviewer.ui.application import Application
 from duthviewer.ui.faults import store_keeper
 from duthviewer.ui.notes.notebook import rescue, rescue_store, take_rescued
@@ -37,7 +39,7 @@ def path(home: Path) -> Path:
 @pytest.fixture(autouse=True)
 def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store_keeper, "RETRY_MS", 50)
-    monkeypatch.setattr("duthviewer.library.store.store.BUSY_TIMEOUT_S", 0.05)
+    monkeypatch.setattr("duthviewer.library.store.connection.BUSY_TIMEOUT_S", 0.05)
 
 
 def jpeg() -> bytes:
@@ -55,7 +57,7 @@ def picture(path: Path) -> Path:
     name = stills.keep(jpeg())
     with Store(path) as store:
         store.notes.save(with_still(with_text(new_note(TALK, 20.0, 1), "with a picture"), name))
-        store.set_setting("rate", 1.5)
+        store.settings.set("rate", 1.5)
         copy_daily(path)
     old = time.time() - 2 * 86400
     os.utime(stills.path(name), (old, old))
@@ -153,8 +155,8 @@ def test_a_library_that_was_in_use_comes_back_by_itself(
     qtbot.waitUntil(lambda: texts(path) == {"with a picture", "meanwhile", "rescued"})
     qtbot.waitUntil(lambda: program.settings.get("rate") == 1.5)
     with Store(path) as store:
-        qtbot.waitUntil(lambda: store.setting("volume") == 0.5)
-        progress = store.progress(TALK)
+        qtbot.waitUntil(lambda: store.settings.get("volume") == 0.5)
+        progress = store.progress.of_talk(TALK)
         assert progress is not None
         assert progress.position_s == 7.0
     qtbot.waitUntil(lambda: not rescued.exists())
@@ -251,11 +253,11 @@ def test_no_setting_keeps_the_window_away(
 def test_whatever_reading_the_library_raises_the_start_goes_on(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(_: Store) -> None:
+    def fail(_: SettingsTable) -> None:
         raise ZeroDivisionError("a surprise")
 
     with monkeypatch.context() as there:
-        there.setattr(Store, "settings", fail)
+        there.setattr(SettingsTable, "all", fail)
         memories = HeadStart(LaunchOptions()).memories()
     assert memories is not None
     assert memories.is_damaged
@@ -343,7 +345,7 @@ def test_a_rescued_file_that_cannot_be_read_stays(path: Path) -> None:
 
 def test_a_store_in_memory_is_rescued_whole(path: Path) -> None:
     store = Store.stand_in(path)
-    store.save_position(TALK, 5.0, 10.0)
+    store.progress.save_position(TALK, 5.0, 10.0)
     store.notes.save(with_text(new_note(TALK, 1.0, None), "text"))
     assert rescue_store(store, [path.parent / "none"]) is None
     path.parent.mkdir(parents=True)
@@ -352,6 +354,6 @@ def test_a_store_in_memory_is_rescued_whole(path: Path) -> None:
     assert kept is not None
     with Store(path) as later:
         take_rescued(later, Stills(path.parent / "stills"), [path.parent])
-        assert later.progress(TALK) is not None
+        assert later.progress.of_talk(TALK) is not None
         assert [note.text for note in later.notes.of_talk(TALK)] == ["text"]
     assert not kept.exists()

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.store import store as store_module
+from duthviewer.library.store import connection as store_connection
 from duthviewer.playback import engines, qt, vlc
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.application import Application
@@ -213,7 +213,7 @@ def test_a_locked_store_is_told_and_taken_up_again(
     qtbot,
     monkeypatch,
 ) -> None:
-    monkeypatch.setattr(store_module, "BUSY_TIMEOUT_S", 0.05)
+    monkeypatch.setattr(store_connection, "BUSY_TIMEOUT_S", 0.05)
     program = start(media)
     watch(program, qtbot)
     with closing(sqlite3.connect(home / "data" / "library.sqlite3")) as other:
@@ -226,7 +226,7 @@ def test_a_locked_store_is_told_and_taken_up_again(
     qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
     program.window.close()
     with store_of(home) as store:
-        assert store.progress("meeting/one").position_s == 11.0
+        assert store.progress.of_talk("meeting/one").position_s == 11.0
 
 
 def test_a_full_disk_is_told_and_watching_goes_on(start, media, home, qtbot) -> None:
@@ -284,7 +284,7 @@ def test_a_disk_unmounted_while_its_recording_plays(
 def test_a_store_on_a_read_only_disk_is_told(start, media, home, disk_at, qtbot) -> None:
     disk = disk_at(home / "data")
     with store_of(home) as store:
-        store.save_position("meeting/one", 7.0, 15.0)
+        store.progress.save_position("meeting/one", 7.0, 15.0)
     disk.make_read_only()
     program = start(media)
     assert "library.sqlite3" in trouble(program)

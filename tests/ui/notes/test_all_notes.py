@@ -127,7 +127,7 @@ def test_a_note_of_another_conference_opens_that(
 ) -> None:
     other = write_catalogue(tmp_path / "other", OTHER)
     with store_of(home) as store:
-        store.set_setting("recent_conferences", [["Other", str(other)]])
+        store.settings.set("recent_conferences", [["Other", str(other)]])
     program = start(write_catalogue(tmp_path / "c"))
     dialog = dialog_of(qtbot, program)
     qtbot.keyClicks(dialog.field, "another")

@@ -39,12 +39,12 @@ def choose(box: Any, value: str) -> None:
 
 def stored(home: Path, key: str) -> object:
     with Store(home / "data" / "library.sqlite3") as store:
-        return store.setting(key)
+        return store.settings.get(key)
 
 
 def test_its_key_and_the_menu_open_it(whole: Begin, qtbot: QtBot) -> None:
     program = whole()
-    assert program.window.action_settings in program.window.menu.actions()
+    assert program.window.actions_by_id["settings"] in program.window.menu.actions()
     qtbot.keyClick(program.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: program.window.findChild(SettingsDialog) is not None)
     dialog = program.window.findChild(SettingsDialog)

@@ -243,7 +243,7 @@ def test_recent_searches_outlast_the_program(qtbot, program, start, media, home)
     wait_for_talk(qtbot, program, "two")
     program.window.close()
     with store_of(home) as store:
-        assert store.setting("recent_searches") == ["tigers"]
+        assert store.settings.get("recent_searches") == ["tigers"]
     again = start(media)
     assert open_search(qtbot, again).start.recent() == ["tigers"]
 

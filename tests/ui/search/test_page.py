@@ -46,7 +46,7 @@ def page(qtbot: QtBot, tmp_path: Path) -> Iterator[SearchPage]:
     deck = write_deck(tmp_path / "one.pdf", 5)
     searcher = Searcher(index)
     pictures = PagePictures({"meeting/one": deck}.get)
-    page = SearchPage(searcher, pictures, [])
+    page = SearchPage(searcher, pictures, {})
     qtbot.addWidget(page)
     page.resize(1000, 700)
     activate(qtbot, page)
@@ -313,8 +313,8 @@ def test_letters_typed_in_the_list_go_on_in_the_field(qtbot, page) -> None:
 
 def test_a_page_in_sight_is_drawn(qtbot, page) -> None:
     type_in(qtbot, page, "flies")
-    qtbot.waitUntil(lambda: page._pictures.picture("meeting/one", 3) is not None)
-    assert read_page(pixels(page._pictures.picture("meeting/one", 3).scaledToWidth(640))) == 3
+    qtbot.waitUntil(lambda: page._pictures.of_page("meeting/one", 3) is not None)
+    assert read_page(pixels(page._pictures.of_page("meeting/one", 3).scaledToWidth(640))) == 3
     row = next(n for n, row in enumerate(page.model.rows()) if row.hit is not None)
     area = page.list.visualRect(page.model.index(row))
     white = (pixels(page.list.viewport().grab(area).toImage()).min(axis=2) > 250).mean()

@@ -38,7 +38,7 @@ def all_actions(menu: QMenu) -> set[str]:
 
 
 def test_every_command_on_the_slides_is_in_the_menu(page: WatchPage) -> None:
-    menu = page._page_menu(QMenu(page))
+    menu = page.menu
     commands = {command.id for command in COMMANDS if command.place is Place.SLIDES}
     assert commands <= all_actions(menu)
 

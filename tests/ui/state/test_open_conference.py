@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from duthviewer.catalogue.timeline import NO_TIMELINE
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
 from duthviewer.library.places import places
-from duthviewer.library.store.store import Store, moved
+from duthviewer.library.store.progress import with_position
+from duthviewer.library.store.store import Store
 from duthviewer.ui.background.store_writer import Memory
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state import open_conference
@@ -113,7 +114,7 @@ def test_a_change_is_read_and_a_mistake_leaves_what_is_open(parts, meeting, qtbo
     parts.conference.open(meeting)
     qtbot.waitUntil(lambda: "found" in parts.told)
     # Not in the store yet
-    parts.conference.take_progress(moved(None, "meeting/one", 9.0, 60.0))
+    parts.conference.take_progress(with_position(None, "meeting/one", 9.0, 60.0))
     parts.told.clear()
     meeting.write_text("title: [", encoding="utf-8")
     parts.conference.reload()

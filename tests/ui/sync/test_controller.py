@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.timeline import Correction
@@ -92,7 +92,7 @@ def sync_of(program: Application):
 
 def is_synchronised(program: Application, home: Path, key: str) -> bool:
     assert program.conference.store is not None
-    return program.conference.store.timeline(key) is not None
+    return program.conference.store.timelines.of_talk(key) is not None
 
 
 def press(strip, text: str) -> None:
@@ -121,7 +121,12 @@ def test_a_talk_that_is_opened_is_synchronised_and_followed_at_once(
     watch.seek(5.0)
     assert (watch.slides.page(), watch.slides._live.text()) == (1, "●  No page")
     with store_of(home) as store:
-        assert [span.page for span in store.timeline("meeting/one").computed] == [1, None, 2, 3]
+        assert [span.page for span in store.timelines.of_talk("meeting/one").computed] == [
+            1,
+            None,
+            2,
+            3,
+        ]
 
 
 def test_meanwhile_it_says_how_far_it_is_and_can_be_stopped(
@@ -160,7 +165,7 @@ def test_meanwhile_it_says_how_far_it_is_and_can_be_stopped(
 
 def test_who_does_not_want_it_is_only_offered_it(start, play, qtbot, folder, home, log) -> None:
     with store_of(home) as store:
-        store.set_setting("sync_at_opening", False)
+        store.settings.set("sync_at_opening", False)
     play("good")
     program = start(folder)
     opened(program, qtbot)
@@ -204,7 +209,7 @@ def test_what_was_found_is_there_the_next_time_until_a_file_changes(
     program = start(folder)
     opened(program, qtbot)
     qtbot.waitUntil(lambda: bool(program.watching.page.showing.timeline), timeout=10_000)
-    program.conference.store.save_corrections(
+    program.conference.store.timelines.save_corrections(
         "meeting/one", [Correction(start_s=6, end_s=10, page=3)], shift_s=0.0
     )
     program.window.close()
@@ -276,7 +281,7 @@ def test_all_talks_are_synchronised_on_demand_but_those_without_files(
     play("good")
     program = start(folder)
     sync, library = sync_of(program), program.window.library
-    (_, of_day, of_all) = sync._actions
+    of_day, of_all = library.actions_by_id["sync_day"], library.actions_by_id["sync_all"]
     of_all.trigger()
     assert sync.strip.isVisible()
     skipped = "· 2 talks were skipped: their recordings or slides are not here"
@@ -298,12 +303,12 @@ def test_talks_in_which_no_page_was_found_are_not_called_synchronised(
     program = start(folder)
     sync, library = sync_of(program), program.window.library
     library.select("one")
-    sync._actions[0].trigger()
+    program.window.library.actions_by_id["sync_talk"].trigger()
     one = "No page of the slides was found in the recording of “The one”"
     qtbot.waitUntil(lambda: sync.strip.text() == one)
-    sync._actions[0].trigger()
+    program.window.library.actions_by_id["sync_talk"].trigger()
     library.select("two")
-    sync._actions[0].trigger()
+    program.window.library.actions_by_id["sync_talk"].trigger()
     two = "No page of the slides was found in the recordings of 2 talks"
     qtbot.waitUntil(lambda: sync.strip.text() == two)
     assert is_synchronised(program, home, "meeting/two")
@@ -314,11 +319,15 @@ def test_a_card_s_menu_synchronises_its_talk_again(start, play, qtbot, folder, l
     program = start(folder)
     sync, library = sync_of(program), program.window.library
     library.select("two")
-    menu = QMenu(library)
-    library.menu_wanted.emit(menu)
+    library.grid.customContextMenuRequested.emit(
+        library.grid.visualRect(library.grid.currentIndex()).center()
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
     names = [action.objectName() for action in menu.actions()]
+    menu.close()
     assert {"sync_talk", "sync_day", "sync_all"} <= set(names)
-    of_talk = menu.actions()[names.index("sync_talk")]
+    of_talk = library.actions_by_id["sync_talk"]
     for count in (1, 2):
         of_talk.trigger()
         assert sync.strip.text() == "Synchronising “The two”, 0 %"
@@ -326,14 +335,13 @@ def test_a_card_s_menu_synchronises_its_talk_again(start, play, qtbot, folder, l
         assert len(jobs_of(log)) == count
     library.select("three")
     assert not of_talk.isEnabled()
-    menu.deleteLater()
 
 
 def test_the_troubles_of_a_queue_stand_on_the_library_page(start, play, qtbot, folder) -> None:
     play("error")
     program = start(folder)
     sync = sync_of(program)
-    sync._actions[2].trigger()
+    program.window.library.actions_by_id["sync_all"].trigger()
     qtbot.waitUntil(lambda: len(sync.queue.failures()) == 2, timeout=10_000)
     qtbot.waitUntil(sync.queue.is_idle)
     lines = sync.strip.text().splitlines()
@@ -342,7 +350,7 @@ def test_the_troubles_of_a_queue_stand_on_the_library_page(start, play, qtbot, f
     assert sync.strip.text().startswith("Synchronising 1 of 2")
     press(sync.strip, "Stop")
     qtbot.waitUntil(sync.queue.is_idle, timeout=10_000)
-    assert sync._stop_action.isEnabled() is False
+    assert program.window.library.actions_by_id["sync_stop"].isEnabled() is False
 
 
 def test_closing_the_window_ends_the_worker(start, play, qtbot, folder, log) -> None:
@@ -385,7 +393,7 @@ def test_a_recording_and_a_deck_that_cannot_be_read(
     sync = sync_of(program)
     for talk in ("two", "three"):
         program.window.library.select(talk)
-        sync._actions[0].trigger()
+        program.window.library.actions_by_id["sync_talk"].trigger()
     qtbot.waitUntil(lambda: len(sync.queue.failures()) == 2, timeout=60_000)
     two, three = sync.strip.text().splitlines()
     assert "two.pdf" in two

@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.timeline import Correction
-from duthviewer.library.store.store import Store, StoreError
+from duthviewer.library.store.errors import StoreError
+from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import fingerprint
 from duthviewer.ui.background.store_writer import Memory
 from duthviewer.ui.background.tasks import Tasks
@@ -78,13 +79,15 @@ def bench_of(qtbot: QtBot, tmp_path: Path):
 def test_what_is_found_is_kept_with_what_the_files_were(bench_of, qtbot) -> None:
     bench = bench_of()
     job = bench.job("talk")
-    bench.store.save_corrections("conf/talk", [Correction(start_s=101, end_s=102, page=7)], 0)
+    bench.store.timelines.save_corrections(
+        "conf/talk", [Correction(start_s=101, end_s=102, page=7)], 0
+    )
     bench.queue.ask([job])
     qtbot.waitUntil(lambda: bench.emptied == [1], timeout=10_000)
     assert bench.found == ["conf/talk"]
     assert bench.queue.is_idle()
     assert bench.queue.state_of("conf/talk") is None
-    kept = bench.store.timeline("conf/talk")
+    kept = bench.store.timelines.of_talk("conf/talk")
     assert [span.page for span in kept.computed] == [1, None, 2, 3]
     assert (kept.recording, kept.deck) == (fingerprint(job.recording), fingerprint(job.deck))
     assert kept.corrections, "what a person said stays"
@@ -113,7 +116,7 @@ def test_one_that_fails_costs_itself_alone_and_can_be_tried_again(bench_of, qtbo
     state = bench.queue.state_of("conf/error")
     assert state.stage is Stage.FAILED
     assert "encrypted" in state.why
-    assert bench.store.timeline("conf/error") is None
+    assert bench.store.timelines.of_talk("conf/error") is None
     bench.queue.try_again()
     assert bench.queue.tally().total == 2
     qtbot.waitUntil(lambda: bench.emptied == [1, 0], timeout=20_000)

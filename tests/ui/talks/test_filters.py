@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from duthviewer.catalogue.conference import Conference
 from duthviewer.library.conferences.outlines import outline_of
 from duthviewer.ui.application import Application
+from duthviewer.ui.commands.table import pick
 from duthviewer.ui.talks.model import TalkModel
 from duthviewer.ui.talks.order import Show, Sort
 from duthviewer.ui.talks.page import LibraryPage
@@ -289,9 +290,9 @@ def test_marks_are_set_kept_and_taken_back(program, home, qtbot) -> None:
     qtbot.keyClick(grid, Qt.Key.Key_M, CONTROL)
     program.window.close()
     with store_of(home) as store:
-        assert store.progress("meeting/one").favourite
-        assert not store.progress("meeting/one").watched
-        assert store.progress("meeting/two").watched
+        assert store.progress.of_talk("meeting/one").favourite
+        assert not store.progress.of_talk("meeting/one").watched
+        assert store.progress.of_talk("meeting/two").watched
 
 
 def test_all_can_be_taken_back_in_turn(program, home, qtbot) -> None:
@@ -301,28 +302,29 @@ def test_all_can_be_taken_back_in_turn(program, home, qtbot) -> None:
     assert (library.rows()[0].favourite, library.rows()[0].watched) == (True, False)
     notice(program)._undo.click()
     assert not library.rows()[0].favourite
-    assert not program.library_tools.talk_actions.undo.isEnabled()
+    assert not program.window.library.actions_by_id["undo"].isEnabled()
     program.window.close()
     with store_of(home) as store:
-        assert not store.progress("meeting/one").favourite
+        assert not store.progress.of_talk("meeting/one").favourite
 
 
 def test_a_position_is_forgotten_and_comes_back(start, tmp_path, home, qtbot) -> None:
     with store_of(home) as store:
-        store.save_position("meeting/two", 590.0, 600.0)
-        store.set_watched("meeting/two", False)
+        store.progress.save_position("meeting/two", 590.0, 600.0)
+        store.progress.set_watched("meeting/two", False)
     program = start(write_catalogue(tmp_path / "meeting"))
-    library, actions = program.window.library, program.library_tools.talk_actions
-    assert not actions.forget.isEnabled()
+    library = program.window.library
+    actions = library.actions_by_id
+    assert not actions["forget_position"].isEnabled()
     library.select("two")
-    actions.forget.trigger()
+    actions["forget_position"].trigger()
     assert (library.rows()[1].begun, library.rows()[1].progress) == (False, 0.0)
-    assert not actions.forget.isEnabled()
-    actions.undo.trigger()
+    assert not actions["forget_position"].isEnabled()
+    actions["undo"].trigger()
     assert library.rows()[1].progress == pytest.approx(590 / 600)
     program.window.close()
     with store_of(home) as store:
-        kept = store.progress("meeting/two")
+        kept = store.progress.of_talk("meeting/two")
         assert (kept.position_s, kept.watched) == (590.0, False)
 
 
@@ -330,7 +332,7 @@ def test_a_mark_cannot_be_taken_back_into_another_conference(program, tmp_path, 
     qtbot.keyClick(program.window.library.grid, Qt.Key.Key_D, CONTROL)
     program.conference.open(write_catalogue(tmp_path / "other", OTHER))
     qtbot.waitUntil(lambda: titles(program) == ["X"])
-    assert not program.library_tools.talk_actions.undo.isEnabled()
+    assert not program.window.library.actions_by_id["undo"].isEnabled()
     assert not notice(program).isVisible()
 
 
@@ -382,7 +384,7 @@ def test_a_link_to_the_talk_is_copied_with_its_second(program, qtbot) -> None:
     assert QApplication.clipboard().text() == "https://youtu.be/rsEkQbMLCH4?t=65"
     assert not notice(program)._undo.isVisible()
     program.window.library.select("three")
-    assert not program.library_tools.talk_actions._link.isEnabled()
+    assert not program.window.library.actions_by_id["copy_talk_link"].isEnabled()
 
 
 def test_files_and_pages_go_to_the_system(start, tmp_path, monkeypatch) -> None:
@@ -395,15 +397,15 @@ def test_files_and_pages_go_to_the_system(start, tmp_path, monkeypatch) -> None:
     (catalogue.parent / "day-1.mkv").write_bytes(b"no video")
     (catalogue.parent / "one.pdf").write_bytes(b"no deck")
     program = start(catalogue)
-    actions = program.library_tools.talk_actions
-    for action in (actions._folder, actions._slides, actions._web):
+    actions = program.window.library.actions_by_id
+    for action in pick(actions, "show_in_folder", "open_slides", "open_web_page"):
         action.trigger()
     folder = catalogue.parent.as_uri()
     assert opened == [folder, f"{folder}/one.pdf", "https://youtu.be/rsEkQbMLCH4?t=65"]
     assert "one.pdf" in program.window._trouble_text.text()
     opened.clear()
-    actions.open_web("file:///etc/passwd")
-    actions.open_web("javascript:alert(1)")
+    program.library_tools.talk_actions.open_web("file:///etc/passwd")
+    program.library_tools.talk_actions.open_web("javascript:alert(1)")
     assert opened == []
 
 

@@ -95,7 +95,7 @@ def test_it_opens_on_demand_follows_the_current_talk_and_is_remembered(
     assert "apes" in texts(tools._pane)
     program.window.close()
     with store_of(home) as store:
-        assert store.setting("info_open") is True
+        assert store.settings.get("info_open") is True
     again = start(tmp_path / "meeting")
     qtbot.waitUntil(lambda: "Zebras <b>first</b>" in texts(again.library_tools._pane))
     qtbot.keyClick(again.window.library.grid, Qt.Key.Key_F2)
@@ -111,7 +111,7 @@ def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None
         lambda url: bool(opened.append(url.toString())) or True,
     )
     program = start(write_catalogue(tmp_path / "meeting"))
-    program.library_tools._info.trigger()
+    program.window.library.actions_by_id["info"].trigger()
     buttons = program.library_tools._pane.findChildren(QPushButton)
     link = next(one for one in buttons if one.text() == "@annsays")
     link.click()
@@ -122,7 +122,7 @@ def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None
 
 def test_a_saved_position_leaves_what_is_read_where_it_is(start, tmp_path) -> None:
     program = start(write_catalogue(tmp_path / "meeting"))
-    program.library_tools._info.trigger()
+    program.window.library.actions_by_id["info"].trigger()
     body = program.library_tools._pane.information.widget()
     program.conference.keep_position("meeting/one", 5.0, 235.0)
     assert program.library_tools._pane.information.widget() is body

@@ -19,8 +19,8 @@ def test_the_last_talk_ends_with_its_recording(start, media) -> None:
 
 def test_what_the_player_knew_comes_first(start, media, home) -> None:
     with Store(home / "data" / "library.sqlite3") as store:
-        store.save_position("meeting/two", 3.0, 33.0)
-        store.set_favourite("meeting/one", True)
+        store.progress.save_position("meeting/two", 3.0, 33.0)
+        store.progress.set_favourite("meeting/one", True)
     program = start(media)
     assert lengths(program) == {"one": "0:15", "two": "0:33"}
 

@@ -188,7 +188,7 @@ from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.watch.page import WatchPage
 application = QApplication(["test", "-style", "fusion"])
 tasks = Tasks(threads=1)
-page = WatchPage(Players("qt").player_for, tasks, QMenu())
+page = WatchPage(Players("qt").player_for, tasks, {})
 page.show()
 stage = page.stage
 def choices():

@@ -61,7 +61,7 @@ def opened_page(qtbot: QtBot, maker: Callable[[], Player]) -> Iterator[WatchPage
             players.append(maker())
         return players[0]
 
-    page = WatchPage(player_for, tasks, QMenu())
+    page = WatchPage(player_for, tasks, {})
     theme.apply(qtbot_application(), theme.Appearance.DARK)
     qtbot.addWidget(page)
     page.resize(1000, 640)
@@ -402,7 +402,7 @@ def test_a_file_for_the_other_engine_is_played_by_it(qtbot, recording, deck) -> 
     fragmented = record(Recipe("fmp4", duration_s=LENGTH, keyframes=50))
     probe(fragmented)
     players, tasks = Players(), Tasks(threads=2)
-    page = WatchPage(players.player_for, tasks, QMenu())
+    page = WatchPage(players.player_for, tasks, {})
     qtbot.addWidget(page)
     page.resize(1000, 640)
     page.show()
@@ -421,7 +421,7 @@ def test_a_file_that_the_first_engine_refuses_is_played_by_the_other(qtbot, tmp_
     """Nobody has looked into the file before: what opening it told decides."""
     path = record_av1(tmp_path / "av1.mp4", 14)
     players, tasks = Players("auto", lambda: False), Tasks(threads=2)
-    page = WatchPage(players.player_for, tasks, QMenu())
+    page = WatchPage(players.player_for, tasks, {})
     qtbot.addWidget(page)
     page.show()
     page.open_talk(showing(path, deck), 0.0, playing=False)

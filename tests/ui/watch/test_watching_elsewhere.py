@@ -162,7 +162,7 @@ def test_every_command_of_the_windows_is_in_the_menu(
 ) -> None:
     page = start().watching.page
     assert page is not None
-    page_menu = page.stage._screens.parentWidget()
+    page_menu = page.menu
     reached = {action.objectName() for action in page_menu.actions()}
     for action in page_menu.actions():
         if action.menu() is not None:

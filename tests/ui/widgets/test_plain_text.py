@@ -234,9 +234,9 @@ def program(qtbot: QtBot, media: Path, home: Path) -> Iterator[Application]:
     with Store(home / "data" / "library.sqlite3") as store:
         for text in (WORDS, f"#Tom&Jerry #a<img {WORDS}"):
             store.notes.save(with_text(new_note("hostile/one", 3.0, 1), text))
-        store.save_position("hostile/two", 4.0, 9.0)
-        store.set_setting("media_folders", [str(media)])
-        store.set_setting(
+        store.progress.save_position("hostile/two", 4.0, 9.0)
+        store.settings.set("media_folders", [str(media)])
+        store.settings.set(
             "recent_conferences",
             [[WORDS, str(media / "catalogue.yaml")], [WORDS, str(media / "gone.yaml")]],
         )
@@ -293,7 +293,7 @@ def test_no_page_takes_the_words_for_markup(
 
 
 def test_no_search_takes_the_words_for_markup(program: Application, qtbot: QtBot) -> None:
-    program.window.action_search.trigger()
+    program.window.actions_by_id["search_everything"].trigger()
     page = program.searching.page
     page.show_recent([WORDS])
     expect_plain("the recent searches")

@@ -99,7 +99,10 @@ def test_a_folder_whose_name_is_not_utf_8_opens_and_is_remembered(
     assert program.conference.now.path == catalogue
     program.window.close()
     with store_of(home) as store:
-        for kept in (store.setting("recent_conferences")[0], store.setting("last_conference")):
+        for kept in (
+            store.settings.get("recent_conferences")[0],
+            store.settings.get("last_conference"),
+        ):
             assert path_of(kept[1]) == catalogue
 
 
@@ -132,7 +135,7 @@ def test_a_folder_of_recordings_is_searched_once_the_person_agrees(
     qtbot.waitUntil(lambda: [row.has_recording for row in rows()] == [True, True, False])
     program.window.close()
     with store_of(home) as store:
-        assert str(media) in store.setting("media_folders")
+        assert str(media) in store.settings.get("media_folders")
 
 
 def test_nothing_happens_to_a_folder_without_consent(program, tmp_path, home, qtbot) -> None:
@@ -142,7 +145,7 @@ def test_nothing_happens_to_a_folder_without_consent(program, tmp_path, home, qt
     answer(question(qtbot), "Cancel")
     program.window.close()
     with store_of(home) as store:
-        assert store.setting("media_folders") is None
+        assert store.settings.get("media_folders") is None
 
 
 def test_anything_else_is_told(program, tmp_path, qtbot) -> None:
@@ -196,15 +199,15 @@ def test_twelve_are_remembered(program, tmp_path, home) -> None:
         program.library_tools.shelf.show_opened(f"C {number}", tmp_path / f"{number}.yaml")
     program.window.close()
     with store_of(home) as store:
-        kept = store.setting("recent_conferences")
+        kept = store.settings.get("recent_conferences")
     assert [title for title, _ in kept] == [f"C {n}" for n in range(MOST + 2, 2, -1)]
 
 
 @pytest.mark.parametrize("kept", ["no list", [1, ["a"], ["a", 2]], [["T", "/gone/x.yaml"]] * 20])
 def test_a_strange_setting_does_no_harm(start, tmp_path, home, kept) -> None:
     with store_of(home) as store:
-        store.set_setting("recent_conferences", kept)
-        store.set_setting("sort", "sideways")
+        store.settings.set("recent_conferences", kept)
+        store.settings.set("sort", "sideways")
     program = start(write_catalogue(tmp_path / "meeting"))
     assert names(program)[0] == "Meeting"
 
@@ -212,7 +215,7 @@ def test_a_strange_setting_does_no_harm(start, tmp_path, home, kept) -> None:
 def test_a_folder_is_opened_by_menu(program, tmp_path, qtbot, monkeypatch) -> None:
     other = write_catalogue(tmp_path / "other", OTHER).parent
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *_: str(other))
-    program.window.action_open_folder.trigger()
+    program.window.actions_by_id["open_folder"].trigger()
     qtbot.waitUntil(lambda: titles(program) == ["X"])
 
 

@@ -1,0 +1,41 @@
+"""The ids of all commands, as a type: mypy refuses an id that no command has."""
+
+from typing import Literal
+
+CommandId = Literal[
+    # Anywhere
+    "open", "help", "about", "quit", "open_folder", "make_conference", "save_timelines",
+    "all_notes", "export_all_notes", "import_notes", "settings", "search_everything",
+    # Library
+    "search", "watch", "watch_from_start", "favourite", "watched", "forget_position",
+    "undo", "show_in_folder", "open_slides", "choose_slides_of", "choose_recording_of",
+    "forget_chosen_of", "open_web_page", "copy_talk_link", "sync_talk", "sync_day",
+    "sync_all", "sync_stop", "info", "show_all", "show_continue", "show_not_watched",
+    "show_favourites", "show_here", "sort_time", "sort_title", "sort_speaker",
+    "sort_length", "sort_last_watched",
+    # Watch
+    "toggle", "back_5", "on_5", "back_10", "on_10", "back_60", "on_60", "share_0",
+    "share_1", "share_2", "share_3", "share_4", "share_5", "share_6", "share_7", "share_8",
+    "share_9", "frame_back", "frame_on", "slower", "faster", "normal_speed", "mute",
+    "louder", "quieter", "restart", "go_to", "remaining_time", "previous_talk", "next_talk",
+    "save_picture", "back", "loop_a", "loop_b", "loop_step", "loop_clear", "choose_slides",
+    "choose_recording", "rewrite_recording", "forget_chosen", "copy_link",
+    "export_chapters", "rest_of_day", "play_next", "bit_slower", "bit_faster", "subtitles",
+    "open_subtitles", "subtitles_sooner", "subtitles_later", "layout_side",
+    "layout_stacked", "layout_video", "layout_slides", "layout_swapped", "layout_corner",
+    "next_layout", "next_corner", "drawer", "transcript", "find_in_transcript",
+    "copy_transcript", "copy_transcript_times", "about_talk", "note", "note_picture",
+    "note_page", "notes", "export_notes", "full_screen", "mini_window", "slides_elsewhere",
+    "video_elsewhere",
+    # Slides
+    "page_back", "page_on", "slide_back", "slide_on", "follow", "synchronise", "zoom_in",
+    "zoom_out", "fit_page", "page_strip", "jump_here", "find_in_slides", "find_next",
+    "find_previous", "select_page", "copy_slides", "copy_page", "save_page", "rotate_right",
+    "rotate_left", "dark_pages", "speaker_notes", "whole_pages", "corrections",
+    "page_starts", "no_page", "right_page", "doubt_on", "doubt_back", "shift_timeline",
+    "undo_correction", "redo_correction", "forget_corrections", "print_slides",
+    "open_outside",
+    # Search
+    "open_hit", "take_suggestion", "search_all", "search_titles", "search_slides",
+    "search_said", "search_notes", "clear_recent", "leave_search",
+]  # fmt: skip

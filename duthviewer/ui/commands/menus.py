@@ -1,0 +1,160 @@
+"""Every menu of commands, as data, and the function that fills a menu from it."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from duthviewer.ui.commands.ids import CommandId
+
+
+class OwnMenu(enum.Enum):
+    """A submenu whose entries change: the widget that fills it hands it to ``fill_menu``."""
+
+    SCREENS = enum.auto()
+    MOMENTS = enum.auto()
+    SPEED = enum.auto()
+    CHAPTERS = enum.auto()
+    TRACKS = enum.auto()
+
+
+class Submenu(NamedTuple):
+    """A submenu with its title in English."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+Entry = CommandId | Submenu | OwnMenu | None
+#: A separator
+LINE: Final = None
+
+
+def _submenu(title: object, *entries: Entry) -> Submenu:
+    return Submenu(str(title), entries)
+
+
+_N = QT_TRANSLATE_NOOP
+
+_OPEN: tuple[Entry, ...] = ("search_everything", "open", "open_folder")
+_PROGRAM: tuple[Entry, ...] = ("settings", "help", "about", LINE, "quit")
+_TALK: tuple[Entry, ...] = (
+    "watch", "watch_from_start", LINE,
+    "favourite", "watched", "forget_position", LINE,
+    "show_in_folder", "open_slides", "open_web_page", "copy_talk_link", LINE,
+    "choose_slides_of", "choose_recording_of", "forget_chosen_of",
+)  # fmt: skip
+_SYNC: tuple[Entry, ...] = ("sync_talk", "sync_day", "sync_all")
+_ALL_NOTES: tuple[Entry, ...] = ("all_notes", "export_all_notes", "import_notes")
+SORT_MENU: Final[tuple[Entry, ...]] = (
+    "sort_time", "sort_title", "sort_speaker", "sort_length", "sort_last_watched",
+)  # fmt: skip
+
+#: The menu of the library page
+LIBRARY_MENU: Final[tuple[Entry, ...]] = (
+    *_OPEN, "make_conference", "save_timelines", LINE,
+    _submenu(_N("Menus", "This talk"), *_TALK),
+    _submenu(
+        _N("Menus", "Show"),
+        "show_all", "show_continue", "show_not_watched", "show_favourites", "show_here",
+    ),
+    _submenu(_N("Menus", "Sort"), *SORT_MENU),
+    "search", "info", "undo", LINE,
+    _submenu(_N("Menus", "Notes"), *_ALL_NOTES),
+    _submenu(_N("Menus", "Synchronise the slides"), *_SYNC, "sync_stop"),
+    *_PROGRAM,
+)  # fmt: skip
+#: The context menu of a talk's card
+TALK_MENU: Final[tuple[Entry, ...]] = (*_TALK, LINE, *_SYNC)
+
+#: The menu of the search page
+SEARCH_MENU: Final[tuple[Entry, ...]] = (
+    "open_hit", "take_suggestion", LINE,
+    "search_all", "search_titles", "search_slides", "search_said", "search_notes", LINE,
+    "clear_recent", "leave_search", LINE,
+    *_OPEN, LINE, *_PROGRAM,
+)  # fmt: skip
+
+#: The menu of the panel that corrects the timeline
+CORRECTIONS_MENU: Final[tuple[Entry, ...]] = (
+    "corrections", LINE,
+    "page_starts", "no_page", "right_page", LINE,
+    "doubt_back", "doubt_on", LINE,
+    "shift_timeline", LINE,
+    "undo_correction", "redo_correction", "forget_corrections",
+)  # fmt: skip
+#: The menu of the watch page: short enough for a window of 720 pixels
+WATCH_MENU: Final[tuple[Entry, ...]] = (
+    _submenu(
+        _N("Menus", "Layout"),
+        "layout_side", "layout_stacked", "layout_video", "layout_slides", "layout_swapped",
+        "layout_corner", LINE,
+        "next_layout", "next_corner",
+    ),
+    "full_screen", "mini_window", OwnMenu.SCREENS, LINE,
+    _submenu(
+        _N("Menus", "Talk"),
+        "restart", "go_to", "slide_back", "slide_on", "previous_talk", "next_talk", "rest_of_day",
+        "play_next", "remaining_time", "save_picture", "synchronise", "export_chapters", LINE,
+        "choose_slides", "choose_recording", "rewrite_recording", "forget_chosen",
+        "search_everything",
+    ),
+    _submenu(
+        _N("Menus", "Slides"),
+        "page_back", "page_on", "follow", "zoom_in", "zoom_out", "fit_page", LINE,
+        "page_strip", "jump_here", OwnMenu.MOMENTS, LINE,
+        "find_in_slides", "find_next", "find_previous", LINE,
+        "select_page", "copy_slides", "copy_page", "save_page", LINE,
+        "rotate_right", "rotate_left", "dark_pages", "speaker_notes", "whole_pages", LINE,
+        "print_slides", "open_outside",
+    ),
+    _submenu(_N("Menus", "Correct the timeline"), *CORRECTIONS_MENU),
+    _submenu(
+        _N("Menus", "Drawer"),
+        "page_strip", "transcript", "notes", "about_talk", LINE,
+        "drawer", LINE,
+        "find_in_transcript", "copy_transcript", "copy_transcript_times",
+    ),
+    _submenu(
+        _N("Menus", "Notes"),
+        "note", "note_picture", "note_page", LINE, "export_notes", LINE, *_ALL_NOTES,
+    ),
+    OwnMenu.SPEED, OwnMenu.CHAPTERS,
+    _submenu(_N("Menus", "Loop"), "loop_a", "loop_b", "loop_clear", "loop_step"),
+    OwnMenu.TRACKS,
+    "copy_link", LINE,
+    "open", "open_folder", LINE,
+    *_PROGRAM,
+)  # fmt: skip
+#: The context menu of the slides
+SLIDES_MENU: Final[tuple[Entry, ...]] = (
+    "copy_slides", "select_page", "find_in_slides", LINE,
+    "copy_page", "save_page", LINE,
+    "jump_here", OwnMenu.MOMENTS, "page_strip", "rotate_right", "rotate_left", "dark_pages", LINE,
+    "speaker_notes", "whole_pages", LINE,
+    "print_slides", "open_outside",
+)  # fmt: skip
+
+
+def fill_menu(
+    menu: QMenu,
+    entries: Iterable[Entry],
+    actions: Mapping[CommandId, QAction],
+    own: Mapping[OwnMenu, QMenu] | None = None,
+) -> None:
+    """Add the entries to a menu. A command without an action is left out."""
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        elif isinstance(entry, OwnMenu):
+            menu.addMenu((own or {})[entry])
+        elif isinstance(entry, Submenu):
+            title = QCoreApplication.translate("Menus", entry.title)
+            fill_menu(menu.addMenu(title), entry.entries, actions, own)
+        elif (action := actions.get(entry)) is not None:
+            menu.addAction(action)
