@@ -167,7 +167,7 @@ def test_a_library_that_cannot_be_written_is_said_at_the_talk(bench_of, qtbot, m
     def fail(*_: object) -> None:
         raise StoreError("The library cannot grow: the disk is full.")
 
-    monkeypatch.setattr(bench.store, "save_timeline", fail)
+    monkeypatch.setattr(bench.store.timelines, "save_computed", fail)
     bench.queue.ask([bench.job("fine"), bench.job("other")])
     qtbot.waitUntil(lambda: bench.failed == ["conf/fine", "conf/other"], timeout=10_000)
     assert bench.queue.state_of("conf/fine").why == "The library cannot grow: the disk is full."
