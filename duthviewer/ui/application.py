@@ -64,7 +64,7 @@ _LATER = (
     "duthviewer.ui.notes.controller",
     "duthviewer.ui.watch.page",
     "duthviewer.ui.watch.controller",
-    "duthviewer.library.index.search",
+    "duthviewer.library.index",
     "duthviewer.ui.search.list",
     "duthviewer.ui.search.page",
     "duthviewer.ui.search.controller",

@@ -192,7 +192,7 @@ def soak(scale: float, engine: str, seeks: int, turns: int) -> dict[str, Any]:
             connected = watch.player.position_changed.connect(landed.append)
         length_s = watch.time_bar.maximum() / 1000 or 60.0
         for step in range(seeks):
-            # Here and there, and never where it stands.
+            # Here and there, and never where it is.
             seek((number * 7.3 + step * 11.9) % max(min(length_s, 60.0) - 2.0, 1.0))
         for _ in range(turns):
             turn()

@@ -313,7 +313,7 @@ def bare_decoding_s(recording: Path) -> float:
 
 
 def again(bench: Bench, recording: Path, deck: Path) -> dict[str, Any]:
-    """How long a correction takes: the timeline anew from kept scores, with an anchor."""
+    """How long a correction takes: decoding stored scores again, with an anchor."""
     from duthviewer.sync.decoding.anchors import Anchor
     from duthviewer.sync.synchronise import decode_again, synchronise
 

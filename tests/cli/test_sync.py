@@ -33,7 +33,7 @@ talks:
 
 @pytest.fixture(autouse=True)
 def _as_before(monkeypatch):
-    """The tests themselves are not to be slowed down for the rest of their run."""
+    """Keep the priority of the test process, which the command would lower."""
     monkeypatch.delattr(os, "nice", raising=False)
 
 
@@ -106,7 +106,7 @@ def test_a_recording_and_its_deck_as_json(made, tmp_path, capsys):
         (["{c}", "--talk", "four"], 1, "has no talk four. It has: one, two, three"),
     ],
 )
-def test_what_is_wrong_is_told_in_one_line(folder, capsys, arguments, code, words):
+def test_an_error_is_reported_in_one_line(folder, capsys, arguments, code, words):
     names = {"v": folder / "day-1.mkv", "d": folder / "one.pdf", "c": folder}
     assert main(["sync", *(text.format(**names) for text in arguments)]) == code
     out, err = capsys.readouterr()
@@ -139,7 +139,7 @@ def test_the_talks_of_a_catalogue_come_into_the_library(folder, store, capsys):
     assert main(["sync", str(folder), "--talk", "two"]) == 1
 
 
-def test_a_talk_that_cannot_be_done_hinders_no_other(folder, store, capsys):
+def test_a_talk_that_fails_does_not_stop_the_others(folder, store, capsys):
     (folder / "three.pdf").write_bytes((folder / "one.pdf").read_bytes())
     (folder / "day-2.mkv").write_bytes(b"no video" * 100)
     assert main(["sync", str(folder)]) == 1
@@ -169,7 +169,7 @@ def test_the_video_that_was_chosen_in_the_window_is_read(folder, made, store, ca
     assert capsys.readouterr().out.startswith("one: 3 pages shown")
 
 
-def test_a_talk_without_any_page_in_sight_ends_no_other(folder, made, store, capsys):
+def test_a_talk_without_a_visible_page_does_not_stop_the_others(folder, made, store, capsys):
     film(folder / "day-2.mkv", [(10, None, 0)])
     for name in ("two.pdf", "three.pdf"):
         (folder / name).write_bytes((folder / "one.pdf").read_bytes())
@@ -197,7 +197,7 @@ def test_a_talk_without_any_page_in_sight_ends_no_other(folder, made, store, cap
         (MemoryError(), "too little memory"),
     ],
 )
-def test_whatever_ends_one_talk_the_next_is_done(folder, monkeypatch, capsys, error, words):
+def test_any_failure_continues_with_the_next_talk(folder, monkeypatch, capsys, error, words):
     for name in ("two.pdf", "three.pdf"):
         (folder / name).write_bytes((folder / "one.pdf").read_bytes())
     (folder / "day-2.mkv").write_bytes((folder / "day-1.mkv").read_bytes())
@@ -267,7 +267,7 @@ def test_the_worker_speaks_json_lines(made, tmp_path):
     assert at == {11.5: 3, 12.5: None}
 
 
-def test_the_worker_tells_errors_as_a_line(made, tmp_path):
+def test_the_worker_reports_errors_as_a_line(made, tmp_path):
     (tmp_path / "bad.json").write_text('{"no": "list"}')
     good = ["--recording", made / "day-1.mkv", "--deck", made / "one.pdf"]
     for arguments in (
@@ -304,7 +304,7 @@ def test_the_worker_ends_with_its_parent(long_film, made):
 def test_ctrl_c_leaves_nothing_half_written(long_film, made, tmp_path):
     out = tmp_path / "out.json"
     command = ["sync", "--recording", long_film, "--deck", made / "one.pdf", "--json", out]
-    # Whoever runs the tests in the background has them ignore the signal.
+    # A person who runs the tests in the background has them ignore the signal.
     program = (
         "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
         "from duthviewer.cli import main; sys.exit(main(sys.argv[1:]))"
@@ -378,7 +378,7 @@ def test_timelines_come_into_the_catalogue(kept, folder, tmp_path, capsys):
         (["meeting"], "name a talk of meeting: meeting/one"),
     ],
 )
-def test_what_cannot_be_exported_is_said(kept, arguments, words, capsys):
+def test_a_failed_export_is_reported(kept, arguments, words, capsys):
     assert main(["export", *arguments, "--what", "chapters"]) == 1
     out, err = capsys.readouterr()
     assert out == ""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.files import AUDIO, SUBTITLE, VIDEO
+from duthviewer.library.conferences.file_types import AUDIO, SUBTITLE, VIDEO
 from duthviewer.library.store.given_files import GivenFiles, GivenKind
 from duthviewer.names import path_of, path_text
 from duthviewer.ui.background.tasks import Task, Tasks

@@ -229,7 +229,8 @@ class Rewriting(QObject):
         conference_id = showing.conference.id
 
         def look(_: Task) -> _Job:
-            from duthviewer.library.media.rewrite import can_encode, copy_path, size_of
+            from duthviewer.library.media.rewrite import copy_path, size_of
+            from duthviewer.library.media.rewrite_encoder import can_encode
 
             target, size = copy_path(source, videos), size_of(source)
             return _Job(

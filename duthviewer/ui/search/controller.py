@@ -11,20 +11,20 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.errors import KnownError
-from duthviewer.library.index.search import SearchIndex
-from duthviewer.library.index.talk_places import TalkPlaces
+from duthviewer.library.index import SearchIndex
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.search.page import SearchPage
 from duthviewer.ui.search.searcher import Searcher
 from duthviewer.ui.search.start import read_recent
+from duthviewer.ui.search.talk_places import TalkPlaces
 from duthviewer.ui.slides.page_pictures import PagePictures
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from duthviewer.library.index.talk_places import TalkPlace
     from duthviewer.ui.search.indexer import Indexer
+    from duthviewer.ui.search.talk_places import TalkPlace
     from duthviewer.ui.state.open_conference import OpenConference
     from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.state.settings import Settings
@@ -63,7 +63,7 @@ class Searching(QObject):
         self._settings = settings
         self._tasks = tasks
         #: Beside the searcher's own, which is kept busy
-        self._index = SearchIndex.open(index)
+        self._index = SearchIndex(index)
         self._places: TalkPlaces | None = None
         #: Where a person came from
         self._origin: QWidget = window.library

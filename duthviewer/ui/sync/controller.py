@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from duthviewer.library.conferences.files import AUDIO, TalkFiles
+from duthviewer.library.conferences.file_types import AUDIO
+from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.commands.table import connect, pick, text_of

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from duthviewer.library.conferences.files import SUBTITLE
+from duthviewer.library.conferences.file_types import SUBTITLE
 from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui.background.store_writer import Memory
 from duthviewer.ui.background.tasks import Tasks

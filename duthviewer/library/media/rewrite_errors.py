@@ -1,0 +1,26 @@
+"""Why a recording cannot be rewritten."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from duthviewer.errors import KnownError
+
+
+class CannotRewrite(KnownError):
+    """The recording cannot be rewritten; the text says why and what to do."""
+
+
+class RewriteCancelled(KnownError):
+    """The person has cancelled the rewriting; nothing is left of it."""
+
+
+def source_gone(source: Path, error: Exception) -> CannotRewrite:
+    if isinstance(error, FileNotFoundError):
+        return CannotRewrite(f"There is no file {source}. Was it moved, or its disk removed?")
+    why = (isinstance(error, OSError) and error.strerror) or str(error)
+    return CannotRewrite(f"{source} can no longer be read: {why}. Is its disk still there?")
+
+
+def rewrite_cancelled() -> RewriteCancelled:
+    return RewriteCancelled("The rewriting was cancelled; nothing was kept of the copy.")
