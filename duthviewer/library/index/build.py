@@ -15,12 +15,8 @@ from duthviewer.library.conferences.files import files_in
 from duthviewer.library.conferences.find import known_conferences
 from duthviewer.library.conferences.folder_files import list_folders
 from duthviewer.library.conferences.resolved_timelines import timeline_of
-<<<<<<< HEAD
-from duthviewer.library.index.sources import SHOWN, Source, TalkSources
-=======
 from duthviewer.library.index.results import IndexReport, IndexUpdate
 from duthviewer.library.index.sources import SHOWN, Source, TalkSources
->>>>>>> main
 from duthviewer.library.index.tables import Tier
 from duthviewer.library.index.writer import DamagedIndexError, SearchIndexError, SearchWriter
 from duthviewer.library.store.given_files import read_given

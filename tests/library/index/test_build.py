@@ -12,11 +12,7 @@ import pytest
 
 from duthviewer.catalogue.problems import CatalogueError
 from duthviewer.catalogue.timeline import Span, Timeline
-<<<<<<< HEAD
-from duthviewer.catalogue.timeline import Span, Timeline
-=======
 from duthviewer.library.index import HitKind
->>>>>>> main
 from duthviewer.library.index.build import index_library
 from duthviewer.library.index.writer import SearchWriter
 from duthviewer.library.store.notes import new_note, with_text
