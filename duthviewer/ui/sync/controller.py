@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from duthviewer.library.store.timelines import KeptTimeline
     from duthviewer.ui.state.open_conference import OpenConference
     from duthviewer.ui.state.settings import Settings
+    from duthviewer.ui.talks.page import LibraryPage
     from duthviewer.ui.watch.page import WatchPage
     from duthviewer.ui.window.main_window import MainWindow
 
@@ -40,6 +41,7 @@ class Synchronising(QObject):
         self,
         queue: Synchroniser,
         window: MainWindow,
+        library: LibraryPage,
         watch: WatchPage,
         conference: OpenConference,
         settings: Settings,
@@ -49,7 +51,7 @@ class Synchronising(QObject):
         super().__init__(window)
         self.queue = queue
         self._window = window
-        self._page = window.library
+        self._page = library
         self._watch = watch
         self._conference = conference
         self._settings = settings

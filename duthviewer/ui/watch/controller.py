@@ -20,6 +20,7 @@ from duthviewer.ui.state.moment import Moment, TalkRequest
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.video.video_view import shows_with_card
 from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.window.main_window import MainWindow
@@ -48,6 +49,7 @@ class WatchController(QObject):
     def __init__(
         self,
         window: MainWindow,
+        library: LibraryPage,
         conference: OpenConference,
         settings: Settings,
         memory: Memory,
@@ -56,6 +58,7 @@ class WatchController(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._library = library
         self._conference = conference
         self._settings = settings
         self._troubles: list[str] = []
@@ -175,7 +178,7 @@ class WatchController(QObject):
         showing = OpenTalk(
             conference=conference,
             talk=talk,
-            day=self._window.library.day_of(talk.recording),
+            day=self._library.day_of(talk.recording),
             files=self._conference.files[talk.id],
             folders=(
                 # What ships with the program is no place for a person's files.
@@ -187,7 +190,7 @@ class WatchController(QObject):
         if page is not None and (first_s := showing.first_s(page)) is not None:
             at_s, page = first_s, None
         self._offer_neighbours(showing)
-        self._window.library.select(talk.id)
+        self._library.select(talk.id)
         self._window.show_page(self.page, talk.title)
         self._hide_troubles()
         playing = self._settings.plays_at_once() and page is None

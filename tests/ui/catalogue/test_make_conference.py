@@ -348,8 +348,8 @@ def test_without_timelines_nothing_is_written_and_it_is_said(program, qtbot, mon
     before = target.read_text(encoding="utf-8")
     choose(monkeypatch, target)
     program.window.actions_by_id["save_timelines"].trigger()
-    strip = lambda: program.window._trouble  # noqa: E731
-    qtbot.waitUntil(lambda: strip() is not None and strip().isVisible(), timeout=10_000)
+    strip = lambda: program.window.error_strip  # noqa: E731
+    qtbot.waitUntil(lambda: strip().isVisible(), timeout=10_000)
     assert target.read_text(encoding="utf-8") == before
     choose(monkeypatch, "")
     program.window.actions_by_id["save_timelines"].trigger()
@@ -358,7 +358,7 @@ def test_without_timelines_nothing_is_written_and_it_is_said(program, qtbot, mon
 def test_a_folder_without_a_catalogue_offers_to_make_one(start, qtbot, day):
     program = start(None)
     program.conference.open(day)
-    message = lambda: program.window.library._message  # noqa: E731
+    message = lambda: program.library.message  # noqa: E731
     qtbot.waitUntil(lambda: message() is not None and message().isVisible(), timeout=10_000)
     buttons = message().findChildren(QPushButton)
     next(button for button in buttons if "Make a conference" in button.text()).click()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.conference import Span
+from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.video import video_view
 from duthviewer.ui.video.full_screen import FullScreen
 from duthviewer.ui.watch.page import WatchPage
@@ -214,7 +215,7 @@ def test_going_to_the_talks_leaves_full_screen(
     page: WatchPage, full: FullScreen, qtbot: QtBot
 ) -> None:
     window = page.window()
-    window.show_page(window.library)
+    window.show_page(window.findChild(LibraryPage))
     assert not full.is_on()
     assert not window.isFullScreen()
 
