@@ -249,8 +249,8 @@ class Synchronising(QObject):
         self._conference.take_known(key, known)
         showing = self._watch.showing
         if showing is not None and showing.key == key:
-            self._watch.set_timeline(known.spans)
-            if all(span.page is None for span in known.spans):
+            self._watch.set_timeline(known.timeline)
+            if not known.timeline.pages:
                 self.watch_strip.say(
                     self.tr("No page of these slides was found in the recording of this talk.")
                 )
