@@ -42,7 +42,7 @@ STOOD_S = 1.0
 LONGEST_S, LONGEST_WINDOW_S = 3.0, 4.0
 #: A typist that has not begun by then never will.
 PATIENCE_S = 60.0
-#: A new store is begun after so many runs: the making of one is killed, too.
+#: A new store is made after this many runs: the making of one is killed, too.
 RUNS_A_STORE = 50
 #: The environment's variable that says how long a flush takes at most
 SLOW = "DUTHVIEWER_SLOW_DISK"
@@ -104,14 +104,14 @@ class Log:
 def type_headless(home: Path, log: Log, seed: int) -> None:
     """Type until the end, with the store and the saver that the window has."""
     _slow_down()
-    from duthviewer.library.store.note_saver import NoteSaver
     from duthviewer.library.store.notes import new_note, with_text
+    from duthviewer.library.store.store_thread import StoreThread
 
     hand = random.Random(seed)
     store = Store(home / "data" / "library.sqlite3")
     threading.Thread(target=_watch, args=(store, hand.random()), daemon=True).start()
     threading.Thread(target=_index, args=(store, home), daemon=True).start()
-    saver = NoteSaver(store.notes)
+    saver = StoreThread(store)
     # A window does this before anybody can type in it.
     store.make_ready()
     while True:
@@ -120,14 +120,14 @@ def type_headless(home: Path, log: Log, seed: int) -> None:
         for text in texts(hand):
             log.write(note.id, text)
             note = with_text(note, text)
-            saver.typed(note)
+            saver.save_note(note)
             time.sleep(hand.choice((0.002, 0.02, 0.05, 0.1, 0.4)) * hand.random())
         if hand.random() < 0.3:
-            saver.save_now()
+            saver.save_notes_now()
         if hand.random() < 0.2:
             log.write(note.id, None)
-            saver.forget(note.id)
-            saver.run(lambda table, note_id=note.id: table.delete(note_id), _ignore)
+            saver.forget_note(note.id)
+            saver.run(lambda store, note_id=note.id: store.notes.delete(note_id))
 
 
 def _slow_down() -> None:
@@ -162,7 +162,7 @@ def _watch(store: Store, begin_s: float) -> None:
     parent = os.getppid()
     for number in range(1_000_000):
         if os.getppid() != parent:
-            os._exit(1)  # Whoever was to kill is gone.
+            os._exit(1)  # The process to kill has ended.
         store.progress.save_position("conf/talk-1", begin_s + number, 3000.0)
         store.settings.set("volume", number % 100)
         time.sleep(0.2)
@@ -176,10 +176,6 @@ def _index(store: Store, home: Path) -> None:
 
 def index_of(home: Path) -> Path:
     return home / "cache" / "search.sqlite3"
-
-
-def _ignore(_result: object, _error: Exception | None) -> None:
-    pass
 
 
 # The runs.
@@ -300,7 +296,7 @@ class Desk:
 
 
 def kill(runs: int, seed: int, folder: Path, *, window: bool = False) -> Count:
-    """Kill so many typists, one after the other."""
+    """Kill ``count`` typists, one after the other."""
     total, desk = Count(), None
     for number in range(runs):
         if desk is None or number % RUNS_A_STORE == 0:

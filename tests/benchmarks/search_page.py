@@ -58,7 +58,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def filled(path: Path, talks: int) -> tuple[Path, list[str]]:
-    """An index of so many talks with cues and pages, and what is typed, key by key."""
+    """An index of ``count`` talks with cues and pages, and what is typed, key by key."""
     prose = Prose()
     made = [_conference(prose, number, talks // CONFERENCES) for number in range(CONFERENCES)]
     typed = list(_keystrokes(prose, made))

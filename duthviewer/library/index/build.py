@@ -16,7 +16,7 @@ from duthviewer.library.conferences.find import known_conferences
 from duthviewer.library.conferences.folder_files import list_folders
 from duthviewer.library.conferences.resolved_timelines import timeline_of
 from duthviewer.library.index.results import IndexReport, IndexUpdate
-from duthviewer.library.index.sources import SHOWN, Source, TalkSources, first_shown
+from duthviewer.library.index.sources import SHOWN, Source, TalkSources
 from duthviewer.library.index.tables import Tier
 from duthviewer.library.index.writer import DamagedIndexError, SearchIndexError, SearchWriter
 from duthviewer.library.store.given_files import read_given
@@ -168,7 +168,7 @@ def _work_of(
             conference.end_by_talk_id[talk.id],
             of_talk,
             notes.get(key, ()),
-            first_shown(timeline),
+            timeline.first_shown,
             delays.get(f"{conference.id}/{talk.recording}", 0.0),
         )
         before = marks.get(number, {})

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from duthviewer.library.conferences.file_types import SUBTITLE
 from duthviewer.names import path_of, path_text, shown
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state.dropped_files import Given, given
 from duthviewer.ui.state.head_start import OpenResult
@@ -21,6 +21,7 @@ from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.talks.actions import TalkActions
 from duthviewer.ui.talks.marks import Marks
 from duthviewer.ui.talks.order import Show, Sort
+from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.widgets.buttons import IconButton
 from duthviewer.ui.window.drop import DropArea
 from duthviewer.ui.window.main_window import MainWindow
@@ -45,14 +46,15 @@ class LibraryTools(QObject):
     def __init__(
         self,
         window: MainWindow,
+        library: LibraryPage,
         conference: OpenConference,
         settings: Settings,
-        memory: Memory,
+        memory: StoreWriter,
         tasks: Tasks,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._page = page = window.library
+        self._page = page = library
         self._tasks = tasks
         self._memory = memory
         self._conference = conference
