@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from duthviewer.library.media.rewrite_encoder import KeyframeEncoder
-from duthviewer.library.media.rewrite_errors import CannotRewrite, rewrite_cancelled
+from duthviewer.library.media.rewrite_errors import RewriteError, rewrite_cancelled
 from duthviewer.playback.clock_starts import flv_parts
 from duthviewer.playback.probe import OPTIONS, Media, Unplayable, probe
 from duthviewer.playback.transport_stream import FilePart
@@ -202,7 +202,7 @@ class PacketCopy:
                 logger.info("stream %d of %s is left out: %s", stream.index, self._source, error)
                 if stream.type == "subtitle":
                     continue
-                raise CannotRewrite(
+                raise RewriteError(
                     f"{self._source} cannot be rewritten without encoding it again: its"
                     f" {stream.type} is {name}, for which there is no place in a Matroska file."
                     + (" Ask for new keyframes." if stream.type == "video" else "")
@@ -218,7 +218,7 @@ class PacketCopy:
                 track.duration_s = float(1 / rate)
             self._tracks[stream.index] = track
         if not self._tracks:
-            raise CannotRewrite(
+            raise RewriteError(
                 f"{self._source} holds no video and no sound that can be read. Download it again,"
                 " or put a good copy in its place."
             )
@@ -239,7 +239,7 @@ class PacketCopy:
         for index, track in self._tracks.items():
             streams = container.streams
             if index >= len(streams) or _coding(streams[index]) != track.coding:
-                raise CannotRewrite(
+                raise RewriteError(
                     f"The parts of {self._source} are coded differently: they cannot be joined"
                     " without encoding them again. Use the parts as recordings of their own."
                 )
