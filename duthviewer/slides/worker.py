@@ -104,9 +104,9 @@ def main() -> None:
             value, pixels = worker.answer(request)
             answer = Answer(value=msgspec.Raw(msgspec.msgpack.encode(value)))
         except PageError as error:
-            answer = Answer(error=str(error), kind="page")
+            answer = Answer(error=error.template, values=error.values, kind="page")
         except DeckError as error:
-            answer = Answer(error=str(error), kind="deck")
+            answer = Answer(error=error.template, values=error.values, kind="deck")
         except MemoryError:
             # Whatever else is wrong now: the other side starts a new process.
             os._exit(1)

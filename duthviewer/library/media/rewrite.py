@@ -19,7 +19,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from duthviewer.errors import KnownError
+from duthviewer.errors import KnownError, translatable
 from duthviewer.library.places import places
 from duthviewer.playback.clock_starts import flv_parts
 from duthviewer.playback.damage import damage_reported
@@ -94,9 +94,15 @@ def rewrite(
     until the copy is whole. Raises KnownError: CannotRewrite, CannotWrite, RewriteCancelled.
     """
     if target.suffix.lower() != SUFFIX:
-        raise CannotWrite(f"{target} has to end in {SUFFIX}: the copy is a Matroska file.")
+        raise CannotWrite(
+            "{path} has to end in {suffix}: the copy is a Matroska file.",
+            path=target,
+            suffix=SUFFIX,
+        )
     if target.exists() and source.exists() and target.samefile(source):
-        raise CannotWrite(f"{target} is the recording itself: name another file for the copy.")
+        raise CannotWrite(
+            "{path} is the recording itself: name another file for the copy.", path=target
+        )
     if new_keyframes and not can_encode():
         raise CannotRewrite(
             "This installation has no encoder for H.264: the recording can only be rewritten"
@@ -135,9 +141,13 @@ def size_of(source: Path) -> int:
 
 def _gone(source: Path, error: Exception) -> CannotRewrite:
     if isinstance(error, FileNotFoundError):
-        return CannotRewrite(f"There is no file {source}. Was it moved, or its disk removed?")
+        return CannotRewrite(
+            "There is no file {path}. Was it moved, or its disk removed?", path=source
+        )
     why = (isinstance(error, OSError) and error.strerror) or str(error)
-    return CannotRewrite(f"{source} can no longer be read: {why}. Is its disk still there?")
+    return CannotRewrite(
+        "{path} can no longer be read: {reason}. Is its disk still there?", path=source, reason=why
+    )
 
 
 def _expect_room(folder: Path, size: int) -> None:
@@ -145,8 +155,11 @@ def _expect_room(folder: Path, size: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < size + _SPARE_BYTES:
         raise CannotWrite(
-            f"There is not enough room in {folder}: the copy takes {size_text(size)}, and"
-            f" {size_text(free)} are free. Make room there, and try again."
+            "There is not enough room in {folder}: the copy takes {needed}, and {free} are "
+            "free. Make room there, and try again.",
+            folder=folder,
+            needed=size_text(size),
+            free=size_text(free),
         )
 
 
@@ -162,10 +175,13 @@ def size_text(size: float) -> str:
 def _not_written(target: Path, error: OSError) -> CannotWrite:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return CannotWrite(
-            f"The disk of {target.parent} is full; nothing was kept of the copy."
-            " Make room there, and try again."
+            "The disk of {folder} is full; nothing was kept of the copy. Make room there, "
+            "and try again.",
+            folder=target.parent,
         )
-    return CannotWrite(f"{target} cannot be written: {error.strerror or error}.")
+    return CannotWrite(
+        "{path} cannot be written: {reason}.", path=target, reason=error.strerror or error
+    )
 
 
 def _expect_playable(source: Path, copy: Path) -> None:
@@ -174,8 +190,9 @@ def _expect_playable(source: Path, copy: Path) -> None:
         probe(copy)
     except Unplayable as error:
         raise CannotRewrite(
-            f"{source} is damaged so that a copy could not be played, either. Download it again,"
-            " or put a good copy in its place."
+            "{path} is damaged so that a copy could not be played, either. Download it "
+            "again, or put a good copy in its place.",
+            path=source,
         ) from error
 
 
@@ -232,8 +249,10 @@ def _copy(
         if isinstance(error, OSError) and not isinstance(error, av.FFmpegError):
             return _gone(source, error)
         return CannotRewrite(
-            f"{source} is damaged so that it cannot be rewritten: {error}."
-            " Download it again, or put a good copy in its place."
+            "{path} is damaged so that it cannot be rewritten: {reason}. Download it "
+            "again, or put a good copy in its place.",
+            path=source,
+            reason=error,
         )
 
     target = _Target(file)
@@ -249,8 +268,9 @@ def _copy(
         raise target.error
     if not copied.written:
         raise CannotRewrite(
-            f"{source} holds nothing that can be rewritten. Download it again, or put a good copy"
-            " in its place."
+            "{path} holds nothing that can be rewritten. Download it again, or put a good "
+            "copy in its place.",
+            path=source,
         )
     if not source.exists():
         raise _gone(source, FileNotFoundError())
@@ -472,11 +492,18 @@ class _Copy:
                 logger.info("stream %d of %s is left out: %s", stream.index, self._source, error)
                 if stream.type == "subtitle":
                     continue
-                raise CannotRewrite(
-                    f"{self._source} cannot be rewritten without encoding it again: its"
-                    f" {stream.type} is {name}, for which there is no place in a Matroska file."
-                    + (" Ask for new keyframes." if stream.type == "video" else "")
-                ) from error
+                template = (
+                    translatable(
+                        "{path} cannot be rewritten without encoding it again: a Matroska file"
+                        " cannot hold its video, {codec}. Ask for new keyframes."
+                    )
+                    if stream.type == "video"
+                    else translatable(
+                        "{path} cannot be rewritten without encoding it again: a Matroska file"
+                        " cannot hold its sound or subtitles, {codec}."
+                    )
+                )
+                raise CannotRewrite(template, path=self._source, codec=name) from error
             out.metadata.update(
                 {key: stream.metadata[key] for key in ("language", "title") if
                  key in stream.metadata}
@@ -489,8 +516,9 @@ class _Copy:
             self._tracks[stream.index] = track
         if not self._tracks:
             raise CannotRewrite(
-                f"{self._source} holds no video and no sound that can be read. Download it again,"
-                " or put a good copy in its place."
+                "{path} holds no video and no sound that can be read. Download it again, or "
+                "put a good copy in its place.",
+                path=self._source,
             )
         if self._media is not None:
             # Times of the recording stay what they were.
@@ -510,8 +538,9 @@ class _Copy:
             streams = container.streams
             if index >= len(streams) or _coding(streams[index]) != track.coding:
                 raise CannotRewrite(
-                    f"The parts of {self._source} are coded differently: they cannot be joined"
-                    " without encoding them again. Use the parts as recordings of their own."
+                    "The parts of {path} are coded differently: they cannot be joined without "
+                    "encoding them again. Use the parts as recordings of their own.",
+                    path=self._source,
                 )
         self._newest += 1
         for track in self._tracks.values():

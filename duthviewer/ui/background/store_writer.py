@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from duthviewer.error_text import error_text
 from duthviewer.library.store.errors import StoreError
 from duthviewer.library.store.store import Store
 from duthviewer.ui.background.tasks import Task, Tasks
@@ -142,8 +143,8 @@ class Memory(QObject):
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, StoreError):
             # Once, not every five seconds: a person may have closed the message.
-            if self._trouble != str(error):
-                self._trouble = str(error)
+            if self._trouble != error_text(error):
+                self._trouble = error_text(error)
                 self.failed.emit(self._trouble)
         else:
             logger.error("the store failed", exc_info=error)

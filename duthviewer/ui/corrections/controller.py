@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Span
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.sync.corrections import Correction, doubtful_near
 from duthviewer.ui.background.tasks import Tasks
@@ -344,7 +345,7 @@ class Correcting(QObject):
     def _on_not_kept(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
-        self.trouble.emit(str(error))
+        self.trouble.emit(error_text(error))
 
     def _decode_again(self) -> None:
         showing, now = self._showing, self.corrections.now

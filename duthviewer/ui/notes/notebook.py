@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.errors import StoreError
 from duthviewer.library.store.note_pictures import Stills
@@ -215,7 +216,7 @@ class Notebook(QObject):
     def _on_deleted(self, _result: object, error: Exception | None) -> None:
         """On the thread."""
         if isinstance(error, KnownError):
-            self._disk_failed.emit(str(error))
+            self._disk_failed.emit(error_text(error))
         else:
             _log_error(None, error)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect
@@ -219,4 +220,4 @@ class NoteTools(QObject):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
-        self.trouble.emit(str(error))
+        self.trouble.emit(error_text(error))

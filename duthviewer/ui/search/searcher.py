@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.index.search import Found, Kind, SearchIndex
 from duthviewer.ui.background.tasks import Task, Tasks
@@ -93,4 +94,4 @@ class Searcher(QObject):
 
     def _on_failed(self, error: KnownError) -> None:
         self._asked = None
-        self.failed.emit(str(error))
+        self.failed.emit(error_text(error))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from duthviewer.catalogue.conference import Span
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import KeptTimeline, fingerprint
@@ -242,7 +243,7 @@ class Synchroniser(QObject):
         if not isinstance(error, KnownError):
             self._on_failed(self.tr("A fault of duthviewer; the log says more."))
             raise error
-        self._on_failed(str(error))
+        self._on_failed(error_text(error))
 
     def _on_failed(self, why: str) -> None:
         self._drop_process()
