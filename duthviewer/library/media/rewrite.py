@@ -494,16 +494,18 @@ class _Copy:
                     continue
                 template = (
                     translatable(
-                        "{path} cannot be rewritten without encoding it again: a Matroska file"
-                        " cannot hold its video, {codec}. Ask for new keyframes."
+                        "{path} cannot be rewritten without encoding it again: its video is"
+                        " {codec}, which a Matroska file cannot hold. Ask for new keyframes."
                     )
                     if stream.type == "video"
                     else translatable(
-                        "{path} cannot be rewritten without encoding it again: a Matroska file"
-                        " cannot hold its sound or subtitles, {codec}."
+                        "{path} cannot be rewritten without encoding it again: its {kind} is"
+                        " {codec}, which a Matroska file cannot hold."
                     )
                 )
-                raise CannotRewrite(template, path=self._source, codec=name) from error
+                raise CannotRewrite(
+                    template, path=self._source, kind=stream.type, codec=name
+                ) from error
             out.metadata.update(
                 {key: stream.metadata[key] for key in ("language", "title") if
                  key in stream.metadata}
