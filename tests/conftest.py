@@ -43,7 +43,7 @@ _PATIENCE_MS = 60_000
 def _patient(wait: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(wait)
     def waits(*args: Any, timeout: int = 0, **options: Any) -> Any:
-        # Who does not mind whether it comes (`assertNotEmitted`) has said how long to look.
+        # `assertNotEmitted` passes its own time limit.
         if options.get("raising") is not False:
             timeout = max(timeout, _PATIENCE_MS)
         return wait(*args, timeout=timeout, **options)
@@ -98,7 +98,7 @@ def _no_threads_left() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _no_windows_left(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A window that outlives its test fails it (pytest-qt closes those it was told of)."""
+    """A window that outlives its test fails it (pytest-qt closes those that were registered)."""
     yield
     if "qapp" not in request.fixturenames:
         return

@@ -181,7 +181,7 @@ def write_deck(
     password: str | None = None,
     outline: Sequence[tuple[str, int]] = (),
 ) -> Path:
-    """Write a PDF with so many pages, or with these; returns its path."""
+    """Write a PDF with this number of pages, or with these pages; returns its path."""
     specs = [PageSpec() for _ in range(pages)] if isinstance(pages, int) else pages
     file_id = hashlib.md5(b"duthviewer").digest()
     trailer = b"/ID[<%s><%s>]" % (file_id.hex().encode(), file_id.hex().encode())
@@ -441,7 +441,7 @@ def write_accents_apart(
     """A page as TeX sets it in its old fonts: each accent is a letter of its own, over another.
 
     ``lines`` are as read. An accent comes before its letter, or ``after`` it; ``raised`` is by how
-    much of the letters' size it stands higher, as over a capital.
+    much of the letters' size it is raised, as over a capital.
     """
     size = 40.0
     shown = bytearray()

@@ -14,7 +14,7 @@ import pytest
 
 @contextlib.contextmanager
 def hung(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Whoever looks into the folder waits until the event is set, at the latest in the end."""
+    """A process that lists the folder waits until the event is set, at the latest in the end."""
     answers = threading.Event()
     for name in ("scandir", "stat"):
         function = getattr(os, name)

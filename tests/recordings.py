@@ -81,7 +81,7 @@ class Recipe:
     bframes: int = 0
     #: A textured, moving background, as costly to decode as a camera's picture
     busy: bool = False
-    #: How often the encoded stretch is repeated, with shifted time stamps; numbers start again
+    #: How often the encoded part is repeated, with shifted time stamps; numbers start again
     repeat: int = 1
 
     @property
@@ -225,7 +225,7 @@ def _encode(recipe: Recipe, path: Path) -> None:
             for packet in packets:
                 out.mux(packet)
             return
-        # Kept whole: the packets of a stretch are small.
+        # Kept whole: the packets of a part are small.
         kept = [
             (p.stream, bytes(p), p.pts, p.dts, p.duration, p.time_base, p.is_keyframe)
             for p in packets
@@ -245,7 +245,7 @@ def _encode(recipe: Recipe, path: Path) -> None:
 
 
 def _packets(recipe: Recipe, video: Any, audio: Any) -> Iterator[Any]:
-    """The packets of one stretch, sound and picture interleaved."""
+    """The packets of one part, sound and picture interleaved."""
     sound = _tone(recipe, audio) if audio is not None else iter(())
     pending = next(sound, None)
     start = round(recipe.start_s * recipe.fps)

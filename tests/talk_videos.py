@@ -39,7 +39,7 @@ def write_pictures(path: Path, pages: int, seed: int) -> Path:
 
 
 def film(path: Path, shown: Sequence[tuple[float, Path | None, int]]) -> Path:
-    """A video of stretches: how many seconds, the deck, its page; a noisy scene without a deck."""
+    """A video of parts: how many seconds, the deck, its page; a noisy scene without a deck."""
     starts = np.cumsum([0.0, *(seconds for seconds, _, _ in shown)])
 
     def frame_at(at_s: float) -> np.ndarray:

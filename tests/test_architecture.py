@@ -1,4 +1,4 @@
-"""The house: which room may know which, and which rooms know no window."""
+"""The imports between rooms, and which rooms load no window."""
 
 from __future__ import annotations
 

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import ast
+import functools
+import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from duthviewer.catalogue import schema
-from duthviewer.cli import parser_for
+from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.reader import parse_catalogue
+from duthviewer.catalogue.times import parse_time
+from duthviewer.cli import main, parser_for
+from duthviewer.sync.worker_lines import segments
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -20,6 +28,8 @@ _LINK = re.compile(r"\]\(([^)\s]+)\)")
 _FILE = re.compile(r"`((?:[\w.-]+/)*[\w-]+\.(?:py|sh|toml|json|md))`")
 #: Names of files that pages use as examples
 _EXAMPLES = {"catalogue.yaml", "json.py", "german.json"}
+#: A member of a class, or a call of it
+_MEMBER = re.compile(r"`([A-Z]\w+)\.(_?[a-z]\w*)(?:\([^`]*\))?`")
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
 
@@ -45,14 +55,13 @@ def test_every_link_leads_to_a_file_and_a_heading(page: Path) -> None:
     [schema.CatalogueEntry, schema.RecordingEntry, schema.TalkEntry, schema.SpeakerEntry],
 )
 def test_the_catalogue_page_has_every_key(entry: type[msgspec.Struct]) -> None:
-    text = (DOCS / "catalogue.md").read_text("utf-8")
     heading = {
         schema.CatalogueEntry: "The conference (top level)",
         schema.RecordingEntry: "A recording",
         schema.TalkEntry: "A talk",
         schema.SpeakerEntry: "A speaker",
     }[entry]
-    section = text.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+    section = _section(heading)
     for field in msgspec.structs.fields(entry):
         row = re.search(rf"^\| `{field.name}` \|.*$", section, re.MULTILINE)
         assert row, field.name
@@ -67,6 +76,25 @@ def test_the_catalogue_page_has_the_bounds_of_the_schema() -> None:
     )  # fmt: skip
     for bound in bounds:
         assert f"{bound:,}" in text
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", DOCS / "catalogue.md"], ids=lambda p: p.name)
+def test_the_example_of_a_catalogue_is_right(page: Path) -> None:
+    example = re.search(r"```yaml\n(title:.*?)```", page.read_text("utf-8"), re.DOTALL)
+    assert example
+    assert parse_catalogue(example[1], page).talks[0].start_s == 3309
+
+
+def test_the_times_of_the_catalogue_page_mean_what_it_says() -> None:
+    rows = re.findall(r"^\| `([^`]+)`[^|]*\| ([0-9]+)", _section("Kinds of values"), re.MULTILINE)
+    assert len(rows) == 5
+    for text, seconds in rows:
+        assert parse_time(text) == float(seconds)
+
+
+def _section(heading: str) -> str:
+    text = (DOCS / "catalogue.md").read_text("utf-8")
+    return text.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
 
 
 def _commands() -> list[str]:
@@ -133,3 +161,62 @@ def test_every_file_that_a_page_names_exists(page: Path) -> None:
     ] + [f"/{file.name}" for file in ROOT.iterdir()]
     named = set(_FILE.findall(page.read_text("utf-8"))) - _EXAMPLES
     assert not {name for name in named if not any(file.endswith(f"/{name}") for file in files)}
+
+
+def _fields(value: object) -> Iterator[str]:
+    """The keys of JSON objects within a value."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield key
+            yield from _fields(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _fields(inner)
+
+
+def test_the_command_line_page_has_every_field_of_the_json(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    text = (DOCS / "command-line.md").read_text("utf-8")
+    assert main(["talks", "--json", str(ROOT / "resources" / "demo")]) == 0
+    talks = json.loads(capsys.readouterr().out)
+    spans = segments([Span(start_s=1, end_s=2, page=3, confidence=0.5)])
+    for command, value in (("talks", talks), ("sync", spans)):
+        section = text.partition(f"\n## `{command}`\n")[2].partition("\n## ")[0]
+        for field in _fields(value):
+            assert re.search(rf"^\| [^|]*\b{field}[.`]", section, re.MULTILINE), field
+
+
+@functools.cache
+def _members() -> dict[str, set[str]]:
+    """For each class of the program the names of its members and of its base classes'."""
+    members: dict[str, set[str]] = {}
+    bases: dict[str, list[str]] = {}
+    for file in (ROOT / "duthviewer").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if not isinstance(node, ast.ClassDef):
+                continue
+            own = members.setdefault(node.name, set())
+            bases.setdefault(node.name, []).extend(
+                base.id for base in node.bases if isinstance(base, ast.Name)
+            )
+            for part in ast.walk(node):
+                if isinstance(part, ast.FunctionDef):
+                    own.add(part.name)
+                elif isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):
+                    own.add(part.id)
+                elif isinstance(part, ast.Attribute) and isinstance(part.ctx, ast.Store):
+                    own.add(part.attr)
+    for name in members:
+        waiting = list(bases[name])
+        while waiting:
+            base = waiting.pop()
+            members[name] |= members.get(base, set())
+            waiting += bases.get(base, [])
+    return members
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_member_that_a_page_names_exists(page: Path) -> None:
+    for name, member in _MEMBER.findall(page.read_text("utf-8")):
+        assert member in _members().get(name, set()), f"{name}.{member}"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import io
 import re
+import sys
 import tokenize
 from collections.abc import Iterator
 from pathlib import Path
@@ -181,3 +182,12 @@ def test_a_phrase_is_found_across_two_lines_and_in_every_kind_of_text(tmp_path: 
 
 def test_every_room_to_do_exists() -> None:
     assert set(ROOMS) >= _TO_DO
+
+
+if __name__ == "__main__":
+    # `python -m tests.test_english [ROOM]...` prints what is left in these rooms, or in all.
+    for _room in sys.argv[1:] or sorted(ROOMS):
+        for _file in ROOMS[_room]:
+            for _each in _prose(_file):
+                for _line in _complaints(_each):
+                    print(_line)

@@ -1,4 +1,4 @@
-"""A folder that a stranger filled lends the program no code, whatever is started in it."""
+"""The folder that the program is started in cannot make it run code."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ def test_a_link_stays_a_link_and_permissions_stay(tmp_path):
     link.symlink_to(real)
     number = real.stat().st_ino
     write_whole(link, "after\r\n")
-    # Replaced at one stroke: who reads meanwhile sees the old file or the new one.
+    # Replaced atomically: a reader sees the old file or the new one.
     assert real.stat().st_ino != number
     assert link.is_symlink()
     assert real.read_bytes() == b"after\r\n"
@@ -49,7 +49,7 @@ def test_something_that_is_no_file_is_written_into():
     assert not null.is_file()
 
 
-def test_what_cannot_be_written_is_said_before_the_work(tmp_path):
+def test_an_unwritable_file_is_reported_before_the_work(tmp_path):
     expect_writable(tmp_path / "new")
     with pytest.raises(CannotWrite, match="is a folder"):
         expect_writable(tmp_path)

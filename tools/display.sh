@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs the program on the screen that there is. Where there is none it says so, runs the program on a
-# virtual screen, leaves a screenshot and prints its path.
+# Run the program on the current screen. Without a screen, report that, run the program on a virtual
+# screen, save a screenshot and print its path.
 set -u
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" = Darwin ]; then
     exec "$@"

@@ -1,4 +1,4 @@
-"""Makes the demo conference in resources/demo from nothing but its script (tools/demo/script.py).
+"""Make the demo conference in resources/demo from its script (tools/demo/script.py).
 
 Needs, beside the project's development environment, three programs and two fonts, on Debian:
     apt install espeak-ng ffmpeg fonts-inter fonts-dejavu-core
@@ -17,7 +17,7 @@ import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# The same bytes every time: Qt writes fonts in the order of a hash, and PDF dates with their zone.
+# For identical bytes in every run: Qt orders fonts by hash, and writes the time zone into PDFs.
 os.environ["QT_HASH_SEED"] = "0"
 os.environ["TZ"] = "UTC"
 
@@ -34,7 +34,7 @@ TARGET = Path(__file__).resolve().parents[1] / "resources" / "demo"
 
 
 def missing() -> list[str]:
-    """What has to be installed first."""
+    """Return the programs that have to be installed first."""
     programs = [f"program {name}" for name in ("espeak-ng", "ffmpeg") if not shutil.which(name)]
     fonts = [
         f"font {name}"

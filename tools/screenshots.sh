@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the pictures in docs/ anew from the demo, on a virtual screen: `make screenshots`.
+# Make the pictures in docs/ from the demo, on a virtual screen: `make screenshots`.
 set -eu
 program=${1:-.venv/bin/duthviewer}
 folder=$(mktemp -d)
@@ -15,7 +15,7 @@ picture() {
         2>>"$folder/log" || { cat "$folder/log" >&2; exit 1; }
     echo "docs/$name.png"
 }
-# Remembers something beforehand, as if a person had chosen it: remember KEY JSON.
+# Store a setting beforehand, as if a person had chosen it: remember KEY JSON.
 remember() {
     "$(dirname "$program")/python" - "$@" <<'PYTHON'
 import json
@@ -28,7 +28,7 @@ with Store(places().store) as store:
     store.set_setting(sys.argv[1], json.loads(sys.argv[2]))
 PYTHON
 }
-# Writes a note as if a person had: note TALK OFFSET PAGE TEXT.
+# Store a note, as if a person had written it: note TALK OFFSET PAGE TEXT.
 note() {
     "$(dirname "$program")/python" - "$@" <<'PYTHON'
 import sys

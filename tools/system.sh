@@ -1,11 +1,11 @@
 #!/bin/sh
-# Installs the system libraries that duthviewer needs here: `tools/system.sh run` or `… test`.
-# Uses apt where it may; elsewhere it names what is missing and goes on.
+# Install the system libraries that duthviewer needs: `tools/system.sh run` or `… test`.
+# Uses apt if it is allowed to; otherwise lists the missing libraries and continues.
 set -u
 purpose=${1:-run}
 
-# What is looked for, and the Debian/Ubuntu package that brings it. Libraries go by their soname,
-# because package names change between releases (libglib2.0-0, libglib2.0-0t64).
+# Each dependency with its Debian/Ubuntu package. Libraries are found by soname, because package
+# names change between releases (libglib2.0-0, libglib2.0-0t64).
 run_libraries="
 libEGL.so.1=libegl1
 libGL.so.1=libgl1
@@ -36,10 +36,10 @@ for row in $run_libraries; do
         *) need "${row##*=}" ;;
     esac
 done
-# libVLC without its plugins loads, and plays nothing.
+# Without its plugins libVLC loads but plays nothing.
 find /usr/lib -path '*vlc/plugins/codec*' -name 'libavcodec_plugin.so' 2>/dev/null | grep -q . \
     || need vlc-plugin-base
-# Without a font every letter is a box.
+# Without a font every character is drawn as a box.
 find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
     -name '*.[to]t[fc]' 2>/dev/null | grep -q . || need fonts-inter
 "${PYTHON:-python3}" -c 'import ensurepip, venv' 2>/dev/null || need python3-venv

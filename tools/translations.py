@@ -1,8 +1,9 @@
-"""Renews the translations: python tools/translations.py [--fill LANGUAGE FILE.json].
+"""Update the translations: python tools/translations.py [--fill LANGUAGE FILE.json].
 
 Gathers every text of the program into resources/translations/*.ts, keeps what is translated, and
 compiles the .qm files that the program reads. ``--fill`` first takes translations from a JSON file,
-{"English text": "translation"}. Texts that lack one are named at the end. Needs PySide6's tools.
+{"English text": "translation"}. Texts without a translation are listed at the end. Needs
+PySide6's tools.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ def _first_arguments(tree: ast.AST, names: set[str]) -> Iterator[str]:
 
 
 def gather(target: Path, language: str) -> None:
-    """Bring the texts in ``target`` up to date with the code."""
+    """Update the texts in ``target`` from the code."""
     with tempfile.TemporaryDirectory() as folder:
         errors = Path(folder) / "errors.py"
         errors.write_text(
@@ -71,16 +72,16 @@ def gather(target: Path, language: str) -> None:
 
 
 def missing(path: Path) -> list[str]:
-    """The texts without a translation."""
+    """Return the texts without a translation."""
     found = ElementTree.parse(path).iter("message")
     return [m.findtext("source") or "" for m in found if not m.findtext("translation")]
 
 
 def tidy(path: Path, texts: dict[str, str]) -> None:
-    """Put ``texts`` into a .ts file, as finished; take out comments that were not for it."""
+    """Add finished translations to a .ts file, and remove comments not meant for translators."""
     tree = ElementTree.parse(path)
     for message in tree.iter("message"):
-        # The tool takes every comment after "#:" for one to translators.
+        # lupdate takes every "#:" comment for one to translators.
         for comment in message.findall("extracomment"):
             message.remove(comment)
         translation = message.find("translation")

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Runs a command on a virtual screen of its own: tools/xvfb.sh COMMAND…; ends with its exit code.
+# Run a command on its own virtual screen, and exit with its exit code: tools/xvfb.sh COMMAND…
 set -u
 folder=$(mktemp -d)
-# -displayfd lets the server choose a free display and say which, once it is ready.
+# With -displayfd the server chooses a free display and prints its number when it is ready.
 Xvfb -displayfd 3 -screen 0 "${DUTHVIEWER_SCREEN:-1440x900x24}" -nolisten tcp \
     3>"$folder/display" >"$folder/log" 2>&1 &
 server=$!

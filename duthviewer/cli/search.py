@@ -23,8 +23,7 @@ from duthviewer.errors import KnownError
 from duthviewer.names import path_of, shown
 
 if TYPE_CHECKING:
-    from duthviewer.library.index.build import Indexed, Report
-    from duthviewer.library.index.search import Found, Hit, TalkHits
+    from duthviewer.library.index import IndexReport, IndexUpdate, SearchHit, SearchResult, TalkHits
 
 _USUAL_LIMIT = 60
 #: Slides and subtitles up to this size (bytes) are indexed before a search of the whole library;
@@ -109,11 +108,11 @@ def _index(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _as_line(indexed: Indexed) -> dict[str, Any]:
+def _as_line(indexed: IndexUpdate) -> dict[str, Any]:
     return {"changed": indexed.has_changed, "skipped": [shown(why) for why in indexed.skipped]}
 
 
-def _indexed(arguments: argparse.Namespace, report: Report) -> Indexed:
+def _indexed(arguments: argparse.Namespace, report: IndexReport) -> IndexUpdate:
     return _bring_up_to_date(
         arguments.paths, arguments.media, report, rebuild=arguments.rebuild, most_bytes=None
     )
@@ -122,23 +121,22 @@ def _indexed(arguments: argparse.Namespace, report: Report) -> Indexed:
 def _bring_up_to_date(
     paths: Sequence[Path],
     media: Sequence[Path],
-    report: Report,
+    report: IndexReport,
     *,
     rebuild: bool = False,
     most_bytes: int | None,
-) -> Indexed:
-    from duthviewer.library.index.build import index_library
+) -> IndexUpdate:
+    from duthviewer.library.index import SearchIndex
     from duthviewer.library.places import places
     from duthviewer.library.store.given_files import media_folders
     from duthviewer.library.store.store import Store
 
     with Store(places().store) as store:
-        return index_library(
-            places().search,
+        return SearchIndex(places().search).update(
             store,
             paths,
             [*media, *media_folders(store)],
-            anew=rebuild,
+            from_scratch=rebuild,
             most_bytes=most_bytes,
             report=report,
         )
@@ -146,13 +144,13 @@ def _bring_up_to_date(
 
 def _search(arguments: argparse.Namespace) -> int:
     from duthviewer.library.conferences.cache import open_conference
-    from duthviewer.library.index.search import SearchIndex
+    from duthviewer.library.index import SearchIndex
     from duthviewer.library.places import places
 
     expect_folders(arguments.media)
     inside = None if arguments.path is None else open_conference(arguments.path).id
     _prepare(arguments)
-    index = SearchIndex.open(places().search)
+    index = SearchIndex(places().search)
     try:
         found = index.find(" ".join(arguments.query), conference=inside, limit=arguments.limit)
     finally:
@@ -198,7 +196,7 @@ def _prepare(arguments: argparse.Namespace) -> None:
         print_error(f"{files} cannot be searched yet: run `duthviewer index` to index them.")
 
 
-def _comment(found: Found) -> None:
+def _comment(found: SearchResult) -> None:
     if not found.groups:
         print_error("No matches.")
     if found.suggestion is not None:
@@ -209,7 +207,7 @@ def _comment(found: Found) -> None:
         print_error(f"{listed} of {many} moments (use --limit N to list more)")
 
 
-def _as_json(hit: Hit) -> dict[str, Any]:
+def _as_json(hit: SearchHit) -> dict[str, Any]:
     return {
         "talk": hit.talk,
         "kind": str(hit.kind),
@@ -234,7 +232,7 @@ def _as_text(group: TalkHits, *, is_bold: bool) -> str:
     return "\n".join(lines)
 
 
-def _marked(hit: Hit) -> str:
+def _marked(hit: SearchHit) -> str:
     # Replaces characters one for one, so the marks stay at the right offsets.
     text, parts, last = without_controls(hit.text), [], 0
     for start, end in hit.marks:

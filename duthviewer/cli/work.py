@@ -91,7 +91,8 @@ def files_of(
 
     Files that a person chose are read from the store.
     """
-    from duthviewer.library.conferences.files import files_in, list_folders
+    from duthviewer.library.conferences.files import files_in
+    from duthviewer.library.conferences.folder_files import list_folders
     from duthviewer.library.store.given_files import read_given
 
     listed = list_folders([catalogue.parent], media)

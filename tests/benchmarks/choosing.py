@@ -39,7 +39,7 @@ ENGINES = ("vlc", "qt")
 
 
 def long_recording(folder: Path | None = None, container: str = "mp4") -> Path:
-    """The recording of eight hours; its numbers begin anew every ten minutes."""
+    """The recording of eight hours; its numbers restart every ten minutes."""
     folder = folder or Path(tempfile.gettempdir()) / "duthviewer-benchmarks"
     folder.mkdir(parents=True, exist_ok=True)
     # VLC refuses to run as root, so somebody else has to read it.

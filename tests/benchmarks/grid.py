@@ -193,8 +193,8 @@ def measure() -> dict[str, Any]:
 
     result: dict[str, Any] = {"unit": "ms of the GUI thread", "talks": TALKS}
     for width, height in SIZES:
-        page = LibraryPage()
-        page.dress(QMenu(page), QMenu(page))
+        menu = QMenu()
+        page = LibraryPage(menu, {})
         arriving: list[float] = []
 
         def bring(rows: list[TalkRow], width_px: int, page: LibraryPage = page,

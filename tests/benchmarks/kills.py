@@ -30,8 +30,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from duthviewer.library.index import SearchIndex
 from duthviewer.library.index.build import index_library
-from duthviewer.library.index.search import SearchIndex
 from duthviewer.library.store import database
 from duthviewer.library.store.notes import Note
 from duthviewer.library.store.store import Store
@@ -42,7 +42,7 @@ STOOD_S = 1.0
 LONGEST_S, LONGEST_WINDOW_S = 3.0, 4.0
 #: A typist that has not begun by then never will.
 PATIENCE_S = 60.0
-#: A new store is begun after so many runs: the making of one is killed, too.
+#: A new store is made after this many runs: the making of one is killed, too.
 RUNS_A_STORE = 50
 #: The environment's variable that says how long a flush takes at most
 SLOW = "DUTHVIEWER_SLOW_DISK"
@@ -162,7 +162,7 @@ def _watch(store: Store, begin_s: float) -> None:
     parent = os.getppid()
     for number in range(1_000_000):
         if os.getppid() != parent:
-            os._exit(1)  # Whoever was to kill is gone.
+            os._exit(1)  # The process to kill has ended.
         store.progress.save_position("conf/talk-1", begin_s + number, 3000.0)
         store.settings.set("volume", number % 100)
         time.sleep(0.2)
@@ -300,7 +300,7 @@ class Desk:
 
 
 def kill(runs: int, seed: int, folder: Path, *, window: bool = False) -> Count:
-    """Kill so many typists, one after the other."""
+    """Kill ``count`` typists, one after the other."""
     total, desk = Count(), None
     for number in range(runs):
         if desk is None or number % RUNS_A_STORE == 0:

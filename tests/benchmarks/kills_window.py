@@ -26,8 +26,8 @@ def type_in_window(home: Path, log: Log, seed: int) -> None:
     application = QApplication([])
     program = Application(LaunchOptions(path=home, playing=False, shares=False))
     _wait(program.is_settled)
-    program.window.library.talk_chosen.emit("talk-1", True)
-    _wait(lambda: program.watching is not None and program.watching.page.showing is not None)
+    program.library.talk_chosen.emit("talk-1", True)
+    _wait(lambda: program.is_complete() and program.watching.page.showing is not None)
     _wait(program.is_settled)
     watch = program.watching.page
     assert watch is not None

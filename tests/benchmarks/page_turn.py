@@ -92,7 +92,7 @@ def wait_until(reached: Callable[[], bool]) -> None:
 
 
 def turn(stage: Stage, target: QWidget, turns: int, interval_s: float) -> dict[str, float]:
-    """Press the key so many times; what it took from press to paint."""
+    """Press the key ``count`` times; what it took from press to paint."""
     stage.pressed, stage.taken, stage.took, stage.took_cpu = [], [], [], []
     press = target.keyPressEvent
 

@@ -123,7 +123,7 @@ def contestants(path: Path, folder: Path) -> dict[str, list[str]]:
 
 
 def environment(folder: Path) -> dict[str, str]:
-    """For all the same, and readable for whoever VLC runs as."""
+    """For all the same, and readable for the user that VLC runs as."""
     found = {**os.environ, "HOME": str(folder), "DUTHVIEWER_HOME": str(folder / "home")}
     authority = os.environ.get("XAUTHORITY")
     if authority and Path(authority).exists():

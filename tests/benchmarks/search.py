@@ -21,9 +21,9 @@ from pathlib import Path
 from typing import Any
 
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
+from duthviewer.library.index import SearchIndex
 from duthviewer.library.index.passages import Passage, cues, pages
 from duthviewer.library.index.query import parse_query
-from duthviewer.library.index.search import SearchIndex
 from duthviewer.library.index.tables import Tier
 from duthviewer.library.index.writer import SearchWriter
 from duthviewer.library.media.cues import Cue, read_cues
@@ -231,7 +231,7 @@ def _keystrokes(prose: Prose, conferences: Sequence[Conference]) -> Iterator[str
 
 
 def _find(ours: Path, reference: sqlite3.Connection, typed: Sequence[str]) -> dict[str, Any]:
-    index = SearchIndex.open(ours)
+    index = SearchIndex(ours)
     index.find("anything")
     of_ours, cpu, best, any_60, slowest = [], [], [], [], (0.0, "")
     for number, query in enumerate(typed):

@@ -21,8 +21,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from duthviewer.library.index import SearchIndex, SearchResult
 from duthviewer.library.index.passages import Passage, cues, pages
-from duthviewer.library.index.search import Found, SearchIndex
 from duthviewer.library.index.tables import Tier
 from duthviewer.library.index.writer import SearchWriter
 from duthviewer.library.media.cues import Cue
@@ -58,7 +58,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def filled(path: Path, talks: int) -> tuple[Path, list[str]]:
-    """An index of so many talks with cues and pages, and what is typed, key by key."""
+    """An index of ``count`` talks with cues and pages, and what is typed, key by key."""
     prose = Prose()
     made = [_conference(prose, number, talks // CONFERENCES) for number in range(CONFERENCES)]
     typed = list(_keystrokes(prose, made))
@@ -102,7 +102,7 @@ def measured(index: Path, typed: Sequence[str]) -> dict[str, Any]:
     asking: list[float] = []
     find = SearchIndex.find
 
-    def find_timed(self: SearchIndex, query: str, **more: Any) -> Found:
+    def find_timed(self: SearchIndex, query: str, **more: Any) -> SearchResult:
         begin = time.thread_time()
         found = find(self, query, **more)
         asking.append(time.thread_time() - begin)

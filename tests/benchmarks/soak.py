@@ -143,16 +143,16 @@ def soak(scale: float, engine: str, seeks: int, turns: int) -> dict[str, Any]:
     program = Application(LaunchOptions(path=resource("demo"), engine=engine, playing=False))
     window = program.window
     run_until(program.is_settled, "start")
-    run_until(lambda: program.watching is not None, "start")
+    run_until(lambda: program.is_complete(), "start")
     watch = program.watching.page
     assert watch is not None
-    talks = [row.talk_id for row in window.library.rows()]
+    talks = [row.talk_id for row in program.library.rows()]
     openings = max(round(OPENINGS * scale), MARKS)
     landed: list[float] = []
     counted = Counter[str]()
 
     def open_talk(number: int) -> None:
-        window.library.talk_chosen.emit(talks[number % len(talks)], number % 2 == 0)
+        program.library.talk_chosen.emit(talks[number % len(talks)], number % 2 == 0)
         run_until(
             lambda: (
                 watch.showing is not None
@@ -192,7 +192,7 @@ def soak(scale: float, engine: str, seeks: int, turns: int) -> dict[str, Any]:
             connected = watch.player.position_changed.connect(landed.append)
         length_s = watch.time_bar.maximum() / 1000 or 60.0
         for step in range(seeks):
-            # Here and there, and never where it stands.
+            # Here and there, and never where it is.
             seek((number * 7.3 + step * 11.9) % max(min(length_s, 60.0) - 2.0, 1.0))
         for _ in range(turns):
             turn()

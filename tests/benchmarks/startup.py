@@ -85,7 +85,7 @@ def measure() -> dict[str, object]:
             write_catalogue(conference / "catalogue.yaml", talks)
             command = [sys.executable, "-m", "duthviewer", str(conference), "--theme", "dark"]
             commands[f"{talks} talks"] = (command, ACCENT)
-        # Once without counting: bytecode, the disk's cache, and the catalogue that is read anew.
+        # Once without counting: bytecode, the disk's cache, and the catalogue that is parsed again.
         cold = {}
         for name, (command, colour) in commands.items():
             cold[name] = seconds_until(screen, command, colour)
@@ -105,7 +105,7 @@ def measure() -> dict[str, object]:
             name: {
                 "ms": round(statistics.median(seconds) * 1000),
                 "ratio to the empty window": round(statistics.median(seconds) / reference, 2),
-                "first time, catalogue read anew, ms": round(cold[name] * 1000),
+                "first time, catalogue parsed again, ms": round(cold[name] * 1000),
             }
             for name, seconds in taken.items()
             if name != "empty window"

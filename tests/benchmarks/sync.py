@@ -38,7 +38,7 @@ if task["what"] == "locate":
     talks = locate(
         Path(task["recording"]), [Path(deck) for deck in task["decks"]], report=report)
     result = {"talks": [
-        {"deck": talk.deck.name, "start": talk.start_s, "end": talk.end_s, "spans": talk.spans}
+        {"deck": talk.deck.name, "start": talk.start_s, "end": talk.end_s, "spans": talk.timeline}
         for talk in talks]}
 else:
     from duthviewer.sync.synchronise import synchronise
@@ -313,7 +313,7 @@ def bare_decoding_s(recording: Path) -> float:
 
 
 def again(bench: Bench, recording: Path, deck: Path) -> dict[str, Any]:
-    """How long a correction takes: the timeline anew from kept scores, with an anchor."""
+    """How long a correction takes: decoding stored scores again, with an anchor."""
     from duthviewer.sync.decoding.anchors import Anchor
     from duthviewer.sync.synchronise import decode_again, synchronise
 

@@ -8,8 +8,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import read_catalogue
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.cli import main
 from duthviewer.library.conferences.files import find_files
 from tests.decks import write_deck
@@ -19,7 +19,7 @@ from tests.talk_videos import film, write_pictures, write_words
 
 @pytest.fixture(autouse=True)
 def _as_before(monkeypatch):
-    """The tests themselves are not to be slowed down for the rest of their run."""
+    """Keep the priority of the test process, which the command would lower."""
     monkeypatch.delattr(os, "nice", raising=False)
 
 
@@ -44,10 +44,10 @@ def engine(monkeypatch, day):
     """In the place of the engine: b from 2:05, then a from 10:00; c is not in it."""
 
     def located(name, start_s, end_s, confidence):
-        spans = (Span(start_s=start_s, end_s=end_s, page=1, confidence=0.9),)
+        spans = Timeline((Span(start_s=start_s, end_s=end_s, page=1, confidence=0.9),))
         return SimpleNamespace(
             deck=day / f"talk-{name}.pdf", start_s=start_s, end_s=end_s,
-            confidence=confidence, spans=spans,
+            confidence=confidence, timeline=spans,
         )  # fmt: skip
 
     found = [located("a", 600.0, 900.0, 0.97), located("b", 125.0, 500.5, 0.6)]
@@ -61,7 +61,7 @@ def engine(monkeypatch, day):
     return found
 
 
-def test_a_table_says_also_what_is_not_there(engine, arguments, day, capsys):
+def test_the_table_lists_decks_that_were_not_found(engine, arguments, day, capsys):
     assert main(arguments) == 0
     out = capsys.readouterr().out.splitlines()
     assert [line.split(maxsplit=3) for line in out[1:3]] == [
@@ -81,7 +81,7 @@ def test_json(engine, arguments, day, tmp_path, capsys):
         "confidence": 0.97,
         "segments": [{"start": 600.0, "end": 900.0, "page": 1, "confidence": 0.9}],
     }
-    # A path is told back letter for letter.
+    # A path is reported exactly as it was given.
     odd = [text.replace("talk-a", "./talk-a") for text in arguments]
     assert main([*odd, "--json", "-"]) == 0
     assert json.loads(capsys.readouterr().out)["talks"][0]["deck"] == f"{day}/./talk-a.pdf"
@@ -99,7 +99,7 @@ def test_a_catalogue_that_opens_as_it_is(engine, arguments, day, capsys):
         ("talk-b", 125.0, 500.5),
         ("talk-a", 600.0, 900.0),
     ]
-    assert conference.talks[0].timeline == engine[1].spans
+    assert conference.talks[0].timeline == engine[1].timeline
     files = find_files(conference, [day])
     assert files["talk-a"].recording == day / "day.mkv"
     assert files["talk-a"].deck == day / "talk-a.pdf"
@@ -128,7 +128,7 @@ def test_no_talk_makes_no_catalogue(engine, arguments, day, capsys):
     assert not (day / "x.yaml").exists()
 
 
-def test_a_deck_that_cannot_be_read_hinders_no_other(engine, arguments, day, capsys):
+def test_a_deck_that_cannot_be_read_does_not_stop_the_others(engine, arguments, day, capsys):
     write_deck(day / "talk-c.pdf", 2, password="secret")
     assert main([*arguments, "--json", "-"]) == 1
     out, err = capsys.readouterr()
@@ -170,7 +170,7 @@ def test_the_engine_finds_the_talks_of_a_day(tmp_path):
         (["--catalogue"], 2, "expected one argument"),
     ],
 )
-def test_what_is_wrong_is_told_in_one_line(engine, arguments, more, code, words, capsys):
+def test_an_error_is_reported_in_one_line(engine, arguments, more, code, words, capsys):
     assert main([*arguments, *more]) == code
     out, err = capsys.readouterr()
     assert out == ""

@@ -49,7 +49,7 @@ def test_the_bundled_conference_is_right(capsys):
     assert capsys.readouterr().out.endswith("9 talks in 2 recordings, no problems\n")
 
 
-def test_a_wrong_catalogue_is_told_line_by_line(folder, capsys):
+def test_mistakes_of_a_catalogue_are_reported_line_by_line(folder, capsys):
     path = folder / "catalogue.yaml"
     path.write_text(CATALOGUE.replace("title: Two", "titel: Two").replace("55:09", "-3"))
     assert main(["check", str(path)]) == 1
@@ -142,7 +142,7 @@ def test_files_that_are_not_here_are_null(capsys):
     assert set(talks[1]["files"].values()) == {None}
 
 
-def test_talks_as_a_table_stand_in_columns(folder, capsys):
+def test_talks_as_a_table_are_in_columns(folder, capsys):
     assert main(["talks", str(folder)]) == 0
     assert capsys.readouterr().out == (
         "A conference\n"
@@ -154,7 +154,7 @@ def test_talks_as_a_table_stand_in_columns(folder, capsys):
 
 
 @pytest.mark.parametrize("arguments", [["talks", "--json"], ["talks"], ["--help"]])
-def test_a_reader_that_goes_away_is_no_crash(arguments):
+def test_a_closed_pipe_is_no_crash(arguments):
     # Unbuffered, the complaint when Python closes stdout could not come up.
     buffered = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
     read, write = os.pipe()
@@ -194,7 +194,7 @@ def test_help_loads_nothing_heavy():
         ("\x1b[31m", "Its talks are: one, two"),
     ],
 )
-def test_a_talk_that_is_not_there_is_told_before_a_window(folder, capsys, talk, words):
+def test_an_unknown_talk_is_reported_before_a_window_opens(folder, capsys, talk, words):
     picture = folder / "picture.png"
     assert main([str(folder), "--talk", talk, "--screenshot", str(picture)]) == 1
     out, err = capsys.readouterr()

@@ -19,7 +19,7 @@ from tests.library.index.searching import Library
 
 @pytest.fixture(autouse=True)
 def _as_before(monkeypatch):
-    """The tests themselves are not to be slowed down for the rest of their run."""
+    """Keep the priority of the test process, which the command would lower."""
     monkeypatch.delattr(os, "nice", raising=False)
 
 

@@ -65,9 +65,7 @@ def test_as_a_table(folder: Path, store: Store, capsys: pytest.CaptureFixture[st
     assert lines[1].startswith('"meeting","one","The one","","0:10","12.0","2","First",')
 
 
-def test_of_a_talk_without_notes_it_says_so(
-    store: Store, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_talk_without_notes_is_reported(store: Store, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "meeting/two", "--what", "notes"]) == 1
     assert capsys.readouterr().err == "There are no notes of meeting/two yet.\n"
 
@@ -77,7 +75,7 @@ def test_a_timeline_needs_a_talk(capsys: pytest.CaptureFixture[str]) -> None:
     assert "needs a TALK" in capsys.readouterr().err
 
 
-def test_notes_come_in_and_say_what_became_of_them(
+def test_imported_notes_are_counted(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip

@@ -1,4 +1,4 @@
-"""`duthviewer rewrite`: a copy beside the recording, or where it was asked for."""
+"""`duthviewer rewrite`: a copy beside the recording, or at the given path."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from duthviewer.cli import main
-from duthviewer.library.media.rewrite import can_encode
+from duthviewer.library.media.rewrite_encoder import can_encode
 from duthviewer.playback.probe import probe
 from tests import odd_recordings
 
 
 @pytest.fixture(autouse=True)
 def _as_before(monkeypatch) -> None:
-    """The tests themselves are not to be slowed down for the rest of their run."""
+    """Keep the priority of the test process, which the command would lower."""
     monkeypatch.delattr(os, "nice", raising=False)
 
 
@@ -41,7 +41,7 @@ def test_new_keyframes(day: Path) -> None:
     assert (media.coding, media.duration_s) == ("h264", pytest.approx(12.0, abs=0.1))
 
 
-def test_a_file_that_is_there_is_replaced_only_when_asked(day: Path, capsys) -> None:
+def test_an_existing_file_is_replaced_only_with_overwrite(day: Path, capsys) -> None:
     out = day.with_name("out.mkv")
     out.write_text("mine")
     assert main(["rewrite", str(day), "-o", str(out)]) == 1
@@ -61,7 +61,9 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(day: Path, capsys) -> 
         (["notes.mp4"], "notes.mp4"),
     ],
 )
-def test_what_is_wrong_is_one_line(day: Path, arguments, words: str, monkeypatch, capsys) -> None:
+def test_an_error_is_reported_in_one_line(
+    day: Path, arguments, words: str, monkeypatch, capsys
+) -> None:
     monkeypatch.chdir(day.parent)
     day.with_name("notes.mp4").write_text("Not a video at all.\n" * 50)
     assert main(["rewrite", *arguments]) == 1

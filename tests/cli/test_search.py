@@ -16,7 +16,7 @@ from tests.library.index.searching import Library
 
 @pytest.fixture(autouse=True)
 def _as_before(monkeypatch):
-    """The tests themselves are not to be slowed down for the rest of their run."""
+    """Keep the priority of the test process, which the command would lower."""
     monkeypatch.delattr(os, "nice", raising=False)
 
 
@@ -110,7 +110,7 @@ def test_the_limit(folder, capsys):
     assert err == "2 of 3 moments (use --limit N to list more)\n"
 
 
-def test_nothing_found_is_said_and_what_may_be_meant(folder, capsys):
+def test_no_match_is_reported_with_a_suggestion(folder, capsys):
     code, out, err = search(capsys, "zebars", "--in", folder)
     assert (code, out) == (0, "")
     assert err == "No matches.\nDid you mean: zebras\n"
@@ -127,7 +127,7 @@ def test_nothing_found_is_said_and_what_may_be_meant(folder, capsys):
         ([], 2, "QUERY"),
     ],
 )
-def test_what_is_wrong_is_said_in_a_line(folder, capsys, arguments, code, said):
+def test_an_error_is_reported_in_one_line(folder, capsys, arguments, code, said):
     ended, out, err = search(capsys, *arguments)
     assert (ended, out) == (code, "")
     assert said in err
@@ -153,7 +153,7 @@ def test_large_files_are_left_to_index(folder, capsys, monkeypatch):
     assert search(capsys, "zebras")[1]
 
 
-def test_index_says_what_it_did_and_makes_it_anew(folder, capsys):
+def test_index_reports_changes_and_rebuilds(folder, capsys):
     assert main(["index", str(folder)]) == 0
     assert capsys.readouterr().out == "2 talks can be searched; 6 changes were read\n"
     assert main(["index", str(folder)]) == 0
@@ -162,7 +162,7 @@ def test_index_says_what_it_did_and_makes_it_anew(folder, capsys):
     assert capsys.readouterr().out == "2 talks can be searched; 6 changes were read\n"
 
 
-def test_the_worker_says_lines_and_ends_with_the_window(folder):
+def test_the_worker_prints_json_lines_and_ends_with_the_window(folder):
     command = [sys.executable, "-m", "duthviewer", "index", "--lines", str(folder)]
     worker = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert worker.stdout is not None

@@ -8,8 +8,8 @@ import sys
 
 import pytest
 
-from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import read_catalogue
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.cli import main
 from duthviewer.errors import KnownError
 from duthviewer.library.store.store import Store
@@ -33,7 +33,7 @@ talks:
 
 @pytest.fixture(autouse=True)
 def _as_before(monkeypatch):
-    """The tests themselves are not to be slowed down for the rest of their run."""
+    """Keep the priority of the test process, which the command would lower."""
     monkeypatch.delattr(os, "nice", raising=False)
 
 
@@ -106,7 +106,7 @@ def test_a_recording_and_its_deck_as_json(made, tmp_path, capsys):
         (["{c}", "--talk", "four"], 1, "has no talk four. It has: one, two, three"),
     ],
 )
-def test_what_is_wrong_is_told_in_one_line(folder, capsys, arguments, code, words):
+def test_an_error_is_reported_in_one_line(folder, capsys, arguments, code, words):
     names = {"v": folder / "day-1.mkv", "d": folder / "one.pdf", "c": folder}
     assert main(["sync", *(text.format(**names) for text in arguments)]) == code
     out, err = capsys.readouterr()
@@ -126,8 +126,8 @@ def test_the_talks_of_a_catalogue_come_into_the_library(folder, store, capsys):
     assert list(timelines) == ["meeting/one"]
     one = timelines["meeting/one"]
     assert one.is_of(folder / "day-1.mkv", folder / "one.pdf")
-    assert [span.page for span in one.spans if span.page] == [1, 2, 3]
-    assert (one.spans[0].start_s, one.spans[-1].end_s) == (2.0, pytest.approx(22, abs=0.5))
+    assert [span.page for span in one.computed if span.page] == [1, 2, 3]
+    assert (one.computed[0].start_s, one.computed[-1].end_s) == (2.0, pytest.approx(22, abs=0.5))
     scores = folder / "home" / "cache" / "sync" / "meeting" / "one.npz"
     assert scores.is_file()
     # Again: nothing is to be done, until a file is another.
@@ -139,7 +139,7 @@ def test_the_talks_of_a_catalogue_come_into_the_library(folder, store, capsys):
     assert main(["sync", str(folder), "--talk", "two"]) == 1
 
 
-def test_a_talk_that_cannot_be_done_hinders_no_other(folder, store, capsys):
+def test_a_talk_that_fails_does_not_stop_the_others(folder, store, capsys):
     (folder / "three.pdf").write_bytes((folder / "one.pdf").read_bytes())
     (folder / "day-2.mkv").write_bytes(b"no video" * 100)
     assert main(["sync", str(folder)]) == 1
@@ -169,7 +169,7 @@ def test_the_video_that_was_chosen_in_the_window_is_read(folder, made, store, ca
     assert capsys.readouterr().out.startswith("one: 3 pages shown")
 
 
-def test_a_talk_without_any_page_in_sight_ends_no_other(folder, made, store, capsys):
+def test_a_talk_without_a_visible_page_does_not_stop_the_others(folder, made, store, capsys):
     film(folder / "day-2.mkv", [(10, None, 0)])
     for name in ("two.pdf", "three.pdf"):
         (folder / name).write_bytes((folder / "one.pdf").read_bytes())
@@ -185,7 +185,7 @@ def test_a_talk_without_any_page_in_sight_ends_no_other(folder, made, store, cap
     assert [line.partition(" shown")[0] for line in lines[1:]] == ["two: 1 page", "three: 2 pages"]
     assert err == ""
     with store() as kept:
-        assert [span.page for span in kept.timelines.of_talk("meeting/one").spans] == [None]
+        assert [span.page for span in kept.timelines.of_talk("meeting/one").computed] == [None]
 
 
 @pytest.mark.parametrize(
@@ -197,11 +197,11 @@ def test_a_talk_without_any_page_in_sight_ends_no_other(folder, made, store, cap
         (MemoryError(), "too little memory"),
     ],
 )
-def test_whatever_ends_one_talk_the_next_is_done(folder, monkeypatch, capsys, error, words):
+def test_any_failure_continues_with_the_next_talk(folder, monkeypatch, capsys, error, words):
     for name in ("two.pdf", "three.pdf"):
         (folder / name).write_bytes((folder / "one.pdf").read_bytes())
     (folder / "day-2.mkv").write_bytes((folder / "day-1.mkv").read_bytes())
-    spans = (Span(start_s=0.0, end_s=9.0, page=1),)
+    spans = Timeline((Span(start_s=0.0, end_s=9.0, page=1),))
 
     def fail_for_the_second(recording, deck, **_):
         if deck.stem == "two":
@@ -230,7 +230,7 @@ def test_a_video_of_its_own_is_kept_on_the_clock_of_the_day(folder, store):
     (folder / "day-1.mkv").rename(folder / "x [abc].mkv")
     assert main(["sync", str(folder), "--talk", "one"]) == 0
     with store() as kept:
-        spans = kept.timelines.of_talk("meeting/one").spans
+        spans = kept.timelines.of_talk("meeting/one").computed
     assert (spans[0].start_s, spans[-1].end_s) == (60.0, pytest.approx(82, abs=0.5))
 
 
@@ -267,7 +267,7 @@ def test_the_worker_speaks_json_lines(made, tmp_path):
     assert at == {11.5: 3, 12.5: None}
 
 
-def test_the_worker_tells_errors_as_a_line(made, tmp_path):
+def test_the_worker_reports_errors_as_a_line(made, tmp_path):
     (tmp_path / "bad.json").write_text('{"no": "list"}')
     good = ["--recording", made / "day-1.mkv", "--deck", made / "one.pdf"]
     for arguments in (
@@ -304,7 +304,7 @@ def test_the_worker_ends_with_its_parent(long_film, made):
 def test_ctrl_c_leaves_nothing_half_written(long_film, made, tmp_path):
     out = tmp_path / "out.json"
     command = ["sync", "--recording", long_film, "--deck", made / "one.pdf", "--json", out]
-    # Whoever runs the tests in the background has them ignore the signal.
+    # A person who runs the tests in the background has them ignore the signal.
     program = (
         "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
         "from duthviewer.cli import main; sys.exit(main(sys.argv[1:]))"
@@ -329,13 +329,15 @@ def test_ctrl_c_leaves_nothing_half_written(long_film, made, tmp_path):
 
 @pytest.fixture
 def kept(folder, store):
-    spans = (
-        Span(start_s=2.0, end_s=10.0, page=1, confidence=0.9),
-        Span(start_s=10.0, end_s=30.0, page=2),
+    spans = Timeline(
+        (
+            Span(start_s=2.0, end_s=10.0, page=1, confidence=0.9),
+            Span(start_s=10.0, end_s=30.0, page=2),
+        )
     )
     prints = [fingerprint(folder / name) for name in ("day-1.mkv", "one.pdf")]
     with store() as opened:
-        opened.timelines.save_spans("meeting/one", spans, *prints)
+        opened.timelines.save_computed("meeting/one", spans, *prints)
         opened.settings.set("recent_conferences", [["Meeting", str(folder / "catalogue.yaml")]])
     return spans
 
@@ -376,7 +378,7 @@ def test_timelines_come_into_the_catalogue(kept, folder, tmp_path, capsys):
         (["meeting"], "name a talk of meeting: meeting/one"),
     ],
 )
-def test_what_cannot_be_exported_is_said(kept, arguments, words, capsys):
+def test_a_failed_export_is_reported(kept, arguments, words, capsys):
     assert main(["export", *arguments, "--what", "chapters"]) == 1
     out, err = capsys.readouterr()
     assert out == ""

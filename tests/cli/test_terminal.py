@@ -44,7 +44,7 @@ def screen(monkeypatch):
     return make
 
 
-def test_progress_is_one_line_that_is_wiped_out(screen):
+def test_progress_is_one_line_that_is_erased(screen):
     shown = screen()
     with ProgressLine() as progress:
         progress.show(f"大大大{WIDE_A * 5} and more", 0.5)
@@ -52,7 +52,7 @@ def test_progress_is_one_line_that_is_wiped_out(screen):
     assert shown.getvalue() == f"\r 50%  大大大{WIDE_A * 3}\033[K\r100%  done\033[K\r\033[K"
 
 
-def test_progress_is_wiped_out_when_it_is_cancelled(screen):
+def test_progress_is_erased_when_the_work_is_cancelled(screen):
     shown = screen()
 
     def work():
@@ -65,7 +65,7 @@ def test_progress_is_wiped_out_when_it_is_cancelled(screen):
     assert shown.getvalue().endswith("\r\033[K")
 
 
-def test_where_nobody_looks_nothing_is_shown(screen):
+def test_without_a_terminal_no_progress_is_shown(screen):
     shown = screen(is_terminal=False)
     with ProgressLine() as progress:
         progress.show("x", 0.1)
@@ -76,7 +76,7 @@ def test_columns():
     assert columns([("a", "bb", "c"), ("大", "b", "")], right=[1]) == ["a   bb  c", "大   b"]
 
 
-def test_a_stranger_s_text_gives_the_terminal_no_orders(capsys) -> None:
+def test_text_from_a_file_cannot_control_the_terminal(capsys) -> None:
     print_error("x\x1b]0;evil\x07\ny\u202e")
     assert capsys.readouterr().err == "x\ufffd]0;evil\ufffd\ny\ufffd\n"
     assert columns([["\x1b[31mred", "b"]]) == ["\ufffd[31mred  b"]

@@ -148,14 +148,14 @@ def test_plays_at_the_speed_of_the_clock_and_says_where_it_is(qtbot, player, wat
     assert watcher.positions == sorted(watcher.positions)
 
 
-def test_who_hears_that_it_is_open_may_close_it(qtbot, player, watcher, short):
+def test_it_can_be_closed_while_opened_is_emitted(qtbot, player, watcher, short):
     player.opened.connect(player.close)
     open_at(qtbot, player, short, 2.0, playing=True)
     assert player.state() is PlayerState.CLOSED
     assert not watcher.positions
 
 
-def test_who_hears_that_it_is_open_may_seek(qtbot, player, watcher, short):
+def test_it_can_seek_while_opened_is_emitted(qtbot, player, watcher, short):
     def go(_: float) -> None:
         player.seek(12.0)
 
@@ -166,7 +166,7 @@ def test_who_hears_that_it_is_open_may_seek(qtbot, player, watcher, short):
     assert player.state() is PlayerState.PAUSED
 
 
-def test_a_bug_while_opening_is_said_and_not_waited_for(qtbot, player, short, monkeypatch, caplog):
+def test_a_bug_while_opening_is_reported_immediately(qtbot, player, short, monkeypatch, caplog):
     def stumble(path):
         raise ZeroDivisionError
 
@@ -180,15 +180,20 @@ def test_a_bug_while_opening_is_said_and_not_waited_for(qtbot, player, short, mo
 def test_a_seek_while_playing_goes_on_from_there(qtbot, player, watcher, short):
     open_at(qtbot, player, short, 2.0, playing=True)
     for at_s in (12.0, 4.0):
+        before = len(watcher.frames)
         with qtbot.waitSignal(
             player.position_changed,
             timeout=8000,
             check_params_cb=lambda p, at=at_s: abs(p - at) < 1,
         ):
             player.seek(at_s)
-        landed = len(watcher.frames) - 1
+        # On a busy computer the frame may be painted after the position is reported.
+        first = expected(at_s)
+        qtbot.waitUntil(lambda n=first: 0 <= watcher.frames[-1] - n <= 12)
+        landed = next(
+            n for n in range(before, len(watcher.frames)) if 0 <= watcher.frames[n] - first <= 3
+        )
         qtbot.waitUntil(lambda n=landed: len(watcher.frames) > n + 12)
-        assert 0 <= watcher.frames[landed] - expected(at_s) <= 3
         played = watcher.frames[landed:]
         assert played == sorted(played), "a frame from before the seek came after it"
         assert player.state() is PlayerState.PLAYING
@@ -282,7 +287,7 @@ def test_closing_as_soon_as_it_is_open_stays_closed(qtbot, player, short):
     assert player.state() is PlayerState.PAUSED
 
 
-def test_wishes_while_opening_count(qtbot, player, watcher, short):
+def test_commands_while_opening_take_effect(qtbot, player, watcher, short):
     with qtbot.waitSignal(player.opened):
         player.open(short, 3.0, playing=True)
         player.seek(7.0)
@@ -292,7 +297,7 @@ def test_wishes_while_opening_count(qtbot, player, watcher, short):
 
 
 @pytest.mark.parametrize("kind", ["missing", "empty", "text", "noise", "folder", "cut"])
-def test_a_file_that_cannot_be_played_is_said_so(qtbot, player, watcher, short, tmp_path, kind):
+def test_a_file_that_cannot_be_played_is_reported(qtbot, player, watcher, short, tmp_path, kind):
     path = tmp_path / "recording.mp4"
     if kind == "empty":
         path.touch()
@@ -333,7 +338,7 @@ def test_a_file_that_vanishes_while_it_plays(qtbot, player, watcher, tmp_path, c
     path.write_bytes(record(Recipe(container, keyframes=125)).read_bytes())
     open_at(qtbot, player, path, 2.0, playing=True)
     path.unlink()
-    # Who has it open keeps it on this system; elsewhere it cannot be deleted.
+    # A player that has it open keeps it on this system; elsewhere it cannot be deleted.
     qtbot.waitUntil(lambda: player.position_s() > 3.0)
     with qtbot.waitSignal(player.failed) as said:
         player.open(path, 4.0)
@@ -437,7 +442,7 @@ def test_the_chosen_tracks_stay_through_seeks(qtbot, player, watcher, tmp_path, 
         qtbot.waitUntil(lambda: len(player.subtitle_tracks()) == 2)
         shown = player.subtitle_tracks()[1].id
         player.set_subtitle_track(shown)
-    # The file is opened anew at its end, for a transport stream's seek, and to make certain of a
+    # The file is opened again at its end, for a transport stream's seek, and to make certain of a
     # paused picture.
     for at_s in (19.4, 3.0, 19.0):
         seek(qtbot, player, at_s)
@@ -548,7 +553,7 @@ def test_pixels_that_are_not_square(qtbot, player, watcher, tmp_path):
     assert image.pixelColor(image.width() - 40, 144).blue() > 180
 
 
-def test_a_recording_that_stands_on_its_side_is_shown_upright(qtbot, player, watcher, tmp_path):
+def test_a_rotated_recording_is_shown_upright(qtbot, player, watcher, tmp_path):
     write_bars(tmp_path / "bars.mp4", (480, 272), turn=90)
     open_at(qtbot, player, tmp_path / "bars.mp4", 0.4)
     image = player.snapshot()

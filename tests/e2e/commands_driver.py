@@ -245,10 +245,10 @@ def main(folder: Path) -> int:
     application = QApplication([])
     program = Application(LaunchOptions(path=folder, playing=False, shares=False))
     window, recorder = program.window, Recorder()
-    assert spin(lambda: program.is_settled() and window.is_dressed, 60)
+    assert spin(program.is_settled, 60)
     # With each menu that closes it would look for files, and enable what makes sense of them.
     window.activated.disconnect()
-    talk = window.library.rows()[0].talk_id
+    talk = program.library.rows()[0].talk_id
     result: dict[str, dict[str, Any]] = {}
     chosen: dict[str, bool] = {}
     taken: set[QAction] = set()
@@ -260,8 +260,8 @@ def main(folder: Path) -> int:
         taken.update(made)
         buttons = [one for one in page.findChildren(QToolButton) if one.menu() is not None]
         doors = [Door(one, 1) for one in buttons if one.isVisible()]
-        if page is window.library:
-            doors.append(Door(window.library.grid, 3))
+        if page is program.library:
+            doors.append(Door(program.library.grid, 3))
         elif page is program.watching.page:
             doors.append(Door(program.watching.page.slides, 3))
         walk = Walk(choose_everything(doors, made, recorder, chosen))
@@ -278,10 +278,8 @@ def main(folder: Path) -> int:
             program.searching.page.start.setFocus()
         if place is Place.WATCH:
             choose_on_page()
-            window.library.talk_chosen.emit(talk, True)
-            assert spin(
-                lambda: program.watching is not None and program.watching.page.isVisible(), 20
-            )
+            program.library.talk_chosen.emit(talk, True)
+            assert spin(lambda: program.is_complete() and program.watching.page.isVisible(), 20)
             assert spin(program.is_settled, 60)
         assert spin(window.isActiveWindow, 60)
         actions = {a.objectName(): a for a in window.findChildren(QAction)}

@@ -54,10 +54,12 @@ def main() -> None:
 
     def look_on() -> None:
         program = made[0]
-        window, watching = program.window, program.watching
-        if watching is None or watching.page.showing is None or window._trouble is None:
+        if not program.is_complete():
             return
-        words = window._trouble_text.text()
+        window, watching = program.window, program.watching
+        if watching.page.showing is None or not window.error_strip.text():
+            return
+        words = window.error_strip.text()
         files = watching.page.showing.files
         print(json.dumps({"said": words, "deck": str(files.deck)}), flush=True)
         timers[0].stop()

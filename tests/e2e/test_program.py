@@ -117,7 +117,7 @@ def test_the_keys_of_watching(screen: Screen, tmp_path: Path, engine: str) -> No
     screen.wait_for_window("Strangers")
 
 
-def test_it_plays_and_goes_on_where_one_left(screen: Screen, tmp_path: Path) -> None:
+def test_it_plays_and_resumes(screen: Screen, tmp_path: Path) -> None:
     folder, home = make_conference(tmp_path / "conference", "mp4"), tmp_path / "kept"
     program = screen.start(folder, "--theme", "dark", home=home)
     screen.wait_for_window("Strangers")
@@ -157,7 +157,7 @@ def test_interrupting_ends_it(screen: Screen, tmp_path: Path) -> None:
     screen.programs.clear()
 
 
-def test_a_wrong_catalogue_is_shown_where_it_happened(screen: Screen, tmp_path: Path) -> None:
+def test_mistakes_of_a_catalogue_are_shown_in_the_window(screen: Screen, tmp_path: Path) -> None:
     wrong = tmp_path / "catalogue.yaml"
     wrong.write_text("title: x\nspekers: []\n", encoding="utf-8")
     screen.start(wrong)

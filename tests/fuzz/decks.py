@@ -26,7 +26,7 @@ _PAGES = 3
 
 
 def run(count: int, seed: int) -> Tally:
-    """Make so many decks from sound ones, and open, draw and read them."""
+    """Make ``count`` decks from valid ones, and open, draw and read them."""
     tally = Tally()
     process = DeckProcess()
     page_s, decks.PAGE_S = decks.PAGE_S, 1.0

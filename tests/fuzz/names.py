@@ -12,8 +12,8 @@ from duthviewer.cli.talks import _as_json
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import open_conference
 from duthviewer.library.conferences.files import find_files
+from duthviewer.library.index import SearchIndex
 from duthviewer.library.index.build import index_library
-from duthviewer.library.index.search import SearchIndex
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import fingerprint
 from duthviewer.names import path_of, path_text, shown
@@ -74,7 +74,7 @@ def _try(number: int, root: Path, tally: Tally) -> None:
             store.settings.set("recent_conferences", [["C", path_text(folder / "catalogue.yaml")]])
             indexed = index_library(root / "index", store)
         assert not indexed.skipped
-        index = SearchIndex.open(root / "index")
+        index = SearchIndex(root / "index")
         try:
             (group,) = index.find("zebras").groups
             assert group.talk == f"{conference_id}/first"

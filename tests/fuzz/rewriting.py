@@ -9,7 +9,8 @@ import time
 from pathlib import Path
 
 from duthviewer.errors import KnownError
-from duthviewer.library.media.rewrite import can_encode, rewrite
+from duthviewer.library.media.rewrite import rewrite
+from duthviewer.library.media.rewrite_encoder import can_encode
 from duthviewer.playback.probe import probe
 from tests.fuzz import Tally
 from tests.fuzz.recordings import damaged

@@ -16,7 +16,7 @@ from tests.fuzz import Tally
 COUNT, SHORT = 10_000, 150
 #: A file of usual size takes some milliseconds, the largest that is read a second.
 _MOST_S, _MOST_LARGE_S = 2.0, 20.0
-#: Of one file in so many a line is made enormous.
+#: In one of this many files a line is made enormous.
 _LARGE_EVERY = 1_000
 _LARGE_BYTES = 10_000_000
 #: What is kept of a file, and what is needed meanwhile, for each byte of it

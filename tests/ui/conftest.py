@@ -61,7 +61,5 @@ def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Application]]:
         "  - {id: one, title: The one, recording: day-1, start: 5}\n"
         "  - {id: two, title: The two, recording: day-1, start: 20}\n"
     )
-    for begin in starter(
-        qtbot, lambda program: program.watching is not None and program.reporting is not None
-    ):
+    for begin in starter(qtbot, lambda program: program.is_complete()):
         yield partial(begin, folder)

@@ -49,7 +49,7 @@ def write_catalogue(folder: Path, text: str = CATALOGUE) -> Path:
 
 def titles(program: Application) -> list[str]:
     """What is shown, from the first card to the last."""
-    model = program.window.library.model
+    model = program.library.model
     return [model.row_at(number).title for number in range(model.rowCount())]
 
 
@@ -70,8 +70,8 @@ def starter(
         qtbot.waitUntil(program.is_settled, timeout=10_000)
         qtbot.waitUntil(lambda: is_ready(program), timeout=10_000)
         activate(qtbot, program.window)
-        if program.window.library.grid.isVisible():
-            program.window.library.grid.setFocus()
+        if program.library.grid.isVisible():
+            program.library.grid.setFocus()
         return program
 
     yield begin

@@ -11,7 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from duthviewer.catalogue.conference import Conference, Recording, Span, Talk
+from duthviewer.catalogue.conference import Conference, Recording, Talk
+from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.slides.areas import Area
 from duthviewer.ui.background.tasks import Tasks
@@ -57,7 +58,7 @@ class Bench(QWidget):
     def _note(self, key: str, value: object) -> None:
         self.settings.append((key, value))
 
-    def open(self, qtbot: QtBot, deck: Path, timeline: tuple[Span, ...] = ()) -> None:
+    def open(self, qtbot: QtBot, deck: Path, timeline: Timeline = NO_TIMELINE) -> None:
         talk = Talk(
             id="talk", title="T", recording="d", start_s=START, end_s=START + 100, timeline=timeline
         )  # fmt: skip
@@ -80,11 +81,13 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
     tasks.close()
 
 
-def spans(*pages: int | None) -> tuple[Span, ...]:
+def spans(*pages: int | None) -> Timeline:
     """Ten seconds for each page, from the talk's start on."""
-    return tuple(
-        Span(start_s=START + 10 * number, end_s=START + 10 * number + 10, page=page)
-        for number, page in enumerate(pages)
+    return Timeline(
+        tuple(
+            Span(start_s=START + 10 * number, end_s=START + 10 * number + 10, page=page)
+            for number, page in enumerate(pages)
+        )
     )
 
 

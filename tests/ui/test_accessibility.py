@@ -144,8 +144,8 @@ def test_every_control_says_what_it_is_and_tab_reaches_it(qtbot, start, media) -
     window = program.window
     assert nameless(window) == []
     assert without_tab(window) == []
-    qtbot.keyClick(window.library.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.page() is not window.library, timeout=10_000)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.page() is not program.library, timeout=10_000)
     qtbot.waitUntil(program.is_settled, timeout=10_000)
     assert nameless(window) == []
     assert without_tab(window) == []
@@ -162,7 +162,7 @@ def test_the_search_page_says_what_it_holds_and_tab_reaches_it(qtbot, start, med
     write_index(index, "meeting", {"one": words})
     program = start(media)
     window = program.window
-    qtbot.keyClick(window.library.grid, Qt.Key.Key_Slash)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Slash)
     page = program.searching.page
     page.show_recent(["zebras & apes"])
     for text in ("", "zebras", "nothing of the kind"):
@@ -197,7 +197,7 @@ def test_dialogs_say_what_they_hold(qtbot, start, folder, name) -> None:
 
 
 def test_the_card_that_the_arrows_reach_is_spoken(qtbot, start, media) -> None:
-    grid = start(media).window.library.grid
+    grid = start(media).library.grid
     spoken = QAccessible.queryAccessibleInterface(grid)
     assert spoken.text(QAccessible.Text.Name) == "Talks"
     assert "The one" in spoken.text(QAccessible.Text.Description)
@@ -216,13 +216,13 @@ def reader(qapp) -> Iterator[None]:
 @pytest.mark.usefixtures("reader")
 def test_a_screen_reader_finds_every_card(qtbot, start, media) -> None:
     program = start(media)
-    grid = program.window.library.grid
+    grid = program.library.grid
     spoken = QAccessible.queryAccessibleInterface(grid)
     assert spoken.role() is QAccessible.Role.List
     cards = [spoken.child(number) for number in range(spoken.childCount())]
     assert [card.role() for card in cards] == [QAccessible.Role.ListItem] * 2
     for number, card in enumerate(cards):
-        name = program.window.library.rows()[number].title
+        name = program.library.rows()[number].title
         assert card.text(QAccessible.Text.Name).startswith(name)
         place = grid.visualRect(grid.model().index(number))
         assert card.rect().size() == place.size()
@@ -231,18 +231,18 @@ def test_a_screen_reader_finds_every_card(qtbot, start, media) -> None:
     assert [card.state().focused for card in cards] == [1, 0]
     qtbot.keyClick(grid, Qt.Key.Key_Right)
     assert [spoken.child(number).state().focused for number in range(2)] == [0, 1]
-    program.window.library.search.setText("two")
+    program.library.search.setText("two")
     assert spoken.childCount() == 1
     assert "two" in spoken.child(0).text(QAccessible.Text.Name)
-    program.window.library.search.setText("nothing of the kind")
+    program.library.search.setText("nothing of the kind")
     assert spoken.childCount() == 0
 
 
 def test_tab_goes_through_the_page_as_one_reads_it(qtbot, start, media) -> None:
     program = start(media)
     window = program.window
-    qtbot.keyClick(window.library.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.page() is not window.library)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.page() is not program.library)
     qtbot.waitUntil(program.is_settled)
     page = program.watching.page
     page.drawer.show_tab("notes")
@@ -336,11 +336,11 @@ def test_twice_as_large_a_font_loses_no_text(qtbot, start, media, monkeypatch) -
     program = start(media, size=(1280, 720))
     window = program.window
     qtbot.waitUntil(lambda: window.width() == 1280)
-    assert window.library.search.fontInfo().pixelSize() == 26
+    assert program.library.search.fontInfo().pixelSize() == 26
     assert cut_texts(window) == []
     assert overlapping(window) == []
-    qtbot.keyClick(window.library.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.page() is not window.library, timeout=10_000)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.page() is not program.library, timeout=10_000)
     qtbot.waitUntil(program.is_settled, timeout=10_000)
     qtbot.waitUntil(lambda: program.watching.page.slides.page_count() == 3)
     assert (window.width(), window.height()) == (1280, 720)
@@ -373,7 +373,7 @@ def test_nothing_moves_by_itself() -> None:
 
 
 def test_the_hint_in_an_empty_field_stands_out_too(qtbot, start, folder) -> None:
-    search = start(folder).window.library.search
+    search = start(folder).library.search
     hint = search.palette().color(QPalette.ColorRole.PlaceholderText)
     assert hint.alpha() == 255
     assert contrast(hint.name(), theme.colours(theme.Appearance.SYSTEM).raised) >= 4.5

@@ -55,15 +55,15 @@ def media(folder: Path) -> Path:
 
 @pytest.fixture
 def start(qtbot: QtBot) -> Iterator[Callable[..., Application]]:
-    yield from starter(qtbot, lambda program: program.window.is_dressed)
+    yield from starter(qtbot, lambda program: program.is_complete())
 
 
 def watch(program: Application, qtbot: QtBot, *keys: Qt.Key) -> None:
     for key in (*keys, Qt.Key.Key_Return):
-        qtbot.keyClick(program.window.library.grid, key)
+        qtbot.keyClick(program.library.grid, key)
     qtbot.waitUntil(
         lambda: (
-            program.watching is not None
+            program.is_complete()
             and program.watching.page.player is not None
             and program.watching.page.player.state() is PlayerState.PAUSED
         ),
@@ -77,7 +77,7 @@ def test_a_position_is_kept_and_gone_on_from(start, media, home, qtbot) -> None:
     assert program.watching.page.showing.talk.id == "two"
     program.watching.page.seek(12.0)
     qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
-    row = program.window.library.rows()[1]
+    row = program.library.rows()[1]
     assert row.progress == pytest.approx(12 / 40, abs=0.01)
     program.window.close()
     with store_of(home) as store:
@@ -86,7 +86,7 @@ def test_a_position_is_kept_and_gone_on_from(start, media, home, qtbot) -> None:
     watch(again, qtbot, Qt.Key.Key_Right)
     assert again.watching.page.position_s() == pytest.approx(12.0, abs=0.05)
     qtbot.keyClick(again.watching.page, Qt.Key.Key_Escape)
-    qtbot.keyClick(again.window.library.grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(again.library.grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(
         lambda: again.watching.page.player.state() is PlayerState.PAUSED, timeout=10_000
     )
@@ -117,17 +117,17 @@ def test_the_next_talk_is_a_key_away(start, media, qtbot) -> None:
 
 def test_cards_say_what_is_missing_and_see_what_comes(start, folder, qtbot) -> None:
     program = start(folder)
-    assert [row.badge for row in program.window.library.rows()] == ["not here", "not here"]
+    assert [row.badge for row in program.library.rows()] == ["not here", "not here"]
     recording = record(Recipe(duration_s=60, keyframes=50))
     (folder / f"day-1{recording.suffix}").hardlink_to(recording)
     watch(program, qtbot)
-    assert [row.badge for row in program.window.library.rows()] == ["no slides", "no slides"]
+    assert [row.badge for row in program.library.rows()] == ["no slides", "no slides"]
 
 
 def test_a_talk_without_files_opens_with_what_to_do(start, folder, qtbot) -> None:
     program = start(folder)
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program.watching is not None and program.watching.page.isVisible())
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.is_complete() and program.watching.page.isVisible())
     assert str(folder) in program.watching.page._pane.message.detail
 
 
@@ -135,7 +135,7 @@ def test_a_conference_that_cannot_be_opened_stands_under_its_own_name(
     start, folder, tmp_path, qtbot
 ) -> None:
     program = start(folder)
-    library, conference = program.window.library, program.conference
+    library, conference = program.library, program.conference
     wrong = tmp_path / "A & B" / "catalogue.yaml"
     wrong.parent.mkdir()
     wrong.write_text("title: x\nspekers: []\n", encoding="utf-8")
@@ -149,7 +149,7 @@ def test_a_conference_that_cannot_be_opened_stands_under_its_own_name(
     assert not library.search.isEnabled()
     library.filters.show_chosen.emit(Show.FAVOURITES)
     library.set_searched(["one", "two"])
-    assert library._message.isVisible()
+    assert library.message.isVisible()
     conference.go_to(folder, None)
     qtbot.waitUntil(library.grid.isVisible)
     assert library._title.text() == "Meeting  ▾"
@@ -166,14 +166,14 @@ def test_a_wrong_catalogue_is_told_with_lines_and_another_can_be_opened(
     wrong.write_text("title: x\nspekers: []\n", encoding="utf-8")
     program = Application(LaunchOptions(path=wrong))
     qtbot.waitUntil(program.window.isVisible, timeout=10_000)
-    message = program.window.library._message
-    qtbot.waitUntil(lambda: program.window.library._message is not None)
-    message = program.window.library._message
+    message = program.library.message
+    qtbot.waitUntil(lambda: program.library.message.isVisible())
+    message = program.library.message
     assert "cannot be opened" in message.title
     assert "wrong.yaml:2:1" in message.detail
     program.conference.open(folder)
-    qtbot.waitUntil(lambda: len(program.window.library.rows()) == 2)
-    assert program.window.library.grid.isVisible()
+    qtbot.waitUntil(lambda: len(program.library.rows()) == 2)
+    assert program.library.grid.isVisible()
     program.window.close()
     program.window.deleteLater()
 
@@ -184,17 +184,17 @@ def test_a_store_that_cannot_be_used_is_told_and_the_talks_still_open(
     (home / "data").mkdir(parents=True)
     (home / "data" / "library.sqlite3").write_bytes(b"no database " * 1000)
     program = start(media)
-    assert program.window._trouble is not None
-    assert program.window._trouble.isVisible()
+    assert program.window.error_strip.isVisible()
+    assert program.window.error_strip.isVisible()
     watch(program, qtbot)
     assert (home / "data" / "library.sqlite3").read_bytes().startswith(b"no database")
 
 
 def test_an_unknown_talk_is_told(start, media, qtbot) -> None:
     program = start(media, talk="three")
-    qtbot.waitUntil(lambda: program.window._trouble is not None)
-    assert "one, two" in program.window._trouble_text.text()
-    assert program.window.page() is program.window.library
+    qtbot.waitUntil(lambda: program.window.error_strip.isVisible())
+    assert "one, two" in program.window.error_strip.text()
+    assert program.window.page() is program.library
 
 
 def test_a_talk_can_be_asked_for_at_a_time(start, media, qtbot) -> None:
@@ -207,7 +207,7 @@ def test_a_talk_can_be_asked_for_at_a_time(start, media, qtbot) -> None:
 
 def test_closing_while_a_recording_opens_is_quiet(start, media, qtbot) -> None:
     program = start(media)
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
     program.window.close()
     assert not program.window.isVisible()
 
@@ -226,8 +226,8 @@ def test_help_lists_every_key(start, media, qtbot) -> None:
 
 def test_a_recording_that_comes_is_opened_in_place_of_the_message(start, folder, qtbot) -> None:
     program = start(folder)
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program.watching is not None and program.watching.page.isVisible())
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.is_complete() and program.watching.page.isVisible())
     recording = record(Recipe(duration_s=60, keyframes=50))
     (folder / f"day-1{recording.suffix}").hardlink_to(recording)
     program.window.activated.emit()
@@ -246,7 +246,7 @@ def test_whatever_takes_the_focus_has_a_name(start, media, qtbot) -> None:
     watch(program, qtbot)
     nameless = [
         widget
-        for page in (program.window.library, program.watching.page)
+        for page in (program.library, program.watching.page)
         for widget in page.findChildren(QWidget)
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
         and not isinstance(widget, QScrollBar | QLabel)
@@ -258,19 +258,19 @@ def test_whatever_takes_the_focus_has_a_name(start, media, qtbot) -> None:
 
 def test_cards_get_their_pictures_after_a_talk_that_was_asked_for(start, media, qtbot) -> None:
     program = start(media, talk="one")
-    grid = program.window.library.grid
-    width = round(grid.visualRect(program.window.library.model.index(0)).width())
+    grid = program.library.grid
+    width = round(grid.visualRect(program.library.model.index(0)).width())
     assert not grid.has_picture("two", width)
     qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
     qtbot.waitUntil(grid.isVisible)
-    width = round(grid.visualRect(program.window.library.model.index(0)).width())
+    width = round(grid.visualRect(program.library.model.index(0)).width())
     qtbot.waitUntil(lambda: grid.has_picture("two", width), timeout=10_000)
 
 
 def test_a_card_gets_its_picture(start, media, qtbot) -> None:
     program = start(media)
-    grid = program.window.library.grid
-    width = round(grid.visualRect(program.window.library.model.index(0)).width())
+    grid = program.library.grid
+    width = round(grid.visualRect(program.library.model.index(0)).width())
     qtbot.waitUntil(lambda: grid.has_picture("one", width), timeout=10_000)
     qtbot.waitUntil(lambda: grid.has_picture("two", width), timeout=10_000)
 
@@ -283,7 +283,7 @@ def test_what_cannot_be_opened_is_settled_too(folder, qtbot, start) -> None:
     assert "strat" in program.conference.problem
     path.write_text(CATALOGUE)
     program.conference.open(folder)
-    qtbot.waitUntil(lambda: len(program.window.library.rows()) == 2)
+    qtbot.waitUntil(lambda: len(program.library.rows()) == 2)
     assert program.conference.problem == ""
 
 
@@ -307,8 +307,8 @@ def test_a_talk_without_slides_offers_the_folder_for_them(start, media, qtbot, m
 
 def test_a_folder_without_a_catalogue_is_offered_one(start, tmp_path, qtbot) -> None:
     program = start(tmp_path)
-    library = program.window.library
-    message = library._message
+    library = program.library
+    message = library.message
     assert message.title == "There is no conference in this folder yet"
     assert str(tmp_path) in message.detail
     first = message.findChildren(QAbstractButton)[0]
@@ -339,7 +339,7 @@ def test_a_long_title_leaves_the_buttons_their_room(start, folder, media, qtbot)
 
 
 def test_the_menu_of_a_talk_shows_the_key_that_opens_it(start, folder) -> None:
-    actions = start(folder).window.library.actions_by_id
+    actions = start(folder).library.actions_by_id
     watch_action, from_start = actions["watch"], actions["watch_from_start"]
     assert watch_action.shortcut().isEmpty(), "the grid hears it"
     assert watch_action.text().partition("\t")[2] == "Return"

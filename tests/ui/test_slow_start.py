@@ -37,12 +37,12 @@ def test_the_window_says_so_until_it_answers(
     folder = write_catalogue(tmp_path / "meeting").parent
     program = Application(LaunchOptions(path=folder))
     window = program.window
-    qtbot.waitUntil(lambda: window._trouble is not None and window._trouble.isVisible())
+    qtbot.waitUntil(lambda: window.error_strip.isVisible())
     words = f"{folder} takes long to open. Its disk may not answer."
-    assert window._trouble_text.text() == words
+    assert window.error_strip.text() == words
     answers.set()
-    qtbot.waitUntil(lambda: len(window.library.rows()) == 3)
-    assert not window._trouble.isVisible()
+    qtbot.waitUntil(lambda: len(program.library.rows()) == 3)
+    assert not window.error_strip.isVisible()
     qtbot.waitUntil(program.is_settled)
     window.close()
     window.deleteLater()

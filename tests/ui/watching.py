@@ -12,6 +12,7 @@ from duthviewer.playback.engines import Players
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state.open_talk import OpenTalk
+from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.window.main_window import MainWindow
@@ -28,7 +29,7 @@ def page_in_a_window(qtbot: QtBot) -> Iterator[WatchPage]:
     theme.apply(application, theme.Appearance.DARK)
     tasks = Tasks(threads=2)
     window = MainWindow()
-    window.furnish()
+    window.add_page(LibraryPage(window.conference_menu, window.actions_by_id, window))
     qtbot.addWidget(window)
     players = Players("vlc")
     page = WatchPage(players.player_for, tasks, {}, window)

@@ -1,1 +1,1 @@
-"""The parts that make the demo conference: its script, decks, sound, pictures and catalogue."""
+"""Modules that make the demo conference: script, decks, sound, pictures and catalogue."""

@@ -54,7 +54,7 @@ def write_deck(talk: TalkScript, path: Path) -> None:
 
 
 def _dateless(pdf: bytes) -> bytes:
-    """The same PDF with the time of its making and its random id fixed, lengths kept."""
+    """Return the PDF with a fixed creation time and id of the same length."""
     pdf = re.sub(rb"\(D:\d{14}", b"(D:20261114090000", pdf)
     return re.sub(
         rb"(/ID \[ <)([0-9A-Fa-f]+)(> <)([0-9A-Fa-f]+)(> \])",

@@ -1,4 +1,4 @@
-"""What stands beside the recording: catalogue, subtitles, and the encoded file itself."""
+"""The files of the demo conference: catalogue, subtitles and the encoded recording."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from demo.schedule import FRAME_HEIGHT, FRAME_WIDTH, FRAMES_PER_S, Schedule, Utterance
 from demo.script import Event
 
-#: Subtitles that are read at ease: at most two lines of about this many characters.
+#: Readable subtitles: at most two lines of about this many characters.
 LINE_LENGTH = 42
 
 #: A cue stays a little after its words, but not into the next one.

@@ -33,7 +33,7 @@ from demo.script import Event, TalkScript
 SCALE = FRAME_WIDTH / WIDTH
 FULL = QRectF(0, 0, WIDTH, HEIGHT)
 
-#: Where the projector's screen stands in each camera (clockwise from top left), in page units.
+#: Corners of the projector's screen in each camera, clockwise from top left, in page units
 SCREENS = {
     "stage": ((560, 120), (1490, 54), (1490, 640), (560, 582)),
     "balcony": ((170, 96), (1130, 132), (1130, 640), (170, 694)),

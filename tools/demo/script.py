@@ -14,7 +14,7 @@ from typing import Literal
 #: ``stage`` and ``balcony`` two cameras in the hall, ``speaker`` the speaker without a page.
 View = Literal["capture", "pip", "stage", "balcony", "speaker"]
 
-#: What is seen between the talks.
+#: Scenes between the talks
 Scene = Literal["holding", "welcome", "empty", "break", "next", "closing"]
 
 PAGELESS: frozenset[View] = frozenset({"speaker"})
@@ -31,7 +31,7 @@ class Voice:
 
 @dataclass(frozen=True)
 class Line:
-    """Words said in one go, in one view of the room."""
+    """Words spoken without a pause, in one view of the room."""
 
     text: str
     view: View
@@ -51,7 +51,7 @@ class TalkScript:
 
 @dataclass(frozen=True)
 class Interlude:
-    """A stretch between talks: a scene and what the host says over it.
+    """A break between talks: a scene and what the host says over it.
 
     ``lead_s`` and ``tail_s`` are the silent (musical) seconds around the words.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from duthviewer.catalogue.conference import Recording, Talk
-from duthviewer.library.conferences.files import is_youtube, video_id
+from duthviewer.library.conferences.video_ids import is_youtube, video_id
 
 
 def moment_link(recording: Recording | None, talk: Talk, position_s: float) -> str | None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import catalogue_file, open_conference
-from duthviewer.library.conferences.files import files_in, list_folders
+from duthviewer.library.conferences.files import files_in
 from duthviewer.library.conferences.find import known_conferences
+from duthviewer.library.conferences.folder_files import list_folders
 from duthviewer.library.conferences.resolved_timelines import timeline_of
-from duthviewer.library.index.sources import SHOWN, Source, TalkSources, first_shown
+from duthviewer.library.index.results import IndexReport, IndexUpdate
+from duthviewer.library.index.sources import SHOWN, Source, TalkSources
 from duthviewer.library.index.tables import Tier
 from duthviewer.library.index.writer import DamagedIndexError, SearchIndexError, SearchWriter
 from duthviewer.library.store.given_files import read_given
@@ -24,24 +26,6 @@ from duthviewer.library.store.talk_key import talk_key
 from duthviewer.names import shown
 
 logger = logging.getLogger(__name__)
-
-#: Told what is being done and which part of the whole is, 0 to 1
-Report = Callable[[str, float], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Indexed:
-    """What came of it: how many talks there are, and how many sources were read anew.
-
-    ``left`` were not read because they are large; ``has_changed`` tells whether anything else
-    is found now. ``skipped`` says which conferences and files could not be read, and why.
-    """
-
-    talks: int = 0
-    read: int = 0
-    left: int = 0
-    has_changed: bool = False
-    skipped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +43,10 @@ def index_library(
     paths: Sequence[Path] = (),
     media: Sequence[Path] = (),
     *,
-    anew: bool = False,
+    from_scratch: bool = False,
     most_bytes: int | None = None,
-    report: Report | None = None,
-) -> Indexed:
+    report: IndexReport | None = None,
+) -> IndexUpdate:
     """Read what is new or has changed, and take out what is gone.
 
     ``paths`` are catalogues or their folders; without any, all conferences that were opened
@@ -73,7 +57,7 @@ def index_library(
     Raises KnownError where the index cannot be written, or one of ``paths`` cannot be read.
     """
     try:
-        with SearchWriter(index, anew=anew) as writer:
+        with SearchWriter(index, from_scratch=from_scratch) as writer:
             return _index(writer, store, paths, media, most_bytes, report)
     except DamagedIndexError:
         # Opened again it is made anew.
@@ -87,8 +71,8 @@ def _index(
     paths: Sequence[Path],
     media: Sequence[Path],
     most_bytes: int | None,
-    report: Report | None,
-) -> Indexed:
+    report: IndexReport | None,
+) -> IndexUpdate:
     if paths:
         chosen = [(catalogue_file(path).absolute(), open_conference(path)) for path in paths]
     else:
@@ -122,7 +106,7 @@ def _index(
     writer.flush()
     if writer.has_changed:
         writer.gather_words()
-    return Indexed(talks, read + len(work), left, writer.has_changed, tuple(skipped))
+    return IndexUpdate(talks, read + len(work), left, writer.has_changed, tuple(skipped))
 
 
 @contextlib.contextmanager
@@ -184,7 +168,7 @@ def _work_of(
             conference.end_by_talk_id[talk.id],
             of_talk,
             notes.get(key, ()),
-            first_shown(timeline),
+            timeline.first_shown,
             delays.get(f"{conference.id}/{talk.recording}", 0.0),
         )
         before = marks.get(number, {})

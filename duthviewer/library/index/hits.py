@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from duthviewer.library.index.matches import Matches, TalkMatches
 from duthviewer.library.index.passages import unpack_starts
-from duthviewer.library.index.results import Hit, Kind, TalkHits
+from duthviewer.library.index.results import HitKind, SearchHit, TalkHits
 from duthviewer.library.index.tables import Tier, tier_of
 from duthviewer.library.index.words import Term, find_terms
 
-_KINDS = {Tier.NOTE: Kind.NOTE, Tier.ABSTRACT: Kind.ABSTRACT, Tier.PAGE: Kind.PAGE}
+_KINDS = {Tier.NOTE: HitKind.NOTE, Tier.ABSTRACT: HitKind.ABSTRACT, Tier.PAGE: HitKind.PAGE}
 
 #: Of a talk so many passages of a tier are listed at first, so that others are seen, too
 _AT_FIRST = {Tier.TITLE: 1, Tier.NOTE: 2, Tier.ABSTRACT: 1, Tier.PAGE: 2, Tier.CUE: 2}
@@ -55,7 +55,7 @@ def list_hits(
     connection: sqlite3.Connection,
     matches: Matches,
     terms: Sequence[Term],
-    kinds: Collection[Kind],
+    kinds: Collection[HitKind],
     limit: int,
 ) -> list[TalkHits]:
     """The best of the matches, ``limit`` hits or fewer, by their talks.
@@ -74,7 +74,7 @@ def list_hits(
         # The builder may have taken it out since it was found.
         if row is None or room <= 0:
             continue
-        hits: list[Hit] = []
+        hits: list[SearchHit] = []
         for number in _without_builds(numbers, rows):
             hits += _hits(number, row, rows, talk, terms, kinds)
         hits = _without_repeats(hits)[:room]
@@ -84,7 +84,7 @@ def list_hits(
     return groups
 
 
-def _group(row: _TalkRow, hits: Sequence[Hit], more: int) -> TalkHits:
+def _group(row: _TalkRow, hits: Sequence[SearchHit], more: int) -> TalkHits:
     return TalkHits(
         talk=row.key,
         title=row.title,
@@ -181,8 +181,8 @@ def _hits(
     rows: dict[int, _Row],
     matches: TalkMatches,
     terms: Sequence[Term],
-    kinds: Collection[Kind],
-) -> Iterator[Hit]:
+    kinds: Collection[HitKind],
+) -> Iterator[SearchHit]:
     tier = tier_of(number)
     if tier is Tier.TITLE:
         yield from _title_hits(talk, terms, kinds)
@@ -192,7 +192,7 @@ def _hits(
         return
     marks = find_terms(row.text, terms)
     at_s = row.at_s
-    kind = Kind.CUE
+    kind = HitKind.CUE
     if tier is Tier.CUE:
         own, starts = unpack_starts(row.starts or b"")
         following = rows.get(number + 1) if number in matches.joined else None
@@ -206,24 +206,26 @@ def _hits(
     else:
         kind = _KINDS[tier]
     text, marks = extract(row.text, marks)
-    yield Hit(kind, talk.key, at_s, row.page, text, tuple(marks))
+    yield SearchHit(kind, talk.key, at_s, row.page, text, tuple(marks))
 
 
-def _title_hits(talk: _TalkRow, terms: Sequence[Term], kinds: Collection[Kind]) -> Iterator[Hit]:
+def _title_hits(
+    talk: _TalkRow, terms: Sequence[Term], kinds: Collection[HitKind]
+) -> Iterator[SearchHit]:
     title = find_terms(talk.title, terms)
-    if Kind.TITLE in kinds and (title or not terms):
-        yield Hit(Kind.TITLE, talk.key, talk.start_s, None, talk.title, tuple(title))
+    if HitKind.TITLE in kinds and (title or not terms):
+        yield SearchHit(HitKind.TITLE, talk.key, talk.start_s, None, talk.title, tuple(title))
     speakers = ", ".join(talk.speakers)
     marks = find_terms(speakers, terms)
-    if Kind.SPEAKER in kinds and marks:
-        yield Hit(Kind.SPEAKER, talk.key, talk.start_s, None, speakers, tuple(marks))
+    if HitKind.SPEAKER in kinds and marks:
+        yield SearchHit(HitKind.SPEAKER, talk.key, talk.start_s, None, speakers, tuple(marks))
 
 
-def _without_repeats(hits: Sequence[Hit]) -> list[Hit]:
-    kept: list[Hit] = []
+def _without_repeats(hits: Sequence[SearchHit]) -> list[SearchHit]:
+    kept: list[SearchHit] = []
     said: list[float] = []
     for hit in hits:
-        if hit.kind is Kind.CUE and hit.at_s is not None:
+        if hit.kind is HitKind.CUE and hit.at_s is not None:
             if any(abs(hit.at_s - at_s) < _SAME_MOMENT_S for at_s in said):
                 continue
             said.append(hit.at_s)

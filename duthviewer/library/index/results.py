@@ -1,14 +1,18 @@
-"""What a search finds, as it is shown."""
+"""Results of a search and of an update of the index."""
 
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+#: Receives what is being done and the part of the work that is done, 0 to 1
+IndexReport = Callable[[str, float], None]
 
-class Kind(enum.StrEnum):
-    """What a hit was found in."""
+
+class HitKind(enum.StrEnum):
+    """The kind of text that a hit is in."""
 
     TITLE = "title"
     SPEAKER = "speaker"
@@ -19,15 +23,15 @@ class Kind(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """A place where the words stand.
+class SearchHit:
+    """A place that matches a query.
 
-    ``talk`` is ``conference-id/talk-id``; ``at_s`` are seconds of the recording as far as the
-    index knew them, else None; ``page`` counts from 1. ``text`` is plain and ready to show, of a
-    long text the part around the words; ``marks`` are the ranges of its characters that match.
+    ``talk`` is ``conference-id/talk-id``; ``at_s`` is in seconds of the recording, None if the
+    index does not know it; ``page`` counts from 1. ``text`` is plain text to show: of a long text
+    the part around the matching words. ``marks`` are the character ranges in it that match.
     """
 
-    kind: Kind
+    kind: HitKind
     talk: str
     at_s: float | None
     page: int | None
@@ -37,9 +41,9 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class TalkHits:
-    """The hits of one talk, best first; ``more`` are not listed. ``conference`` is its id.
+    """The hits in one talk, best first; ``more`` hits are not listed.
 
-    ``start_s`` is where the talk starts, in seconds of the recording.
+    ``conference`` is its id; ``start_s`` is the talk's start in seconds of the recording.
     """
 
     talk: str
@@ -47,27 +51,18 @@ class TalkHits:
     speakers: tuple[str, ...]
     conference: str
     conference_title: str
-    hits: tuple[Hit, ...]
+    hits: tuple[SearchHit, ...]
     more: int = 0
     start_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
-class Searched:
-    """A conference that can be searched: its id, its title, and its catalogue."""
+class SearchResult:
+    """The result of a query: talks, best first.
 
-    id: str
-    title: str
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a query found: talks, best first.
-
-    ``hits`` counts those of all talks, listed or not; with ``is_cut`` there are still more.
-    ``suggestion`` is a whole query that may have been meant. ``problem`` says, in words for the
-    person, why the query cannot be answered; ``is_interrupted`` that it was not, as was asked.
+    ``hits`` counts the hits in all talks, listed or not; ``is_cut``: there are more than that.
+    ``suggestion`` is a whole query that the user may have meant. ``problem`` explains to the user
+    why the query cannot be answered; ``is_interrupted``: the search was cancelled.
     """
 
     groups: tuple[TalkHits, ...] = ()
@@ -76,3 +71,27 @@ class Found:
     suggestion: str | None = None
     problem: str | None = None
     is_interrupted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedConference:
+    """A conference in the search index: its id, its title and its catalogue."""
+
+    id: str
+    title: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class IndexUpdate:
+    """The result of an update: the number of talks, and of sources that were read again.
+
+    ``left`` sources were skipped because they are large; ``has_changed``: searches now find
+    something different. ``skipped`` lists unreadable conferences and files with the reason.
+    """
+
+    talks: int = 0
+    read: int = 0
+    left: int = 0
+    has_changed: bool = False
+    skipped: tuple[str, ...] = ()

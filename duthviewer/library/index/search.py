@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from duthviewer.library.index.hits import list_hits
 from duthviewer.library.index.matches import (
@@ -21,7 +22,13 @@ from duthviewer.library.index.matches import (
     within,
 )
 from duthviewer.library.index.query import Query, parse_query
-from duthviewer.library.index.results import Found, Hit, Kind, Searched, TalkHits
+from duthviewer.library.index.results import (
+    HitKind,
+    IndexedConference,
+    IndexReport,
+    IndexUpdate,
+    SearchResult,
+)
 from duthviewer.library.index.suggestions import Suggester
 from duthviewer.library.index.tables import (
     Tier,
@@ -32,23 +39,24 @@ from duthviewer.library.index.tables import (
     talk_range,
 )
 
-__all__ = ["Found", "Hit", "Kind", "SearchIndex", "Searched", "TalkHits"]
+if TYPE_CHECKING:
+    from duthviewer.library.store.store import Store
 
 _TIERS = {
-    Kind.TITLE: Tier.TITLE,
-    Kind.SPEAKER: Tier.TITLE,
-    Kind.NOTE: Tier.NOTE,
-    Kind.ABSTRACT: Tier.ABSTRACT,
-    Kind.PAGE: Tier.PAGE,
-    Kind.CUE: Tier.CUE,
+    HitKind.TITLE: Tier.TITLE,
+    HitKind.SPEAKER: Tier.TITLE,
+    HitKind.NOTE: Tier.NOTE,
+    HitKind.ABSTRACT: Tier.ABSTRACT,
+    HitKind.PAGE: Tier.PAGE,
+    HitKind.CUE: Tier.CUE,
 }
 #: What is found in a place of the query
 _KINDS = {
-    "titles": {Kind.TITLE, Kind.SPEAKER},
-    "slides": {Kind.PAGE},
-    "said": {Kind.CUE},
-    "notes": {Kind.NOTE},
-    "abstracts": {Kind.ABSTRACT},
+    "titles": {HitKind.TITLE, HitKind.SPEAKER},
+    "slides": {HitKind.PAGE},
+    "said": {HitKind.CUE},
+    "notes": {HitKind.NOTE},
+    "abstracts": {HitKind.ABSTRACT},
 }
 
 
@@ -67,10 +75,24 @@ class SearchIndex:
         self._suggester = Suggester()
         self._is_stopped = False
 
-    @classmethod
-    def open(cls, path: Path) -> SearchIndex:
-        """The index of a file, which need not be there yet."""
-        return cls(path)
+    def update(
+        self,
+        store: Store,
+        paths: Sequence[Path] = (),
+        media: Sequence[Path] = (),
+        *,
+        from_scratch: bool = False,
+        most_bytes: int | None = None,
+        report: IndexReport | None = None,
+    ) -> IndexUpdate:
+        """Index new and changed conferences and files; see ``build.index_library``."""
+        # Searching does not need what reads catalogues and slides.
+        from duthviewer.library.index.build import index_library
+
+        return index_library(
+            self._path, store, paths, media,
+            from_scratch=from_scratch, most_bytes=most_bytes, report=report,
+        )  # fmt: skip
 
     def find(
         self,
@@ -78,9 +100,9 @@ class SearchIndex:
         *,
         conference: str | None = None,
         talk: str | None = None,
-        kinds: Collection[Kind] = (),
+        kinds: Collection[HitKind] = (),
         limit: int = 60,
-    ) -> Found:
+    ) -> SearchResult:
         """What matches, at most ``limit`` hits of it.
 
         ``conference`` (an id), ``talk`` (a key) and ``kinds`` narrow it down as the query does.
@@ -91,23 +113,23 @@ class SearchIndex:
             try:
                 connection = self._opened()
                 if connection is None:
-                    return Found(problem="Nothing has been made ready for searching yet.")
-                search = _Search(
+                    return SearchResult(problem="Nothing has been made ready for searching yet.")
+                search = _OneSearch(
                     connection, self._suggester, conference, talk, frozenset(kinds), limit,
                     self._stopped,
                 )  # fmt: skip
                 return search.find(query)
             except Stopped:
-                return Found(is_interrupted=True)
+                return SearchResult(is_interrupted=True)
             except sqlite3.DatabaseError as error:
                 return self._failed(error)
 
-    def conferences(self) -> list[Searched]:
+    def conferences(self) -> list[IndexedConference]:
         """The conferences that are in the index; none where it cannot be read."""
         with self._lock, contextlib.suppress(sqlite3.Error):
             if (connection := self._opened()) is not None:
                 rows = connection.execute("SELECT id, title, path FROM conference").fetchall()
-                return [Searched(name, title, Path(path)) for name, title, path in rows]
+                return [IndexedConference(name, title, Path(path)) for name, title, path in rows]
         return []
 
     def interrupt(self) -> None:
@@ -146,55 +168,55 @@ class SearchIndex:
         self._connection, self._file = None, None
         self._suggester.forget()
 
-    def _failed(self, error: sqlite3.DatabaseError) -> Found:
+    def _failed(self, error: sqlite3.DatabaseError) -> SearchResult:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code == sqlite3.SQLITE_INTERRUPT:
-            return Found(is_interrupted=True)
+            return SearchResult(is_interrupted=True)
         self._close()
         if is_damage(error):
             mark_damaged(self._path)
-            return Found(problem="The search index was damaged and is made anew.")
+            return SearchResult(problem="The search index was damaged and is made anew.")
         if isinstance(error, sqlite3.OperationalError):
-            return Found(problem=f"The search index {self._path} cannot be read: {error}.")
+            return SearchResult(problem=f"The search index {self._path} cannot be read: {error}.")
         raise error
 
 
 @dataclass(frozen=True, slots=True)
-class _Search:
+class _OneSearch:
     """One question to the index."""
 
     connection: sqlite3.Connection
     suggester: Suggester
     conference: str | None
     talk: str | None
-    kinds: frozenset[Kind]
+    kinds: frozenset[HitKind]
     limit: int
     stopped: Callable[[], bool]
 
-    def find(self, text: str) -> Found:
+    def find(self, text: str) -> SearchResult:
         query = parse_query(text)
         filters = bool(query.speakers or query.conferences)
         if not query.terms:
             if query.without:
-                return Found(problem="Say what to look for, beside what to leave out.")
+                return SearchResult(problem="Say what to look for, beside what to leave out.")
             if query.places and not filters:
-                return Found(problem="Say what to look for there.")
+                return SearchResult(problem="Say what to look for there.")
             if not filters:
-                return Found()
+                return SearchResult()
         ranges = self._ranges(query)
         if ranges is None:
             wanted = " or ".join(query.conferences) or self.conference or self.talk
-            return Found(problem=f"Nothing of {wanted} has been made ready for searching.")
+            return SearchResult(problem=f"Nothing of {wanted} has been made ready for searching.")
         found = self._found(query, ranges)
         if found.hits or not query.terms:
             return found
         return replace(found, suggestion=self._suggestion(query, text, ranges))
 
-    def _found(self, query: Query, ranges: Sequence[Range]) -> Found:
+    def _found(self, query: Query, ranges: Sequence[Range]) -> SearchResult:
         kinds = self._kinds(query)
         if query.terms:
             tiers = {_TIERS[kind] for kind in kinds}
-            heading = {Kind.TITLE: "title", Kind.SPEAKER: "speakers"}
+            heading = {HitKind.TITLE: "title", HitKind.SPEAKER: "speakers"}
             columns = [name for kind, name in heading.items() if kind in kinds]
             column = columns[0] if len(columns) == 1 else ""
             matches = find_matches(
@@ -205,11 +227,11 @@ class _Search:
         if self.stopped():
             raise Stopped
         groups = list_hits(self.connection, matches, query.terms, kinds, self.limit)
-        return Found(tuple(groups), matches.count, matches.is_cut)
+        return SearchResult(tuple(groups), matches.count, matches.is_cut)
 
-    def _kinds(self, query: Query) -> frozenset[Kind]:
-        every = frozenset(Kind)
-        of_query = frozenset[Kind]().union(*(_KINDS[place] for place in query.places))
+    def _kinds(self, query: Query) -> frozenset[HitKind]:
+        every = frozenset(HitKind)
+        of_query = frozenset[HitKind]().union(*(_KINDS[place] for place in query.places))
         return (self.kinds or every) & (of_query or every)
 
     def _ranges(self, query: Query) -> list[Range] | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from duthviewer.catalogue.conference import Span, Talk
+from duthviewer.catalogue.conference import Talk
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.index.passages import Passage, cues, on_one_line, pages
@@ -125,15 +125,6 @@ class TalkSources:
             )
             for page in pages(_page_texts(self.files.deck))
         ]
-
-
-def first_shown(timeline: Iterable[Span]) -> dict[int, float]:
-    """When each page is first shown."""
-    shown_s: dict[int, float] = {}
-    for span in timeline:
-        if span.page is not None:
-            shown_s.setdefault(span.page, span.start_s)
-    return shown_s
 
 
 def _page_texts(path: Path) -> Iterator[tuple[int, str]]:

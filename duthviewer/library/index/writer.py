@@ -52,7 +52,7 @@ class _Change:
 
 
 @dataclass(slots=True)
-class _Waiting:
+class _PendingChanges:
     changes: dict[tuple[int, Tier], _Change] = field(default_factory=dict)
     passages: int = 0
     since: float = 0.0
@@ -67,13 +67,13 @@ class SearchWriter:
     Raises SearchIndexError here and from every method for what the world did.
     """
 
-    def __init__(self, path: Path, *, anew: bool = False) -> None:
+    def __init__(self, path: Path, *, from_scratch: bool = False) -> None:
         self._path = path
-        self._waiting = _Waiting()
+        self._pending = _PendingChanges()
         #: Whether anything was written
         self.has_changed = False
         with self._translated():
-            if anew:
+            if from_scratch:
                 discard(path)
             self._connection = open_for_writing(path)
 
@@ -181,14 +181,14 @@ class SearchWriter:
         They wait until there are enough of them, or until ``flush``. The passage of the title
         tier has the speakers behind a line end.
         """
-        waiting = self._waiting
-        if not waiting.changes:
-            waiting.since = time.monotonic()
-        waiting.changes[talk, tier] = _Change(talk, tier, passages, marks)
-        waiting.passages += len(passages)
+        pending = self._pending
+        if not pending.changes:
+            pending.since = time.monotonic()
+        pending.changes[talk, tier] = _Change(talk, tier, passages, marks)
+        pending.passages += len(passages)
         if (
-            waiting.passages >= _PASSAGES_TOGETHER
-            or time.monotonic() - waiting.since > _SECONDS_TOGETHER
+            pending.passages >= _PASSAGES_TOGETHER
+            or time.monotonic() - pending.since > _SECONDS_TOGETHER
         ):
             self.flush()
 
@@ -211,8 +211,8 @@ class SearchWriter:
 
     def flush(self) -> None:
         """Write what waits."""
-        changes = list(self._waiting.changes.values())
-        self._waiting = _Waiting()
+        changes = list(self._pending.changes.values())
+        self._pending = _PendingChanges()
         if not changes:
             return
         with self._translated(), self._transaction():

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.files import VIDEO
+from duthviewer.library.conferences.file_types import VIDEO
 from duthviewer.slides.deck import Deck
 from duthviewer.sync.made_conference import FoundTalk, Made, common_folder, conference_of, described
 from duthviewer.ui.background.tasks import Task, Tasks

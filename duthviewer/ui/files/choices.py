@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.files import AUDIO, SUBTITLE, VIDEO
+from duthviewer.library.conferences.file_types import AUDIO, SUBTITLE, VIDEO
 from duthviewer.library.store.given_files import GivenFiles, GivenKind
 from duthviewer.names import path_of, path_text
 from duthviewer.ui.background.tasks import Task, Tasks
@@ -24,6 +24,7 @@ from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Talk
+    from duthviewer.ui.talks.page import LibraryPage
     from duthviewer.ui.talks.tools import LibraryTools
     from duthviewer.ui.watch.page import WatchPage
 
@@ -61,11 +62,16 @@ class FileChoices(QObject):
     trouble = Signal(str)
 
     def __init__(
-        self, window: MainWindow, watch: WatchPage, conference: OpenConference, tasks: Tasks
+        self,
+        window: MainWindow,
+        library: LibraryPage,
+        watch: WatchPage,
+        conference: OpenConference,
+        tasks: Tasks,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._library = window.library
+        self._library = library
         self._watch = watch
         self._conference = conference
         self._tasks = tasks

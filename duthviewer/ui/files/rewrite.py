@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from duthviewer.ui.files.choices import FileChoices
     from duthviewer.ui.state.open_conference import OpenConference
+    from duthviewer.ui.talks.page import LibraryPage
     from duthviewer.ui.watch.page import WatchPage
     from duthviewer.ui.window.main_window import MainWindow
 
@@ -133,6 +134,7 @@ class Rewriting(QObject):
     def __init__(
         self,
         window: MainWindow,
+        library: LibraryPage,
         watch: WatchPage,
         conference: OpenConference,
         choices: FileChoices,
@@ -154,7 +156,7 @@ class Rewriting(QObject):
         self._action.triggered.connect(self._prepare)
         self._strips = (RewriteStrip(self._action, watch), RewriteStrip(self._action))
         watch.add_notice(self._strips[0])
-        window.library.add_strip(self._strips[1])
+        library.add_strip(self._strips[1])
         for strip in self._strips:
             strip.cancelled.connect(self.cancel)
         watch.video_opened.connect(self._on_opened)
@@ -230,7 +232,8 @@ class Rewriting(QObject):
         conference_id = showing.conference.id
 
         def look(_: Task) -> _Job:
-            from duthviewer.library.media.rewrite import can_encode, copy_path, size_of
+            from duthviewer.library.media.rewrite import copy_path, size_of
+            from duthviewer.library.media.rewrite_encoder import can_encode
 
             target, size = copy_path(source, videos), size_of(source)
             return _Job(

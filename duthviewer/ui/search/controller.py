@@ -11,23 +11,24 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.errors import KnownError
-from duthviewer.library.index.search import SearchIndex
-from duthviewer.library.index.talk_places import TalkPlaces
+from duthviewer.library.index import SearchIndex
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.search.page import SearchPage
 from duthviewer.ui.search.searcher import Searcher
 from duthviewer.ui.search.start import read_recent
+from duthviewer.ui.search.talk_places import TalkPlaces
 from duthviewer.ui.slides.page_pictures import PagePictures
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from duthviewer.library.index.talk_places import TalkPlace
     from duthviewer.ui.search.indexer import Indexer
+    from duthviewer.ui.search.talk_places import TalkPlace
     from duthviewer.ui.state.open_conference import OpenConference
     from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.state.settings import Settings
+    from duthviewer.ui.talks.page import LibraryPage
     from duthviewer.ui.watch.controller import WatchController
 
 SETTING = "recent_searches"
@@ -48,6 +49,7 @@ class Searching(QObject):
     def __init__(
         self,
         window: MainWindow,
+        library: LibraryPage,
         watching: WatchController,
         conference: OpenConference,
         settings: Settings,
@@ -57,16 +59,17 @@ class Searching(QObject):
         """``index`` is the file that is searched."""
         super().__init__(window)
         self._window = window
+        self._library = library
         self._watching = watching
         self._watch = watching.page
         self._conference = conference
         self._settings = settings
         self._tasks = tasks
         #: Beside the searcher's own, which is kept busy
-        self._index = SearchIndex.open(index)
+        self._index = SearchIndex(index)
         self._places: TalkPlaces | None = None
         #: Where a person came from
-        self._origin: QWidget = window.library
+        self._origin: QWidget = library
         self._plays_on = False
         #: Whether the talk in sight was opened from here
         self._has_sent = False
@@ -80,7 +83,7 @@ class Searching(QObject):
         self.page.recent_changed.connect(self._keep_recent)
         self._search_on = QAction(self.tr("Search slides, speech and notes, too"), self)
         self._search_on.triggered.connect(self._search_for_filter)
-        window.library.searching = (self._search_on,)
+        library.searching = (self._search_on,)
         window.page_shown.connect(self._on_page_shown)
         window.add_page(self.page)
         conference.found.connect(self._on_files_found)
@@ -89,7 +92,7 @@ class Searching(QObject):
         """Show the page; who is there already types anew."""
         shown = self._window.page()
         if shown is not self.page:
-            self._origin = self._window.library if shown is None else shown
+            self._origin = self._library if shown is None else shown
             self._pause()
             self._look_for_conferences()
             self._show_page()
@@ -105,14 +108,14 @@ class Searching(QObject):
 
     def _search_for_filter(self) -> None:
         """No talk's title, speakers or abstract has the words: look for them everywhere."""
-        self.search_for(self._window.library.search.text())
+        self.search_for(self._library.search.text())
 
     def return_to_hits(self) -> bool:
         """Who has opened the talk in sight from the hits comes back to them; else False."""
         if not self._has_sent:
             return False
         self._has_sent = False
-        self._origin, self._plays_on = self._window.library, False
+        self._origin, self._plays_on = self._library, False
         self._show_page()
         return True
 
@@ -158,7 +161,7 @@ class Searching(QObject):
             player.pause()
 
     def _on_page_shown(self, page: QWidget) -> None:
-        if page is self._window.library:
+        if page is self._library:
             self._has_sent = False
 
     def _on_busy(self, busy: bool) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetrics, QIcon, QImage, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.library.index.search import Hit, Kind
+from duthviewer.library.index import HitKind, SearchHit
 from duthviewer.ui.search.model import (
     Row,
     RowKind,
@@ -45,12 +45,12 @@ _ABOVE_PX = 24
 FRAME_S = 0.007
 
 _ICONS = {
-    Kind.TITLE: "heading",
-    Kind.SPEAKER: "person",
-    Kind.ABSTRACT: "info",
-    Kind.PAGE: "slides",
-    Kind.CUE: "said",
-    Kind.NOTE: "jot",
+    HitKind.TITLE: "heading",
+    HitKind.SPEAKER: "person",
+    HitKind.ABSTRACT: "info",
+    HitKind.PAGE: "slides",
+    HitKind.CUE: "said",
+    HitKind.NOTE: "jot",
 }
 
 
@@ -122,7 +122,7 @@ class SearchDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As high as the row's kind is; the width is the view's."""
         row = self._model.row_at(index.row())
-        is_page = row.hit is not None and row.hit.kind is Kind.PAGE
+        is_page = row.hit is not None and row.hit.kind is HitKind.PAGE
         return QSize(200, self._page_height if is_page else self._heights[row.kind])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -182,8 +182,8 @@ class SearchDelegate(QStyledItemDelegate):
         assert group is not None
         left, width = column.left() + _AIR_PX, column.width() - 2 * _AIR_PX
         found = row.titles()
-        title = marks_in(group.title, found, Kind.TITLE)
-        speakers = marks_in(row.speakers, found, Kind.SPEAKER)
+        title = marks_in(group.title, found, HitKind.TITLE)
+        speakers = marks_in(row.speakers, found, HitKind.SPEAKER)
         at = QPointF(left, column.top() + _ABOVE_PX - 2)
         height = self._texts.paint(
             painter, at, width, _plain(group.title), title, self._title, palette
@@ -201,7 +201,13 @@ class SearchDelegate(QStyledItemDelegate):
         self._texts.paint(painter, at, right - left, meta, speakers, self._meta, palette)
 
     def _paint_kind_from_right(
-        self, painter: QPainter, hit: Hit, right: int, top: int, model: SearchModel, p: QPalette
+        self,
+        painter: QPainter,
+        hit: SearchHit,
+        right: int,
+        top: int,
+        model: SearchModel,
+        p: QPalette,
     ) -> int:
         """What of the talk's row was found: an icon and a word; returns where there is room."""
         words = model.kind_words(hit)
@@ -216,14 +222,14 @@ class SearchDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         row: Row,
-        hit: Hit,
+        hit: SearchHit,
         inner: QRect,
         model: SearchModel,
         palette: QPalette,
     ) -> None:
         at_s = position_s(row)
         aside = QRect(inner.topLeft(), QSize(PICTURE_PX.width(), inner.height()))
-        if hit.kind is Kind.PAGE and hit.page is not None:
+        if hit.kind is HitKind.PAGE and hit.page is not None:
             self._paint_page(painter, hit.talk, hit.page, aside)
         else:
             self._paint_tile(painter, hit, at_s, aside)
@@ -232,7 +238,7 @@ class SearchDelegate(QStyledItemDelegate):
         top = inner.top()
         self._paint_icon(painter, _ICONS[hit.kind], left, top)
         words = model.kind_words(hit)
-        if at_s is not None and hit.kind is Kind.PAGE:
+        if at_s is not None and hit.kind is HitKind.PAGE:
             words = f"{words}  ·  {clock(at_s)}"
         place = QPointF(left + _ICON_PX + 6, top + self._beside_icon)
         self._texts.paint(painter, place, width - _ICON_PX - 6, words, (), self._meta, palette)
@@ -266,7 +272,9 @@ class SearchDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(place).adjusted(-0.5, -0.5, 0.5, 0.5), 4, 4)
 
-    def _paint_tile(self, painter: QPainter, hit: Hit, at_s: float | None, aside: QRect) -> None:
+    def _paint_tile(
+        self, painter: QPainter, hit: SearchHit, at_s: float | None, aside: QRect
+    ) -> None:
         """The time of a hit, with a sign that it is played; without a time its kind's icon."""
         palette = self._view.palette()
         role = QPalette.ColorRole
@@ -280,7 +288,7 @@ class SearchDelegate(QStyledItemDelegate):
             spot.moveCenter(field.toRect().center())
             icon.paint(painter, spot)
             return
-        colour = palette.color(role.BrightText if hit.kind is Kind.NOTE else role.Highlight)
+        colour = palette.color(role.BrightText if hit.kind is HitKind.NOTE else role.Highlight)
         time = clock(at_s)
         painter.setFont(self._time)
         width = painter.fontMetrics().horizontalAdvance(time)

@@ -8,18 +8,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QToolButton, QWidget
 
-from duthviewer.library.index.search import Kind
+from duthviewer.library.index import HitKind
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.widgets.buttons import Button, show_keys
 from duthviewer.ui.widgets.plain_text import menu_action, menu_text, one_line
 
 #: The kinds that a chip lets through, by the end of its command's name
-KINDS: Mapping[str, tuple[Kind, ...]] = {
+KINDS: Mapping[str, tuple[HitKind, ...]] = {
     "all": (),
-    "titles": (Kind.TITLE, Kind.SPEAKER, Kind.ABSTRACT),
-    "slides": (Kind.PAGE,),
-    "said": (Kind.CUE,),
-    "notes": (Kind.NOTE,),
+    "titles": (HitKind.TITLE, HitKind.SPEAKER, HitKind.ABSTRACT),
+    "slides": (HitKind.PAGE,),
+    "said": (HitKind.CUE,),
+    "notes": (HitKind.NOTE,),
 }
 _PREFIX = "search_"
 _LONGEST_NAME = 36
@@ -57,7 +57,7 @@ class SearchFilters(QObject):
         self.widgets += [line, self._conference_chip]
         self._show_kind("all")
 
-    def kinds(self) -> tuple[Kind, ...]:
+    def kinds(self) -> tuple[HitKind, ...]:
         """The kinds of hits that are wanted; none for all."""
         return KINDS[self._kind]
 

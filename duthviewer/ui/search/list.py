@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from duthviewer.library.index.search import Kind
+from duthviewer.library.index import HitKind
 from duthviewer.ui.search.delegate import PICTURE_PX, SearchDelegate
 from duthviewer.ui.search.model import Row, RowKind, SearchModel
 from duthviewer.ui.slides.page_pictures import PageOfTalk
@@ -259,7 +259,7 @@ class SearchList(QListView):
         self._in_sight = {}
         for number in self._rows_in_sight():
             hit = self._model.row_at(number).hit
-            if hit is not None and hit.kind is Kind.PAGE and hit.page is not None:
+            if hit is not None and hit.kind is HitKind.PAGE and hit.page is not None:
                 self._in_sight.setdefault(PageOfTalk(hit.talk, hit.page), []).append(number)
         self.pages_in_sight.emit(list(self._in_sight), PICTURE_PX)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.library.index.search import Found, Hit, Kind, TalkHits
+from duthviewer.library.index import HitKind, SearchHit, SearchResult, TalkHits
 from duthviewer.ui.widgets.elided_label import joined
 
 #: Role under which a row is kept
@@ -42,7 +42,7 @@ class Row(NamedTuple):
 
     kind: RowKind
     group: TalkHits | None = None
-    hit: Hit | None = None
+    hit: SearchHit | None = None
     text: str = ""
 
     @property
@@ -55,16 +55,16 @@ class Row(NamedTuple):
         """The talk's speakers as the row shows them."""
         return "" if self.group is None else ", ".join(self.group.speakers)
 
-    def titles(self) -> list[Hit]:
+    def titles(self) -> list[SearchHit]:
         """What was found in the talk's title and its speakers, which its row shows."""
         hits = () if self.group is None else self.group.hits
         return [hit for hit in hits if hit.kind in _IN_TITLE]
 
 
-_IN_TITLE = (Kind.TITLE, Kind.SPEAKER)
+_IN_TITLE = (HitKind.TITLE, HitKind.SPEAKER)
 
 
-def rows_of(found: Found, opened: Mapping[str, TalkHits] | None = None) -> list[Row]:
+def rows_of(found: SearchResult, opened: Mapping[str, TalkHits] | None = None) -> list[Row]:
     """The rows of an answer; ``opened`` has for some talks more of their hits."""
     rows = []
     if found.suggestion:
@@ -78,7 +78,7 @@ def rows_of(found: Found, opened: Mapping[str, TalkHits] | None = None) -> list[
     return rows
 
 
-def marks_in(whole: str, hits: Sequence[Hit], kind: Kind) -> Marks:
+def marks_in(whole: str, hits: Sequence[SearchHit], kind: HitKind) -> Marks:
     """The marks of the hits of a kind in a text that holds what they were found in."""
     marks: list[tuple[int, int]] = []
     for hit in hits:
@@ -91,7 +91,7 @@ def position_s(row: Row) -> float | None:
     """Where in its talk a hit is, in seconds; None for the whole talk, and where nobody knows."""
     if row.hit is None or row.group is None or row.hit.at_s is None:
         return None
-    if row.hit.kind is Kind.ABSTRACT:
+    if row.hit.kind is HitKind.ABSTRACT:
         return None
     return max(0.0, row.hit.at_s - row.group.start_s)
 
@@ -139,11 +139,11 @@ class SearchModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._found: Found | None = None
+        self._found: SearchResult | None = None
         self._opened: dict[str, TalkHits] = {}
         self._rows: list[Row] = []
 
-    def show(self, found: Found, *, keep_opened: bool = False) -> None:
+    def show(self, found: SearchResult, *, keep_opened: bool = False) -> None:
         """Show an answer; with ``keep_opened`` the talks that were opened stay so."""
         self.beginResetModel()
         self._found = found
@@ -175,7 +175,7 @@ class SearchModel(QAbstractListModel):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.show(Found((), 0, False, None, None))
+        self.show(SearchResult((), 0, False, None, None))
 
     def row_at(self, number: int) -> Row:
         """A row by its number, which must be one."""
@@ -242,16 +242,16 @@ class SearchModel(QAbstractListModel):
         time = "" if at_s is None else clock(at_s)
         return joined((self.kind_words(hit), time, excerpt(hit.text, hit.marks)[0]), ", ")
 
-    def kind_words(self, hit: Hit) -> str:
+    def kind_words(self, hit: SearchHit) -> str:
         """What kind of a hit it is."""
-        if hit.kind is Kind.PAGE:
+        if hit.kind is HitKind.PAGE:
             return self.tr("Slide {page}").format(page=hit.page)
         return {
-            Kind.TITLE: self.tr("Title"),
-            Kind.SPEAKER: self.tr("Speaker"),
-            Kind.ABSTRACT: self.tr("About the talk"),
-            Kind.CUE: self.tr("Said"),
-            Kind.NOTE: self.tr("Note"),
+            HitKind.TITLE: self.tr("Title"),
+            HitKind.SPEAKER: self.tr("Speaker"),
+            HitKind.ABSTRACT: self.tr("About the talk"),
+            HitKind.CUE: self.tr("Said"),
+            HitKind.NOTE: self.tr("Note"),
         }[hit.kind]
 
     def more_words(self, group: TalkHits) -> str:

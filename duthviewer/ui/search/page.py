@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from duthviewer.library.index.search import Kind, TalkHits
+from duthviewer.library.index import HitKind, TalkHits
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.menus import SEARCH_MENU, fill_menu
 from duthviewer.ui.commands.table import Place, leave_to_widgets, make_actions
@@ -429,11 +429,11 @@ class SearchPage(QWidget):
             return
         self._remember()
         hit = row.hit
-        if hit is None or hit.kind is Kind.ABSTRACT:
+        if hit is None or hit.kind is HitKind.ABSTRACT:
             self.moment_requested.emit(Moment(row.talk))
         else:
             found = {hit.text[start:end] for start, end in hit.marks}
-            words = tuple(sorted(found)) if hit.kind is Kind.PAGE else ()
+            words = tuple(sorted(found)) if hit.kind is HitKind.PAGE else ()
             self.moment_requested.emit(Moment(row.talk, hit.at_s, hit.page, words))
 
     def _take_suggestion(self) -> None:

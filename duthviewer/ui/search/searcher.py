@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
-from duthviewer.library.index.search import Found, Kind, SearchIndex
+from duthviewer.library.index import HitKind, SearchIndex, SearchResult
 from duthviewer.ui.background.tasks import Task, Tasks
 
 logger = logging.getLogger(__name__)
@@ -26,7 +26,7 @@ class Question:
     """What is looked for: words, in which kinds, in which conference (id) or talk (key)."""
 
     text: str = ""
-    kinds: tuple[Kind, ...] = ()
+    kinds: tuple[HitKind, ...] = ()
     conference: str | None = None
     talk: str | None = None
     limit: int = FIRST_HITS
@@ -37,7 +37,7 @@ class Answer:
     """What the index has found for a question."""
 
     question: Question
-    found: Found
+    found: SearchResult
 
 
 class Searcher(QObject):
@@ -50,7 +50,7 @@ class Searcher(QObject):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._index = SearchIndex.open(path)
+        self._index = SearchIndex(path)
         self._tasks = Tasks(self, threads=1)
         self._asked: Task | None = None
 

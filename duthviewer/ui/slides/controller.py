@@ -167,12 +167,12 @@ class TalkSlides(SlidesView):
 
     def _take_times(self, showing: OpenTalk) -> None:
         """For each page the positions at which it appears, and these in order."""
-        stretches = [one for one in showing.stretches() if one[2] is not None]
-        self._moments = tuple((max(0.0, start_s), end_s) for start_s, end_s, _ in stretches)
+        spans = showing.timeline.shifted(-showing.talk.start_s).joined()
+        shown = [(max(0.0, span.start_s), span.end_s, span.page) for span in spans if span.page]
+        self._moments = tuple((start_s, end_s) for start_s, end_s, _ in shown)
         self._times = {}
-        for start_s, _, page in stretches:
-            assert page is not None
-            self._times.setdefault(page, []).append(max(0.0, start_s))
+        for start_s, _, page in shown:
+            self._times.setdefault(page, []).append(start_s)
 
     def _detach(self, _page: int) -> None:
         self._following = False

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.files import AUDIO, PICTURE, SUBTITLE, VIDEO
+from duthviewer.library.conferences.file_types import AUDIO, PICTURE, SUBTITLE, VIDEO
 
 _MEDIA = frozenset((*VIDEO, *AUDIO, *PICTURE, *SUBTITLE, "pdf"))
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import state_of
-from duthviewer.library.conferences.files import DEEPEST
+from duthviewer.library.conferences.folder_files import DEEPEST
 from duthviewer.names import is_text
 from duthviewer.ui.background.tasks import Task, Tasks
 

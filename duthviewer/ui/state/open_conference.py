@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,8 @@ from duthviewer.ui.state.head_start import OpenResult, open_path
 from duthviewer.ui.state.settings import Settings
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference, Span
+    from duthviewer.catalogue.conference import Conference
+    from duthviewer.catalogue.timeline import Timeline
     from duthviewer.library.conferences.files import TalkFiles
     from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
     from duthviewer.library.store.given_files import GivenFiles
@@ -322,19 +323,17 @@ class OpenConference(QObject):
             with_position(self._progress.get(key), key, position_s, length_s or None)
         )
 
-    def timeline_of(self, key: str) -> tuple[Span, ...]:
-        """What this computer knows of a talk's timeline; nothing where only the catalogue does."""
+    def timeline_of(self, key: str) -> Timeline | None:
+        """The talk's timeline that this computer keeps; None where only the catalogue has one."""
         known = self.known.get(key)
-        return () if known is None else known.spans
+        return None if known is None else known.timeline
 
-    def take_timeline(self, key: str, timeline: Sequence[Span]) -> None:
+    def take_timeline(self, key: str, timeline: Timeline) -> None:
         """A person has corrected the timeline of the talk that is watched, or it was found."""
         from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
 
         before = self.known.get(key)
-        self.known[key] = ResolvedTimeline(
-            tuple(timeline), before is not None and before.is_computed
-        )
+        self.known[key] = ResolvedTimeline(timeline, before is not None and before.is_computed)
         self.content_changed.emit()
 
     def take_known(self, key: str, known: ResolvedTimeline) -> None:

@@ -10,7 +10,8 @@ from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import open_conference
-from duthviewer.library.conferences.files import PATIENCE_S, TalkFiles, files_in, list_folders
+from duthviewer.library.conferences.files import TalkFiles, files_in
+from duthviewer.library.conferences.folder_files import PATIENCE_S, list_folders
 from duthviewer.library.conferences.outlines import outline_of
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline, resolved_timelines
 from duthviewer.library.store.given_files import GivenFiles

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from duthviewer.library.conferences.files import AUDIO, TalkFiles
+from duthviewer.library.conferences.file_types import AUDIO
+from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.commands.table import connect, pick, text_of
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from duthviewer.library.store.timelines import KeptTimeline
     from duthviewer.ui.state.open_conference import OpenConference
     from duthviewer.ui.state.settings import Settings
+    from duthviewer.ui.talks.page import LibraryPage
     from duthviewer.ui.watch.page import WatchPage
     from duthviewer.ui.window.main_window import MainWindow
 
@@ -39,6 +41,7 @@ class Synchronising(QObject):
         self,
         queue: Synchroniser,
         window: MainWindow,
+        library: LibraryPage,
         watch: WatchPage,
         conference: OpenConference,
         settings: Settings,
@@ -48,7 +51,7 @@ class Synchronising(QObject):
         super().__init__(window)
         self.queue = queue
         self._window = window
-        self._page = window.library
+        self._page = library
         self._watch = watch
         self._conference = conference
         self._settings = settings
@@ -246,8 +249,8 @@ class Synchronising(QObject):
         self._conference.take_known(key, known)
         showing = self._watch.showing
         if showing is not None and showing.key == key:
-            self._watch.set_timeline(known.spans)
-            if all(span.page is None for span in known.spans):
+            self._watch.set_timeline(known.timeline)
+            if not known.timeline.pages:
                 self.watch_strip.say(
                     self.tr("No page of these slides was found in the recording of this talk.")
                 )

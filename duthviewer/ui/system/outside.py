@@ -11,8 +11,8 @@ from PySide6.QtGui import QDesktopServices
 
 from duthviewer.catalogue.addresses import AddressError, web_address
 from duthviewer.catalogue.conference import Conference, Talk
-from duthviewer.library.conferences.files import is_youtube, video_id
 from duthviewer.library.conferences.moment_link import link_at
+from duthviewer.library.conferences.video_ids import is_youtube, video_id
 from duthviewer.names import is_text, path_of
 
 

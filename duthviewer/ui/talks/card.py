@@ -5,28 +5,27 @@ from __future__ import annotations
 import zlib
 from collections import OrderedDict
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
     QFontMetrics,
+    QImage,
     QLinearGradient,
     QPainter,
     QPainterPath,
     QPalette,
     QPen,
     QPixmap,
+    QTextLayout,
 )
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.ui.talks.model import TalkRow
-from duthviewer.ui.widgets import early, theme
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+from duthviewer.ui.widgets import theme
 
 RADIUS_PX = 10
 #: Enough for several screens of the largest cards; the rest is loaded again from the disk cache.
@@ -38,52 +37,29 @@ _MARK_PX = 14
 _ROUND_PX = 24
 
 
-class _Ink:
-    """A font with a colour, to write with.
+class TextStyle:
+    """A font and the colour to write with: a role of the widget's palette, or a fixed one."""
 
-    It is a widget that is never shown: ``initPainter`` gives a painter both in one call, where
-    ``setPen`` would have PySide load the whole Qt namespace before the first picture stands.
-    """
-
-    def __init__(
-        self,
-        parent: QWidget,
-        font: QFont,
-        role: QPalette.ColorRole = QPalette.ColorRole.WindowText,
-        colour: QColor | None = None,
-    ) -> None:
-        self._widget = QWidget(parent)
-        self._widget.hide()
-        self._widget.setFont(font)
-        self._widget.setForegroundRole(role)
-        if colour is not None:
-            palette = QPalette()
-            palette.setColor(role, colour)
-            self._widget.setPalette(palette)
+    def __init__(self, font: QFont, color: QPalette.ColorRole | QColor) -> None:
         self.font = font
+        self._color = color
         self.metrics = QFontMetrics(font)
         self.line_px = self.metrics.lineSpacing()
         self.ascent_px = self.metrics.ascent()
 
-    def take(self, painter: QPainter) -> None:
-        """Let the painter write with this ink."""
-        self._widget.initPainter(painter)
+    def apply(self, painter: QPainter, palette: QPalette) -> None:
+        """Set the font and the pen of a painter."""
+        color = self._color if isinstance(self._color, QColor) else palette.color(self._color)
+        painter.setFont(self.font)
+        painter.setPen(color)
 
     def width_px(self, text: str) -> int:
+        """Return the width of a text on one line."""
         return self.metrics.horizontalAdvance(text)
 
-    def write(self, painter: QPainter, x: int, top: int, text: str, room_px: int) -> None:
-        """Write a line of text, elided where it is longer than the room for it."""
-        self.take(painter)
-        painter.drawText(x, top + self.ascent_px, self.fitting(text, room_px))
-
-    def fitting(self, text: str, room_px: int) -> str:
-        if self.width_px(text) <= room_px:
-            return text
-        # Imported here because few texts need it: see ``early``.
-        from PySide6.QtCore import Qt
-
-        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room_px)
+    def elided(self, text: str, width_px: int) -> str:
+        """Return the text, elided if it is wider than ``width_px``."""
+        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width_px)
 
 
 class _Drawn(NamedTuple):
@@ -106,26 +82,18 @@ class CardPainter:
         self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
         white, pale = QColor(255, 255, 255), QColor(255, 255, 255, 200)
         text, muted = QPalette.ColorRole.WindowText, QPalette.ColorRole.PlaceholderText
-        self._title = _Ink(widget, theme.font(15, semibold=True))
-        self._speakers = _Ink(widget, theme.font(13), muted)
-        self._meta = _Ink(widget, theme.font(12, tabular=True), muted)
-        self._length = _Ink(widget, theme.font(12, tabular=True), text, white)
-        self._badge = _Ink(widget, theme.font(11), text, white)
-        self._poster = _Ink(widget, theme.font(22, semibold=True), text, white)
-        self._poster_speakers = _Ink(widget, theme.font(12, tabular=True), text, pale)
+        self._title = TextStyle(theme.font(15, semibold=True), text)
+        self._speakers = TextStyle(theme.font(13), muted)
+        self._meta = TextStyle(theme.font(12, tabular=True), muted)
+        self._length = TextStyle(theme.font(12, tabular=True), white)
+        self._badge = TextStyle(theme.font(11), white)
+        self._poster = TextStyle(theme.font(22, semibold=True), white)
+        self._poster_speakers = TextStyle(theme.font(12, tabular=True), pale)
         self._title_lines = 1
         self._size = QSize()
         self._drawn: OrderedDict[str, _Drawn] = OrderedDict()
-        #: The icons of the marks, once they are loaded
-        self._star: QPixmap | None = None
-        self._check: QPixmap | None = None
-
-    def dress(self) -> None:
-        """Load the icons of the marks. The first picture goes without: Qt's SVG takes 6 ms."""
-        size, ratio = QSize(_MARK_PX, _MARK_PX), self._widget.devicePixelRatioF()
-        self._star = theme.white_icon("star").pixmap(size, ratio)
-        self._check = theme.white_icon("check").pixmap(size, ratio)
-        self.forget_drawn()
+        self._star = theme.white_icon("star")
+        self._check = theme.white_icon("check")
 
     def card_size(self, width_px: int, longest_title: int) -> QSize:
         """The size of every card: all are as high as the longest title (in letters) asks."""
@@ -209,7 +177,7 @@ class CardPainter:
         picture = _picture_of(card)
         self._paint_picture(painter, picture, row)
         if hovered:
-            painter.fillPath(_round(picture), _brush(255, 22))
+            painter.fillPath(_round(picture), QColor(255, 255, 255, 22))
         self._paint_progress(painter, picture, row)
         if row.length:
             self._paint_pill(painter, picture, row.length, bottom=True)
@@ -240,9 +208,9 @@ class CardPainter:
         crowded = row.badge or row.favourite or row.watched
         inner = picture.adjusted(16, 36 if crowded else 14, -16, -14)
         self._draw_lines(painter, inner, self._poster, row.title, lines=3)
-        ink = self._poster_speakers
-        top = inner.bottom() + 1 - ink.line_px
-        ink.write(painter, inner.left(), top, row.speakers, inner.width() - 70)
+        top = inner.bottom() + 1 - self._poster_speakers.line_px
+        inner.setRight(inner.right() - 70)
+        self._draw_lines(painter, inner, self._poster_speakers, row.speakers, top=top)
 
     def _paint_progress(self, painter: QPainter, picture: QRect, row: TalkRow) -> None:
         if not row.progress:
@@ -251,7 +219,7 @@ class CardPainter:
         painter.save()
         lower = QRectF(picture.x(), picture.bottom() - 3, picture.width(), 4)
         painter.setClipRect(lower)
-        painter.fillPath(_round(picture), _brush(0, 130))
+        painter.fillPath(_round(picture), QColor(0, 0, 0, 130))
         lower.setWidth(max(4.0, picture.width() * min(row.progress, 1.0)))
         painter.setClipRect(lower)
         accent = self._widget.palette().brush(QPalette.ColorRole.Highlight)
@@ -259,82 +227,80 @@ class CardPainter:
         painter.restore()
 
     def _paint_pill(self, painter: QPainter, picture: QRect, text: str, *, bottom: bool) -> None:
-        ink = self._length if bottom else self._badge
+        style = self._length if bottom else self._badge
         padding, radius = (6, 4) if bottom else (9, 10)
-        size = QSize(ink.width_px(text) + 2 * padding, ink.metrics.height() + 3)
+        size = QSize(style.width_px(text) + 2 * padding, style.metrics.height() + 3)
         pill = QRect(picture.topLeft(), size)
         pill.moveRight(picture.right() - 8)
         if bottom:
             pill.moveBottom(picture.bottom() - 8)
         else:
             pill.moveTop(picture.top() + 8)
-        painter.fillPath(_round(pill, radius), _brush(0, 190))
-        ink.take(painter)
-        painter.drawText(pill, early.ALIGN_CENTER, text)
+        painter.fillPath(_round(pill, radius), QColor(0, 0, 0, 190))
+        style.apply(painter, self._widget.palette())
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_marks(self, painter: QPainter, picture: QRect, row: TalkRow) -> None:
         """The star of a favourite, the check mark of what was watched."""
         corner = picture.topLeft() + QPoint(8, 8)
         for icon, wanted in ((self._star, row.favourite), (self._check, row.watched)):
-            if icon is None or not wanted:
+            if not wanted:
                 continue
             disc = QRect(corner, QSize(_ROUND_PX, _ROUND_PX))
-            painter.fillPath(_round(disc, _ROUND_PX // 2), _brush(0, 190))
+            painter.fillPath(_round(disc, _ROUND_PX // 2), QColor(0, 0, 0, 190))
             inset = (_ROUND_PX - _MARK_PX) // 2
-            painter.drawPixmap(corner + QPoint(inset, inset), icon)
+            icon.paint(painter, disc.adjusted(inset, inset, -inset, -inset))
             corner += QPoint(_ROUND_PX + 6, 0)
 
     def _paint_text(self, painter: QPainter, card: QRect, picture: QRect, row: TalkRow) -> None:
         area = QRect(card.left() + 2, picture.bottom() + 11, card.width() - 4, 0)
         area.setBottom(card.bottom())
         top = self._draw_lines(painter, area, self._title, row.title, lines=self._title_lines)
-        for ink, text in ((self._speakers, row.speakers), (self._meta, row.meta)):
+        for style, text in ((self._speakers, row.speakers), (self._meta, row.meta)):
             if text:
-                ink.write(painter, area.left(), top, text, area.width())
-                top += ink.line_px + 1
+                top = self._draw_lines(painter, area, style, text, top=top) + 1
 
     def _draw_lines(
-        self, painter: QPainter, area: QRect, ink: _Ink, text: str, *, lines: int
+        self,
+        painter: QPainter,
+        area: QRect,
+        style: TextStyle,
+        text: str,
+        *,
+        lines: int = 1,
+        top: int | None = None,
     ) -> int:
-        """Draw a text in at most so many lines, the last one elided; returns where it ends."""
-        ink.take(painter)
-        top, room = area.top(), area.width()
-        for line in _lines(ink, text, room, lines):
-            painter.drawText(area.left(), top + ink.ascent_px, line)
-            top += ink.line_px
-        return top
+        """Draw a text in at most ``lines`` lines, the last one elided; return its lower edge.
+
+        ``top`` is the upper edge of the first line; without it, the text starts at the area's top.
+        """
+        style.apply(painter, self._widget.palette())
+        y = area.top() if top is None else top
+        for line in broken_lines(style, text, area.width(), lines):
+            painter.drawText(area.left(), y + style.ascent_px, line)
+            y += style.line_px
+        return y
 
 
 @lru_cache(maxsize=2000)
-def _lines(ink: _Ink, text: str, room_px: int, most: int) -> tuple[str, ...]:
+def broken_lines(style: TextStyle, text: str, width_px: int, most: int) -> tuple[str, ...]:
     """A text broken into lines, the last one elided where there would be more."""
-    if ink.width_px(text) <= room_px:
+    if style.width_px(text) <= width_px:
         return (text,)
-    # Imported here because few titles need it, and PySide takes 9 ms to set it up.
-    from PySide6.QtGui import QTextLayout
-
-    layout = QTextLayout(text, ink.font)
+    layout = QTextLayout(text, style.font)
     layout.beginLayout()
     # Qt counts in UTF-16, where an emoji is two.
     units = text.encode("utf-16-le", "surrogatepass")
     parts: list[str] = []
     while len(parts) < most and (line := layout.createLine()).isValid():
-        line.setLineWidth(room_px)
+        line.setLineWidth(width_px)
         start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
         if len(parts) == most - 1 and end < len(units):
             end = len(units)
         part = units[start:end].decode("utf-16-le", "surrogatepass")
-        parts.append(ink.fitting(part.rstrip(), room_px))
+        parts.append(style.elided(part.rstrip(), width_px))
     layout.endLayout()
     return tuple(parts)
-
-
-@lru_cache(maxsize=8)
-def _brush(grey: int, alpha: int) -> QBrush:
-    """A brush of one colour, by way of a palette: see ``early``."""
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Base, QColor(grey, grey, grey, alpha))
-    return palette.brush(QPalette.ColorRole.Base)
 
 
 def _picture_of(card: QRect) -> QRect:
@@ -349,8 +315,6 @@ def _round(rect: QRect, radius_px: int = RADIUS_PX) -> QPainterPath:
 
 def _rounded(image: QImage, ratio: float) -> QPixmap:
     """A picture with round corners, once for all: to round them in each frame costs more."""
-    from PySide6.QtCore import Qt
-
     result = QPixmap(image.size())
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)

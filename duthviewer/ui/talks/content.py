@@ -16,6 +16,7 @@ from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.talks.model import searched_texts
 from duthviewer.ui.talks.order import Sort
+from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class LibraryContent(QObject):
     def __init__(
         self,
         window: MainWindow,
+        library: LibraryPage,
         conference: OpenConference,
         settings: Settings,
         pictures: Path,
@@ -43,7 +45,7 @@ class LibraryContent(QObject):
         """``pictures`` is the folder in which the pictures of the cards are kept."""
         super().__init__(window)
         self._window = window
-        self._page = window.library
+        self._page = library
         self._conference = conference
         self._settings = settings
         self._folder = pictures
@@ -159,7 +161,6 @@ class LibraryContent(QObject):
         """Say in the place of the grid why there is none, and what helps."""
         from duthviewer.catalogue.problems import NoCatalogueError
 
-        self._window.dress()
         path = opened.path
         # A folder says more than the name that all catalogues have.
         name = shown((path.parent if path.stem == "catalogue" else path).name or path)

@@ -3,35 +3,38 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
+    Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import (
+    QCursor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from duthviewer.ui.talks.card import CardPainter
 from duthviewer.ui.talks.model import TalkModel, TalkRow
-from duthviewer.ui.widgets import early
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QItemSelectionModel, Qt
-    from PySide6.QtGui import (
-        QImage,
-        QKeyEvent,
-        QMouseEvent,
-        QPaintEvent,
-        QRegion,
-        QResizeEvent,
-        QShowEvent,
-    )
 
 MARGIN_PX = 24
 GAP_PX = 20
@@ -89,12 +92,7 @@ class TalkGrid(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Of our own because PySide, asked for one that Qt has made, sets up every class of
-        # widgets to find out which it is: 9 ms.
-        self._viewport = QWidget(self)
-        self._viewport.setAutoFillBackground(True)
-        self.setViewport(self._viewport)
-        self._viewport.setBackgroundRole(QPalette.ColorRole.Window)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self._painter = CardPainter(self)
         self._layout = Layout(1, QSize(WIDEST_PX, 260))
         self._model: TalkModel | None = None
@@ -113,12 +111,12 @@ class TalkGrid(QListView):
         self._downwards = True
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setProperty("horizontalScrollBarPolicy", early.SCROLL_BAR_ALWAYS_OFF)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Talks"))
-        self.setProperty("contextMenuPolicy", early.CUSTOM_CONTEXT_MENU)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         assert isinstance(model, TalkModel)
@@ -133,7 +131,7 @@ class TalkGrid(QListView):
         if self._model is not None:
             index = self._model.index_of(talk_id)
             if index.isValid():
-                self._viewport.update(self.visualRect(index))
+                self.viewport().update(self.visualRect(index))
 
     def has_picture(self, talk_id: str, width_px: int) -> bool:
         return self._painter.has_picture(talk_id, width_px)
@@ -145,11 +143,6 @@ class TalkGrid(QListView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self._painter.forget_drawn()
-
-    def dress(self) -> None:
-        """Draw the marks on the cards from now on: see CardPainter.dress."""
-        self._painter.dress()
-        self._viewport.update()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for pictures: while another page hides the grid it does not, as with ``--talk``."""
@@ -169,7 +162,7 @@ class TalkGrid(QListView):
         """Let the view's description be that of the card, for who asks for the view."""
         super().currentChanged(current, previous)
         if current.isValid():
-            self.setAccessibleDescription(current.data(early.ACCESSIBLE_TEXT_ROLE))
+            self.setAccessibleDescription(current.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def doItemsLayout(self) -> None:
         """Lay nothing out but the view: where cards stand is reckoned."""
@@ -192,7 +185,7 @@ class TalkGrid(QListView):
         if not index.isValid():
             return
         card = self._layout.rect(index.row())
-        bar, height = self.verticalScrollBar(), self._viewport.height()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue(card.center().y() - height // 2)
         elif card.top() - 12 < bar.value():
@@ -217,7 +210,7 @@ class TalkGrid(QListView):
             return QModelIndex()
         move = QAbstractItemView.CursorAction
         columns, last = self._layout.columns, model.rowCount() - 1
-        lines = max(1, self._viewport.height() // self._layout.step_px) * columns
+        lines = max(1, self.viewport().height() // self._layout.step_px) * columns
         current = self.currentIndex().row()
         if current < 0:
             return model.index(last if action == move.MoveEnd else 0)
@@ -252,14 +245,10 @@ class TalkGrid(QListView):
         return False
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        from PySide6.QtCore import QItemSelection
-
         index = self.indexAt(rect.topLeft())
         self.selectionModel().select(QItemSelection(index, index), command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        from PySide6.QtGui import QRegion
-
         region = QRegion()
         for index in selection.indexes():
             region += self.visualRect(index).adjusted(-8, -8, 8, 8)
@@ -271,12 +260,10 @@ class TalkGrid(QListView):
         model = self._model
         if model is None:
             return
-        painter = QPainter(self._viewport)
+        painter = QPainter(self.viewport())
         current, hovered = self.currentIndex().row(), -1
-        if self._viewport.underMouse():
-            from PySide6.QtGui import QCursor
-
-            hovered = self.indexAt(self._viewport.mapFromGlobal(QCursor.pos())).row()
+        if self.viewport().underMouse():
+            hovered = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())).row()
         focused = self.hasFocus() or not self.isActiveWindow()
         top = self.verticalOffset()
         cards = self._painter
@@ -304,14 +291,14 @@ class TalkGrid(QListView):
         if model is None or not self.isVisible():
             return
         until = time.perf_counter() + AHEAD_S
-        sight = self._rows_in(self._viewport.rect())
+        sight = self._rows_in(self.viewport().rect())
         count = model.rowCount()
         # Whoever has drawn them meanwhile, perhaps a paint of the card beside: they still stand
         # on the screen without their text.
         late, self._late = self._late, set()
         for number in late:
             if number in sight:
-                self._viewport.update(
+                self.viewport().update(
                     self._layout.rect(number).translated(0, -self.verticalOffset())
                 )
         after = range(sight.stop, min(sight.stop + len(sight), count))
@@ -326,7 +313,7 @@ class TalkGrid(QListView):
             self._painter.prepare(row)
             if number in sight:
                 card = self._layout.rect(number).translated(0, -self.verticalOffset())
-                self._viewport.update(card)
+                self.viewport().update(card)
 
     def updateGeometries(self) -> None:
         """Qt calls this for every new size, and for other rows."""
@@ -335,21 +322,21 @@ class TalkGrid(QListView):
 
     def _set_range(self) -> None:
         count = 0 if self._model is None else self._model.rowCount()
-        bar, height = self.verticalScrollBar(), self._viewport.height()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(0, self._layout.height_px(count) - height))
         bar.setPageStep(height)
         bar.setSingleStep(self._layout.step_px // 3)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self._viewport.scroll(dx, dy)
+        self.viewport().scroll(dx, dy)
         self._downwards = dy < 0
         self._ahead_timer.start(0)
         # What was scrolled may hold a hover that is no longer under the mouse.
         self._sight_timer.start()
 
     def _relayout(self) -> None:
-        columns = columns_for(self._viewport.width())
-        inner = self._viewport.width() - 2 * MARGIN_PX - (columns - 1) * GAP_PX
+        columns = columns_for(self.viewport().width())
+        inner = self.viewport().width() - 2 * MARGIN_PX - (columns - 1) * GAP_PX
         width = max(NARROWEST_PX, min(inner // columns, WIDEST_PX))
         longest = 0 if self._model is None else self._model.longest_title()
         layout = Layout(columns, self._painter.card_size(width, longest))
@@ -357,7 +344,7 @@ class TalkGrid(QListView):
         self._set_range()
         if changed:
             self.scrollTo(self.currentIndex())
-            self._viewport.update()
+            self.viewport().update()
         self._sight_timer.start()
 
     def _rows_in(self, rect: QRect) -> range:
@@ -373,7 +360,7 @@ class TalkGrid(QListView):
         model = self._model
         if model is None or not self.isVisible():
             return
-        rows: list[TalkRow] = [model.row_at(row) for row in self._rows_in(self._viewport.rect())]
+        rows: list[TalkRow] = [model.row_at(row) for row in self._rows_in(self.viewport().rect())]
         ratio = self.devicePixelRatioF()
         width = round(self._layout.card.width() * ratio)
         # A fraction of a pixel would blur what is kept.
@@ -385,8 +372,6 @@ class TalkGrid(QListView):
     # Hands.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        from PySide6.QtCore import Qt
-
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():
                 self.talk_chosen.emit(self.currentIndex())
@@ -403,8 +388,6 @@ class TalkGrid(QListView):
         self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        from PySide6.QtCore import Qt
-
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if (
@@ -415,9 +398,7 @@ class TalkGrid(QListView):
             self.talk_chosen.emit(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        from PySide6.QtCore import Qt
-
         inside = self.indexAt(event.position().toPoint()).isValid()
         shape = Qt.CursorShape.PointingHandCursor if inside else Qt.CursorShape.ArrowCursor
-        self._viewport.setCursor(shape)
-        self._viewport.update()
+        self.viewport().setCursor(shape)
+        self.viewport().update()

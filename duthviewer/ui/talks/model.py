@@ -13,12 +13,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    Qt,
 )
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.library.conferences.outlines import Card, Day, Outline
 from duthviewer.ui.talks.order import DECIDING, Show, Sort, by_time, ordered, ranks, wanted
-from duthviewer.ui.widgets import early
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference
@@ -29,8 +29,8 @@ _ROOT = QModelIndex()
 class TalkRole(enum.IntEnum):
     """What a view may ask of a row beyond its text."""
 
-    ROW = early.USER_ROLE
-    TALK_ID = early.USER_ROLE + 1
+    ROW = Qt.ItemDataRole.UserRole
+    TALK_ID = Qt.ItemDataRole.UserRole + 1
 
 
 class TalkRow(NamedTuple):
@@ -282,18 +282,18 @@ class TalkModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._shown)
 
     def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = early.DISPLAY_ROLE
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._shown):
             return None
         row = self.row(index)
         if role == TalkRole.ROW:
             return row
-        if role == early.DISPLAY_ROLE:
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == TalkRole.TALK_ID:
             return row.talk_id
-        if role == early.ACCESSIBLE_TEXT_ROLE:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (row.title, row.speakers, row.meta, row.length, row.badge, row.marks)
             return ", ".join(part for part in parts if part)
         return None

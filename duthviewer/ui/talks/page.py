@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.library.conferences.outlines import Outline
+from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.commands.menus import LIBRARY_MENU, TALK_MENU, fill_menu
+from duthviewer.ui.commands.table import Place, leave_to_widgets, make_actions
+from duthviewer.ui.talks.day_menu import DayMenu
+from duthviewer.ui.talks.empty_states import why_empty
+from duthviewer.ui.talks.filters import LibraryFilters
 from duthviewer.ui.talks.grid import TalkGrid
 from duthviewer.ui.talks.model import TalkModel, TalkRow, day_names
 from duthviewer.ui.talks.order import Show, Sort
@@ -25,15 +34,8 @@ from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import Button, IconButton, show_keys
 from duthviewer.ui.widgets.chip_row import ChipRow
 from duthviewer.ui.widgets.elided_label import ElidedLabel, joined
+from duthviewer.ui.widgets.message import Message
 from duthviewer.ui.widgets.plain_text import menu_text, one_line, tooltip
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QImage, QKeyEvent, QResizeEvent
-    from PySide6.QtWidgets import QAbstractButton, QMenu
-
-    from duthviewer.ui.talks.day_menu import DayMenu
-    from duthviewer.ui.talks.filters import LibraryFilters
-    from duthviewer.ui.widgets.message import Message
 
 #: In a narrower window the header has no room for the number of talks and the place.
 _WIDTH_WITH_FACTS_PX = 900
@@ -55,12 +57,25 @@ class LibraryPage(QWidget):
     #: Another talk is the current one, or what is known of it has changed
     current_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        conferences: QMenu,
+        window_actions: Mapping[CommandId, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``conferences`` opens from the title; the menu holds the ``window_actions``, too."""
         super().__init__(parent)
+        #: The actions of the commands that work on this page
+        self.actions_by_id = make_actions(self, Place.LIBRARY)
+        self.menu = QMenu(self)
+        fill_menu(self.menu, LIBRARY_MENU, {**window_actions, **self.actions_by_id})
         self.model = TalkModel(self)
         self.grid = TalkGrid(self)
-        self._message: Message | None = None
-        self.filters: LibraryFilters | None = None
+        #: Shown in place of the grid
+        self.message = Message(self)
+        self.filters = LibraryFilters(self.actions_by_id, self)
+        self.filters.show_chosen.connect(self.set_show)
+        self.filters.sort_chosen.connect(self._choose_sort)
         self._chips = ChipRow(self)
         self._chip_group = QButtonGroup(self)
         self._chip_group.setExclusive(False)
@@ -77,13 +92,15 @@ class LibraryPage(QWidget):
         self.helping: dict[Show, Sequence[QAction]] = {}
         #: What helps where no talk has the words
         self.searching: Sequence[QAction] = ()
-        self._clear: QAction | None = None
-        self._search_icon: QAction | None = None
+        self._clear = QAction(self.tr("Show all talks"), self)
+        self._clear.triggered.connect(self._clear_filter)
 
         self._title = Button(self)
         self._title.setObjectName("title")
         self._title.setFont(theme.font(17, semibold=True))
         self._title.setToolTip(self.tr("Choose a conference"))
+        self._title.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._title.setMenu(conferences)
         self._meta = ElidedLabel(self)
         self._meta.setObjectName("muted")
         self.search = QLineEdit(self)
@@ -94,7 +111,13 @@ class LibraryPage(QWidget):
         self.search.setMinimumWidth(theme.text_px(200))
         self.search.textChanged.connect(self._apply_filter)
         self.search.returnPressed.connect(self._choose_first)
-        self._menu_button = IconButton("menu", self.tr("Menu"), self, dressed=False)
+        self.search.setClearButtonEnabled(True)
+        self.search.installEventFilter(self)
+        self._search_icon = QAction(self)
+        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
+        self._menu_button = IconButton("menu", self.tr("Menu"), self)
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu_button.setMenu(self.menu)
 
         bar = QFrame(self)
         bar.setObjectName("bar")
@@ -111,6 +134,7 @@ class LibraryPage(QWidget):
 
         self._body = QStackedWidget(self)
         self._body.addWidget(self.grid)
+        self._body.addWidget(self.message)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -129,54 +153,31 @@ class LibraryPage(QWidget):
         self.grid.customContextMenuRequested.connect(self._show_menu)
         self.setFocusProxy(self.grid)
 
+        self.grid.selectionModel().currentChanged.connect(self._on_current)
+        self._chips.set_then(self.filters.widgets, self.filters.sort_button)
         self._chip_group.buttonClicked.connect(self._choose_day)
+        self._connect_actions()
+        self._color_icons()
 
-    def dress(self, conferences: QMenu, menu: QMenu) -> None:
-        """Take the menus, the keys and the icons; done once the grid stands."""
-        from PySide6.QtGui import QAction, QKeySequence
-
-        from duthviewer.ui.commands.table import Place, leave_to_widgets, make_actions
-
-        for button, its_menu in ((self._title, conferences), (self._menu_button, menu)):
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            button.setMenu(its_menu)
-        #: The actions of the commands that work on this page
-        self.actions_by_id = actions = make_actions(self, Place.LIBRARY)
+    def _connect_actions(self) -> None:
+        actions = self.actions_by_id
         watch = actions["watch"]
         watch.triggered.connect(self._choose_current)
-        # The grid's own Enter and the search field's come first; the action is for the menu.
+        # The grid and the search field handle Enter themselves; the action is for the menu.
         leave_to_widgets(watch, "Return", "Enter")
-        # Without a shortcut of its own the menu would show none.
+        # The menu shows no key for an action without a shortcut of its own.
         key = QKeySequence("Return").toString(QKeySequence.SequenceFormat.NativeText)
         watch.setText(f"{watch.text()}\t{key}")
         actions["watch_from_start"].triggered.connect(self._choose_from_start)
         actions["search"].triggered.connect(self._focus_search)
         show_keys(self.search, self.tr("Search talks and speakers"), actions["search"])
-        from duthviewer.ui.talks.filters import LibraryFilters
 
-        self.filters = LibraryFilters(actions, self)
-        self.filters.set_sort(self.model.sort_in_force())
-        self.filters.show_chosen.connect(self.set_show)
-        self.filters.sort_chosen.connect(self._choose_sort)
-        self._count_begun()
-        self._chips.set_then(self.filters.widgets, self.filters.sort_button)
-        self.grid.dress()
-        self.grid.selectionModel().currentChanged.connect(self._on_current)
-        self._menu_button.dress()
-        self.search.setClearButtonEnabled(True)
-        self._search_icon = QAction(self)
-        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
-        # Qt moves the text aside for the icon and does not always paint it anew.
-        self.search.update()
-        self.search.installEventFilter(self)
-        self.tint()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._color_icons()
 
-    def tint(self) -> None:
-        """Draw the icons anew in the colours of the theme."""
-        if self._search_icon is None:
-            return
-        from PySide6.QtGui import QPalette
-
+    def _color_icons(self) -> None:
         self._search_icon.setIcon(theme.icon("search", QPalette.ColorRole.PlaceholderText))
 
     def add_to_header(self, button: QWidget) -> None:
@@ -243,15 +244,10 @@ class LibraryPage(QWidget):
 
     def show_message(self, title: str, detail: str, *actions: QAction, icon: str = "alert") -> None:
         """Show a message in the place of the grid."""
-        if self._message is None:
-            from duthviewer.ui.widgets.message import Message
-
-            self._message = Message(self)
-            self._body.addWidget(self._message)
         # Where nothing was opened yet, there is nothing to choose from.
         self._chips.setVisible(bool(self._days))
-        self._message.say(title, detail, *actions, icon=icon)
-        self._body.setCurrentWidget(self._message)
+        self.message.say(title, detail, *actions, icon=icon)
+        self._body.setCurrentWidget(self.message)
         self._is_told = True
 
     def set_picture(self, talk_id: str, image: QImage) -> None:
@@ -289,8 +285,7 @@ class LibraryPage(QWidget):
 
     def set_sort(self, sort: Sort) -> None:
         """Put the talks in this order."""
-        if self.filters is not None:
-            self.filters.set_sort(sort)
+        self.filters.set_sort(sort)
         if self.model.is_empty():
             self.model.set_sort(sort)
         else:
@@ -317,9 +312,6 @@ class LibraryPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search field, Down goes to the cards and Esc clears, then leaves."""
-        from PySide6.QtCore import Qt
-        from PySide6.QtGui import QKeyEvent
-
         if watched is self.search and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
                 self.grid.setFocus()
@@ -363,8 +355,6 @@ class LibraryPage(QWidget):
             chip.setToolTip(tooltip(tip))
         chips: list[Button] = list(self._days)
         if more:
-            from duthviewer.ui.talks.day_menu import DayMenu
-
             self._more_days = DayMenu(more, self)
             self._more_days.day_chosen.connect(self._toggle_day)
             chips.append(self._more_days)
@@ -391,13 +381,11 @@ class LibraryPage(QWidget):
             chip.setChecked(every if recording is None else recording == self._day)
         if self._more_days is not None:
             self._more_days.show_day(self._day)
-        if self.filters is not None:
-            self.filters.set_show(self._show)
-            self._count_begun()
+        self.filters.set_show(self._show)
+        self._count_begun()
 
     def _count_begun(self) -> None:
-        if self.filters is not None:
-            self.filters.set_continue_count(self.model.count(Show.CONTINUE))
+        self.filters.set_continue_count(self.model.count(Show.CONTINUE))
 
     def _apply_filter(self) -> None:
         self._keeping_current(lambda: self.model.set_filter(self.search.text(), self._day))
@@ -425,13 +413,6 @@ class LibraryPage(QWidget):
         if self.model.rowCount():
             self._body.setCurrentWidget(self.grid)
         elif not self.model.is_empty():
-            from duthviewer.ui.talks.empty_states import why_empty
-
-            if self._clear is None:
-                from PySide6.QtGui import QAction
-
-                self._clear = QAction(self.tr("Show all talks"), self)
-                self._clear.triggered.connect(self._clear_filter)
             title, detail, icon = why_empty(self._show, bool(self.search.text().strip()))
             helping = self.searching if icon == "search" else self.helping.get(self._show, ())
             self.show_message(title, detail, *helping, self._clear, icon=icon)
@@ -447,8 +428,6 @@ class LibraryPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """With Esc show all talks again, wherever on the page the focus is."""
-        from PySide6.QtCore import Qt
-
         if event.key() == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
             self.grid.setFocus()
@@ -462,8 +441,6 @@ class LibraryPage(QWidget):
         self.search.insert(text)
 
     def _focus_search(self) -> None:
-        from PySide6.QtCore import Qt
-
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
@@ -491,11 +468,6 @@ class LibraryPage(QWidget):
         if not index.isValid():
             return
         self.grid.setCurrentIndex(index)
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QMenu
-
-        from duthviewer.ui.commands.menus import TALK_MENU, fill_menu
-
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fill_menu(menu, TALK_MENU, self.actions_by_id)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from duthviewer.library.conferences.files import SUBTITLE
+from duthviewer.library.conferences.file_types import SUBTITLE
 from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui.background.store_writer import Memory
 from duthviewer.ui.background.tasks import Tasks
@@ -21,6 +21,7 @@ from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.talks.actions import TalkActions
 from duthviewer.ui.talks.marks import Marks
 from duthviewer.ui.talks.order import Show, Sort
+from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.widgets.buttons import IconButton
 from duthviewer.ui.window.drop import DropArea
 from duthviewer.ui.window.main_window import MainWindow
@@ -45,6 +46,7 @@ class LibraryTools(QObject):
     def __init__(
         self,
         window: MainWindow,
+        library: LibraryPage,
         conference: OpenConference,
         settings: Settings,
         memory: Memory,
@@ -52,7 +54,7 @@ class LibraryTools(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._page = page = window.library
+        self._page = page = library
         self._tasks = tasks
         self._memory = memory
         self._conference = conference

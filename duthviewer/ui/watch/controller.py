@@ -20,6 +20,7 @@ from duthviewer.ui.state.moment import Moment, TalkRequest
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.video.video_view import shows_with_card
 from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.window.main_window import MainWindow
@@ -48,6 +49,7 @@ class WatchController(QObject):
     def __init__(
         self,
         window: MainWindow,
+        library: LibraryPage,
         conference: OpenConference,
         settings: Settings,
         memory: Memory,
@@ -56,6 +58,7 @@ class WatchController(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._library = library
         self._conference = conference
         self._settings = settings
         self._troubles: list[str] = []
@@ -175,19 +178,20 @@ class WatchController(QObject):
         showing = OpenTalk(
             conference=conference,
             talk=talk,
-            day=self._window.library.day_of(talk.recording),
+            day=self._library.day_of(talk.recording),
             files=self._conference.files[talk.id],
             folders=(
                 # What ships with the program is no place for a person's files.
                 *(() if opened.path in bundled() else (opened.path.parent,)),
                 *self._settings.media,
             ),
-            timeline=self._conference.timeline_of(talk_key(conference.id, talk.id)),
+            timeline=self._conference.timeline_of(talk_key(conference.id, talk.id))
+            or talk.timeline,
         )
         if page is not None and (first_s := showing.first_s(page)) is not None:
             at_s, page = first_s, None
         self._offer_neighbours(showing)
-        self._window.library.select(talk.id)
+        self._library.select(talk.id)
         self._window.show_page(self.page, talk.title)
         self._hide_troubles()
         playing = self._settings.plays_at_once() and page is None
@@ -266,8 +270,8 @@ class WatchController(QObject):
         if (showing := self.page.showing) is None:
             return
         now = self._conference.known.get(showing.key)
-        if now is not None and now != before.get(showing.key) and now.spans != showing.timeline:
-            self.page.set_timeline(now.spans)
+        if now is not None and now != before.get(showing.key) and now.timeline != showing.timeline:
+            self.page.set_timeline(now.timeline)
 
     def _on_timeline(self) -> None:
         if (showing := self.page.showing) is not None:

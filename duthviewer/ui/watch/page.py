@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Timeline
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles
@@ -227,11 +227,11 @@ class WatchPage(QWidget):
         self.setFocus()
         self.talk_changed.emit()
 
-    def set_timeline(self, timeline: Sequence[Span]) -> None:
+    def set_timeline(self, timeline: Timeline) -> None:
         """Which page of the open talk is shown when is known otherwise now; it holds at once."""
         if self._showing is None:
             return
-        self._showing = replace(self._showing, timeline=tuple(timeline))
+        self._showing = replace(self._showing, timeline=timeline)
         self.slides.set_timeline(self._showing)
         self.tools.set_timeline(self._showing)
         self._set_length(self._length_s)
@@ -823,7 +823,9 @@ class WatchPage(QWidget):
         showing = self._showing
         changes: list[float] = []
         if showing is not None:
-            changes = [start_s for start_s, _, _ in showing.stretches()]
+            changes = [
+                start_s - showing.talk.start_s for start_s in showing.timeline.joined().starts
+            ]
         shown_s = max(length_s, self._rest_s()) if self._past_end else length_s
         self.time_bar.set_length(shown_s, changes)
         end = [Mark(length_s, self.tr("The talk ends here"))] if shown_s > length_s else []

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.library.conferences.files import SUBTITLE
+from duthviewer.library.conferences.file_types import SUBTITLE
 from duthviewer.library.conferences.moment_link import moment_link
 from duthviewer.library.media.chapters import Chapter, read_chapters
 from duthviewer.names import path_of, path_text

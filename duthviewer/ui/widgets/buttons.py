@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCursor,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
-from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QToolButton, QWidget
-
-from duthviewer.ui.widgets import early, theme
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QEnterEvent, QFocusEvent, QKeyEvent
-    from PySide6.QtWidgets import QMenu
+from duthviewer.ui.widgets import theme
 
 
 class Button(QToolButton):
@@ -23,7 +25,7 @@ class Button(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("focusPolicy", early.TAB_FOCUS)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -36,9 +38,6 @@ class Button(QToolButton):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that press a button before a shortcut does."""
-        from PySide6.QtCore import Qt
-        from PySide6.QtGui import QKeyEvent
-
         if (
             watched is self
             and event.type() == QEvent.Type.ShortcutOverride
@@ -55,17 +54,11 @@ class Button(QToolButton):
         menu.aboutToHide.connect(self._on_menu_closing)
 
     def _on_menu_closing(self) -> None:
-        from PySide6.QtCore import QTimer
-
         # Once it is closed: a click on the button itself may be what closes it.
         QTimer.singleShot(0, self, self._forget_pointer)
 
     def _forget_pointer(self) -> None:
         """Take note that the pointer has left: while a menu is open, Qt does not say so."""
-        from PySide6.QtCore import Qt
-        from PySide6.QtGui import QCursor
-        from PySide6.QtWidgets import QApplication
-
         inside = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
         if not inside and self.testAttribute(Qt.WidgetAttribute.WA_UnderMouse):
             self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
@@ -74,13 +67,9 @@ class Button(QToolButton):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        from PySide6.QtCore import Qt
-
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        from PySide6.QtCore import Qt
-
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.animateClick()
         else:
@@ -97,30 +86,23 @@ class IconButton(Button):
         parent: QWidget | None = None,
         *,
         role: QPalette.ColorRole = QPalette.ColorRole.Text,
-        dressed: bool = True,
     ) -> None:
-        """With ``dressed`` False the icon waits for ``dress``: drawing the first takes 6 ms."""
         super().__init__(parent)
         self._icon = icon
         self._role = role
-        self._dressed = dressed
         self.setIconSize(QSize(theme.ICON_PX, theme.ICON_PX))
         self.describe(name)
-        self._tint()
+        self._draw_icon()
 
     def sizeHint(self) -> QSize:
         """As wide as the style sheet says: Qt adds 3 px, of which a long title takes some away."""
         hint, least = super().sizeHint(), self.minimumWidth()
         return QSize(least, hint.height()) if least else hint
 
-    def dress(self) -> None:
-        self._dressed = True
-        self._tint()
-
     def set_icon(self, icon: str) -> None:
         if icon != self._icon:
             self._icon = icon
-            self._tint()
+            self._draw_icon()
 
     def describe(self, name: str, action: QAction | None = None) -> None:
         """Name the button for the eye and the ear, with the key of its action."""
@@ -130,11 +112,10 @@ class IconButton(Button):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
+            self._draw_icon()
 
-    def _tint(self) -> None:
-        if self._dressed:
-            self.setIcon(theme.icon(self._icon, self._role))
+    def _draw_icon(self) -> None:
+        self.setIcon(theme.icon(self._icon, self._role))
 
 
 class _KeyHint(QObject):
@@ -178,7 +159,5 @@ def key_text(action: QAction | None) -> str:
     """The keys of an action as a person reads them: ``Space, K``."""
     if action is None:
         return ""
-    from PySide6.QtGui import QKeySequence
-
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(sequence.toString(native) for sequence in action.shortcuts())

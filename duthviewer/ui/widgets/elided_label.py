@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from duthviewer.ui.widgets import early
 from duthviewer.ui.widgets.plain_text import tooltip
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 #: As much is always shown, so that a long neighbour does not push it out
 _NARROWEST_PX = 120
@@ -26,7 +22,7 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # What is shown may come from a stranger's file: never rich text.
-        self.setProperty("textFormat", early.PLAIN_TEXT)
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than the text, unlike a label: a long one does not widen the window."""
@@ -49,10 +45,6 @@ class ElidedLabel(QLabel):
         if not self.is_cut():
             super().paintEvent(event)
             return
-        # Imported here because the first window seldom needs it: see ``early``.
-        from PySide6.QtCore import Qt
-        from PySide6.QtGui import QPainter
-
         room = self.contentsRect()
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()

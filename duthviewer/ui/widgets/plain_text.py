@@ -10,11 +10,9 @@ from __future__ import annotations
 
 import html
 import re
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-    from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 #: A menu wider than this says less, not more.
 _LONGEST_IN_MENU = 90
@@ -62,8 +60,6 @@ def tooltip(text: str) -> str:
 
 def menu_action(text: str, parent: QObject | None = None) -> QAction:
     """An action whose text is a stranger's; its tooltip, which Qt makes of the text, too."""
-    from PySide6.QtGui import QAction
-
     action = QAction(menu_text(text), parent)
     action.setToolTip(tooltip(text))
     return action

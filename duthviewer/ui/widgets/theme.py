@@ -6,7 +6,18 @@ import enum
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QIcon, QPalette
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from duthviewer.resources import resource
@@ -253,9 +264,6 @@ def style_sheet(c: Colours) -> str:
 
 def system_is_dark() -> bool:
     """Whether the system asks for dark; what says nothing counts as dark."""
-    # Imported here because the first window needs it only on its very first day.
-    from PySide6.QtCore import Qt
-
     return QGuiApplication.styleHints().colorScheme() != Qt.ColorScheme.Light
 
 
@@ -342,10 +350,6 @@ def _ratios() -> tuple[float, ...]:
 
 @lru_cache(maxsize=256)
 def _drawn(name: str, colour: str, faded: str, px: int, ratios: tuple[float, ...]) -> QIcon:
-    from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-    from PySide6.QtGui import QPainter, QPixmap
-    from PySide6.QtSvg import QSvgRenderer
-
     source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     result = QIcon()
     for mode, tint in ((QIcon.Mode.Normal, QColor(colour)), (QIcon.Mode.Disabled, QColor(faded))):

@@ -9,7 +9,9 @@ import pytest
 from msgspec.structs import replace
 
 from duthviewer.catalogue.conference import Conference, Recording, Talk
-from duthviewer.library.conferences.files import files_in, find_files, list_folders, video_id
+from duthviewer.library.conferences.files import files_in, find_files
+from duthviewer.library.conferences.folder_files import list_folders
+from duthviewer.library.conferences.video_ids import video_id
 from tests.hung import hung
 
 CONFERENCE = Conference(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from duthviewer.library.index.build import Indexed, index_library
-from duthviewer.library.index.search import Found, Hit, Kind, SearchIndex
+from duthviewer.library.index import HitKind, IndexUpdate, SearchHit, SearchIndex, SearchResult
+from duthviewer.library.index.build import index_library
 from duthviewer.library.store.store import Store
 from tests.decks import PageSpec, write_deck
 
@@ -49,7 +49,7 @@ class Library:
         self.folder.mkdir(parents=True)
         self.path = folder / "index" / "search.sqlite3"
         self.store = Store(folder / "library.sqlite3")
-        self.index = SearchIndex.open(self.path)
+        self.index = SearchIndex(self.path)
         self.write(CATALOGUE)
 
     def write(self, catalogue: str) -> None:
@@ -64,13 +64,13 @@ class Library:
         """A deck with a text on each page."""
         write_deck(self.folder / f"{talk}.pdf", [PageSpec(title=text) for text in texts])
 
-    def update(self, **more: object) -> Indexed:
+    def update(self, **more: object) -> IndexUpdate:
         return index_library(self.path, self.store, [self.folder], **more)
 
-    def find(self, query: str, **more: object) -> Found:
+    def find(self, query: str, **more: object) -> SearchResult:
         return self.index.find(query, **more)
 
-    def hits(self, query: str, **more: object) -> list[Hit]:
+    def hits(self, query: str, **more: object) -> list[SearchHit]:
         return hits(self.find(query, **more))
 
     def close(self) -> None:
@@ -78,13 +78,13 @@ class Library:
         self.store.close()
 
 
-def hits(found: Found) -> list[Hit]:
+def hits(found: SearchResult) -> list[SearchHit]:
     return [hit for group in found.groups for hit in group.hits]
 
 
-def marked(hit: Hit) -> list[str]:
+def marked(hit: SearchHit) -> list[str]:
     return [hit.text[start:end] for start, end in hit.marks]
 
 
-def kinds(found: Sequence[Hit]) -> list[Kind]:
+def kinds(found: Sequence[SearchHit]) -> list[HitKind]:
     return [hit.kind for hit in found]

@@ -10,10 +10,10 @@ import time
 
 import pytest
 
-from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.problems import CatalogueError
+from duthviewer.catalogue.timeline import Span, Timeline
+from duthviewer.library.index import HitKind
 from duthviewer.library.index.build import index_library
-from duthviewer.library.index.search import Kind
 from duthviewer.library.index.writer import SearchWriter
 from duthviewer.library.store.notes import new_note, with_text
 from duthviewer.library.store.timelines import fingerprint
@@ -44,7 +44,7 @@ def test_what_has_not_changed_is_not_read_again(library):
     assert library.update().read == 2
     library.show("testing", "Slides", "Changed")
     assert library.update().read == 1
-    assert kinds(library.hits("changed")) == [Kind.PAGE, Kind.CUE]
+    assert kinds(library.hits("changed")) == [HitKind.PAGE, HitKind.CUE]
     assert library.hits("pages") == []
     assert library.hits("other") == []
 
@@ -64,7 +64,7 @@ def test_one_bad_source_is_skipped_by_name(library, monkeypatch):
     indexed = index_library(library.path, library.store)
     (why,) = indexed.skipped
     assert why.startswith(f"Meeting ({library.folder / 'catalogue.yaml'}) cannot be searched: ")
-    assert {hit.kind for hit in library.hits("channels conference:duth-2016")} >= {Kind.TITLE}
+    assert {hit.kind for hit in library.hits("channels conference:duth-2016")} >= {HitKind.TITLE}
 
 
 def test_what_is_gone_leaves_the_index(library):
@@ -89,7 +89,7 @@ def test_what_comes_and_goes_leaves_nothing_behind(library):
         library.update()
     assert passages(library) == before
     assert library.hits("round3 ") == []
-    assert kinds(library.hits("round19")) == [Kind.CUE]
+    assert kinds(library.hits("round19")) == [HitKind.CUE]
     with sqlite3.connect(library.path) as connection:
         for tier in ("title", "note", "abstract", "page", "cue"):
             # What was taken out fits what had been put in: else the table would be damaged.
@@ -120,7 +120,7 @@ def test_notes_are_found_at_once_and_gone_when_they_are_deleted(library):
     library.store.notes.save(note)
     assert library.update().read == 1
     (hit,) = library.hits("zebra")
-    assert (hit.kind, hit.at_s, hit.page) == (Kind.NOTE, 111.5, 2)
+    assert (hit.kind, hit.at_s, hit.page) == (HitKind.NOTE, 111.5, 2)
     library.store.notes.save(with_text(note, "Remember the giraffe"))
     library.update()
     assert library.hits("zebra") == []
@@ -134,9 +134,9 @@ def test_the_moment_of_a_page_follows_the_timeline(library):
         return [(hit.page, hit.at_s) for hit in library.hits("pages")]
 
     assert shown() == [(2, 140)]
-    spans = [Span(start_s=100, end_s=150, page=1), Span(start_s=150, end_s=200, page=2)]
+    spans = Timeline((Span(100, 150, 1), Span(150, 200, 2)))
     recording, deck = library.folder / "day-1.mp4", library.folder / "testing.pdf"
-    library.store.timelines.save_spans(
+    library.store.timelines.save_computed(
         "meeting/testing", spans, fingerprint(recording), fingerprint(deck)
     )
     indexed = library.update()
@@ -182,7 +182,7 @@ def test_large_files_can_be_left_for_another_time(library):
 
 def test_made_anew_it_is_as_before(library):
     before = library.find("words")
-    library.update(anew=True)
+    library.update(from_scratch=True)
     assert library.find("words") == before
 
 
@@ -206,7 +206,7 @@ def test_a_damaged_index_is_made_anew_while_it_is_written(library):
 
 def test_how_far_it_is_is_told(library):
     told = []
-    library.update(anew=True, report=lambda what, done: told.append((what, done)))
+    library.update(from_scratch=True, report=lambda what, done: told.append((what, done)))
     assert [what for what, _ in told] == ["reading"] * 3
     assert told[0][1] == 0 < told[-1][1] < 1
 
@@ -220,7 +220,7 @@ from duthviewer.library.store.store import Store
 search_writer._PASSAGES_TOGETHER = 40
 print("ready", flush=True)
 while True:
-    index_library(Path(sys.argv[1]), Store(None), [Path(sys.argv[2])], anew=True)
+    index_library(Path(sys.argv[1]), Store(None), [Path(sys.argv[2])], from_scratch=True)
 """
 
 
@@ -264,5 +264,5 @@ def test_a_killed_builder_leaves_a_sound_index(library):
         assert_whole(library)
     library.update()
     assert library.find("needle in:said", limit=10_000).hits == 60
-    library.update(anew=True)
+    library.update(from_scratch=True)
     assert library.find("needle in:said", limit=10_000).hits == 60

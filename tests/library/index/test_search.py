@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from duthviewer.library.index import HitKind, SearchIndex, SearchResult
 from duthviewer.library.index.passages import Passage
-from duthviewer.library.index.search import Found, Kind, SearchIndex
 from duthviewer.library.index.tables import Tier
 from duthviewer.library.index.writer import SearchWriter
 from duthviewer.library.store.notes import new_note, with_text
@@ -53,13 +53,13 @@ def test_hits_of_a_talk_come_by_kind_each_with_its_moment(full):
     )  # fmt: skip
     assert (group.conference, group.conference_title) == ("meeting", "Meeting")
     assert [(hit.kind, hit.at_s, hit.page) for hit in group.hits] == [
-        (Kind.NOTE, 120, 2),
-        (Kind.ABSTRACT, 100, None),
-        (Kind.PAGE, 100, 1),
+        (HitKind.NOTE, 120, 2),
+        (HitKind.ABSTRACT, 100, None),
+        (HitKind.PAGE, 100, 1),
         # Never shown, as the timeline has it
-        (Kind.PAGE, None, 3),
-        (Kind.CUE, 103, None),
-        (Kind.CUE, 150, None),
+        (HitKind.PAGE, None, 3),
+        (HitKind.CUE, 103, None),
+        (HitKind.CUE, 150, None),
     ]
     assert all(marked(hit)[0].lower() == "mutation" for hit in group.hits)
 
@@ -70,43 +70,43 @@ def test_the_cues_before_a_talk_are_not_its_own(full):
 
 def test_a_phrase_that_goes_over_two_cues_is_found_where_it_begins(full):
     (hit,) = full.hits('"mutation testing"')
-    assert (hit.kind, hit.at_s, marked(hit)) == (Kind.CUE, 103, ["mutation testing"])
+    assert (hit.kind, hit.at_s, marked(hit)) == (HitKind.CUE, 103, ["mutation testing"])
 
 
 def test_titles_come_first_and_then_speakers(full):
     found = full.find("testing")
     assert [group.talk for group in found.groups] == ["meeting/testing", "meeting/channels"]
-    assert found.groups[0].hits[0].kind is Kind.TITLE
+    assert found.groups[0].hits[0].kind is HitKind.TITLE
     (hit,) = full.hits("lukasz")
-    assert (hit.kind, hit.text, marked(hit)) == (Kind.SPEAKER, "Łukasz Godwin, Zoë", ["Łukasz"])
+    assert (hit.kind, hit.text, marked(hit)) == (HitKind.SPEAKER, "Łukasz Godwin, Zoë", ["Łukasz"])
 
 
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
-        ("mutation in:slides", [Kind.PAGE, Kind.PAGE]),
-        ("mutation in:said", [Kind.CUE, Kind.CUE]),
-        ("mutation in:notes", [Kind.NOTE]),
-        ("mutation in:notes in:said", [Kind.NOTE, Kind.CUE, Kind.CUE]),
+        ("mutation in:slides", [HitKind.PAGE, HitKind.PAGE]),
+        ("mutation in:said", [HitKind.CUE, HitKind.CUE]),
+        ("mutation in:notes", [HitKind.NOTE]),
+        ("mutation in:notes in:said", [HitKind.NOTE, HitKind.CUE, HitKind.CUE]),
         ("mutation in:titles", []),
-        ("mutation -score in:slides", [Kind.PAGE]),
-        ("mutation -scor* in:slides", [Kind.PAGE]),
-        ("testing speaker:godwin", [Kind.CUE]),
-        ("speaker:godw", [Kind.TITLE]),
+        ("mutation -score in:slides", [HitKind.PAGE]),
+        ("mutation -scor* in:slides", [HitKind.PAGE]),
+        ("testing speaker:godwin", [HitKind.CUE]),
+        ("speaker:godw", [HitKind.TITLE]),
         ("speaker:nobody", []),
-        ("testing conference:meeting in:titles", [Kind.TITLE]),
-        ("testing conference:meet in:titles", [Kind.TITLE]),
-        ("in:notes muta", [Kind.NOTE]),
+        ("testing conference:meeting in:titles", [HitKind.TITLE]),
+        ("testing conference:meet in:titles", [HitKind.TITLE]),
+        ("in:notes muta", [HitKind.NOTE]),
         ("in:notes muta ", []),
         ("muta in:notes", []),
-        ("MUTATION in:notes ", [Kind.NOTE]),
-        ("测试", [Kind.CUE]),
-        ("很重", [Kind.CUE]),
+        ("MUTATION in:notes ", [HitKind.NOTE]),
+        ("测试", [HitKind.CUE]),
+        ("很重", [HitKind.CUE]),
         ("重很", []),
-        ("שלום", [Kind.CUE]),
-        ("🎉", [Kind.CUE]),
-        ("<b>scores</b>", [Kind.NOTE]),
-        ("scores AND more", [Kind.NOTE]),
+        ("שלום", [HitKind.CUE]),
+        ("🎉", [HitKind.CUE]),
+        ("<b>scores</b>", [HitKind.NOTE]),
+        ("scores AND more", [HitKind.NOTE]),
         ("scores NEAR more", []),
     ],
 )
@@ -122,10 +122,10 @@ def test_html_is_text(full):
 
 
 def test_kinds_conference_and_talk_narrow_it_down(full):
-    assert kinds(full.hits("testing", kinds=[Kind.TITLE])) == [Kind.TITLE]
-    assert full.hits("balica", kinds=[Kind.TITLE]) == []
-    assert kinds(full.hits("balica", kinds=[Kind.SPEAKER])) == [Kind.SPEAKER]
-    assert full.hits("testing in:said", kinds=[Kind.PAGE]) == []
+    assert kinds(full.hits("testing", kinds=[HitKind.TITLE])) == [HitKind.TITLE]
+    assert full.hits("balica", kinds=[HitKind.TITLE]) == []
+    assert kinds(full.hits("balica", kinds=[HitKind.SPEAKER])) == [HitKind.SPEAKER]
+    assert full.hits("testing in:said", kinds=[HitKind.PAGE]) == []
     assert {hit.talk for hit in full.hits("testing", talk="meeting/channels")} == {
         "meeting/channels"
     }
@@ -142,7 +142,7 @@ def test_the_limit_holds_and_what_is_not_listed_is_counted(full):
 
 @pytest.mark.parametrize("query", ["", "   ", '"', "*", "^ () {}", "\0"])
 def test_without_a_word_there_is_nothing(full, query):
-    assert full.find(query) == Found()
+    assert full.find(query) == SearchResult()
 
 
 @pytest.mark.parametrize("query", ["-mutation", "in:said", "conference:none x"])
@@ -337,7 +337,7 @@ def test_it_can_be_asked_while_it_is_written(library):
 
 
 def test_a_search_can_be_interrupted(full):
-    index = SearchIndex.open(full.path)
+    index = SearchIndex(full.path)
     assert index.find("mutation").groups
     # Between the tiers; on another thread it would be a matter of luck.
     index._stopped = lambda: True

@@ -14,14 +14,9 @@ import pytest
 from duthviewer.errors import KnownError
 from duthviewer.library.media import rewrite as rewriting
 from duthviewer.library.media.frames import Frames
-from duthviewer.library.media.rewrite import (
-    CannotRewrite,
-    RewriteCancelled,
-    can_encode,
-    copy_path,
-    rewrite,
-    size_text,
-)
+from duthviewer.library.media.rewrite import copy_path, rewrite, size_text
+from duthviewer.library.media.rewrite_encoder import can_encode
+from duthviewer.library.media.rewrite_errors import CannotRewrite, RewriteCancelled
 from duthviewer.playback.probe import probe
 from duthviewer.playback.reader import Reader
 from duthviewer.writing import CannotWrite

@@ -12,8 +12,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
-from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import read_catalogue
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.store.timelines import fingerprint
 from duthviewer.ui.application import Application
 from duthviewer.ui.catalogue.make_conference import MakeConference
@@ -308,13 +308,15 @@ def shared(start, home, tmp_path):
     catalogue = write_catalogue(folder)
     make_video(folder / "day-1.mkv", 90)
     write_words(folder / "one.pdf", 2)
-    spans = (
-        Span(start_s=65.0, end_s=70.0, page=1, confidence=0.9),
-        Span(start_s=70.0, end_s=300.0, page=2),
+    spans = Timeline(
+        (
+            Span(start_s=65.0, end_s=70.0, page=1, confidence=0.9),
+            Span(start_s=70.0, end_s=300.0, page=2),
+        )
     )
     with store_of(home) as store:
         prints = fingerprint(folder / "day-1.mkv"), fingerprint(folder / "one.pdf")
-        store.timelines.save_spans("meeting/one", spans, *prints)
+        store.timelines.save_computed("meeting/one", spans, *prints)
     return start(catalogue)
 
 
@@ -348,8 +350,8 @@ def test_without_timelines_nothing_is_written_and_it_is_said(program, qtbot, mon
     before = target.read_text(encoding="utf-8")
     choose(monkeypatch, target)
     program.window.actions_by_id["save_timelines"].trigger()
-    strip = lambda: program.window._trouble  # noqa: E731
-    qtbot.waitUntil(lambda: strip() is not None and strip().isVisible(), timeout=10_000)
+    strip = lambda: program.window.error_strip  # noqa: E731
+    qtbot.waitUntil(lambda: strip().isVisible(), timeout=10_000)
     assert target.read_text(encoding="utf-8") == before
     choose(monkeypatch, "")
     program.window.actions_by_id["save_timelines"].trigger()
@@ -358,7 +360,7 @@ def test_without_timelines_nothing_is_written_and_it_is_said(program, qtbot, mon
 def test_a_folder_without_a_catalogue_offers_to_make_one(start, qtbot, day):
     program = start(None)
     program.conference.open(day)
-    message = lambda: program.window.library._message  # noqa: E731
+    message = lambda: program.library.message  # noqa: E731
     qtbot.waitUntil(lambda: message() is not None and message().isVisible(), timeout=10_000)
     buttons = message().findChildren(QPushButton)
     next(button for button in buttons if "Make a conference" in button.text()).click()

@@ -88,7 +88,7 @@ def start(qtbot: QtBot) -> Iterator[Callable[..., Application]]:
 def settle(program: Application, qtbot: QtBot) -> None:
     qtbot.waitUntil(
         lambda: (
-            program.watching is not None
+            program.is_complete()
             and program.watching.page.player is not None
             and program.watching.page.player.state() is PlayerState.PAUSED
         ),
@@ -326,13 +326,13 @@ def test_back_at_the_talks_there_is_none(start, media, remote, qtbot) -> None:
     for method in ("Play", "PlayPause", "Stop", "Next"):
         remote.call(f"{PLAYER}.{method}")
     remote.call(f"{PLAYER}.Seek", "int64 1000000")
-    assert program.window.page() is program.window.library
+    assert program.window.page() is program.library
 
 
 def test_a_missing_recording_cannot_be_played(start, media, remote, qtbot) -> None:
     next(media.glob("day-1*")).unlink()
     program = start(media, talk=None)
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
     remote.wait()
     assert remote.get("CanPlay") == "(<false>,)"
     assert remote.get("PlaybackStatus") == "(<'Stopped'>,)"

@@ -349,7 +349,7 @@ def test_the_window_opens_what_a_later_start_was_asked_for(start, conferences, q
     assert hand(Handed(there, "there/two", 7.0, False), qtbot)
     qtbot.waitUntil(
         lambda: (
-            program.watching is not None
+            program.is_complete()
             and program.watching.page.player is not None
             and program.watching.page.player.state() is PlayerState.PAUSED
         ),
@@ -374,21 +374,21 @@ def test_the_window_opens_what_a_later_start_was_asked_for(start, conferences, q
     assert program.window.page() is program.watching.page
     # Another conference without a talk: its grid.
     assert hand(Handed(here), qtbot)
-    qtbot.waitUntil(lambda: program.window.page() is program.window.library)
+    qtbot.waitUntil(lambda: program.window.page() is program.library)
     assert "Here" in program.window.windowTitle()
 
 
 def test_a_conference_that_cannot_be_opened_is_told(start, conferences, tmp_path, qtbot) -> None:
     program = start(conferences[0])
     assert hand(Handed(tmp_path / "gone", "one"), qtbot)
-    qtbot.waitUntil(lambda: program.window.library._message is not None)
+    qtbot.waitUntil(lambda: program.library.message.isVisible())
     assert program.conference.wanted is None
 
 
 def test_a_window_not_meant_to_share_does_not_listen(conferences, qtbot) -> None:
     program = Application(LaunchOptions(path=conferences[0], playing=False))
     qtbot.waitUntil(program.is_settled, timeout=10_000)
-    qtbot.waitUntil(lambda: program.window.is_dressed)
+    qtbot.waitUntil(lambda: program.is_complete())
     assert not address().exists()
     program.window.close()
     program.window.deleteLater()

@@ -55,8 +55,8 @@ class Program(application.Application):
             QTimer.singleShot(200, self.window.close)
             raise ValueError("a plain mistake")
         else:
-            strip = self.window._trouble
-            offered = strip is not None and not self.window._trouble_button.isHidden()
+            strip = self.window.error_strip
+            offered = strip.isVisible() and not strip.button.isHidden()
             print("offered" if offered else "quiet", flush=True)
             self.window.close()
 application.Application = Program
@@ -203,8 +203,8 @@ def test_the_report_is_shown_copied_and_deleted(
     (home / "log").mkdir(parents=True)
     (home / "log" / "report-20260101.txt").write_text("what went wrong")
     program = whole()
-    qtbot.waitUntil(lambda: program.window._trouble is not None)
-    program.window._trouble_button.click()
+    qtbot.waitUntil(lambda: program.window.error_strip.isVisible())
+    program.window.error_strip.button.click()
     qtbot.waitUntil(lambda: program.window.findChild(ReportDialog) is not None)
     dialog = program.window.findChild(ReportDialog)
     assert dialog.text.toPlainText() == "what went wrong"
@@ -222,8 +222,8 @@ def test_a_fault_of_this_run_can_be_read_at_once(
     program = whole()
     error = fault("just now")
     sys.excepthook(type(error), error, error.__traceback__)
-    assert not program.window._trouble_button.isHidden()
-    program.window._trouble_button.click()
+    assert not program.window.error_strip.button.isHidden()
+    program.window.error_strip.button.click()
     qtbot.waitUntil(lambda: program.window.findChild(ReportDialog) is not None)
     dialog = program.window.findChild(ReportDialog)
     assert "RuntimeError: just now" in dialog.text.toPlainText()
@@ -232,7 +232,7 @@ def test_a_fault_of_this_run_can_be_read_at_once(
     assert left(home, "report-*.txt") == []
     # What went wrong otherwise has no report.
     program.window.show_trouble("The disk is full.")
-    assert program.window._trouble_button.isHidden()
+    assert program.window.error_strip.button.isHidden()
 
 
 def test_an_error_on_a_thread_keeps_no_other_thread_from_logging(tmp_path: Path) -> None:

@@ -93,15 +93,15 @@ def make_damaged(path: Path) -> None:
 
 def note_here(program: Application, text: str) -> Note:
     """Write a note in the window."""
-    assert program._notebook is not None
+    assert program.notebook is not None
     note = with_text(new_note(TALK, 5.0, None), text)
-    program._notebook.keep(note, at_once=True)
+    program.notebook.keep(note, at_once=True)
     return note
 
 
 def is_offered(program: Application) -> bool:
     """Whether the message about the library has its button."""
-    return program.window._trouble is not None and program.window._trouble_button.isVisible()
+    return program.window.error_strip.isVisible() and program.window.error_strip.button.isVisible()
 
 
 def texts(path: Path) -> set[str]:
@@ -117,11 +117,11 @@ def test_a_window_without_its_library_deletes_nothing(
     harm(path)
     before = path.read_bytes()
     program = whole()
-    assert program._notebook is not None
-    assert program.window._trouble is not None
-    assert program.window._trouble.isVisible()
+    assert program.notebook is not None
+    assert program.window.error_strip.isVisible()
+    assert program.window.error_strip.isVisible()
     note_here(program, "written without a library")
-    assert str(path) in program._notebook.trouble
+    assert str(path) in program.notebook.trouble
     program.window.close()
     assert picture.exists()
     assert rescued.exists()
@@ -140,18 +140,18 @@ def test_a_library_that_was_in_use_comes_back_by_itself(
 ) -> None:
     with locked(path):
         program = whole()
-        assert program._notebook is not None
-        strip = program.window._trouble
+        assert program.notebook is not None
+        strip = program.window.error_strip
         assert strip is not None
-        assert "in use by another program" in program.window._trouble_text.text()
-        assert "in use by another program" in program._notebook.trouble
+        assert "in use by another program" in program.window.error_strip.text()
+        assert "in use by another program" in program.notebook.trouble
         note_here(program, "meanwhile")
         program.settings.keep("volume", 0.5)
         program.memory.save_position(TALK, 7.0, 10.0)
         assert picture.exists()
         assert rescued.exists()
     qtbot.waitUntil(lambda: not strip.isVisible())
-    assert program._notebook.trouble == ""
+    assert program.notebook.trouble == ""
     qtbot.waitUntil(lambda: texts(path) == {"with a picture", "meanwhile", "rescued"})
     qtbot.waitUntil(lambda: program.settings.get("rate") == 1.5)
     with Store(path) as store:
@@ -173,13 +173,13 @@ def test_a_damaged_library_is_offered_its_copy(
     program = whole()
     note_here(program, "meanwhile")
     qtbot.waitUntil(lambda: is_offered(program))
-    action = program.window._trouble_button.defaultAction()
+    action = program.window.error_strip.button.defaultAction()
     assert action.text().startswith("Use the copy of ")
-    program.window._trouble_button.click()
-    qtbot.waitUntil(lambda: not program.window._trouble.isVisible())
+    program.window.error_strip.button.click()
+    qtbot.waitUntil(lambda: not program.window.error_strip.isVisible())
     qtbot.waitUntil(lambda: texts(path) == {"with a picture", "meanwhile"})
     assert list(path.parent.glob("*.aside"))
-    assert program._notebook.trouble == ""
+    assert program.notebook.trouble == ""
     assert picture.exists()
 
 
@@ -190,11 +190,11 @@ def test_damage_is_found_at_a_quiet_time(
     with contextlib.closing(sqlite3.connect(path)) as other:
         other.execute("DROP TABLE timeline")
     program.store_keeper.check()
-    qtbot.waitUntil(lambda: program.window._trouble is not None)
-    assert "is damaged" in program.window._trouble_text.text()
+    qtbot.waitUntil(lambda: program.window.error_strip.isVisible())
+    assert "is damaged" in program.window.error_strip.text()
     note_here(program, "before restoring")
-    program.window._trouble_button.click()
-    qtbot.waitUntil(lambda: not program.window._trouble.isVisible())
+    program.window.error_strip.button.click()
+    qtbot.waitUntil(lambda: not program.window.error_strip.isVisible())
     assert texts(path) == {"with a picture", "before restoring"}
 
 
@@ -207,11 +207,11 @@ def test_without_a_copy_what_can_be_read_is_kept(
         other.execute("DROP TABLE setting")
     program = whole()
     qtbot.waitUntil(lambda: is_offered(program))
-    assert program.window._trouble_button.text() == "Keep what can be read"
-    shown = program.window._trouble_text.text()
+    assert program.window.error_strip.button.text() == "Keep what can be read"
+    shown = program.window.error_strip.text()
     assert shown.endswith("Not all of these can be read: settings.")
-    program.window._trouble_button.click()
-    qtbot.waitUntil(lambda: not program.window._trouble.isVisible())
+    program.window.error_strip.button.click()
+    qtbot.waitUntil(lambda: not program.window.error_strip.isVisible())
     assert texts(path) == {"with a picture"}
 
 
@@ -246,8 +246,8 @@ def test_no_setting_keeps_the_window_away(
     with Store(path) as store:
         store._connection.execute("INSERT INTO setting VALUES (?, ?)", (key, value))
     program = whole()
-    assert program.watching is not None
-    assert program.window._trouble is None or not program.window._trouble.isVisible()
+    assert program.is_complete()
+    assert not program.window.error_strip.isVisible()
 
 
 def test_whatever_reading_the_library_raises_the_start_goes_on(
@@ -296,7 +296,7 @@ def test_closing_asks_where_a_note_can_be_saved_nowhere(
 ) -> None:  # fmt: skip
     program = whole()
     note = note_here(program, "a precious text")
-    qtbot.waitUntil(lambda: program._notebook.trouble != "")
+    qtbot.waitUntil(lambda: program.notebook.trouble != "")
     program.window.close()
     assert program.window.isVisible()
     assert set(buttons(program)) == {"Save elsewhere…", "Close without saving", "Cancel"}
@@ -315,7 +315,7 @@ def test_closing_without_saving_is_the_person_s_to_decide(
 ) -> None:
     program = whole()
     note_here(program, "a precious text")
-    qtbot.waitUntil(lambda: program._notebook.trouble != "")
+    qtbot.waitUntil(lambda: program.notebook.trouble != "")
     program.window.close()
     buttons(program)["Close without saving"].click()
     assert not program.window.isVisible()

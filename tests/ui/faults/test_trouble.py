@@ -62,8 +62,8 @@ def expect_usable(program: Application, qtbot: QtBot) -> None:
     qtbot.keyClick(page, Qt.Key.Key_PageDown)
     assert page.slides.page() == before + 1
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert program.window.page() is program.window.library
-    assert program.window.library.grid.isVisible()
+    assert program.window.page() is program.library
+    assert program.library.grid.isVisible()
 
 
 def message(program: Application) -> str:
@@ -78,7 +78,7 @@ def test_a_recording_deleted_while_it_plays(program, qtbot) -> None:
     path.unlink()
     # Who has a file open keeps it here; opening it again cannot work.
     qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(message(program)), timeout=10_000)
     assert path.stem in message(program)
     expect_usable(program, qtbot)
@@ -123,7 +123,7 @@ def test_a_deck_replaced_while_it_is_shown(program, qtbot, kind) -> None:
     elif kind == "garbage":
         write_garbage(deck)
     expect_usable(program, qtbot)
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.window.page() is program.watching.page)
     if kind == "another":
         qtbot.waitUntil(lambda: slides.page_count() == 5)
@@ -151,7 +151,7 @@ def test_thirty_talks_in_a_row(program, qtbot) -> None:
 
 @pytest.mark.parametrize("after_ms", [0, 3, 12, 50])
 def test_closing_while_a_talk_opens(program, qtbot, after_ms) -> None:
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
     qtbot.wait(after_ms)
     program.window.close()
     assert not program.window.isVisible()
@@ -167,13 +167,13 @@ def test_a_catalogue_broken_while_a_talk_plays(program, media, qtbot) -> None:
     at_s = program.watching.page.position_s()
     qtbot.waitUntil(lambda: program.watching.page.position_s() > at_s + 0.3)
     expect_usable(program, qtbot)
-    assert len(program.window.library.rows()) == 2
+    assert len(program.library.rows()) == 2
 
 
 def test_without_libvlc_it_is_told_in_the_videos_place(start, media, qtbot, monkeypatch) -> None:
     monkeypatch.setattr(engines, "_why_not_vlc", lambda: "libVLC was not found.")
     program = start(media, engine="vlc")
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(message(program)))
     assert "Install VLC" in message(program)
     qtbot.waitUntil(lambda: program.watching.page.slides.page_count() == 3)
@@ -202,8 +202,8 @@ def test_without_a_sound_device_it_plays_and_says_so(program, qtbot, monkeypatch
 
 def trouble(program: Application) -> str:
     """What the strip above the page says."""
-    strip = program.window._trouble
-    return program.window._trouble_text.text() if strip is not None and strip.isVisible() else ""
+    strip = program.window.error_strip
+    return program.window.error_strip.text() if strip.isVisible() else ""
 
 
 def test_a_locked_store_is_told_and_taken_up_again(
@@ -273,12 +273,12 @@ def test_a_disk_unmounted_while_its_recording_plays(
     disk.pull()
     qtbot.keyClick(program.watching.page, Qt.Key.Key_9)
     expect_usable(program, qtbot)
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(message(program) or trouble(program)), timeout=10_000)
     assert "disk" in message(program) + trouble(program)
     qtbot.keyClick(program.window, Qt.Key.Key_Escape)
-    assert program.window.library.grid.isVisible()
-    assert len(program.window.library.rows()) == 2
+    assert program.library.grid.isVisible()
+    assert len(program.library.rows()) == 2
 
 
 def test_a_store_on_a_read_only_disk_is_told(start, media, home, disk_at, qtbot) -> None:
@@ -291,7 +291,7 @@ def test_a_store_on_a_read_only_disk_is_told(start, media, home, disk_at, qtbot)
     watch(program, qtbot)
     program.watching.page.seek(9.0)
     expect_usable(program, qtbot)
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.window.page() is program.watching.page)
     assert program.watching.page.position_s() == pytest.approx(9.0, abs=0.1), (
         "known until it closes"

@@ -54,7 +54,7 @@ def video() -> Path:
 
 
 def watch(program: Application, qtbot: QtBot, talk: str = "one") -> WatchPage:
-    program.window.library.talk_chosen.emit(talk, True)
+    program.library.talk_chosen.emit(talk, True)
     page = program.watching.page
     qtbot.waitUntil(lambda: page.showing is not None and page.showing.talk.id == talk)
     return page
@@ -127,8 +127,8 @@ def test_it_is_taken_back_from_the_menu(program, folder, tmp_path, qtbot) -> Non
 
 
 def test_a_file_dropped_on_a_card_is_for_its_talk(program, tmp_path, qtbot) -> None:
-    grid = program.window.library.grid
-    card = grid.visualRect(program.window.library.model.index_of("two"))
+    grid = program.library.grid
+    card = grid.visualRect(program.library.model.index_of("two"))
     point = grid.viewport().mapToGlobal(card.center())
     keynote = write_deck(tmp_path / "Keynote.pdf", 3)
     assert drop_at(program, point, keynote) == "Use for “The two”"
@@ -187,8 +187,8 @@ def test_a_file_that_is_no_video_is_refused_with_words(program, tmp_path, qtbot)
     broken = tmp_path / "talk.mp4"
     broken.write_text("no video")
     drop_on_talk(program, broken)
-    qtbot.waitUntil(lambda: program.window._trouble is not None)
-    assert "talk.mp4" in program.window._trouble_text.text()
+    qtbot.waitUntil(lambda: program.window.error_strip.isVisible())
+    assert "talk.mp4" in program.window.error_strip.text()
     assert page.showing.files.recording is None
     assert program.settings.get(setting_of("meeting")) is None
 
@@ -287,7 +287,7 @@ def test_a_folder_plugged_in_again_brings_its_files(program, tmp_path, qtbot) ->
 def test_words_about_a_talk_s_files_go_with_the_talk(program, folder, tmp_path, qtbot) -> None:
     page = watch(program, qtbot)
     page.trouble.emit("The subtitles cannot be read")
-    strip = program.window._trouble
+    strip = program.window.error_strip
     assert strip.isVisible()
     page.back_requested.emit()
     assert not strip.isVisible()

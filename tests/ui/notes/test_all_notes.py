@@ -144,7 +144,7 @@ def test_a_note_of_an_unknown_talk_says_what_helps(
     dialog = dialog_of(qtbot, program)
     qtbot.keyClicks(dialog.field, "unknown")
     qtbot.keyClick(dialog.field, Key.Key_Return)
-    assert "nowhere/y" in program.window._trouble_text.text()
+    assert "nowhere/y" in program.window.error_strip.text()
 
 
 def trigger(program: Application, name: str) -> None:
@@ -172,7 +172,7 @@ def test_notes_of_a_talk_go_out_and_come_in(
     monkeypatch: pytest.MonkeyPatch, home: Path,
 ) -> None:  # fmt: skip
     program, out = start(write_catalogue(tmp_path / "c")), tmp_path / "notes"
-    program.window.library.talk_chosen.emit("one", True)
+    program.library.talk_chosen.emit("one", True)
     qtbot.waitUntil(lambda: len(program.watching.page.noting.rows()) == 2, timeout=10_000)
     asked = (str(out), "JSON, to import again (*.json)")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked)
@@ -188,8 +188,8 @@ def test_notes_of_a_talk_go_out_and_come_in(
     qtbot.waitUntil(lambda: len(program.watching.page.noting.rows()) == 3, timeout=10_000)
     path.write_text("{}")
     trigger(program, "import_notes")
-    qtbot.waitUntil(lambda: program.window._trouble is not None, timeout=10_000)
-    assert "no file of notes" in program.window._trouble_text.text()
+    qtbot.waitUntil(lambda: program.window.error_strip.isVisible(), timeout=10_000)
+    assert "no file of notes" in program.window.error_strip.text()
 
 
 def test_without_notes_it_says_how_to_begin(

@@ -44,7 +44,7 @@ def stored(home: Path, key: str) -> object:
 
 def test_its_key_and_the_menu_open_it(whole: Begin, qtbot: QtBot) -> None:
     program = whole()
-    assert program.window.actions_by_id["settings"] in program.window.menu.actions()
+    assert program.window.actions_by_id["settings"] in program.library.menu.actions()
     qtbot.keyClick(program.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: program.window.findChild(SettingsDialog) is not None)
     dialog = program.window.findChild(SettingsDialog)
@@ -168,9 +168,9 @@ def test_media_folders_are_looked_through_at_once(
     assert page.folders() == [default]
     assert not page.remove.isEnabled()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "disk"))
-    assert not program.window.library.rows()[1].has_deck
+    assert not program.library.rows()[1].has_deck
     page.add.click()
-    qtbot.waitUntil(lambda: program.window.library.rows()[1].has_deck)
+    qtbot.waitUntil(lambda: program.library.rows()[1].has_deck)
     page.add.click()
     assert page.folders() == [default, str(tmp_path / "disk")], "not twice"
     page.up.click()
@@ -180,7 +180,7 @@ def test_media_folders_are_looked_through_at_once(
     assert not page.down.isEnabled()
     page.remove.click()
     assert page.folders() == [default]
-    qtbot.waitUntil(lambda: not program.window.library.rows()[1].has_deck)
+    qtbot.waitUntil(lambda: not program.library.rows()[1].has_deck)
     page.add.click()
     dialog.close()
     program.window.close()

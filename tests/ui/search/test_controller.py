@@ -85,13 +85,13 @@ def test_slash_opens_it_from_the_talks_and_escape_goes_back(qtbot, program) -> N
     open_search(qtbot, program)
     assert program.window.windowTitle().startswith("Search")
     qtbot.keyClick(program.searching.page.field, Key.Key_Escape)
-    assert program.window.page() is program.window.library
+    assert program.window.page() is program.library
     assert program.window.windowTitle().startswith("Meeting")
     # In the filter of the talks it is a letter.
-    program.window.library.search.setFocus()
-    qtbot.keyClicks(program.window.library.search, "/")
-    assert program.window.page() is program.window.library
-    assert program.window.library.search.text() == "/"
+    program.library.search.setFocus()
+    qtbot.keyClicks(program.library.search, "/")
+    assert program.window.page() is program.library
+    assert program.library.search.text() == "/"
 
 
 def test_what_was_said_is_played_and_escape_comes_back_to_the_hits(qtbot, program) -> None:
@@ -103,7 +103,7 @@ def test_what_was_said_is_played_and_escape_comes_back_to_the_hits(qtbot, progra
     assert program.window.page() is page
     assert page.field.text() == "tigers"
     qtbot.keyClick(page.field, Key.Key_Escape)
-    assert program.window.page() is program.window.library
+    assert program.window.page() is program.library
 
 
 def test_a_page_turns_with_the_video_at_its_moment(qtbot, program) -> None:
@@ -161,7 +161,7 @@ def test_the_video_waits_while_one_searches_and_goes_on_then(qtbot, program) -> 
     assert player.state() is PlayerState.PAUSED
     # And from the talk it goes to the talks, as ever.
     qtbot.keyClick(program.watching.page, Key.Key_Escape)
-    assert program.window.page() is program.window.library
+    assert program.window.page() is program.library
 
 
 def test_a_hit_of_another_conference_opens_that_conference(qtbot, program, tmp_path, home) -> None:
@@ -191,8 +191,8 @@ def test_a_hit_of_another_conference_opens_that_conference(qtbot, program, tmp_p
 def test_a_hit_of_a_conference_that_is_gone_is_told(qtbot, program) -> None:
     page = search(qtbot, program, "lions")
     qtbot.keyClick(page.field, Key.Key_Return)
-    qtbot.waitUntil(lambda: program.window._trouble is not None, timeout=5000)
-    assert "other" in program.window._trouble_text.text()
+    qtbot.waitUntil(lambda: program.window.error_strip.isVisible(), timeout=5000)
+    assert "other" in program.window.error_strip.text()
     assert program.window.page() is page
 
 
@@ -220,13 +220,13 @@ def test_the_page_follows_the_index_as_it_is_made(qtbot, program, home, tmp_path
 
 
 def test_what_no_title_has_is_looked_for_everywhere(qtbot, program) -> None:
-    library = program.window.library
+    library = program.library
     # The first letter takes the keyboard to the search, where the others are typed.
     qtbot.keyClick(library.grid, Key.Key_T)
     qtbot.waitUntil(library.search.hasFocus)
     qtbot.keyClicks(library.search, "igers")
-    assert library._message is not None
-    offer = library._message.findChildren(QPushButton)[-2]
+    assert library.message.isVisible()
+    offer = library.message.findChildren(QPushButton)[-2]
     assert offer.text() == "Search slides, speech and notes, too"
     qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
     page = program.searching.page
@@ -251,7 +251,7 @@ def test_recent_searches_outlast_the_program(qtbot, program, start, media, home)
 def test_another_conference_opened_from_there_shows_its_talks(qtbot, program, tmp_path) -> None:
     open_search(qtbot, program)
     program.conference.open(write_catalogue(tmp_path / "other", OTHER))
-    qtbot.waitUntil(lambda: program.window.page() is program.window.library)
+    qtbot.waitUntil(lambda: program.window.page() is program.library)
 
 
 def test_the_place_of_a_talk_is_read_anew_when_files_come(qtbot, program, folder: Path) -> None:

@@ -7,7 +7,7 @@ import sys
 import pytest
 from PySide6.QtCore import QObject
 
-from duthviewer.library.index.search import SearchIndex
+from duthviewer.library.index import SearchIndex
 from duthviewer.library.places import places
 from duthviewer.ui.search.indexer import Indexer, index_command
 from tests.library.index.searching import Library
@@ -111,7 +111,7 @@ def test_the_program_itself_indexes_a_conference(qtbot, tmp_path) -> None:
     indexer = Indexer([*index_command(), str(library.folder)], after_ms=10)
     with qtbot.waitSignal(indexer.updated, timeout=30_000):
         indexer.want()
-    index = SearchIndex.open(places().search)
+    index = SearchIndex(places().search)
     assert index.find("spoken").hits == 1
     index.close()
     indexer.close()

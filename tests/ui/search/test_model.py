@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from duthviewer.library.index.search import Found, Hit, Kind, TalkHits
+from duthviewer.library.index import HitKind, SearchHit, SearchResult, TalkHits
 from duthviewer.ui.search.model import (
     Row,
     RowKind,
@@ -19,19 +19,21 @@ from duthviewer.ui.search.model import (
 )
 
 
-def hit(kind: Kind, text: str = "some words", *, talk: str = "meeting/one", **more: object) -> Hit:
+def hit(
+    kind: HitKind, text: str = "some words", *, talk: str = "meeting/one", **more: object
+) -> SearchHit:
     fields = {"at_s": None, "page": None, "marks": ((0, 4),), **more}
-    return Hit(kind, talk, text=text, **fields)
+    return SearchHit(kind, talk, text=text, **fields)
 
 
-def group(*hits: Hit, talk: str = "meeting/one", more: int = 0) -> TalkHits:
+def group(*hits: SearchHit, talk: str = "meeting/one", more: int = 0) -> TalkHits:
     return TalkHits(
         talk, "Zebras", ("Ann", "Bo"), "meeting", "Meeting", hits, more=more, start_s=60.0
     )
 
 
-def found(*groups: TalkHits, suggestion: str | None = None) -> Found:
-    return Found(groups, sum(len(one.hits) for one in groups), suggestion=suggestion)
+def found(*groups: TalkHits, suggestion: str | None = None) -> SearchResult:
+    return SearchResult(groups, sum(len(one.hits) for one in groups), suggestion=suggestion)
 
 
 @pytest.fixture
@@ -46,28 +48,28 @@ def kinds(model: SearchModel) -> list[str]:
 
 
 def test_each_talk_stands_above_its_hits(model) -> None:
-    cue = hit(Kind.CUE, at_s=70.0)
-    page = hit(Kind.PAGE, page=4)
+    cue = hit(HitKind.CUE, at_s=70.0)
+    page = hit(HitKind.PAGE, page=4)
     model.show(found(group(page, cue, more=3), group(cue, talk="meeting/two")))
     assert kinds(model) == ["TALK", "HIT", "HIT", "MORE", "TALK", "HIT"]
     assert [row.hit for row in model.rows() if row.kind is RowKind.HIT] == [page, cue, cue]
 
 
 def test_what_was_found_in_the_title_is_marked_there_and_no_row_of_its_own(model) -> None:
-    title = hit(Kind.TITLE, "Zebras", marks=((0, 3),))
-    speaker = hit(Kind.SPEAKER, "Ann, Bo", marks=((5, 7),))
-    model.show(found(group(title, speaker, hit(Kind.CUE))))
+    title = hit(HitKind.TITLE, "Zebras", marks=((0, 3),))
+    speaker = hit(HitKind.SPEAKER, "Ann, Bo", marks=((5, 7),))
+    model.show(found(group(title, speaker, hit(HitKind.CUE))))
     assert kinds(model) == ["TALK", "HIT"]
     row = model.row_at(0)
     assert row.titles() == [title, speaker]
-    assert marks_in("Zebras", row.titles(), Kind.TITLE) == ((0, 3),)
-    assert marks_in(row.speakers, row.titles(), Kind.SPEAKER) == ((5, 7),)
+    assert marks_in("Zebras", row.titles(), HitKind.TITLE) == ((0, 3),)
+    assert marks_in(row.speakers, row.titles(), HitKind.SPEAKER) == ((5, 7),)
 
 
 def test_arrows_stop_at_hits_and_pass_over_titles_in_which_nothing_was_found(model) -> None:
-    title = hit(Kind.TITLE, "Zebras")
+    title = hit(HitKind.TITLE, "Zebras")
     model.show(
-        found(group(hit(Kind.CUE), more=1), group(title, talk="meeting/two"), suggestion="x")
+        found(group(hit(HitKind.CUE), more=1), group(title, talk="meeting/two"), suggestion="x")
     )
     assert kinds(model) == ["SUGGESTION", "TALK", "HIT", "MORE", "TALK"]
     assert model.first() == 2
@@ -76,8 +78,8 @@ def test_arrows_stop_at_hits_and_pass_over_titles_in_which_nothing_was_found(mod
 
 
 def test_a_row_says_in_words_what_it_shows(model) -> None:
-    page = hit(Kind.PAGE, "Stripes\nare  black", page=4, at_s=130.0)
-    model.show(found(group(hit(Kind.TITLE, "Zebras"), page, more=1), suggestion="stripes"))
+    page = hit(HitKind.PAGE, "Stripes\nare  black", page=4, at_s=130.0)
+    model.show(found(group(hit(HitKind.TITLE, "Zebras"), page, more=1), suggestion="stripes"))
     spoken = [
         str(model.index(number).data(Qt.ItemDataRole.AccessibleTextRole)) for number in range(4)
     ]
@@ -90,17 +92,17 @@ def test_a_row_says_in_words_what_it_shows(model) -> None:
 
 
 def test_a_position_counts_from_the_talk_s_start() -> None:
-    cue = hit(Kind.CUE, at_s=70.0)
+    cue = hit(HitKind.CUE, at_s=70.0)
     assert position_s(Row(RowKind.HIT, group(cue), cue)) == 10.0
-    early = hit(Kind.CUE, at_s=50.0)
+    early = hit(HitKind.CUE, at_s=50.0)
     assert position_s(Row(RowKind.HIT, group(early), early)) == 0.0
-    page = hit(Kind.PAGE, page=1)
+    page = hit(HitKind.PAGE, page=1)
     assert position_s(Row(RowKind.HIT, group(page), page)) is None
 
 
 def test_a_talk_is_opened_in_its_place(model) -> None:
-    few = hit(Kind.CUE, "first", at_s=70.0)
-    many = tuple(hit(Kind.CUE, f"line {number}", at_s=70.0 + number) for number in range(50))
+    few = hit(HitKind.CUE, "first", at_s=70.0)
+    many = tuple(hit(HitKind.CUE, f"line {number}", at_s=70.0 + number) for number in range(50))
     last = group(few, talk="meeting/two", more=2)
     model.show(found(group(few, more=49), last))
     model.open_talk(group(*many))
@@ -112,13 +114,13 @@ def test_a_talk_is_opened_in_its_place(model) -> None:
 
 
 def test_a_talk_that_is_gone_is_not_opened(model) -> None:
-    model.show(found(group(hit(Kind.CUE))))
-    model.open_talk(group(hit(Kind.CUE), talk="meeting/gone"))
+    model.show(found(group(hit(HitKind.CUE))))
+    model.open_talk(group(hit(HitKind.CUE), talk="meeting/gone"))
     assert kinds(model) == ["TALK", "HIT"]
 
 
 def test_a_row_is_found_again_in_another_answer(model) -> None:
-    cue, page = hit(Kind.CUE, at_s=70.0), hit(Kind.PAGE, page=4)
+    cue, page = hit(HitKind.CUE, at_s=70.0), hit(HitKind.PAGE, page=4)
     model.show(found(group(cue)))
     row = model.row_at(1)
     model.show(found(group(page, cue), group(page, talk="meeting/two")))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.index.search import Kind
+from duthviewer.library.index import HitKind
 from duthviewer.ui.search import delegate as search_delegate
 from duthviewer.ui.search.model import RowKind
 from duthviewer.ui.search.page import SearchPage
@@ -69,7 +69,7 @@ def shown(page: SearchPage) -> QWidget:
     return page._body.currentWidget()
 
 
-def current(page: SearchPage) -> tuple[str, Kind | None]:
+def current(page: SearchPage) -> tuple[str, HitKind | None]:
     row = page.list.current()
     return row.talk, None if row.hit is None else row.hit.kind
 
@@ -81,7 +81,7 @@ def test_hits_come_as_one_types_grouped_by_talk(qtbot, page) -> None:
     talks = [row.talk for row in page.model.rows() if row.kind is RowKind.TALK]
     assert sorted(talks) == ["meeting/one", "meeting/two", "other/x"]
     kinds = {row.hit.kind for row in page.model.rows() if row.hit is not None}
-    assert kinds == {Kind.NOTE, Kind.ABSTRACT, Kind.PAGE, Kind.CUE}
+    assert kinds == {HitKind.NOTE, HitKind.ABSTRACT, HitKind.PAGE, HitKind.CUE}
     assert page._count.text().endswith("hits in 3 talks")
     type_in(qtbot, page, "stripes against flies")
     assert [row.hit.page for row in page.model.rows() if row.hit is not None] == [3]
@@ -95,7 +95,7 @@ def test_arrows_walk_the_hits_from_the_field_and_enter_opens_one(qtbot, page) ->
         qtbot.keyClick(page.field, Key.Key_Down)
         walked.append(current(page))
     assert [kind for _, kind in walked] == [
-        Kind.NOTE, Kind.ABSTRACT, Kind.PAGE, Kind.PAGE, Kind.CUE,
+        HitKind.NOTE, HitKind.ABSTRACT, HitKind.PAGE, HitKind.PAGE, HitKind.CUE,
     ]  # fmt: skip
     qtbot.waitUntil(page.field.hasFocus)
     assert "let me show you some stripes" in page.field.accessibleDescription()
@@ -109,7 +109,7 @@ def test_arrows_walk_the_hits_from_the_field_and_enter_opens_one(qtbot, page) ->
 
 
 def test_a_title_or_an_abstract_opens_the_talk_where_it_was_left(qtbot, page) -> None:
-    for query, found in (("zebras", None), ("everything on", Kind.ABSTRACT)):
+    for query, found in (("zebras", None), ("everything on", HitKind.ABSTRACT)):
         type_in(qtbot, page, query)
         assert current(page) == ("meeting/one", found)
         with qtbot.waitSignal(page.moment_requested) as asked:
@@ -150,10 +150,10 @@ def test_chips_and_their_keys_choose_a_kind(qtbot, page) -> None:
     type_in(qtbot, page, "stripes")
     chips = {chip.text(): chip for chip in page.filters._chips.buttons()}
     for name, key, wanted in (
-        ("Slides", Key.Key_3, {Kind.PAGE}),
-        ("Said", Key.Key_4, {Kind.CUE}),
-        ("Notes", Key.Key_5, {Kind.NOTE}),
-        ("Titles", Key.Key_2, {Kind.ABSTRACT}),
+        ("Slides", Key.Key_3, {HitKind.PAGE}),
+        ("Said", Key.Key_4, {HitKind.CUE}),
+        ("Notes", Key.Key_5, {HitKind.NOTE}),
+        ("Titles", Key.Key_2, {HitKind.ABSTRACT}),
     ):
         for by_key in (False, True):
             qtbot.mouseClick(chips["All"], Qt.MouseButton.LeftButton)

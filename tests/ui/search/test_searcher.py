@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.index.search import Found, SearchIndex
+from duthviewer.library.index import SearchIndex, SearchResult
 from duthviewer.ui.search.searcher import Answer, Question, Searcher
 from tests.ui.searches import Words, write_index
 
@@ -49,13 +49,13 @@ def test_an_older_question_that_runs_is_stopped(qtbot, searcher, monkeypatch) ->
     calls: list[str] = []
     stopped = []
 
-    def find(self: SearchIndex, query: str, **more: object) -> Found:
+    def find(self: SearchIndex, query: str, **more: object) -> SearchResult:
         calls.append(query)
         if query == "slow":
             waiting = threading.Event()
             stopped.append(waiting)
             assert waiting.wait(60)
-        return Found(hits=len(query))
+        return SearchResult(hits=len(query))
 
     monkeypatch.setattr(SearchIndex, "find", find)
     monkeypatch.setattr(SearchIndex, "interrupt", lambda _: [one.set() for one in stopped])
@@ -70,7 +70,7 @@ def test_an_older_question_that_runs_is_stopped(qtbot, searcher, monkeypatch) ->
 
 
 def test_what_goes_wrong_is_told(qtbot, searcher, monkeypatch) -> None:
-    def find(self: SearchIndex, query: str, **more: object) -> Found:
+    def find(self: SearchIndex, query: str, **more: object) -> SearchResult:
         raise OSError("the disk is gone")
 
     monkeypatch.setattr(SearchIndex, "find", find)

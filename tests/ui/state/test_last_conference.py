@@ -23,7 +23,7 @@ def run(qtbot: QtBot) -> Iterator[Run]:
     """Start the program and end it again: which conference it showed, and what it said."""
 
     def is_ready(program: Application) -> bool:
-        return program.library_tools is not None
+        return program.is_complete()
 
     for begin in starter(qtbot, is_ready):
         yield partial(_once, begin)
@@ -33,7 +33,7 @@ def _once(
     begin: Callable[..., Application], path: Path | None = None, **wish: object
 ) -> tuple[str, str]:
     program = begin(path, **wish)
-    said = "" if program.window._trouble is None else program.window._trouble_text.text()
+    said = program.window.error_strip.text()
     program.window.close()
     return program.conference.id, said
 

@@ -40,7 +40,7 @@ def replace(path: Path, text: str) -> None:
 def test_a_changed_catalogue_is_shown_and_what_was_asked_for_stays(
     program, catalogue, qtbot, way
 ) -> None:
-    library = program.window.library
+    library = program.library
     library.set_sort(Sort.TITLE)
     library.update_rows({"two": {"favourite": True}, "three": {"favourite": True}})
     library.set_show(Show.FAVOURITES)
@@ -59,32 +59,32 @@ def test_a_catalogue_that_became_wrong_keeps_the_talks_and_says_where(
 ) -> None:
     before = titles(program)
     replace(catalogue, CATALOGUE.replace("place:", "plaze:"))
-    qtbot.waitUntil(lambda: program.window._trouble is not None)
-    assert f"{catalogue}:3:1" in program.window._trouble_text.text()
+    qtbot.waitUntil(lambda: program.window.error_strip.isVisible())
+    assert f"{catalogue}:3:1" in program.window.error_strip.text()
     assert titles(program) == before
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    assert program.window.library.rows()[0].favourite
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert program.library.rows()[0].favourite
     replace(catalogue, CATALOGUE)
-    qtbot.waitUntil(lambda: not program.window._trouble.isVisible())
-    assert program.window.library.rows()[0].favourite
+    qtbot.waitUntil(lambda: not program.window.error_strip.isVisible())
+    assert program.library.rows()[0].favourite
 
 
 def test_a_catalogue_that_is_gone_keeps_the_talks(program, catalogue, qtbot) -> None:
     catalogue.unlink()
-    qtbot.waitUntil(lambda: program.window._trouble is not None)
+    qtbot.waitUntil(lambda: program.window.error_strip.isVisible())
     assert len(titles(program)) == 3
     catalogue.write_text(CATALOGUE.replace("apes", "gnus"))
     qtbot.waitUntil(lambda: "gnus" in titles(program))
-    assert not program.window._trouble.isVisible()
+    assert not program.window.error_strip.isVisible()
 
 
 def test_another_message_is_left_alone(program, catalogue, qtbot) -> None:
     replace(catalogue, "title: x\n")
-    qtbot.waitUntil(lambda: program.window._trouble is not None)
+    qtbot.waitUntil(lambda: program.window.error_strip.isVisible())
     program.window.show_trouble("The disk is full.")
     replace(catalogue, CATALOGUE.replace("apes", "gnus"))
     qtbot.waitUntil(lambda: "gnus" in titles(program))
-    assert program.window._trouble.isVisible()
+    assert program.window.error_strip.isVisible()
 
 
 def test_a_wrong_catalogue_opens_once_it_is_mended(start, tmp_path, qtbot) -> None:
@@ -92,22 +92,20 @@ def test_a_wrong_catalogue_opens_once_it_is_mended(start, tmp_path, qtbot) -> No
 
     wrong = write_catalogue(tmp_path / "wrong", "title: x\n")
     program = Application(LaunchOptions(path=wrong))
-    qtbot.waitUntil(lambda: program.window.library._message is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: program.library.message.isVisible(), timeout=10_000)
     qtbot.waitUntil(
-        lambda: (
-            program.library_tools is not None and str(wrong) in program.library_tools.live.watched()
-        )
+        lambda: program.is_complete() and str(wrong) in program.library_tools.live.watched()
     )
     replace(wrong, CATALOGUE)
     qtbot.waitUntil(lambda: len(titles(program)) == 3)
-    assert program.window.library.grid.isVisible()
+    assert program.library.grid.isVisible()
     program.window.close()
     program.window.deleteLater()
     program.deleteLater()
 
 
 def test_files_that_come_and_go_are_seen(program, catalogue, qtbot) -> None:
-    rows = program.window.library.rows
+    rows = program.library.rows
     qtbot.waitUntil(lambda: rows()[0].has_recording is False)
     below = catalogue.parent / "videos"
     below.mkdir()
@@ -120,7 +118,7 @@ def test_files_that_come_and_go_are_seen(program, catalogue, qtbot) -> None:
 
 
 def test_a_changed_catalogue_does_not_end_the_watching(program, catalogue, qtbot) -> None:
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_Return)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.window.page() is program.watching.page)
     replace(catalogue, CATALOGUE.replace("apes", "gnus"))
     qtbot.waitUntil(lambda: "gnus" in titles(program))
@@ -128,19 +126,19 @@ def test_a_changed_catalogue_does_not_end_the_watching(program, catalogue, qtbot
 
 
 def test_a_talk_that_is_gone_hands_the_focus_to_its_neighbour(program, catalogue, qtbot) -> None:
-    program.window.library.select("two")
+    program.library.select("two")
     lines = CATALOGUE.splitlines(keepends=True)
     replace(catalogue, "".join(line for line in lines if "id: two" not in line))
     qtbot.waitUntil(lambda: len(titles(program)) == 2)
-    assert program.window.library.current_row().talk_id == "three"
+    assert program.library.current_row().talk_id == "three"
 
 
 def test_what_is_not_written_yet_is_not_forgotten(program, catalogue, qtbot, monkeypatch) -> None:
     monkeypatch.setattr(program.memory, "set_favourite", lambda *_: None)
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     replace(catalogue, CATALOGUE.replace("apes", "gnus"))
     qtbot.waitUntil(lambda: "gnus" in titles(program))
-    assert program.window.library.rows()[0].favourite
+    assert program.library.rows()[0].favourite
     assert program.conference.progress_of("meeting/one") is not None
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from duthviewer.catalogue.timeline import NO_TIMELINE
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
 from duthviewer.library.places import places
 from duthviewer.library.store.progress import with_position
@@ -158,10 +159,10 @@ def test_timelines_are_kept_in_mind_and_told(parts, meeting, qtbot) -> None:
     conference.open(meeting)
     qtbot.waitUntil(lambda: "found" in parts.told)
     with qtbot.waitSignal(conference.content_changed):
-        conference.take_known("meeting/one", ResolvedTimeline((), is_computed=True))
-    conference.take_timeline("meeting/one", [])
+        conference.take_known("meeting/one", ResolvedTimeline(NO_TIMELINE, is_computed=True))
+    conference.take_timeline("meeting/one", NO_TIMELINE)
     assert conference.known["meeting/one"].is_computed, "corrected, and still found by us"
-    assert conference.timeline_of("meeting/two") == ()
+    assert conference.timeline_of("meeting/two") is None
 
 
 def test_other_media_folders_are_looked_through_at_once(parts, meeting, tmp_path, qtbot) -> None:

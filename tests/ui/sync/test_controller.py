@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.store.corrections import Correction
+from duthviewer.catalogue.timeline import Correction
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.application import Application
 from duthviewer.ui.sync import controller as synchronising
@@ -121,7 +121,7 @@ def test_a_talk_that_is_opened_is_synchronised_and_followed_at_once(
     watch.seek(5.0)
     assert (watch.slides.page(), watch.slides._live.text()) == (1, "●  No page")
     with store_of(home) as store:
-        assert [span.page for span in store.timelines.of_talk("meeting/one").spans] == [
+        assert [span.page for span in store.timelines.of_talk("meeting/one").computed] == [
             1,
             None,
             2,
@@ -149,7 +149,7 @@ def test_meanwhile_it_says_how_far_it_is_and_can_be_stopped(
     QTest.mouseClick(pill._cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pill.text() == "Synchronise", timeout=10_000)
     qtbot.waitUntil(lambda: "put away" in jobs_of(log), timeout=10_000)
-    assert not strip.isVisibleTo(program.window.library)
+    assert not strip.isVisibleTo(program.library)
     assert watch.actions_by_id["synchronise"].text() == "Synchronise the slides"
     # It does not begin again by itself, but when it is asked to.
     program.show_library()
@@ -280,7 +280,7 @@ def test_all_talks_are_synchronised_on_demand_but_those_without_files(
 ) -> None:
     play("good")
     program = start(folder)
-    sync, library = sync_of(program), program.window.library
+    sync, library = sync_of(program), program.library
     of_day, of_all = library.actions_by_id["sync_day"], library.actions_by_id["sync_all"]
     of_all.trigger()
     assert sync.strip.isVisible()
@@ -301,14 +301,14 @@ def test_talks_in_which_no_page_was_found_are_not_called_synchronised(
 ) -> None:
     play("none")
     program = start(folder)
-    sync, library = sync_of(program), program.window.library
+    sync, library = sync_of(program), program.library
     library.select("one")
-    program.window.library.actions_by_id["sync_talk"].trigger()
+    program.library.actions_by_id["sync_talk"].trigger()
     one = "No page of the slides was found in the recording of “The one”"
     qtbot.waitUntil(lambda: sync.strip.text() == one)
-    program.window.library.actions_by_id["sync_talk"].trigger()
+    program.library.actions_by_id["sync_talk"].trigger()
     library.select("two")
-    program.window.library.actions_by_id["sync_talk"].trigger()
+    program.library.actions_by_id["sync_talk"].trigger()
     two = "No page of the slides was found in the recordings of 2 talks"
     qtbot.waitUntil(lambda: sync.strip.text() == two)
     assert is_synchronised(program, home, "meeting/two")
@@ -317,7 +317,7 @@ def test_talks_in_which_no_page_was_found_are_not_called_synchronised(
 def test_a_card_s_menu_synchronises_its_talk_again(start, play, qtbot, folder, log) -> None:
     play("good")
     program = start(folder)
-    sync, library = sync_of(program), program.window.library
+    sync, library = sync_of(program), program.library
     library.select("two")
     library.grid.customContextMenuRequested.emit(
         library.grid.visualRect(library.grid.currentIndex()).center()
@@ -341,7 +341,7 @@ def test_the_troubles_of_a_queue_stand_on_the_library_page(start, play, qtbot, f
     play("error")
     program = start(folder)
     sync = sync_of(program)
-    program.window.library.actions_by_id["sync_all"].trigger()
+    program.library.actions_by_id["sync_all"].trigger()
     qtbot.waitUntil(lambda: len(sync.queue.failures()) == 2, timeout=10_000)
     qtbot.waitUntil(sync.queue.is_idle)
     lines = sync.strip.text().splitlines()
@@ -350,7 +350,7 @@ def test_the_troubles_of_a_queue_stand_on_the_library_page(start, play, qtbot, f
     assert sync.strip.text().startswith("Synchronising 1 of 2")
     press(sync.strip, "Stop")
     qtbot.waitUntil(sync.queue.is_idle, timeout=10_000)
-    assert program.window.library.actions_by_id["sync_stop"].isEnabled() is False
+    assert program.library.actions_by_id["sync_stop"].isEnabled() is False
 
 
 def test_closing_the_window_ends_the_worker(start, play, qtbot, folder, log) -> None:
@@ -392,8 +392,8 @@ def test_a_recording_and_a_deck_that_cannot_be_read(
     program = start(folder)
     sync = sync_of(program)
     for talk in ("two", "three"):
-        program.window.library.select(talk)
-        program.window.library.actions_by_id["sync_talk"].trigger()
+        program.library.select(talk)
+        program.library.actions_by_id["sync_talk"].trigger()
     qtbot.waitUntil(lambda: len(sync.queue.failures()) == 2, timeout=60_000)
     two, three = sync.strip.text().splitlines()
     assert "two.pdf" in two

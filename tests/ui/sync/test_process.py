@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
-from duthviewer.catalogue.conference import Conference, Recording, Span, Talk
+from duthviewer.catalogue.conference import Conference, Recording, Talk
+from duthviewer.catalogue.timeline import Span
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.ui.sync.process import Job, SyncProcess, job_of
 

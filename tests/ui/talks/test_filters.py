@@ -35,9 +35,10 @@ KNOWN = {
 
 @pytest.fixture
 def page(qtbot: QtBot, conference: Conference) -> LibraryPage:
-    page = LibraryPage()
+    menu = QMenu()
+    page = LibraryPage(menu, {})
+    qtbot.addWidget(menu)
     qtbot.addWidget(page)
-    page.dress(QMenu(page), QMenu(page))
     page.resize(1280, 720)
     page.show_conference(outline_of(conference))
     page.update_rows(KNOWN)
@@ -183,10 +184,10 @@ def test_each_empty_filter_says_what_to_do(page: LibraryPage, show: Show) -> Non
     every = {f"talk-{n}": {"watched": True, "favourite": False} for n in range(9)}
     page.update_rows({talk: {**fields, "has_recording": False} for talk, fields in every.items()})
     page.set_show(show)
-    assert page._message.isVisible()
-    assert page._message.title != "No talk matches"
-    assert page._message.detail
-    buttons = page._message.findChildren(QPushButton)
+    assert page.message.isVisible()
+    assert page.message.title != "No talk matches"
+    assert page.message.detail
+    buttons = page.message.findChildren(QPushButton)
     next(one for one in buttons if one.text() == "Show all talks").click()
     assert len(shown(page)) == 9
     assert page.grid.isVisible()
@@ -195,8 +196,8 @@ def test_each_empty_filter_says_what_to_do(page: LibraryPage, show: Show) -> Non
 def test_a_search_within_a_filter_says_so(page: LibraryPage) -> None:
     page.set_show(Show.FAVOURITES)
     page.search.setText("zzz")
-    assert page._message.title == "No talk matches"
-    assert "Only some" in page._message.detail
+    assert page.message.title == "No talk matches"
+    assert "Only some" in page.message.detail
 
 
 def test_a_message_about_a_broken_catalogue_outlives_other_news(page: LibraryPage) -> None:
@@ -207,7 +208,7 @@ def test_a_message_about_a_broken_catalogue_outlives_other_news(page: LibraryPag
     page._show = Show.NOT_WATCHED
     page.model.set_show(Show.NOT_WATCHED)
     page.update_rows({"talk-1": {"watched": True}})
-    assert page._message.isVisible()
+    assert page.message.isVisible()
 
 
 def test_the_chips_take_a_second_line_in_a_narrow_window(page: LibraryPage, qtbot: QtBot) -> None:
@@ -277,7 +278,7 @@ def notice(program: Application):
 
 
 def test_marks_are_set_kept_and_taken_back(program, home, qtbot) -> None:
-    grid, library = program.window.library.grid, program.window.library
+    grid, library = program.library.grid, program.library
     qtbot.keyClick(grid, Qt.Key.Key_D, CONTROL)
     assert library.rows()[0].favourite
     assert "Zebras <b>first</b>" in notice(program).text()
@@ -296,13 +297,13 @@ def test_marks_are_set_kept_and_taken_back(program, home, qtbot) -> None:
 
 
 def test_all_can_be_taken_back_in_turn(program, home, qtbot) -> None:
-    grid, library = program.window.library.grid, program.window.library
+    grid, library = program.library.grid, program.library
     for key in (Qt.Key.Key_D, Qt.Key.Key_M, Qt.Key.Key_D, Qt.Key.Key_Z, Qt.Key.Key_Z):
         qtbot.keyClick(grid, key, CONTROL)
     assert (library.rows()[0].favourite, library.rows()[0].watched) == (True, False)
     notice(program)._undo.click()
     assert not library.rows()[0].favourite
-    assert not program.window.library.actions_by_id["undo"].isEnabled()
+    assert not program.library.actions_by_id["undo"].isEnabled()
     program.window.close()
     with store_of(home) as store:
         assert not store.progress.of_talk("meeting/one").favourite
@@ -313,7 +314,7 @@ def test_a_position_is_forgotten_and_comes_back(start, tmp_path, home, qtbot) ->
         store.progress.save_position("meeting/two", 590.0, 600.0)
         store.progress.set_watched("meeting/two", False)
     program = start(write_catalogue(tmp_path / "meeting"))
-    library = program.window.library
+    library = program.library
     actions = library.actions_by_id
     assert not actions["forget_position"].isEnabled()
     library.select("two")
@@ -329,25 +330,25 @@ def test_a_position_is_forgotten_and_comes_back(start, tmp_path, home, qtbot) ->
 
 
 def test_a_mark_cannot_be_taken_back_into_another_conference(program, tmp_path, qtbot) -> None:
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_D, CONTROL)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_D, CONTROL)
     program.conference.open(write_catalogue(tmp_path / "other", OTHER))
     qtbot.waitUntil(lambda: titles(program) == ["X"])
-    assert not program.window.library.actions_by_id["undo"].isEnabled()
+    assert not program.library.actions_by_id["undo"].isEnabled()
     assert not notice(program).isVisible()
 
 
 def test_the_order_is_remembered(program, start, tmp_path) -> None:
-    program.window.library.filters.sorts[Sort.TITLE].trigger()
+    program.library.filters.sorts[Sort.TITLE].trigger()
     assert titles(program) == ["apes", "Émus", "Zebras <b>first</b>"]
     program.window.close()
     again = start(tmp_path / "meeting")
     assert titles(again) == ["apes", "Émus", "Zebras <b>first</b>"]
-    assert again.window.library.filters.sorts[Sort.TITLE].isChecked()
+    assert again.library.filters.sorts[Sort.TITLE].isChecked()
 
 
 def test_a_card_has_a_menu_with_everything(program, qtbot) -> None:
-    grid = program.window.library.grid
-    middle = grid.visualRect(program.window.library.model.index(1)).center()
+    grid = program.library.grid
+    middle = grid.visualRect(program.library.model.index(1)).center()
     grid.customContextMenuRequested.emit(middle)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
@@ -375,16 +376,16 @@ def test_the_window_s_menu_reaches_every_command_of_the_page(program) -> None:
         return names
 
     wanted = {one.id for one in COMMANDS if one.place in (Place.LIBRARY, Place.ANYWHERE)}
-    assert wanted - reached(program.window.menu) == set()
+    assert wanted - reached(program.library.menu) == set()
 
 
 def test_a_link_to_the_talk_is_copied_with_its_second(program, qtbot) -> None:
     QApplication.clipboard().clear()
-    qtbot.keyClick(program.window.library.grid, Qt.Key.Key_C, CONTROL)
+    qtbot.keyClick(program.library.grid, Qt.Key.Key_C, CONTROL)
     assert QApplication.clipboard().text() == "https://youtu.be/rsEkQbMLCH4?t=65"
     assert not notice(program)._undo.isVisible()
-    program.window.library.select("three")
-    assert not program.window.library.actions_by_id["copy_talk_link"].isEnabled()
+    program.library.select("three")
+    assert not program.library.actions_by_id["copy_talk_link"].isEnabled()
 
 
 def test_files_and_pages_go_to_the_system(start, tmp_path, monkeypatch) -> None:
@@ -397,12 +398,12 @@ def test_files_and_pages_go_to_the_system(start, tmp_path, monkeypatch) -> None:
     (catalogue.parent / "day-1.mkv").write_bytes(b"no video")
     (catalogue.parent / "one.pdf").write_bytes(b"no deck")
     program = start(catalogue)
-    actions = program.window.library.actions_by_id
+    actions = program.library.actions_by_id
     for action in pick(actions, "show_in_folder", "open_slides", "open_web_page"):
         action.trigger()
     folder = catalogue.parent.as_uri()
     assert opened == [folder, f"{folder}/one.pdf", "https://youtu.be/rsEkQbMLCH4?t=65"]
-    assert "one.pdf" in program.window._trouble_text.text()
+    assert "one.pdf" in program.window.error_strip.text()
     opened.clear()
     program.library_tools.talk_actions.open_web("file:///etc/passwd")
     program.library_tools.talk_actions.open_web("javascript:alert(1)")
@@ -410,14 +411,14 @@ def test_files_and_pages_go_to_the_system(start, tmp_path, monkeypatch) -> None:
 
 
 def test_the_menu_key_opens_the_menu_of_the_current_card(program, qtbot) -> None:
-    grid = program.window.library.grid
+    grid = program.library.grid
     qtbot.keyClick(grid, Qt.Key.Key_Right)
     point = grid.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, point, grid.mapToGlobal(point))
     QApplication.sendEvent(grid.viewport(), event)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert program.window.library.current_row().talk_id == "two"
+    assert program.library.current_row().talk_id == "two"
     menu.close()
 
 

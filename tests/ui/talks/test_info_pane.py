@@ -85,7 +85,7 @@ def test_it_opens_on_demand_follows_the_current_talk_and_is_remembered(
     start, tmp_path, home, qtbot
 ) -> None:
     program = start(write_catalogue(tmp_path / "meeting"))
-    tools, grid = program.library_tools, program.window.library.grid
+    tools, grid = program.library_tools, program.library.grid
     assert tools._pane is None
     qtbot.keyClick(grid, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert tools._pane.isVisible()
@@ -98,7 +98,7 @@ def test_it_opens_on_demand_follows_the_current_talk_and_is_remembered(
         assert store.settings.get("info_open") is True
     again = start(tmp_path / "meeting")
     qtbot.waitUntil(lambda: "Zebras <b>first</b>" in texts(again.library_tools._pane))
-    qtbot.keyClick(again.window.library.grid, Qt.Key.Key_F2)
+    qtbot.keyClick(again.library.grid, Qt.Key.Key_F2)
     assert not again.library_tools._pane.isVisible()
     again.library_tools._info_button.click()
     assert again.library_tools._pane.isVisible()
@@ -111,7 +111,7 @@ def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None
         lambda url: bool(opened.append(url.toString())) or True,
     )
     program = start(write_catalogue(tmp_path / "meeting"))
-    program.window.library.actions_by_id["info"].trigger()
+    program.library.actions_by_id["info"].trigger()
     buttons = program.library_tools._pane.findChildren(QPushButton)
     link = next(one for one in buttons if one.text() == "@annsays")
     link.click()
@@ -122,7 +122,7 @@ def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None
 
 def test_a_saved_position_leaves_what_is_read_where_it_is(start, tmp_path) -> None:
     program = start(write_catalogue(tmp_path / "meeting"))
-    program.window.library.actions_by_id["info"].trigger()
+    program.library.actions_by_id["info"].trigger()
     body = program.library_tools._pane.information.widget()
     program.conference.keep_position("meeting/one", 5.0, 235.0)
     assert program.library_tools._pane.information.widget() is body

@@ -9,7 +9,7 @@ from tests.ui.test_application import folder, media, start  # noqa: F401 - fixtu
 
 
 def lengths(program) -> dict[str, str]:
-    return {row.talk_id: row.length for row in program.window.library.rows()}
+    return {row.talk_id: row.length for row in program.library.rows()}
 
 
 def test_the_last_talk_ends_with_its_recording(start, media) -> None:
@@ -27,9 +27,9 @@ def test_what_the_player_knew_comes_first(start, media, home) -> None:
 
 def test_a_mark_does_not_take_the_length_away(start, media, qtbot) -> None:
     program = start(media)
-    program.window.library.select("two")
-    next(a for a in program.window.library.actions() if a.objectName() == "favourite").trigger()
-    qtbot.waitUntil(lambda: program.window.library.current_row().favourite)
+    program.library.select("two")
+    next(a for a in program.library.actions() if a.objectName() == "favourite").trigger()
+    qtbot.waitUntil(lambda: program.library.current_row().favourite)
     assert lengths(program)["two"] == "0:40"
 
 

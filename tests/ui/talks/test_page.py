@@ -21,11 +21,12 @@ from tests.ui.focus import activate
 
 @pytest.fixture
 def page(qtbot: QtBot, conference: Conference) -> LibraryPage:
-    page = LibraryPage()
+    menu = QMenu()
+    page = LibraryPage(menu, {})
+    qtbot.addWidget(menu)
     qtbot.addWidget(page)
     # Where an earlier test has left the pointer, a card would be lit.
     QCursor.setPos(page.screen().geometry().bottomRight())
-    page.dress(QMenu(page), QMenu(page))
     page.resize(1280, 720)
     page.show_conference(outline_of(conference))
     page.set_searched(searched_texts(conference)[1])
@@ -148,9 +149,9 @@ def test_a_search_without_a_hit_says_so_and_offers_a_way_out(
     page: LibraryPage, qtbot: QtBot
 ) -> None:
     qtbot.keyClicks(page.grid, "zzz")
-    assert page._message is not None
-    assert page._message.isVisible()
-    assert page._message.title == "No talk matches"
+    assert page.message is not None
+    assert page.message.isVisible()
+    assert page.message.title == "No talk matches"
     page._clear.trigger()
     assert page.grid.isVisible()
     assert page.model.rowCount() == 9
@@ -225,8 +226,8 @@ def test_titles_are_plain_text(page: LibraryPage) -> None:
     nasty = Conference(id="x", title="<b>bold</b> & <img src=x>")
     page.show_conference(outline_of(nasty))
     assert "<b>bold</b> && <" in page._title.text(), "what follows & is no key"
-    assert page._message is not None
-    assert page._message.title == "No talks here"
+    assert page.message is not None
+    assert page.message.title == "No talks here"
 
 
 def test_kept_cards_look_like_those_drawn_straight(page: LibraryPage, qtbot: QtBot) -> None:

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Span, Timeline
+from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.video import video_view
 from duthviewer.ui.video.full_screen import FullScreen
 from duthviewer.ui.watch.page import WatchPage
@@ -214,7 +215,7 @@ def test_going_to_the_talks_leaves_full_screen(
     page: WatchPage, full: FullScreen, qtbot: QtBot
 ) -> None:
     window = page.window()
-    window.show_page(window.library)
+    window.show_page(window.findChild(LibraryPage))
     assert not full.is_on()
     assert not window.isFullScreen()
 
@@ -262,7 +263,7 @@ def test_the_drawer_is_away_until_it_is_asked_for(
 def watched(page: WatchPage, qtbot: QtBot, tmp_path: Path) -> WatchPage:
     """A talk with slides and a timeline, in full screen and playing, without the bars."""
     recording = record(Recipe(duration_s=LENGTH, keyframes=50))
-    timeline = tuple(Span(10.0 + 2 * n, 12.0 + 2 * n, n + 1) for n in range(3))
+    timeline = Timeline(tuple(Span(10.0 + 2 * n, 12.0 + 2 * n, n + 1) for n in range(3)))
     open_paused(page, qtbot, showing(recording, write_deck(tmp_path / "talk.pdf", 6)), 0.0)
     page.set_timeline(timeline)
     page.stage.full_screen._rest.setInterval(1)

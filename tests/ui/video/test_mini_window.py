@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.video.mini_window import MiniWindow
 from duthviewer.ui.watch.page import WatchPage
 from tests.decks import write_deck
@@ -114,7 +115,7 @@ def test_closing_it_beside_the_talks_closes_the_talk(
 ) -> None:
     window = page.window()
     assert page.stage.keeps_playing()
-    window.show_page(window.library)
+    window.show_page(window.findChild(LibraryPage))
     assert mini.isVisible()
     assert page.showing is not None
     mini.close()

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.video.second_screen import SlidesWindow, VideoWindow
 from duthviewer.ui.watch.page import WatchPage
 from tests.decks import write_deck
@@ -81,7 +82,7 @@ def test_second_slides_take_the_next_talk_and_go_with_the_page(
     assert slides.view.page_count() == 0
     assert slides.view.message()[0] == "No slides for this talk"
     window = page.window()
-    window.show_page(window.library)
+    window.show_page(window.findChild(LibraryPage))
     assert not slides.isVisible()
     assert not page.actions_by_id["slides_elsewhere"].isChecked()
 
@@ -185,6 +186,7 @@ import sys
 from PySide6.QtWidgets import QApplication, QMenu
 from duthviewer.playback.engines import Players
 from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.watch.page import WatchPage
 application = QApplication(["test", "-style", "fusion"])
 tasks = Tasks(threads=1)

@@ -46,7 +46,7 @@ def media(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def start(qtbot: QtBot, media: Path) -> Iterator[Callable[[], Application]]:
-    for begin in starter(qtbot, lambda program: program.watching is not None):
+    for begin in starter(qtbot, lambda program: program.is_complete()):
         yield partial(begin, media)
 
 
@@ -70,7 +70,7 @@ def test_the_talk_goes_on_in_the_mini_window_beside_the_grid(
     page = watch(program, qtbot, "one")
     page.actions_by_id["mini_window"].trigger()
     page.back_requested.emit()
-    assert program.window.page() is program.window.library
+    assert program.window.page() is program.library
     assert page.showing is not None
     assert page.player is not None
     assert page.player.state() is PlayerState.PAUSED

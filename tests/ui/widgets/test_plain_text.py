@@ -252,7 +252,7 @@ def expect_plain(where: str) -> None:
 def test_no_page_takes_the_words_for_markup(
     program: Application, qtbot: QtBot, media: Path
 ) -> None:
-    library = program.window.library
+    library = program.library
     assert library.model.rowCount() == 3
     expect_plain("the talks")
     program.window.show_trouble(f"{WORDS} failed")
@@ -339,7 +339,7 @@ def test_no_dialog_takes_the_words_for_markup(
 
 
 def test_where_a_link_leads_is_no_markup(program: Application, qtbot: QtBot) -> None:
-    hand = program._make_watching().page.slides.findChild(SlidesHand)
+    hand = program.watching.page.slides.findChild(SlidesHand)
     hand.tell_link(Link((), address=f"https://example.org/{TAG}"), QPoint(10, 10))
     assert "&lt;img" in QToolTip.text()
     hand.tell_link(Link((), address=f"run:{TAG}"), QPoint(10, 10))

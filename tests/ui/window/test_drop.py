@@ -108,9 +108,9 @@ def test_a_folder_whose_name_is_not_utf_8_opens_and_is_remembered(
 
 def test_it_works_over_the_search_field_and_leaving_lifts_the_veil(program, tmp_path) -> None:
     data = mime(tmp_path)
-    assert enter(program.window.library.search, data).isAccepted()
+    assert enter(program.library.search, data).isAccepted()
     assert program.library_tools.drops.veil.isVisible()
-    QApplication.sendEvent(program.window.library.search, QDragLeaveEvent())
+    QApplication.sendEvent(program.library.search, QDragLeaveEvent())
     assert not program.library_tools.drops.veil.isVisible()
     text = QMimeData()
     text.setText("words")
@@ -131,7 +131,7 @@ def test_a_folder_of_recordings_is_searched_once_the_person_agrees(
     box = question(qtbot)
     assert str(media) in box.informativeText()
     answer(box, "Add the folder")
-    rows = program.window.library.rows
+    rows = program.library.rows
     qtbot.waitUntil(lambda: [row.has_recording for row in rows()] == [True, True, False])
     program.window.close()
     with store_of(home) as store:
@@ -151,8 +151,8 @@ def test_nothing_happens_to_a_folder_without_consent(program, tmp_path, home, qt
 def test_anything_else_is_told(program, tmp_path, qtbot) -> None:
     (tmp_path / "song.xyz").write_bytes(b"x")
     drop(program.window.body, mime(tmp_path / "song.xyz"))
-    qtbot.waitUntil(lambda: program.window._trouble is not None)
-    assert "song.xyz" in program.window._trouble_text.text()
+    qtbot.waitUntil(lambda: program.window.error_strip.isVisible())
+    assert "song.xyz" in program.window.error_strip.text()
     assert titles(program)
 
 
@@ -229,7 +229,7 @@ def test_a_drag_leave_without_a_drag_is_nobody_s(program) -> None:
 def test_subtitles_dropped_on_a_talk_are_read_there(program, tmp_path, qtbot) -> None:
     path = tmp_path / "a.srt"
     path.write_text("1\n00:01:10,000 --> 00:01:12,000\nStripes\n")
-    program.window.library.talk_chosen.emit("one", True)
+    program.library.talk_chosen.emit("one", True)
     qtbot.waitUntil(lambda: program.window.page() is program.watching.page)
     program.watching.page.drawer.show_tab("transcript")
     view = program.watching.page.drawer.findChild(TranscriptView)
@@ -249,7 +249,7 @@ def test_the_veil_goes_when_the_source_of_a_drag_died(program, tmp_path, qtbot, 
     veil = program.library_tools.drops.veil
     enter(program.window.body, mime(tmp_path))
     assert veil.isVisible()
-    grid = program.window.library.grid
+    grid = program.library.grid
     if sign is QEvent.Type.KeyPress:
         qtbot.keyPress(grid, Qt.Key.Key_Shift)
     elif sign is QEvent.Type.MouseMove:

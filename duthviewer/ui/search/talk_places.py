@@ -11,7 +11,7 @@ from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.conferences.cache import open_conference
 from duthviewer.library.conferences.files import TalkFiles, find_files
 from duthviewer.library.conferences.find import UnknownConference, talk_of
-from duthviewer.library.index.search import SearchIndex
+from duthviewer.library.index import SearchIndex
 from duthviewer.library.store.given_files import GivenFiles
 
 

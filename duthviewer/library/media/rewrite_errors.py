@@ -1,0 +1,30 @@
+"""Why a recording cannot be rewritten."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from duthviewer.errors import KnownError
+
+
+class CannotRewrite(KnownError):
+    """The recording cannot be rewritten; the text says why and what to do."""
+
+
+class RewriteCancelled(KnownError):
+    """The person has cancelled the rewriting; nothing is left of it."""
+
+
+def source_gone(source: Path, error: Exception) -> CannotRewrite:
+    if isinstance(error, FileNotFoundError):
+        return CannotRewrite(
+            "There is no file {path}. Was it moved, or its disk removed?", path=source
+        )
+    why = (isinstance(error, OSError) and error.strerror) or str(error)
+    return CannotRewrite(
+        "{path} can no longer be read: {reason}. Is its disk still there?", path=source, reason=why
+    )
+
+
+def rewrite_cancelled() -> RewriteCancelled:
+    return RewriteCancelled("The rewriting was cancelled; nothing was kept of the copy.")
