@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from duthviewer import __version__
 from duthviewer.library.conferences.cache import bundled
 from duthviewer.ui.background.collector import Collector
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.faults.handler import Faults
 from duthviewer.ui.faults.store_keeper import StoreKeeper
@@ -99,7 +99,7 @@ class Application(QObject):
         self._head_start = head_start or HeadStart(options)
         self.places = self._head_start.places
         self.tasks = Tasks(self, threads=4)
-        self.memory = Memory(self)
+        self.memory = StoreWriter(self)
         self.settings = Settings(options, self.places, self.memory, self)
         self.conference = OpenConference(self.settings, self.memory, self.tasks, self)
         self.conference.wanted = _request(options.talk, options.at_s)
@@ -287,7 +287,7 @@ class Application(QObject):
         self.watching.talk_changed.connect(self._announce)
         self.watching.trouble.connect(self.window.show_trouble)
         self.watching.trouble_over.connect(self.window.hide_trouble)
-        self.notebook = Notebook(self)
+        self.notebook = Notebook(self.memory, self)
         noting = self.watching.page.noting
         noting.use(self.notebook)
         self.closing_check = ClosingCheck(self.window, self.notebook, noting, self.tasks)

@@ -47,6 +47,7 @@ class Database:
         #: Whether the file existed before
         self._is_found = False
         self._lock = threading.RLock()
+        self._of_thread = threading.local()
         self._open = True
         #: The write-ahead log, for ``flush``; None if SQLite flushes by itself
         self._log: int | None = None
@@ -108,13 +109,25 @@ class Database:
         self.flush()
         return result
 
+    @contextlib.contextmanager
+    def unflushed(self) -> Iterator[None]:
+        """Leave what this thread writes to a later ``flush``: until then a power cut may undo it.
+
+        A killed process cannot.
+        """
+        self._of_thread.is_unflushed = True
+        try:
+            yield
+        finally:
+            self._of_thread.is_unflushed = False
+
     def flush(self) -> None:
         """Wait until everything written is on the disk.
 
         The lock is not held: on a busy disk this takes seconds, and other threads must be able to
         write notes meanwhile.
         """
-        if self._log is not None:
+        if self._log is not None and not getattr(self._of_thread, "is_unflushed", False):
             with self._translated():
                 _flush(self._log)
 

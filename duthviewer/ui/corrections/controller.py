@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.timeline import Correction, Timeline
-from duthviewer.error_text import error_text
-from duthviewer.errors import KnownError
 from duthviewer.sync.corrections import uncertain_near
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.ids import CommandId
@@ -24,7 +22,7 @@ from duthviewer.ui.widgets.buttons import key_text
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from duthviewer.ui.background.store_writer import Memory
+    from duthviewer.ui.background.store_writer import StoreWriter
     from duthviewer.ui.corrections.decode_again import DecodeAgain
     from duthviewer.ui.corrections.panel import CorrectionsPanel
     from duthviewer.ui.state.open_talk import OpenTalk
@@ -44,15 +42,13 @@ class Correcting(QObject):
 
     #: Something is to be remembered for the next time (key, JSON value)
     setting_changed = Signal(str, object)
-    #: Something went wrong (words for the person)
-    trouble = Signal(str)
 
     def __init__(self, page: WatchPage, tasks: Tasks) -> None:
         super().__init__(page)
         self._page = page
         self._tasks = tasks
         self._actions = page.actions_by_id
-        self._memory: Memory | None = None
+        self._memory: StoreWriter | None = None
         self._folder: Path | None = None
         self._showing: OpenTalk | None = None
         self._loaded: Loaded | None = None
@@ -94,7 +90,7 @@ class Correcting(QObject):
         page.slides.deck_opened.connect(self._enable)
         self._enable()
 
-    def use(self, memory: Memory, folder: Path) -> None:
+    def use(self, memory: StoreWriter, folder: Path) -> None:
         """Keep corrections in this memory; ``folder`` has the scores of the talks."""
         self._memory, self._folder = memory, folder
 
@@ -275,7 +271,7 @@ class Correcting(QObject):
             self._is_ready = True
             return
         self._asked = self.corrections.now
-        self._memory.run(loading(showing), self._on_loaded, self._on_not_kept)
+        self._memory.run(loading(showing), self._on_loaded)
 
     def _on_loaded(self, loaded: Loaded) -> None:
         showing = self._showing
@@ -329,7 +325,7 @@ class Correcting(QObject):
 
     def _keep(self, key: str, corrections: tuple[Correction, ...], shift_s: float) -> None:
         if self._memory is not None:
-            self._memory.run(saving(key, corrections, shift_s), self._on_kept, self._on_not_kept)
+            self._memory.run(saving(key, corrections, shift_s))
         self._decode_again()
 
     def _keep_timeline(self, key: str, timeline: Timeline) -> None:
@@ -337,15 +333,7 @@ class Correcting(QObject):
         if self._memory is not None and loaded is not None and loaded.is_current:
             assert loaded.kept is not None
             work = saving_timeline(key, timeline, loaded.kept.recording, loaded.kept.deck)
-            self._memory.run(work, self._on_kept, self._on_not_kept)
-
-    def _on_kept(self, _: object) -> None:
-        pass
-
-    def _on_not_kept(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self.trouble.emit(error_text(error))
+            self._memory.run(work)
 
     def _decode_again(self) -> None:
         showing, now = self._showing, self.corrections.now

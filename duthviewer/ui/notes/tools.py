@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from duthviewer.error_text import error_text
-from duthviewer.errors import KnownError
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect
 from duthviewer.ui.state.moment import Moment
@@ -81,10 +79,7 @@ class NoteTools(QObject):
         self._dialog.open()
         self._notebook.run(lambda table: table.of_all_talks(), self._on_all)
 
-    def _on_all(self, notes: Any) -> None:
-        if isinstance(notes, Exception):
-            self._on_failed(notes)
-            return
+    def _on_all(self, notes: list[Note]) -> None:
         self._gather(notes, self._on_gathered)
 
     def _on_gathered(self, talks: list[NotedTalk]) -> None:
@@ -140,10 +135,7 @@ class NoteTools(QObject):
             suffix = next(suffix for suffix, one in by_suffix.items() if one == kind)
             self._to = (path if path.suffix else path.with_suffix(suffix), kind)
 
-    def _on_read(self, notes: Any) -> None:
-        if isinstance(notes, Exception):
-            self._on_failed(notes)
-            return
+    def _on_read(self, notes: list[Note]) -> None:
         if not notes:
             self.trouble.emit(self.tr("There are no notes to export yet."))
             return
@@ -216,8 +208,3 @@ class NoteTools(QObject):
             return noted_talks(notes, store, known)
 
         self._tasks.run(gather, done)
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self.trouble.emit(error_text(error))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,8 +11,6 @@ from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.index import HitKind, SearchIndex, SearchResult
 from duthviewer.ui.background.tasks import Task, Tasks
-
-logger = logging.getLogger(__name__)
 
 #: So many hits come at once; the next ones when a person scrolls to them.
 FIRST_HITS = 60

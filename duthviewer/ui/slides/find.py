@@ -230,7 +230,7 @@ class FindBar(Pill):
             self._focus_before = QApplication.focusWidget()
             self.show()
             self.place()
-            self._view.keep_free(self.height() + 2 * _MARGIN)
+            self._view.viewport.keep_free(self.height() + 2 * _MARGIN)
         self._from_page = self._view.page()
         self.finder.use(self._view.pages.deck)
         if text:
@@ -247,7 +247,7 @@ class FindBar(Pill):
         self._typed.stop()
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self._view)
         self.hide()
-        self._view.keep_free(0)
+        self._view.viewport.keep_free(0)
         self.finder.look_for("", 1)
         before, self._focus_before = self._focus_before, None
         if had_focus:

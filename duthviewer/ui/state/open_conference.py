@@ -12,7 +12,7 @@ from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.progress import TalkProgress, with_position
 from duthviewer.library.store.store import Store
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.state.head_start import OpenResult, open_path
 from duthviewer.ui.state.settings import Settings
@@ -67,7 +67,7 @@ class OpenConference(QObject):
     def __init__(
         self,
         settings: Settings,
-        memory: Memory,
+        memory: StoreWriter,
         tasks: Tasks,
         parent: QObject | None = None,
     ) -> None:

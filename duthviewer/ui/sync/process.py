@@ -92,10 +92,10 @@ class SyncProcess(WorkerProcess):
         self._later_s = job.later_s
         self.run(job.arguments())
 
-    def _result_of(self, said: Any) -> object:
+    def _result_of(self, message: Any) -> object:
         from duthviewer.sync.worker_lines import read_segments
 
-        timeline = read_segments(said["segments"])
+        timeline = read_segments(message["segments"])
         if not timeline:
             raise ValueError("no segments")
         return timeline.shifted(self._later_s)

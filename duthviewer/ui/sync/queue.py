@@ -14,7 +14,7 @@ from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import KeptTimeline, fingerprint
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.background.worker_process import SILENCE_MS
 from duthviewer.ui.sync.process import Job, SyncProcess, worker_command
@@ -72,7 +72,7 @@ class Synchroniser(QObject):
 
     def __init__(
         self,
-        memory: Memory,
+        memory: StoreWriter,
         tasks: Tasks,
         parent: QObject | None = None,
         *,
@@ -239,10 +239,7 @@ class Synchroniser(QObject):
         if job is self._running:
             self._go_on()
 
-    def _on_not_kept(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            self._on_failed(self.tr("A fault of duthviewer; the log says more."))
-            raise error
+    def _on_not_kept(self, error: KnownError) -> None:
         self._on_failed(error_text(error))
 
     def _on_failed(self, why: str) -> None:

@@ -14,7 +14,7 @@ from duthviewer.library.places import Places
 from duthviewer.library.store.talk_key import talk_key
 from duthviewer.playback.engines import Players, warm_up
 from duthviewer.slides.deck import prepare
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state.moment import Moment, TalkRequest
 from duthviewer.ui.state.open_conference import OpenConference
@@ -52,7 +52,7 @@ class WatchController(QObject):
         library: LibraryPage,
         conference: OpenConference,
         settings: Settings,
-        memory: Memory,
+        memory: StoreWriter,
         places: Places,
         tasks: Tasks,
     ) -> None:

@@ -165,7 +165,6 @@ class WatchPage(QWidget):
         self.controls.set_track_menu(self.tools.track_menu)
         self.correcting = Correcting(self, tasks)
         self.correcting.setting_changed.connect(self.setting_changed)
-        self.correcting.trouble.connect(self.trouble)
         self._end_strip = EndStrip(self.actions_by_id, self)
         self._end_strip.go_on_requested.connect(self._go_on)
         self.tabs = WatchTabs(self, tasks)

@@ -19,7 +19,7 @@ from duthviewer.catalogue.timeline import NO_TIMELINE, Correction, Span, Timelin
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import fingerprint
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.sync import controller as synchronising
 from tests.decks import write_deck
@@ -69,7 +69,7 @@ def store(tmp_path):
 @pytest.fixture
 def talk(page, qtbot, recording, deck, store, tmp_path):
     """A talk with a timeline of the catalogue's, paused at 0:03, with the panel open."""
-    memory = Memory()
+    memory = StoreWriter()
     memory.use(store)
     page.correcting.use(memory, tmp_path / "sync")
     trigger(page, "corrections")
@@ -375,7 +375,7 @@ def test_doubt_and_a_persons_word_are_seen_without_colours(talk) -> None:
 def test_a_talk_without_a_timeline_says_what_to_do_and_one_is_made_by_hand(
     page, qtbot, recording, deck, store, tmp_path
 ) -> None:
-    memory = Memory()
+    memory = StoreWriter()
     memory.use(store)
     page.correcting.use(memory, tmp_path / "sync")
     trigger(page, "corrections")
@@ -504,7 +504,7 @@ def worker(tmp_path, monkeypatch):
 @pytest.fixture
 def synchronised(page, qtbot, recording, deck, store, tmp_path):
     """A talk that was synchronised on this computer."""
-    memory = Memory()
+    memory = StoreWriter()
     memory.use(store)
     store.timelines.save_computed(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
     page.correcting.use(memory, tmp_path / "sync")
@@ -552,7 +552,7 @@ def test_kept_scores_are_decoded_again_with_what_was_said(
 def test_a_talks_own_video_has_its_anchors_on_its_own_clock(
     page, worker, qtbot, recording, deck, store, tmp_path
 ) -> None:
-    memory = Memory()
+    memory = StoreWriter()
     memory.use(store)
     store.timelines.save_computed(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
     (tmp_path / "sync" / "conf").mkdir(parents=True)
@@ -612,7 +612,7 @@ def test_the_real_worker_heeds_what_was_said(page, qtbot, store, tmp_path) -> No
         )
     )
     assert [span.page for span in spans] == [1, 2, 3]
-    memory = Memory()
+    memory = StoreWriter()
     memory.use(store)
     store.timelines.save_computed(KEY, spans, fingerprint(day), fingerprint(deck))
     page.correcting.use(memory, tmp_path / "sync")

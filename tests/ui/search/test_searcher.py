@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from duthviewer.errors import KnownError
 from duthviewer.library.index import SearchIndex, SearchResult
 from duthviewer.ui.search.searcher import Answer, Question, Searcher
 from tests.ui.searches import Words, write_index
@@ -71,7 +72,7 @@ def test_an_older_question_that_runs_is_stopped(qtbot, searcher, monkeypatch) ->
 
 def test_what_goes_wrong_is_told(qtbot, searcher, monkeypatch) -> None:
     def find(self: SearchIndex, query: str, **more: object) -> SearchResult:
-        raise OSError("the disk is gone")
+        raise KnownError("the disk is gone")
 
     monkeypatch.setattr(SearchIndex, "find", find)
     with qtbot.waitSignal(searcher.failed) as told:

@@ -11,7 +11,7 @@ from duthviewer.catalogue.timeline import Correction
 from duthviewer.library.store.errors import StoreError
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import fingerprint
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.sync.queue import Stage, Synchroniser
 from tests.ui.sync.test_process import a_job, jobs_of, worker
@@ -24,7 +24,7 @@ class Bench:
         self.folder = folder
         self.log = folder / "log"
         self.store = Store(folder / "library.sqlite3")
-        self.memory = Memory()
+        self.memory = StoreWriter()
         self.memory.use(self.store)
         self.tasks = Tasks(threads=2)
         self.queue = Synchroniser(self.memory, self.tasks, command=worker(mode, self.log))
