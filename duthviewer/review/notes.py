@@ -187,7 +187,9 @@ class _Pictures:
             write(self._folder / name)
         except OSError as error:
             raise CannotWrite(
-                f"{self._folder / name} cannot be written: {error.strerror or error}."
+                "{path} cannot be written: {reason}.",
+                path=self._folder / name,
+                reason=error.strerror or error,
             ) from error
         return f"{quote(os.fsencode(self._folder.name))}/{quote(name)}"
 
@@ -326,12 +328,14 @@ def _content(path: Path) -> bytes:
         # A pipe would wait for whoever writes into it.
         with os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise NotNotes(f"{path} is not a file.")
+                raise NotNotes("{path} is not a file.", path=path)
             content = file.read(_LARGEST_FILE + 1)
     except OSError as error:
-        raise NotNotes(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise NotNotes(
+            "{path} cannot be read: {reason}.", path=path, reason=error.strerror or error
+        ) from error
     if len(content) > _LARGEST_FILE:
-        raise NotNotes(f"{path} is too large for a file of notes.")
+        raise NotNotes("{path} is too large for a file of notes.", path=path)
     return content
 
 
@@ -339,13 +343,19 @@ def _read(content: bytes, path: Path) -> list[tuple[Note, bytes | None]]:
     try:
         file = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"), type=_File)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise NotNotes(f"{path} is no file of notes that duthviewer exported: {error}.") from error
+        raise NotNotes(
+            "{path} is no file of notes that duthviewer exported: {reason}.",
+            path=path,
+            reason=error,
+        ) from error
     if file.format != FORMAT:
-        raise NotNotes(f"{path} is no file of notes that duthviewer exported.")
+        raise NotNotes("{path} is no file of notes that duthviewer exported.", path=path)
     if file.version > VERSION:
-        raise NotNotes(f"{path} was written by a newer duthviewer: update this one to read it.")
+        raise NotNotes(
+            "{path} was written by a newer duthviewer: update this one to read it.", path=path
+        )
     if len(file.notes) > _MOST_NOTES:
-        raise NotNotes(f"{path} holds more than {_MOST_NOTES} notes.")
+        raise NotNotes("{path} holds more than {count} notes.", path=path, count=_MOST_NOTES)
     return [_note(one, number, path) for number, one in enumerate(file.notes, 1)]
 
 
@@ -360,7 +370,9 @@ def _note(one: _FileNote, number: int, path: Path) -> tuple[Note, bytes | None]:
         )  # fmt: skip
         check(note)
     except (ValueError, OverflowError, OSError) as error:
-        raise NotNotes(f"{path}: note {number} makes no sense. Nothing was imported.") from error
+        raise NotNotes(
+            "{path}: note {number} makes no sense. Nothing was imported.", path=path, number=number
+        ) from error
     note = msgspec.structs.replace(note, text=keepable(one.text))
     return note, None if one.picture is None else _picture(one.picture)
 

@@ -18,6 +18,7 @@ from typing import Any
 
 import msgspec
 
+from duthviewer.errors import translatable
 from duthviewer.slides import process as processes
 from duthviewer.slides.halves import (
     SAMPLE_PX,
@@ -107,7 +108,7 @@ class Deck:
         self._sizes: dict[int, tuple[float, float] | None] = {}
         self._outline: dict[int, str] | None = None
         self._tries: Counter[tuple[bool, int]] = Counter()
-        self._refused: dict[tuple[bool, int], str] = {}
+        self._refused: dict[tuple[bool, int], PageError] = {}
         forget = self._process.forget if self._is_shared else _stop_of(self._process)
         self._closer = weakref.finalize(self, forget, self._number)
         try:
@@ -161,7 +162,11 @@ class Deck:
                 sizes = self._read("sizes", list[tuple[float, float] | None], first, count=_SIZES)
                 self._sizes.update(enumerate(sizes, first))
             if (size := self._sizes.get(page)) is None:
-                raise PageError(f"Page {page} of {self.path.name} is damaged and cannot be shown.")
+                raise PageError(
+                    "Page {page} of {name} is damaged and cannot be shown.",
+                    page=page,
+                    name=self.path.name,
+                )
             return size
 
     def _side(self, size: tuple[float, float]) -> Side | None:
@@ -322,11 +327,12 @@ class Deck:
             while True:
                 if self._tries.total() >= _MOST_ENDS:
                     raise DeckError(
-                        f"{self.path.name} has too many pages that cannot be read;"
-                        " the rest of it is not shown."
+                        "{name} has too many pages that cannot be read;"
+                        " the rest of it is not shown.",
+                        name=self.path.name,
                     )
-                if key in self._refused:
-                    raise PageError(self._refused[key])
+                if (refused := self._refused.get(key)) is not None:
+                    raise PageError(refused.template, **refused.values)
                 self._process.make_ready()
                 if self._starts != self._process.starts:
                     self._open()
@@ -348,19 +354,20 @@ class Deck:
         name = self.path.name
         self._tries[key] += 1
         logger.info("page %d of %s ended its process (slow: %s)", page, self.path, slow)
-        if slow:
-            words = (
-                f"Page {page} of {name} takes too long to draw and is not shown."
-                if draws
-                else f"The text of page {page} of {name} takes too long to read."
+        if not slow:
+            template = translatable("Page {page} of {name} is damaged and cannot be shown.")
+        elif draws:
+            template = translatable(
+                "Page {page} of {name} takes too long to draw and is not shown."
             )
         else:
-            words = f"Page {page} of {name} is damaged and cannot be shown."
+            template = translatable("The text of page {page} of {name} takes too long to read.")
+        error = PageError(template, page=page, name=name)
         if self._tries[key] >= _MOST_TRIES:
-            self._refused[key] = words
+            self._refused[key] = error
         elif may_try and not slow:
             return
-        raise PageError(words)
+        raise error
 
     def _open(self) -> int:
         """Open the file in the process; the number of its pages."""
@@ -372,28 +379,31 @@ class Deck:
             raise self._closed_error() from None
         except ProcessEndedError as ended:
             if ended.slow:
-                raise DeckError(f"{name} takes too long to open and is not shown.") from None
+                raise DeckError(
+                    "{name} takes too long to open and is not shown.", name=name
+                ) from None
             raise DeckError(
-                f"{name} is damaged and cannot be shown. "
-                "Download it again, or put a good copy in its place."
+                "{name} is damaged and cannot be shown. Download it again, or put a good copy "
+                "in its place.",
+                name=name,
             ) from None
         opened: DeckOpened = self._value(answer, DeckOpened)
         if self._opened not in (None, opened):
-            raise DeckError(f"{name} has changed. Open it again to see the slides.")
+            raise DeckError("{name} has changed. Open it again to see the slides.", name=name)
         self._starts, self._opened = self._process.starts, opened
         return opened.page_count
 
     def _value(self, answer: DeckReply, what: Any) -> Any:
         if answer.kind == "page":
-            raise PageError(answer.error)
+            raise PageError(answer.error, **answer.values)
         if answer.kind == "deck":
-            raise DeckError(answer.error)
+            raise DeckError(answer.error, **answer.values)
         if answer.kind:
             raise RuntimeError(f"the process of {self.path} failed: {answer.error}")
         return msgspec.msgpack.decode(answer.value, type=what)
 
     def _closed_error(self) -> DeckError:
-        return DeckError(f"{self.path.name} is closed.")
+        return DeckError("{name} is closed.", name=self.path.name)
 
 
 def _stop_of(process: DeckProcess) -> Any:

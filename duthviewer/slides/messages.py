@@ -36,10 +36,13 @@ class DeckOpened(msgspec.Struct, frozen=True):
 class DeckReply(msgspec.Struct, omit_defaults=True):
     """The value, or the ``error`` and whether it is the "page"'s, the "deck"'s, or a "bug".
 
+    The error of a page or a deck is a template for ``values``, see ``KnownError``.
+
     ``size`` bytes of pixels follow the message.
     """
 
     value: msgspec.Raw = msgspec.Raw()
     error: str = ""
+    values: dict[str, str] = {}
     kind: str = ""
     size: int = 0

@@ -82,7 +82,9 @@ class DeckProcess:
                 self._running.append(_start())
             except OSError as error:
                 reason = error.strerror or error
-                raise DeckError(f"No process can be started to read slides: {reason}.") from error
+                raise DeckError(
+                    "No process can be started to read slides: {reason}.", reason=reason
+                ) from error
 
     def ask(self, request: DeckRequest, pixels: memoryview | None = None) -> DeckReply:
         """The answer to a request; the pixels of a picture go into ``pixels``.

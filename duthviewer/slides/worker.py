@@ -84,7 +84,7 @@ def limit_time(cpu_s: float) -> None:
 
 
 def main() -> None:
-    """Answer requests until standard input is closed."""
+    """DeckReply requests until standard input is closed."""
     # What a library prints must not get between the answers.
     out = os.dup(1)
     nothing = os.open(os.devnull, os.O_WRONLY)
@@ -104,9 +104,9 @@ def main() -> None:
             value, pixels = worker.answer(request)
             answer = DeckReply(value=msgspec.Raw(msgspec.msgpack.encode(value)))
         except PageError as error:
-            answer = DeckReply(error=str(error), kind="page")
+            answer = DeckReply(error=error.template, values=error.values, kind="page")
         except DeckError as error:
-            answer = DeckReply(error=str(error), kind="deck")
+            answer = DeckReply(error=error.template, values=error.values, kind="deck")
         except MemoryError:
             # Whatever else is wrong now: the other side starts a new process.
             os._exit(1)

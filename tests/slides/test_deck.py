@@ -22,10 +22,10 @@ from duthviewer.slides.deck import (
     Deck,
     DeckError,
     PageError,
-    PagePicture,
     page_height_px,
 )
 from duthviewer.slides.pdfium import Document
+from duthviewer.slides.picture import PagePicture
 from tests.decks import (
     PageSpec,
     read_page,

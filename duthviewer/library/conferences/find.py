@@ -26,8 +26,10 @@ def find_conference(conference_id: str, store: Store) -> tuple[Path, Conference]
         found.append(conference.id)
     known = ", ".join(dict.fromkeys(found))
     raise UnknownConference(
-        f"There is no conference {conference_id} among those that were opened"
-        f" (there are: {known}). Name its catalogue with --in PATH."
+        "There is no conference {conference} among those that were opened (there are: "
+        "{known}). Name its catalogue with --in PATH.",
+        conference=conference_id,
+        known=known,
     )
 
 
@@ -46,7 +48,10 @@ def talk_of(conference: Conference, talk_id: str) -> Talk:
     if talk is None:
         names = ", ".join(list(conference.talk_by_id)[:20])
         raise UnknownConference(
-            f"There is no talk {talk_id} in {conference.title}. It has: {names}"
+            "There is no talk {talk} in {conference}. It has: {names}",
+            talk=talk_id,
+            conference=conference.title,
+            names=names,
         )
     return talk
 

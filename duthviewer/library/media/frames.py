@@ -12,7 +12,7 @@ from duthviewer.errors import KnownError
 from duthviewer.playback.damage import damage_reported
 from duthviewer.playback.probe import Unplayable
 from duthviewer.playback.reader import Reader, Unreadable
-from duthviewer.slides.deck import PagePicture
+from duthviewer.slides.picture import PagePicture
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
@@ -50,11 +50,16 @@ class FrameReader:
                 context.thread_count = 1
                 width, height = context.width, context.height
                 if not 0 < width * height <= _MAX_PIXELS:
-                    raise FrameError(f"{self._name} has pictures of {width}x{height} pixels.")
+                    raise FrameError(
+                        "{name} has pictures of {width}x{height} pixels.",
+                        name=self._name,
+                        width=width,
+                        height=height,
+                    )
                 shape = context.sample_aspect_ratio
                 self._aspect = float(width / height * (shape or 1))
                 if not 1 / 64 < self._aspect < 64:
-                    raise FrameError(f"{self._name} has pictures of an impossible shape.")
+                    raise FrameError("{name} has pictures of an impossible shape.", name=self._name)
         except BaseException:
             self._reader.close()
             raise
@@ -99,7 +104,9 @@ class FrameReader:
             exact = reader.frame_at(at_s, cancelled=is_over)
             if exact is not None and self._is_near(reader.seconds(exact), at_s):
                 return exact
-            raise FrameError(f"{self._name} gives no picture at {at_s:.0f} s.")
+            raise FrameError(
+                "{name} gives no picture at {seconds} s.", name=self._name, seconds=f"{at_s:.0f}"
+            )
         context.flush_buffers()
         for packet in reader.packets(at_s):
             if is_over():
@@ -115,7 +122,9 @@ class FrameReader:
                 if not self._is_near(reader.seconds(packet), at_s):
                     break
                 return frames[0]
-        raise FrameError(f"{self._name} gives no picture at {at_s:.0f} s.")
+        raise FrameError(
+            "{name} gives no picture at {seconds} s.", name=self._name, seconds=f"{at_s:.0f}"
+        )
 
     @staticmethod
     def _is_near(found_s: float, at_s: float) -> bool:
@@ -124,7 +133,9 @@ class FrameReader:
     @contextmanager
     def _translated(self) -> Iterator[None]:
         def make(error: Exception) -> FrameError:
-            return FrameError(f"{self._name} cannot be read as a video: {error}")
+            return FrameError(
+                "{name} cannot be read as a video: {reason}", name=self._name, reason=error
+            )
 
         try:
             with damage_reported(make):

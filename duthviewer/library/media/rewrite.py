@@ -61,9 +61,15 @@ def rewrite(
     until the copy is whole. Raises KnownError: RewriteError, CannotWrite, RewriteCancelled.
     """
     if target.suffix.lower() != SUFFIX:
-        raise CannotWrite(f"{target} has to end in {SUFFIX}: the copy is a Matroska file.")
+        raise CannotWrite(
+            "{path} has to end in {suffix}: the copy is a Matroska file.",
+            path=target,
+            suffix=SUFFIX,
+        )
     if target.exists() and source.exists() and target.samefile(source):
-        raise CannotWrite(f"{target} is the recording itself: name another file for the copy.")
+        raise CannotWrite(
+            "{path} is the recording itself: name another file for the copy.", path=target
+        )
     if new_keyframes and not can_encode():
         raise RewriteError(
             "This installation has no encoder for H.264: the recording can only be rewritten"
@@ -105,8 +111,11 @@ def _expect_room(folder: Path, size: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < size + _SPARE_BYTES:
         raise CannotWrite(
-            f"There is not enough room in {folder}: the copy takes {size_text(size)}, and"
-            f" {size_text(free)} are free. Make room there, and try again."
+            "There is not enough room in {folder}: the copy takes {needed}, and {free} are "
+            "free. Make room there, and try again.",
+            folder=folder,
+            needed=size_text(size),
+            free=size_text(free),
         )
 
 
@@ -122,10 +131,13 @@ def size_text(size: float) -> str:
 def _not_written(target: Path, error: OSError) -> CannotWrite:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return CannotWrite(
-            f"The disk of {target.parent} is full; nothing was kept of the copy."
-            " Make room there, and try again."
+            "The disk of {folder} is full; nothing was kept of the copy. Make room there, "
+            "and try again.",
+            folder=target.parent,
         )
-    return CannotWrite(f"{target} cannot be written: {error.strerror or error}.")
+    return CannotWrite(
+        "{path} cannot be written: {reason}.", path=target, reason=error.strerror or error
+    )
 
 
 def _expect_playable(source: Path, copy: Path) -> None:
@@ -134,8 +146,9 @@ def _expect_playable(source: Path, copy: Path) -> None:
         probe(copy)
     except Unplayable as error:
         raise RewriteError(
-            f"{source} is damaged so that a copy could not be played, either. Download it again,"
-            " or put a good copy in its place."
+            "{path} is damaged so that a copy could not be played, either. Download it "
+            "again, or put a good copy in its place.",
+            path=source,
         ) from error
 
 
@@ -163,8 +176,10 @@ def _copy(
         if isinstance(error, OSError) and not isinstance(error, av.FFmpegError):
             return source_gone(source, error)
         return RewriteError(
-            f"{source} is damaged so that it cannot be rewritten: {error}."
-            " Download it again, or put a good copy in its place."
+            "{path} is damaged so that it cannot be rewritten: {reason}. Download it "
+            "again, or put a good copy in its place.",
+            path=source,
+            reason=error,
         )
 
     target = CopyTarget(file)
@@ -180,8 +195,9 @@ def _copy(
         raise target.error
     if not copied.written:
         raise RewriteError(
-            f"{source} holds nothing that can be rewritten. Download it again, or put a good copy"
-            " in its place."
+            "{path} holds nothing that can be rewritten. Download it again, or put a good "
+            "copy in its place.",
+            path=source,
         )
     if not source.exists():
         raise source_gone(source, FileNotFoundError())

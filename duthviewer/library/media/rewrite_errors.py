@@ -17,9 +17,13 @@ class RewriteCancelled(KnownError):
 
 def source_gone(source: Path, error: Exception) -> RewriteError:
     if isinstance(error, FileNotFoundError):
-        return RewriteError(f"There is no file {source}. Was it moved, or its disk removed?")
+        return RewriteError(
+            "There is no file {path}. Was it moved, or its disk removed?", path=source
+        )
     why = (isinstance(error, OSError) and error.strerror) or str(error)
-    return RewriteError(f"{source} can no longer be read: {why}. Is its disk still there?")
+    return RewriteError(
+        "{path} can no longer be read: {reason}. Is its disk still there?", path=source, reason=why
+    )
 
 
 def rewrite_cancelled() -> RewriteCancelled:

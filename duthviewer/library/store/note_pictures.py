@@ -52,7 +52,9 @@ class NotePictures:
                 unfinished.unlink(missing_ok=True)
         except OSError as error:
             raise NotePictureError(
-                f"The picture cannot be kept in {self.folder}: {error.strerror or error}."
+                "The picture cannot be kept in {folder}: {reason}.",
+                folder=self.folder,
+                reason=error.strerror or error,
             ) from error
         return name
 

@@ -54,7 +54,7 @@ class Pages:
                 self.pictures.append(_centred(picture, shape))
                 report(page / pages.page_count)
             if broken == pages.page_count:
-                raise DeckError(f"No page of {deck.name} can be drawn.")
+                raise DeckError("No page of {name} can be drawn.", name=deck.name)
         self.count = len(self.pictures)
         self.aspects = (self.aspect,) * self.count
         small = [_small(picture) for picture in self.pictures]

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.chosen_files import ChosenFileKind
 from duthviewer.playback.probe import remembered
@@ -322,7 +323,7 @@ class Rewriting(QObject):
     def _on_failed(self, error: KnownError) -> None:
         self._end()
         for strip in self._strips:
-            strip.show_failure(str(error))
+            strip.show_failure(error_text(error))
 
     def _end(self) -> None:
         self._task = self._job = None

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.errors import StoreError
 from duthviewer.library.store.note_pictures import NotePictures
@@ -199,7 +200,7 @@ class Notebook(QObject):
         self.trouble_changed.emit(self.trouble)
 
     def _on_not_deleted(self, error: KnownError) -> None:
-        self._show_trouble(str(error))
+        self._show_trouble(error_text(error))
 
     def _on_not_tidied(self, error: KnownError) -> None:
         logger.error("the notes could not be tidied up: %s", error)

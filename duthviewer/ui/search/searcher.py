@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.index import HitKind, SearchIndex, SearchResult
 from duthviewer.ui.background.tasks import Task, Tasks
@@ -90,4 +91,4 @@ class Searcher(QObject):
 
     def _on_failed(self, error: KnownError) -> None:
         self._asked = None
-        self.failed.emit(str(error))
+        self.failed.emit(error_text(error))

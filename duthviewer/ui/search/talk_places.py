@@ -70,4 +70,6 @@ class TalkPlaces:
         for one in self._index.conferences():
             if one.id == conference_id:
                 return one.path
-        raise UnknownConference(f"There is no conference {conference_id} any more.")
+        raise UnknownConference(
+            "There is no conference {conference} any more.", conference=conference_id
+        )

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.slides.dark import darkened
 from duthviewer.slides.deck import Clip, Deck, Part, turned_size
@@ -354,7 +355,7 @@ class DeckPages(QObject):
 
     def _on_open_failed(self, error: KnownError) -> None:
         self._opening = None
-        self.failed.emit(str(error))
+        self.failed.emit(error_text(error))
 
     def _on_drawn(self, drawn: _DrawnPage) -> None:
         job = self._take_job()
@@ -368,7 +369,7 @@ class DeckPages(QObject):
 
     def _on_draw_failed(self, error: KnownError) -> None:
         job = self._take_job()
-        self._broken[job.page] = str(error)
+        self._broken[job.page] = error_text(error)
         self.drawn.emit(job.page)
         self._draw_next()
 

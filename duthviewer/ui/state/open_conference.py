@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.progress import TalkProgress, with_position
 from duthviewer.library.store.store import Store
@@ -222,7 +223,7 @@ class OpenConference(QObject):
         self._look = self._tasks.run(find, self._on_found, self._on_not_found)
 
     def _on_not_found(self, error: KnownError) -> None:
-        self._look_trouble = str(error)
+        self._look_trouble = error_text(error)
         self.trouble.emit(self._look_trouble)
 
     def _on_found(self, found: ScanResult) -> None:

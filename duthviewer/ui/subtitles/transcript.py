@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.media.cue_tracks import CueTrack, cue_tracks, read_track
 from duthviewer.library.media.cues import Cues, read_cues
@@ -293,7 +294,7 @@ class TranscriptTab(QWidget):
         self._task = None
         self._is_stale = False
         self._copies = None
-        self._problem = str(error)
+        self._problem = error_text(error)
         self._show_state()
 
     # What is in sight.
