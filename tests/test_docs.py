@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import ast
+import functools
 import json
 import re
 from collections.abc import Iterator
@@ -26,6 +28,8 @@ _LINK = re.compile(r"\]\(([^)\s]+)\)")
 _FILE = re.compile(r"`((?:[\w.-]+/)*[\w-]+\.(?:py|sh|toml|json|md))`")
 #: Names of files that pages use as examples
 _EXAMPLES = {"catalogue.yaml", "json.py", "german.json"}
+#: A member of a class, or a call of it
+_MEMBER = re.compile(r"`([A-Z]\w+)\.(_?[a-z]\w*)(?:\([^`]*\))?`")
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
 
@@ -180,4 +184,39 @@ def test_the_command_line_page_has_every_field_of_the_json(
     for command, value in (("talks", talks), ("sync", spans)):
         section = text.partition(f"\n## `{command}`\n")[2].partition("\n## ")[0]
         for field in _fields(value):
-            assert re.search(rf"^\| [^|]*\b{field}`", section, re.MULTILINE), field
+            assert re.search(rf"^\| [^|]*\b{field}[.`]", section, re.MULTILINE), field
+
+
+@functools.cache
+def _members() -> dict[str, set[str]]:
+    """For each class of the program the names of its members and of its base classes'."""
+    members: dict[str, set[str]] = {}
+    bases: dict[str, list[str]] = {}
+    for file in (ROOT / "duthviewer").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if not isinstance(node, ast.ClassDef):
+                continue
+            own = members.setdefault(node.name, set())
+            bases.setdefault(node.name, []).extend(
+                base.id for base in node.bases if isinstance(base, ast.Name)
+            )
+            for part in ast.walk(node):
+                if isinstance(part, ast.FunctionDef):
+                    own.add(part.name)
+                elif isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):
+                    own.add(part.id)
+                elif isinstance(part, ast.Attribute) and isinstance(part.ctx, ast.Store):
+                    own.add(part.attr)
+    for name in members:
+        waiting = list(bases[name])
+        while waiting:
+            base = waiting.pop()
+            members[name] |= members.get(base, set())
+            waiting += bases.get(base, [])
+    return members
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_member_that_a_page_names_exists(page: Path) -> None:
+    for name, member in _MEMBER.findall(page.read_text("utf-8")):
+        assert member in _members().get(name, set()), f"{name}.{member}"

@@ -38,7 +38,6 @@ _TO_DO: frozenset[str] = frozenset((
     "duthviewer/sync/pixels",
     "duthviewer/sync/recording",
     "duthviewer/ui",
-    "duthviewer/ui/background",
     "duthviewer/ui/catalogue",
     "duthviewer/ui/commands",
     "duthviewer/ui/corrections",

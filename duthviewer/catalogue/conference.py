@@ -7,11 +7,8 @@ import datetime as dt
 from collections.abc import Mapping
 from functools import cached_property
 
-import msgspec
-
-
-class Value(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Base of the values: immutable, compared by content."""
+from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
+from duthviewer.catalogue.value import Value
 
 
 class Speaker(Value, frozen=True):
@@ -20,19 +17,6 @@ class Speaker(Value, frozen=True):
     name: str
     twitter: str | None = None
     url: str | None = None
-
-
-class Span(Value, frozen=True):
-    """A stretch of a recording during which one page (from 1), or none, is shown.
-
-    ``start_s`` and ``end_s`` are offsets in the recording; ``confidence`` lies in 0 to 1.
-    ``end_s`` is None for the last span of a talk whose end only the recording's length can tell.
-    """
-
-    start_s: float
-    end_s: float | None
-    page: int | None
-    confidence: float = 1.0
 
 
 class Recording(Value, frozen=True):
@@ -64,7 +48,7 @@ class Talk(Value, frozen=True):
     slides: str | None = None
     thumbnail: str | None = None
     also: tuple[str, ...] = ()
-    timeline: tuple[Span, ...] = ()
+    timeline: Timeline = NO_TIMELINE
 
 
 class Conference(Value, frozen=True, dict=True):

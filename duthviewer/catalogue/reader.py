@@ -23,7 +23,7 @@ import msgspec
 
 from duthviewer.catalogue import hints, nodes, schema
 from duthviewer.catalogue.addresses import address_or_path, inner_path, web_address
-from duthviewer.catalogue.conference import Conference, Recording, Span, Speaker, Talk
+from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
 from duthviewer.catalogue.nodes import Finding, Listing, Mapping, Node, Refused, Report, Scalar
 from duthviewer.catalogue.problems import (
     CONTROL,
@@ -33,6 +33,7 @@ from duthviewer.catalogue.problems import (
     printable,
     quoted,
 )
+from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
 from duthviewer.catalogue.times import parse_time
 from duthviewer.errors import KnownError
 
@@ -456,13 +457,13 @@ class _Reader:
         )
         return msgspec.structs.replace(conference, talks=talks)
 
-    def _spans(self, talk: Talk, end_s: float | None) -> tuple[Span, ...]:
+    def _spans(self, talk: Talk, end_s: float | None) -> Timeline:
         beginnings = self._timelines[talk.id]
         if end_s is not None and beginnings[-1][1] >= end_s and beginnings[-1][2] is None:
             # A closing [end, null] says what the end of the talk says already.
             beginnings = beginnings[:-1]
         if not beginnings:
-            return ()
+            return NO_TIMELINE
         last_node, last_s, _, _ = beginnings[-1]
         if end_s is not None and last_s >= end_s:
             if talk.end_s is not None:
@@ -470,10 +471,12 @@ class _Reader:
             # It reaches into the next talk, which may be: the talks overlap.
             end_s = None
         following = [start_s for _, start_s, _, _ in beginnings[1:]]
-        return tuple(
-            Span(start_s=start_s, end_s=next_s, page=page, confidence=confidence)
-            for (_, start_s, page, confidence), next_s in zip(
-                beginnings, [*following, end_s], strict=True
+        return Timeline(
+            tuple(
+                Span(start_s=start_s, end_s=next_s, page=page, confidence=confidence)
+                for (_, start_s, page, confidence), next_s in zip(
+                    beginnings, [*following, end_s], strict=True
+                )
             )
         )
 

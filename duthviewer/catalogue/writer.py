@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,7 +12,8 @@ import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from duthviewer.catalogue.addresses import web_address
-from duthviewer.catalogue.conference import Conference, Recording, Span, Speaker, Talk
+from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
+from duthviewer.catalogue.timeline import Timeline
 from duthviewer.catalogue.times import format_time
 from duthviewer.errors import KnownError
 
@@ -91,13 +92,13 @@ def _speaker(speaker: Speaker, base: str | None) -> Node:
     return _mapping(entries, flow=True)
 
 
-def timeline_entries(timeline: Sequence[Span], end_s: float | None) -> list[str]:
+def timeline_entries(timeline: Timeline, end_s: float | None) -> list[str]:
     """A timeline's entries as they are written: ``[3309.0, 1]``; ``end_s`` is the talk's end."""
     nodes = _timeline(timeline, end_s)
     return [f"[{', '.join(part.value for part in node.value)}]" for node in nodes]
 
 
-def _timeline(timeline: Sequence[Span], end_s: float | None) -> list[Node]:
+def _timeline(timeline: Timeline, end_s: float | None) -> list[Node]:
     """Where each page begins; a gap, or an end before the talk's, begins a stretch without one."""
     beginnings: list[Node] = []
     for number, span in enumerate(timeline):

@@ -125,7 +125,7 @@ def _as_json(found: Located, named: Mapping[Path, str]) -> dict[str, Any]:
         "start": round(found.start_s, 3),
         "end": round(found.end_s, 3),
         "confidence": round(found.confidence, 4),
-        "segments": segments(found.spans),
+        "segments": segments(found.timeline),
     }
 
 
@@ -154,7 +154,7 @@ def _write_catalogue(arguments: argparse.Namespace, found: Sequence[Located]) ->
             title="",
             start_s=one.start_s,
             end_s=one.end_s,
-            spans=one.spans,
+            timeline=one.timeline,
         )
         for one in found
     ]

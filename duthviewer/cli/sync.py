@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,11 +35,8 @@ from duthviewer.names import path_of
 from duthviewer.writing import make_private_folder
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Span
+    from duthviewer.catalogue.timeline import Timeline
     from duthviewer.sync.talks import Outcome
-
-#: Spans with a confidence below this are reported as uncertain.
-_UNSURE = 0.5
 
 
 def add_sync(parser: argparse.ArgumentParser) -> None:
@@ -117,16 +113,16 @@ def _sync(arguments: argparse.Namespace) -> int:
     if arguments.lines:
         from duthviewer.sync.worker_lines import segments, speak
 
-        return speak(lambda report: {"segments": segments(_spans(arguments, report))})
+        return speak(lambda report: {"segments": segments(_timeline(arguments, report))})
     out = json_file(arguments.json)
     with ProgressLine() as progress:
-        spans = _spans(arguments, report_on(progress))
+        timeline = _timeline(arguments, report_on(progress))
     if arguments.json is None:
-        print("\n".join(_as_table(spans)))
+        print("\n".join(_as_table(timeline)))
     else:
         from duthviewer.sync.worker_lines import segments
 
-        write_json({"segments": segments(spans)}, out)
+        write_json({"segments": segments(timeline)}, out)
     return DONE
 
 
@@ -151,7 +147,7 @@ def _wrong_use(arguments: argparse.Namespace) -> str | None:
     return "--end is not after --start" if end_s is not None and end_s <= start_s else None
 
 
-def _spans(arguments: argparse.Namespace, report: Report | None) -> tuple[Span, ...]:
+def _timeline(arguments: argparse.Namespace, report: Report | None) -> Timeline:
     """Synchronise one recording with one deck. Imports NumPy, OpenCV and PyAV."""
     from duthviewer.playback.probe import choose_video
     from duthviewer.sync import synchronise
@@ -200,7 +196,7 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
 def _sync_catalogue(arguments: argparse.Namespace) -> int:
     from duthviewer.catalogue.reader import find_catalogue, read_catalogue
     from duthviewer.library.places import places
-    from duthviewer.library.store.given_files import media_folders
+    from duthviewer.library.store.chosen_files import media_folders
     from duthviewer.library.store.store import Store
     from duthviewer.library.store.talk_key import talk_key
     from duthviewer.sync.talks import Outcome, Standing, standing, synchronise_talk
@@ -259,27 +255,26 @@ def _print_outcome(outcome: Outcome) -> None:
     if outcome.standing is Standing.FAILED:
         print_error(f"{name}: {outcome.trouble}")
     elif outcome.standing is Standing.FOUND:
-        print(f"{name}: {_in_short(outcome.spans)}", flush=True)
+        print(f"{name}: {_in_short(outcome.timeline)}", flush=True)
     else:
         print(f"{name}: {words[outcome.standing]}", flush=True)
 
 
-def _in_short(spans: Sequence[Span]) -> str:
-    """Summarise spans: the number of pages, how long they are shown, how much is uncertain."""
+def _in_short(timeline: Timeline) -> str:
+    """Summarise a timeline: the number of pages, how long they are shown, how much is uncertain."""
     from duthviewer.catalogue.clock import clock
 
-    lengths = [(span, (span.end_s or span.start_s) - span.start_s) for span in spans]
+    lengths = [(span, (span.end_s or span.start_s) - span.start_s) for span in timeline]
     whole_s = sum(length_s for _, length_s in lengths)
-    pages = {span.page for span in spans if span.page is not None}
-    if not pages:
+    if not timeline.pages:
         return "no page shown: the recording never shows these slides"
     shown_s = sum(length_s for span, length_s in lengths if span.page is not None)
-    unsure_s = sum(length_s for span, length_s in lengths if span.confidence < _UNSURE)
-    text = f"{counted(len(pages), 'page')} shown, for {clock(shown_s)} of {clock(whole_s)}"
+    unsure_s = sum(length_s for span, length_s in lengths if span.is_uncertain)
+    text = f"{counted(len(timeline.pages), 'page')} shown, for {clock(shown_s)} of {clock(whole_s)}"
     return f"{text}; {clock(unsure_s)} of it is uncertain" if unsure_s >= 1 else text
 
 
-def _as_table(spans: Sequence[Span]) -> list[str]:
+def _as_table(timeline: Timeline) -> list[str]:
     from duthviewer.catalogue.clock import clock
 
     rows = [("from", "to", "page", "sure")]
@@ -290,6 +285,6 @@ def _as_table(spans: Sequence[Span]) -> list[str]:
             "-" if span.page is None else str(span.page),
             f"{span.confidence:.0%}",
         )
-        for span in spans
+        for span in timeline
     ]
     return columns(rows, right=[0, 1, 2, 3])

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from duthviewer.catalogue.conference import Span, Talk
+from duthviewer.catalogue.conference import Talk
+from duthviewer.catalogue.timeline import Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.media.chapters import Chapter
 from duthviewer.slides.deck import Deck, DeckError
@@ -35,7 +36,7 @@ ENGLISH = Words()
 def talk_chapters(
     talk: Talk,
     files: TalkFiles,
-    spans: Sequence[Span],
+    timeline: Timeline,
     kind: str,
     words: Words = ENGLISH,
 ) -> tuple[str, int]:
@@ -44,10 +45,9 @@ def talk_chapters(
     ``kind`` is ``chapters`` (WebVTT) or ``ffmetadata``. The times are those of the file that is
     here: of the talk's own video, else of the day's recording. Reads the deck: on a thread.
     """
-    pages = sorted({span.page for span in spans if span.page is not None})
-    titles = page_titles(files.deck, pages, words.page)
+    titles = page_titles(files.deck, sorted(timeline.pages), words.page)
     shift_s = 0.0 if files.recording is None else files.offset_s - talk.start_s
-    chapters = chapters_of(spans, titles, no_page=words.no_page, shift_s=shift_s)
+    chapters = chapters_of(timeline, titles, no_page=words.no_page, shift_s=shift_s)
     text = webvtt(chapters) if kind == "chapters" else ffmetadata(chapters, talk.title)
     return text, len(chapters)
 
@@ -74,7 +74,7 @@ def page_titles(
 
 
 def chapters_of(
-    spans: Sequence[Span],
+    timeline: Timeline,
     titles: Mapping[int, str],
     *,
     no_page: str = ENGLISH.no_page,
@@ -85,7 +85,7 @@ def chapters_of(
     ``shift_s`` is added to the times: from the recording's clock to that of the file at hand.
     """
     runs: list[tuple[float, float, int | None]] = []
-    for span in spans:
+    for span in timeline:
         end_s = span.start_s + _OPEN_END_S if span.end_s is None else span.end_s
         is_aside = span.page is None and end_s - span.start_s < _ASIDE_S
         if runs and (is_aside or span.page == runs[-1][2]):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from duthviewer.catalogue.conference import Conference, Span
+from duthviewer.catalogue.conference import Conference
 from duthviewer.catalogue.reader import read_text
-from duthviewer.catalogue.timelines import amend_catalogue
+from duthviewer.catalogue.timeline import Timeline
+from duthviewer.catalogue.timeline_writer import amend_catalogue
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.resolved_timelines import timeline_of
 from duthviewer.library.store.store import Store
@@ -17,7 +18,7 @@ from duthviewer.writing import write_whole
 
 def known_timelines(
     conference: Conference, files: Mapping[str, TalkFiles], store: Store
-) -> dict[str, tuple[Span, ...]]:
+) -> dict[str, Timeline]:
     """The timelines of the talks, by their ids: this computer's, else the catalogue's.
 
     Talks without any are left out. Reads the disk.
@@ -26,23 +27,23 @@ def known_timelines(
     found = {}
     for talk in conference.talks:
         of_talk = files[talk.id]
-        spans = timeline_of(
+        timeline = timeline_of(
             talk.timeline,
             kept.get(talk_key(conference.id, talk.id)),
             of_talk.recording,
             of_talk.deck,
         )
-        if spans:
-            found[talk.id] = spans
+        if timeline:
+            found[talk.id] = timeline
     return found
 
 
-def catalogue_with(catalogue: Path, timelines: Mapping[str, tuple[Span, ...]]) -> str:
+def catalogue_with(catalogue: Path, timelines: Mapping[str, Timeline]) -> str:
     """The catalogue's text with these timelines in it. Raises CatalogueError."""
     return amend_catalogue(read_text(catalogue), timelines, catalogue)
 
 
-def save_catalogue(catalogue: Path, timelines: Mapping[str, tuple[Span, ...]], to: Path) -> None:
+def save_catalogue(catalogue: Path, timelines: Mapping[str, Timeline], to: Path) -> None:
     """Write the catalogue with these timelines to another file, or over itself.
 
     Raises CatalogueError and CannotWrite.

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from duthviewer.catalogue.conference import Span, Value
+from duthviewer.catalogue.timeline import Span, Timeline
+from duthviewer.catalogue.value import Value
 from duthviewer.sync.decoding.decode import decode
 from duthviewer.sync.decoding.page_scores import Scores
 from duthviewer.sync.matching.pages import Pages, Pile
@@ -39,7 +41,7 @@ class Located(Value, frozen=True):
     start_s: float
     end_s: float
     confidence: float
-    spans: tuple[Span, ...]
+    timeline: Timeline
 
 
 @dataclass(frozen=True)
@@ -178,9 +180,9 @@ def _fit(table: Scores, times: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.where(latest < 0, 0.0, best[np.maximum(latest, 0)])
 
 
-def _located(deck: Path, spans: Sequence[Span]) -> Located | None:
+def _located(deck: Path, timeline: Timeline) -> Located | None:
     """The talk's own stretch of the timeline; None where nothing of it is left."""
-    shown = [span for span in spans if span.page is not None]
+    shown = [span for span in timeline if span.page is not None]
     groups: list[list[Span]] = []
     for span in shown:
         if groups and span.start_s - (groups[-1][-1].end_s or 0.0) <= _FAR_S:
@@ -193,18 +195,20 @@ def _located(deck: Path, spans: Sequence[Span]) -> Located | None:
     start_s, end_s = kept[0][0].start_s, kept[-1][-1].end_s or 0.0
     alone = {id(span) for group in groups if group not in kept for span in group}
     own = []
-    for span in spans:
+    for span in timeline:
         if span.start_s >= end_s or (span.end_s or end_s) <= start_s:
             continue
         if id(span) in alone:
-            span = Span(
-                start_s=span.start_s, end_s=span.end_s, page=None, confidence=span.confidence
-            )
+            span = msgspec.structs.replace(span, page=None)
         own.append(span)
     lengths = np.array([(span.end_s or 0.0) - span.start_s for span in own])
     sure = float((lengths * [span.confidence for span in own]).sum() / lengths.sum())
     return Located(
-        deck=deck, start_s=start_s, end_s=end_s, confidence=round(sure, 4), spans=tuple(own)
+        deck=deck,
+        start_s=start_s,
+        end_s=end_s,
+        confidence=round(sure, 4),
+        timeline=Timeline(tuple(own)),
     )
 
 

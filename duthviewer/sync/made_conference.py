@@ -14,8 +14,10 @@ from pathlib import Path
 import msgspec
 
 from duthviewer.catalogue.addresses import address_or_path, inner_path
-from duthviewer.catalogue.conference import Conference, Recording, Span, Speaker, Talk, Value
+from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
 from duthviewer.catalogue.schema import LONGEST_ID, LONGEST_NAME, LONGEST_TITLE
+from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
+from duthviewer.catalogue.value import Value
 from duthviewer.errors import KnownError
 from duthviewer.names import is_text, shown
 from duthviewer.slides.deck import Deck, DeckError
@@ -34,7 +36,7 @@ class FoundTalk(Value, frozen=True):
     start_s: float
     end_s: float
     confidence: float = 1.0
-    spans: tuple[Span, ...] = ()
+    timeline: Timeline = NO_TIMELINE
     speakers: tuple[str, ...] = ()
 
 
@@ -99,7 +101,7 @@ def conference_of(folder: Path, talks: Sequence[FoundTalk], title: str = "") -> 
     for a file whose name cannot be written.
     """
     # Imported here because the window, which shows what was found, goes without YAML.
-    from duthviewer.catalogue.timelines import fitted
+    from duthviewer.catalogue.timeline_writer import fitted
 
     folder = folder.absolute()
     outside: dict[Path, None] = {}
@@ -128,7 +130,7 @@ def conference_of(folder: Path, talks: Sequence[FoundTalk], title: str = "") -> 
                 start_s=round(talk.start_s, 3),
                 end_s=round(end_s, 3),
                 slides=_path_within(folder, talk.deck, outside, _slides),
-                timeline=fitted(talk.spans, round(talk.start_s, 3), round(end_s, 3)),
+                timeline=fitted(talk.timeline, round(talk.start_s, 3), round(end_s, 3)),
             )
         )
     name = _plain(title) or _plain(folder.name) or "Conference"
@@ -160,7 +162,8 @@ def _path_within(
     text = path.relative_to(folder).as_posix() if inside else path.name
     if not is_text(text):
         raise KnownError(
-            f"The name of {shown(path)} is not UTF-8 and cannot stand in a catalogue: rename it."
+            "The name of {path} is not UTF-8 and cannot stand in a catalogue: rename it.",
+            path=shown(path),
         )
     # "./" keeps what looks like an address or a home folder from being taken for one.
     for written in (text, f"./{text}"):

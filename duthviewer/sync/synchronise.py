@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Timeline
 from duthviewer.errors import KnownError
 from duthviewer.library.media.cues import Cue, read_cues
 from duthviewer.slides.deck import Deck
@@ -41,7 +41,7 @@ def synchronise(
     anchors: Sequence[Anchor] = (),
     report: Report | None = None,
     scores: Path | None = None,
-) -> tuple[Span, ...]:
+) -> Timeline:
     """The timeline of a talk: spans without gaps from ``start_s`` to ``end_s`` (or the end).
 
     A page that is for a while out of sight and then back is told throughout, for it stays
@@ -69,7 +69,7 @@ def synchronise(
     return decode(table, anchors)
 
 
-def decode_again(scores: Path, anchors: Sequence[Anchor] = ()) -> tuple[Span, ...]:
+def decode_again(scores: Path, anchors: Sequence[Anchor] = ()) -> Timeline:
     """The timeline from kept scores, with other anchors; takes well under a second."""
     return decode(load(scores), anchors)
 

@@ -8,7 +8,9 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from duthviewer.catalogue.conference import Conference, Span, Talk, Value
+from duthviewer.catalogue.conference import Conference, Talk
+from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
+from duthviewer.catalogue.value import Value
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.store.store import Store
@@ -35,11 +37,11 @@ class Standing(enum.Enum):
 
 
 class Outcome(Value, frozen=True):
-    """What came of a talk. ``spans`` in seconds of the catalogue's recording, for one found."""
+    """What came of a talk. ``timeline`` in seconds of the catalogue's recording, for one found."""
 
     talk: Talk
     standing: Standing
-    spans: tuple[Span, ...] = ()
+    timeline: Timeline = NO_TIMELINE
     trouble: str = ""
 
 
@@ -56,7 +58,7 @@ def standing(
     if kept is not None and kept.is_of(files.recording, files.deck):
         return Standing.UP_TO_DATE
     # A shared timeline serves until a person asks for one of their own.
-    return Standing.IN_CATALOGUE if talk.timeline and (kept is None or not kept.spans) else None
+    return Standing.IN_CATALOGUE if talk.timeline and (kept is None or not kept.computed) else None
 
 
 def stretch(conference: Conference, talk: Talk, files: TalkFiles) -> tuple[float, float | None]:
@@ -66,21 +68,6 @@ def stretch(conference: Conference, talk: Talk, files: TalkFiles) -> tuple[float
     if end_s is None or files.offset_s != talk.start_s:
         return files.offset_s, None
     return files.offset_s, end_s
-
-
-def moved(spans: tuple[Span, ...], by_s: float) -> tuple[Span, ...]:
-    """The same spans, ``by_s`` later."""
-    if not by_s:
-        return spans
-    return tuple(
-        Span(
-            start_s=span.start_s + by_s,
-            end_s=None if span.end_s is None else span.end_s + by_s,
-            page=span.page,
-            confidence=span.confidence,
-        )
-        for span in spans
-    )
 
 
 def synchronise_talk(
@@ -100,7 +87,7 @@ def synchronise_talk(
     if recording is None or deck is None:
         raise ValueError(f"{talk.id} has no recording or no deck here")
     try:
-        spans = _synchronised(conference, talk, files, recording, deck, store, scores, report)
+        timeline = _synchronised(conference, talk, files, recording, deck, store, scores, report)
     except KnownError as error:
         return _failed(talk, str(error))
     except OSError as error:
@@ -110,7 +97,7 @@ def synchronise_talk(
     except Exception as error:
         logger.debug("synchronising %s failed", talk.id, exc_info=True)
         return _failed(talk, f"A fault of duthviewer: {_in_a_line(error)}")
-    return Outcome(talk=talk, standing=Standing.FOUND, spans=spans)
+    return Outcome(talk=talk, standing=Standing.FOUND, timeline=timeline)
 
 
 def _failed(talk: Talk, trouble: str) -> Outcome:
@@ -132,14 +119,14 @@ def _synchronised(
     store: Store,
     scores: Path | None,
     report: Callable[[str, float], None] | None,
-) -> tuple[Span, ...]:
+) -> Timeline:
     # Imported here: OpenCV and NumPy take half a second.
     from duthviewer.sync.synchronise import synchronise
 
     # Before the work: a file that changes meanwhile makes the result stale.
     prints = fingerprint(recording), fingerprint(deck)
     start_s, end_s = stretch(conference, talk, files)
-    spans = synchronise(
+    timeline = synchronise(
         recording,
         deck,
         start_s=start_s,
@@ -148,6 +135,6 @@ def _synchronised(
         report=report,
         scores=scores,
     )
-    spans = moved(spans, talk.start_s - files.offset_s)
-    store.timelines.save_spans(talk_key(conference.id, talk.id), spans, *prints)
-    return spans
+    timeline = timeline.shifted(talk.start_s - files.offset_s)
+    store.timelines.save_computed(talk_key(conference.id, talk.id), timeline, *prints)
+    return timeline

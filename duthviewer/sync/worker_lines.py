@@ -11,10 +11,10 @@ import stat
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.errors import KnownError
 
 #: How long the work may take to end in order once the window is gone
@@ -86,18 +86,36 @@ def speak(work: Callable[[Callable[[str, float], None]], dict[str, Any]]) -> int
     return 1
 
 
-def segments(spans: Iterable[Span]) -> list[dict[str, Any]]:
-    """A timeline as it is written to JSON, in seconds of the recording."""
+def segments(timeline: Timeline) -> list[dict[str, Any]]:
+    """Convert a timeline to the JSON of the worker and of ``duthviewer sync --json``."""
     return [
         {
-            # Spans come from NumPy, whose numbers JSON does not know.
+            # Decoded spans can hold NumPy's numbers, which JSON cannot encode.
             "start": round(float(span.start_s), 3),
             "end": None if span.end_s is None else round(float(span.end_s), 3),
             "page": None if span.page is None else int(span.page),
             "confidence": round(float(span.confidence), 4),
         }
-        for span in spans
+        for span in timeline
     ]
+
+
+def read_segments(rows: Any) -> Timeline:
+    """Convert the JSON of ``segments`` to a timeline.
+
+    Raises KeyError, TypeError or ValueError for anything else.
+    """
+    return Timeline(
+        tuple(
+            Span(
+                start_s=float(row["start"]),
+                end_s=None if row["end"] is None else float(row["end"]),
+                page=None if row["page"] is None else int(row["page"]),
+                confidence=min(max(float(row["confidence"]), 0.0), 1.0),
+            )
+            for row in rows
+        )
+    )
 
 
 def lower_priority() -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from duthviewer import __version__
 from duthviewer.library.conferences.cache import bundled
 from duthviewer.ui.background.collector import Collector
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.faults.handler import Faults
 from duthviewer.ui.faults.store_keeper import StoreKeeper
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.notes.controller import Noting
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.notes.tools import NoteTools
-    from duthviewer.ui.search.controller import Searching
+    from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
     from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.sync.controller import Synchronising
@@ -76,7 +76,7 @@ class Application(QObject):
     noting: Noting
     notebook: Notebook
     closing_check: ClosingCheck
-    searching: Searching
+    searching: SearchController
     reporting: Reporting
     library_tools: LibraryTools
     file_choices: FileChoices
@@ -103,7 +103,7 @@ class Application(QObject):
         self._head_start = head_start or HeadStart(options)
         self.places = self._head_start.places
         self.tasks = Tasks(self, threads=4)
-        self.memory = Memory(self)
+        self.memory = StoreWriter(self)
         self.settings = Settings(options, self.places, self.memory, self)
         self.conference = OpenConference(self.settings, self.memory, self.tasks, self)
         self.conference.wanted = _request(options.talk, options.at_s)
@@ -290,10 +290,9 @@ class Application(QObject):
         self.watching.talk_changed.connect(self._announce)
         self.watching.trouble.connect(self.window.show_trouble)
         self.watching.trouble_over.connect(self.window.hide_trouble)
-        self.notebook = Notebook(self)
+        self.notebook = Notebook(self.memory, self)
         page = self.watching.page
         self.correcting = Correcting(page, self.settings, self.tasks)
-        self.correcting.trouble.connect(page.trouble)
         self.correcting.use(self.memory, self.places.sync)
         self.noting = Noting(page, self.tasks)
         self.noting.trouble.connect(page.trouble)
@@ -305,20 +304,20 @@ class Application(QObject):
     def _use_notebook(self) -> None:
         """Let the notebook use the store, if that is open."""
         if self._opened_store is not None:
-            from duthviewer.library.store.note_pictures import Stills
+            from duthviewer.library.store.note_pictures import NotePictures
 
             places = self.places
             self.notebook.use(
                 self._opened_store.store,
-                Stills(places.stills),
+                NotePictures(places.stills),
                 (places.data, places.log, places.cache),
                 self._opened_store.trouble,
             )
 
     def _build_search(self) -> None:
-        from duthviewer.ui.search.controller import Searching
+        from duthviewer.ui.search.controller import SearchController
 
-        self.searching = Searching(
+        self.searching = SearchController(
             self.window,
             self.library,
             self.watching,

@@ -38,7 +38,7 @@ if task["what"] == "locate":
     talks = locate(
         Path(task["recording"]), [Path(deck) for deck in task["decks"]], report=report)
     result = {"talks": [
-        {"deck": talk.deck.name, "start": talk.start_s, "end": talk.end_s, "spans": talk.spans}
+        {"deck": talk.deck.name, "start": talk.start_s, "end": talk.end_s, "spans": talk.timeline}
         for talk in talks]}
 else:
     from duthviewer.sync.synchronise import synchronise

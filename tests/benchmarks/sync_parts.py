@@ -23,7 +23,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.media.cues import Cue, read_cues
 from duthviewer.slides.deck import Deck
 from duthviewer.sync.decoding.spoken_pages import from_words
@@ -47,21 +47,18 @@ def shown_seconds(truth: dict[str, Any]) -> list[tuple[float, int]]:
     return seconds
 
 
-def guesses(
-    spans: Sequence[Span], seconds: Sequence[tuple[float, int]]
-) -> list[tuple[bool, float]]:
+def guesses(timeline: Timeline, seconds: Sequence[tuple[float, int]]) -> list[tuple[bool, float]]:
     """For each second whether the timeline is right there, and its confidence."""
-    starts = [span.start_s for span in spans]
     found = []
     for at, page in seconds:
-        span = spans[max(0, bisect_right(starts, at) - 1)]
+        span = timeline[max(0, timeline.index_at(at))]
         found.append((span.page == page, span.confidence))
     return found
 
 
 def plain_words(
     cues: Sequence[Cue], texts: Sequence[str], start_s: float, end_s: float
-) -> list[Span]:
+) -> Timeline:
     """The reference: BM25 of 31 s of speech, and the likeliest path that goes on by one page.
 
     Free to go back or leave pages out, the path is worse; without text it goes on evenly.
@@ -100,10 +97,12 @@ def plain_words(
     path = [int(best.argmax())]
     for row in reversed(back):
         path.append(int(row[path[-1]]))
-    return [
-        Span(start_s=start_s + step, end_s=start_s + step + 1, page=page + 1)
-        for step, page in enumerate(reversed(path))
-    ]
+    return Timeline(
+        tuple(
+            Span(start_s=start_s + step, end_s=start_s + step + 1, page=page + 1)
+            for step, page in enumerate(reversed(path))
+        )
+    )
 
 
 def calibration(found: Sequence[tuple[bool, float]]) -> dict[str, Any]:

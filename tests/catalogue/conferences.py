@@ -5,7 +5,8 @@ import datetime as dt
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from duthviewer.catalogue.conference import Conference, Recording, Span, Speaker, Talk
+from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
+from duthviewer.catalogue.timeline import Span, Timeline
 
 _LETTERS = st.characters(
     codec="utf-8",
@@ -64,14 +65,16 @@ def timelines(draw, start_s, end_s):
         starts.append(round(starts[-1] + step / 1000, 6))
     if end_s is not None:
         starts = [start for start in starts if start < end_s]
-    return tuple(
-        Span(
-            start_s=start,
-            end_s=following,
-            page=draw(optional(st.integers(1, 500))),
-            confidence=draw(st.just(1.0) | st.floats(0, 1).map(lambda value: round(value, 6))),
+    return Timeline(
+        tuple(
+            Span(
+                start_s=start,
+                end_s=following,
+                page=draw(optional(st.integers(1, 500))),
+                confidence=draw(st.just(1.0) | st.floats(0, 1).map(lambda value: round(value, 6))),
+            )
+            for start, following in zip(starts, [*starts[1:], end_s], strict=True)
         )
-        for start, following in zip(starts, [*starts[1:], end_s], strict=True)
     )
 
 

@@ -10,13 +10,14 @@ import yaml
 
 from duthviewer.catalogue import reader
 from duthviewer.catalogue.addresses import AddressError, inner_path
-from duthviewer.catalogue.conference import Span, Speaker
+from duthviewer.catalogue.conference import Speaker
 from duthviewer.catalogue.reader import (
     CatalogueError,
     find_catalogue,
     parse_catalogue,
     read_catalogue,
 )
+from duthviewer.catalogue.timeline import Span
 from duthviewer.resources import resource
 
 LOADERS = [
@@ -180,7 +181,7 @@ def test_a_talk_ends_where_a_later_one_starts_not_one_that_starts_with_it():
 class TestTimeline:
     def spans(self, line, end="end: 100s"):
         text = with_talk(f"timeline: {line}") + (f"    {end}\n" if end else "")
-        return talk_of(text).timeline
+        return talk_of(text).timeline.spans
 
     def test_a_span_ends_where_the_next_starts_and_the_last_with_the_talk(self):
         assert self.spans("[[10, 1], [20.5, 2], [0:30, null], [40s, 2]]") == (
@@ -200,7 +201,7 @@ class TestTimeline:
     def test_a_span_may_reach_into_the_next_talk(self, line):
         following = "{id: two, title: Two, recording: day-1, start: 50}"
         text = with_talk(f"timeline: {line}") + f"  - {following}\n"
-        assert talk_of(text).timeline == (
+        assert talk_of(text).timeline.spans == (
             Span(start_s=10, end_s=60, page=1),
             Span(start_s=60, end_s=None, page=2),
         )

@@ -7,8 +7,9 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from msgspec.structs import replace
 
-from duthviewer.catalogue.conference import Conference, Recording, Span, Talk
+from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.catalogue.reader import parse_catalogue, read_catalogue
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.catalogue.writer import write_catalogue
 from duthviewer.resources import resource
 from tests.catalogue.conferences import conferences
@@ -57,7 +58,7 @@ def conference():
 
 
 def test_a_timeline_is_written_one_span_a_line(conference):
-    spans = (Span(start_s=10, end_s=20.5, page=1), Span(start_s=20.5, end_s=100, page=2))
+    spans = Timeline((Span(start_s=10, end_s=20.5, page=1), Span(start_s=20.5, end_s=100, page=2)))
     text = write_catalogue(
         replace(conference, talks=(replace(conference.talks[0], timeline=spans),))
     )
@@ -65,7 +66,7 @@ def test_a_timeline_is_written_one_span_a_line(conference):
 
 
 def test_gaps_in_a_timeline_are_written_as_stretches_without_a_page(conference):
-    spans = (Span(start_s=10, end_s=20, page=1), Span(start_s=30, end_s=40, page=2))
+    spans = Timeline((Span(start_s=10, end_s=20, page=1), Span(start_s=30, end_s=40, page=2)))
     text = write_catalogue(
         replace(conference, talks=(replace(conference.talks[0], timeline=spans),))
     )

@@ -8,8 +8,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import read_catalogue
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.cli import main
 from duthviewer.library.conferences.files import find_files
 from tests.decks import write_deck
@@ -44,10 +44,10 @@ def engine(monkeypatch, day):
     """In the place of the engine: b from 2:05, then a from 10:00; c is not in it."""
 
     def located(name, start_s, end_s, confidence):
-        spans = (Span(start_s=start_s, end_s=end_s, page=1, confidence=0.9),)
+        spans = Timeline((Span(start_s=start_s, end_s=end_s, page=1, confidence=0.9),))
         return SimpleNamespace(
             deck=day / f"talk-{name}.pdf", start_s=start_s, end_s=end_s,
-            confidence=confidence, spans=spans,
+            confidence=confidence, timeline=spans,
         )  # fmt: skip
 
     found = [located("a", 600.0, 900.0, 0.97), located("b", 125.0, 500.5, 0.6)]
@@ -99,7 +99,7 @@ def test_a_catalogue_that_opens_as_it_is(engine, arguments, day, capsys):
         ("talk-b", 125.0, 500.5),
         ("talk-a", 600.0, 900.0),
     ]
-    assert conference.talks[0].timeline == engine[1].spans
+    assert conference.talks[0].timeline == engine[1].timeline
     files = find_files(conference, [day])
     assert files["talk-a"].recording == day / "day.mkv"
     assert files["talk-a"].deck == day / "talk-a.pdf"

@@ -8,8 +8,8 @@ import sys
 
 import pytest
 
-from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import read_catalogue
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.cli import main
 from duthviewer.errors import KnownError
 from duthviewer.library.store.store import Store
@@ -126,8 +126,8 @@ def test_the_talks_of_a_catalogue_come_into_the_library(folder, store, capsys):
     assert list(timelines) == ["meeting/one"]
     one = timelines["meeting/one"]
     assert one.is_of(folder / "day-1.mkv", folder / "one.pdf")
-    assert [span.page for span in one.spans if span.page] == [1, 2, 3]
-    assert (one.spans[0].start_s, one.spans[-1].end_s) == (2.0, pytest.approx(22, abs=0.5))
+    assert [span.page for span in one.computed if span.page] == [1, 2, 3]
+    assert (one.computed[0].start_s, one.computed[-1].end_s) == (2.0, pytest.approx(22, abs=0.5))
     scores = folder / "home" / "cache" / "sync" / "meeting" / "one.npz"
     assert scores.is_file()
     # Again: nothing is to be done, until a file is another.
@@ -185,7 +185,7 @@ def test_a_talk_without_a_visible_page_does_not_stop_the_others(folder, made, st
     assert [line.partition(" shown")[0] for line in lines[1:]] == ["two: 1 page", "three: 2 pages"]
     assert err == ""
     with store() as kept:
-        assert [span.page for span in kept.timelines.of_talk("meeting/one").spans] == [None]
+        assert [span.page for span in kept.timelines.of_talk("meeting/one").computed] == [None]
 
 
 @pytest.mark.parametrize(
@@ -201,7 +201,7 @@ def test_any_failure_continues_with_the_next_talk(folder, monkeypatch, capsys, e
     for name in ("two.pdf", "three.pdf"):
         (folder / name).write_bytes((folder / "one.pdf").read_bytes())
     (folder / "day-2.mkv").write_bytes((folder / "day-1.mkv").read_bytes())
-    spans = (Span(start_s=0.0, end_s=9.0, page=1),)
+    spans = Timeline((Span(start_s=0.0, end_s=9.0, page=1),))
 
     def fail_for_the_second(recording, deck, **_):
         if deck.stem == "two":
@@ -230,7 +230,7 @@ def test_a_video_of_its_own_is_kept_on_the_clock_of_the_day(folder, store):
     (folder / "day-1.mkv").rename(folder / "x [abc].mkv")
     assert main(["sync", str(folder), "--talk", "one"]) == 0
     with store() as kept:
-        spans = kept.timelines.of_talk("meeting/one").spans
+        spans = kept.timelines.of_talk("meeting/one").computed
     assert (spans[0].start_s, spans[-1].end_s) == (60.0, pytest.approx(82, abs=0.5))
 
 
@@ -329,13 +329,15 @@ def test_ctrl_c_leaves_nothing_half_written(long_film, made, tmp_path):
 
 @pytest.fixture
 def kept(folder, store):
-    spans = (
-        Span(start_s=2.0, end_s=10.0, page=1, confidence=0.9),
-        Span(start_s=10.0, end_s=30.0, page=2),
+    spans = Timeline(
+        (
+            Span(start_s=2.0, end_s=10.0, page=1, confidence=0.9),
+            Span(start_s=10.0, end_s=30.0, page=2),
+        )
     )
     prints = [fingerprint(folder / name) for name in ("day-1.mkv", "one.pdf")]
     with store() as opened:
-        opened.timelines.save_spans("meeting/one", spans, *prints)
+        opened.timelines.save_computed("meeting/one", spans, *prints)
         opened.settings.set("recent_conferences", [["Meeting", str(folder / "catalogue.yaml")]])
     return spans
 

@@ -180,15 +180,20 @@ def test_a_bug_while_opening_is_reported_immediately(qtbot, player, short, monke
 def test_a_seek_while_playing_goes_on_from_there(qtbot, player, watcher, short):
     open_at(qtbot, player, short, 2.0, playing=True)
     for at_s in (12.0, 4.0):
+        before = len(watcher.frames)
         with qtbot.waitSignal(
             player.position_changed,
             timeout=8000,
             check_params_cb=lambda p, at=at_s: abs(p - at) < 1,
         ):
             player.seek(at_s)
-        landed = len(watcher.frames) - 1
+        # On a busy computer the frame may be painted after the position is reported.
+        first = expected(at_s)
+        qtbot.waitUntil(lambda n=first: 0 <= watcher.frames[-1] - n <= 12)
+        landed = next(
+            n for n in range(before, len(watcher.frames)) if 0 <= watcher.frames[n] - first <= 3
+        )
         qtbot.waitUntil(lambda n=landed: len(watcher.frames) > n + 12)
-        assert 0 <= watcher.frames[landed] - expected(at_s) <= 3
         played = watcher.frames[landed:]
         assert played == sorted(played), "a frame from before the seek came after it"
         assert player.state() is PlayerState.PLAYING

@@ -14,9 +14,8 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Correction, Span, Timeline
 from duthviewer.library.store.connection import lossy
-from duthviewer.library.store.corrections import Correction
 from duthviewer.library.store.errors import READING_ERRORS, NewerStoreError, StoreError
 from duthviewer.library.store.notes import new_note, with_text
 from duthviewer.library.store.setting_kinds import valid_settings
@@ -67,8 +66,8 @@ def _good(path: Path) -> bytes:
             store.notes.write(with_text(new_note(TALKS[number % 12], number, 1), text))
         for talk in TALKS:
             store.progress.save_position(talk, 12.5, 1800.0)
-            spans = [Span(start_s=n * 10.0, end_s=n * 10.0 + 10, page=n + 1) for n in range(40)]
-            store.timelines.save_spans(talk, spans, "day-1.mkv:1:2", "deck.pdf:3:4")
+            spans = tuple(Span(n * 10.0, n * 10.0 + 10, n + 1) for n in range(40))
+            store.timelines.save_computed(talk, Timeline(spans), "day-1.mkv:1:2", "deck.pdf:3:4")
             store.timelines.save_corrections(
                 talk, [Correction(start_s=1.0, end_s=2.0, page=3)], 0.5
             )

@@ -3,7 +3,8 @@
 import av
 import pytest
 
-from duthviewer.catalogue.conference import Span, Talk
+from duthviewer.catalogue.conference import Talk
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.media.chapters import Chapter, read_chapters
 from duthviewer.library.media.cues import read_cues
@@ -20,14 +21,16 @@ TITLES = {1: "One", 2: "Two"}
 
 
 def test_a_chapter_for_each_page_and_none_for_a_glance_at_the_speaker():
-    spans = (
-        span(10, 20, None),
-        span(20, 60, 1),
-        span(60, 65, None),
-        span(65, 80, 1),
-        span(80, 90, 2),
-        span(90, 130, None),
-        span(130, None, 2),
+    spans = Timeline(
+        (
+            span(10, 20, None),
+            span(20, 60, 1),
+            span(60, 65, None),
+            span(65, 80, 1),
+            span(80, 90, 2),
+            span(90, 130, None),
+            span(130, None, 2),
+        )
     )
     assert chapters_of(spans, TITLES, no_page="–") == (
         Chapter(10.0, 20.0, "–"),
@@ -97,7 +100,7 @@ def test_webvtt_is_read_as_cues(tmp_path, chapters):
 
 def test_a_talks_chapters_are_in_the_time_of_the_file_that_is_here(tmp_path):
     talk = Talk(id="t", title="T", recording="day-1", start_s=100.0)
-    spans = (span(100, 130, 1), span(130, 160, 2))
+    spans = Timeline((span(100, 130, 1), span(130, 160, 2)))
     day = TalkFiles(tmp_path / "day.mkv", 100.0, None, None, ())
     own = TalkFiles(tmp_path / "own.mkv", 0.0, None, None, ())
     none = TalkFiles(None, 100.0, None, None, ())

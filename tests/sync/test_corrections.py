@@ -8,23 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import NO_TIMELINE, Correction, Span, Timeline
 from duthviewer.sync.corrections import (
-    Correction,
     anchors,
     change_near,
-    changes,
     confirmed,
-    corrected,
-    doubtful_near,
     moved_change,
-    page_at,
     page_starts,
     said,
     settled,
-    shifted,
-    span_at,
-    uncertain,
+    uncertain_near,
     without_change,
 )
 
@@ -35,11 +28,9 @@ PAGES = st.none() | st.integers(1, 4)
 TIMES = st.integers(0, 400).map(lambda quarters: START + quarters / 4)
 
 
-def spans_of(*rows):
-    """Spans of (start, end, page) and perhaps the confidence."""
-    return tuple(
-        Span(start_s=row[0], end_s=row[1], page=row[2], confidence=(*row, 1.0)[3]) for row in rows
-    )
+def timeline_of(*rows):
+    """A timeline of (start, end, page) and perhaps the confidence."""
+    return Timeline(tuple(Span(*row) for row in rows))
 
 
 def says(start_s, end_s, page):
@@ -61,7 +52,7 @@ def timelines(draw):
         spans[-1] = Span(
             start_s=last.start_s, end_s=None, page=last.page, confidence=last.confidence
         )
-    return tuple(spans)
+    return Timeline(tuple(spans))
 
 
 LEVELS = st.sampled_from((0.1, 0.4, 0.5, 0.9, 1.0))
@@ -82,9 +73,13 @@ def expect_whole(spans):
         assert before.page != after.page
 
 
+def uncertain(timeline):
+    return [span for span in timeline if span.is_uncertain]
+
+
 def pages(spans):
     """What is shown in each quarter of a second."""
-    return [page_at(spans, START + quarter / 4) for quarter in range(round((END - START) * 4))]
+    return [spans.page_at(START + quarter / 4) for quarter in range(round((END - START) * 4))]
 
 
 # what holds always
@@ -93,7 +88,7 @@ def pages(spans):
 @FEWER
 @given(timelines(), CORRECTIONS)
 def test_a_corrected_timeline_is_whole_and_does_what_was_said(spans, corrections):
-    shown = corrected(spans, corrections)
+    shown = spans.corrected(corrections)
     expect_whole(shown)
     wanted = pages(spans)
     for each in corrections:
@@ -106,8 +101,8 @@ def test_a_corrected_timeline_is_whole_and_does_what_was_said(spans, corrections
 @FEWER
 @given(timelines(), CORRECTIONS)
 def test_correcting_twice_changes_nothing(spans, corrections):
-    once = corrected(spans, corrections)
-    assert pages(corrected(once, corrections)) == pages(once)
+    once = spans.corrected(corrections)
+    assert pages(once.corrected(corrections)) == pages(once)
 
 
 @FEWER
@@ -116,7 +111,7 @@ def test_what_was_said_is_kept_in_order_and_says_the_same(spans, corrections):
     kept = ()
     for each in corrections:
         kept = said(kept, each)
-    assert pages(corrected(spans, kept)) == pages(corrected(spans, corrections))
+    assert pages(spans.corrected(kept)) == pages(spans.corrected(corrections))
     for before, after in pairwise(kept):
         assert before.end_s <= after.start_s
         assert before.end_s < after.start_s or before.page != after.page
@@ -128,8 +123,8 @@ def test_what_was_said_is_kept_in_order_and_says_the_same(spans, corrections):
 @given(timelines(), CORRECTIONS)
 def test_the_computed_spans_come_back_when_nothing_is_said_any_more(spans, corrections):
     # Corrections lie over the spans; they never change them. So each step can be taken back.
-    corrected(spans, corrections)
-    assert corrected(spans, ()) == spans
+    spans.corrected(corrections)
+    assert spans.corrected(()) == spans
 
 
 @FEWER
@@ -138,9 +133,9 @@ def test_a_page_starts_now_until_the_next_change(spans, at_s, page):
     if at_s >= END:
         return
     correction = page_starts(spans, at_s, page, END)
-    shown = corrected(spans, [correction])
+    shown = spans.corrected([correction])
     expect_whole(shown)
-    following = [change for change in changes(spans, START, END) if change > at_s]
+    following = [change for change in spans.changes(START, END) if change > at_s]
     until_s = following[0] if following else END
     for quarter, (before, after) in enumerate(zip(pages(spans), pages(shown), strict=True)):
         assert after == (page if at_s <= START + quarter / 4 < until_s else before)
@@ -152,13 +147,13 @@ def test_a_page_starts_now_until_the_next_change(spans, at_s, page):
 def test_a_change_moves_and_comes_back(spans, data):
     if len(spans) < 2:
         return
-    change_s = data.draw(st.sampled_from(changes(spans, START, END)))
+    change_s = data.draw(st.sampled_from(spans.changes(START, END)))
     to_s = data.draw(TIMES.filter(lambda time_s: time_s < END))
-    moved = corrected(spans, [moved_change(spans, change_s, to_s, apart_s=0.125)])
+    moved = spans.corrected([moved_change(spans, change_s, to_s, apart_s=0.125)])
     expect_whole(moved)
     assert len(moved) == len(spans)
     now_s = moved[[span.start_s for span in spans].index(change_s)].start_s
-    back = corrected(moved, [moved_change(moved, now_s, change_s, apart_s=0.125)])
+    back = moved.corrected([moved_change(moved, now_s, change_s, apart_s=0.125)])
     assert pages(back) == pages(spans)
 
 
@@ -167,21 +162,21 @@ def test_a_change_moves_and_comes_back(spans, data):
 def test_a_removed_change_is_gone_and_the_others_stay(spans, data):
     if len(spans) < 2:
         return
-    change_s = data.draw(st.sampled_from(changes(spans, START, END)))
-    shown = corrected(spans, [without_change(spans, change_s, END)])
+    change_s = data.draw(st.sampled_from(spans.changes(START, END)))
+    shown = spans.corrected([without_change(spans, change_s, END)])
     expect_whole(shown)
-    assert change_s not in changes(shown, START, END)
-    assert set(changes(shown, START, END)) <= set(changes(spans, START, END))
+    assert change_s not in shown.changes(START, END)
+    assert set(shown.changes(START, END)) <= set(spans.changes(START, END))
 
 
 @FEWER
 @given(timelines(), st.sampled_from((-2.5, 0.0, 4.0)))
 def test_a_shift_moves_everything_and_back(spans, by_s):
-    there = shifted(spans, by_s)
-    assert changes(there, START + by_s, END + by_s) == tuple(
-        at + by_s for at in changes(spans, START, END)
+    there = spans.shifted(by_s)
+    assert there.changes(START + by_s, END + by_s) == tuple(
+        at + by_s for at in spans.changes(START, END)
     )
-    assert shifted(there, -by_s) == spans
+    assert there.shifted(-by_s) == spans
 
 
 @FEWER
@@ -189,7 +184,7 @@ def test_a_shift_moves_everything_and_back(spans, by_s):
 def test_what_a_person_confirmed_is_not_doubtful(spans):
     shown = spans
     while doubt := uncertain(shown):
-        shown = corrected(shown, [confirmed(doubt[0], END)])
+        shown = shown.corrected([confirmed(doubt[0], END)])
         assert len(uncertain(shown)) < len(doubt) or shown[-1].end_s is None
         if shown[-1].end_s is None:
             return
@@ -198,15 +193,17 @@ def test_what_a_person_confirmed_is_not_doubtful(spans):
 
 # what it looks like
 
-TALK = spans_of((100, 120, 1, 0.9), (120, 150, 2, 0.3), (150, 160, None, 0.8), (160, None, 3, 0.4))
+TALK = timeline_of(
+    (100, 120, 1, 0.9), (120, 150, 2, 0.3), (150, 160, None, 0.8), (160, None, 3, 0.4)
+)
 
 
 def test_a_page_that_starts_in_the_last_span_stays_to_the_end_of_the_talk():
     assert page_starts(TALK, 170.0, 4, END) == says(170.0, END, 4)
-    closed = (*TALK[:-1], *spans_of((160, 180, 3)))
+    closed = Timeline((*TALK.spans[:-1], Span(160, 180, 3)))
     assert page_starts(closed, 170.0, 4, END) == says(170.0, 180, 4)
     assert page_starts(closed, 190.0, 4, END) == says(190.0, END, 4)
-    assert page_starts((), 110.0, 1, END) == says(110.0, END, 1)
+    assert page_starts(NO_TIMELINE, 110.0, 1, END) == says(110.0, END, 1)
 
 
 def test_a_change_stays_between_its_neighbours():
@@ -227,7 +224,7 @@ def test_the_page_before_a_removed_change_goes_on():
 
 
 def test_the_nearest_change_is_found_within_reach():
-    times = changes(TALK, START, END)
+    times = TALK.changes(START, END)
     assert times == (120, 150, 160)
     assert change_near(times, 148.0, 3.0) == 150
     assert change_near(times, 156.0, 5.0) == 160
@@ -237,18 +234,18 @@ def test_the_nearest_change_is_found_within_reach():
 
 def test_doubtful_places_are_stepped_through():
     assert [span.start_s for span in uncertain(TALK)] == [120, 160]
-    assert doubtful_near(TALK, 100.0, +1) == TALK[1]
+    assert uncertain_near(TALK, 100.0, +1) == TALK[1]
     # Who has jumped to one stands at its first frame, or just beside.
-    assert doubtful_near(TALK, 119.95, +1) == TALK[3]
-    assert doubtful_near(TALK, 160.0, +1) is None
-    assert doubtful_near(TALK, 160.05, -1) == TALK[1]
-    assert doubtful_near(TALK, 120.0, -1) is None
+    assert uncertain_near(TALK, 119.95, +1) == TALK[3]
+    assert uncertain_near(TALK, 160.0, +1) is None
+    assert uncertain_near(TALK, 160.05, -1) == TALK[1]
+    assert uncertain_near(TALK, 120.0, -1) is None
 
 
 def test_where_nothing_is_known_no_span_is_found():
-    assert span_at(TALK, 99.0) is None
-    assert span_at(spans_of((100, 110, 1)), 110.0) is None
-    assert page_at((), 100.0) is None
+    assert TALK.span_at(99.0) is None
+    assert timeline_of((100, 110, 1)).span_at(110.0) is None
+    assert NO_TIMELINE.page_at(100.0) is None
 
 
 def test_a_correction_without_a_length_says_nothing():
@@ -261,7 +258,9 @@ def test_only_the_starts_are_told_as_anchors():
 
 def test_a_page_that_starts_ends_where_the_scores_say():
     corrections = (says(110, 150, 2), says(155, 170, 4))
-    decoded = spans_of((100, 110, 1), (110, 130, 2), (130, 155, 3), (155, 165, 4), (165, None, 1))
+    decoded = timeline_of(
+        (100, 110, 1), (110, 130, 2), (130, 155, 3), (155, 165, 4), (165, None, 1)
+    )
     assert settled(corrections, decoded, {110}) == (says(110, 130, 2), corrections[1])
     # It is never made longer, nor shortened by spans that do not heed it.
     assert settled((says(110, 120, 2),), decoded, {110}) == (says(110, 120, 2),)

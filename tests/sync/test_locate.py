@@ -43,7 +43,7 @@ def test_talks_are_found_and_a_deck_that_is_not_shown_is_not(tmp_path: Path) -> 
     assert [talk.deck for talk in found] == [decks[0], decks[1]]
     assert [talk.start_s for talk in found] == pytest.approx([10, 60], abs=0.5)
     assert [talk.end_s for talk in found] == pytest.approx([46, 87], abs=1.0)
-    assert [[span.page for span in talk.spans] for talk in found] == [[1, 2, 3, 4], [1, 2, 4]]
+    assert [[span.page for span in talk.timeline] for talk in found] == [[1, 2, 3, 4], [1, 2, 4]]
     assert all(talk.confidence > 0.8 for talk in found)
     assert told == sorted(told)
 

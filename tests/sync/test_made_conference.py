@@ -5,8 +5,8 @@ import os
 import pytest
 from PIL import Image
 
-from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import parse_catalogue
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.catalogue.writer import write_catalogue
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import find_files
@@ -143,14 +143,16 @@ def test_speakers_are_in_the_catalogue(tmp_path):
 def test_the_catalogue_opens_as_it_is_and_finds_the_files(tmp_path):
     names = ("day [x].mkv", "day two.mp4", "slides/Ä: B#1%.pdf", "slides/~b.pdf", "a.pdf")
     touch(tmp_path, *names)
-    spans = (
-        Span(start_s=9.0, end_s=20.0, page=1, confidence=0.9),
-        Span(start_s=20.0, end_s=120.0, page=2),
+    spans = Timeline(
+        (
+            Span(start_s=9.0, end_s=20.0, page=1, confidence=0.9),
+            Span(start_s=20.0, end_s=120.0, page=2),
+        )
     )
     talks = [
         talk(tmp_path, "a.pdf", names[1], 5.0, 50.0, title="Zwei: <b>\n\x07"),
         talk(tmp_path, names[3], names[0], 200.0, 300.0),
-        talk(tmp_path, names[2], names[0], 10.0004, 100.0, spans=spans, title=""),
+        talk(tmp_path, names[2], names[0], 10.0004, 100.0, timeline=spans, title=""),
     ]
     made = conference_of(tmp_path, talks, "Größe & more")
     assert made.outside == ()

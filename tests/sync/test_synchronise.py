@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Timeline
 from duthviewer.errors import KnownError
 from duthviewer.sync.decoding.anchors import Anchor
 from duthviewer.sync.decoding.page_scores import load
@@ -31,15 +31,15 @@ from tests.talk_videos import film as film_pages
 Shots = list[tuple[float, Scene, int | None]]
 
 
-def shown(spans: tuple[Span, ...]) -> list[int | None]:
+def shown(spans: Timeline) -> list[int | None]:
     return [span.page for span in spans]
 
 
-def page_at(spans: tuple[Span, ...], at_s: float) -> int | None:
+def page_at(spans: Timeline, at_s: float) -> int | None:
     return next(s.page for s in spans if s.start_s <= at_s < (s.end_s or 1e9))
 
 
-def starts(spans: tuple[Span, ...]) -> list[float]:
+def starts(spans: Timeline) -> list[float]:
     return [span.start_s for span in spans]
 
 

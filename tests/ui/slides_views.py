@@ -11,7 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from duthviewer.catalogue.conference import Conference, Recording, Span, Talk
+from duthviewer.catalogue.conference import Conference, Recording, Talk
+from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.slides.areas import Area
 from duthviewer.ui.background.tasks import Tasks
@@ -57,7 +58,7 @@ class Bench(QWidget):
         self.slides.setGeometry(0, 0, 900, 480)
         self.drawer.setGeometry(0, 490, 900, 200)
 
-    def open(self, qtbot: QtBot, deck: Path, timeline: tuple[Span, ...] = ()) -> None:
+    def open(self, qtbot: QtBot, deck: Path, timeline: Timeline = NO_TIMELINE) -> None:
         talk = Talk(
             id="talk", title="T", recording="d", start_s=START, end_s=START + 100, timeline=timeline
         )  # fmt: skip
@@ -81,11 +82,13 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
     tasks.close()
 
 
-def spans(*pages: int | None) -> tuple[Span, ...]:
+def spans(*pages: int | None) -> Timeline:
     """Ten seconds for each page, from the talk's start on."""
-    return tuple(
-        Span(start_s=START + 10 * number, end_s=START + 10 * number + 10, page=page)
-        for number, page in enumerate(pages)
+    return Timeline(
+        tuple(
+            Span(start_s=START + 10 * number, end_s=START + 10 * number + 10, page=page)
+            for number, page in enumerate(pages)
+        )
     )
 
 
@@ -95,7 +98,7 @@ def wait_for_contents(qtbot: QtBot, view: SlidesView) -> None:
 
 def point_on(view: SlidesView, x: float, y: float) -> QPoint:
     """The point of the view at which a point of the page lies."""
-    return view.page_layout().on_screen(Area(x, y, x, y)).topLeft().toPoint()
+    return view.viewport.layout().on_screen(Area(x, y, x, y)).topLeft().toPoint()
 
 
 def middle_of(view: SlidesView, wanted: str) -> QPoint:
@@ -104,7 +107,7 @@ def middle_of(view: SlidesView, wanted: str) -> QPoint:
     assert contents is not None
     start = contents.text.letters.index(wanted)
     area = contents.text.areas(start, start + len(wanted))[0]
-    return view.page_layout().on_screen(area).center().toPoint()
+    return view.viewport.layout().on_screen(area).center().toPoint()
 
 
 def edges_of(view: SlidesView, wanted: str) -> tuple[QPoint, QPoint]:
@@ -113,7 +116,7 @@ def edges_of(view: SlidesView, wanted: str) -> tuple[QPoint, QPoint]:
     assert contents is not None
     start = contents.text.letters.index(wanted)
     area = contents.text.areas(start, start + len(wanted))[0]
-    shown = view.page_layout().on_screen(area)
+    shown = view.viewport.layout().on_screen(area)
     middle = shown.center().y()
     return (
         QPointF(shown.left() - 1, middle).toPoint(),

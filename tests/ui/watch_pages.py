@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from duthviewer.library.places import places
 from duthviewer.playback.player import Player
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.corrections.controller import Correcting
 from duthviewer.ui.notes.controller import Noting
@@ -20,7 +20,7 @@ from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.watch.page import WatchPage
 
 
-class Forgetful(Memory):
+class Forgetful(StoreWriter):
     """A store writer that writes nothing."""
 
     def set_setting(self, key: str, value: Any) -> None:
@@ -70,8 +70,8 @@ def new_page(
     settings = new_settings()
     page = WatchPage(settings, player_for, tasks, {}, parent)
     settings.setParent(page)
-    for part in (Correcting(page, settings, tasks), Noting(page, tasks)):
-        part.trouble.connect(page.trouble)
+    Correcting(page, settings, tasks)
+    Noting(page, tasks).trouble.connect(page.trouble)
     return page
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from duthviewer.catalogue.conference import Conference, Span
+from duthviewer.catalogue.conference import Conference
+from duthviewer.catalogue.timeline import Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.store.timelines import KeptTimeline
 
@@ -14,7 +15,7 @@ from duthviewer.library.store.timelines import KeptTimeline
 class ResolvedTimeline(NamedTuple):
     """A talk's timeline, and whether this computer worked it out of the files that are here."""
 
-    spans: tuple[Span, ...]
+    timeline: Timeline
     is_computed: bool
 
 
@@ -28,21 +29,21 @@ def resolved_timelines(
         of_talk = None if talk is None else files.get(talk.id)
         if talk is not None and of_talk is not None:
             is_computed = one.is_of(of_talk.recording, of_talk.deck)
-            spans = one.shown if is_computed else one.over(talk.timeline)
-            known[key] = ResolvedTimeline(spans, is_computed)
+            timeline = one.shown if is_computed else one.over(talk.timeline)
+            known[key] = ResolvedTimeline(timeline, is_computed)
     return known
 
 
 def timeline_of(
-    catalogue: Sequence[Span],
+    catalogue: Timeline,
     kept: KeptTimeline | None,
     recording: Path | None,
     deck: Path | None,
-) -> tuple[Span, ...]:
+) -> Timeline:
     """A talk's timeline: this computer's if its files are still those, else the catalogue's.
 
     What a person said of it lies over either. Reads the disk.
     """
     if kept is None:
-        return tuple(catalogue)
+        return catalogue
     return kept.shown if kept.is_of(recording, deck) else kept.over(catalogue)

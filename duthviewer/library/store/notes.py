@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
-from duthviewer.catalogue.conference import Value
+from duthviewer.catalogue.value import Value
 from duthviewer.library.store.columns import number
 from duthviewer.library.store.errors import DamagedStoreError
 from duthviewer.library.store.talk_key import checked_talk_key

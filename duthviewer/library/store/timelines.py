@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from duthviewer.catalogue.conference import Span, Value
-from duthviewer.library.store.corrections import Correction, corrected, shifted
+from duthviewer.catalogue.timeline import Correction, Span, Timeline
+from duthviewer.catalogue.value import Value
 from duthviewer.library.store.talk_key import checked_talk_key, talk_key_bounds
 from duthviewer.names import name_text
 
@@ -32,13 +32,13 @@ _corrections_in = msgspec.json.Decoder(list[_CorrectionRow])
 class KeptTimeline(Value, frozen=True):
     """A talk's timeline as this computer keeps it, in seconds of the catalogue's recording.
 
-    ``spans`` are as computed, before corrections; none where only corrections are kept, which
-    then lie over the catalogue's timeline. ``recording`` and ``deck`` are the fingerprints of the
-    files that the spans were computed from; ``made`` is the Unix time when. ``shift_s`` is
-    added to all spans and corrections.
+    ``computed`` lacks the corrections. It is empty if only corrections are kept, which then apply
+    to the catalogue's timeline. ``recording`` and ``deck`` are the fingerprints of the files that
+    it was computed from, ``made`` the Unix time of computing. ``shift_s`` is added to all spans
+    and corrections.
     """
 
-    spans: tuple[Span, ...]
+    computed: Timeline
     recording: str
     deck: str
     made: float
@@ -46,23 +46,19 @@ class KeptTimeline(Value, frozen=True):
     shift_s: float = 0.0
 
     @property
-    def shown(self) -> tuple[Span, ...]:
-        """What is shown when: the computed spans, shifted and corrected."""
-        return self.over(self.spans)
+    def shown(self) -> Timeline:
+        """The computed timeline, shifted and corrected."""
+        return self.over(self.computed)
 
-    def over(self, spans: Sequence[Span]) -> tuple[Span, ...]:
-        """Other spans (the catalogue's), shifted and corrected by what a person said."""
+    def over(self, timeline: Timeline) -> Timeline:
+        """Shift and correct another timeline, such as the catalogue's."""
         by_s = self.shift_s
-        moved = [
-            Correction(start_s=each.start_s + by_s, end_s=each.end_s + by_s, page=each.page)
-            for each in self.corrections
-        ]
-        return corrected(shifted(spans, by_s), moved)
+        return timeline.shifted(by_s).corrected(each.shifted(by_s) for each in self.corrections)
 
     def is_of(self, recording: Path | None, deck: Path | None) -> bool:
         """Whether the spans were computed from these files, as they are now. Reads the disk."""
         return (
-            bool(self.spans)
+            bool(self.computed)
             and recording is not None
             and deck is not None
             and self.recording == fingerprint(recording)
@@ -130,9 +126,11 @@ def kept_timeline(
     ):
         raise ValueError("a span makes no sense")
     return KeptTimeline(
-        spans=tuple(
-            Span(start_s=start_s, end_s=end_s, page=page, confidence=confidence)
-            for start_s, end_s, page, confidence in span_rows
+        computed=Timeline(
+            tuple(
+                Span(start_s=start_s, end_s=end_s, page=page, confidence=confidence)
+                for start_s, end_s, page, confidence in span_rows
+            )
         ),
         recording=recording,
         deck=deck,
@@ -178,15 +176,15 @@ class TimelineTable:
         )
         return _timelines(rows)
 
-    def save_spans(self, talk: str, spans: Sequence[Span], recording: str, deck: str) -> None:
-        """Save spans computed from the files of these fingerprints; corrections stay."""
+    def save_computed(self, talk: str, timeline: Timeline, recording: str, deck: str) -> None:
+        """Save a timeline computed from the files of these fingerprints; corrections stay."""
         self._database.run(
             """INSERT INTO timeline (talk, spans, recording, deck, made) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (talk) DO UPDATE SET
                 spans = excluded.spans, recording = excluded.recording,
                 deck = excluded.deck, made = excluded.made""",
             checked_talk_key(talk),
-            spans_text(spans),
+            spans_text(timeline),
             recording,
             deck,
             time.time(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from duthviewer.catalogue.conference import Value
+from duthviewer.catalogue.value import Value
 
 
 class Anchor(Value, frozen=True):

@@ -6,9 +6,10 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
+import msgspec
 import numpy as np
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Correction, Span, Timeline
 from duthviewer.sync.decoding.anchors import Anchor
 from duthviewer.sync.decoding.page_scores import CAUGHT_S, Scores
 from duthviewer.sync.decoding.temporal_model import Decoded, Held, TimeModel
@@ -23,34 +24,34 @@ _SAME_CHANGE_S = 1.5
 _SUREST_OF_NONE, _LEAST_SURE, _LESS_SURE, _LONG_S = 0.97, 0.45, 0.15, 400.0
 
 
-def decode(scores: Scores, anchors: Sequence[Anchor] = ()) -> tuple[Span, ...]:
+def decode(scores: Scores, anchors: Sequence[Anchor] = ()) -> Timeline:
     """The timeline that fits the scores best and obeys the anchors."""
     model = TimeModel(scores.page_count)
-    spans = _spans(scores, model.decode(scores))
+    timeline = _timeline(scores, model.decode(scores))
     usable = sorted(
         (a for a in anchors if scores.start_s <= a.at_s < scores.end_s), key=lambda a: a.at_s
     )
     usable = [a for a in usable if a.page is None or 1 <= a.page <= scores.page_count]
     if not usable:
-        return spans
-    held = _held(usable, spans, scores.end_s)
+        return timeline
+    held = _held(usable, timeline, scores.end_s)
     # A sample just before, too: the change is then caught where the person put it.
     scores = _with_samples(scores, [t for a in usable for t in (a.at_s - 0.02, a.at_s)])
-    return _obeying(held, _spans(scores, model.decode(scores, held)))
+    return _obeying(held, _timeline(scores, model.decode(scores, held)))
 
 
-def _held(anchors: Sequence[Anchor], spans: Sequence[Span], end_s: float) -> list[Held]:
+def _held(anchors: Sequence[Anchor], timeline: Timeline, end_s: float) -> list[Held]:
     """How long each anchor rules: until the next change in the pictures, or the next word."""
     held = []
     for k, anchor in enumerate(anchors):
-        changes = [span.start_s for span in spans if span.start_s > anchor.at_s + _SAME_CHANGE_S]
+        changes = timeline.changes(anchor.at_s + _SAME_CHANGE_S, end_s)
         until_s = changes[0] if changes else end_s
         if k + 1 < len(anchors):
             until_s = min(until_s, anchors[k + 1].at_s)
-        now = next((s for s in spans if s.start_s <= anchor.at_s < (s.end_s or end_s)), None)
+        now = timeline.span_at(anchor.at_s)
         # "Starts now" also says that it was not there before.
         since_s = now.start_s if now is not None and now.page == anchor.page else anchor.at_s
-        earlier = [s.page for s in spans if s.start_s < since_s]
+        earlier = [s.page for s in timeline if s.start_s < since_s]
         if k and anchors[k - 1].at_s >= since_s:
             since_s = anchor.at_s
         page = None if anchor.page is None else anchor.page - 1
@@ -73,34 +74,29 @@ def _with_samples(scores: Scores, at: Sequence[float]) -> Scores:
     return replace(scores, times=times, evidence=evidence, unseen=unseen)
 
 
-def _obeying(held: Sequence[Held], spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The spans with the anchors' own stretches put in as they were said: a person is sure."""
-    for word in held:
-        if word.since_s < word.at_s:
-            spans = _put(spans, word.since_s, word.at_s, word.before)
-        spans = _put(spans, word.at_s, word.until_s, word.page)
-    return _merged(spans)
+def _obeying(held: Sequence[Held], timeline: Timeline) -> Timeline:
+    """Lay what the anchors hold over the timeline."""
+    corrections = []
+    for one in held:
+        # Where the anchor does not reach back, since_s is at_s: an empty correction, ignored.
+        corrections.append(_correction(one.since_s, one.at_s, one.before))
+        corrections.append(_correction(one.at_s, one.until_s, one.page))
+    return _rounded(timeline.corrected(corrections))
 
 
-def _put(spans: Sequence[Span], start_s: float, end_s: float, page: int | None) -> tuple[Span, ...]:
-    """The spans with one (its page from 0) put over whatever was there."""
-    cut = []
-    for span in spans:
-        last_s = span.end_s if span.end_s is not None else end_s
-        if span.start_s < start_s:
-            cut.append(_part(span, span.start_s, min(last_s, start_s)))
-        if last_s > end_s:
-            cut.append(_part(span, max(span.start_s, end_s), last_s))
-    own = None if page is None else page + 1
-    cut.append(Span(start_s=start_s, end_s=end_s, page=own, confidence=1.0))
-    return tuple(sorted(cut, key=lambda span: span.start_s))
+def _correction(start_s: float, end_s: float, page: int | None) -> Correction:
+    return Correction(start_s=start_s, end_s=end_s, page=None if page is None else page + 1)
 
 
-def _part(span: Span, start_s: float, end_s: float) -> Span:
-    return Span(start_s=start_s, end_s=end_s, page=span.page, confidence=span.confidence)
+def _rounded(timeline: Timeline) -> Timeline:
+    return Timeline(
+        tuple(
+            msgspec.structs.replace(span, confidence=round(span.confidence, 4)) for span in timeline
+        )
+    )
 
 
-def _spans(scores: Scores, decoded: Decoded) -> tuple[Span, ...]:
+def _timeline(scores: Scores, decoded: Decoded) -> Timeline:
     shown = _shown(scores, decoded)
     times = scores.times
     own_s = np.gradient(times) if len(times) > 1 else np.ones(1)
@@ -130,7 +126,8 @@ def _spans(scores: Scores, decoded: Decoded) -> tuple[Span, ...]:
         )
         spans.append(span)
         first = i
-    return _merged([span for span in spans if (span.end_s or 0) > span.start_s])
+    lasting = tuple(span for span in spans if (span.end_s or 0) > span.start_s)
+    return _rounded(Timeline(lasting).joined())
 
 
 def _shown(scores: Scores, decoded: Decoded) -> list[int]:
@@ -154,20 +151,3 @@ def _shown(scores: Scores, decoded: Decoded) -> list[int]:
         if away_s <= _LONGEST_HIDDEN_S and stayed:
             shown[before + 1 : after] = [shown[before]] * (after - before - 1)
     return shown
-
-
-def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:
-    merged: list[Span] = []
-    for span in spans:
-        if merged and merged[-1].page == span.page:
-            last = merged.pop()
-            lengths = ((last.end_s or 0) - last.start_s, (span.end_s or 0) - span.start_s)
-            sure = last.confidence * lengths[0] + span.confidence * lengths[1]
-            span = Span(
-                start_s=last.start_s,
-                end_s=span.end_s,
-                page=span.page,
-                confidence=round(sure / max(1e-6, sum(lengths)), 4),
-            )
-        merged.append(span)
-    return tuple(merged)

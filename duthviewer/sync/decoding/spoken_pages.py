@@ -16,7 +16,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
 from duthviewer.library.media.cues import Cue
 from duthviewer.sync.decoding.deck_order import posterior, steady
 
@@ -84,7 +84,7 @@ def evidence(
 
 def from_words(
     cues: Sequence[Cue], page_texts: Sequence[str], start_s: float, end_s: float
-) -> tuple[Span, ...]:
+) -> Timeline:
     """The timeline of a talk as the subtitles alone tell it, between two offsets, without gaps.
 
     It names a page everywhere, because words cannot tell whether one is in sight. A span's
@@ -92,19 +92,21 @@ def from_words(
     """
     steps = int(np.ceil((end_s - start_s) / _STEP_S))
     if not page_texts or steps < 1:
-        return ()
+        return NO_TIMELINE
     times: Floats = start_s + (np.arange(steps, dtype=np.float64) + 0.5) * _STEP_S
     likely = posterior(evidence(cues, page_texts, times))
     pages = steady(likely)
     changes = [0, *(np.flatnonzero(np.diff(pages)) + 1).tolist(), steps]
-    return tuple(
-        Span(
-            start_s=start_s + first * _STEP_S,
-            end_s=min(start_s + last * _STEP_S, end_s),
-            page=int(pages[first]) + 1,
-            confidence=float(likely[first:last, pages[first]].mean() ** _MODESTY),
+    return Timeline(
+        tuple(
+            Span(
+                start_s=start_s + first * _STEP_S,
+                end_s=min(start_s + last * _STEP_S, end_s),
+                page=int(pages[first]) + 1,
+                confidence=float(likely[first:last, pages[first]].mean() ** _MODESTY),
+            )
+            for first, last in pairwise(changes)
         )
-        for first, last in pairwise(changes)
     )
 
 

@@ -10,10 +10,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from duthviewer.catalogue.conference import Span
 from duthviewer.names import path_of, path_text
 from duthviewer.surroundings import program_command
 from duthviewer.sync.made_conference import FoundTalk, best_of
+from duthviewer.sync.worker_lines import read_segments
 from duthviewer.ui.background.worker_process import WorkerProcess
 
 
@@ -40,11 +40,11 @@ class LocateProcess(WorkerProcess):
             arguments += ["--deck", path_text(deck)]
         self.run(arguments)
 
-    def _result_of(self, said: Any) -> object:
+    def _result_of(self, message: Any) -> object:
         self.unreadable = {
-            path_of(row["deck"]): str(row["error"]) for row in said.get("unreadable", ())
+            path_of(row["deck"]): str(row["error"]) for row in message.get("unreadable", ())
         }
-        return tuple(_talk(self._recording, row) for row in said["talks"])
+        return tuple(_talk(self._recording, row) for row in message["talks"])
 
 
 class Locating(QObject):
@@ -147,13 +147,5 @@ def _talk(recording: Path, row: Any) -> FoundTalk:
         start_s=float(row["start"]),
         end_s=float(row["end"]),
         confidence=min(max(float(row.get("confidence", 1.0)), 0.0), 1.0),
-        spans=tuple(
-            Span(
-                start_s=float(span["start"]),
-                end_s=None if span["end"] is None else float(span["end"]),
-                page=None if span["page"] is None else int(span["page"]),
-                confidence=min(max(float(span["confidence"]), 0.0), 1.0),
-            )
-            for span in row["segments"]
-        ),
+        timeline=read_segments(row["segments"]),
     )

@@ -117,14 +117,15 @@ class Sharing(QObject):
         page, no_page = self.tr("Page {page}"), self.tr("No page")
 
         def write(_: Task) -> _Written:
+            from duthviewer.catalogue.timeline import NO_TIMELINE
             from duthviewer.review.chapters import Words, talk_chapters
             from duthviewer.review.timelines import known_timelines
             from duthviewer.writing import write_whole
 
             known = known_timelines(opened.conference, opened.files, opened.store)
-            spans = known.get(talk.id, ())
+            timeline = known.get(talk.id, NO_TIMELINE)
             words = Words(page, no_page)
-            text, count = talk_chapters(talk, files, spans, kind or "ffmetadata", words)
+            text, count = talk_chapters(talk, files, timeline, kind or "ffmetadata", words)
             if count:
                 write_whole(path, text)
             return _Written(path, count)

@@ -5,24 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.catalogue.conference import Span
-from duthviewer.errors import KnownError
-from duthviewer.sync.corrections import Correction, doubtful_near
+from duthviewer.catalogue.timeline import Correction, Timeline
+from duthviewer.sync.corrections import uncertain_near
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import connect, value_of
 from duthviewer.ui.corrections.history import Corrections, State
-from duthviewer.ui.corrections.kept import Loaded, loading, saving, saving_spans
+from duthviewer.ui.corrections.kept import Loaded, loading, saving, saving_timeline
 from duthviewer.ui.widgets.buttons import key_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from duthviewer.ui.background.store_writer import Memory
+    from duthviewer.ui.background.store_writer import StoreWriter
     from duthviewer.ui.corrections.decode_again import DecodeAgain
     from duthviewer.ui.corrections.panel import CorrectionsPanel
     from duthviewer.ui.state.open_talk import OpenTalk
@@ -41,16 +40,13 @@ class Correcting(QObject):
     decoded again with the corrections as anchors, and what comes of it is shown when it comes.
     """
 
-    #: Something went wrong (words for the person)
-    trouble = Signal(str)
-
     def __init__(self, page: WatchPage, settings: Settings, tasks: Tasks) -> None:
         super().__init__(page)
         self._page = page
         self._settings = settings
         self._tasks = tasks
         self._actions = page.actions_by_id
-        self._memory: Memory | None = None
+        self._memory: StoreWriter | None = None
         self._folder: Path | None = None
         self._showing: OpenTalk | None = None
         self._loaded: Loaded | None = None
@@ -65,7 +61,7 @@ class Correcting(QObject):
         self.corrections.changed.connect(self._on_changed)
         self.corrections.said.connect(self._say)
         self.corrections.kept.connect(self._keep)
-        self.corrections.spans_kept.connect(self._keep_spans)
+        self.corrections.timeline_kept.connect(self._keep_timeline)
         #: Where the panel is, once it has been opened
         self.drawer = QWidget(page)
         room = QVBoxLayout(self.drawer)
@@ -99,7 +95,7 @@ class Correcting(QObject):
         self._on_setting("")
         self._enable()
 
-    def use(self, memory: Memory, folder: Path) -> None:
+    def use(self, memory: StoreWriter, folder: Path) -> None:
         """Keep corrections in this memory; ``folder`` has the scores of the talks."""
         self._memory, self._folder = memory, folder
 
@@ -224,7 +220,7 @@ class Correcting(QObject):
 
     def _step(self, action: QAction) -> None:
         step = round(value_of(action))
-        span = doubtful_near(self.corrections.doubtful(), self.now_s(), step)
+        span = uncertain_near(self.corrections.doubtful(), self.now_s(), step)
         if span is None:
             none = (
                 self.tr("No doubtful place after this one")
@@ -268,7 +264,7 @@ class Correcting(QObject):
 
     def _on_timeline(self) -> None:
         showing, self._showing = self._page.watched.talk, self._page.watched.talk
-        if showing is not None and self._is_ready and showing.timeline != self.corrections.spans:
+        if showing is not None and self._is_ready and showing.timeline != self.corrections.timeline:
             # The talk has been synchronised meanwhile; the store has the spans as computed.
             self._load()
 
@@ -280,7 +276,7 @@ class Correcting(QObject):
             self._is_ready = True
             return
         self._asked = self.corrections.now
-        self._memory.run(loading(showing), self._on_loaded, self._on_not_kept)
+        self._memory.run(loading(showing), self._on_loaded)
 
     def _on_loaded(self, loaded: Loaded) -> None:
         showing = self._showing
@@ -294,27 +290,27 @@ class Correcting(QObject):
         known, self._loaded, self._is_ready = self._is_ready, loaded, True
         kept = loaded.kept
         is_current = kept is not None and loaded.is_current
-        spans = kept.spans if kept is not None and is_current else showing.talk.timeline
+        computed = kept.computed if kept is not None and is_current else showing.talk.timeline
         said = ((), 0.0) if kept is None else (kept.corrections, kept.shift_s)
         if not known or said != (now.corrections, now.shift_s):
             # The talk was opened, or corrected in another window.
-            self.corrections.take(spans, kept)
-        elif spans != now.spans:
-            self.corrections.take_spans(spans)
+            self.corrections.take(computed, kept)
+        elif computed != now.computed:
+            self.corrections.take_timeline(computed)
             self._decode_again()
         self._on_changed()
 
     def _on_changed(self) -> None:
         showing = self._page.watched.talk
-        if self._is_ready and showing is not None and showing.timeline != self.corrections.spans:
-            self._page.watched.set_timeline(self.corrections.spans)
+        if self._is_ready and showing is not None and showing.timeline != self.corrections.timeline:
+            self._page.watched.set_timeline(self.corrections.timeline)
         self._enable()
 
     def _enable(self, *_: object) -> None:
         said = self.corrections
         is_ready = self._is_ready and self._showing is not None
         has_length = is_ready and said.end_s > self.start_s
-        has_spans = has_length and bool(said.spans)
+        has_spans = has_length and bool(said.timeline)
         has_video = self._showing is not None and self._showing.files.recording is not None
         enabled: dict[CommandId, bool] = {
             "page_starts": has_length and has_video and self._page.slides.page() > 0,
@@ -322,7 +318,7 @@ class Correcting(QObject):
             "right_page": has_spans and has_video,
             "doubt_back": has_spans,
             "doubt_on": has_spans,
-            "shift_timeline": is_ready and bool(said.spans),
+            "shift_timeline": is_ready and bool(said.timeline),
             "undo_correction": said.undo_words() is not None,
             "redo_correction": said.redo_words() is not None,
             "forget_corrections": bool(said.now.corrections or said.now.shift_s),
@@ -334,23 +330,15 @@ class Correcting(QObject):
 
     def _keep(self, key: str, corrections: tuple[Correction, ...], shift_s: float) -> None:
         if self._memory is not None:
-            self._memory.run(saving(key, corrections, shift_s), self._on_kept, self._on_not_kept)
+            self._memory.run(saving(key, corrections, shift_s))
         self._decode_again()
 
-    def _keep_spans(self, key: str, spans: tuple[Span, ...]) -> None:
+    def _keep_timeline(self, key: str, timeline: Timeline) -> None:
         loaded = self._loaded
         if self._memory is not None and loaded is not None and loaded.is_current:
             assert loaded.kept is not None
-            work = saving_spans(key, spans, loaded.kept.recording, loaded.kept.deck)
-            self._memory.run(work, self._on_kept, self._on_not_kept)
-
-    def _on_kept(self, _: object) -> None:
-        pass
-
-    def _on_not_kept(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self.trouble.emit(str(error))
+            work = saving_timeline(key, timeline, loaded.kept.recording, loaded.kept.deck)
+            self._memory.run(work)
 
     def _decode_again(self) -> None:
         showing, now = self._showing, self.corrections.now

@@ -15,7 +15,7 @@ from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.sync.process import Job, SyncProcess, job_of, worker_command
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Span
+    from duthviewer.catalogue.timeline import Timeline
     from duthviewer.ui.corrections.history import State
     from duthviewer.ui.state.open_talk import OpenTalk
 
@@ -44,7 +44,7 @@ class _Wish(NamedTuple):
 class DecodeAgain(QObject):
     """One run at a time, of the latest corrections. A run that fails costs nothing but its help."""
 
-    #: The scores were decoded (the State whose corrections were the anchors, the spans)
+    #: The scores were decoded (the State whose corrections were the anchors, the Timeline)
     decoded = Signal(object, object)
 
     def __init__(
@@ -122,10 +122,10 @@ class DecodeAgain(QObject):
         process.failed.connect(self._on_failed)
         process.start(job)
 
-    def _on_found(self, spans: tuple[Span, ...]) -> None:
+    def _on_found(self, timeline: Timeline) -> None:
         wish = self._drop()
         if wish is not None:
-            self.decoded.emit(wish.asked, spans)
+            self.decoded.emit(wish.asked, timeline)
 
     def _on_failed(self, why: str) -> None:
         # The correction stands without it.

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import NO_TIMELINE, Correction, Span, Timeline
 from duthviewer.library.store.timelines import KeptTimeline
 from duthviewer.sync import corrections as gestures
-from duthviewer.sync.corrections import Correction
 
 #: So many steps can be taken back
 _MOST = 200
@@ -24,11 +21,11 @@ _WITHIN_FRAME_S = 0.005
 class State(NamedTuple):
     """A timeline, and what was said of it.
 
-    ``spans`` are as computed, ``heard`` the corrections that they heed already. ``open`` are
-    corrections of whose end the person has not spoken: a decoder may end them sooner.
+    ``computed`` is the timeline before corrections; it already heeds the corrections in ``heard``.
+    ``open`` are corrections of whose end the person has not spoken: a decoder may end them sooner.
     """
 
-    spans: tuple[Span, ...] = ()
+    computed: Timeline = NO_TIMELINE
     corrections: tuple[Correction, ...] = ()
     shift_s: float = 0.0
     heard: tuple[Correction, ...] = ()
@@ -42,8 +39,8 @@ class Corrections(QObject):
     changed = Signal()
     #: What a person says of a talk is to be kept (talk's key, corrections, shift in seconds)
     kept = Signal(str, object, float)
-    #: Other computed spans of a talk are to be kept (talk's key, spans)
-    spans_kept = Signal(str, object)
+    #: A newly computed timeline of a talk is to be kept (talk's key, Timeline)
+    timeline_kept = Signal(str, object)
     #: What was just done (words for the person)
     said = Signal(str)
 
@@ -70,33 +67,34 @@ class Corrections(QObject):
         """How long the talk is; 0 while nobody knows."""
         self._end_s = self._start_s + length_s
 
-    def take(self, spans: Sequence[Span], kept: KeptTimeline | None) -> None:
-        """The computed spans, or the catalogue's, and what was said of them in other sessions."""
+    def take(self, computed: Timeline, kept: KeptTimeline | None) -> None:
+        """Start from a timeline, computed or the catalogue's, and the corrections that are kept."""
         self._before, self._undone = [], []
         if kept is None:
-            self._show(State(spans=tuple(spans)))
+            self._show(State(computed=computed))
         else:
             said = kept.corrections
-            self._show(State(tuple(spans), said, kept.shift_s, said))
+            self._show(State(computed, said, kept.shift_s, said))
 
-    def take_spans(self, spans: Sequence[Span]) -> None:
-        """The talk was synchronised anew: what was said of it stays, and lies over the new spans.
+    def take_timeline(self, computed: Timeline) -> None:
+        """Lay the corrections over a new computed timeline: the talk was synchronised again.
 
-        The steps before, too: to take one back must not bring the old spans with it.
+        So are the steps before: undoing one must not bring back the old timeline.
         """
-        new = tuple(spans)
         for steps in (self._before, self._undone):
-            steps[:] = [(words, state._replace(spans=new, heard=())) for words, state in steps]
-        self._show(self._now._replace(spans=new, heard=()))
+            steps[:] = [
+                (words, state._replace(computed=computed, heard=())) for words, state in steps
+            ]
+        self._show(self._now._replace(computed=computed, heard=()))
 
-    def take_decoded(self, asked: State, spans: Sequence[Span]) -> None:
+    def take_decoded(self, asked: State, computed: Timeline) -> None:
         """The scores were decoded with the corrections of ``asked`` as anchors."""
         if asked is not self._now:
             return
         starts_s = {each.start_s for each in asked.open}
-        said = gestures.settled(asked.corrections, spans, starts_s)
-        self._show(State(tuple(spans), said, asked.shift_s, heard=said))
-        self.spans_kept.emit(self._key, self._now.spans)
+        said = gestures.settled(asked.corrections, computed, starts_s)
+        self._show(State(computed, said, asked.shift_s, heard=said))
+        self.timeline_kept.emit(self._key, computed)
         if said != asked.corrections:
             self.kept.emit(self._key, said, asked.shift_s)
 
@@ -107,7 +105,7 @@ class Corrections(QObject):
         return self._now
 
     @property
-    def spans(self) -> tuple[Span, ...]:
+    def timeline(self) -> Timeline:
         """The talk's timeline, corrected."""
         return self._shown
 
@@ -115,24 +113,24 @@ class Corrections(QObject):
     def said_spans(self) -> tuple[Correction, ...]:
         """Where a person spoke."""
         by_s = self._now.shift_s
-        return tuple(_moved(each, by_s) for each in self._now.corrections)
+        return tuple(each.shifted(by_s) for each in self._now.corrections)
 
     @property
     def end_s(self) -> float:
         return self._end_s
 
     def changes(self) -> tuple[float, ...]:
-        return gestures.changes(self._shown, self._start_s, self._end_s)
+        return self._shown.changes(self._start_s, self._end_s)
 
     def is_within(self, at_s: float) -> bool:
         """Whether a time lies in the talk, whose length is known."""
         return self._start_s <= at_s < self._end_s
 
     def doubtful(self) -> tuple[Span, ...]:
-        return tuple(span for span in gestures.uncertain(self._shown) if self._touches(span))
+        return tuple(span for span in self._shown if span.is_uncertain and self._touches(span))
 
     def span_at(self, at_s: float) -> Span | None:
-        return gestures.span_at(self._shown, at_s)
+        return self._shown.span_at(at_s)
 
     # What a person says.
 
@@ -144,7 +142,7 @@ class Corrections(QObject):
 
     def confirm(self, at_s: float) -> None:
         """The span at this time is right as it is."""
-        span = gestures.span_at(self._raw, self._raw_s(at_s))
+        span = self._raw.span_at(self._raw_s(at_s))
         if span is None:
             return
         words = (
@@ -184,7 +182,7 @@ class Corrections(QObject):
     def forget(self) -> None:
         """The timeline is as it was computed."""
         if self._now.corrections or self._now.shift_s:
-            state = State(spans=self._now.spans, heard=self._now.heard)
+            state = State(computed=self._now.computed, heard=self._now.heard)
             self._step(state, self.tr("Your corrections are forgotten"))
 
     def undo(self) -> None:
@@ -215,8 +213,7 @@ class Corrections(QObject):
 
         None for one that is gone since it was seen.
         """
-        times_s = tuple(span.start_s for span in self._raw)
-        return gestures.change_near(times_s, self._raw_s(shown_s), _SAME_S)
+        return gestures.change_near(self._raw.starts, self._raw_s(shown_s), _SAME_S)
 
     def _clock(self, at_s: float) -> str:
         # A change lies a little before its frame, whose time is meant.
@@ -258,25 +255,19 @@ class Corrections(QObject):
         before = self._now
         self._show(state)
         self.kept.emit(self._key, state.corrections, state.shift_s)
-        if state.spans != before.spans:
-            self.spans_kept.emit(self._key, state.spans)
+        if state.computed != before.computed:
+            self.timeline_kept.emit(self._key, state.computed)
 
     def _show(self, state: State) -> None:
         self._now = state
-        self._raw = gestures.corrected(state.spans, state.corrections)
-        self._shown = _kept(state).over(state.spans)
+        self._raw = state.computed.corrected(state.corrections)
+        self._shown = _kept(state).shown
         self.changed.emit()
 
 
 def _kept(state: State) -> KeptTimeline:
     """The state as the store has it, so that both show the same to the last digit."""
     return KeptTimeline(
-        spans=state.spans, recording="", deck="", made=0.0,
+        computed=state.computed, recording="", deck="", made=0.0,
         corrections=state.corrections, shift_s=state.shift_s,
     )  # fmt: skip
-
-
-def _moved(correction: Correction, by_s: float) -> Correction:
-    return msgspec.structs.replace(
-        correction, start_s=correction.start_s + by_s, end_s=correction.end_s + by_s
-    )

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Correction, Timeline
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import KeptTimeline
-from duthviewer.sync.corrections import Correction
 
 if TYPE_CHECKING:
     from duthviewer.ui.state.open_talk import OpenTalk
@@ -45,12 +44,12 @@ def saving(
     return save
 
 
-def saving_spans(
-    key: str, spans: tuple[Span, ...], recording: str, deck: str
+def saving_timeline(
+    key: str, timeline: Timeline, recording: str, deck: str
 ) -> Callable[[Store], None]:
-    """On the store's thread: keep other spans, computed from the same files."""
+    """On the store's thread: keep a timeline computed from the same files."""
 
     def save(store: Store) -> None:
-        store.timelines.save_spans(key, spans, recording, deck)
+        store.timelines.save_computed(key, timeline, recording, deck)
 
     return save

@@ -144,13 +144,13 @@ class CorrectionsPanel(QFrame):
             return
         said = self._corrections
         start_s = self._correcting.start_s
-        has_spans = bool(said.spans)
+        has_spans = bool(said.timeline)
         self.strip.setVisible(has_spans)
         self._empty.setVisible(not has_spans)
         if not has_spans:
             self._empty.setText(self._why_empty())
         self.strip.set_frame(self._correcting.frame_s)
-        self.strip.show_timeline(said.spans, said.said_spans, start_s, said.end_s)
+        self.strip.show_timeline(said.timeline, said.said_spans, start_s, said.end_s)
         self.strip.show_position(start_s + self._page.watched.position_s())
         count = len(said.doubtful())
         self._doubt.setText(self.tr("{count} ?").format(count=count))

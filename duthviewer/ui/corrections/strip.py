@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.catalogue.conference import Span
-from duthviewer.sync.corrections import Correction, change_near, span_at
+from duthviewer.catalogue.timeline import Correction, Timeline
+from duthviewer.sync.corrections import change_near
 from duthviewer.ui.corrections.strip_paint import Look, Scale, paint_strip
 from duthviewer.ui.slides.pages import DeckPages
 
@@ -106,19 +106,18 @@ class TimelineStrip(QWidget):
     # What is shown.
 
     def show_timeline(
-        self, spans: Sequence[Span], said: Sequence[Correction], start_s: float, end_s: float
+        self, timeline: Timeline, said: Sequence[Correction], start_s: float, end_s: float
     ) -> None:
-        """Draw these spans, and where a person spoke, of a talk that starts and ends here."""
+        """Draw this timeline, and where a person spoke, of a talk that starts and ends here."""
         selected_s = self._look.selected_s
-        if selected_s is not None and all(span.start_s != selected_s for span in spans):
+        if selected_s is not None and selected_s not in timeline.starts:
             selected_s = None
         if self._held is not None:
             # Something else has changed under the hand; the change may be gone.
-            times_s = tuple(span.start_s for span in spans)
-            change_s = change_near(times_s, self._held[0], self._frame_s)
+            change_s = change_near(timeline.starts, self._held[0], self._frame_s)
             self._held = None if change_s is None else (change_s, self._held[1])
         self._look = self._look._replace(
-            spans=tuple(spans), said=tuple(said), start_s=start_s, end_s=end_s,
+            timeline=timeline, said=tuple(said), start_s=start_s, end_s=end_s,
             selected_s=selected_s,
         )  # fmt: skip
         self.update()
@@ -200,7 +199,7 @@ class TimelineStrip(QWidget):
                 self.update()
 
     def _on_drawn(self, page: int) -> None:
-        if self.isVisible() and any(span.page == page for span in self._look.spans):
+        if self.isVisible() and page in self._look.timeline.pages:
             self.update()
 
     # The mouse.
@@ -314,7 +313,7 @@ class TimelineStrip(QWidget):
         change_s = min(later) if step > 0 else max(later)
         self.select(change_s)
         self._go_to(change_s)
-        page = getattr(span_at(look.spans, change_s), "page", None)
+        page = look.timeline.page_at(change_s)
         at = clock(change_s - look.start_s + self._frame_s / 4)
         if page is None:
             text = self.tr("No page from {time} on").format(time=at)

@@ -10,9 +10,8 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPalette, QPe
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import NO_TIMELINE, Correction, Span, Timeline
 from duthviewer.sync import corrections as gestures
-from duthviewer.sync.corrections import Correction
 from duthviewer.ui.slides.pages import DeckPages
 from duthviewer.ui.widgets import theme
 
@@ -35,7 +34,7 @@ _Role = QPalette.ColorRole
 class Look(NamedTuple):
     """What is drawn of a timeline. Times are seconds in the recording."""
 
-    spans: tuple[Span, ...] = ()
+    timeline: Timeline = NO_TIMELINE
     said: tuple[Correction, ...] = ()
     start_s: float = 0.0
     end_s: float = 0.0
@@ -45,7 +44,7 @@ class Look(NamedTuple):
     held: tuple[float, float] | None = None
 
     def changes(self) -> tuple[float, ...]:
-        return gestures.changes(self.spans, self.start_s, self.end_s)
+        return self.timeline.changes(self.start_s, self.end_s)
 
 
 class Scale(NamedTuple):
@@ -69,10 +68,7 @@ def paint_strip(
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     palette, width = widget.palette(), widget.width()
     band = QRectF(0, _ABOVE_PX, width, widget.height() - _ABOVE_PX - _RULER_PX)
-    spans = look.spans
-    if look.held is not None:
-        spans = _with_held(look)
-    for span in spans:
+    for span in look.timeline if look.held is None else _with_held(look):
         left = max(scale.x_of(max(span.start_s, look.start_s)), -width)
         end_s = look.end_s if span.end_s is None else min(span.end_s, look.end_s)
         right = min(scale.x_of(end_s), 2 * width)
@@ -89,21 +85,17 @@ def paint_strip(
         painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
-def _with_held(look: Look) -> tuple[Span, ...]:
-    """The spans as they will be when the change is let go of."""
+def _with_held(look: Look) -> Timeline:
+    """The timeline as it will be when the dragged change is dropped."""
     assert look.held is not None
     change_s, to_s = look.held
-    latest = gestures.moved_change(look.spans, change_s, to_s)
-    if latest.end_s <= latest.start_s:
-        return look.spans
-    return gestures.corrected(look.spans, (latest,))
+    return look.timeline.corrected((gestures.moved_change(look.timeline, change_s, to_s),))
 
 
 def _paint_span(
     painter: QPainter, palette: QPalette, span: Span, area: QRectF, pages: DeckPages, look: Look
 ) -> None:
     is_now = span.start_s <= look.now_s and (span.end_s is None or look.now_s < span.end_s)
-    is_doubtful = bool(gestures.uncertain((span,)))
     painter.setBrush(palette.color(_Role.Base if span.page is None else _Role.Button))
     line = palette.color(_Role.Highlight if is_now else _Role.Midlight)
     style = Qt.PenStyle.DashLine if span.page is None else Qt.PenStyle.SolidLine
@@ -113,7 +105,7 @@ def _paint_span(
         painter.drawRoundedRect(inner, 4, 4)
     else:
         painter.fillRect(area, line)
-    if is_doubtful:
+    if span.is_uncertain:
         # A pattern, and a sign with the number: never the colour alone.
         amber = QColor(palette.color(_Role.BrightText))
         amber.setAlpha(_HATCH_ALPHA)
@@ -126,7 +118,7 @@ def _paint_span(
         painter.save()
         painter.setClipRect(area)
         left = _paint_picture(painter, palette, span, seen, pages)
-        _paint_words(painter, palette, span, seen.adjusted(left, 0, 0, 0), is_doubtful)
+        _paint_words(painter, palette, span, seen.adjusted(left, 0, 0, 0), span.is_uncertain)
         painter.restore()
 
 

@@ -1,4 +1,4 @@
-"""The notes of all talks, to be searched and to go to their moments."""
+"""The dialog with the notes of all talks."""
 
 from __future__ import annotations
 
@@ -30,30 +30,30 @@ from duthviewer.ui.widgets.plain_text import menu_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from duthviewer.library.conferences.talks_with_notes import NotedTalk
+    from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
     from duthviewer.ui.notes.notebook import Notebook
 
-#: So many tags are offered; the others are typed.
+#: Tags that have a chip; any other can be typed.
 _MOST_TAGS = 12
 _LINES = 2
 
 
 class AllNotes(QDialog):
-    """A list with a field that filters it by words and tags; Enter goes to the moment."""
+    """A list of notes that a field filters by words and tags; Enter opens a note's moment."""
 
-    #: A note's moment is to be shown (NotedTalk, Note)
+    #: A note's moment is to be shown (TalkWithNotes, Note)
     chosen = Signal(object, object)
-    #: The notes in the list are to be exported (NotedTalk, each with these notes only)
+    #: The notes in the list are to be exported (TalkWithNotes, each with these notes only)
     export_requested = Signal(list)
 
     def __init__(self, tasks: Tasks, notebook: Notebook, key: str, parent: QWidget) -> None:
-        """``key`` is the one that begins a note."""
+        """``key`` is the name of the key that adds a note."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Notes of all talks"))
         self.resize(theme.text_px(820), theme.text_px(560))
         self._key = key
-        self._talks: Sequence[NotedTalk] = ()
-        self._of_note: dict[str, NotedTalk] = {}
+        self._talks: Sequence[TalkWithNotes] = ()
+        self._of_note: dict[str, TalkWithNotes] = {}
         self._rows: list[tuple[NoteRow, str]] = []
         self.field = QLineEdit(self)
         self.field.setFixedHeight(36)
@@ -88,7 +88,7 @@ class AllNotes(QDialog):
         self._body.addWidget(self.list)
         self._body.addWidget(self._empty)
         above, below = QHBoxLayout(), QHBoxLayout()
-        # The chips have this air of their own.
+        # The row of chips has margins like these.
         above.setContentsMargins(24, 16, 24, 0)
         below.setContentsMargins(24, 8, 24, 12)
         above.addWidget(self.field)
@@ -113,7 +113,7 @@ class AllNotes(QDialog):
         column.addLayout(below)
         self._tags.hide()
 
-    def show_talks(self, talks: Sequence[NotedTalk]) -> None:
+    def show_talks(self, talks: Sequence[TalkWithNotes]) -> None:
         """Show the notes of these talks."""
         self._talks = talks
         self._of_note = {note.id: noted for noted in talks for note in noted.notes}
@@ -132,12 +132,12 @@ class AllNotes(QDialog):
         self.field.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the field, Down and Up go through the list."""
+        """Let Down and Up in the field move through the list."""
         if (
             watched is self.field
             and event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
-            and event.key() in _WALKS
+            and event.key() in _LIST_KEYS
         ):
             self.list.keyPressEvent(event)
             return True
@@ -159,14 +159,18 @@ class AllNotes(QDialog):
                 )
             )
             self._body.setCurrentWidget(self._empty)
-        text = self.tr("{count} of {all} notes")
-        self._count.setText(text.format(count=len(rows), all=len(self._rows)))
+        self._count.setText(self._count_text(len(rows), len(self._rows)))
         self._export.setEnabled(bool(rows))
         for button in self._tag_group.buttons():
             button.setChecked(_folded(button.property("tag")) in words)
 
+    def _count_text(self, shown: int, total: int) -> str:
+        if shown < total:
+            return self.tr("{count} of {all} notes").format(count=shown, all=total)
+        return self.tr("1 note") if total == 1 else self.tr("{count} notes").format(count=total)
+
     def _show_tags(self) -> None:
-        """The tags that are used most, as chips."""
+        """Make chips for the most frequent tags."""
         counted: dict[str, int] = {}
         for row, _ in self._rows:
             for tag in row.note.tags:
@@ -210,10 +214,10 @@ class AllNotes(QDialog):
         self.chosen.emit(self._of_note[note.id], note)
 
 
-_WALKS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+_LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
 def _folded(text: str) -> str:
-    """A text in which case and accents make no difference."""
+    """Return a text without differences of case and accents."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.errors import KnownError
 from duthviewer.library.store.notes import Note, new_note, with_still, with_text
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect
@@ -253,13 +252,8 @@ class Noting(QObject):
         if self._showing is not None and self._notebook is not None:
             self._notebook.load(self._showing.key, self._on_loaded)
 
-    def _on_loaded(self, result: Any) -> None:
-        if isinstance(result, Exception):
-            if not isinstance(result, KnownError):
-                raise result
-            self.trouble.emit(str(result))
-            return
-        talk, notes = result
+    def _on_loaded(self, loaded: tuple[str, list[Note]]) -> None:
+        talk, notes = loaded
         if self._showing is None or self._showing.key != talk:
             return
         # What was typed since is newer than what was read.

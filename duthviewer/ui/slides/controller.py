@@ -62,8 +62,8 @@ class TalkSlides(SlidesView):
         self._live.setAccessibleName(self.tr("Follow the talk"))
         show_keys(self._live, self.tr("Follow the talk again"), actions["follow"])
         self._live.clicked.connect(self.follow)
-        self.add_to_bar(self._live)
-        self.name_keys(actions)
+        self.bar.add(self._live)
+        self.bar.name_keys(actions)
         self.page_turned_by_hand.connect(self._detach)
         self.deck_opened.connect(self._on_deck)
         self.failed.connect(self._on_no_deck)
@@ -71,7 +71,7 @@ class TalkSlides(SlidesView):
             self._connected(("page_back", "page_on"), self._leaf),
             self._connected(("zoom_in", "zoom_out"), self._step_zoom),
         ]
-        actions["fit_page"].triggered.connect(self.fit_page)
+        actions["fit_page"].triggered.connect(self.viewport.fit_page)
         actions["follow"].triggered.connect(self.follow)
         watched.talk_changed.connect(self._on_talk)
         watched.timeline_changed.connect(self._on_timeline)
@@ -174,12 +174,12 @@ class TalkSlides(SlidesView):
 
     def _take_times(self, showing: OpenTalk) -> None:
         """For each page the positions at which it appears, and these in order."""
-        stretches = [one for one in showing.stretches() if one[2] is not None]
-        self._moments = tuple((max(0.0, start_s), end_s) for start_s, end_s, _ in stretches)
+        spans = showing.timeline.shifted(-showing.talk.start_s).joined()
+        shown = [(max(0.0, span.start_s), span.end_s, span.page) for span in spans if span.page]
+        self._moments = tuple((start_s, end_s) for start_s, end_s, _ in shown)
         self._times = {}
-        for start_s, _, page in stretches:
-            assert page is not None
-            self._times.setdefault(page, []).append(max(0.0, start_s))
+        for start_s, _, page in shown:
+            self._times.setdefault(page, []).append(start_s)
 
     def _detach(self, _page: int) -> None:
         self._following = False
@@ -252,9 +252,9 @@ class TalkSlides(SlidesView):
 
     def _step_zoom(self, action: QAction) -> None:
         if value_of(action) > 0:
-            self.zoom_in()
+            self.viewport.zoom_in()
         else:
-            self.zoom_out()
+            self.viewport.zoom_out()
 
     def _connected(self, names: tuple[CommandId, ...], slot: object) -> QActionGroup:
         group = QActionGroup(self)

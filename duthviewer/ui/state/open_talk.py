@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from duthviewer.catalogue.conference import Conference, Span, Talk
+from duthviewer.catalogue.conference import Conference, Talk
+from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.store.talk_key import talk_key
 
@@ -30,7 +30,7 @@ class OpenTalk:
     #: The folders where missing files may be put
     folders: tuple[Path, ...] = ()
     #: Which page when, on the recording's clock: the catalogue's unless this computer knows better
-    timeline: tuple[Span, ...] = ()
+    timeline: Timeline = NO_TIMELINE
 
     def __post_init__(self) -> None:
         if not self.timeline:
@@ -64,35 +64,18 @@ class OpenTalk:
         end_s = self.conference.end_by_talk_id[self.talk.id]
         if end_s is not None and offset_s > end_s + _AT_END_S:
             return None
-        spans = self.timeline
-        place = bisect_right(spans, offset_s, key=lambda span: span.start_s) - 1
-        if place < 0:
-            return None
-        end_s, is_last = spans[place].end_s, place == len(spans) - 1
-        return spans[place].page if is_last or end_s is None or offset_s < end_s else None
+        if self.timeline and offset_s >= self.timeline[-1].start_s:
+            return self.timeline[-1].page
+        return self.timeline.page_at(offset_s)
 
     def last_page_at(self, position_s: float) -> int | None:
         """The page that the talk shows at a position, or has shown last where it shows none."""
-        offset_s = position_s + self.talk.start_s
-        place = bisect_right(self.timeline, offset_s, key=lambda span: span.start_s)
-        shown = (span.page for span in reversed(self.timeline[:place]) if span.page is not None)
-        return next(shown, None)
+        return self.timeline.last_page_at(position_s + self.talk.start_s)
 
     def first_s(self, page: int) -> float | None:
         """The position at which the talk first shows a page, as far as its timeline knows."""
-        starts = (start_s for start_s, _, shown in self.stretches() if shown == page)
-        return next((max(0.0, start_s) for start_s in starts), None)
-
-    def stretches(self) -> list[tuple[float, float | None, int | None]]:
-        """The timeline as a person sees it: from, to (positions) and page, each another page."""
-        found: list[tuple[float, float | None, int | None]] = []
-        for span in self.timeline:
-            end_s = None if span.end_s is None else span.end_s - self.talk.start_s
-            if found and found[-1][2] == span.page:
-                found[-1] = (found[-1][0], end_s, span.page)
-            else:
-                found.append((span.start_s - self.talk.start_s, end_s, span.page))
-        return found
+        start_s = self.timeline.first_shown.get(page)
+        return None if start_s is None else max(0.0, start_s - self.talk.start_s)
 
 
 def lost_lines(showing: OpenTalk) -> list[str]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from duthviewer.library.places import Places
 from duthviewer.library.store.setting_kinds import valid_settings
 from duthviewer.names import path_of, path_text
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.state.head_start import LaunchOptions
 from duthviewer.ui.widgets import theme
 
@@ -32,7 +32,11 @@ class Settings(QObject):
     theme_applied = Signal()
 
     def __init__(
-        self, wish: LaunchOptions, places: Places, memory: Memory, parent: QObject | None = None
+        self,
+        wish: LaunchOptions,
+        places: Places,
+        memory: StoreWriter,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._wish = wish

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.playback.player import Player, PlayerState
 from duthviewer.ui.state.open_talk import OpenTalk
@@ -106,10 +105,10 @@ class WatchedTalk(QObject):
             self.player.close()
         self.talk_changed.emit()
 
-    def set_timeline(self, timeline: Sequence[Span]) -> None:
+    def set_timeline(self, timeline: Timeline) -> None:
         """Use another timeline for the open talk."""
         if self.talk is not None:
-            self.talk = replace(self.talk, timeline=tuple(timeline))
+            self.talk = replace(self.talk, timeline=timeline)
             self.timeline_changed.emit()
 
     def set_files(self, files: TalkFiles) -> None:

@@ -71,7 +71,7 @@ class Synchronising(QObject):
         self.pill = SyncPill(watch.slides)
         self.pill.asked.connect(self._ask_for_watched)
         self.pill.cancelled.connect(self._cancel_watched)
-        watch.slides.add_pill(self.pill)
+        watch.slides.bar.add_pill(self.pill)
         self.watch_strip = SyncStrip(watch)
         self.watch_strip.again_requested.connect(self._ask_for_watched)
         self.watch_strip.closed.connect(self._cancel_watched)
@@ -250,8 +250,8 @@ class Synchronising(QObject):
         self._conference.take_known(key, known)
         showing = self._watch.watched.talk
         if showing is not None and showing.key == key:
-            self._watch.watched.set_timeline(known.spans)
-            if all(span.page is None for span in known.spans):
+            self._watch.watched.set_timeline(known.timeline)
+            if not known.timeline.pages:
                 self.watch_strip.say(
                     self.tr("No page of these slides was found in the recording of this talk.")
                 )

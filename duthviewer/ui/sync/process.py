@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from duthviewer.catalogue.conference import Conference, Span, Talk
+from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.store.talk_key import talk_key
 from duthviewer.names import path_text
@@ -82,7 +82,7 @@ def job_of(conference: Conference, talk: Talk, files: TalkFiles, folder: Path) -
 class SyncProcess(WorkerProcess):
     """One run of the worker for one talk.
 
-    ``found`` carries a tuple of spans, in seconds of the catalogue's recording.
+    ``found`` carries a Timeline, in seconds of the catalogue's recording.
     """
 
     name = "synchronising worker"
@@ -92,22 +92,10 @@ class SyncProcess(WorkerProcess):
         self._later_s = job.later_s
         self.run(job.arguments())
 
-    def _result_of(self, said: Any) -> object:
-        return _spans(said["segments"], self._later_s)
+    def _result_of(self, message: Any) -> object:
+        from duthviewer.sync.worker_lines import read_segments
 
-
-def _spans(rows: Any, later_s: float) -> tuple[Span, ...]:
-    """The worker's segments. Raises KeyError, TypeError or ValueError for what is none."""
-    spans = []
-    for row in rows:
-        page, end = row["page"], row["end"]
-        span = Span(
-            start_s=float(row["start"]) + later_s,
-            end_s=None if end is None else float(end) + later_s,
-            page=None if page is None else int(page),
-            confidence=min(max(float(row["confidence"]), 0.0), 1.0),
-        )
-        spans.append(span)
-    if not spans:
-        raise ValueError("no segments")
-    return tuple(spans)
+        timeline = read_segments(message["segments"])
+        if not timeline:
+            raise ValueError("no segments")
+        return timeline.shifted(self._later_s)

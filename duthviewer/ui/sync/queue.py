@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Timeline
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import KeptTimeline, fingerprint
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.background.worker_process import SILENCE_MS
 from duthviewer.ui.sync.process import Job, SyncProcess, worker_command
@@ -71,7 +72,7 @@ class Synchroniser(QObject):
 
     def __init__(
         self,
-        memory: Memory,
+        memory: StoreWriter,
         tasks: Tasks,
         parent: QObject | None = None,
         *,
@@ -221,16 +222,16 @@ class Synchroniser(QObject):
             self._done = done
             self.changed.emit()
 
-    def _on_found(self, spans: tuple[Span, ...]) -> None:
+    def _on_found(self, timeline: Timeline) -> None:
         self._drop_process()
         prepared = self._prepared
         assert prepared is not None
-        self._memory.run(_keeping(prepared, spans), self._on_kept, self._on_not_kept)
+        self._memory.run(_keeping(prepared, timeline), self._on_kept, self._on_not_kept)
 
     def _on_kept(self, kept: tuple[Job, KeptTimeline | None]) -> None:
         job, timeline = kept
         if timeline is not None:
-            if all(span.page is None for span in timeline.shown):
+            if not timeline.shown.pages:
                 self._without_pages.append(job.title)
             else:
                 self._count_found += 1
@@ -238,11 +239,8 @@ class Synchroniser(QObject):
         if job is self._running:
             self._go_on()
 
-    def _on_not_kept(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            self._on_failed(self.tr("A fault of duthviewer; the log says more."))
-            raise error
-        self._on_failed(str(error))
+    def _on_not_kept(self, error: KnownError) -> None:
+        self._on_failed(error_text(error))
 
     def _on_failed(self, why: str) -> None:
         self._drop_process()
@@ -281,13 +279,13 @@ def _preparing(job: Job) -> Callable[[Task], _Prepared]:
 
 
 def _keeping(
-    prepared: _Prepared, spans: tuple[Span, ...]
+    prepared: _Prepared, timeline: Timeline
 ) -> Callable[[Store], tuple[Job, KeptTimeline | None]]:
     """On the store's thread: keep the spans, and read what is kept with them."""
 
     def keep(store: Store) -> tuple[Job, KeptTimeline | None]:
         job = prepared.job
-        store.timelines.save_spans(job.key, spans, prepared.recording, prepared.deck)
+        store.timelines.save_computed(job.key, timeline, prepared.recording, prepared.deck)
         return job, store.timelines.of_talk(job.key)
 
     return keep

@@ -174,7 +174,8 @@ class WatchController(QObject):
                 *(() if opened.path in bundled() else (opened.path.parent,)),
                 *self._settings.media,
             ),
-            timeline=self._conference.timeline_of(talk_key(conference.id, talk.id)),
+            timeline=self._conference.timeline_of(talk_key(conference.id, talk.id))
+            or talk.timeline,
         )
         if page is not None and (first_s := showing.first_s(page)) is not None:
             at_s, page = first_s, None
@@ -258,8 +259,8 @@ class WatchController(QObject):
         if (showing := self.watched.talk) is None:
             return
         now = self._conference.known.get(showing.key)
-        if now is not None and now != before.get(showing.key) and now.spans != showing.timeline:
-            self.watched.set_timeline(now.spans)
+        if now is not None and now != before.get(showing.key) and now.timeline != showing.timeline:
+            self.watched.set_timeline(now.timeline)
 
     def _on_timeline(self) -> None:
         if (showing := self.watched.talk) is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.playback.player import Player, PlayerState
 from duthviewer.playback.probe import remembered
@@ -88,7 +89,7 @@ class RecordingOpener(QObject):
         try:
             player = self._player_for(path)
         except KnownError as error:
-            self._fail(self.tr("No video can be played"), str(error))
+            self._fail(self.tr("No video can be played"), error_text(error))
             return
         watched.use(player)
         player.set_sink(self._pane.view.sink())

@@ -88,7 +88,9 @@ class TimeBar(QAbstractSlider):
 
     def _on_length(self) -> None:
         talk, length_s = self._watched.talk, self._watched.length_s
-        changes = [] if talk is None else [start_s for start_s, _, _ in talk.stretches()]
+        changes: list[float] = []
+        if talk is not None:
+            changes = [start_s - talk.talk.start_s for start_s in talk.timeline.joined().starts]
         shown_s = self._watched.shown_length_s
         self.set_length(shown_s, changes)
         end = [Mark(length_s, self.tr("The talk ends here"))] if shown_s > length_s else []

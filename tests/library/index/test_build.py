@@ -10,8 +10,8 @@ import time
 
 import pytest
 
-from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.problems import CatalogueError
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.index import HitKind
 from duthviewer.library.index.build import index_library
 from duthviewer.library.index.writer import SearchWriter
@@ -134,9 +134,9 @@ def test_the_moment_of_a_page_follows_the_timeline(library):
         return [(hit.page, hit.at_s) for hit in library.hits("pages")]
 
     assert shown() == [(2, 140)]
-    spans = [Span(start_s=100, end_s=150, page=1), Span(start_s=150, end_s=200, page=2)]
+    spans = Timeline((Span(100, 150, 1), Span(150, 200, 2)))
     recording, deck = library.folder / "day-1.mp4", library.folder / "testing.pdf"
-    library.store.timelines.save_spans(
+    library.store.timelines.save_computed(
         "meeting/testing", spans, fingerprint(recording), fingerprint(deck)
     )
     indexed = library.update()

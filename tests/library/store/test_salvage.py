@@ -6,16 +6,16 @@ import sqlite3
 
 import pytest
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Correction, Span, Timeline
 from duthviewer.library.store import migrations
 from duthviewer.library.store.copies import copy_daily, usable_copy
-from duthviewer.library.store.corrections import Correction
 from duthviewer.library.store.errors import DamagedStoreError, StoreError
 from duthviewer.library.store.notes import merge_note, new_note, with_text
 from duthviewer.library.store.progress import TalkProgress
 from duthviewer.library.store.store import Store
 
 TALK = "duth-2016/testing"
+ONE_SPAN = Timeline((Span(start_s=0.0, end_s=5.0, page=1),))
 
 
 @pytest.fixture
@@ -101,8 +101,8 @@ def test_a_deeply_nested_setting_counts_as_unset(store):
 
 @pytest.mark.parametrize("column", ["spans", "recording", "made", "corrections", "shift_s"])
 def test_a_damaged_timeline_hides_no_other(store, column):
-    store.timelines.save_spans(TALK, [Span(start_s=0.0, end_s=5.0, page=1)], "r", "d")
-    store.timelines.save_spans("duth-2016/oss", [Span(start_s=0.0, end_s=5.0, page=1)], "r", "d")
+    store.timelines.save_computed(TALK, ONE_SPAN, "r", "d")
+    store.timelines.save_computed("duth-2016/oss", ONE_SPAN, "r", "d")
     store._connection.execute(f"UPDATE timeline SET {column} = x'ff' WHERE talk = ?", (TALK,))
     assert set(store.timelines.of_conference("duth-2016")) == {"duth-2016/oss"}
     assert store.timelines.of_talk(TALK) is None
@@ -208,7 +208,7 @@ def test_corrections_from_elsewhere_are_added(path, tmp_path):
     with Store(tmp_path / "other") as other:
         other.timelines.save_corrections(TALK, [second], 0.0)
     with Store(path) as store:
-        store.timelines.save_spans(TALK, [Span(start_s=0.0, end_s=5.0, page=1)], "r", "d")
+        store.timelines.save_computed(TALK, ONE_SPAN, "r", "d")
         store.timelines.save_corrections(TALK, [first], 0.0)
         store.absorb(tmp_path / "other")
         kept = store.timelines.of_talk(TALK)

@@ -7,27 +7,25 @@ import sqlite3
 
 import pytest
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import NO_TIMELINE, Correction, Span, Timeline
 from duthviewer.library.conferences.resolved_timelines import timeline_of
-from duthviewer.library.store.corrections import Correction, corrected, shifted
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import KeptTimeline, fingerprint
 
 TALK = "duth-2016/testing"
 
 
-def spans(*rows):
-    """Spans of (start, end, page) and perhaps the confidence."""
-    return tuple(
-        Span(start_s=row[0], end_s=row[1], page=row[2], confidence=(*row, 1.0)[3]) for row in rows
-    )
+def timeline(*rows):
+    """A timeline of (start, end, page) and perhaps the confidence."""
+    return Timeline(tuple(Span(*row) for row in rows))
 
 
 def says(start_s, end_s, page):
     return Correction(start_s=start_s, end_s=end_s, page=page)
 
 
-COMPUTED = spans((10.0, 20.0, 1, 0.9), (20.0, 30.5, None, 0.4), (30.5, 60.0, 2, 0.7))
+COMPUTED = timeline((10.0, 20.0, 1, 0.9), (20.0, 30.5, None, 0.4), (30.5, 60.0, 2, 0.7))
+FIRST = timeline((10.0, 20.0, 1, 0.9))
 
 
 @pytest.fixture
@@ -59,23 +57,23 @@ def test_a_talk_that_was_never_synchronised_has_no_timeline(store):
 
 def test_a_timeline_comes_back_after_reopening(path):
     with Store(path) as store:
-        store.timelines.save_spans(TALK, COMPUTED, "day-1.mp4:5:1", "testing.pdf:5:1")
+        store.timelines.save_computed(TALK, COMPUTED, "day-1.mp4:5:1", "testing.pdf:5:1")
     with Store(path) as store:
         kept = store.timelines.of_talk(TALK)
         assert store.timelines.of_conference("duth-2016") == {TALK: kept}
         assert store.timelines.of_conference("duth-201") == {}
-    assert kept.spans == kept.shown == COMPUTED
+    assert kept.computed == kept.shown == COMPUTED
     assert (kept.recording, kept.deck) == ("day-1.mp4:5:1", "testing.pdf:5:1")
     assert kept.made > 1.7e9
     assert kept.corrections == ()
 
 
 def test_synchronising_again_keeps_what_a_person_said(store):
-    store.timelines.save_spans(TALK, COMPUTED, "a", "b")
+    store.timelines.save_computed(TALK, COMPUTED, "a", "b")
     store.timelines.save_corrections(TALK, [says(20, 25, 7)], -1.5)
-    store.timelines.save_spans(TALK, COMPUTED[:1], "c", "d")
+    store.timelines.save_computed(TALK, FIRST, "c", "d")
     kept = store.timelines.of_talk(TALK)
-    assert kept.spans == COMPUTED[:1]
+    assert kept.computed == FIRST
     assert (kept.recording, kept.deck) == ("c", "d")
     assert kept.corrections == (says(20, 25, 7),)
     assert kept.shift_s == -1.5
@@ -84,12 +82,12 @@ def test_synchronising_again_keeps_what_a_person_said(store):
 def test_a_person_may_correct_a_talk_that_only_the_catalogue_knows(store, files):
     store.timelines.save_corrections(TALK, [says(15, 20, 9)], 0)
     kept = store.timelines.of_talk(TALK)
-    assert kept.spans == ()
-    assert timeline_of(COMPUTED[:1], kept, *files) == spans((10.0, 15.0, 1, 0.9), (15.0, 20.0, 9))
+    assert kept.computed == NO_TIMELINE
+    assert timeline_of(FIRST, kept, *files) == timeline((10.0, 15.0, 1, 0.9), (15.0, 20.0, 9))
 
 
 def test_a_timeline_that_is_forgotten_is_gone(store):
-    store.timelines.save_spans(TALK, COMPUTED, "a", "b")
+    store.timelines.save_computed(TALK, COMPUTED, "a", "b")
     store.timelines.save_corrections(TALK, [says(20, 25, 7)], 1)
     store.timelines.forget(TALK)
     assert store.timelines.of_talk(TALK) is None
@@ -100,10 +98,10 @@ def test_a_timeline_that_is_forgotten_is_gone(store):
     [(math.nan, 1.0, 1), (0.0, math.inf, 1), (5.0, 4.0, 1), (0.0, 1.0, 0), (0.0, 1.0, 1, 1.5)],
 )
 def test_spans_that_make_no_sense_are_not_kept(store, wrong):
-    store.timelines.save_spans(TALK, COMPUTED, "a", "b")
+    store.timelines.save_computed(TALK, COMPUTED, "a", "b")
     with pytest.raises(ValueError, match="not a span"):
-        store.timelines.save_spans(TALK, spans(wrong), "a", "b")
-    assert store.timelines.of_talk(TALK).spans == COMPUTED
+        store.timelines.save_computed(TALK, timeline(wrong), "a", "b")
+    assert store.timelines.of_talk(TALK).computed == COMPUTED
 
 
 def test_corrections_that_make_no_sense_are_not_kept(store):
@@ -115,8 +113,8 @@ def test_corrections_that_make_no_sense_are_not_kept(store):
 
 
 def test_a_row_that_cannot_be_read_is_as_none(path, store, caplog):
-    store.timelines.save_spans(TALK, COMPUTED, "a", "b")
-    store.timelines.save_spans("duth-2016/other", COMPUTED, "a", "b")
+    store.timelines.save_computed(TALK, COMPUTED, "a", "b")
+    store.timelines.save_computed("duth-2016/other", COMPUTED, "a", "b")
     with contextlib.closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE timeline SET spans = '[[1' WHERE talk = ?", [TALK])
     assert list(store.timelines.of_conference("duth-2016")) == ["duth-2016/other"]
@@ -124,8 +122,8 @@ def test_a_row_that_cannot_be_read_is_as_none(path, store, caplog):
 
 
 def test_the_last_span_may_be_without_an_end(store):
-    open_end = spans((0.0, None, 3))
-    store.timelines.save_spans(TALK, open_end, "a", "b")
+    open_end = timeline((0.0, None, 3))
+    store.timelines.save_computed(TALK, open_end, "a", "b")
     assert store.timelines.of_talk(TALK).shown == open_end
 
 
@@ -135,9 +133,9 @@ def test_the_last_span_may_be_without_an_end(store):
 def test_this_computers_timeline_goes_before_the_catalogues(files):
     recording, deck = files
     kept = KeptTimeline(
-        spans=COMPUTED, recording=fingerprint(recording), deck=fingerprint(deck), made=1.0
+        computed=COMPUTED, recording=fingerprint(recording), deck=fingerprint(deck), made=1.0
     )
-    catalogue = spans((0.0, 60.0, 4))
+    catalogue = timeline((0.0, 60.0, 4))
     assert timeline_of(catalogue, None, recording, deck) == catalogue
     assert timeline_of(catalogue, kept, recording, deck) == COMPUTED
 
@@ -146,12 +144,12 @@ def test_this_computers_timeline_goes_before_the_catalogues(files):
 def test_another_file_makes_it_stale(files, changed):
     recording, deck = files
     kept = KeptTimeline(
-        spans=COMPUTED, recording=fingerprint(recording), deck=fingerprint(deck), made=1.0
+        computed=COMPUTED, recording=fingerprint(recording), deck=fingerprint(deck), made=1.0
     )
     os.utime(files[changed], ns=(1, 1))
-    assert timeline_of((), kept, recording, deck) == ()
+    assert timeline_of(NO_TIMELINE, kept, recording, deck) == NO_TIMELINE
     files[changed].unlink()
-    assert timeline_of((), kept, recording, deck) == ()
+    assert timeline_of(NO_TIMELINE, kept, recording, deck) == NO_TIMELINE
     assert not kept.is_of(None, deck)
 
 
@@ -159,23 +157,23 @@ def test_another_file_makes_it_stale(files, changed):
 
 
 def test_a_correction_lies_over_what_was_computed():
-    assert corrected(COMPUTED, [says(15, 25, 7)]) == spans(
+    assert COMPUTED.corrected([says(15, 25, 7)]) == timeline(
         (10.0, 15, 1, 0.9), (15, 25, 7), (25, 30.5, None, 0.4), (30.5, 60.0, 2, 0.7)
     )
 
 
 def test_a_later_correction_wins():
-    shown = corrected(COMPUTED, [says(10, 60, 7), says(20, 30, 8)])
-    assert shown == spans((10, 20, 7), (20, 30, 8), (30, 60.0, 7))
+    shown = COMPUTED.corrected([says(10, 60, 7), says(20, 30, 8)])
+    assert shown == timeline((10, 20, 7), (20, 30, 8), (30, 60.0, 7))
 
 
 def test_neighbours_that_show_the_same_page_are_one_span():
-    shown = corrected(spans((0, 10, 1, 0.5), (10, 20, 2)), [says(10, 20, 1)])
-    assert shown == spans((0, 20, 1, 0.75))
+    shown = timeline((0, 10, 1, 0.5), (10, 20, 2)).corrected([says(10, 20, 1)])
+    assert shown == timeline((0, 20, 1, 0.75))
 
 
 def test_a_correction_beyond_the_spans_leaves_no_gap():
-    shown = corrected(spans((10, 20, 1)), [says(0, 5, 3), says(25, 30, 4)])
+    shown = timeline((10, 20, 1)).corrected([says(0, 5, 3), says(25, 30, 4)])
     assert [(span.start_s, span.end_s, span.page) for span in shown] == [
         (0, 5, 3),
         (5, 10, None),
@@ -186,13 +184,18 @@ def test_a_correction_beyond_the_spans_leaves_no_gap():
 
 
 def test_a_correction_within_a_span_without_an_end():
-    shown = corrected(spans((0, None, 1)), [says(5, 10, 2)])
-    assert shown == spans((0, 5, 1), (5, 10, 2), (10, None, 1))
+    shown = timeline((0, None, 1)).corrected([says(5, 10, 2)])
+    assert shown == timeline((0, 5, 1), (5, 10, 2), (10, None, 1))
 
 
 def test_shifting_moves_spans_and_corrections_together():
     kept = KeptTimeline(
-        spans=COMPUTED, recording="a", deck="b", made=1.0, corrections=(says(15, 20, 7),), shift_s=2
+        computed=COMPUTED,
+        recording="a",
+        deck="b",
+        made=1.0,
+        corrections=(says(15, 20, 7),),
+        shift_s=2,
     )
-    assert kept.shown == shifted(corrected(COMPUTED, [says(15, 20, 7)]), 2)
-    assert shifted(spans((0, None, 1)), 3) == spans((3, None, 1))
+    assert kept.shown == COMPUTED.corrected([says(15, 20, 7)]).shifted(2)
+    assert timeline((0, None, 1)).shifted(3) == timeline((3, None, 1))

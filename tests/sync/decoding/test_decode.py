@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Span
 from duthviewer.errors import KnownError
 from duthviewer.library.store.timelines import spans_text
 from duthviewer.sync.decoding.anchors import Anchor
@@ -46,7 +46,7 @@ def test_spans_have_no_gaps_and_reach_both_ends() -> None:
     assert [span.page for span in spans] == [1, 2, None, 4]
     assert spans[0].start_s == 0
     assert spans[-1].end_s == 90
-    assert [s.end_s for s in spans[:-1]] == [s.start_s for s in spans[1:]]
+    assert [s.end_s for s in spans.spans[:-1]] == [s.start_s for s in spans.spans[1:]]
 
 
 def test_one_doubtful_sample_does_not_turn_the_page() -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
 from duthviewer.library.media.cues import Cue
 from duthviewer.sync.decoding.deck_order import posterior, steady
 from duthviewer.sync.decoding.spoken_pages import evidence, from_words
@@ -55,7 +55,7 @@ def speech(shown: list[tuple[float, float, int]], read: float, seed: int = 1) ->
     return cues
 
 
-def right_share(spans: tuple[Span, ...], shown: list[tuple[float, float, int]]) -> float:
+def right_share(spans: Timeline, shown: list[tuple[float, float, int]]) -> float:
     right = 0.0
     for start_s, end_s, page in shown:
         for span in spans:
@@ -106,14 +106,16 @@ def test_without_words_a_talk_goes_evenly_through_its_deck_and_nobody_is_sure(
     even = [(page * 100.0, page * 100.0 + 100, page) for page in range(10)]
     assert right_share(spans, even) > 0.5
     # The first and the last page are known to be the first and the last.
-    assert all(span.confidence < 0.6 for span in spans[1:-1])
+    assert all(span.confidence < 0.6 for span in spans.spans[1:-1])
     assert all(span.confidence < 0.8 for span in spans)
 
 
 def test_the_smallest_cases() -> None:
-    assert from_words([], [], 0, 10) == ()
-    assert from_words([], ["a"], 10, 10) == ()
-    assert from_words([], ["a"], 1, 2.5) == (Span(start_s=1, end_s=2.5, page=1, confidence=1.0),)
+    assert from_words([], [], 0, 10) == NO_TIMELINE
+    assert from_words([], ["a"], 10, 10) == NO_TIMELINE
+    assert from_words([], ["a"], 1, 2.5).spans == (
+        Span(start_s=1, end_s=2.5, page=1, confidence=1.0),
+    )
     assert evidence([], ["a"], []).shape == (0, 1)
     assert evidence([Cue(5, 5, "one word")], ["word", "other"], [5.0]).shape == (1, 2)
 

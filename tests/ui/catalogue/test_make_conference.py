@@ -12,8 +12,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
-from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import read_catalogue
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.store.timelines import fingerprint
 from duthviewer.ui.application import Application
 from duthviewer.ui.catalogue.make_conference import MakeConference
@@ -308,13 +308,15 @@ def shared(start, home, tmp_path):
     catalogue = write_catalogue(folder)
     make_video(folder / "day-1.mkv", 90)
     write_words(folder / "one.pdf", 2)
-    spans = (
-        Span(start_s=65.0, end_s=70.0, page=1, confidence=0.9),
-        Span(start_s=70.0, end_s=300.0, page=2),
+    spans = Timeline(
+        (
+            Span(start_s=65.0, end_s=70.0, page=1, confidence=0.9),
+            Span(start_s=70.0, end_s=300.0, page=2),
+        )
     )
     with store_of(home) as store:
         prints = fingerprint(folder / "day-1.mkv"), fingerprint(folder / "one.pdf")
-        store.timelines.save_spans("meeting/one", spans, *prints)
+        store.timelines.save_computed("meeting/one", spans, *prints)
     return start(catalogue)
 
 

@@ -14,12 +14,12 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from duthviewer.catalogue.conference import Conference, Recording, Span, Talk
+from duthviewer.catalogue.conference import Conference, Recording, Talk
+from duthviewer.catalogue.timeline import NO_TIMELINE, Correction, Span, Timeline
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.library.store.corrections import Correction
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import fingerprint
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.sync import controller as synchronising
 from tests.decks import write_deck
@@ -36,9 +36,11 @@ FRAME = 1 / FPS
 def spans_of(*rows):
     """Spans of (position, page, confidence), each until the next one; the last is open."""
     ends = [START + row[0] for row in rows[1:]]
-    return tuple(
-        Span(start_s=START + at_s, end_s=end_s, page=page, confidence=confidence)
-        for (at_s, page, confidence), end_s in zip(rows, [*ends, None], strict=True)
+    return Timeline(
+        tuple(
+            Span(start_s=START + at_s, end_s=end_s, page=page, confidence=confidence)
+            for (at_s, page, confidence), end_s in zip(rows, [*ends, None], strict=True)
+        )
     )
 
 
@@ -68,7 +70,7 @@ def store(tmp_path):
 @pytest.fixture
 def talk(page, qtbot, recording, deck, store, tmp_path):
     """A talk with a timeline of the catalogue's, paused at 0:03, with the panel open."""
-    memory = Memory()
+    memory = StoreWriter()
     memory.use(store)
     correcting_of(page).use(memory, tmp_path / "sync")
     trigger(page, "corrections")
@@ -374,7 +376,7 @@ def test_doubt_and_a_persons_word_are_seen_without_colours(talk) -> None:
 def test_a_talk_without_a_timeline_says_what_to_do_and_one_is_made_by_hand(
     page, qtbot, recording, deck, store, tmp_path
 ) -> None:
-    memory = Memory()
+    memory = StoreWriter()
     memory.use(store)
     correcting_of(page).use(memory, tmp_path / "sync")
     trigger(page, "corrections")
@@ -445,7 +447,7 @@ def test_what_was_said_is_there_when_the_talk_is_opened_again(talk, qtbot, recor
     QTest.keyClick(talk, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
     said = talk.watched.talk.timeline
     talk.watched.close()
-    assert correcting_of(talk).corrections.spans == ()
+    assert correcting_of(talk).corrections.timeline == NO_TIMELINE
     assert not correcting_of(talk).panel.isVisible()
     open_paused(talk, qtbot, showing(recording, deck, timeline=TIMELINE))
     qtbot.waitUntil(lambda: talk.watched.talk.timeline == said)
@@ -459,10 +461,10 @@ def test_what_was_said_lies_over_a_new_synchronisation(talk, qtbot, store, recor
     QTest.keyClick(talk, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
     kept(qtbot, store, [(20.0, 24.0, None)])
     new = spans_of((0, 1, 0.9), (7, 2, 0.9))
-    store.timelines.save_spans(KEY, new, fingerprint(recording), fingerprint(deck))
+    store.timelines.save_computed(KEY, new, fingerprint(recording), fingerprint(deck))
     talk.watched.set_timeline(store.timelines.of_talk(KEY).shown)
     wanted = [(0.0, 1), (7.0, 2), (20.0, None), (24.0, 2)]
-    qtbot.waitUntil(lambda: correcting_of(talk).corrections.now.spans == new)
+    qtbot.waitUntil(lambda: correcting_of(talk).corrections.now.computed == new)
     assert shown(talk) == wanted
     trigger(talk, "undo_correction")
     assert shown(talk) == [(0.0, 1), (7.0, 2)]
@@ -502,9 +504,9 @@ def worker(tmp_path, monkeypatch):
 @pytest.fixture
 def synchronised(page, qtbot, recording, deck, store, tmp_path):
     """A talk that was synchronised on this computer."""
-    memory = Memory()
+    memory = StoreWriter()
     memory.use(store)
-    store.timelines.save_spans(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
+    store.timelines.save_computed(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
     correcting_of(page).use(memory, tmp_path / "sync")
     open_paused(page, qtbot, showing(recording, deck))
     qtbot.waitUntil(lambda: shown(page) == COMPUTED)
@@ -533,13 +535,13 @@ def test_kept_scores_are_decoded_again_with_what_was_said(
     assert anchors == [[pytest.approx(START + 14.0, abs=0.003), 5]]
     # The page that started had no end of its own; the scores gave it one.
     kept(qtbot, store, [(14.0, 15.0, 5)])
-    qtbot.waitUntil(lambda: len(store.timelines.of_talk(KEY).spans) == 5)
-    assert store.timelines.of_talk(KEY).spans[2].page == 5
+    qtbot.waitUntil(lambda: len(store.timelines.of_talk(KEY).computed) == 5)
+    assert store.timelines.of_talk(KEY).computed[2].page == 5
     # Back and forth without the worker, the computed spans with it.
     worker.unlink()
     trigger(talk, "undo_correction")
     assert shown(talk) == COMPUTED
-    qtbot.waitUntil(lambda: store.timelines.of_talk(KEY).spans == TIMELINE)
+    qtbot.waitUntil(lambda: store.timelines.of_talk(KEY).computed == TIMELINE)
     trigger(talk, "redo_correction")
     assert (15.0, 6) in shown(talk)
     assert before != shown(talk)
@@ -550,9 +552,9 @@ def test_kept_scores_are_decoded_again_with_what_was_said(
 def test_a_talks_own_video_has_its_anchors_on_its_own_clock(
     page, worker, qtbot, recording, deck, store, tmp_path
 ) -> None:
-    memory = Memory()
+    memory = StoreWriter()
     memory.use(store)
-    store.timelines.save_spans(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
+    store.timelines.save_computed(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
     (tmp_path / "sync" / "conf").mkdir(parents=True)
     (tmp_path / "sync" / "conf" / "talk.npz").write_bytes(b"scores")
     correcting_of(page).use(memory, tmp_path / "sync")
@@ -603,14 +605,16 @@ def test_the_real_worker_heeds_what_was_said(page, qtbot, store, tmp_path) -> No
     given = ["--start", "4", "--end", "22", "--scores", scores, "--json", tmp_path / "out.json"]
     subprocess.run([*command, *given], check=True, capture_output=True, timeout=100)
     found = json.loads((tmp_path / "out.json").read_text())["segments"]
-    spans = tuple(
-        Span(start_s=row["start"], end_s=row["end"], page=row["page"], confidence=1.0)
-        for row in found
+    spans = Timeline(
+        tuple(
+            Span(start_s=row["start"], end_s=row["end"], page=row["page"], confidence=1.0)
+            for row in found
+        )
     )
     assert [span.page for span in spans] == [1, 2, 3]
-    memory = Memory()
+    memory = StoreWriter()
     memory.use(store)
-    store.timelines.save_spans(KEY, spans, fingerprint(day), fingerprint(deck))
+    store.timelines.save_computed(KEY, spans, fingerprint(day), fingerprint(deck))
     correcting_of(page).use(memory, tmp_path / "sync")
     talk = Talk(id="talk", title="Talk", recording="day-1", start_s=4.0, end_s=22.0)
     conference = Conference(
@@ -622,10 +626,10 @@ def test_the_real_worker_heeds_what_was_said(page, qtbot, store, tmp_path) -> No
     qtbot.waitUntil(lambda: len(page.watched.talk.timeline) == 3 and page.slides.page_count() == 3)
     qtbot.waitUntil(lambda: abs(page.watched.position_s() - 8.0) < 0.3, timeout=10_000)
     page.slides.turn_by_hand(1)
-    before = correcting_of(page).corrections.now.spans
+    before = correcting_of(page).corrections.now.computed
     QTest.keyClick(page, Qt.Key.Key_H)
     assert [span.page for span in page.watched.talk.timeline] == [1, 2, 1, 3]
-    qtbot.waitUntil(lambda: correcting_of(page).corrections.now.spans != before, timeout=30_000)
+    qtbot.waitUntil(lambda: correcting_of(page).corrections.now.computed != before, timeout=30_000)
     assert page.watched.talk.page_at(8.1) == 1
     assert page.watched.talk.page_at(13.0) == 3
     assert (

@@ -13,9 +13,10 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.store.note_pictures import Stills
+from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note, new_note, with_text
 from duthviewer.library.store.store import Store
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.commands.key_map import KeyMap
 from duthviewer.ui.notes.edit import NoteEdit
 from duthviewer.ui.notes.list import NoteList
@@ -45,12 +46,27 @@ def store(data: Path) -> Iterator[Store]:
         yield store
 
 
+def new_notebook(store: Store | None) -> Notebook:
+    """A notebook with a writer of its own; end both with `close`."""
+    writer = StoreWriter()
+    if store is not None:
+        writer.use(store)
+    return Notebook(writer, writer)
+
+
+def close(notebook: Notebook) -> None:
+    notebook.close()
+    writer = notebook.parent()
+    assert isinstance(writer, StoreWriter)
+    writer.close()
+
+
 @pytest.fixture
 def notebook(qapp: QApplication, store: Store, data: Path) -> Iterator[Notebook]:
-    notebook = Notebook()
-    notebook.use(store, Stills(data / "stills"), [data])
+    notebook = new_notebook(store)
+    notebook.use(store, NotePictures(data / "stills"), [data])
     yield notebook
-    notebook.close()
+    close(notebook)
 
 
 @pytest.fixture
@@ -189,18 +205,26 @@ def test_a_note_that_is_emptied_goes_and_comes_back(
     qtbot.waitUntil(lambda: kept(page, store) == ["precious"])
 
 
+class Receiver:
+    def __init__(self) -> None:
+        self.answers: list[object] = []
+
+    def take(self, answer: object) -> None:
+        self.answers.append(answer)
+
+
 def test_a_note_that_comes_back_while_the_disk_is_slow_stays(
     notebook: Notebook, store: Store, qtbot: QtBot
 ) -> None:
     note = with_text(new_note("conf/talk", 1.0, None), "precious")
     store.notes.save(note)
-    answers: list[object] = []
-    go = threading.Event()
-    notebook.run(lambda _: go.wait(60), answers.append)
+    receiver, go = Receiver(), threading.Event()
+    answers = receiver.answers
+    notebook.run(lambda _: go.wait(60), receiver.take)
     notebook.delete(note.id)
     notebook.keep(note, at_once=True)
     go.set()
-    notebook.run(lambda table: table.of_talk(note.talk), answers.append)
+    notebook.run(lambda table: table.of_talk(note.talk), receiver.take)
     qtbot.waitUntil(lambda: len(answers) == 2)
     assert answers[1] == [note]
 
@@ -459,8 +483,8 @@ def test_a_full_disk_is_said_in_place_and_the_text_is_saved_later(
     qtbot: QtBot, disk: Disk, page: WatchPage, data: Path
 ) -> None:
     with Store(disk.folder / "library.sqlite3") as store:
-        notebook = Notebook()
-        notebook.use(store, Stills(disk.folder / "stills"), [data])
+        notebook = new_notebook(store)
+        notebook.use(store, NotePictures(disk.folder / "stills"), [data])
         noting_of(page).use(notebook)
         found = begin(qtbot, page, "before")
         qtbot.waitUntil(lambda: kept(page, store) == ["before"])
@@ -472,7 +496,7 @@ def test_a_full_disk_is_said_in_place_and_the_text_is_saved_later(
         (disk.folder / "filler").unlink()
         qtbot.waitUntil(lambda: kept(page, store) == [found.toPlainText()], timeout=10_000)
         qtbot.waitUntil(lambda: not tab(page)._trouble.isVisible())
-        notebook.close()
+        close(notebook)
 
 
 def _fill(path: Path) -> None:
@@ -486,23 +510,27 @@ def test_what_was_never_saved_is_there_at_the_next_start(
 ) -> None:
     note = with_text(new_note("conf/talk", 5.0, 2), "nearly lost")
     assert rescue((note,), [data / "none", data]) is not None
-    notebook = Notebook()
+    notebook = new_notebook(store)
     with qtbot.waitSignal(notebook.imported):
-        notebook.use(store, Stills(data / "stills"), [data])
+        notebook.use(store, NotePictures(data / "stills"), [data])
     assert store.notes.of_all_talks() == [note]
     assert not list(data.glob("*.json"))
-    notebook.close()
+    close(notebook)
 
 
 def test_a_note_typed_before_there_is_a_store_is_kept(
     qapp: QApplication, store: Store, data: Path
 ) -> None:
-    notebook = Notebook()
+    notebook = new_notebook(None)
     note = with_text(new_note("conf/talk", 5.0, 2), "early")
     notebook.keep(note)
-    notebook.use(store, Stills(data / "stills"), [data])
+    writer = notebook.parent()
+    assert isinstance(writer, StoreWriter)
+    writer.use(store)
+    notebook.use(store, NotePictures(data / "stills"), [data])
     notebook.close()
     assert store.notes.of_all_talks() == [note]
+    writer.close()
 
 
 def test_closing_the_page_saves_the_note_that_is_written(

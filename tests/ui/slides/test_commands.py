@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.playback.engines import make_player
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.commands.table import COMMANDS, Place
@@ -47,10 +47,12 @@ def test_jump_here_plays_the_moment_and_follows_again(
     qtbot: QtBot, page: WatchPage, tmp_path: Path
 ) -> None:
     recording = record(Recipe(duration_s=60.0, keyframes=50))
-    timeline = (
-        Span(START, START + 8, 1),
-        Span(START + 8, START + 16, 2),
-        Span(START + 16, None, 3),
+    timeline = Timeline(
+        (
+            Span(START, START + 8, 1),
+            Span(START + 8, START + 16, 2),
+            Span(START + 16, None, 3),
+        )
     )
     deck = write_deck(tmp_path / "a.pdf", 6)
     settings_of(page).restore({"page_strip": {"open": True, "height": 150}})

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.playback.engines import make_player
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.watch.page import WatchPage
@@ -20,11 +20,13 @@ from tests.ui.watch.test_page import opened_page, showing
 Ctrl = Qt.KeyboardModifier.ControlModifier
 
 
-def spans(*rows: tuple[float, float | None, int | None]) -> tuple[Span, ...]:
+def spans(*rows: tuple[float, float | None, int | None]) -> Timeline:
     """A timeline in positions of the talk."""
-    return tuple(
-        Span(start_s=START + start, end_s=None if end is None else START + end, page=page)
-        for start, end, page in rows
+    return Timeline(
+        tuple(
+            Span(start_s=START + start, end_s=None if end is None else START + end, page=page)
+            for start, end, page in rows
+        )
     )
 
 
@@ -120,7 +122,7 @@ def test_a_double_click_plays_the_moment_of_a_page_that_a_hand_turned_to(
     middle = QPoint(slides.width() // 2, slides.height() // 3)
     qtbot.mouseDClick(slides, Qt.MouseButton.LeftButton, pos=middle)
     assert bench.watched.played == []
-    slides.fit_page()
+    slides.viewport.fit_page()
     slides.turn_by_hand(3)
     qtbot.mouseDClick(slides, Qt.MouseButton.LeftButton, pos=middle)
     assert bench.watched.played == [pytest.approx(40, abs=0.1)]
@@ -147,10 +149,12 @@ def test_keys_step_through_the_talk_and_follow_again(
     from tests.ui.watch.test_page import START as FROM
     from tests.ui.watch.test_page import expect_frame, open_paused
 
-    timeline = (
-        Span(start_s=FROM, end_s=FROM + 8, page=1),
-        Span(start_s=FROM + 8, end_s=FROM + 16, page=4),
-        Span(start_s=FROM + 16, end_s=None, page=2),
+    timeline = Timeline(
+        (
+            Span(start_s=FROM, end_s=FROM + 8, page=1),
+            Span(start_s=FROM + 8, end_s=FROM + 16, page=4),
+            Span(start_s=FROM + 16, end_s=None, page=2),
+        )
     )
     deck = write_deck(tmp_path / "a.pdf", 6)
     recording = record(Recipe(duration_s=60.0, keyframes=50))
@@ -166,7 +170,7 @@ def test_keys_step_through_the_talk_and_follow_again(
     # Another timeline comes: the bar, the words and the slides know it at once.
     told: list[None] = []
     page.watched.timeline_changed.connect(lambda: told.append(None))
-    page.watched.set_timeline([Span(start_s=FROM, end_s=None, page=5)])
+    page.watched.set_timeline(Timeline((Span(start_s=FROM, end_s=None, page=5),)))
     assert page.slides.page() == 5
     assert page.time_bar._changes_s == ()
     assert page.tools._words_at(8.0) == "Page 5"

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from duthviewer.catalogue.timeline import NO_TIMELINE
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
 from duthviewer.library.places import places
 from duthviewer.library.store.progress import with_position
 from duthviewer.library.store.store import Store
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state import open_conference
 from duthviewer.ui.state import scan as look
@@ -30,7 +31,7 @@ class Parts(QObject):
     def __init__(self, wish: LaunchOptions) -> None:
         super().__init__()
         self.tasks = Tasks(self)
-        self.memory = Memory(self)
+        self.memory = StoreWriter(self)
         self.settings = Settings(wish, places(), self.memory, self)
         self.conference = OpenConference(self.settings, self.memory, self.tasks, self)
         self.conference.store = Store(places().store)
@@ -158,10 +159,10 @@ def test_timelines_are_kept_in_mind_and_told(parts, meeting, qtbot) -> None:
     conference.open(meeting)
     qtbot.waitUntil(lambda: "found" in parts.told)
     with qtbot.waitSignal(conference.content_changed):
-        conference.take_known("meeting/one", ResolvedTimeline((), is_computed=True))
-    conference.take_timeline("meeting/one", [])
+        conference.take_known("meeting/one", ResolvedTimeline(NO_TIMELINE, is_computed=True))
+    conference.take_timeline("meeting/one", NO_TIMELINE)
     assert conference.known["meeting/one"].is_computed, "corrected, and still found by us"
-    assert conference.timeline_of("meeting/two") == ()
+    assert conference.timeline_of("meeting/two") is None
 
 
 def test_other_media_folders_are_looked_through_at_once(parts, meeting, tmp_path, qtbot) -> None:

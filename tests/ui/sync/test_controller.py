@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.store.corrections import Correction
+from duthviewer.catalogue.timeline import Correction
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.application import Application
 from duthviewer.ui.sync import controller as synchronising
@@ -122,7 +122,7 @@ def test_a_talk_that_is_opened_is_synchronised_and_followed_at_once(
     watch.watched.seek(5.0)
     assert (watch.slides.page(), watch.slides._live.text()) == (1, "●  No page")
     with store_of(home) as store:
-        assert [span.page for span in store.timelines.of_talk("meeting/one").spans] == [
+        assert [span.page for span in store.timelines.of_talk("meeting/one").computed] == [
             1,
             None,
             2,

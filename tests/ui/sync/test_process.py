@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
-from duthviewer.catalogue.conference import Conference, Recording, Span, Talk
+from duthviewer.catalogue.conference import Conference, Recording, Talk
+from duthviewer.catalogue.timeline import Span
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.ui.sync.process import Job, SyncProcess, job_of
 
@@ -97,11 +98,11 @@ def test_a_run_tells_how_far_it_is_and_what_it_found(run, qtbot, tmp_path) -> No
     ("mode", "words"),
     [
         ("error", "talk.pdf is encrypted"),
-        ("crash", "ended from outside, or crashed"),
-        ("garbage", "makes no sense"),
-        ("nonsense", "makes no sense"),
-        ("late", "before it had found anything"),
-        ("empty", "before it had found anything"),
+        ("crash", "crashed or was killed"),
+        ("garbage", "could not be read"),
+        ("nonsense", "could not be read"),
+        ("late", "without a result"),
+        ("empty", "without a result"),
     ],
 )
 def test_a_run_that_fails_says_why_once(run, qtbot, mode, words) -> None:

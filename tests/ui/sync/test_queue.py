@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.store.corrections import Correction
+from duthviewer.catalogue.timeline import Correction
 from duthviewer.library.store.errors import StoreError
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import fingerprint
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.sync.queue import Stage, Synchroniser
 from tests.ui.sync.test_process import a_job, jobs_of, worker
@@ -24,7 +24,7 @@ class Bench:
         self.folder = folder
         self.log = folder / "log"
         self.store = Store(folder / "library.sqlite3")
-        self.memory = Memory()
+        self.memory = StoreWriter()
         self.memory.use(self.store)
         self.tasks = Tasks(threads=2)
         self.queue = Synchroniser(self.memory, self.tasks, command=worker(mode, self.log))
@@ -88,7 +88,7 @@ def test_what_is_found_is_kept_with_what_the_files_were(bench_of, qtbot) -> None
     assert bench.queue.is_idle()
     assert bench.queue.state_of("conf/talk") is None
     kept = bench.store.timelines.of_talk("conf/talk")
-    assert [span.page for span in kept.spans] == [1, None, 2, 3]
+    assert [span.page for span in kept.computed] == [1, None, 2, 3]
     assert (kept.recording, kept.deck) == (fingerprint(job.recording), fingerprint(job.deck))
     assert kept.corrections, "what a person said stays"
     assert job.scores.read_bytes() == b"scores"
@@ -167,7 +167,7 @@ def test_a_library_that_cannot_be_written_is_said_at_the_talk(bench_of, qtbot, m
     def fail(*_: object) -> None:
         raise StoreError("The library cannot grow: the disk is full.")
 
-    monkeypatch.setattr(bench.store, "save_timeline", fail)
+    monkeypatch.setattr(bench.store.timelines, "save_computed", fail)
     bench.queue.ask([bench.job("fine"), bench.job("other")])
     qtbot.waitUntil(lambda: bench.failed == ["conf/fine", "conf/other"], timeout=10_000)
     assert bench.queue.state_of("conf/fine").why == "The library cannot grow: the disk is full."

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.video import video_view
 from duthviewer.ui.video.full_screen import FullScreen
@@ -263,7 +263,7 @@ def test_the_drawer_is_away_until_it_is_asked_for(
 def watched(page: WatchPage, qtbot: QtBot, tmp_path: Path) -> WatchPage:
     """A talk with slides and a timeline, in full screen and playing, without the bars."""
     recording = record(Recipe(duration_s=LENGTH, keyframes=50))
-    timeline = tuple(Span(10.0 + 2 * n, 12.0 + 2 * n, n + 1) for n in range(3))
+    timeline = Timeline(tuple(Span(10.0 + 2 * n, 12.0 + 2 * n, n + 1) for n in range(3)))
     open_paused(page, qtbot, showing(recording, write_deck(tmp_path / "talk.pdf", 6)), 0.0)
     page.watched.set_timeline(timeline)
     page.stage.full_screen._rest.setInterval(1)
@@ -278,7 +278,7 @@ def lower_end(page: WatchPage, widget: QWidget) -> int:
 
 
 def test_one_bar_holds_the_page_beside_the_controls(watched: WatchPage, qtbot: QtBot) -> None:
-    bar, footer = watched.slides._bar, watched.stage.full_screen._bars[1]
+    bar, footer = watched.slides.bar, watched.stage.full_screen._bars[1]
     qtbot.waitUntil(bar.isVisible)
     assert footer.isAncestorOf(bar)
     qtbot.mouseClick(bar._next, Qt.MouseButton.LeftButton)
@@ -295,7 +295,7 @@ def test_leafing_shows_the_page_s_number_and_no_bar(watched: WatchPage, qtbot: Q
     full, slides = watched.stage.full_screen, watched.slides
     full.set_paused(False)
     hidden(full, qtbot)
-    assert not slides._bar.isVisible()
+    assert not slides.bar.isVisible()
     qtbot.keyClick(watched, Qt.Key.Key_PageDown)
     assert slides.page() == 2
     assert not full.bars_are_shown()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.ui.slides.page_titles import PageTitles
 from duthviewer.ui.watch.go_to_dialog import Aim, GoToDialog, aim
 from duthviewer.ui.watch.page import WatchPage
@@ -23,7 +23,7 @@ from tests.ui.watching import expect_frame, page_with_a_talk, trigger
 @pytest.fixture
 def page(qtbot: QtBot, tmp_path: Path) -> Iterator[WatchPage]:
     for page in page_with_a_talk(qtbot, tmp_path):
-        page.watched.set_timeline((Span(10, 15, 1), Span(15, 22, 2), Span(22, 40, 3)))
+        page.watched.set_timeline(Timeline((Span(10, 15, 1), Span(15, 22, 2), Span(22, 40, 3))))
         yield page
 
 

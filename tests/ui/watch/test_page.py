@@ -12,7 +12,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from duthviewer.catalogue.conference import Conference, Recording, Span, Speaker, Talk
+from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.playback import player as player_module
 from duthviewer.playback.engines import EngineMissing, Players, make_player
@@ -176,11 +177,13 @@ def test_pages_leaf_without_moving_the_video(page, qtbot, recording, deck) -> No
 
 
 def test_slides_follow_a_timeline_until_a_hand_turns_them(page, qtbot, recording, deck) -> None:
-    timeline = (
-        Span(start_s=START, end_s=15.0, page=1),
-        Span(start_s=15.0, end_s=20.0, page=4),
-        Span(start_s=20.0, end_s=25.0, page=None),
-        Span(start_s=25.0, end_s=END, page=6),
+    timeline = Timeline(
+        (
+            Span(start_s=START, end_s=15.0, page=1),
+            Span(start_s=15.0, end_s=20.0, page=4),
+            Span(start_s=20.0, end_s=25.0, page=None),
+            Span(start_s=25.0, end_s=END, page=6),
+        )
     )
     open_paused(page, qtbot, showing(recording, deck, timeline=timeline), 6.0)
     qtbot.waitUntil(lambda: page.slides.page() == 4)

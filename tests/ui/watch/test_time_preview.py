@@ -11,7 +11,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from duthviewer.catalogue.conference import Span
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.playback.engines import make_player
 from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.watch.preview_frames import PreviewFrames
@@ -94,9 +94,11 @@ def test_another_recording_gives_its_own_pictures(
 def test_hovering_shows_the_talks_picture_time_and_page(
     page: WatchPage, qtbot: QtBot, recording: Path
 ) -> None:
-    timeline = (
-        Span(start_s=START, end_s=20.0, page=1),
-        Span(start_s=20.0, end_s=END, page=4),
+    timeline = Timeline(
+        (
+            Span(start_s=START, end_s=20.0, page=1),
+            Span(start_s=20.0, end_s=END, page=4),
+        )
     )
     open_paused(page, qtbot, showing(recording, None, timeline=timeline))
     preview, bar = page.tools.preview, page.time_bar

@@ -11,23 +11,24 @@ import msgspec
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from duthviewer.catalogue.conference import Conference, Span
+from duthviewer.catalogue.conference import Conference
 from duthviewer.catalogue.nodes import FAST_LOADER
 from duthviewer.catalogue.problems import CatalogueError
 from duthviewer.catalogue.reader import parse_catalogue
+from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.catalogue.writer import timeline_entries, write_catalogue
 
 #: Below this a span is no stretch of its own: a catalogue is written to the millisecond.
 _SHORTEST_S = 0.001
 
 
-def fitted(spans: Sequence[Span], start_s: float, end_s: float | None) -> tuple[Span, ...]:
+def fitted(timeline: Timeline, start_s: float, end_s: float | None) -> Timeline:
     """The spans as a catalogue writes them: within the talk, to the millisecond, joined.
 
     Neighbours of the same page become one; their confidence is that of the longer part.
     """
     kept: list[Span] = []
-    for span in spans:
+    for span in timeline:
         first = round(max(span.start_s, start_s), 3)
         last = end_s if span.end_s is None else span.end_s
         if last is not None:
@@ -43,10 +44,10 @@ def fitted(spans: Sequence[Span], start_s: float, end_s: float | None) -> tuple[
         kept.append(
             Span(start_s=first, end_s=last, page=span.page, confidence=round(confidence, 2))
         )
-    return tuple(kept)
+    return Timeline(tuple(kept))
 
 
-def with_timelines(conference: Conference, timelines: Mapping[str, Sequence[Span]]) -> Conference:
+def with_timelines(conference: Conference, timelines: Mapping[str, Timeline]) -> Conference:
     """The conference with other timelines, by the talks' ids; an empty one takes it away."""
     ends = conference.end_by_talk_id
     return msgspec.structs.replace(
@@ -62,7 +63,7 @@ def with_timelines(conference: Conference, timelines: Mapping[str, Sequence[Span
     )
 
 
-def amend_catalogue(text: str, timelines: Mapping[str, Sequence[Span]], path: Path) -> str:
+def amend_catalogue(text: str, timelines: Mapping[str, Timeline], path: Path) -> str:
     """The text of a catalogue with these timelines in it; comments and order stay.
 
     A file that cannot be amended line by line is written anew as a whole. Raises CatalogueError
@@ -84,9 +85,7 @@ def _length(span: Span) -> float:
     return float("inf") if span.end_s is None else span.end_s - span.start_s
 
 
-def _amended(
-    text: str, conference: Conference, timelines: Mapping[str, Sequence[Span]]
-) -> str | None:
+def _amended(text: str, conference: Conference, timelines: Mapping[str, Timeline]) -> str | None:
     """The text with a timeline put into each talk; None where it is written in an unusual way."""
     if not text.isascii() and re.search("[\ufeff\x85\u2028\u2029]", text):
         # The loader would count these otherwise than we do.

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.problems import CatalogueError
 from duthviewer.catalogue.reader import parse_catalogue
-from duthviewer.catalogue.timelines import amend_catalogue, fitted, with_timelines
+from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
+from duthviewer.catalogue.timeline_writer import amend_catalogue, fitted, with_timelines
 from duthviewer.catalogue.writer import write_catalogue
 from tests.catalogue.conferences import conferences
 
@@ -41,16 +41,18 @@ talks:
     start: 5m
 # the end
 """
-SPANS = (
-    Span(start_s=10.0, end_s=20.5, page=1, confidence=0.9),
-    Span(start_s=20.5, end_s=30.0, page=None),
-    Span(start_s=30.0, end_s=100.0, page=2, confidence=0.5),
+SPANS = Timeline(
+    (
+        Span(start_s=10.0, end_s=20.5, page=1, confidence=0.9),
+        Span(start_s=20.5, end_s=30.0, page=None),
+        Span(start_s=30.0, end_s=100.0, page=2, confidence=0.5),
+    )
 )
 
 
 def test_comments_order_and_styles_of_a_persons_file_stay():
-    two = (Span(start_s=120.0, end_s=300.0, page=3),)
-    three = (Span(start_s=300.0, end_s=None, page=1),)
+    two = Timeline((Span(start_s=120.0, end_s=300.0, page=3),))
+    three = Timeline((Span(start_s=300.0, end_s=None, page=1),))
     amended = amend_catalogue(HANDMADE, {"one": SPANS, "two": two, "three": three}, PATH)
     expected = (
         HANDMADE.replace(
@@ -69,7 +71,7 @@ def test_amending_again_changes_nothing_more():
     once = amend_catalogue(HANDMADE, {"one": SPANS}, PATH)
     assert amend_catalogue(once, {"one": SPANS}, PATH) == once
     # Taken away again, nothing of it is left to be read.
-    away = amend_catalogue(once, {"one": ()}, PATH)
+    away = amend_catalogue(once, {"one": NO_TIMELINE}, PATH)
     assert parse_catalogue(away, PATH) == parse_catalogue(HANDMADE, PATH)
 
 
@@ -97,7 +99,9 @@ def test_however_it_is_written_the_timeline_gets_in(text):
 @given(conferences())
 def test_any_conference_takes_its_timelines(conference):
     text = write_catalogue(conference)
-    bare = write_catalogue(with_timelines(conference, {t.id: () for t in conference.talks}))
+    bare = write_catalogue(
+        with_timelines(conference, {t.id: NO_TIMELINE for t in conference.talks})
+    )
     timelines = {talk.id: talk.timeline for talk in conference.talks if talk.timeline}
     wanted = write_catalogue(with_timelines(conference, timelines))
     for before in (text, bare):
@@ -111,14 +115,16 @@ def test_a_wrong_catalogue_is_refused():
 
 
 def test_spans_are_fitted_into_the_talk():
-    spans = (
-        Span(start_s=5.0, end_s=12.0, page=1, confidence=0.9),
-        Span(start_s=12.0, end_s=12.0002, page=2),
-        Span(start_s=12.0002, end_s=20.0, page=1, confidence=0.7777),
-        Span(start_s=20.0, end_s=200.0, page=3, confidence=0.5),
-        Span(start_s=200.0, end_s=None, page=4),
+    spans = Timeline(
+        (
+            Span(start_s=5.0, end_s=12.0, page=1, confidence=0.9),
+            Span(start_s=12.0, end_s=12.0002, page=2),
+            Span(start_s=12.0002, end_s=20.0, page=1, confidence=0.7777),
+            Span(start_s=20.0, end_s=200.0, page=3, confidence=0.5),
+            Span(start_s=200.0, end_s=None, page=4),
+        )
     )
-    assert fitted(spans, 10.0, 100.0) == (
+    assert fitted(spans, 10.0, 100.0).spans == (
         Span(start_s=10.0, end_s=20.0, page=1, confidence=0.78),
         Span(start_s=20.0, end_s=100.0, page=3, confidence=0.5),
     )
