@@ -197,7 +197,7 @@ def test_a_worker_that_fails_says_so_in_place_and_can_be_tried_again(
     assert not strip.isVisible()
     qtbot.waitUntil(strip.isVisible, timeout=10_000)
     assert len(jobs_of(log)) == 2
-    strip._close.click()
+    strip.close_button.click()
     assert not strip.isVisible()
     qtbot.waitUntil(sync_of(program).pill._offer.isVisible)
 
