@@ -97,7 +97,7 @@ def wait_for_contents(qtbot: QtBot, view: SlidesView) -> None:
 
 def point_on(view: SlidesView, x: float, y: float) -> QPoint:
     """The point of the view at which a point of the page lies."""
-    return view.page_layout().on_screen(Area(x, y, x, y)).topLeft().toPoint()
+    return view.viewport.layout().on_screen(Area(x, y, x, y)).topLeft().toPoint()
 
 
 def middle_of(view: SlidesView, wanted: str) -> QPoint:
@@ -106,7 +106,7 @@ def middle_of(view: SlidesView, wanted: str) -> QPoint:
     assert contents is not None
     start = contents.text.letters.index(wanted)
     area = contents.text.areas(start, start + len(wanted))[0]
-    return view.page_layout().on_screen(area).center().toPoint()
+    return view.viewport.layout().on_screen(area).center().toPoint()
 
 
 def edges_of(view: SlidesView, wanted: str) -> tuple[QPoint, QPoint]:
@@ -115,7 +115,7 @@ def edges_of(view: SlidesView, wanted: str) -> tuple[QPoint, QPoint]:
     assert contents is not None
     start = contents.text.letters.index(wanted)
     area = contents.text.areas(start, start + len(wanted))[0]
-    shown = view.page_layout().on_screen(area)
+    shown = view.viewport.layout().on_screen(area)
     middle = shown.center().y()
     return (
         QPointF(shown.left() - 1, middle).toPoint(),

@@ -73,7 +73,11 @@ class Scores:
                 raise
         except OSError as error:
             reason = error.strerror or error
-            raise KnownError(f"The scores cannot be kept in {path.parent}: {reason}.") from error
+            raise KnownError(
+                "The scores cannot be kept in {folder}: {reason}.",
+                folder=path.parent,
+                reason=reason,
+            ) from error
 
 
 def load(path: Path) -> Scores:
@@ -82,15 +86,23 @@ def load(path: Path) -> Scores:
         # Opened here: numpy leaves a broken file open.
         with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
             if int(kept["version"]) != _VERSION:
-                raise KnownError(f"{path.name} is of another version: synchronise the talk anew.")
+                raise KnownError(
+                    "{name} is of another version: synchronise the talk anew.", name=path.name
+                )
             start_s, end_s = (float(value) for value in kept["range"])
             times = np.asarray(kept["times"], np.float64)
             evidence = np.asarray(kept["evidence"], np.float32)
             unseen = np.asarray(kept["unseen"], np.float32)
     except FileNotFoundError as error:
-        raise KnownError(f"There are no scores {path}: synchronise the talk first.") from error
+        raise KnownError(
+            "There are no scores {path}: synchronise the talk first.", path=path
+        ) from error
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise KnownError(f"{path.name} cannot be read: synchronise the talk anew.") from error
+        raise KnownError(
+            "{name} cannot be read: synchronise the talk anew.", name=path.name
+        ) from error
     if evidence.shape != unseen.shape or len(times) != len(evidence) or not len(times):
-        raise KnownError(f"{path.name} does not hold together: synchronise the talk anew.")
+        raise KnownError(
+            "{name} does not hold together: synchronise the talk anew.", name=path.name
+        )
     return Scores(start_s, end_s, times, evidence, unseen)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.errors import StoreError
 from duthviewer.library.store.store_thread import StoreThread
@@ -148,8 +149,8 @@ class StoreWriter(TaskRunner):
         self._store = None
 
     def report(self, error: KnownError) -> None:
-        if self._trouble != str(error):
-            self._trouble = str(error)
+        if self._trouble != error_text(error):
+            self._trouble = error_text(error)
             self.failed.emit(self._trouble)
 
     def _do(self, what: Callable[[StoreThread], object]) -> None:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 
 logger = logging.getLogger(__name__)
@@ -81,7 +82,7 @@ class TaskRunner(QObject):
 
     def report(self, error: KnownError) -> None:
         """Show the error of a task that has no ``failed``."""
-        self.failed.emit(str(error))
+        self.failed.emit(error_text(error))
 
     def _end(self, task: Task) -> None:
         """On a thread: a task has ended, and its result is about to be sent."""

@@ -106,8 +106,8 @@ class SlidesCommands(QObject):
         slides.timeline_changed.connect(self._follow_timeline)
         slides.selection_changed.connect(self._follow_selection)
         strip, find = actions["page_strip"], actions["find_in_slides"]
-        slides.add_tool("strip", strip.text(), key_text(strip), strip.trigger)
-        slides.add_tool("find", find.text(), key_text(find), find.trigger)
+        slides.bar.add_tool("strip", strip.text(), key_text(strip)).clicked.connect(strip.trigger)
+        slides.bar.add_tool("find", find.text(), key_text(find)).clicked.connect(find.trigger)
         self._follow_page(slides.page())
 
     def restore(self, settings: Mapping[str, Any]) -> None:
@@ -198,7 +198,7 @@ class SlidesCommands(QObject):
         deck, turns, dark = pages.deck, pages.turns, self._slides.is_dark()
         if deck is None:
             return
-        width_px = max(_PICTURE_PX, self._slides.page_layout().page.width())
+        width_px = max(_PICTURE_PX, self._slides.viewport.layout().page.width())
         words = self.tr("The picture could not be saved as {path}").format(path=to)
 
         def work(_: Task) -> QImage:

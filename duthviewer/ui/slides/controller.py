@@ -58,8 +58,8 @@ class TalkSlides(SlidesView):
         self._live.setAccessibleName(self.tr("Follow the talk"))
         show_keys(self._live, self.tr("Follow the talk again"), actions["follow"])
         self._live.clicked.connect(self.follow)
-        self.add_to_bar(self._live)
-        self.name_keys(actions)
+        self.bar.add(self._live)
+        self.bar.name_keys(actions)
         self.page_turned_by_hand.connect(self._detach)
         self.deck_opened.connect(self._on_deck)
         self.failed.connect(self._on_no_deck)
@@ -67,7 +67,7 @@ class TalkSlides(SlidesView):
             self._connected(("page_back", "page_on"), self._leaf),
             self._connected(("zoom_in", "zoom_out"), self._step_zoom),
         ]
-        actions["fit_page"].triggered.connect(self.fit_page)
+        actions["fit_page"].triggered.connect(self.viewport.fit_page)
         actions["follow"].triggered.connect(self.follow)
         self._enable(False)
 
@@ -244,9 +244,9 @@ class TalkSlides(SlidesView):
 
     def _step_zoom(self, action: QAction) -> None:
         if value_of(action) > 0:
-            self.zoom_in()
+            self.viewport.zoom_in()
         else:
-            self.zoom_out()
+            self.viewport.zoom_out()
 
     def _connected(self, names: tuple[CommandId, ...], slot: object) -> QActionGroup:
         group = QActionGroup(self)

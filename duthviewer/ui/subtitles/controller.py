@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMoveEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.media.cues import Cues, read_cues
 from duthviewer.library.media.subtitle_names import SubtitleName, base_language, subtitle_name
@@ -392,7 +393,7 @@ class Subtitles(QObject):
                 # It is gone, or no subtitle file.
                 self._keep_opened([path for path in opened if path_of(path) != source])
         self._show(None)
-        self.failed.emit(str(error))
+        self.failed.emit(error_text(error))
 
     def _say_track(self, text: str) -> None:
         """The engine leaves the text of its track to us; a `QVideoWidget` draws it by itself."""

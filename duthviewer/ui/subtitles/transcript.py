@@ -11,10 +11,11 @@ from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.media.cue_tracks import CueTrack, cue_tracks, read_track
 from duthviewer.library.media.cues import Cues, read_cues
-from duthviewer.library.media.transcript import Hit, Transcript
+from duthviewer.library.media.transcript import Transcript, TranscriptMatch
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import pick
@@ -72,7 +73,7 @@ class TranscriptTab(QWidget):
         self._task: Task | None = None
         self._looking: Task | None = None
         self._is_stale = True
-        self._hits: list[Hit] = []
+        self._hits: list[TranscriptMatch] = []
         self._hit = 0
         #: Copy as soon as there is something (with times or without)
         self._copies: bool | None = None
@@ -293,7 +294,7 @@ class TranscriptTab(QWidget):
         self._task = None
         self._is_stale = False
         self._copies = None
-        self._problem = str(error)
+        self._problem = error_text(error)
         self._show_state()
 
     # What is in sight.

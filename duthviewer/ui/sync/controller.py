@@ -71,7 +71,7 @@ class Synchronising(QObject):
         self.pill = SyncPill(watch.slides)
         self.pill.asked.connect(self._ask_for_watched)
         self.pill.cancelled.connect(self._cancel_watched)
-        watch.slides.add_pill(self.pill)
+        watch.slides.bar.add_pill(self.pill)
         self.watch_strip = SyncStrip(watch)
         self.watch_strip.again_requested.connect(self._ask_for_watched)
         self.watch_strip.closed.connect(self._cancel_watched)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from duthviewer.catalogue.timeline import Timeline
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import KeptTimeline, fingerprint
@@ -241,7 +242,7 @@ class SyncQueue(QObject):
             self._go_on()
 
     def _on_not_kept(self, error: KnownError) -> None:
-        self._on_failed(str(error))
+        self._on_failed(error_text(error))
 
     def _on_failed(self, why: str) -> None:
         self._drop_process()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.timeline import Timeline
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
@@ -593,7 +594,7 @@ class WatchPage(QWidget):
         try:
             player = self._player_for(path)
         except KnownError as error:
-            self._fail(self.tr("No video can be played"), str(error))
+            self._fail(self.tr("No video can be played"), error_text(error))
             return
         self._use(player)
         self._opening = (showing, position_s, playing)

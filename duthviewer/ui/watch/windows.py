@@ -358,11 +358,11 @@ class WatchStage(QObject):
         self._full_button.describe(name, action)
 
         controls, slides = self._page.controls, self._page.slides
-        if on and slides.bar_is_here():
-            controls.take_pages(slides.lend_bar(controls.room_for_pages))
-            slides.place_bar()
-        elif not on and not slides.bar_is_here():
-            slides.take_bar()
+        if on and not slides.bar_placement.is_lent():
+            controls.take_pages(slides.bar_placement.lend(controls.room_for_pages))
+            slides.bar_placement.update()
+        elif not on and slides.bar_placement.is_lent():
+            slides.bar_placement.take_back()
 
     def _on_cover(self, cover: QRect) -> None:
         """Move what the lower bar would cover in full screen: subtitles, the video in a corner."""

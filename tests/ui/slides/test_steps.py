@@ -124,7 +124,7 @@ def test_a_double_click_plays_the_moment_of_a_page_that_a_hand_turned_to(
     middle = QPoint(slides.width() // 2, slides.height() // 3)
     qtbot.mouseDClick(slides, Qt.MouseButton.LeftButton, pos=middle)
     assert bench.jumps == []
-    slides.fit_page()
+    slides.viewport.fit_page()
     slides.turn_by_hand(3)
     qtbot.mouseDClick(slides, Qt.MouseButton.LeftButton, pos=middle)
     assert bench.jumps == [pytest.approx(40, abs=0.1)]

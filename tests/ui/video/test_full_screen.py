@@ -278,7 +278,7 @@ def lower_end(page: WatchPage, widget: QWidget) -> int:
 
 
 def test_one_bar_holds_the_page_beside_the_controls(watched: WatchPage, qtbot: QtBot) -> None:
-    bar, footer = watched.slides._bar, watched.stage.full_screen._bars[1]
+    bar, footer = watched.slides.bar, watched.stage.full_screen._bars[1]
     qtbot.waitUntil(bar.isVisible)
     assert footer.isAncestorOf(bar)
     qtbot.mouseClick(bar._next, Qt.MouseButton.LeftButton)
@@ -295,7 +295,7 @@ def test_leafing_shows_the_page_s_number_and_no_bar(watched: WatchPage, qtbot: Q
     full, slides = watched.stage.full_screen, watched.slides
     full.set_paused(False)
     hidden(full, qtbot)
-    assert not slides._bar.isVisible()
+    assert not slides.bar.isVisible()
     qtbot.keyClick(watched, Qt.Key.Key_PageDown)
     assert slides.page() == 2
     assert not full.bars_are_shown()

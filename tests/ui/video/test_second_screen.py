@@ -64,8 +64,8 @@ def test_second_slides_show_the_page_of_the_first(
     assert not slides.isFullScreen(), "there is one screen only"
     page.slides.set_page(4)
     assert slides.view.page() == 4
-    page.slides.zoom_in()
-    assert slides.view.zoom() == 1, "its zoom is its own"
+    page.slides.viewport.zoom_in()
+    assert slides.view.viewport.zoom() == 1, "its zoom is its own"
     slides.view.turn_by_hand(2)
     assert page.slides.page() == 2
     assert page.slides._following is False, "turned by a hand, as in the page"

@@ -156,13 +156,13 @@ def test_nonsense_that_is_remembered_does_no_harm(page: WatchPage, settings: dic
 
 
 def test_the_zoom_of_the_slides_outlives_the_layouts(opened: WatchPage) -> None:
-    opened.slides.zoom_in()
-    opened.slides.zoom_in()
-    zoom = opened.slides.zoom()
+    opened.slides.viewport.zoom_in()
+    opened.slides.viewport.zoom_in()
+    zoom = opened.slides.viewport.zoom()
     assert zoom > 1.5
     for arrangement in [*Arrangement, Arrangement.SIDE]:
         trigger(opened, f"layout_{arrangement}")
-        assert opened.slides.zoom() == pytest.approx(zoom)
+        assert opened.slides.viewport.zoom() == pytest.approx(zoom)
 
 
 def test_the_focus_leaves_what_is_hidden_for_the_page(page: WatchPage, qtbot: QtBot) -> None:
