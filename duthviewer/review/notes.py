@@ -21,8 +21,8 @@ import msgspec
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.talks_with_notes import NotedTalk
-from duthviewer.library.store.note_pictures import Stills
+from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
+from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Merged, Note, check, keepable
 from duthviewer.slides.deck import Deck, DeckError
 from duthviewer.writing import CannotWrite, write_whole
@@ -77,7 +77,11 @@ ENGLISH = Words()
 
 
 def write_notes(
-    path: Path, kind: str, talks: Sequence[NotedTalk], stills: Stills, words: Words = ENGLISH
+    path: Path,
+    kind: str,
+    talks: Sequence[TalkWithNotes],
+    stills: NotePictures,
+    words: Words = ENGLISH,
 ) -> int:
     """Write the notes into a file, Markdown with its pictures in a folder beside it.
 
@@ -98,7 +102,7 @@ def write_notes(
 
 
 def markdown(
-    talks: Sequence[NotedTalk], words: Words = ENGLISH, pictures: _Pictures | None = None
+    talks: Sequence[TalkWithNotes], words: Words = ENGLISH, pictures: _Pictures | None = None
 ) -> str:
     """The notes as Markdown, each with its time as a link; pictures only with ``pictures``."""
     parts = []
@@ -127,7 +131,7 @@ def markdown(
     return "\n\n".join(parts) + "\n"
 
 
-def _about(noted: NotedTalk) -> str:
+def _about(noted: TalkWithNotes) -> str:
     if noted.talk is None or noted.source is None:
         return ""
     speakers = ", ".join(speaker.name for speaker in noted.talk.speakers)
@@ -153,7 +157,7 @@ def _address(link: str) -> str:
 class _Pictures:
     """The folder with the pictures of a Markdown file."""
 
-    def __init__(self, path: Path, stills: Stills) -> None:
+    def __init__(self, path: Path, stills: NotePictures) -> None:
         self._folder = path.absolute().with_name(f"{path.stem}-pictures")
         self._stills = stills
 
@@ -193,7 +197,7 @@ class _Pictures:
 class _PagesOf:
     """Draws pages of one talk's deck, each once."""
 
-    def __init__(self, noted: NotedTalk, pictures: _Pictures | None) -> None:
+    def __init__(self, noted: TalkWithNotes, pictures: _Pictures | None) -> None:
         self._noted = noted
         self._pictures = pictures
         self._deck: Deck | None = None
@@ -225,7 +229,7 @@ class _PagesOf:
 # CSV.
 
 
-def as_csv(talks: Sequence[NotedTalk]) -> str:
+def as_csv(talks: Sequence[TalkWithNotes]) -> str:
     """The notes as a table (RFC 4180). What a spreadsheet would take for a formula is text."""
     out = io.StringIO(newline="")
     # All of them quoted, so that a sign that parts cells elsewhere does not do so within one.
@@ -283,14 +287,14 @@ class _File(msgspec.Struct, kw_only=True):
     notes: list[_FileNote]
 
 
-def as_json(talks: Sequence[NotedTalk], stills: Stills | None = None) -> str:
+def as_json(talks: Sequence[TalkWithNotes], stills: NotePictures | None = None) -> str:
     """The notes as JSON, which ``import_notes`` takes back; with their pictures in it."""
     notes = [_file_note(noted, note, stills) for noted, note in _each(talks)]
     content = msgspec.json.encode(_File(format=FORMAT, version=VERSION, notes=notes))
     return msgspec.json.format(content, indent=2).decode() + "\n"
 
 
-def _file_note(noted: NotedTalk, note: Note, stills: Stills | None) -> _FileNote:
+def _file_note(noted: TalkWithNotes, note: Note, stills: NotePictures | None) -> _FileNote:
     picture = None
     if stills is not None and note.still:
         try:
@@ -305,7 +309,7 @@ def _file_note(noted: NotedTalk, note: Note, stills: Stills | None) -> _FileNote
     )  # fmt: skip
 
 
-def import_notes(path: Path, store: Store, stills: Stills) -> Merged:
+def import_notes(path: Path, store: Store, stills: NotePictures) -> Merged:
     """Take the notes of an exported file into the store, all or none; see ``NoteTable.merge``.
 
     Raises NotNotes, and StoreError.
@@ -392,7 +396,7 @@ def _picture(text: str) -> bytes | None:
     return content
 
 
-def _each(talks: Sequence[NotedTalk]) -> Iterator[tuple[NotedTalk, Note]]:
+def _each(talks: Sequence[TalkWithNotes]) -> Iterator[tuple[TalkWithNotes, Note]]:
     for noted in talks:
         for note in noted.notes:
             yield noted, note

@@ -31,12 +31,12 @@ from duthviewer.slides.halves import (
     double_shape,
     find_halves,
 )
-from duthviewer.slides.messages import Answer, Opened, Request
+from duthviewer.slides.messages import DeckOpened, DeckReply, DeckRequest
 from duthviewer.slides.pdfium import Clip as Clip
 from duthviewer.slides.pdfium import Contents as Contents
 from duthviewer.slides.pdfium import DeckError as DeckError
 from duthviewer.slides.pdfium import PageError as PageError
-from duthviewer.slides.picture import Picture as Picture
+from duthviewer.slides.picture import PagePicture
 from duthviewer.slides.process import DeckProcess as DeckProcess
 from duthviewer.slides.process import ProcessEndedError, ProcessStoppedError
 from duthviewer.slides.text import tidy
@@ -104,7 +104,7 @@ class Deck:
         self._number = self._process.number()
         self._starts = 0
         self._is_closed = False
-        self._opened: Opened | None = None
+        self._opened: DeckOpened | None = None
         self._sizes: dict[int, tuple[float, float] | None] = {}
         self._outline: dict[int, str] | None = None
         self._tries: Counter[tuple[bool, int]] = Counter()
@@ -212,7 +212,9 @@ class Deck:
             return False
         return True
 
-    def render(self, page: int, width_px: int, clip: Clip | None = None, turns: int = 0) -> Picture:
+    def render(
+        self, page: int, width_px: int, clip: Clip | None = None, turns: int = 0
+    ) -> PagePicture:
         """Draw a page ``width_px`` wide, or only the part ``clip`` of it, on white.
 
         The height follows from the page (``page_height_px``). A picture that would pass
@@ -236,11 +238,13 @@ class Deck:
 
     def _draw(
         self, page: int, size: tuple[float, float], width_px: int, clip: Clip | None, turns: int
-    ) -> Picture:
+    ) -> PagePicture:
         width_px, height_px, clip = _clip_of(turned_size(size, turns), width_px, clip)
         return self._drawn(page, width_px, height_px, clip, turns)
 
-    def _drawn(self, page: int, width_px: int, height_px: int, clip: Clip, turns: int) -> Picture:
+    def _drawn(
+        self, page: int, width_px: int, height_px: int, clip: Clip, turns: int
+    ) -> PagePicture:
         stride = clip.width * 4
         pixels = memoryview((ctypes.c_ubyte * (stride * clip.height))()).cast("B")
         self._read(
@@ -248,7 +252,7 @@ class Deck:
             width=width_px, height=height_px, turns=turns % 4,
             clip=(clip.x, clip.y, clip.width, clip.height),
         )  # fmt: skip
-        return Picture(clip.width, clip.height, stride, pixels)
+        return PagePicture(clip.width, clip.height, stride, pixels)
 
     def text(self, page: int) -> str:
         """What is written on the page, in the file's order, one line per line; "" for none."""
@@ -334,7 +338,7 @@ class Deck:
                     self._open()
                 # The more pages are bad, the less is waited for the next one.
                 cpu_s = max(1.0, PAGE_S / (1 + self._tries.total()))
-                request = Request(do, self._number, cpu_s, page, **values)
+                request = DeckRequest(do, self._number, cpu_s, page, **values)
                 begun_s = time.monotonic()
                 try:
                     return self._value(self._process.ask(request, pixels), what)
@@ -370,7 +374,7 @@ class Deck:
         name = self.path.name
         path = os.fsencode(self.path.absolute())
         try:
-            answer = self._process.ask(Request("open", self._number, OPEN_S, path=path))
+            answer = self._process.ask(DeckRequest("open", self._number, OPEN_S, path=path))
         except ProcessStoppedError:
             raise self._closed_error() from None
         except ProcessEndedError as ended:
@@ -383,13 +387,13 @@ class Deck:
                 "in its place.",
                 name=name,
             ) from None
-        opened: Opened = self._value(answer, Opened)
+        opened: DeckOpened = self._value(answer, DeckOpened)
         if self._opened not in (None, opened):
             raise DeckError("{name} has changed. Open it again to see the slides.", name=name)
         self._starts, self._opened = self._process.starts, opened
         return opened.page_count
 
-    def _value(self, answer: Answer, what: Any) -> Any:
+    def _value(self, answer: DeckReply, what: Any) -> Any:
         if answer.kind == "page":
             raise PageError(answer.error, **answer.values)
         if answer.kind == "deck":

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.notes.closing_check import ClosingCheck
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.notes.tools import NoteTools
-    from duthviewer.ui.search.controller import Searching
+    from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
     from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.sync.controller import Synchronising
@@ -72,7 +72,7 @@ class Application(QObject):
     watching: WatchController
     notebook: Notebook
     closing_check: ClosingCheck
-    searching: Searching
+    searching: SearchController
     reporting: Reporting
     library_tools: LibraryTools
     file_choices: FileChoices
@@ -297,20 +297,20 @@ class Application(QObject):
     def _use_notebook(self) -> None:
         """Let the notebook use the store, if that is open."""
         if self._opened_store is not None:
-            from duthviewer.library.store.note_pictures import Stills
+            from duthviewer.library.store.note_pictures import NotePictures
 
             places = self.places
             self.notebook.use(
                 self._opened_store.store,
-                Stills(places.stills),
+                NotePictures(places.stills),
                 (places.data, places.log, places.cache),
                 self._opened_store.trouble,
             )
 
     def _build_search(self) -> None:
-        from duthviewer.ui.search.controller import Searching
+        from duthviewer.ui.search.controller import SearchController
 
-        self.searching = Searching(
+        self.searching = SearchController(
             self.window,
             self.library,
             self.watching,

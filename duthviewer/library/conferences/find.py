@@ -17,10 +17,10 @@ class UnknownConference(KnownError):
     """There is no such conference, or no such talk in it."""
 
 
-def find_known(conference_id: str, store: Store) -> tuple[Path, Conference]:
+def find_conference(conference_id: str, store: Store) -> tuple[Path, Conference]:
     """The catalogue of a conference, and what it says. Raises UnknownConference."""
     found = []
-    for path, conference in known_conferences(store):
+    for path, conference in all_conferences(store):
         if conference.id == conference_id:
             return path, conference
         found.append(conference.id)
@@ -33,7 +33,7 @@ def find_known(conference_id: str, store: Store) -> tuple[Path, Conference]:
     )
 
 
-def known_conferences(store: Store) -> Iterator[tuple[Path, Conference]]:
+def all_conferences(store: Store) -> Iterator[tuple[Path, Conference]]:
     """The catalogues opened before, then those that ship; what is gone or broken is left out."""
     for path in _catalogues(store):
         try:

@@ -12,7 +12,7 @@ from duthviewer.errors import KnownError
 from duthviewer.playback.damage import damage_reported
 from duthviewer.playback.probe import Unplayable
 from duthviewer.playback.reader import Reader, Unreadable
-from duthviewer.slides.deck import Picture
+from duthviewer.slides.picture import PagePicture
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
@@ -31,7 +31,7 @@ class FrameError(KnownError):
     """A recording, or the stretch of it that was asked for, gives no picture."""
 
 
-class Frames:
+class FrameReader:
     """The pictures of one recording. Used by one thread at a time; closing lets go of the file.
 
     ``duration_s`` is None where the file does not tell. ``aspect`` is width over height, before
@@ -69,7 +69,7 @@ class Frames:
     def aspect(self) -> float:
         return self._aspect
 
-    def __enter__(self) -> Frames:
+    def __enter__(self) -> FrameReader:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -80,7 +80,7 @@ class Frames:
 
     def at(
         self, at_s: float, width_px: int, *, cancelled: Callable[[], bool] = lambda: False
-    ) -> Picture:
+    ) -> PagePicture:
         """The key frame at or before an offset, ``width_px`` wide, upright, in its proportions.
 
         Key frames of recordings lie seconds apart, and only they are quick to get; in a transport
@@ -146,13 +146,13 @@ class Frames:
 
 def frame_at(
     recording: Path, at_s: float, width_px: int, *, cancelled: Callable[[], bool] = lambda: False
-) -> Picture:
-    """One picture of a recording; for several, keep a ``Frames`` open. Raises FrameError."""
-    with Frames(recording) as frames:
+) -> PagePicture:
+    """One picture of a recording; for several, keep a ``FrameReader`` open. Raises FrameError."""
+    with FrameReader(recording) as frames:
         return frames.at(at_s, width_px, cancelled=cancelled)
 
 
-def _picture(frame: VideoFrame, width_px: int, aspect: float) -> Picture:
+def _picture(frame: VideoFrame, width_px: int, aspect: float) -> PagePicture:
     turned = frame.rotation % 180 != 0
     # A telephone held upright: the frame lies on its side until it is turned.
     across = width_px if not turned else max(1, round(width_px * aspect))
@@ -160,10 +160,10 @@ def _picture(frame: VideoFrame, width_px: int, aspect: float) -> Picture:
     small = frame.reformat(width=across, height=down, format="bgr0", interpolation="AREA")
     plane = small.planes[0]
     if not frame.rotation % 360:
-        return Picture(across, down, plane.line_size, memoryview(bytes(plane)))
+        return PagePicture(across, down, plane.line_size, memoryview(bytes(plane)))
     from PIL import Image
 
     image = Image.frombuffer("RGB", (across, down), bytes(plane), "raw", "BGRX", plane.line_size, 1)
     image = image.rotate(frame.rotation, expand=True)
     data = image.tobytes("raw", "BGRX")
-    return Picture(image.width, image.height, image.width * 4, memoryview(data))
+    return PagePicture(image.width, image.height, image.width * 4, memoryview(data))

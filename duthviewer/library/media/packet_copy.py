@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 
 from duthviewer.errors import translatable
 from duthviewer.library.media.rewrite_encoder import KeyframeEncoder
-from duthviewer.library.media.rewrite_errors import CannotRewrite, rewrite_cancelled
+from duthviewer.library.media.rewrite_errors import RewriteError, rewrite_cancelled
 from duthviewer.playback.clock_starts import flv_parts
 from duthviewer.playback.probe import OPTIONS, Media, Unplayable, probe
 from duthviewer.playback.transport_stream import FilePart
@@ -214,7 +214,7 @@ class PacketCopy:
                         " {codec}, which a Matroska file cannot hold."
                     )
                 )
-                raise CannotRewrite(
+                raise RewriteError(
                     template, path=self._source, kind=stream.type, codec=name
                 ) from error
             out.metadata.update(
@@ -228,7 +228,7 @@ class PacketCopy:
                 track.duration_s = float(1 / rate)
             self._tracks[stream.index] = track
         if not self._tracks:
-            raise CannotRewrite(
+            raise RewriteError(
                 "{path} holds no video and no sound that can be read. Download it again, or "
                 "put a good copy in its place.",
                 path=self._source,
@@ -250,7 +250,7 @@ class PacketCopy:
         for index, track in self._tracks.items():
             streams = container.streams
             if index >= len(streams) or _coding(streams[index]) != track.coding:
-                raise CannotRewrite(
+                raise RewriteError(
                     "The parts of {path} are coded differently: they cannot be joined without "
                     "encoding them again. Use the parts as recordings of their own.",
                     path=self._source,

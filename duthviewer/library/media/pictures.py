@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from duthviewer.errors import KnownError
-from duthviewer.library.media.frames import Frames
-from duthviewer.slides.deck import Deck, Picture
+from duthviewer.library.media.frames import FrameReader
+from duthviewer.slides.deck import Deck
+from duthviewer.slides.picture import PagePicture
 from duthviewer.writing import make_private_folder
 
 if TYPE_CHECKING:
@@ -264,7 +265,7 @@ def _from_recording(
 
     best: Image.Image | None = None
     best_spread = _NOTHING
-    with Frames(path) as frames:
+    with FrameReader(path) as frames:
         # As wide as it takes to cover the card in both directions.
         width_px = max(size[0], round(size[1] * frames.aspect))
         for at_s in _moments(request.start_s, request.length_s, frames.duration_s):
@@ -305,7 +306,7 @@ def _from_deck(path: Path, size: tuple[int, int]) -> Image.Image:
     return _covering(page, size) if near else _extended(page, size)
 
 
-def _image(picture: Picture) -> Image.Image:
+def _image(picture: PagePicture) -> Image.Image:
     from PIL import Image
 
     size = (picture.width, picture.height)

@@ -18,7 +18,7 @@ from typing import BinaryIO
 from duthviewer.errors import KnownError
 from duthviewer.library.media.packet_copy import CopyTarget, PacketCopy
 from duthviewer.library.media.rewrite_encoder import can_encode
-from duthviewer.library.media.rewrite_errors import CannotRewrite, rewrite_cancelled, source_gone
+from duthviewer.library.media.rewrite_errors import RewriteError, rewrite_cancelled, source_gone
 from duthviewer.library.places import places
 from duthviewer.playback.damage import damage_reported
 from duthviewer.playback.probe import Unplayable, probe
@@ -58,7 +58,7 @@ def rewrite(
     With ``new_keyframes`` the video is encoded again (see `can_encode`), so that every place is
     reached at once; it takes minutes for an hour, and a little quality.
     ``report`` gets how much of the recording was read, from 0 to 1. What was at ``target`` stays
-    until the copy is whole. Raises KnownError: CannotRewrite, CannotWrite, RewriteCancelled.
+    until the copy is whole. Raises KnownError: RewriteError, CannotWrite, RewriteCancelled.
     """
     if target.suffix.lower() != SUFFIX:
         raise CannotWrite(
@@ -71,7 +71,7 @@ def rewrite(
             "{path} is the recording itself: name another file for the copy.", path=target
         )
     if new_keyframes and not can_encode():
-        raise CannotRewrite(
+        raise RewriteError(
             "This installation has no encoder for H.264: the recording can only be rewritten"
             " without new keyframes."
         )
@@ -99,7 +99,7 @@ def rewrite(
 
 
 def size_of(source: Path) -> int:
-    """The size of a recording in bytes. Raises CannotRewrite."""
+    """The size of a recording in bytes. Raises RewriteError."""
     try:
         return source.stat().st_size
     except OSError as error:
@@ -145,7 +145,7 @@ def _expect_playable(source: Path, copy: Path) -> None:
     try:
         probe(copy)
     except Unplayable as error:
-        raise CannotRewrite(
+        raise RewriteError(
             "{path} is damaged so that a copy could not be played, either. Download it "
             "again, or put a good copy in its place.",
             path=source,
@@ -175,7 +175,7 @@ def _copy(
     def damaged(error: Exception) -> KnownError:
         if isinstance(error, OSError) and not isinstance(error, av.FFmpegError):
             return source_gone(source, error)
-        return CannotRewrite(
+        return RewriteError(
             "{path} is damaged so that it cannot be rewritten: {reason}. Download it "
             "again, or put a good copy in its place.",
             path=source,
@@ -194,7 +194,7 @@ def _copy(
     if target.error is not None:
         raise target.error
     if not copied.written:
-        raise CannotRewrite(
+        raise RewriteError(
             "{path} holds nothing that can be rewritten. Download it again, or put a good "
             "copy in its place.",
             path=source,

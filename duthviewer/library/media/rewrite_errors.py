@@ -7,7 +7,7 @@ from pathlib import Path
 from duthviewer.errors import KnownError
 
 
-class CannotRewrite(KnownError):
+class RewriteError(KnownError):
     """The recording cannot be rewritten; the text says why and what to do."""
 
 
@@ -15,13 +15,13 @@ class RewriteCancelled(KnownError):
     """The person has cancelled the rewriting; nothing is left of it."""
 
 
-def source_gone(source: Path, error: Exception) -> CannotRewrite:
+def source_gone(source: Path, error: Exception) -> RewriteError:
     if isinstance(error, FileNotFoundError):
-        return CannotRewrite(
+        return RewriteError(
             "There is no file {path}. Was it moved, or its disk removed?", path=source
         )
     why = (isinstance(error, OSError) and error.strerror) or str(error)
-    return CannotRewrite(
+    return RewriteError(
         "{path} can no longer be read: {reason}. Is its disk still there?", path=source, reason=why
     )
 

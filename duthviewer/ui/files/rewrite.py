@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from duthviewer.catalogue.clock import clock
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
-from duthviewer.library.store.given_files import GivenKind
+from duthviewer.library.store.chosen_files import ChosenFileKind
 from duthviewer.playback.probe import remembered
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.widgets.buttons import IconButton
@@ -48,7 +48,7 @@ class _Job(NamedTuple):
     conference_id: str
     talk_id: str
     recording_id: str
-    kind: GivenKind
+    kind: ChosenFileKind
     source: Path
     target: Path
     size: int
@@ -228,7 +228,7 @@ class Rewriting(QObject):
         talk, videos = showing.talk, self._videos
         # A video of the talk alone begins with it.
         alone = showing.files.offset_s != talk.start_s
-        kind = GivenKind.OWN_VIDEO if alone else GivenKind.RECORDING
+        kind = ChosenFileKind.OWN_VIDEO if alone else ChosenFileKind.RECORDING
         conference_id = showing.conference.id
 
         def look(_: Task) -> _Job:

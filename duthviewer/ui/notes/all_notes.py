@@ -30,7 +30,7 @@ from duthviewer.ui.widgets.plain_text import menu_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from duthviewer.library.conferences.talks_with_notes import NotedTalk
+    from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
     from duthviewer.ui.notes.notebook import Notebook
 
 #: Tags that have a chip; any other can be typed.
@@ -41,9 +41,9 @@ _LINES = 2
 class AllNotes(QDialog):
     """A list of notes that a field filters by words and tags; Enter opens a note's moment."""
 
-    #: A note's moment is to be shown (NotedTalk, Note)
+    #: A note's moment is to be shown (TalkWithNotes, Note)
     chosen = Signal(object, object)
-    #: The notes in the list are to be exported (NotedTalk, each with these notes only)
+    #: The notes in the list are to be exported (TalkWithNotes, each with these notes only)
     export_requested = Signal(list)
 
     def __init__(self, tasks: Tasks, notebook: Notebook, key: str, parent: QWidget) -> None:
@@ -52,8 +52,8 @@ class AllNotes(QDialog):
         self.setWindowTitle(self.tr("Notes of all talks"))
         self.resize(theme.text_px(820), theme.text_px(560))
         self._key = key
-        self._talks: Sequence[NotedTalk] = ()
-        self._of_note: dict[str, NotedTalk] = {}
+        self._talks: Sequence[TalkWithNotes] = ()
+        self._of_note: dict[str, TalkWithNotes] = {}
         self._rows: list[tuple[NoteRow, str]] = []
         self.field = QLineEdit(self)
         self.field.setFixedHeight(36)
@@ -113,7 +113,7 @@ class AllNotes(QDialog):
         column.addLayout(below)
         self._tags.hide()
 
-    def show_talks(self, talks: Sequence[NotedTalk]) -> None:
+    def show_talks(self, talks: Sequence[TalkWithNotes]) -> None:
         """Show the notes of these talks."""
         self._talks = talks
         self._of_note = {note.id: noted for noted in talks for note in noted.notes}

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.library.store.note_pictures import Stills
+from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note
 from duthviewer.ui.background.picture_cache import PictureCache
 from duthviewer.ui.background.tasks import Tasks
@@ -40,7 +40,7 @@ class _StillPictures(PictureCache[str]):
 
     def __init__(self, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent, limit=_STILLS, threads=2, tasks=tasks)
-        self.stills: Stills | None = None
+        self.stills: NotePictures | None = None
         self.size = QSize()
 
     def make(self, key: str, is_cancelled: Callable[[], bool]) -> QImage:
@@ -83,7 +83,7 @@ class NoteList(QListView):
         """``lines`` of each text are shown; 0 is the usual number."""
         super().__init__(parent)
         self.lines = lines
-        self.stills: Stills | None = None
+        self.stills: NotePictures | None = None
         self._pictures = _StillPictures(tasks, self)
         self._pictures.ready.connect(self._on_still)
         self._want_soon = QTimer(self, singleShot=True, interval=0)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.errors import StoreError
-from duthviewer.library.store.note_pictures import Stills
+from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note, NoteTable
 from duthviewer.library.store.store import Store
 from duthviewer.ui.background.store_writer import StoreWriter
@@ -47,7 +47,7 @@ class Notebook(QObject):
         super().__init__(parent)
         self._writer = writer
         self._store: Store | None = None
-        self.stills: Stills | None = None
+        self.stills: NotePictures | None = None
         self._elsewhere: tuple[Path, ...] = ()
         self._deleted: set[str] = set()
         self._is_closed = False
@@ -65,7 +65,7 @@ class Notebook(QObject):
         return self._store
 
     def use(
-        self, store: Store, stills: Stills, elsewhere: Sequence[Path], absence: str = ""
+        self, store: Store, stills: NotePictures, elsewhere: Sequence[Path], absence: str = ""
     ) -> None:
         """Keep notes in this store, which the writer uses too, and their pictures in ``stills``.
 
@@ -210,7 +210,7 @@ class Notebook(QObject):
             self.imported.emit()
 
 
-def _tidy(table: NoteTable, stills: Stills) -> None:
+def _tidy(table: NoteTable, stills: NotePictures) -> None:
     """Forget what was deleted in a window that crashed, and pictures that are in no note.
 
     Only if all of the library can be read: a damaged one does not know its pictures.
@@ -221,7 +221,7 @@ def _tidy(table: NoteTable, stills: Stills) -> None:
     stills.sweep(table.stills())
 
 
-def _forget(table: NoteTable, stills: Stills, ids: tuple[str, ...] | None) -> None:
+def _forget(table: NoteTable, stills: NotePictures, ids: tuple[str, ...] | None) -> None:
     before = time.time() + 1 if ids is not None else time.time() - _DELETED_S
     if pictures := table.purge(before, ids):
         # Another note may have the same picture.
@@ -239,7 +239,7 @@ _SET_BY_ITSELF = frozenset(
 
 
 def rescue(
-    notes: Sequence[Note], folders: Sequence[Path], stills: Stills | None = None
+    notes: Sequence[Note], folders: Sequence[Path], stills: NotePictures | None = None
 ) -> Path | None:
     """Write notes that the store does not take into the first folder that takes them; where."""
     from duthviewer.writing import CannotWrite
@@ -272,16 +272,16 @@ def rescue_store(store: Store, folders: Sequence[Path]) -> Path | None:
     return None
 
 
-def _write(notes: Sequence[Note], path: Path, stills: Stills | None) -> None:
-    from duthviewer.library.conferences.talks_with_notes import NotedTalk
+def _write(notes: Sequence[Note], path: Path, stills: NotePictures | None) -> None:
+    from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
     from duthviewer.review.notes import as_json
     from duthviewer.writing import make_private, write_whole
 
-    write_whole(path, as_json([NotedTalk(note.talk, (note,)) for note in notes], stills))
+    write_whole(path, as_json([TalkWithNotes(note.talk, (note,)) for note in notes], stills))
     make_private(path)
 
 
-def take_rescued(store: Store, stills: Stills, folders: Sequence[Path]) -> int:
+def take_rescued(store: Store, stills: NotePictures, folders: Sequence[Path]) -> int:
     """Take back what an earlier session could not save; how many files there were.
 
     A file is only deleted when all that it holds is in the library.
@@ -297,7 +297,7 @@ def take_rescued(store: Store, stills: Stills, folders: Sequence[Path]) -> int:
     return taken
 
 
-def import_rescued(path: Path, store: Store, stills: Stills) -> bool:
+def import_rescued(path: Path, store: Store, stills: NotePictures) -> bool:
     """Import one file of notes; a file that cannot be read raises."""
     from duthviewer.review.notes import import_notes
 

@@ -15,7 +15,7 @@ from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.widgets.buttons import key_text
 
 if TYPE_CHECKING:
-    from duthviewer.library.conferences.talks_with_notes import NotedTalk, Source
+    from duthviewer.library.conferences.talks_with_notes import OpenedConference, TalkWithNotes
     from duthviewer.library.store.notes import Merged, Note
     from duthviewer.ui.notes.all_notes import AllNotes
     from duthviewer.ui.notes.notebook import Notebook
@@ -82,11 +82,11 @@ class NoteTools(QObject):
     def _on_all(self, notes: list[Note]) -> None:
         self._gather(notes, self._on_gathered)
 
-    def _on_gathered(self, talks: list[NotedTalk]) -> None:
+    def _on_gathered(self, talks: list[TalkWithNotes]) -> None:
         if self._dialog is not None:
             self._dialog.show_talks(talks)
 
-    def _open(self, noted: NotedTalk, note: Note) -> None:
+    def _open(self, noted: TalkWithNotes, note: Note) -> None:
         if noted.source is None or noted.talk is None:
             self.trouble.emit(
                 self.tr(
@@ -113,7 +113,7 @@ class NoteTools(QObject):
         if self._to is not None:
             self._notebook.run(lambda table: table.of_all_talks(), self._on_read)
 
-    def _export_shown(self, talks: list[NotedTalk]) -> None:
+    def _export_shown(self, talks: list[TalkWithNotes]) -> None:
         self._ask_where(self.tr("notes"))
         if self._to is not None:
             self._on_export(talks)
@@ -141,7 +141,7 @@ class NoteTools(QObject):
             return
         self._gather(notes, self._on_export)
 
-    def _on_export(self, talks: list[NotedTalk]) -> None:
+    def _on_export(self, talks: list[TalkWithNotes]) -> None:
         stills, opened = self._notebook.stills, self._conference.what_is_open()
         if self._to is None or stills is None:
             return
@@ -151,7 +151,7 @@ class NoteTools(QObject):
 
         def write(_: Task) -> _Written:
             from duthviewer.library.conferences.talks_with_notes import with_files
-            from duthviewer.library.store.given_files import media_folders
+            from duthviewer.library.store.chosen_files import media_folders
             from duthviewer.review.notes import Words, write_notes
 
             found = talks
@@ -193,18 +193,21 @@ class NoteTools(QObject):
 
     # Inside.
 
-    def _gather(self, notes: Sequence[Note], done: Callable[[list[NotedTalk]], None]) -> None:
+    def _gather(self, notes: Sequence[Note], done: Callable[[list[TalkWithNotes]], None]) -> None:
         """What is known of the talks of these notes; it may take reading some catalogues."""
         store, opened = self._notebook.store, self._conference.what_is_open()
         if store is None:
             return
 
-        def gather(_: Task) -> list[NotedTalk]:
-            from duthviewer.library.conferences.talks_with_notes import Source, noted_talks
+        def gather(_: Task) -> list[TalkWithNotes]:
+            from duthviewer.library.conferences.talks_with_notes import (
+                OpenedConference,
+                talks_with_notes,
+            )
 
-            known: list[Source] = []
+            known: list[OpenedConference] = []
             if opened is not None:
-                known.append(Source(opened.catalogue, opened.conference, opened.files))
-            return noted_talks(notes, store, known)
+                known.append(OpenedConference(opened.catalogue, opened.conference, opened.files))
+            return talks_with_notes(notes, store, known)
 
         self._tasks.run(gather, done)

@@ -1,4 +1,4 @@
-"""Searching as the window has it: the page, the way to it from anywhere, and the way back."""
+"""The search page, and navigation to and from it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 SETTING = "recent_searches"
 
 
-class Searching(QObject):
+class SearchController(QObject):
     """Shows the search page, and sends a person to the moment that they have found there.
 
     Who comes from a talk finds it as it was: its video waits, unless it is in a window of its own.

@@ -19,7 +19,7 @@ MOST_OF_A_TALK = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class SearchRequest:
     """What is looked for: words, in which kinds, in which conference (id) or talk (key)."""
 
     text: str = ""
@@ -30,17 +30,17 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class SearchResponse:
     """What the index has found for a question."""
 
-    question: Question
+    question: SearchRequest
     found: SearchResult
 
 
 class Searcher(QObject):
     """One thread that asks the index. What it finds for a question that is stale is dropped."""
 
-    #: A question is answered (an Answer)
+    #: A question is answered (an SearchResponse)
     answered = Signal(object)
     #: The index cannot be asked (words for the person)
     failed = Signal(str)
@@ -51,12 +51,12 @@ class Searcher(QObject):
         self._tasks = Tasks(self, threads=1)
         self._asked: Task | None = None
 
-    def ask(self, question: Question) -> None:
+    def ask(self, question: SearchRequest) -> None:
         """Ask, in place of what was asked before."""
         self.stop()
         index = self._index
 
-        def find(_: Task) -> Answer:
+        def find(_: Task) -> SearchResponse:
             found = index.find(
                 question.text,
                 conference=question.conference,
@@ -64,7 +64,7 @@ class Searcher(QObject):
                 kinds=question.kinds,
                 limit=question.limit,
             )
-            return Answer(question, found)
+            return SearchResponse(question, found)
 
         self._asked = self._tasks.run(find, self._on_found, self._on_failed)
 
@@ -85,7 +85,7 @@ class Searcher(QObject):
         if self._tasks.close():
             self._index.close()
 
-    def _on_found(self, answer: Answer) -> None:
+    def _on_found(self, answer: SearchResponse) -> None:
         self._asked = None
         self.answered.emit(answer)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from duthviewer.ui.slides.layout import Layout
+from duthviewer.ui.slides.layout import PageLayout
 from duthviewer.ui.slides.pages import DeckPages
 from duthviewer.ui.widgets import theme
 
@@ -100,7 +100,7 @@ def paint_placeholder(painter: QPainter, widget: QWidget, area: QRectF, words: s
 
 
 def paint_page(
-    painter: QPainter, widget: QWidget, pages: DeckPages, number: int, layout: Layout
+    painter: QPainter, widget: QWidget, pages: DeckPages, number: int, layout: PageLayout
 ) -> bool:
     """Paint the best picture of a page available; return False if there is none."""
     page = layout.page

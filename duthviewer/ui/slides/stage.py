@@ -23,7 +23,7 @@ from duthviewer.slides.deck import Part
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.slides.bar import PageMark, SlidesBar
 from duthviewer.ui.slides.bar_placement import BarPlacement
-from duthviewer.ui.slides.layout import Layout
+from duthviewer.ui.slides.layout import PageLayout
 from duthviewer.ui.slides.pages import DeckPages, Sight
 from duthviewer.ui.slides.paint import (
     paint_focus,
@@ -242,7 +242,7 @@ class SlidesStage(QWidget):
         self.page_turned_by_hand.emit(self._page)
         return True
 
-    # Layout
+    # PageLayout
 
     def _lay_out(self) -> None:
         """Lay the page out after a change of page, zoom or size."""
@@ -317,7 +317,7 @@ class SlidesStage(QWidget):
     def laid_out(self) -> None:
         """React to a new page or a new position of the page."""
 
-    def paint_marks(self, painter: QPainter, layout: Layout) -> None:
+    def paint_marks(self, painter: QPainter, layout: PageLayout) -> None:
         """Paint marks over the page."""
 
     # Signals of the pages and the bar

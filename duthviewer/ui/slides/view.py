@@ -25,7 +25,7 @@ from duthviewer.slides.text import find, fold
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.slides.contents import DeckContents
 from duthviewer.ui.slides.hand import SlidesHand
-from duthviewer.ui.slides.layout import Layout
+from duthviewer.ui.slides.layout import PageLayout
 from duthviewer.ui.slides.paint import (
     paint_focus,
     paint_hits,
@@ -35,7 +35,7 @@ from duthviewer.ui.slides.stage import SlidesStage
 from duthviewer.ui.slides.viewport import single_shot_timer
 
 if TYPE_CHECKING:
-    from duthviewer.ui.slides.find import FindBar, Hit
+    from duthviewer.ui.slides.find import FindBar, TextMatch
 
 #: A page at which a person stays so long has its text and its links read.
 _READ_AFTER_MS = 80
@@ -106,7 +106,7 @@ class SlidesView(SlidesStage):
         if self._find_bar is not None:
             self._find_bar.place()
 
-    def paint_marks(self, painter: QPainter, layout: Layout) -> None:
+    def paint_marks(self, painter: QPainter, layout: PageLayout) -> None:
         """Paint what is selected, and the link that the keys have reached, over the page."""
         contents = self.contents()
         if self._find_bar is not None and contents is not None:
@@ -202,7 +202,7 @@ class SlidesView(SlidesStage):
         """How often what is looked for was found on which page."""
         return {} if self._find_bar is None else self._find_bar.finder.by_page
 
-    def show_hit(self, hit: Hit) -> None:
+    def show_hit(self, hit: TextMatch) -> None:
         """Show the page of a hit, and the part of it where it stands."""
         self.turn_by_hand(hit.page)
         self.read_contents()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRect, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.slides.areas import Area
-from duthviewer.ui.slides.layout import Layout
+from duthviewer.ui.slides.layout import PageLayout
 from duthviewer.ui.slides.pages import DeckPages
 
 MAX_ZOOM = 16.0
@@ -38,11 +38,11 @@ class PageViewport(QObject):
         #: Runs until the size of the page has settled
         self.settling = single_shot_timer(self, _SETTLE_MS)
 
-    def layout(self) -> Layout:
+    def layout(self) -> PageLayout:
         """Return the position and size of the page in the widget."""
         ratio = self._view.devicePixelRatioF()
         stage = QRect(0, 0, round(self._view.width() * ratio), round(self._view.height() * ratio))
-        return Layout(
+        return PageLayout(
             stage,
             ratio,
             self._pages.size(self.page),
@@ -53,7 +53,7 @@ class PageViewport(QObject):
             turns=self._pages.turns,
         )
 
-    def keep_in_bounds(self) -> Layout:
+    def keep_in_bounds(self) -> PageLayout:
         """Bound the scroll position after a change of page or size; return the layout."""
         self._scroll = self.layout().bounded(self._scroll)
         return self.layout()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from duthviewer.catalogue.timeline import Timeline
     from duthviewer.library.conferences.files import TalkFiles
     from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
-    from duthviewer.library.store.given_files import GivenFiles
+    from duthviewer.library.store.chosen_files import ChosenFiles
     from duthviewer.ui.state.moment import TalkRequest
     from duthviewer.ui.state.scan import Open, ScanResult
 
@@ -273,15 +273,15 @@ class OpenConference(QObject):
 
     # Files that a person has chosen.
 
-    def given_of(self, conference_id: str) -> GivenFiles:
+    def given_of(self, conference_id: str) -> ChosenFiles:
         """The files that the person has chosen for the talks of a conference."""
-        from duthviewer.library.store.given_files import given_files, setting_of
+        from duthviewer.library.store.chosen_files import parse_chosen_files, setting_of
 
-        return given_files(self._settings.get(setting_of(conference_id)))
+        return parse_chosen_files(self._settings.get(setting_of(conference_id)))
 
-    def set_given(self, conference_id: str, given: GivenFiles) -> None:
+    def set_given(self, conference_id: str, given: ChosenFiles) -> None:
         """Remember these choices in place of all before, and use them at once."""
-        from duthviewer.library.store.given_files import as_setting, setting_of
+        from duthviewer.library.store.chosen_files import as_setting, setting_of
 
         self._settings.keep(setting_of(conference_id), as_setting(given))
         if conference_id == self.id:

@@ -15,7 +15,7 @@ from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.media.cue_tracks import CueTrack, cue_tracks, read_track
 from duthviewer.library.media.cues import Cues, read_cues
-from duthviewer.library.media.transcript import Hit, Transcript
+from duthviewer.library.media.transcript import Transcript, TranscriptMatch
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import pick
@@ -73,7 +73,7 @@ class TranscriptTab(QWidget):
         self._task: Task | None = None
         self._looking: Task | None = None
         self._is_stale = True
-        self._hits: list[Hit] = []
+        self._hits: list[TranscriptMatch] = []
         self._hit = 0
         #: Copy as soon as there is something (with times or without)
         self._copies: bool | None = None

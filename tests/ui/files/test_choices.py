@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from duthviewer.cli import main
-from duthviewer.library.store.given_files import setting_of
+from duthviewer.library.store.chosen_files import setting_of
 from duthviewer.ui.application import Application
 from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.widgets.message import Message

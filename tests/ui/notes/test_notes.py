@@ -13,7 +13,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.store.note_pictures import Stills
+from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note, new_note, with_text
 from duthviewer.library.store.store import Store
 from duthviewer.ui.background.store_writer import StoreWriter
@@ -63,7 +63,7 @@ def close(notebook: Notebook) -> None:
 @pytest.fixture
 def notebook(qapp: QApplication, store: Store, data: Path) -> Iterator[Notebook]:
     notebook = new_notebook(store)
-    notebook.use(store, Stills(data / "stills"), [data])
+    notebook.use(store, NotePictures(data / "stills"), [data])
     yield notebook
     close(notebook)
 
@@ -479,7 +479,7 @@ def test_a_full_disk_is_said_in_place_and_the_text_is_saved_later(
 ) -> None:
     with Store(disk.folder / "library.sqlite3") as store:
         notebook = new_notebook(store)
-        notebook.use(store, Stills(disk.folder / "stills"), [data])
+        notebook.use(store, NotePictures(disk.folder / "stills"), [data])
         page.noting.use(notebook)
         found = begin(qtbot, page, "before")
         qtbot.waitUntil(lambda: kept(page, store) == ["before"])
@@ -507,7 +507,7 @@ def test_what_was_never_saved_is_there_at_the_next_start(
     assert rescue((note,), [data / "none", data]) is not None
     notebook = new_notebook(store)
     with qtbot.waitSignal(notebook.imported):
-        notebook.use(store, Stills(data / "stills"), [data])
+        notebook.use(store, NotePictures(data / "stills"), [data])
     assert store.notes.of_all_talks() == [note]
     assert not list(data.glob("*.json"))
     close(notebook)
@@ -522,7 +522,7 @@ def test_a_note_typed_before_there_is_a_store_is_kept(
     writer = notebook.parent()
     assert isinstance(writer, StoreWriter)
     writer.use(store)
-    notebook.use(store, Stills(data / "stills"), [data])
+    notebook.use(store, NotePictures(data / "stills"), [data])
     notebook.close()
     assert store.notes.of_all_talks() == [note]
     writer.close()
