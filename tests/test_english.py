@@ -48,13 +48,9 @@ _TO_DO: frozenset[str] = frozenset((
     "duthviewer/ui/preferences",
     "duthviewer/ui/search",
     "duthviewer/ui/slides",
-    "duthviewer/ui/state",
-    "duthviewer/ui/subtitles",
     "duthviewer/ui/sync",
     "duthviewer/ui/system",
     "duthviewer/ui/talks",
-    "duthviewer/ui/video",
-    "duthviewer/ui/watch",
     "duthviewer/ui/widgets",
     "duthviewer/ui/window",
 ))  # fmt: skip
