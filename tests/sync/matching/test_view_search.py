@@ -103,7 +103,7 @@ def test_a_place_found_doubtfully_is_tried_last(
             strength = float(search.register.score(frame, askew).max())
             return ScreenView(askew, False, strength=strength, scenery=Scenery(frame, askew))
 
-        monkeypatch.setattr(search, "_find", find)
+        monkeypatch.setattr(search, "_find_view", find)
         search.run()
         assert EXPLAINED < find(0).strength < 0.6
         assert (search.best > 0.9).all()

@@ -131,5 +131,5 @@ def test_a_spool_gives_back_what_it_was_given(monkeypatch: pytest.MonkeyPatch) -
 
 def test_no_room_for_frames(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
-    with pytest.raises(KnownError, match="Make some room"):
+    with pytest.raises(KnownError, match="Free some space"):
         Spool()
