@@ -1,13 +1,28 @@
-"""The base classes of the program's errors."""
+"""The program's own exceptions."""
+
+from __future__ import annotations
 
 
 class Error(Exception):
-    """Base of every error that duthviewer raises on purpose."""
+    """Base class of every exception that duthviewer defines."""
 
 
 class KnownError(Error):
-    """What the world did (a disk, a file, the network), in words that a person can act on.
+    """A failure of the surroundings (a disk, a file, the network) that the user can act on.
 
-    Its text is shown to the person as it is. Adapters translate a library's own errors
-    into this class at the edge; whatever is not a ``KnownError`` is a bug of ours.
+    ``template`` is an English sentence with ``{placeholders}`` for ``values``: ``str(error)`` is
+    the sentence in English, ``error_text`` gives it in the user's language.
+    ``tools/translations.py`` collects the templates, which therefore have to be literals.
+    Adapters convert a library's exceptions into this class; any other exception is a bug.
     """
+
+    def __init__(self, template: str, **values: object) -> None:
+        #: As text, because an exception would keep its whole stack alive
+        self.values = {name: str(value) for name, value in values.items()}
+        self.template = template
+        super().__init__(template.format_map(self.values) if values else template)
+
+
+def translatable(template: str) -> str:
+    """Mark a template for translation that is not written within the call of its error."""
+    return template

@@ -75,15 +75,19 @@ def write_whole(path: Path, text: str) -> None:
         finally:
             unfinished.unlink(missing_ok=True)
     except OSError as error:
-        raise CannotWrite(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise CannotWrite(
+            "{path} cannot be written: {reason}.", path=path, reason=error.strerror or error
+        ) from error
 
 
 def expect_writable(path: Path) -> None:
     """Raise CannotWrite if ``path`` is known to be unwritable, before the work begins."""
     folder = path.absolute().parent
     if path.is_dir():
-        raise CannotWrite(f"{path} is a folder: name a file to write.")
+        raise CannotWrite("{path} is a folder: name a file to write.", path=path)
     if not folder.is_dir():
-        raise CannotWrite(f"{path} cannot be written: there is no folder {folder}.")
+        raise CannotWrite(
+            "{path} cannot be written: there is no folder {folder}.", path=path, folder=folder
+        )
     if not os.access(path if path.exists() else folder, os.W_OK):
-        raise CannotWrite(f"{path} cannot be written: you are not allowed to.")
+        raise CannotWrite("{path} cannot be written: you are not allowed to.", path=path)

@@ -8,10 +8,13 @@ PySide6's tools.
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
 import sysconfig
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -24,14 +27,48 @@ def tool(name: str) -> str:
     return str(Path(sysconfig.get_path("scripts")) / f"pyside6-{name}")
 
 
+def error_templates() -> set[str]:
+    """Return the templates of known errors: lupdate finds only calls of Qt's functions."""
+    # Commands in the terminal print English.
+    files = [path for path in (ROOT / "duthviewer").rglob("*.py") if "cli" not in path.parts]
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in files]
+    names = {"KnownError", "translatable"}
+    known = 0
+    while known < len(names):
+        known = len(names)
+        for tree in trees:
+            names |= {
+                node.name
+                for node in ast.walk(tree)
+                if isinstance(node, ast.ClassDef)
+                and any(isinstance(base, ast.Name) and base.id in names for base in node.bases)
+            }
+    return {text for tree in trees for text in _first_arguments(tree, names)}
+
+
+def _first_arguments(tree: ast.AST, names: set[str]) -> Iterator[str]:
+    """Yield the literals that are the first argument of calls of ``names``."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
+            first = node.args[0]
+            if node.func.id in names and isinstance(first, ast.Constant):
+                yield str(first.value)
+
+
 def gather(target: Path, language: str) -> None:
     """Update the texts in ``target`` from the code."""
-    command = [
-        tool("lupdate"), "-silent", "-extensions", "py", "-no-obsolete", "-locations", "none",
-        "-tr-function-alias", "QT_TRANSLATE_NOOP+=_N", "-target-language", language,
-        str(ROOT / "duthviewer"), "-ts", str(target),
-    ]  # fmt: skip
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    with tempfile.TemporaryDirectory() as folder:
+        errors = Path(folder) / "errors.py"
+        errors.write_text(
+            "".join(f'_N("Errors", {json.dumps(text)})\n' for text in sorted(error_templates())),
+            encoding="utf-8",
+        )
+        command = [
+            tool("lupdate"), "-silent", "-extensions", "py", "-no-obsolete", "-locations", "none",
+            "-tr-function-alias", "QT_TRANSLATE_NOOP+=_N", "-target-language", language,
+            str(ROOT / "duthviewer"), folder, "-ts", str(target),
+        ]  # fmt: skip
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
 def missing(path: Path) -> list[str]:

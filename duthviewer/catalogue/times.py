@@ -6,7 +6,7 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 from duthviewer.catalogue.problems import quoted
-from duthviewer.errors import KnownError
+from duthviewer.errors import KnownError, translatable
 
 LONGEST_S = 1000 * 3600.0
 """The longest valid offset: 1,000 hours."""
@@ -17,7 +17,9 @@ _UNITS = re.compile(
     r"(?:([0-9]{1,9})h)? ?(?:([0-9]{1,9})m)? ?(?:([0-9]{1,9}(?:\.[0-9]{1,20})?)s)?", re.IGNORECASE
 )
 _LINK = re.compile(r"https?://", re.IGNORECASE)
-_EXAMPLES = "write 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 or a link that carries t="
+_NO_TIME = translatable(
+    "{text} is not a time: write 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 or a link that carries t="
+)
 
 
 class TimeError(KnownError):
@@ -30,10 +32,12 @@ def parse_time(text: str) -> float:
     seconds = _parse_link(text) if _LINK.match(text) else _parse_plain(text)
     if seconds is None:
         if re.match(r"[-\u2212] ?[0-9.]", text):
-            raise TimeError(f"{quoted(text)} is negative: a time counts from the start, at 0")
-        raise TimeError(f"{quoted(text)} is not a time: {_EXAMPLES}")
+            raise TimeError(
+                "{text} is negative: a time counts from the start, at 0", text=quoted(text)
+            )
+        raise TimeError(_NO_TIME, text=quoted(text))
     if seconds > LONGEST_S:
-        raise TimeError(f"{quoted(text)} is longer than 1000 hours")
+        raise TimeError("{text} is longer than 1000 hours", text=quoted(text))
     return round(seconds, 6)
 
 

@@ -73,12 +73,12 @@ def add_import_notes(parser: argparse.ArgumentParser) -> None:
 
 def _import_notes(arguments: argparse.Namespace) -> int:
     from duthviewer.library.places import places
-    from duthviewer.library.store.note_pictures import Stills
+    from duthviewer.library.store.note_pictures import NotePictures
     from duthviewer.library.store.store import Store
     from duthviewer.review.notes import import_notes
 
     with Store(places().store) as store:
-        merged = import_notes(arguments.file, store, Stills(places().stills))
+        merged = import_notes(arguments.file, store, NotePictures(places().stills))
     print(
         f"{arguments.file}: {counted(merged.new, 'new note')}, {merged.newer} newer than here,"
         f" {merged.known} already known"
@@ -113,17 +113,22 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None) -> int:
-    from duthviewer.catalogue.reader import find_catalogue, read_catalogue
-    from duthviewer.library.conferences.talks_with_notes import Source, noted_talks, with_files
+    from duthviewer.catalogue.files import find_catalogue
+    from duthviewer.catalogue.reader import read_catalogue
+    from duthviewer.library.conferences.talks_with_notes import (
+        OpenedConference,
+        talks_with_notes,
+        with_files,
+    )
     from duthviewer.library.places import places
-    from duthviewer.library.store.given_files import media_folders
-    from duthviewer.library.store.note_pictures import Stills
+    from duthviewer.library.store.chosen_files import media_folders
+    from duthviewer.library.store.note_pictures import NotePictures
     from duthviewer.review import notes as review
 
     opened = []
     if arguments.path is not None:
         catalogue = find_catalogue(arguments.path)
-        opened.append(Source(catalogue, read_catalogue(catalogue)))
+        opened.append(OpenedConference(catalogue, read_catalogue(catalogue)))
     wanted, notes = arguments.talk or "", store.notes.of_all_talks()
     if wanted:
         if opened and "/" not in wanted and wanted in opened[0].conference.talk_by_id:
@@ -131,8 +136,8 @@ def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None)
         notes = [note for note in notes if note.talk == wanted or _is_in(note.talk, wanted)]
     if not notes:
         raise KnownError(f"There are no notes{f' of {wanted}' if wanted else ''} yet.")
-    stills = Stills(places().stills)
-    talks = noted_talks(notes, store, opened)
+    stills = NotePictures(places().stills)
+    talks = talks_with_notes(notes, store, opened)
     if arguments.what == "notes":
         talks = with_files(talks, [*arguments.media, *media_folders(store)], store)
     if out is not None:
@@ -153,9 +158,10 @@ def _is_in(talk: str, conference_id: str) -> bool:
 
 def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     """Return the text of a chapters or timeline export, and a summary of it."""
-    from duthviewer.catalogue.reader import find_catalogue, read_catalogue
-    from duthviewer.library.conferences.find import find_known, talk_of
-    from duthviewer.library.store.given_files import media_folders
+    from duthviewer.catalogue.files import find_catalogue
+    from duthviewer.catalogue.reader import read_catalogue
+    from duthviewer.library.conferences.find import find_conference, talk_of
+    from duthviewer.library.store.chosen_files import media_folders
     from duthviewer.review.chapters import talk_chapters
     from duthviewer.review.timelines import catalogue_with, known_timelines
 
@@ -171,7 +177,7 @@ def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
         if not conference_id:
             # A talk is named with a slash, so this is a conference.
             conference_id, talk_id = talk_id, ""
-        catalogue, conference = find_known(conference_id, store)
+        catalogue, conference = find_conference(conference_id, store)
     talks = [talk_of(conference, talk_id)] if talk_id else list(conference.talks)
     if not talk_id and arguments.what != "timeline":
         some = ", ".join(f"{conference.id}/{talk.id}" for talk in talks[:20])

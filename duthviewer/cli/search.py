@@ -128,7 +128,7 @@ def _bring_up_to_date(
 ) -> IndexUpdate:
     from duthviewer.library.index import SearchIndex
     from duthviewer.library.places import places
-    from duthviewer.library.store.given_files import media_folders
+    from duthviewer.library.store.chosen_files import media_folders
     from duthviewer.library.store.store import Store
 
     with Store(places().store) as store:

@@ -93,12 +93,12 @@ def files_of(
     """
     from duthviewer.library.conferences.files import files_in
     from duthviewer.library.conferences.folder_files import list_folders
-    from duthviewer.library.store.given_files import read_given
+    from duthviewer.library.store.chosen_files import read_chosen_files
 
     listed = list_folders([catalogue.parent], media)
     for folder in listed.silent:
         print_error(f"duthviewer: {folder} does not answer; its files are left out")
-    return files_in(conference, listed, read_given(store, conference.id))
+    return files_in(conference, listed, read_chosen_files(store, conference.id))
 
 
 def json_file(json_to: Path | None) -> Path | None:

@@ -42,8 +42,9 @@ def make_player(
             return VlcPlayer(parent)
         if engine == "vlc":
             raise EngineMissing(
-                f"{reason} Install VLC (videolan.org), or choose the other engine"
-                " in the settings or with --engine qt."
+                "{reason} Install VLC (videolan.org), or choose the other engine in the "
+                "settings or with --engine qt.",
+                reason=reason,
             )
     from duthviewer.playback.qt import QtPlayer
 

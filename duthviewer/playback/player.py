@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.playback.clock import Piece
 from duthviewer.playback.exact import ExactDecoder
@@ -167,7 +168,9 @@ class Player(QObject):
             except Exception:
                 # A bug; without an outcome the window would wait for ever.
                 logger.exception("%s could not be probed", path)
-                outcome = KnownError(f"{path} cannot be opened: the program made a mistake.")
+                outcome = KnownError(
+                    "{path} cannot be opened: the program made a mistake.", path=path
+                )
             player = owner()
             if player is not None:
                 player._report(player._probed, generation, outcome)
@@ -462,7 +465,7 @@ class Player(QObject):
         if generation != self._generation:
             return
         if isinstance(outcome, KnownError):
-            self._fail(str(outcome))
+            self._fail(error_text(outcome))
             return
         if refusal := self._engine_refusal(outcome):
             self._fail(refusal)
@@ -501,7 +504,9 @@ class Player(QObject):
             except KnownError as error:
                 outcome = error
             except OSError as error:
-                outcome = KnownError(f"{media.path} cannot be prepared for playing: {error}")
+                outcome = KnownError(
+                    "{path} cannot be prepared for playing: {reason}", path=media.path, reason=error
+                )
             player = owner()
             if player is not None:
                 player._report(player._playlist_written, generation, outcome, at_s)
@@ -512,7 +517,7 @@ class Player(QObject):
         if generation != self._generation:
             return
         if isinstance(outcome, KnownError):
-            self._fail(str(outcome))
+            self._fail(error_text(outcome))
         else:
             self._engine_open(outcome, at_s)
 
@@ -648,10 +653,11 @@ class Player(QObject):
         if self._seeking_to is None or self._media is None:
             return
         if self._retreat >= len(_RETREATS_S) or self._seeking_to <= 0.0:
-            self._fail(
-                f"{self._media.path} holds nothing that can be shown at this place."
+            text = self.tr(
+                "{path} holds nothing that can be shown at this place."
                 " It may be damaged or cut off."
             )
+            self._fail(text.format(path=self._media.path))
             return
         back = _RETREATS_S[self._retreat]
         self._retreat += 1

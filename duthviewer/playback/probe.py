@@ -194,10 +194,10 @@ def probe(path: Path, video: int | None = None) -> Media:
 
 def _unplayable(path: Path, error: Exception) -> Unplayable:
     if isinstance(error, FileNotFoundError):
-        return Unplayable(f"There is no file {path}. Was it moved, or its disk removed?")
+        return Unplayable("There is no file {path}. Was it moved, or its disk removed?", path=path)
     if isinstance(error, PermissionError):
-        return Unplayable(f"You are not allowed to read {path}.")
-    return Unplayable(f"{path} cannot be read as a video or as sound.")
+        return Unplayable("You are not allowed to read {path}.", path=path)
+    return Unplayable("{path} cannot be read as a video or as sound.", path=path)
 
 
 def remembered(path: Path) -> Media | None:
@@ -211,12 +211,14 @@ def _stamp(path: Path) -> tuple[int, int]:
     """What changes when the file does."""
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
-        raise Unplayable(f"{path} is a folder, not a recording.")
+        raise Unplayable("{path} is a folder, not a recording.", path=path)
     if not stat.S_ISREG(status.st_mode):
         # Reading a pipe would wait for somebody to write into it.
-        raise Unplayable(f"{path} is no ordinary file: it cannot be played from any place in it.")
+        raise Unplayable(
+            "{path} is no ordinary file: it cannot be played from any place in it.", path=path
+        )
     if status.st_size == 0:
-        raise Unplayable(f"{path} is empty. Download or copy it again.")
+        raise Unplayable("{path} is empty. Download or copy it again.", path=path)
     return (status.st_size, status.st_mtime_ns)
 
 
@@ -259,8 +261,10 @@ def _refuse_text(path: Path, file: BinaryIO) -> None:
     text = head.lower()
     if text.startswith(_TEXTS) or (len(text) > 64 and all(map(_is_text, text[:64]))):
         raise Unplayable(
-            f"{path} cannot be read as a video or as sound: it begins with a text or a playlist,"
-            " which may lead to other files and addresses. Download the recording itself."
+            "{path} cannot be read as a video or as sound: it begins with a text or a "
+            "playlist, which may lead to other files and addresses. Download the recording "
+            "itself.",
+            path=path,
         )
 
 
@@ -301,7 +305,8 @@ def _expect_decodable(path: Path, coding: Any) -> None:
         coding.open(strict=False)
     except (av.FFmpegError, ValueError) as error:
         raise Unplayable(
-            f"{path} is damaged where it says how its video is coded. Download or copy it again."
+            "{path} is damaged where it says how its video is coded. Download or copy it again.",
+            path=path,
         ) from error
 
 
@@ -318,7 +323,7 @@ def _media(
         chosen = _chosen(videos, wanted)
     video = container.streams[chosen.index] if chosen is not None else None
     if video is None and not container.streams.audio:
-        raise Unplayable(f"{path} holds neither a picture nor sound.")
+        raise Unplayable("{path} holds neither a picture nor sound.", path=path)
     formats = container.format.name.split(",")
     coding = getattr(video, "codec_context", None)
     if coding is not None:
@@ -530,8 +535,12 @@ def playlist(media: Media, at_s: float, name: str | None = None) -> str:
     name = path.resolve().as_posix() if name is None else name
     if any(ord(sign) < 32 or sign in "\x7f\x85\u2028\u2029" for sign in name):
         # A line break in it would make lines of the playlist.
-        raise Unplayable(f"{path} has a control character in its name or folder: rename it.")
-    with damage_reported(lambda error: Unplayable(f"{path} can no longer be read: {error}")):
+        raise Unplayable(
+            "{path} has a control character in its name or folder: rename it.", path=path
+        )
+    with damage_reported(
+        lambda error: Unplayable("{path} can no longer be read: {reason}", path=path, reason=error)
+    ):
         end = piece.end if piece.end is not None else path.stat().st_size
         engine_s = at_s + piece.engine_shift_s
         place = _keyframe_before(path, piece, engine_s - media.refresh_s, media.video)

@@ -54,11 +54,10 @@ class QtPlayer(Player):
     def _engine_refusal(self, media: Media) -> str:
         if self._has_card or media.coding not in NEEDS_CARD:
             return ""
-        return (
-            f"{media.path} is coded as {media.coding.upper()}, which Qt Multimedia decodes with"
-            " a graphics card only. VLC (videolan.org) plays it: install it, or choose it in the"
-            " settings."
-        )
+        return self.tr(
+            "{path} is coded as {coding}, which Qt Multimedia decodes with a graphics card only."
+            " VLC (videolan.org) plays it: install it, or choose it in the settings."
+        ).format(path=media.path, coding=media.coding.upper())
 
     def audio_tracks(self) -> tuple[Track, ...]:
         return _tracks(self._player.audioTracks(), self.tr("Sound"))
@@ -156,11 +155,15 @@ class QtPlayer(Player):
         elif status is QMediaPlayer.MediaStatus.EndOfMedia:
             self._came_to_end()
         elif status is QMediaPlayer.MediaStatus.InvalidMedia:
-            self._fail(f"{media.path} cannot be played: {self._player.errorString()}")
+            self._refuse(media, self._player.errorString())
 
     def _on_error(self, error: QMediaPlayer.Error, message: str) -> None:
         if self._media is not None and error is not QMediaPlayer.Error.NoError:
-            self._fail(f"{self._media.path} cannot be played: {message}")
+            self._refuse(self._media, message)
+
+    def _refuse(self, media: Media, reason: str) -> None:
+        text = self.tr("{path} cannot be played: {reason}")
+        self._fail(text.format(path=media.path, reason=reason))
 
     def _on_frame(self, frame: QVideoFrame) -> None:
         media = self._media

@@ -46,7 +46,7 @@ class Reader:
         self._path, self._timeout_s = path.absolute(), timeout_s
         self.media: Media = probe(self._path, video)
         if not self.media.has_video:
-            raise Unreadable(f"{path.name} holds sound only: there is no picture in it.")
+            raise Unreadable("{name} holds sound only: there is no picture in it.", name=path.name)
         #: Open pieces of the file, by number; the first one's decoder serves all of them
         self._open: dict[int, tuple[Any, Any]] = {}
         try:
@@ -77,10 +77,18 @@ class Reader:
 
         def make(error: Exception) -> Unreadable:
             # What the binding raises says nothing to a person.
-            cause = f": {error}" if isinstance(error, av.FFmpegError) else ""
+            name = self._path.name
+            if isinstance(error, av.FFmpegError):
+                return Unreadable(
+                    "{name} is damaged or was not downloaded to its end: {reason}."
+                    " Download it again, or put a good copy in its place.",
+                    name=name,
+                    reason=error,
+                )
             return Unreadable(
-                f"{self._path.name} is damaged or was not downloaded to its end{cause}."
-                " Download it again, or put a good copy in its place."
+                "{name} is damaged or was not downloaded to its end."
+                " Download it again, or put a good copy in its place.",
+                name=name,
             )
 
         return damage_reported(make)

@@ -412,7 +412,7 @@ class VlcPlayer(Player):
             self._session = _Session(media, news)
             self._session.shift_s = self._shift_s()
         except OSError as error:
-            self._fail(f"VLC does not start: {error}")
+            self._fail(self.tr("VLC does not start: {reason}").format(reason=error))
             return
         self._running = True
         # Playing, on a busy computer the second frame may be due before the first one was shown,
@@ -615,7 +615,8 @@ class VlcPlayer(Player):
             if not awaited and (self._playing or self._seeking_to is not None):
                 self._came_to_end()
         elif kind == "error":
-            self._fail(f"{media.path} cannot be played: VLC does not understand it.")
+            text = self.tr("{path} cannot be played: VLC does not understand it.")
+            self._fail(text.format(path=media.path))
 
     def _on_frame(self, session: _Session, media: Media) -> None:
         frame, times = session.take()

@@ -21,8 +21,8 @@ import msgspec
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.talks_with_notes import NotedTalk
-from duthviewer.library.store.note_pictures import Stills
+from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
+from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Merged, Note, check, keepable
 from duthviewer.slides.deck import Deck, DeckError
 from duthviewer.writing import CannotWrite, write_whole
@@ -76,7 +76,11 @@ ENGLISH = NoteLabels()
 
 
 def write_notes(
-    path: Path, kind: str, talks: Sequence[NotedTalk], stills: Stills, words: NoteLabels = ENGLISH
+    path: Path,
+    kind: str,
+    talks: Sequence[TalkWithNotes],
+    stills: NotePictures,
+    words: NoteLabels = ENGLISH,
 ) -> int:
     """Write notes to a file; the pictures of Markdown go to a folder beside it.
 
@@ -97,7 +101,9 @@ def write_notes(
 
 
 def markdown(
-    talks: Sequence[NotedTalk], words: NoteLabels = ENGLISH, pictures: _PictureFolder | None = None
+    talks: Sequence[TalkWithNotes],
+    words: NoteLabels = ENGLISH,
+    pictures: _PictureFolder | None = None,
 ) -> str:
     """Format notes as Markdown, each with its time as a link; ``pictures`` adds pictures."""
     parts = []
@@ -126,7 +132,7 @@ def markdown(
     return "\n\n".join(parts) + "\n"
 
 
-def _about(noted: NotedTalk) -> str:
+def _about(noted: TalkWithNotes) -> str:
     if noted.talk is None or noted.source is None:
         return ""
     speakers = ", ".join(speaker.name for speaker in noted.talk.speakers)
@@ -152,7 +158,7 @@ def _address(link: str) -> str:
 class _PictureFolder:
     """The folder with the pictures of a Markdown file."""
 
-    def __init__(self, path: Path, stills: Stills) -> None:
+    def __init__(self, path: Path, stills: NotePictures) -> None:
         self._folder = path.absolute().with_name(f"{path.stem}-pictures")
         self._stills = stills
 
@@ -182,7 +188,9 @@ class _PictureFolder:
             write(self._folder / name)
         except OSError as error:
             raise CannotWrite(
-                f"{self._folder / name} cannot be written: {error.strerror or error}."
+                "{path} cannot be written: {reason}.",
+                path=self._folder / name,
+                reason=error.strerror or error,
             ) from error
         return f"{quote(os.fsencode(self._folder.name))}/{quote(name)}"
 
@@ -190,7 +198,7 @@ class _PictureFolder:
 class _DeckPictures:
     """Pictures of the pages of one talk's deck, each drawn once."""
 
-    def __init__(self, noted: NotedTalk, pictures: _PictureFolder | None) -> None:
+    def __init__(self, noted: TalkWithNotes, pictures: _PictureFolder | None) -> None:
         self._noted = noted
         self._pictures = pictures
         self._deck: Deck | None = None
@@ -223,7 +231,7 @@ class _DeckPictures:
 # CSV.
 
 
-def as_csv(talks: Sequence[NotedTalk]) -> str:
+def as_csv(talks: Sequence[TalkWithNotes]) -> str:
     """Format notes as CSV (RFC 4180), with formulas escaped."""
     out = io.StringIO(newline="")
     # All cells are quoted, so that a different separator does not split them.
@@ -281,14 +289,14 @@ class _File(msgspec.Struct, kw_only=True):
     notes: list[_FileNote]
 
 
-def as_json(talks: Sequence[NotedTalk], stills: Stills | None = None) -> str:
+def as_json(talks: Sequence[TalkWithNotes], stills: NotePictures | None = None) -> str:
     """Format notes with their pictures as JSON, which ``import_notes`` reads."""
     notes = [_file_note(noted, note, stills) for noted, note in _each(talks)]
     content = msgspec.json.encode(_File(format=FORMAT, version=VERSION, notes=notes))
     return msgspec.json.format(content, indent=2).decode() + "\n"
 
 
-def _file_note(noted: NotedTalk, note: Note, stills: Stills | None) -> _FileNote:
+def _file_note(noted: TalkWithNotes, note: Note, stills: NotePictures | None) -> _FileNote:
     picture = None
     if stills is not None and note.still:
         try:
@@ -303,7 +311,7 @@ def _file_note(noted: NotedTalk, note: Note, stills: Stills | None) -> _FileNote
     )  # fmt: skip
 
 
-def import_notes(path: Path, store: Store, stills: Stills) -> Merged:
+def import_notes(path: Path, store: Store, stills: NotePictures) -> Merged:
     """Import the notes of an exported file, all or none; see ``NoteTable.merge``.
 
     Raises NoteFileError and StoreError.
@@ -322,12 +330,14 @@ def _content(path: Path) -> bytes:
         # Without O_NONBLOCK, opening a pipe would block.
         with os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise NoteFileError(f"{path} is not a file.")
+                raise NoteFileError("{path} is not a file.", path=path)
             content = file.read(_LARGEST_FILE + 1)
     except OSError as error:
-        raise NoteFileError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise NoteFileError(
+            "{path} cannot be read: {reason}.", path=path, reason=error.strerror or error
+        ) from error
     if len(content) > _LARGEST_FILE:
-        raise NoteFileError(f"{path} is too large for a file of notes.")
+        raise NoteFileError("{path} is too large for a file of notes.", path=path)
     return content
 
 
@@ -336,14 +346,20 @@ def _read(content: bytes, path: Path) -> list[tuple[Note, bytes | None]]:
         file = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"), type=_File)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise NoteFileError(
-            f"{path} is not a file of notes exported by duthviewer: {error}."
+            "{path} is not a file of notes exported by duthviewer: {reason}.",
+            path=path,
+            reason=error,
         ) from error
     if file.format != FORMAT:
-        raise NoteFileError(f"{path} is not a file of notes exported by duthviewer.")
+        raise NoteFileError("{path} is not a file of notes exported by duthviewer.", path=path)
     if file.version > VERSION:
-        raise NoteFileError(f"{path} was written by a newer duthviewer: update yours to read it.")
+        raise NoteFileError(
+            "{path} was written by a newer duthviewer: update yours to read it.", path=path
+        )
     if len(file.notes) > _MOST_NOTES:
-        raise NoteFileError(f"{path} contains more than {_MOST_NOTES} notes.")
+        raise NoteFileError(
+            "{path} contains more than {count} notes.", path=path, count=_MOST_NOTES
+        )
     return [_note(one, number, path) for number, one in enumerate(file.notes, 1)]
 
 
@@ -358,7 +374,9 @@ def _note(one: _FileNote, number: int, path: Path) -> tuple[Note, bytes | None]:
         )  # fmt: skip
         check(note)
     except (ValueError, OverflowError, OSError) as error:
-        raise NoteFileError(f"{path}: note {number} is invalid. Nothing was imported.") from error
+        raise NoteFileError(
+            "{path}: note {number} is invalid. Nothing was imported.", path=path, number=number
+        ) from error
     note = msgspec.structs.replace(note, text=keepable(one.text))
     return note, None if one.picture is None else _picture(one.picture)
 
@@ -382,7 +400,7 @@ def _picture(text: str) -> bytes | None:
     return content
 
 
-def _each(talks: Sequence[NotedTalk]) -> Iterator[tuple[NotedTalk, Note]]:
+def _each(talks: Sequence[TalkWithNotes]) -> Iterator[tuple[TalkWithNotes, Note]]:
     for noted in talks:
         for note in noted.notes:
             yield noted, note

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from duthviewer.slides.picture import Picture
+from duthviewer.slides.picture import PagePicture
 
 #: What white becomes (of 255): not black, so that a page still stands out from a dark stage.
 _DARKEST = 22
 
 
-def darkened(picture: Picture) -> Picture:
+def darkened(picture: PagePicture) -> PagePicture:
     """The picture with each pixel's lightness turned over; hue and chroma are kept.
 
     In the HSL model lightness is the middle between the largest and the smallest of a pixel's
@@ -30,4 +30,4 @@ def darkened(picture: Picture) -> Picture:
         for plane in (red, green, blue)
     ]
     data = Image.merge("RGB", planes).tobytes("raw", "BGRX")
-    return Picture(picture.width, picture.height, picture.width * 4, memoryview(data))
+    return PagePicture(picture.width, picture.height, picture.width * 4, memoryview(data))

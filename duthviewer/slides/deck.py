@@ -18,6 +18,7 @@ from typing import Any
 
 import msgspec
 
+from duthviewer.errors import translatable
 from duthviewer.slides import process as processes
 from duthviewer.slides.halves import (
     SAMPLE_PX,
@@ -30,12 +31,12 @@ from duthviewer.slides.halves import (
     double_shape,
     find_halves,
 )
-from duthviewer.slides.messages import Answer, Opened, Request
+from duthviewer.slides.messages import DeckOpened, DeckReply, DeckRequest
 from duthviewer.slides.pdfium import Clip as Clip
 from duthviewer.slides.pdfium import Contents as Contents
 from duthviewer.slides.pdfium import DeckError as DeckError
 from duthviewer.slides.pdfium import PageError as PageError
-from duthviewer.slides.picture import Picture as Picture
+from duthviewer.slides.picture import PagePicture
 from duthviewer.slides.process import DeckProcess as DeckProcess
 from duthviewer.slides.process import ProcessEndedError, ProcessStoppedError
 from duthviewer.slides.text import tidy
@@ -103,11 +104,11 @@ class Deck:
         self._number = self._process.number()
         self._starts = 0
         self._is_closed = False
-        self._opened: Opened | None = None
+        self._opened: DeckOpened | None = None
         self._sizes: dict[int, tuple[float, float] | None] = {}
         self._outline: dict[int, str] | None = None
         self._tries: Counter[tuple[bool, int]] = Counter()
-        self._refused: dict[tuple[bool, int], str] = {}
+        self._refused: dict[tuple[bool, int], PageError] = {}
         forget = self._process.forget if self._is_shared else _stop_of(self._process)
         self._closer = weakref.finalize(self, forget, self._number)
         try:
@@ -161,7 +162,11 @@ class Deck:
                 sizes = self._read("sizes", list[tuple[float, float] | None], first, count=_SIZES)
                 self._sizes.update(enumerate(sizes, first))
             if (size := self._sizes.get(page)) is None:
-                raise PageError(f"Page {page} of {self.path.name} is damaged and cannot be shown.")
+                raise PageError(
+                    "Page {page} of {name} is damaged and cannot be shown.",
+                    page=page,
+                    name=self.path.name,
+                )
             return size
 
     def _side(self, size: tuple[float, float]) -> Side | None:
@@ -207,7 +212,9 @@ class Deck:
             return False
         return True
 
-    def render(self, page: int, width_px: int, clip: Clip | None = None, turns: int = 0) -> Picture:
+    def render(
+        self, page: int, width_px: int, clip: Clip | None = None, turns: int = 0
+    ) -> PagePicture:
         """Draw a page ``width_px`` wide, or only the part ``clip`` of it, on white.
 
         The height follows from the page (``page_height_px``). A picture that would pass
@@ -231,11 +238,13 @@ class Deck:
 
     def _draw(
         self, page: int, size: tuple[float, float], width_px: int, clip: Clip | None, turns: int
-    ) -> Picture:
+    ) -> PagePicture:
         width_px, height_px, clip = _clip_of(turned_size(size, turns), width_px, clip)
         return self._drawn(page, width_px, height_px, clip, turns)
 
-    def _drawn(self, page: int, width_px: int, height_px: int, clip: Clip, turns: int) -> Picture:
+    def _drawn(
+        self, page: int, width_px: int, height_px: int, clip: Clip, turns: int
+    ) -> PagePicture:
         stride = clip.width * 4
         pixels = memoryview((ctypes.c_ubyte * (stride * clip.height))()).cast("B")
         self._read(
@@ -243,7 +252,7 @@ class Deck:
             width=width_px, height=height_px, turns=turns % 4,
             clip=(clip.x, clip.y, clip.width, clip.height),
         )  # fmt: skip
-        return Picture(clip.width, clip.height, stride, pixels)
+        return PagePicture(clip.width, clip.height, stride, pixels)
 
     def text(self, page: int) -> str:
         """What is written on the page, in the file's order, one line per line; "" for none."""
@@ -318,17 +327,18 @@ class Deck:
             while True:
                 if self._tries.total() >= _MOST_ENDS:
                     raise DeckError(
-                        f"{self.path.name} has too many pages that cannot be read;"
-                        " the rest of it is not shown."
+                        "{name} has too many pages that cannot be read;"
+                        " the rest of it is not shown.",
+                        name=self.path.name,
                     )
-                if key in self._refused:
-                    raise PageError(self._refused[key])
+                if (refused := self._refused.get(key)) is not None:
+                    raise PageError(refused.template, **refused.values)
                 self._process.make_ready()
                 if self._starts != self._process.starts:
                     self._open()
                 # The more pages are bad, the less is waited for the next one.
                 cpu_s = max(1.0, PAGE_S / (1 + self._tries.total()))
-                request = Request(do, self._number, cpu_s, page, **values)
+                request = DeckRequest(do, self._number, cpu_s, page, **values)
                 begun_s = time.monotonic()
                 try:
                     return self._value(self._process.ask(request, pixels), what)
@@ -344,52 +354,56 @@ class Deck:
         name = self.path.name
         self._tries[key] += 1
         logger.info("page %d of %s ended its process (slow: %s)", page, self.path, slow)
-        if slow:
-            words = (
-                f"Page {page} of {name} takes too long to draw and is not shown."
-                if draws
-                else f"The text of page {page} of {name} takes too long to read."
+        if not slow:
+            template = translatable("Page {page} of {name} is damaged and cannot be shown.")
+        elif draws:
+            template = translatable(
+                "Page {page} of {name} takes too long to draw and is not shown."
             )
         else:
-            words = f"Page {page} of {name} is damaged and cannot be shown."
+            template = translatable("The text of page {page} of {name} takes too long to read.")
+        error = PageError(template, page=page, name=name)
         if self._tries[key] >= _MOST_TRIES:
-            self._refused[key] = words
+            self._refused[key] = error
         elif may_try and not slow:
             return
-        raise PageError(words)
+        raise error
 
     def _open(self) -> int:
         """Open the file in the process; the number of its pages."""
         name = self.path.name
         path = os.fsencode(self.path.absolute())
         try:
-            answer = self._process.ask(Request("open", self._number, OPEN_S, path=path))
+            answer = self._process.ask(DeckRequest("open", self._number, OPEN_S, path=path))
         except ProcessStoppedError:
             raise self._closed_error() from None
         except ProcessEndedError as ended:
             if ended.slow:
-                raise DeckError(f"{name} takes too long to open and is not shown.") from None
+                raise DeckError(
+                    "{name} takes too long to open and is not shown.", name=name
+                ) from None
             raise DeckError(
-                f"{name} is damaged and cannot be shown. "
-                "Download it again, or put a good copy in its place."
+                "{name} is damaged and cannot be shown. Download it again, or put a good copy "
+                "in its place.",
+                name=name,
             ) from None
-        opened: Opened = self._value(answer, Opened)
+        opened: DeckOpened = self._value(answer, DeckOpened)
         if self._opened not in (None, opened):
-            raise DeckError(f"{name} has changed. Open it again to see the slides.")
+            raise DeckError("{name} has changed. Open it again to see the slides.", name=name)
         self._starts, self._opened = self._process.starts, opened
         return opened.page_count
 
-    def _value(self, answer: Answer, what: Any) -> Any:
+    def _value(self, answer: DeckReply, what: Any) -> Any:
         if answer.kind == "page":
-            raise PageError(answer.error)
+            raise PageError(answer.error, **answer.values)
         if answer.kind == "deck":
-            raise DeckError(answer.error)
+            raise DeckError(answer.error, **answer.values)
         if answer.kind:
             raise RuntimeError(f"the process of {self.path} failed: {answer.error}")
         return msgspec.msgpack.decode(answer.value, type=what)
 
     def _closed_error(self) -> DeckError:
-        return DeckError(f"{self.path.name} is closed.")
+        return DeckError("{name} is closed.", name=self.path.name)
 
 
 def _stop_of(process: DeckProcess) -> Any:

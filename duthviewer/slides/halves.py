@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from duthviewer.slides.areas import Area
 from duthviewer.slides.links import Link
-from duthviewer.slides.picture import Picture
+from duthviewer.slides.picture import PagePicture
 from duthviewer.slides.text import PageText
 
 #: Width to height of slides: 5:4, 4:3, 14:9, 16:10, 16:9, 3:2 and A4
@@ -98,7 +98,7 @@ class Sample:
     """What is on a page: its letters, and a small picture."""
 
     text: PageText
-    picture: Picture
+    picture: PagePicture
 
 
 def double_shape(sizes: Sequence[tuple[float, float]]) -> tuple[float, bool] | None:
@@ -195,7 +195,7 @@ def _larger(values: Sequence[float], by: float) -> int:
 class _Grid:
     """A small picture as lines of coarse colours that lead from one half into the other."""
 
-    def __init__(self, picture: Picture, across: bool) -> None:
+    def __init__(self, picture: PagePicture, across: bool) -> None:
         rows = []
         for y in range(picture.height):
             line = bytes(picture.data[y * picture.stride : y * picture.stride + picture.width * 4])

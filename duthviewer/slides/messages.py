@@ -10,7 +10,7 @@ import msgspec
 Length = struct.Struct("<I")
 
 
-class Request(msgspec.Struct, omit_defaults=True):
+class DeckRequest(msgspec.Struct, omit_defaults=True):
     """What is to be done with which document; ``cpu_s`` is how much work that may take."""
 
     do: str
@@ -25,7 +25,7 @@ class Request(msgspec.Struct, omit_defaults=True):
     clip: tuple[int, int, int, int] = (0, 0, 0, 0)
 
 
-class Opened(msgspec.Struct, frozen=True):
+class DeckOpened(msgspec.Struct, frozen=True):
     """A document that was opened, and which file that was."""
 
     page_count: int
@@ -33,13 +33,16 @@ class Opened(msgspec.Struct, frozen=True):
     mtime_ns: int
 
 
-class Answer(msgspec.Struct, omit_defaults=True):
+class DeckReply(msgspec.Struct, omit_defaults=True):
     """The value, or the ``error`` and whether it is the "page"'s, the "deck"'s, or a "bug".
+
+    The error of a page or a deck is a template for ``values``, see ``KnownError``.
 
     ``size`` bytes of pixels follow the message.
     """
 
     value: msgspec.Raw = msgspec.Raw()
     error: str = ""
+    values: dict[str, str] = {}
     kind: str = ""
     size: int = 0

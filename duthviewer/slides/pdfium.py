@@ -65,7 +65,7 @@ class Document:
         self.page_count: int = pdfium.FPDF_GetPageCount(self._handle)
         if self.page_count < 1:
             self.close()
-            raise DeckError(f"{self.name} has no pages.")
+            raise DeckError("{name} has no pages.", name=self.name)
 
     def close(self) -> None:
         """Release the file and the memory."""
@@ -187,7 +187,9 @@ class Document:
 
     def page_error(self, page: int) -> PageError:
         """The error for a page that PDFium refuses."""
-        return PageError(f"Page {page} of {self.name} is damaged and cannot be shown.")
+        return PageError(
+            "Page {page} of {name} is damaged and cannot be shown.", page=page, name=self.name
+        )
 
 
 class _Page:
@@ -241,15 +243,24 @@ def _open(path: Path) -> tuple[Any, bytes | Path | None, tuple[int, int]]:
     try:
         status = path.stat()
         if status.st_size == 0:
-            raise DeckError(f"{name} is empty. It was probably not downloaded to its end.")
+            raise DeckError(
+                "{name} is empty. It was probably not downloaded to its end.", name=name
+            )
         content: bytes | Path = path if status.st_size > _READ_WHOLE_BYTES else path.read_bytes()
     except FileNotFoundError as error:
-        raise DeckError(f"{name} is no longer in {path.parent}.") from error
+        raise DeckError(
+            "{name} is no longer in {folder}.", name=name, folder=path.parent
+        ) from error
     except IsADirectoryError as error:
-        raise DeckError(f"{name} is a folder, not a PDF file.") from error
+        raise DeckError("{name} is a folder, not a PDF file.", name=name) from error
     except OSError as error:
         reason = error.strerror or error
-        raise DeckError(f"{name} cannot be read from {path.parent}: {reason}.") from error
+        raise DeckError(
+            "{name} cannot be read from {folder}: {reason}.",
+            name=name,
+            folder=path.parent,
+            reason=reason,
+        ) from error
 
     import pypdfium2.raw as pdfium
 
@@ -260,11 +271,13 @@ def _open(path: Path) -> tuple[Any, bytes | Path | None, tuple[int, int]]:
     if not handle:
         if pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
             raise DeckError(
-                f"{name} is locked with a password. "
-                "Put a copy without a password in its place to see the slides."
+                "{name} is locked with a password. Put a copy without a password in its place "
+                "to see the slides.",
+                name=name,
             )
         raise DeckError(
-            f"{name} is damaged or not a PDF. Download it again, or put a good copy in its place."
+            "{name} is damaged or not a PDF. Download it again, or put a good copy in its place.",
+            name=name,
         )
     return handle, content, (status.st_size, status.st_mtime_ns)
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from duthviewer.slides.messages import Answer, Length, Request
+from duthviewer.slides.messages import DeckReply, DeckRequest, Length
 from duthviewer.slides.pdfium import DeckError
 from duthviewer.surroundings import PROGRAM_FOLDER, python_command
 
@@ -82,9 +82,11 @@ class DeckProcess:
                 self._running.append(_start())
             except OSError as error:
                 reason = error.strerror or error
-                raise DeckError(f"No process can be started to read slides: {reason}.") from error
+                raise DeckError(
+                    "No process can be started to read slides: {reason}.", reason=reason
+                ) from error
 
-    def ask(self, request: Request, pixels: memoryview | None = None) -> Answer:
+    def ask(self, request: DeckRequest, pixels: memoryview | None = None) -> DeckReply:
         """The answer to a request; the pixels of a picture go into ``pixels``.
 
         Raises ProcessEndedError and ProcessStoppedError.
@@ -102,14 +104,14 @@ class DeckProcess:
         """Close the documents that are not used any more."""
         with self.lock, contextlib.suppress(ProcessEndedError, ProcessStoppedError):
             while self._running and self._forgotten:
-                self._exchange(Request("close", self._forgotten.popleft(), _CLOSE_S), None)
+                self._exchange(DeckRequest("close", self._forgotten.popleft(), _CLOSE_S), None)
 
     def stop(self) -> None:
         """End the process for good. Waits for no request: one under way ends with an error."""
         self._is_stopped = True
         _end_all(self._running)
 
-    def _exchange(self, request: Request, pixels: memoryview | None) -> Answer:
+    def _exchange(self, request: DeckRequest, pixels: memoryview | None) -> DeckReply:
         process = next(iter(self._running), None)
         if self._is_stopped:
             _end_all(self._running)
@@ -117,12 +119,12 @@ class DeckProcess:
         if process is None:
             raise ProcessEndedError
         message = msgspec.msgpack.encode(request)
-        reader = _Reader(process, time.monotonic() + WAIT_S)
+        reader = _PipeReader(process, time.monotonic() + WAIT_S)
         try:
             assert process.stdin is not None
             process.stdin.write(Length.pack(len(message)) + message)
             (length,) = Length.unpack(reader.read(Length.size))
-            answer = msgspec.msgpack.decode(reader.read(length), type=Answer)
+            answer = msgspec.msgpack.decode(reader.read(length), type=DeckReply)
             if answer.size:
                 if pixels is None or answer.size != pixels.nbytes:
                     raise ValueError(f"{answer.size} bytes of pixels")
@@ -150,7 +152,7 @@ class DeckProcess:
 _TIME_IS_UP = -24  # SIGXCPU
 
 
-class _Reader:
+class _PipeReader:
     """Reads what a process answers, until a time."""
 
     def __init__(self, process: subprocess.Popen[bytes], until_s: float) -> None:

@@ -24,7 +24,7 @@ from typing import Any
 
 import msgspec
 
-from duthviewer.slides.messages import Answer, Length, Opened, Request
+from duthviewer.slides.messages import DeckOpened, DeckReply, DeckRequest, Length
 from duthviewer.slides.pdfium import Clip, DeckError, Document, PageError
 
 #: Memory that the process may take beside what it has at its start. The largest picture takes
@@ -32,18 +32,18 @@ from duthviewer.slides.pdfium import Clip, DeckError, Document, PageError
 _MOST_BYTES = 1280 * 2**20
 
 
-class Worker:
+class DeckWorker:
     """Holds the open documents, by the number that the other side gave them."""
 
     def __init__(self) -> None:
         self._documents: dict[int, Document] = {}
 
-    def answer(self, request: Request) -> tuple[Any, Any]:
+    def answer(self, request: DeckRequest) -> tuple[Any, Any]:
         """Do what is asked: a value, and the pixels of a picture."""
         do, number, page = request.do, request.document, request.page
         if do == "open":
             self._documents[number] = document = Document(Path(os.fsdecode(request.path)))
-            return Opened(document.page_count, *document.state), b""
+            return DeckOpened(document.page_count, *document.state), b""
         if do == "close":
             if (closed := self._documents.pop(number, None)) is not None:
                 closed.close()
@@ -84,7 +84,7 @@ def limit_time(cpu_s: float) -> None:
 
 
 def main() -> None:
-    """Answer until standard input is closed."""
+    """DeckReply requests until standard input is closed."""
     # What a library prints must not get between the answers.
     out = os.dup(1)
     nothing = os.open(os.devnull, os.O_WRONLY)
@@ -93,33 +93,33 @@ def main() -> None:
     import pypdfium2.raw  # noqa: F401 - loaded ahead
 
     limit_memory()
-    requests: queue.SimpleQueue[Request] = queue.SimpleQueue()
+    requests: queue.SimpleQueue[DeckRequest] = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(requests,), daemon=True).start()
-    worker = Worker()
+    worker = DeckWorker()
     while True:
         request = requests.get()
         limit_time(request.cpu_s)
         pixels: Any = b""
         try:
             value, pixels = worker.answer(request)
-            answer = Answer(value=msgspec.Raw(msgspec.msgpack.encode(value)))
+            answer = DeckReply(value=msgspec.Raw(msgspec.msgpack.encode(value)))
         except PageError as error:
-            answer = Answer(error=str(error), kind="page")
+            answer = DeckReply(error=error.template, values=error.values, kind="page")
         except DeckError as error:
-            answer = Answer(error=str(error), kind="deck")
+            answer = DeckReply(error=error.template, values=error.values, kind="deck")
         except MemoryError:
             # Whatever else is wrong now: the other side starts a new process.
             os._exit(1)
         except Exception:
-            answer = Answer(error=traceback.format_exc(), kind="bug")
+            answer = DeckReply(error=traceback.format_exc(), kind="bug")
         answer.size = memoryview(pixels).nbytes
         message = msgspec.msgpack.encode(answer)
         _send(out, Length.pack(len(message)) + message)
         _send(out, pixels)
 
 
-def _receive(requests: queue.SimpleQueue[Request]) -> None:
-    decoder = msgspec.msgpack.Decoder(Request)
+def _receive(requests: queue.SimpleQueue[DeckRequest]) -> None:
+    decoder = msgspec.msgpack.Decoder(DeckRequest)
     read = sys.stdin.buffer.read
     try:
         while len(length := read(Length.size)) == Length.size:

@@ -162,7 +162,8 @@ def _path_within(
     text = path.relative_to(folder).as_posix() if inside else path.name
     if not is_text(text):
         raise KnownError(
-            f"The name of {shown(path)} is not UTF-8 and cannot be in a catalogue: rename it."
+            "The name of {path} is not UTF-8 and cannot be in a catalogue: rename it.",
+            path=shown(path),
         )
     # "./" marks a path that would look like an address or a home folder.
     for written in (text, f"./{text}"):

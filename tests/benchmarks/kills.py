@@ -104,14 +104,14 @@ class Log:
 def type_headless(home: Path, log: Log, seed: int) -> None:
     """Type until the end, with the store and the saver that the window has."""
     _slow_down()
-    from duthviewer.library.store.note_saver import NoteSaver
     from duthviewer.library.store.notes import new_note, with_text
+    from duthviewer.library.store.store_thread import StoreThread
 
     hand = random.Random(seed)
     store = Store(home / "data" / "library.sqlite3")
     threading.Thread(target=_watch, args=(store, hand.random()), daemon=True).start()
     threading.Thread(target=_index, args=(store, home), daemon=True).start()
-    saver = NoteSaver(store.notes)
+    saver = StoreThread(store)
     # A window does this before anybody can type in it.
     store.make_ready()
     while True:
@@ -120,14 +120,14 @@ def type_headless(home: Path, log: Log, seed: int) -> None:
         for text in texts(hand):
             log.write(note.id, text)
             note = with_text(note, text)
-            saver.typed(note)
+            saver.save_note(note)
             time.sleep(hand.choice((0.002, 0.02, 0.05, 0.1, 0.4)) * hand.random())
         if hand.random() < 0.3:
-            saver.save_now()
+            saver.save_notes_now()
         if hand.random() < 0.2:
             log.write(note.id, None)
-            saver.forget(note.id)
-            saver.run(lambda table, note_id=note.id: table.delete(note_id), _ignore)
+            saver.forget_note(note.id)
+            saver.run(lambda store, note_id=note.id: store.notes.delete(note_id))
 
 
 def _slow_down() -> None:
@@ -176,10 +176,6 @@ def _index(store: Store, home: Path) -> None:
 
 def index_of(home: Path) -> Path:
     return home / "cache" / "search.sqlite3"
-
-
-def _ignore(_result: object, _error: Exception | None) -> None:
-    pass
 
 
 # The runs.

@@ -139,7 +139,7 @@ def measure_view(
     shown = {"sharp": 0, "blank": 0}
 
     def is_sharp() -> bool:
-        return view._pages.sharp(view.page(), view.page_layout().page.width()) is not None
+        return view._pages.sharp(view.page(), view.viewport.layout().page.width()) is not None
 
     def note() -> None:
         shown["sharp"] += is_sharp()

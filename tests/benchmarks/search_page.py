@@ -92,7 +92,7 @@ def measured(index: Path, typed: Sequence[str]) -> dict[str, Any]:
     from PySide6.QtWidgets import QApplication
 
     from duthviewer.ui.search.page import SearchPage
-    from duthviewer.ui.search.searcher import Answer, Searcher
+    from duthviewer.ui.search.searcher import Searcher, SearchResponse
     from duthviewer.ui.slides.page_pictures import PagePictures
     from duthviewer.ui.widgets import theme
     from tests.decks import write_deck
@@ -119,13 +119,13 @@ def measured(index: Path, typed: Sequence[str]) -> dict[str, Any]:
 
         def __init__(self) -> None:
             super().__init__()
-            self.answer: Answer | None = None
-            self.seen: Answer | None = None
+            self.answer: SearchResponse | None = None
+            self.seen: SearchResponse | None = None
             searcher.answered.connect(self._on_answer)
             for widget in (page.list.viewport(), page.message, page.start):
                 widget.installEventFilter(self)
 
-        def _on_answer(self, answer: Answer) -> None:
+        def _on_answer(self, answer: SearchResponse) -> None:
             self.answer = answer
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from duthviewer.cli import main
-from duthviewer.library.conferences.find import known_conferences
+from duthviewer.library.conferences.find import all_conferences
 from duthviewer.library.places import places
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import fingerprint
@@ -64,7 +64,7 @@ def test_it_can_be_searched_and_so_can_every_other(folder: Path, capsys) -> None
         store.settings.set(
             "recent_conferences", [["Meeting", path_text(folder / "catalogue.yaml")]]
         )
-        assert folder / "catalogue.yaml" in [path for path, _ in known_conferences(store)]
+        assert folder / "catalogue.yaml" in [path for path, _ in all_conferences(store)]
     found = json.loads(run(capsys, "search", "channels", "--json"))
     assert {hit["talk"].partition("/")[0] for hit in found} >= {"meeting", "duth-2016"}
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.talks_with_notes import NotedTalk
-from duthviewer.library.store.note_pictures import Stills
+from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
+from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note, new_note, with_text
 from duthviewer.library.store.setting_kinds import _KINDS, _is_of, valid_settings
 from duthviewer.library.store.store import Store
@@ -74,13 +74,13 @@ def _import(store: Store, mine: Note, home: Path, rnd: random.Random) -> str:
     if rnd.random() < 0.3:
         # An older or newer version of the note that is here
         notes.append(with_text(mine, f"another text {rnd.random()}"))
-    text = as_json([NotedTalk(TALK, tuple(notes))])
+    text = as_json([TalkWithNotes(TALK, tuple(notes))])
     content = _damaged(text, rnd)
     path = home / "notes.json"
     path.write_bytes(content)
     before = {note.text for note in store.notes.of_all_talks() if note.id == mine.id}
     try:
-        import_notes(path, store, Stills(home / "stills"))
+        import_notes(path, store, NotePictures(home / "stills"))
         end = "imported"
     except KnownError:
         end = "refused"
@@ -90,7 +90,7 @@ def _import(store: Store, mine: Note, home: Path, rnd: random.Random) -> str:
     for note in after:
         note.text.encode()
         assert note.tags is not None
-    json.loads(as_json([NotedTalk(TALK, tuple(store.notes.of_talk(TALK)))]))
+    json.loads(as_json([TalkWithNotes(TALK, tuple(store.notes.of_talk(TALK)))]))
     return end
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from duthviewer.errors import KnownError
-from duthviewer.library.media.frames import Frames
+from duthviewer.library.media.frames import FrameReader
 from duthviewer.playback.probe import probe
 from duthviewer.playback.reader import Reader
 from duthviewer.sync.recording.video import Video
@@ -114,7 +114,7 @@ def _probe(path: Path) -> None:
 
 
 def _cards(path: Path) -> None:
-    with Frames(path) as frames:
+    with FrameReader(path) as frames:
         for at_s in (0.0, 3.0):
             frames.at(at_s, 64)
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from duthviewer.errors import KnownError
-from duthviewer.library.media.frames import Frames
+from duthviewer.library.media.frames import FrameReader
 from duthviewer.playback.probe import Unplayable, probe
 from duthviewer.playback.reader import Reader
 from duthviewer.sync.recording.video import Video
@@ -52,7 +52,7 @@ def test_time_goes_on_where_the_clock_starts_again(tmp_path, offset_s):
     with Reader(path) as reader:
         for at_s in (5.0, 11.88, 12.04, 15.0, 23.0, 3.0):
             assert number(reader, at_s + 0.01) == round(at_s % 12.0 * FPS)
-    with Frames(path) as frames:
+    with FrameReader(path) as frames:
         card = frames.at(20.0, 320)
         pixels = np.frombuffer(card.data, np.uint8).reshape(card.height, -1, 4)
         assert read_number(pixels[:, : card.width, 1]) == 8 * FPS
@@ -76,7 +76,7 @@ def test_packets_of_192_bytes(tmp_path):
 def test_a_clock_that_begins_late_does_not_lengthen_the_recording(tmp_path):
     path = tmp_path / "day-1.mkv"
     odd.late_clock(path)
-    with Frames(path) as frames:
+    with FrameReader(path) as frames:
         assert frames.duration_s == pytest.approx(12.0, abs=0.1)
         assert frames.at(10.0, 320).width == 320
 
@@ -148,7 +148,7 @@ def test_a_stream_that_begins_within_the_file(tmp_path):
     path = tmp_path / "day-1.flv"
     # Sound of another coding, which libavformat takes for a stream of its own.
     path.write_bytes(content[: at + 11] + b"\x22" + content[at + 12 :])
-    for way in (probe, Frames, Video):
+    for way in (probe, FrameReader, Video):
         with contextlib.suppress(KnownError), contextlib.ExitStack() as stack:
             opened = way(path)
             if way is not probe:
@@ -170,7 +170,7 @@ def test_errors_of_the_binding_are_reported_as_damage(tmp_path, monkeypatch):
         with pytest.raises(KnownError, match="damaged"):
             reader.frame_at(1.0)
         with pytest.raises(KnownError):
-            Frames(path)
+            FrameReader(path)
 
 
 @pytest.mark.parametrize("container", ["fmp4", "fmp4-sidx", "flv", "mkv-live", "ts", "mkv-cut"])

@@ -16,12 +16,12 @@ from PIL import Image
 from duthviewer.catalogue.addresses import web_address
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
 from duthviewer.library.conferences.talks_with_notes import (
-    NotedTalk,
-    Source,
-    noted_talks,
+    OpenedConference,
+    TalkWithNotes,
+    talks_with_notes,
     with_files,
 )
-from duthviewer.library.store.note_pictures import CannotKeep, Stills
+from duthviewer.library.store.note_pictures import NotePictureError, NotePictures
 from duthviewer.library.store.notes import Merged, Note, new_note, with_still, with_text
 from duthviewer.library.store.store import Store
 from duthviewer.review.notes import (
@@ -73,13 +73,13 @@ def store(tmp_path: Path):
 
 
 @pytest.fixture
-def stills(tmp_path: Path) -> Stills:
-    return Stills(tmp_path / "data" / "stills")
+def stills(tmp_path: Path) -> NotePictures:
+    return NotePictures(tmp_path / "data" / "stills")
 
 
-def talks_of(store: Store, folder: Path) -> list[NotedTalk]:
-    source = Source(folder / "catalogue.yaml", CONFERENCE)
-    return with_files(noted_talks(store.notes.of_all_talks(), store, [source]), [])
+def talks_of(store: Store, folder: Path) -> list[TalkWithNotes]:
+    source = OpenedConference(folder / "catalogue.yaml", CONFERENCE)
+    return with_files(talks_with_notes(store.notes.of_all_talks(), store, [source]), [])
 
 
 def test_talks_stand_as_in_the_catalogue_and_unknown_ones_last(store: Store, folder: Path) -> None:
@@ -95,7 +95,7 @@ def test_talks_stand_as_in_the_catalogue_and_unknown_ones_last(store: Store, fol
 
 
 def test_markdown_has_the_pages_and_leads_to_the_moments(
-    store: Store, stills: Stills, folder: Path, tmp_path: Path
+    store: Store, stills: NotePictures, folder: Path, tmp_path: Path
 ) -> None:
     still = stills.keep(jpeg())
     store.notes.save(with_still(note("**Look** it up\n\n- again"), still))
@@ -131,7 +131,7 @@ def test_without_files_markdown_has_no_pictures(store: Store, folder: Path) -> N
 
 
 def test_a_page_that_the_deck_has_not_is_named_only(
-    store: Store, stills: Stills, folder: Path, tmp_path: Path
+    store: Store, stills: NotePictures, folder: Path, tmp_path: Path
 ) -> None:
     store.notes.save(note("x", page=9))
     write_notes(tmp_path / "n.md", "notes", talks_of(store, folder), stills)
@@ -150,7 +150,7 @@ def test_nothing_in_the_table_is_a_formula(store: Store, folder: Path, start: st
 
 
 def test_the_table_keeps_lines_quotes_and_scripts(
-    store: Store, stills: Stills, folder: Path, tmp_path: Path
+    store: Store, stills: NotePictures, folder: Path, tmp_path: Path
 ) -> None:
     text = 'Ein "Wort", zwei\n\u05e9\u05dc 日本 🙂 #tag'
     store.notes.save(note(text))
@@ -163,7 +163,7 @@ def test_the_table_keeps_lines_quotes_and_scripts(
 
 
 def test_json_goes_to_another_computer_whole(
-    store: Store, stills: Stills, folder: Path, tmp_path: Path
+    store: Store, stills: NotePictures, folder: Path, tmp_path: Path
 ) -> None:
     kept = [
         with_still(note("With a picture #a\n\u05e9\u05dc"), stills.keep(jpeg())),
@@ -175,7 +175,7 @@ def test_json_goes_to_another_computer_whole(
     out = tmp_path / "notes.json"
     write_notes(out, "notes-json", talks_of(store, folder), stills)
     with Store(tmp_path / "other.sqlite3") as other:
-        there = Stills(tmp_path / "other stills")
+        there = NotePictures(tmp_path / "other stills")
         assert import_notes(out, other, there) == Merged(new=3)
         assert other.notes.of_all_talks() == store.notes.of_all_talks()
         assert kept[0].still is not None
@@ -224,7 +224,7 @@ def entry(**over: object) -> dict:
     ],
 )
 def test_what_is_no_file_of_notes_changes_nothing(
-    store: Store, stills: Stills, tmp_path: Path, text: str
+    store: Store, stills: NotePictures, tmp_path: Path, text: str
 ) -> None:
     path = tmp_path / "notes.json"
     path.write_text(text, encoding="latin-1")
@@ -235,7 +235,7 @@ def test_what_is_no_file_of_notes_changes_nothing(
 
 
 def test_a_file_of_too_many_notes_is_refused(
-    store: Store, stills: Stills, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    store: Store, stills: NotePictures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("duthviewer.review.notes._MOST_NOTES", 2)
     path = tmp_path / "notes.json"
@@ -246,14 +246,14 @@ def test_a_file_of_too_many_notes_is_refused(
     assert import_notes(path, store, stills) == Merged(new=2)
 
 
-def test_a_missing_file_is_said(store: Store, stills: Stills, tmp_path: Path) -> None:
+def test_a_missing_file_is_said(store: Store, stills: NotePictures, tmp_path: Path) -> None:
     with pytest.raises(NoteFileError, match="cannot be read"):
         import_notes(tmp_path / "none.json", store, stills)
 
 
 @pytest.mark.parametrize("picture", ["", "!", "AAAA", "R0lGODlhAQABAAAAACw="])
 def test_a_note_is_worth_keeping_without_a_wrong_picture(
-    store: Store, stills: Stills, tmp_path: Path, picture: str
+    store: Store, stills: NotePictures, tmp_path: Path, picture: str
 ) -> None:
     path = tmp_path / "notes.json"
     path.write_text(file_of(entry(picture=picture)))
@@ -262,7 +262,9 @@ def test_a_note_is_worth_keeping_without_a_wrong_picture(
     assert not stills.folder.exists()
 
 
-def test_an_id_of_a_strangers_is_only_an_id(store: Store, stills: Stills, tmp_path: Path) -> None:
+def test_an_id_of_a_strangers_is_only_an_id(
+    store: Store, stills: NotePictures, tmp_path: Path
+) -> None:
     import base64
 
     path = tmp_path / "notes.json"
@@ -276,13 +278,13 @@ def test_an_id_of_a_strangers_is_only_an_id(store: Store, stills: Stills, tmp_pa
 # stills
 
 
-def test_a_picture_is_kept_once(stills: Stills) -> None:
+def test_a_picture_is_kept_once(stills: NotePictures) -> None:
     assert stills.keep(jpeg()) == stills.keep(jpeg())
     assert stills.keep(jpeg("blue")) != stills.keep(jpeg())
     assert len(list(stills.folder.iterdir())) == 2
 
 
-def test_only_old_pictures_without_a_note_are_swept(stills: Stills) -> None:
+def test_only_old_pictures_without_a_note_are_swept(stills: NotePictures) -> None:
     old, young, wanted = (stills.keep(jpeg(colour)) for colour in ("red", "green", "blue"))
     strange = stills.folder / "mine.jpg"
     strange.write_bytes(b"x")
@@ -299,7 +301,7 @@ def test_only_old_pictures_without_a_note_are_swept(stills: Stills) -> None:
     assert [path.name for path in stills.unused.iterdir()] == [young]
 
 
-def test_where_no_note_has_a_picture_none_is_swept(stills: Stills) -> None:
+def test_where_no_note_has_a_picture_none_is_swept(stills: NotePictures) -> None:
     old = stills.keep(jpeg())
     os.utime(stills.path(old), (time.time() - 90_000,) * 2)
     stills.sweep(frozenset())
@@ -307,7 +309,9 @@ def test_where_no_note_has_a_picture_none_is_swept(stills: Stills) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
-def test_what_is_no_file_is_refused_at_once(store: Store, stills: Stills, tmp_path: Path) -> None:
+def test_what_is_no_file_is_refused_at_once(
+    store: Store, stills: NotePictures, tmp_path: Path
+) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     for path in (pipe, Path("/dev/zero"), tmp_path):
@@ -316,7 +320,7 @@ def test_what_is_no_file_is_refused_at_once(store: Store, stills: Stills, tmp_pa
 
 
 def test_a_file_that_is_too_large_is_not_read(
-    store: Store, stills: Stills, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    store: Store, stills: NotePictures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("duthviewer.review.notes._LARGEST_FILE", 1000)
     large = tmp_path / "notes.json"
@@ -327,8 +331,8 @@ def test_a_file_that_is_too_large_is_not_read(
 
 def test_a_picture_that_cannot_be_kept_says_why(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(CannotKeep, match="cannot be kept"):
-        Stills(tmp_path / "file" / "stills").keep(jpeg())
+    with pytest.raises(NotePictureError, match="cannot be kept"):
+        NotePictures(tmp_path / "file" / "stills").keep(jpeg())
 
 
 def test_json_without_pictures_is_json_all_the_same(store: Store, folder: Path) -> None:
@@ -384,8 +388,8 @@ def test_no_address_ends_the_link_that_it_stands_in(
     recordings = (Recording(id="day-1", url=web_address(url)),)
     conference = msgspec.structs.replace(CONFERENCE, recordings=recordings)
     store.notes.save(note("x"))
-    source = Source(folder / "catalogue.yaml", conference)
-    talks = noted_talks(store.notes.of_all_talks(), store, [source])
+    source = OpenedConference(folder / "catalogue.yaml", conference)
+    talks = talks_with_notes(store.notes.of_all_talks(), store, [source])
     assert f"## [1:01]({link}) · Page 2\n" in markdown(talks)
 
 
@@ -400,5 +404,5 @@ def test_no_address_ends_the_link_that_it_stands_in(
     ],
 )
 def test_nothing_in_a_title_is_markdown(title: str, shown: str) -> None:
-    talk = NotedTalk(title, (note("x"),))
+    talk = TalkWithNotes(title, (note("x"),))
     assert markdown([talk]).startswith(f"# {shown}\n")

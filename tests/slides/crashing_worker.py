@@ -3,12 +3,12 @@
 import os
 
 from duthviewer.slides import worker
-from duthviewer.slides.messages import Request
+from duthviewer.slides.messages import DeckRequest
 
 _answer = worker.Worker.answer
 
 
-def answer(self: worker.Worker, request: Request) -> object:
+def answer(self: worker.Worker, request: DeckRequest) -> object:
     if request.do == "draw":
         if request.page == 2:
             os.abort()

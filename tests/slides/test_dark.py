@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from duthviewer.slides.dark import darkened
-from duthviewer.slides.picture import Picture
+from duthviewer.slides.picture import PagePicture
 
 
 def dark(red: int, green: int, blue: int) -> tuple[int, ...]:
     data = memoryview(bytearray([blue, green, red, 255] * 4))
-    result = darkened(Picture(2, 2, 8, data))
+    result = darkened(PagePicture(2, 2, 8, data))
     pixels = np.frombuffer(result.data, np.uint8).reshape(2, result.stride)[:, :8]
     assert (pixels.reshape(4, 4) == pixels.reshape(4, 4)[0]).all()
     return tuple(int(each) for each in pixels[0, 2::-1])
@@ -34,6 +34,6 @@ def test_a_colour_keeps_its_hue(colour: tuple[int, int, int]) -> None:
 
 def test_rows_may_be_longer_than_the_picture() -> None:
     data = memoryview(bytearray([0, 0, 0, 255, 9, 9, 9, 9] * 3))
-    result = darkened(Picture(1, 3, 8, data))
+    result = darkened(PagePicture(1, 3, 8, data))
     assert (result.width, result.height) == (1, 3)
     assert bytes(result.data[:3]) == b"\xff\xff\xff"

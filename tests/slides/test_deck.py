@@ -22,10 +22,10 @@ from duthviewer.slides.deck import (
     Deck,
     DeckError,
     PageError,
-    Picture,
     page_height_px,
 )
 from duthviewer.slides.pdfium import Document
+from duthviewer.slides.picture import PagePicture
 from tests.decks import (
     PageSpec,
     read_page,
@@ -37,7 +37,7 @@ from tests.decks import (
 )
 
 
-def rgb(picture: Picture) -> np.ndarray:
+def rgb(picture: PagePicture) -> np.ndarray:
     rows = np.frombuffer(picture.data, np.uint8).reshape(picture.height, picture.stride)
     return rows[:, : picture.width * 4].reshape(picture.height, picture.width, 4)[..., 2::-1]
 
@@ -220,7 +220,7 @@ def test_a_large_file_is_read_piece_by_piece(folder: Path, monkeypatch: pytest.M
     path.unlink()
     write_garbage(path)
     pixels = document.draw(20, 400, 225, Clip(0, 0, 400, 225), 0)
-    assert read_page(rgb(Picture(400, 225, 1600, memoryview(pixels).cast("B")))) == 20
+    assert read_page(rgb(PagePicture(400, 225, 1600, memoryview(pixels).cast("B")))) == 20
     document.close()
 
 

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from duthviewer.slides.deck import Clip, Deck, Part
-from duthviewer.slides.picture import Picture
+from duthviewer.slides.picture import PagePicture
 from duthviewer.slides.text import find, fold
 from tests.decks import PageSpec, photo, pixels, read_page, write_deck, write_notes_deck
 
@@ -16,7 +16,7 @@ SIDES = ["left", "right", "top", "bottom"]
 SIZES = [(800.0, 600.0), (960.0, 540.0), (960.0, 600.0), (960.0, 540.0)]
 
 
-def image(picture: Picture) -> Image.Image:
+def image(picture: PagePicture) -> Image.Image:
     size = (picture.width, picture.height)
     data = bytes(picture.data)
     return Image.frombuffer("RGB", size, data, "raw", "BGRX", picture.stride, 1)

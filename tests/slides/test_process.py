@@ -19,7 +19,7 @@ from duthviewer.slides import pdfium as pdfium_module
 from duthviewer.slides import process as processes
 from duthviewer.slides import text as text_module
 from duthviewer.slides.deck import Deck, DeckError, DeckProcess, PageError
-from duthviewer.slides.messages import Answer, Request
+from duthviewer.slides.messages import DeckReply, DeckRequest
 from duthviewer.slides.pdfium import Document
 from tests.decks import PageSpec, read_page, write_deck, write_endless_page
 from tests.slides.test_deck import rgb
@@ -116,7 +116,7 @@ def test_closing_ends_a_drawing(failing: Path, monkeypatch: pytest.MonkeyPatch) 
     draws = threading.Event()
     ask = DeckProcess.ask
 
-    def note(self: DeckProcess, request: Request, *values: memoryview | None) -> Answer:
+    def note(self: DeckProcess, request: DeckRequest, *values: memoryview | None) -> DeckReply:
         if request.do == "draw":
             draws.set()
         return ask(self, request, *values)

@@ -24,7 +24,7 @@ from duthviewer.library.conferences.folder_files import (
     list_folders,
 )
 from duthviewer.library.conferences.video_ids import video_id
-from duthviewer.library.store.given_files import GivenFiles
+from duthviewer.library.store.chosen_files import ChosenFiles
 
 #: Slides that are published in these are often kept as the PDF that was made of them.
 _OFFICE = frozenset(("htm", "html", "ipynb", "key", "md", "odp", "pps", "ppsx", "ppt", "pptx"))
@@ -63,7 +63,7 @@ def find_files(
     conference: Conference,
     folders: Sequence[Path],
     media: Sequence[Path] = (),
-    given: GivenFiles | None = None,
+    given: ChosenFiles | None = None,
 ) -> dict[str, TalkFiles]:
     """The files of each talk, by the talk's id; earlier folders are preferred.
 
@@ -76,7 +76,7 @@ def find_files(
 
 
 def files_in(
-    conference: Conference, listed: ListedFolders, given: GivenFiles | None = None
+    conference: Conference, listed: ListedFolders, given: ChosenFiles | None = None
 ) -> dict[str, TalkFiles]:
     """The files of each talk in folders that were listed, by the talk's id.
 
@@ -115,7 +115,7 @@ def files_in(
 
 
 def _with_given(
-    files: TalkFiles, talk: Talk, given: GivenFiles, there: Mapping[Path, FileVersion]
+    files: TalkFiles, talk: Talk, given: ChosenFiles, there: Mapping[Path, FileVersion]
 ) -> TalkFiles:
     """The files of a talk with those that a person has chosen, as far as they are ``there``."""
     of_talk, day = given.of_talk(talk.id), given.recordings.get(talk.recording)

@@ -17,21 +17,23 @@ class UnknownConference(KnownError):
     """There is no such conference, or no such talk in it."""
 
 
-def find_known(conference_id: str, store: Store) -> tuple[Path, Conference]:
+def find_conference(conference_id: str, store: Store) -> tuple[Path, Conference]:
     """The catalogue of a conference, and what it says. Raises UnknownConference."""
     found = []
-    for path, conference in known_conferences(store):
+    for path, conference in all_conferences(store):
         if conference.id == conference_id:
             return path, conference
         found.append(conference.id)
     known = ", ".join(dict.fromkeys(found))
     raise UnknownConference(
-        f"There is no conference {conference_id} among those that were opened"
-        f" (there are: {known}). Name its catalogue with --in PATH."
+        "There is no conference {conference} among those that were opened (there are: "
+        "{known}). Name its catalogue with --in PATH.",
+        conference=conference_id,
+        known=known,
     )
 
 
-def known_conferences(store: Store) -> Iterator[tuple[Path, Conference]]:
+def all_conferences(store: Store) -> Iterator[tuple[Path, Conference]]:
     """The catalogues opened before, then those that ship; what is gone or broken is left out."""
     for path in _catalogues(store):
         try:
@@ -46,7 +48,10 @@ def talk_of(conference: Conference, talk_id: str) -> Talk:
     if talk is None:
         names = ", ".join(list(conference.talk_by_id)[:20])
         raise UnknownConference(
-            f"There is no talk {talk_id} in {conference.title}. It has: {names}"
+            "There is no talk {talk} in {conference}. It has: {names}",
+            talk=talk_id,
+            conference=conference.title,
+            names=names,
         )
     return talk
 

@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.conferences.files import TalkFiles, find_files
-from duthviewer.library.conferences.find import known_conferences
+from duthviewer.library.conferences.find import all_conferences
 from duthviewer.library.conferences.moment_link import moment_link
-from duthviewer.library.store.given_files import read_given
+from duthviewer.library.store.chosen_files import read_chosen_files
 from duthviewer.library.store.notes import Note
 from duthviewer.library.store.store import Store
 
 
-class Source(NamedTuple):
+class OpenedConference(NamedTuple):
     """A conference with its catalogue, and the files of its talks where they were looked for."""
 
     catalogue: Path
@@ -23,12 +23,12 @@ class Source(NamedTuple):
     files: Mapping[str, TalkFiles] | None = None
 
 
-class NotedTalk(NamedTuple):
+class TalkWithNotes(NamedTuple):
     """A talk's notes by time. ``source`` and ``talk`` are None where no catalogue has the talk."""
 
     key: str
     notes: tuple[Note, ...]
-    source: Source | None = None
+    source: OpenedConference | None = None
     talk: Talk | None = None
 
     @property
@@ -58,9 +58,9 @@ class NotedTalk(NamedTuple):
         return moment_link(recording, self.talk, self.position_s(note))
 
 
-def noted_talks(
-    notes: Sequence[Note], store: Store, opened: Sequence[Source] = ()
-) -> list[NotedTalk]:
+def talks_with_notes(
+    notes: Sequence[Note], store: Store, opened: Sequence[OpenedConference] = ()
+) -> list[TalkWithNotes]:
     """The notes by talk: conferences in the order of their ids, talks in that of the catalogue.
 
     What is known of the talks comes from the conferences that are ``opened``, else from those
@@ -72,33 +72,33 @@ def noted_talks(
     wanted = {key.partition("/")[0] for key in of_talk}
     sources = {source.conference.id: source for source in opened}
     if wanted - sources.keys():
-        for catalogue, conference in known_conferences(store):
-            sources.setdefault(conference.id, Source(catalogue, conference))
+        for catalogue, conference in all_conferences(store):
+            sources.setdefault(conference.id, OpenedConference(catalogue, conference))
     found = []
     for key, of_one in of_talk.items():
         conference_id, _, talk_id = key.partition("/")
         source = sources.get(conference_id)
         talk = None if source is None else source.conference.talk_by_id.get(talk_id)
         of_one.sort(key=lambda note: (note.at_s, note.created, note.id))
-        found.append(NotedTalk(key, tuple(of_one), source, talk))
+        found.append(TalkWithNotes(key, tuple(of_one), source, talk))
     return sorted(found, key=_place)
 
 
 def with_files(
-    talks: Sequence[NotedTalk], media: Sequence[Path], store: Store | None = None
-) -> list[NotedTalk]:
+    talks: Sequence[TalkWithNotes], media: Sequence[Path], store: Store | None = None
+) -> list[TalkWithNotes]:
     """The same talks, their files looked for where that was not done yet. Reads the disk.
 
     ``store`` knows the files that the person has chosen.
     """
-    looked: dict[str, Source] = {}
+    looked: dict[str, OpenedConference] = {}
     found = []
     for noted in talks:
         source = noted.source
         if source is not None and source.files is None:
             conference_id = source.conference.id
             if conference_id not in looked:
-                given = read_given(store, conference_id)
+                given = read_chosen_files(store, conference_id)
                 folders = [source.catalogue.parent]
                 files = find_files(source.conference, folders, media, given)
                 looked[conference_id] = source._replace(files=files)
@@ -107,7 +107,7 @@ def with_files(
     return found
 
 
-def _place(noted: NotedTalk) -> tuple[str, int, str]:
+def _place(noted: TalkWithNotes) -> tuple[str, int, str]:
     conference_id = noted.key.partition("/")[0]
     if noted.source is None or noted.talk is None:
         return conference_id, 1 << 30, noted.key

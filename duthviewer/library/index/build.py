@@ -12,14 +12,14 @@ from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import catalogue_file, open_conference
 from duthviewer.library.conferences.files import files_in
-from duthviewer.library.conferences.find import known_conferences
+from duthviewer.library.conferences.find import all_conferences
 from duthviewer.library.conferences.folder_files import list_folders
 from duthviewer.library.conferences.resolved_timelines import timeline_of
 from duthviewer.library.index.results import IndexReport, IndexUpdate
-from duthviewer.library.index.sources import SHOWN, Source, TalkSources
+from duthviewer.library.index.sources import SHOWN, PassageSource, TalkSources
 from duthviewer.library.index.tables import Tier
 from duthviewer.library.index.writer import DamagedIndexError, SearchIndexError, SearchWriter
-from duthviewer.library.store.given_files import read_given
+from duthviewer.library.store.chosen_files import read_chosen_files
 from duthviewer.library.store.notes import Note
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.talk_key import talk_key
@@ -34,7 +34,7 @@ class _Work:
 
     talk: int
     of: TalkSources
-    source: Source
+    source: PassageSource
 
 
 def index_library(
@@ -124,7 +124,7 @@ def _skipping(skipped: list[str], name: str) -> Iterator[None]:
 def _all_conferences(writer: SearchWriter, store: Store) -> list[tuple[Path, Conference]]:
     """One conference of each id; those whose catalogue is gone leave the index."""
     chosen: dict[str, tuple[Path, Conference]] = {}
-    for path, conference in known_conferences(store):
+    for path, conference in all_conferences(store):
         chosen.setdefault(conference.id, (path.absolute(), conference))
     for conference_id, path in writer.conferences().items():
         if conference_id in chosen:
@@ -153,7 +153,7 @@ def _work_of(
 ) -> tuple[list[_Work], list[_Work]]:
     """What of a conference has to be read: what is small, and what is in files."""
     listed = list_folders([path.parent], media)
-    files = files_in(conference, listed, read_given(store, conference.id))
+    files = files_in(conference, listed, read_chosen_files(store, conference.id))
     kept = store.timelines.of_conference(conference.id)
     delays = _delays(store)
     numbers = writer.put_conference(conference, path)

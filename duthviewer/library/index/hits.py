@@ -35,7 +35,7 @@ _MARKS_COMPARED = 40
 _MOST_VALUES = 900
 
 
-class _Row(NamedTuple):
+class _PassageRow(NamedTuple):
     text: str
     at_s: float | None
     page: int | None
@@ -127,9 +127,9 @@ def _chosen(talks: Sequence[TalkMatches], limit: int) -> list[tuple[TalkMatches,
     return chosen
 
 
-def _without_builds(numbers: Sequence[int], rows: Mapping[int, _Row]) -> Iterator[int]:
+def _without_builds(numbers: Sequence[int], rows: Mapping[int, _PassageRow]) -> Iterator[int]:
     """All but pages that show the one before once more, with a line added: slides built up."""
-    before: _Row | None = None
+    before: _PassageRow | None = None
     for number in numbers:
         row = rows.get(number)
         if row is not None and row.page is not None and row.starts is None:
@@ -145,14 +145,14 @@ def _without_builds(numbers: Sequence[int], rows: Mapping[int, _Row]) -> Iterato
         yield number
 
 
-def _rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, _Row]:
-    rows: dict[int, _Row] = {}
+def _rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, _PassageRow]:
+    rows: dict[int, _PassageRow] = {}
     for some in _in_parts(numbers):
         marks = ",".join("?" * len(some))
         for number, *row in connection.execute(
             f"SELECT number, text, at_s, page, starts FROM passage WHERE number IN ({marks})", some
         ):
-            rows[number] = _Row(*row)
+            rows[number] = _PassageRow(*row)
     return rows
 
 
@@ -178,7 +178,7 @@ def _in_parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
 def _hits(
     number: int,
     talk: _TalkRow,
-    rows: dict[int, _Row],
+    rows: dict[int, _PassageRow],
     matches: TalkMatches,
     terms: Sequence[Term],
     kinds: Collection[HitKind],

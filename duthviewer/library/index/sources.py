@@ -27,7 +27,7 @@ _CHEAP = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class PassageSource:
     """What the passages of a tier of a talk are made from.
 
     ``mark`` changes with it; "" is none at all. ``read`` makes the passages: it may read the
@@ -64,24 +64,24 @@ class TalkSources:
     def shown_mark(self) -> str:
         return _mark(*sorted(self.shown_s.items())) if self.shown_s else ""
 
-    def sources(self) -> Iterator[Source]:
+    def sources(self) -> Iterator[PassageSource]:
         """Everything there is to read, the quick ones first. Looks at files without reading."""
         talk = self.talk
         speakers = ", ".join(on_one_line(speaker.name) for speaker in talk.speakers)
         heading = f"{on_one_line(talk.title)}\n{speakers}"
-        yield Source(Tier.TITLE, _mark(heading), lambda: [Passage(heading, talk.start_s)])
+        yield PassageSource(Tier.TITLE, _mark(heading), lambda: [Passage(heading, talk.start_s)])
         abstract = on_one_line(talk.abstract or "")
-        yield Source(
+        yield PassageSource(
             Tier.ABSTRACT,
             _mark(abstract, talk.start_s) if abstract else "",
             lambda: [Passage(abstract, talk.start_s)],
         )
         noted = [(note.id, note.at_s, note.page, note.text) for note in self.notes]
-        yield Source(Tier.NOTE, _mark(*noted) if noted else "", self._read_notes)
+        yield PassageSource(Tier.NOTE, _mark(*noted) if noted else "", self._read_notes)
         subtitles = self.files.subtitles
         marks = [_file_mark(path) for path in subtitles]
         stretch = (talk.start_s, self.end_s, self.files.offset_s, self.delay_s)
-        yield Source(
+        yield PassageSource(
             Tier.CUE,
             _mark(stretch, *marks) if any(marks) else "",
             self._read_cues,
@@ -90,7 +90,7 @@ class TalkSources:
         deck = self.files.deck
         mark = "" if deck is None else _file_mark(deck)
         cost = _CHEAP if deck is None else _CHEAP + _size(deck)
-        yield Source(Tier.PAGE, mark and _mark(mark), self._read_pages, cost)
+        yield PassageSource(Tier.PAGE, mark and _mark(mark), self._read_pages, cost)
 
     def _read_notes(self) -> list[Passage]:
         return [

@@ -314,16 +314,20 @@ class SearchWriter:
         except sqlite3.DatabaseError as error:
             if is_damage(error):
                 mark_damaged(self._path)
-                raise DamagedIndexError(f"The search index {self._path} is damaged.") from error
+                raise DamagedIndexError(
+                    "The search index {path} is damaged.", path=self._path
+                ) from error
             if isinstance(error, sqlite3.OperationalError):
                 raise SearchIndexError(
-                    f"The search index {self._path} cannot be written: {error}."
+                    "The search index {path} cannot be written: {reason}.",
+                    path=self._path,
+                    reason=error,
                 ) from error
             raise
         except OSError as error:
             why = error.strerror or error
             raise SearchIndexError(
-                f"The search index {self._path} cannot be written: {why}."
+                "The search index {path} cannot be written: {reason}.", path=self._path, reason=why
             ) from error
 
 

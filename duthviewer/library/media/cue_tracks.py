@@ -86,7 +86,9 @@ def _opened(recording: Path) -> Iterator[Any]:
     # A broken file can break any assumption of the binding, not only those of FFmpeg.
     except (av.FFmpegError, OSError, ValueError, ArithmeticError, LookupError) as error:
         raise CueError(
-            f"The subtitles in {printable(recording.name)} cannot be read: {error}."
+            "The subtitles in {name} cannot be read: {reason}.",
+            name=printable(recording.name),
+            reason=error,
         ) from error
 
 

@@ -87,32 +87,44 @@ def read_cues(path: Path) -> Cues:
     kind = path.suffix.lower()
     if kind not in EXTENSIONS:
         known = ", ".join(EXTENSIONS)
-        raise CueError(f"{name} is no subtitle file; those that can be read end in {known}.")
+        raise CueError(
+            "{name} is no subtitle file; those that can be read end in {known}.",
+            name=name,
+            known=known,
+        )
     try:
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES + 1)
     except OSError as error:
-        raise CueError(f"{printable(str(path))} cannot be read: {error.strerror}.") from error
+        raise CueError(
+            "{path} cannot be read: {reason}.", path=printable(str(path)), reason=error.strerror
+        ) from error
     if len(data) > _MOST_BYTES:
-        raise CueError(f"{name} is too large for a subtitle file.")
+        raise CueError("{name} is too large for a subtitle file.", name=name)
     if max(data.count(b"\n"), data.count(b"\r")) > _MOST_LINES:
-        raise CueError(f"{name} has too many lines for a subtitle file.")
+        raise CueError("{name} has too many lines for a subtitle file.", name=name)
     text = decode(data, subtitle_name(path.stem).language)
     parsed = parse(text, kind[1:])
     if not parsed.cues:
         if parsed.problems:
-            raise CueError(_problem(name, parsed))
-        raise CueError(f"{name} holds no subtitles.")
-    problem = _problem(name, parsed) if parsed.problems else ""
+            raise _problem(name, parsed)
+        raise CueError("{name} holds no subtitles.", name=name)
+    problem = str(_problem(name, parsed)) if parsed.problems else ""
     # Effects are often made of one text in several layers.
     return Cues(folded(list(dict.fromkeys(parsed.cues))), problem)
 
 
-def _problem(name: str, parsed: Parsed) -> str:
-    line, what = parsed.problems[0]
-    more = len(parsed.problems) - 1
-    others = f" (and {more} more)" if more else ""
-    return f"{name}, line {line}: {what}{others}."
+def _problem(name: str, parsed: Parsed) -> CueError:
+    line, problem = parsed.problems[0]
+    if more := len(parsed.problems) - 1:
+        return CueError(
+            "{name}, line {line}: {problem} (and {more} more).",
+            name=name,
+            line=line,
+            problem=problem,
+            more=more,
+        )
+    return CueError("{name}, line {line}: {problem}.", name=name, line=line, problem=problem)
 
 
 def folded(cues: Sequence[Cue]) -> list[Cue]:

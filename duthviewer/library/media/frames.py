@@ -12,7 +12,7 @@ from duthviewer.errors import KnownError
 from duthviewer.playback.damage import damage_reported
 from duthviewer.playback.probe import Unplayable
 from duthviewer.playback.reader import Reader, Unreadable
-from duthviewer.slides.deck import Picture
+from duthviewer.slides.picture import PagePicture
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
@@ -31,7 +31,7 @@ class FrameError(KnownError):
     """A recording, or the stretch of it that was asked for, gives no picture."""
 
 
-class Frames:
+class FrameReader:
     """The pictures of one recording. Used by one thread at a time; closing lets go of the file.
 
     ``duration_s`` is None where the file does not tell. ``aspect`` is width over height, before
@@ -50,11 +50,16 @@ class Frames:
                 context.thread_count = 1
                 width, height = context.width, context.height
                 if not 0 < width * height <= _MAX_PIXELS:
-                    raise FrameError(f"{self._name} has pictures of {width}x{height} pixels.")
+                    raise FrameError(
+                        "{name} has pictures of {width}x{height} pixels.",
+                        name=self._name,
+                        width=width,
+                        height=height,
+                    )
                 shape = context.sample_aspect_ratio
                 self._aspect = float(width / height * (shape or 1))
                 if not 1 / 64 < self._aspect < 64:
-                    raise FrameError(f"{self._name} has pictures of an impossible shape.")
+                    raise FrameError("{name} has pictures of an impossible shape.", name=self._name)
         except BaseException:
             self._reader.close()
             raise
@@ -64,7 +69,7 @@ class Frames:
     def aspect(self) -> float:
         return self._aspect
 
-    def __enter__(self) -> Frames:
+    def __enter__(self) -> FrameReader:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -75,7 +80,7 @@ class Frames:
 
     def at(
         self, at_s: float, width_px: int, *, cancelled: Callable[[], bool] = lambda: False
-    ) -> Picture:
+    ) -> PagePicture:
         """The key frame at or before an offset, ``width_px`` wide, upright, in its proportions.
 
         Key frames of recordings lie seconds apart, and only they are quick to get; in a transport
@@ -99,7 +104,9 @@ class Frames:
             exact = reader.frame_at(at_s, cancelled=is_over)
             if exact is not None and self._is_near(reader.seconds(exact), at_s):
                 return exact
-            raise FrameError(f"{self._name} gives no picture at {at_s:.0f} s.")
+            raise FrameError(
+                "{name} gives no picture at {seconds} s.", name=self._name, seconds=f"{at_s:.0f}"
+            )
         context.flush_buffers()
         for packet in reader.packets(at_s):
             if is_over():
@@ -115,7 +122,9 @@ class Frames:
                 if not self._is_near(reader.seconds(packet), at_s):
                     break
                 return frames[0]
-        raise FrameError(f"{self._name} gives no picture at {at_s:.0f} s.")
+        raise FrameError(
+            "{name} gives no picture at {seconds} s.", name=self._name, seconds=f"{at_s:.0f}"
+        )
 
     @staticmethod
     def _is_near(found_s: float, at_s: float) -> bool:
@@ -124,7 +133,9 @@ class Frames:
     @contextmanager
     def _translated(self) -> Iterator[None]:
         def make(error: Exception) -> FrameError:
-            return FrameError(f"{self._name} cannot be read as a video: {error}")
+            return FrameError(
+                "{name} cannot be read as a video: {reason}", name=self._name, reason=error
+            )
 
         try:
             with damage_reported(make):
@@ -135,13 +146,13 @@ class Frames:
 
 def frame_at(
     recording: Path, at_s: float, width_px: int, *, cancelled: Callable[[], bool] = lambda: False
-) -> Picture:
-    """One picture of a recording; for several, keep a ``Frames`` open. Raises FrameError."""
-    with Frames(recording) as frames:
+) -> PagePicture:
+    """One picture of a recording; for several, keep a ``FrameReader`` open. Raises FrameError."""
+    with FrameReader(recording) as frames:
         return frames.at(at_s, width_px, cancelled=cancelled)
 
 
-def _picture(frame: VideoFrame, width_px: int, aspect: float) -> Picture:
+def _picture(frame: VideoFrame, width_px: int, aspect: float) -> PagePicture:
     turned = frame.rotation % 180 != 0
     # A telephone held upright: the frame lies on its side until it is turned.
     across = width_px if not turned else max(1, round(width_px * aspect))
@@ -149,10 +160,10 @@ def _picture(frame: VideoFrame, width_px: int, aspect: float) -> Picture:
     small = frame.reformat(width=across, height=down, format="bgr0", interpolation="AREA")
     plane = small.planes[0]
     if not frame.rotation % 360:
-        return Picture(across, down, plane.line_size, memoryview(bytes(plane)))
+        return PagePicture(across, down, plane.line_size, memoryview(bytes(plane)))
     from PIL import Image
 
     image = Image.frombuffer("RGB", (across, down), bytes(plane), "raw", "BGRX", plane.line_size, 1)
     image = image.rotate(frame.rotation, expand=True)
     data = image.tobytes("raw", "BGRX")
-    return Picture(image.width, image.height, image.width * 4, memoryview(data))
+    return PagePicture(image.width, image.height, image.width * 4, memoryview(data))

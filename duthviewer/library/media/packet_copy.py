@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from duthviewer.errors import translatable
 from duthviewer.library.media.rewrite_encoder import KeyframeEncoder
-from duthviewer.library.media.rewrite_errors import CannotRewrite, rewrite_cancelled
+from duthviewer.library.media.rewrite_errors import RewriteError, rewrite_cancelled
 from duthviewer.playback.clock_starts import flv_parts
 from duthviewer.playback.probe import OPTIONS, Media, Unplayable, probe
 from duthviewer.playback.transport_stream import FilePart
@@ -202,10 +203,19 @@ class PacketCopy:
                 logger.info("stream %d of %s is left out: %s", stream.index, self._source, error)
                 if stream.type == "subtitle":
                     continue
-                raise CannotRewrite(
-                    f"{self._source} cannot be rewritten without encoding it again: its"
-                    f" {stream.type} is {name}, for which there is no place in a Matroska file."
-                    + (" Ask for new keyframes." if stream.type == "video" else "")
+                template = (
+                    translatable(
+                        "{path} cannot be rewritten without encoding it again: its video is"
+                        " {codec}, which a Matroska file cannot hold. Ask for new keyframes."
+                    )
+                    if stream.type == "video"
+                    else translatable(
+                        "{path} cannot be rewritten without encoding it again: its {kind} is"
+                        " {codec}, which a Matroska file cannot hold."
+                    )
+                )
+                raise RewriteError(
+                    template, path=self._source, kind=stream.type, codec=name
                 ) from error
             out.metadata.update(
                 {key: stream.metadata[key] for key in ("language", "title") if
@@ -218,9 +228,10 @@ class PacketCopy:
                 track.duration_s = float(1 / rate)
             self._tracks[stream.index] = track
         if not self._tracks:
-            raise CannotRewrite(
-                f"{self._source} holds no video and no sound that can be read. Download it again,"
-                " or put a good copy in its place."
+            raise RewriteError(
+                "{path} holds no video and no sound that can be read. Download it again, or "
+                "put a good copy in its place.",
+                path=self._source,
             )
         if self._media is not None:
             # Times of the recording stay what they were.
@@ -239,9 +250,10 @@ class PacketCopy:
         for index, track in self._tracks.items():
             streams = container.streams
             if index >= len(streams) or _coding(streams[index]) != track.coding:
-                raise CannotRewrite(
-                    f"The parts of {self._source} are coded differently: they cannot be joined"
-                    " without encoding them again. Use the parts as recordings of their own."
+                raise RewriteError(
+                    "The parts of {path} are coded differently: they cannot be joined without "
+                    "encoding them again. Use the parts as recordings of their own.",
+                    path=self._source,
                 )
         self._newest += 1
         for track in self._tracks.values():

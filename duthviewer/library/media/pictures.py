@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from duthviewer.errors import KnownError
-from duthviewer.library.media.frames import Frames
-from duthviewer.slides.deck import Deck, Picture
+from duthviewer.library.media.frames import FrameReader
+from duthviewer.slides.deck import Deck
+from duthviewer.slides.picture import PagePicture
 from duthviewer.writing import make_private_folder
 
 if TYPE_CHECKING:
@@ -236,13 +237,13 @@ def _from_thumbnail(path: Path, size: tuple[int, int]) -> Image.Image:
     from PIL import Image, ImageOps
 
     if path.stat().st_size > _MAX_FILE_BYTES:
-        raise PictureError(f"{path.name} is too large for a picture.")
+        raise PictureError("{name} is too large for a picture.", name=path.name)
     try:
         with Image.open(path, formats=_FORMATS) as opened:
             if opened.width * opened.height > _MAX_PIXELS:
-                raise PictureError(f"{path.name} has too many pixels.")
+                raise PictureError("{name} has too many pixels.", name=path.name)
             if min(opened.size) < _MIN_SIDE:
-                raise PictureError(f"{path.name} is too small for a picture.")
+                raise PictureError("{name} is too small for a picture.", name=path.name)
             # A JPEG is decoded at an eighth to a half of its size where that is enough: turned
             # or not, both sides then still reach the longer side of the card.
             opened.draft("RGB", (max(size), max(size)))
@@ -251,7 +252,9 @@ def _from_thumbnail(path: Path, size: tuple[int, int]) -> Image.Image:
         raise
     # Pillow's readers raise whatever a broken file makes them stumble over.
     except Exception as error:
-        raise PictureError(f"{path.name} cannot be read as a picture: {error}") from error
+        raise PictureError(
+            "{name} cannot be read as a picture: {reason}", name=path.name, reason=error
+        ) from error
     return _covering(image, size)
 
 
@@ -262,7 +265,7 @@ def _from_recording(
 
     best: Image.Image | None = None
     best_spread = _NOTHING
-    with Frames(path) as frames:
+    with FrameReader(path) as frames:
         # As wide as it takes to cover the card in both directions.
         width_px = max(size[0], round(size[1] * frames.aspect))
         for at_s in _moments(request.start_s, request.length_s, frames.duration_s):
@@ -275,7 +278,7 @@ def _from_recording(
             if spread >= _PLENTY:
                 break
     if best is None:
-        raise PictureError(f"{path.name} shows nothing in this talk.")
+        raise PictureError("{name} shows nothing in this talk.", name=path.name)
     return _covering(best, size)
 
 
@@ -303,7 +306,7 @@ def _from_deck(path: Path, size: tuple[int, int]) -> Image.Image:
     return _covering(page, size) if near else _extended(page, size)
 
 
-def _image(picture: Picture) -> Image.Image:
+def _image(picture: PagePicture) -> Image.Image:
     from PIL import Image
 
     size = (picture.width, picture.height)

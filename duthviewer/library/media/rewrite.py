@@ -18,7 +18,7 @@ from typing import BinaryIO
 from duthviewer.errors import KnownError
 from duthviewer.library.media.packet_copy import CopyTarget, PacketCopy
 from duthviewer.library.media.rewrite_encoder import can_encode
-from duthviewer.library.media.rewrite_errors import CannotRewrite, rewrite_cancelled, source_gone
+from duthviewer.library.media.rewrite_errors import RewriteError, rewrite_cancelled, source_gone
 from duthviewer.library.places import places
 from duthviewer.playback.damage import damage_reported
 from duthviewer.playback.probe import Unplayable, probe
@@ -58,14 +58,20 @@ def rewrite(
     With ``new_keyframes`` the video is encoded again (see `can_encode`), so that every place is
     reached at once; it takes minutes for an hour, and a little quality.
     ``report`` gets how much of the recording was read, from 0 to 1. What was at ``target`` stays
-    until the copy is whole. Raises KnownError: CannotRewrite, CannotWrite, RewriteCancelled.
+    until the copy is whole. Raises KnownError: RewriteError, CannotWrite, RewriteCancelled.
     """
     if target.suffix.lower() != SUFFIX:
-        raise CannotWrite(f"{target} has to end in {SUFFIX}: the copy is a Matroska file.")
+        raise CannotWrite(
+            "{path} has to end in {suffix}: the copy is a Matroska file.",
+            path=target,
+            suffix=SUFFIX,
+        )
     if target.exists() and source.exists() and target.samefile(source):
-        raise CannotWrite(f"{target} is the recording itself: name another file for the copy.")
+        raise CannotWrite(
+            "{path} is the recording itself: name another file for the copy.", path=target
+        )
     if new_keyframes and not can_encode():
-        raise CannotRewrite(
+        raise RewriteError(
             "This installation has no encoder for H.264: the recording can only be rewritten"
             " without new keyframes."
         )
@@ -93,7 +99,7 @@ def rewrite(
 
 
 def size_of(source: Path) -> int:
-    """The size of a recording in bytes. Raises CannotRewrite."""
+    """The size of a recording in bytes. Raises RewriteError."""
     try:
         return source.stat().st_size
     except OSError as error:
@@ -105,8 +111,11 @@ def _expect_room(folder: Path, size: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < size + _SPARE_BYTES:
         raise CannotWrite(
-            f"There is not enough room in {folder}: the copy takes {size_text(size)}, and"
-            f" {size_text(free)} are free. Make room there, and try again."
+            "There is not enough room in {folder}: the copy takes {needed}, and {free} are "
+            "free. Make room there, and try again.",
+            folder=folder,
+            needed=size_text(size),
+            free=size_text(free),
         )
 
 
@@ -122,10 +131,13 @@ def size_text(size: float) -> str:
 def _not_written(target: Path, error: OSError) -> CannotWrite:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return CannotWrite(
-            f"The disk of {target.parent} is full; nothing was kept of the copy."
-            " Make room there, and try again."
+            "The disk of {folder} is full; nothing was kept of the copy. Make room there, "
+            "and try again.",
+            folder=target.parent,
         )
-    return CannotWrite(f"{target} cannot be written: {error.strerror or error}.")
+    return CannotWrite(
+        "{path} cannot be written: {reason}.", path=target, reason=error.strerror or error
+    )
 
 
 def _expect_playable(source: Path, copy: Path) -> None:
@@ -133,9 +145,10 @@ def _expect_playable(source: Path, copy: Path) -> None:
     try:
         probe(copy)
     except Unplayable as error:
-        raise CannotRewrite(
-            f"{source} is damaged so that a copy could not be played, either. Download it again,"
-            " or put a good copy in its place."
+        raise RewriteError(
+            "{path} is damaged so that a copy could not be played, either. Download it "
+            "again, or put a good copy in its place.",
+            path=source,
         ) from error
 
 
@@ -162,9 +175,11 @@ def _copy(
     def damaged(error: Exception) -> KnownError:
         if isinstance(error, OSError) and not isinstance(error, av.FFmpegError):
             return source_gone(source, error)
-        return CannotRewrite(
-            f"{source} is damaged so that it cannot be rewritten: {error}."
-            " Download it again, or put a good copy in its place."
+        return RewriteError(
+            "{path} is damaged so that it cannot be rewritten: {reason}. Download it "
+            "again, or put a good copy in its place.",
+            path=source,
+            reason=error,
         )
 
     target = CopyTarget(file)
@@ -179,9 +194,10 @@ def _copy(
     if target.error is not None:
         raise target.error
     if not copied.written:
-        raise CannotRewrite(
-            f"{source} holds nothing that can be rewritten. Download it again, or put a good copy"
-            " in its place."
+        raise RewriteError(
+            "{path} holds nothing that can be rewritten. Download it again, or put a good "
+            "copy in its place.",
+            path=source,
         )
     if not source.exists():
         raise source_gone(source, FileNotFoundError())

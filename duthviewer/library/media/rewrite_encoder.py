@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-from duthviewer.library.media.rewrite_errors import CannotRewrite
+from duthviewer.library.media.rewrite_errors import RewriteError
 
 #: The encoder, its clock, and the seconds from one keyframe to the next
 _ENCODER, _ENCODER_HZ, _KEYFRAME_S = "libx264", 90_000, 4.0
@@ -58,7 +58,7 @@ class KeyframeEncoder:
             if frame.pts is None or self._base is None:
                 continue
             if frame.rotation:
-                raise CannotRewrite(
+                raise RewriteError(
                     "The picture of this recording is turned, which would be lost with new"
                     " keyframes: rewrite it without them."
                 )

@@ -7,7 +7,7 @@ from pathlib import Path
 from duthviewer.errors import KnownError
 
 
-class CannotRewrite(KnownError):
+class RewriteError(KnownError):
     """The recording cannot be rewritten; the text says why and what to do."""
 
 
@@ -15,11 +15,15 @@ class RewriteCancelled(KnownError):
     """The person has cancelled the rewriting; nothing is left of it."""
 
 
-def source_gone(source: Path, error: Exception) -> CannotRewrite:
+def source_gone(source: Path, error: Exception) -> RewriteError:
     if isinstance(error, FileNotFoundError):
-        return CannotRewrite(f"There is no file {source}. Was it moved, or its disk removed?")
+        return RewriteError(
+            "There is no file {path}. Was it moved, or its disk removed?", path=source
+        )
     why = (isinstance(error, OSError) and error.strerror) or str(error)
-    return CannotRewrite(f"{source} can no longer be read: {why}. Is its disk still there?")
+    return RewriteError(
+        "{path} can no longer be read: {reason}. Is its disk still there?", path=source, reason=why
+    )
 
 
 def rewrite_cancelled() -> RewriteCancelled:

@@ -52,7 +52,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class TranscriptMatch:
     """Where a text was found: a paragraph, from this letter on to before that one."""
 
     paragraph: int
@@ -102,14 +102,14 @@ class Transcript:
         """The number of the cue that a letter of a paragraph belongs to."""
         return self._before[paragraph] + self.paragraphs[paragraph].cue_at(letter)
 
-    def find(self, text: str) -> list[Hit]:
+    def find(self, text: str) -> list[TranscriptMatch]:
         """Where a text is said, up to `MOST_HITS`; case and accents make no difference."""
         wanted = fold(text).text.strip()
         if not wanted:
             return []
-        hits: list[Hit] = []
+        hits: list[TranscriptMatch] = []
         for number, folded in enumerate(self._folded):
-            hits += [Hit(number, start, end) for start, end in find(folded, wanted)]
+            hits += [TranscriptMatch(number, start, end) for start, end in find(folded, wanted)]
             if len(hits) >= MOST_HITS:
                 break
         return hits[:MOST_HITS]

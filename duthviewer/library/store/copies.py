@@ -31,9 +31,11 @@ def copy_daily(path: Path) -> Path | None:
     except READING_ERRORS as error:
         raise store_error(error, path) from error
     except OSError as error:
-        raise StoreError(f"The library {path} cannot be copied: {error.strerror or error}.") from (
-            error
-        )
+        raise StoreError(
+            "The library {path} cannot be copied: {reason}.",
+            path=path,
+            reason=error.strerror or error,
+        ) from (error)
 
 
 def usable_copy(path: Path) -> Path | None:
@@ -74,7 +76,9 @@ def restored(path: Path, copy: Path | None) -> None:
             if rows is not None:
                 store.transact(lambda connection: merge_rows(connection, rows, damaged=True))
         if problems := problems_of(new):
-            raise StoreError(f"The library {path} cannot be restored: {problems[0]}.")
+            raise StoreError(
+                "The library {path} cannot be restored: {reason}.", path=path, reason=problems[0]
+            )
         if path.exists():
             set_aside(path)
         new.replace(path)
@@ -94,7 +98,9 @@ def set_aside(path: Path) -> Path:
                 path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
     except OSError as error:
         raise StoreError(
-            f"The library {path} could not be moved out of the way: {error.strerror or error}."
+            "The library {path} could not be moved out of the way: {reason}.",
+            path=path,
+            reason=error.strerror or error,
         ) from error
     return aside
 

@@ -47,6 +47,7 @@ class Database:
         #: Whether the file existed before
         self._is_found = False
         self._lock = threading.RLock()
+        self._of_thread = threading.local()
         self._open = True
         #: The write-ahead log, for ``flush``; None if SQLite flushes by itself
         self._log: int | None = None
@@ -108,13 +109,25 @@ class Database:
         self.flush()
         return result
 
+    @contextlib.contextmanager
+    def unflushed(self) -> Iterator[None]:
+        """Leave what this thread writes to a later ``flush``: until then a power cut may undo it.
+
+        A killed process cannot.
+        """
+        self._of_thread.is_unflushed = True
+        try:
+            yield
+        finally:
+            self._of_thread.is_unflushed = False
+
     def flush(self) -> None:
         """Wait until everything written is on the disk.
 
         The lock is not held: on a busy disk this takes seconds, and other threads must be able to
         write notes meanwhile.
         """
-        if self._log is not None:
+        if self._log is not None and not getattr(self._of_thread, "is_unflushed", False):
             with self._translated():
                 _flush(self._log)
 
@@ -195,19 +208,24 @@ class Database:
         if is_empty and self._path and self._is_found and migrations.copies_of(self._path):
             # SQLite takes an empty file for a new database; a copy shows that there was one.
             raise DamagedStoreError(
-                f"The library {self._path} is damaged: it is empty. It was left as it is: "
-                "use a copy of it, or set it aside to start a new one."
+                "The library {path} is damaged: it is empty. It was left as it is: use a copy "
+                "of it, or set it aside to start a new one.",
+                path=self._path,
             )
         if (tables and owner != APPLICATION_ID) or version < 0:
             raise DamagedStoreError(
-                f"{self._path} is a file of another program, not a library of duthviewer. "
-                "It was left as it is: move it elsewhere to start a new library."
+                "{path} is a file of another program, not a library of duthviewer. It was left "
+                "as it is: move it elsewhere to start a new library.",
+                path=self._path,
             )
         if version > newest:
             raise NewerStoreError(
-                f"The library {self._path} is of version {version}, written by a newer "
-                f"duthviewer; this one knows versions up to {newest}. It was left as it is: "
-                "update duthviewer, or set the file aside to start a new library."
+                "The library {path} is of version {version}, written by a newer duthviewer; "
+                "this one knows versions up to {newest}. It was left as it is: update "
+                "duthviewer, or set the file aside to start a new library.",
+                path=self._path,
+                version=version,
+                newest=newest,
             )
         # On a file system without WAL support, SQLite keeps its rollback journal, which works too.
         connections.run_patiently(connection, "PRAGMA journal_mode = WAL", self._patience_s)
@@ -267,7 +285,9 @@ class Database:
             raise store_error(error, self._path) from error
         except OSError as error:
             raise StoreError(
-                f"The library {self._path} cannot be opened: {error.strerror or error}."
+                "The library {path} cannot be opened: {reason}.",
+                path=self._path,
+                reason=error.strerror or error,
             ) from error
 
 

@@ -18,11 +18,11 @@ from duthviewer.writing import make_private, make_private_folder
 _ORPHAN_S = 24 * 3600.0
 
 
-class CannotKeep(KnownError):
+class NotePictureError(KnownError):
     """A picture cannot be written; the text says why."""
 
 
-class Stills:
+class NotePictures:
     """Keeps and gives the pictures. Every method touches the disk."""
 
     def __init__(self, folder: Path) -> None:
@@ -31,7 +31,7 @@ class Stills:
         self.unused = folder.parent / "unused"
 
     def keep(self, jpeg: bytes) -> str:
-        """Put a picture on the disk; its name. Raises CannotKeep."""
+        """Put a picture on the disk; its name. Raises NotePictureError."""
         name = f"{hashlib.sha256(jpeg).hexdigest()[:40]}.jpg"
         path = self.folder / name
         unfinished = path.with_name(f".{name}.{os.getpid()}-{threading.get_ident()}.part")
@@ -51,8 +51,10 @@ class Stills:
             finally:
                 unfinished.unlink(missing_ok=True)
         except OSError as error:
-            raise CannotKeep(
-                f"The picture cannot be kept in {self.folder}: {error.strerror or error}."
+            raise NotePictureError(
+                "The picture cannot be kept in {folder}: {reason}.",
+                folder=self.folder,
+                reason=error.strerror or error,
             ) from error
         return name
 

@@ -75,7 +75,11 @@ class PageScores:
                 raise
         except OSError as error:
             reason = error.strerror or error
-            raise KnownError(f"The scores cannot be saved in {path.parent}: {reason}.") from error
+            raise KnownError(
+                "The scores cannot be saved in {folder}: {reason}.",
+                folder=path.parent,
+                reason=reason,
+            ) from error
 
 
 def load(path: Path) -> PageScores:
@@ -85,16 +89,21 @@ def load(path: Path) -> PageScores:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
             if int(kept["version"]) != _VERSION:
                 raise KnownError(
-                    f"{path.name} is from a different version: synchronise the talk again."
+                    "{name} is from a different version: synchronise the talk again.",
+                    name=path.name,
                 )
             start_s, end_s = (float(value) for value in kept["range"])
             times = np.asarray(kept["times"], np.float64)
             evidence = np.asarray(kept["evidence"], np.float32)
             unseen = np.asarray(kept["unseen"], np.float32)
     except FileNotFoundError as error:
-        raise KnownError(f"There are no scores {path}: synchronise the talk first.") from error
+        raise KnownError(
+            "There are no scores {path}: synchronise the talk first.", path=path
+        ) from error
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise KnownError(f"{path.name} cannot be read: synchronise the talk again.") from error
+        raise KnownError(
+            "{name} cannot be read: synchronise the talk again.", name=path.name
+        ) from error
     if evidence.shape != unseen.shape or len(times) != len(evidence) or not len(times):
-        raise KnownError(f"{path.name} is inconsistent: synchronise the talk again.")
+        raise KnownError("{name} is inconsistent: synchronise the talk again.", name=path.name)
     return PageScores(start_s, end_s, times, evidence, unseen)

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from duthviewer.slides.deck import Deck, DeckError, PageError
-from duthviewer.slides.picture import Picture
+from duthviewer.slides.picture import PagePicture
 from duthviewer.sync.pixels.gradients import MAP_HEIGHT, MAP_WIDTH, Floats, gradient_field, unit
 from duthviewer.sync.recording.video import Grey
 
@@ -55,7 +55,7 @@ class Pages:
                 self.pictures.append(_centred(picture, shape))
                 report(page / pages.page_count)
             if broken == pages.page_count:
-                raise DeckError(f"No page of {deck.name} can be drawn.")
+                raise DeckError("No page of {name} can be drawn.", name=deck.name)
         self.count = len(self.pictures)
         self.aspects = (self.aspect,) * self.count
         small = [_small(picture) for picture in self.pictures]
@@ -202,7 +202,7 @@ def _blank(field: Floats, across: float, down: float) -> None:
         field[:, :side] = field[:, -side:] = 0
 
 
-def _grey(picture: Picture) -> Grey:
+def _grey(picture: PagePicture) -> Grey:
     rows = np.frombuffer(picture.data, np.uint8).reshape(picture.height, picture.stride)
     pixels = rows[:, : picture.width * 4].reshape(picture.height, picture.width, 4)
     return np.asarray(cv2.cvtColor(np.ascontiguousarray(pixels), cv2.COLOR_BGRA2GRAY), np.uint8)

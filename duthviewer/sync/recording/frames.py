@@ -117,12 +117,12 @@ def read_frames(
     start_s = max(0.0, start_s)
     stop_s = min(end_s if end_s is not None else 1e7, length_s or 1e7)
     if start_s >= stop_s:
-        raise VideoError(f"{recording.name} ends before this part begins.")
+        raise VideoError("{name} ends before this part begins.", name=recording.name)
     with Spool() as spool:
         reader = _FrameReader(recording, spool, report)
         rows = reader.read(start_s, stop_s, length_s > 0)
         if not rows:
-            raise VideoError(f"{recording.name} has no picture in this part.")
+            raise VideoError("{name} has no picture in this part.", name=recording.name)
         if length_s <= 0 and end_s is None:
             stop_s = rows[-1].at_s + 0.04
         yield SampledFrames(

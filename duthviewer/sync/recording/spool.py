@@ -68,6 +68,8 @@ def _no_room(error: OSError) -> KnownError:
     folder = tempfile.gettempdir()
     reason = os.strerror(error.errno) if error.errno else str(error)
     return KnownError(
-        f"Frames cannot be stored in {folder} while they are matched: {reason}. "
-        "Free some space there, or set TMPDIR to another folder."
+        "Frames cannot be stored in {folder} while they are matched: {reason}. Free some "
+        "space there, or set TMPDIR to another folder.",
+        folder=folder,
+        reason=reason,
     )

@@ -58,7 +58,7 @@ class Video:
         try:
             self._reader = Reader(recording, video)
         except Unreadable as error:
-            raise VideoError(str(error)) from error
+            raise VideoError(error.template, **error.values) from error
         self.media = media = self._reader.media
         self.duration_s = media.duration_s
         try:
@@ -71,9 +71,9 @@ class Video:
                 context.options = {"skip_loop_filter": "all"}
                 width, height = media.size
                 if not 0 < context.width * context.height <= _LARGEST_PX:
-                    raise VideoError(f"{name} has pictures of an impossible size.")
+                    raise VideoError("{name} has pictures of an impossible size.", name=name)
                 if not 1 / 8 < width / height < 8:
-                    raise VideoError(f"{name} has pictures of an impossible shape.")
+                    raise VideoError("{name} has pictures of an impossible shape.", name=name)
                 self._rate = self._reader.rate
         except BaseException:
             self._reader.close()
@@ -266,4 +266,4 @@ class Video:
             with self._reader.translated():
                 yield
         except Unreadable as error:
-            raise VideoError(str(error)) from error
+            raise VideoError(error.template, **error.values) from error

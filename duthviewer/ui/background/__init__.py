@@ -1,1 +1,1 @@
-"""Work off the GUI thread."""
+"""Work off the GUI thread: tasks, the store's queue, pictures, worker processes."""

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 
 logger = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ class Task:
 
     def __init__(
         self,
-        work: Callable[[Task], Any],
+        work: Callable[[Any], Any],
         done: Callable[[Any], None],
         failed: Callable[[KnownError], None] | None,
     ) -> None:
@@ -62,19 +63,29 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_closed = False
         # Emitted on other threads only, so Qt queues it.
         self._ended.connect(self._deliver)
 
-    def perform(self, task: Task) -> tuple[Any, Exception | None]:
-        """Run the task on the current thread; return its result, or its error."""
+    def perform(self, task: Task, argument: object) -> None:
+        """Run the task on the current thread, and send its result to the GUI thread."""
+        result, error = None, None
         try:
-            return task.work(task), None
-        except Exception as error:
-            return None, error
+            result = task.work(argument)
+        except Exception as caught:
+            error = caught
+        self._end(task)
+        if not self._is_closed:
+            self._ended.emit(task, result, error)
+        elif error is not None and not isinstance(error, KnownError):
+            logger.error("a task failed while the program was closing", exc_info=error)
 
     def report(self, error: KnownError) -> None:
         """Show the error of a task that has no ``failed``."""
-        self.failed.emit(str(error))
+        self.failed.emit(error_text(error))
+
+    def _end(self, task: Task) -> None:
+        """On a thread: a task has ended, and its result is about to be sent."""
 
     def _deliver(self, task: Task, result: Any, error: Exception | None) -> None:
         if task.cancelled:
@@ -111,7 +122,6 @@ class Tasks(TaskRunner):
         self._running: set[Task] = set()
         self._idle = 0
         self._workers: list[threading.Thread] = []
-        self._closed = False
         self._changed = threading.Condition()
 
     def run(
@@ -126,7 +136,7 @@ class Tasks(TaskRunner):
         """
         task = Task(work, done, failed)
         with self._changed:
-            if self._closed:
+            if self._is_closed:
                 task.cancel()
                 return task
             self._waiting.append(task)
@@ -150,7 +160,7 @@ class Tasks(TaskRunner):
         """
         until_s = time.monotonic() + within_s
         with self._changed:
-            self._closed = True
+            self._is_closed = True
             if not finish:
                 for task in (*self._waiting, *self._running):
                     task.cancel()
@@ -164,7 +174,7 @@ class Tasks(TaskRunner):
         while True:
             with self._changed:
                 self._idle += 1
-                while not self._waiting and not self._closed:
+                while not self._waiting and not self._is_closed:
                     self._changed.wait()
                 self._idle -= 1
                 if not self._waiting:
@@ -173,11 +183,8 @@ class Tasks(TaskRunner):
                 if task.cancelled:
                     continue
                 self._running.add(task)
-            result, error = self.perform(task)
-            with self._changed:
-                self._running.discard(task)
-                closed = self._closed
-            if error is not None and closed and not isinstance(error, KnownError):
-                logger.error("a task failed while the program was closing", exc_info=error)
-            elif not closed:
-                self._ended.emit(task, result, error)
+            self.perform(task, task)
+
+    def _end(self, task: Task) -> None:
+        with self._changed:
+            self._running.discard(task)

@@ -1,4 +1,4 @@
-"""One run of a worker: a process of its own that prints JSON lines."""
+"""A worker process that prints JSON lines."""
 
 from __future__ import annotations
 
@@ -13,34 +13,34 @@ from duthviewer.surroundings import PROGRAM_FOLDER
 
 logger = logging.getLogger(__name__)
 
-#: A worker that says nothing for so long hangs.
+#: A worker that prints nothing for this long is taken to hang.
 SILENCE_MS = 300_000
-#: How long a worker may take to end by itself, with its unfinished files put away
+#: How long a worker may take to end by itself and to remove its unfinished files
 _GRACE_MS = 1500
-#: The same when the window closes, which a person waits for
+#: The same while the window closes, which the user waits for
 _CLOSING_GRACE_MS = 400
-_LONGEST_LINE = 16 * 1024 * 1024
-_MOST_COMPLAINTS = 64 * 1024
+_LINE_LIMIT = 16 * 1024 * 1024
+_STDERR_LIMIT = 64 * 1024
 
 
 class WorkerProcess(QObject):
-    """Runs a worker on Qt's loop. It ends with one of its last three signals, once.
+    """Base class for one run of a worker, which ends in ``found``, ``failed`` or ``stopped``.
 
-    The worker ends when its standard input is closed, so it never outlives the window. Its current
-    folder is the program's, never the window's, which may hold a stranger's files: paths in its
-    arguments must be absolute. See `duthviewer.surroundings.program_command` for the command.
+    A worker ends when its standard input is closed, so it never outlives the window. It runs in
+    the program's folder, because the window's current folder may hold untrusted files: paths in
+    its arguments must be absolute. `duthviewer.surroundings.program_command` makes the command.
     """
 
-    #: What the log calls the worker
+    #: The worker's name in the log
     name = "worker"
 
-    #: How far the work is (stage, share of the whole from 0 to 1)
+    #: Progress (stage, share of the whole from 0 to 1)
     progressed = Signal(str, float)
-    #: It is done (what was found, as the subclass reads it)
+    #: The worker has ended well (its result, as the subclass reads it)
     found = Signal(object)
-    #: It went wrong (why, in words for the person)
+    #: The worker has failed (text to show)
     failed = Signal(str)
-    #: It was stopped, as was asked
+    #: The worker has ended after a call of ``stop``
     stopped = Signal()
 
     def __init__(
@@ -53,7 +53,7 @@ class WorkerProcess(QObject):
         super().__init__(parent)
         self._command = command
         self._unread = b""
-        self._complaints = b""
+        self._stderr = b""
         self._result: object = None
         self._why = ""
         self._is_stopping = False
@@ -61,7 +61,7 @@ class WorkerProcess(QObject):
         self._process = QProcess(self)
         self._process.setWorkingDirectory(PROGRAM_FOLDER)
         self._process.readyReadStandardOutput.connect(self._read)
-        self._process.readyReadStandardError.connect(self._read_complaints)
+        self._process.readyReadStandardError.connect(self._read_stderr)
         self._process.errorOccurred.connect(self._on_error)
         self._process.finished.connect(self._on_finished)
         self._silence = self._timer(silence_ms)
@@ -70,12 +70,12 @@ class WorkerProcess(QObject):
         self._grace.timeout.connect(self._process.kill)
 
     def run(self, arguments: Sequence[str]) -> None:
-        """Begin; a process runs once."""
+        """Start the worker. Each object runs one worker once."""
         self._silence.start()
         self._process.start(self._command[0], [*self._command[1:], *arguments])
 
     def stop(self) -> None:
-        """Let the worker end, by force if it takes its time; ends in ``stopped``."""
+        """Ask the worker to end, and kill it if that takes too long. ``stopped`` follows."""
         self._is_stopping = True
         self._silence.stop()
         if self._process.state() is QProcess.ProcessState.NotRunning:
@@ -85,7 +85,7 @@ class WorkerProcess(QObject):
         self._grace.start()
 
     def close(self) -> None:
-        """End the worker now, without a signal: the window closes."""
+        """End the worker without a signal, because the window closes."""
         self._has_ended = True
         self._silence.stop()
         self._grace.stop()
@@ -101,62 +101,61 @@ class WorkerProcess(QObject):
         timer.setInterval(interval_ms)
         return timer
 
-    # What the worker says
+    # Output of the worker
 
     def _read(self) -> None:
-        *lines, self._unread = (self._unread + self._taken(out=True)).split(b"\n")
+        *lines, self._unread = (self._unread + self._available(out=True)).split(b"\n")
         for line in lines:
             self._take_line(line)
-        if len(self._unread) > _LONGEST_LINE:
-            self._give_up(self.tr("What it answered makes no sense."))
+        if len(self._unread) > _LINE_LIMIT:
+            self._give_up(self.tr("Its answer could not be read."))
 
     def _take_line(self, line: bytes) -> None:
         if self._is_stopping or not line.strip():
             return
         self._silence.start()
         try:
-            said = json.loads(line)
-            if "stage" in said:
-                done = min(max(float(said["done"]), 0.0), 1.0)
-                self.progressed.emit(str(said["stage"]), done)
-            elif "error" in said:
-                self._why = str(said["error"])
-                if trace := said.get("trace"):
+            message = json.loads(line)
+            if "stage" in message:
+                done = min(max(float(message["done"]), 0.0), 1.0)
+                self.progressed.emit(str(message["stage"]), done)
+            elif "error" in message:
+                self._why = str(message["error"])
+                if trace := message.get("trace"):
                     logger.error("the %s failed\n%s", self.name, trace)
             else:
-                self._result = self._result_of(said)
+                self._result = self._result_of(message)
         except (KeyError, TypeError, ValueError, RecursionError):
-            logger.warning("the %s said %r", self.name, line[:200])
-            self._give_up(self.tr("What it answered makes no sense."))
+            logger.warning("the %s printed %r", self.name, line[:200])
+            self._give_up(self.tr("Its answer could not be read."))
 
-    def _result_of(self, said: Any) -> object:
-        """What was found. Raises KeyError, TypeError or ValueError for what is none."""
+    def _result_of(self, message: Any) -> object:
+        """Read a result. Raises KeyError, TypeError or ValueError for a message that is none."""
         raise NotImplementedError
 
-    def _read_complaints(self) -> None:
-        said = self._complaints + self._taken(out=False)
-        self._complaints = said[-_MOST_COMPLAINTS:]
+    def _read_stderr(self) -> None:
+        self._stderr = (self._stderr + self._available(out=False))[-_STDERR_LIMIT:]
 
-    def _taken(self, *, out: bool) -> bytes:
-        """What has come on a channel."""
+    def _available(self, *, out: bool) -> bytes:
+        """Return what has arrived on a channel."""
         process = self._process
         read = process.readAllStandardOutput() if out else process.readAllStandardError()
         return bytes(read.data())
 
     def _give_up(self, why: str) -> None:
-        """Nothing more is to be expected of this worker."""
+        """Kill the worker: its output is of no use."""
         self._why = self._why or why
         self._result = None
         self._silence.stop()
         self._process.kill()
 
-    # How it ends
+    # The end of the worker
 
     def _on_silence(self) -> None:
         self._give_up(self.tr("It stopped answering."))
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
-        # What else goes wrong ends in `finished`.
+        # Any other error is followed by `finished`.
         if error is QProcess.ProcessError.FailedToStart:
             words = self.tr("Its program could not be started: {why}.")
             self._why = words.format(why=self._process.errorString())
@@ -164,7 +163,7 @@ class WorkerProcess(QObject):
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._read()
-        self._read_complaints()
+        self._read_stderr()
         if self._unread.strip():
             self._take_line(self._unread)
         crashed = status is QProcess.ExitStatus.CrashExit
@@ -172,14 +171,14 @@ class WorkerProcess(QObject):
             self._result = None
         if self._result is None and not self._why:
             self._why = (
-                self.tr("Its program was ended from outside, or crashed.")
+                self.tr("Its program crashed or was killed.")
                 if crashed
-                else self.tr("Its program ended before it had found anything.")
+                else self.tr("Its program ended without a result.")
             )
-        if self._result is None and not self._is_stopping and self._complaints:
+        if self._result is None and not self._is_stopping and self._stderr:
             logger.warning(
                 "the %s ended with %d\n%s",
-                self.name, code, self._complaints.decode(errors="replace"),
+                self.name, code, self._stderr.decode(errors="replace"),
             )  # fmt: skip
         self._end()
 

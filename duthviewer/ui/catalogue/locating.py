@@ -40,11 +40,11 @@ class LocateProcess(WorkerProcess):
             arguments += ["--deck", path_text(deck)]
         self.run(arguments)
 
-    def _result_of(self, said: Any) -> object:
+    def _result_of(self, message: Any) -> object:
         self.unreadable = {
-            path_of(row["deck"]): str(row["error"]) for row in said.get("unreadable", ())
+            path_of(row["deck"]): str(row["error"]) for row in message.get("unreadable", ())
         }
-        return tuple(_talk(self._recording, row) for row in said["talks"])
+        return tuple(_talk(self._recording, row) for row in message["talks"])
 
 
 class Locating(QObject):

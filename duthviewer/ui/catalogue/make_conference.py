@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.file_types import VIDEO
 from duthviewer.slides.deck import Deck
@@ -358,7 +359,7 @@ class MakeConference(QDialog):
 
     def _on_not_written(self, error: KnownError) -> None:
         self._enable()
-        self._say(str(error))
+        self._say(error_text(error))
         self._ask_where()
 
     def _ask_where(self) -> None:

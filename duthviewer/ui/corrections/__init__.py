@@ -1,1 +1,1 @@
-"""Correcting a timeline: the panel, its strip, undo, and the corrections in the store."""
+"""Corrections of a timeline: the panel, its strip, undo, and storing them."""

@@ -1,4 +1,4 @@
-"""Asks by how much all page changes of a talk are to be shifted."""
+"""The dialog that shifts all page changes of a talk."""
 
 from __future__ import annotations
 
@@ -12,21 +12,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-#: So far at most; more means that the talk's own start is wrong
+#: The largest shift; a larger one would mean that the start of the talk is wrong
 MOST_S = 3600.0
 _STEP_S = 0.5
 
 
 class ShiftDialog(QDialog):
-    """A number of seconds, by the keys, the wheel or the buttons beside it."""
+    """Asks for a number of seconds."""
 
-    #: All changes are to be so much later than they were computed (seconds)
+    #: The user has chosen a shift (seconds later than computed)
     chosen = Signal(float)
 
     def __init__(self, shift_s: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Shift all page changes"))
-        text = QLabel(self.tr("Show every page so many seconds later; with a minus, earlier."))
+        text = QLabel(
+            self.tr("Show every page this many seconds later. Negative values show it earlier.")
+        )
         text.setWordWrap(True)
         self.seconds = QDoubleSpinBox(self)
         self.seconds.setRange(-MOST_S, MOST_S)

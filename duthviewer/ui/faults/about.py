@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer import __version__
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.faults.versions import (
@@ -84,7 +85,7 @@ class AboutDialog(QDialog):
         self.copy.setEnabled(True)
 
     def _on_failed(self, error: KnownError) -> None:
-        self._engine.setText(str(error))
+        self._engine.setText(error_text(error))
         self.copy.setEnabled(True)
 
     def _show(self, versions: list[Version]) -> None:

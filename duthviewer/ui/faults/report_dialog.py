@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.error_text import error_text
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.plain_text import tooltip
 
@@ -74,6 +75,6 @@ class ReportDialog(QDialog):
             self._path.unlink(missing_ok=True)
         except OSError as error:
             self.delete.setText(self.tr("It cannot be deleted"))
-            self.delete.setToolTip(tooltip(str(error)))
+            self.delete.setToolTip(tooltip(error_text(error)))
             return
         self.accept()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from duthviewer.error_text import error_text
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.faults.crash_reports import CrashReports, mark_shown
 from duthviewer.ui.faults.handler import Faults
@@ -97,4 +98,4 @@ def _text_of(path: Path) -> tuple[Path, str]:
     try:
         return path, path.read_text("utf-8", "replace")
     except OSError as error:
-        return path, str(error)
+        return path, error_text(error)

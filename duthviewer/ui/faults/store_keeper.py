@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.places import Places
 from duthviewer.library.store.errors import DamagedStoreError
@@ -122,8 +123,8 @@ class StoreKeeper(QObject):
 
     def _on_absent(self, error: KnownError) -> None:
         """It still cannot be used; perhaps for another reason."""
-        if str(error) != self._shown and not self._is_offered:
-            self._show(str(error))
+        if error_text(error) != self._shown and not self._is_offered:
+            self._show(error_text(error))
             if isinstance(error, DamagedStoreError):
                 self._look_for_copy()
 
@@ -196,7 +197,7 @@ class StoreKeeper(QObject):
         self._restore.setEnabled(True)
         if self._store.path is None:
             self._retry.start()
-        self._show(str(error), self._restore)
+        self._show(error_text(error), self._restore)
 
     def _on_failed(self, error: KnownError) -> None:
         # A copy that cannot be made is made tomorrow; what is wrong shows where it is met.

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from duthviewer.catalogue.clock import clock
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.file_types import AUDIO, SUBTITLE, VIDEO
-from duthviewer.library.store.given_files import GivenFiles, GivenKind
+from duthviewer.library.store.chosen_files import ChosenFileKind, ChosenFiles
 from duthviewer.names import path_of, path_text
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect, pick
@@ -46,7 +46,7 @@ class _Undo(NamedTuple):
     """The choices as they were before the last one."""
 
     conference_id: str
-    before: GivenFiles
+    before: ChosenFiles
 
 
 class FileChoices(QObject):
@@ -58,8 +58,6 @@ class FileChoices(QObject):
 
     #: Subtitles were given to the talk that is watched (their paths)
     subtitles_given = Signal(list)
-    #: Something went wrong (words for the person)
-    trouble = Signal(str)
 
     def __init__(
         self,
@@ -100,7 +98,8 @@ class FileChoices(QObject):
         )
         watch.slides.choose_file.triggered.connect(self._choose_slides)
         watch.choose_file.triggered.connect(self._choose_recording)
-        watch.talk_changed.connect(self._update)
+        watch.watched.talk_changed.connect(self._update)
+        watch.watched.files_changed.connect(self._update)
         self._library.current_changed.connect(self._update)
         conference.found.connect(self._update)
         self._update()
@@ -159,7 +158,7 @@ class FileChoices(QObject):
         conference_id: str,
         talk_id: str,
         recording_id: str,
-        kind: GivenKind,
+        kind: ChosenFileKind,
         path: Path,
         words: str,
     ) -> None:
@@ -187,11 +186,11 @@ class FileChoices(QObject):
         before = given = self._given()
         said = []
         if checked.slides is not None:
-            given = given.with_file(GivenKind.SLIDES, talk.id, talk.recording, checked.slides)
+            given = given.with_file(ChosenFileKind.SLIDES, talk.id, talk.recording, checked.slides)
             text = self.tr("{file} is now the slides of “{title}”.")
             said.append(text.format(file=checked.slides.name, title=talk.title))
         for path in reversed(checked.subtitles):
-            given = given.with_file(GivenKind.SUBTITLES, talk.id, talk.recording, path)
+            given = given.with_file(ChosenFileKind.SUBTITLES, talk.id, talk.recording, path)
             text = self.tr("{file} is now among the subtitles of “{title}”.")
             said.append(text.format(file=path.name, title=talk.title))
         if said:
@@ -202,9 +201,9 @@ class FileChoices(QObject):
         if (film := checked.recording) is not None:
             if checked.length_s and checked.length_s <= talk.start_s:
                 # The talk cannot begin where the file has ended.
-                self._use_recording(talk, film, GivenKind.OWN_VIDEO)
+                self._use_recording(talk, film, ChosenFileKind.OWN_VIDEO)
             elif self._is_alone(talk):
-                self._use_recording(talk, film, GivenKind.RECORDING)
+                self._use_recording(talk, film, ChosenFileKind.RECORDING)
             else:
                 self._ask_what_it_holds(talk, film, checked.length_s)
 
@@ -245,17 +244,17 @@ class FileChoices(QObject):
         box.open()
 
     def _on_own_video(self) -> None:
-        self._on_answer(GivenKind.OWN_VIDEO)
+        self._on_answer(ChosenFileKind.OWN_VIDEO)
 
     def _on_whole_recording(self) -> None:
-        self._on_answer(GivenKind.RECORDING)
+        self._on_answer(ChosenFileKind.RECORDING)
 
-    def _on_answer(self, kind: GivenKind) -> None:
+    def _on_answer(self, kind: ChosenFileKind) -> None:
         assert self._box is not None
         if (talk := self._talk(self._box.property("talk"))) is not None:
             self._use_recording(talk, path_of(self._box.property("path")), kind)
 
-    def _use_recording(self, talk: Talk, path: Path, kind: GivenKind) -> None:
+    def _use_recording(self, talk: Talk, path: Path, kind: ChosenFileKind) -> None:
         before = self._given()
         self._remember(before.with_file(kind, talk.id, talk.recording, path), before)
         text = self.tr("{file} is now the recording of “{title}”.")
@@ -282,10 +281,10 @@ class FileChoices(QObject):
 
     # Inside.
 
-    def _given(self) -> GivenFiles:
+    def _given(self) -> ChosenFiles:
         return self._conference.given_of(self._conference.id)
 
-    def _remember(self, given: GivenFiles, before: GivenFiles) -> None:
+    def _remember(self, given: ChosenFiles, before: ChosenFiles) -> None:
         self._undo_step = _Undo(self._conference.id, before)
         self._conference.set_given(self._conference.id, given)
 
@@ -300,7 +299,7 @@ class FileChoices(QObject):
             self._conference.set_given(*step)
 
     def _is_watching(self) -> bool:
-        return self._window.page() is self._watch and self._watch.showing is not None
+        return self._window.page() is self._watch and self._watch.watched.talk is not None
 
     def _talk(self, talk_id: str = "") -> Talk | None:
         """A talk of the open conference, by its id; without one, the current talk."""
@@ -308,7 +307,7 @@ class FileChoices(QObject):
         if conference is None:
             return None
         if not talk_id:
-            if (showing := self._watch.showing) is not None and self._is_watching():
+            if (showing := self._watch.watched.talk) is not None and self._is_watching():
                 talk_id = showing.talk.id
             elif (row := self._library.current_row()) is not None:
                 talk_id = row.talk_id

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
-from duthviewer.library.store.given_files import GivenKind
+from duthviewer.library.store.chosen_files import ChosenFileKind
 from duthviewer.playback.probe import remembered
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.widgets.buttons import IconButton
@@ -47,7 +48,7 @@ class _Job(NamedTuple):
     conference_id: str
     talk_id: str
     recording_id: str
-    kind: GivenKind
+    kind: ChosenFileKind
     source: Path
     target: Path
     size: int
@@ -158,9 +159,10 @@ class Rewriting(QObject):
         library.add_strip(self._strips[1])
         for strip in self._strips:
             strip.cancelled.connect(self.cancel)
-        watch.video_opened.connect(self._on_opened)
-        watch.keyframes_missed.connect(self._on_keyframes_missed)
-        watch.talk_changed.connect(self._update)
+        watch.watched.recording_opened.connect(self._on_opened)
+        watch.watched.keyframes_missed.connect(self._on_keyframes_missed)
+        watch.watched.talk_changed.connect(self._update)
+        watch.watched.files_changed.connect(self._update)
         self._progressed.connect(self._on_progress)
         self._update()
 
@@ -208,7 +210,7 @@ class Rewriting(QObject):
         )
 
     def _source(self) -> Path | None:
-        showing = self._watch.showing
+        showing = self._watch.watched.talk
         return None if showing is None else showing.files.recording
 
     def _update(self) -> None:
@@ -221,13 +223,13 @@ class Rewriting(QObject):
 
     def _prepare(self) -> None:
         """Find out how large the copy will be, and where it goes; then ask."""
-        showing, source = self._watch.showing, self._source()
+        showing, source = self._watch.watched.talk, self._source()
         if showing is None or source is None or self.is_busy():
             return
         talk, videos = showing.talk, self._videos
         # A video of the talk alone begins with it.
         alone = showing.files.offset_s != talk.start_s
-        kind = GivenKind.OWN_VIDEO if alone else GivenKind.RECORDING
+        kind = ChosenFileKind.OWN_VIDEO if alone else ChosenFileKind.RECORDING
         conference_id = showing.conference.id
 
         def look(_: Task) -> _Job:
@@ -322,7 +324,7 @@ class Rewriting(QObject):
     def _on_failed(self, error: KnownError) -> None:
         self._end()
         for strip in self._strips:
-            strip.show_failure(str(error))
+            strip.show_failure(error_text(error))
 
     def _end(self) -> None:
         self._task = self._job = None

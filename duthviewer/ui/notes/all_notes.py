@@ -1,4 +1,4 @@
-"""The notes of all talks, to be searched and to go to their moments."""
+"""The dialog with the notes of all talks."""
 
 from __future__ import annotations
 
@@ -30,30 +30,30 @@ from duthviewer.ui.widgets.plain_text import menu_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from duthviewer.library.conferences.talks_with_notes import NotedTalk
+    from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
     from duthviewer.ui.notes.notebook import Notebook
 
-#: So many tags are offered; the others are typed.
+#: Tags that have a chip; any other can be typed.
 _MOST_TAGS = 12
 _LINES = 2
 
 
 class AllNotes(QDialog):
-    """A list with a field that filters it by words and tags; Enter goes to the moment."""
+    """A list of notes that a field filters by words and tags; Enter opens a note's moment."""
 
-    #: A note's moment is to be shown (NotedTalk, Note)
+    #: A note's moment is to be shown (TalkWithNotes, Note)
     chosen = Signal(object, object)
-    #: The notes in the list are to be exported (NotedTalk, each with these notes only)
+    #: The notes in the list are to be exported (TalkWithNotes, each with these notes only)
     export_requested = Signal(list)
 
     def __init__(self, tasks: Tasks, notebook: Notebook, key: str, parent: QWidget) -> None:
-        """``key`` is the one that begins a note."""
+        """``key`` is the name of the key that adds a note."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Notes of all talks"))
         self.resize(theme.text_px(820), theme.text_px(560))
         self._key = key
-        self._talks: Sequence[NotedTalk] = ()
-        self._of_note: dict[str, NotedTalk] = {}
+        self._talks: Sequence[TalkWithNotes] = ()
+        self._of_note: dict[str, TalkWithNotes] = {}
         self._rows: list[tuple[NoteRow, str]] = []
         self.field = QLineEdit(self)
         self.field.setFixedHeight(36)
@@ -68,17 +68,17 @@ class AllNotes(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.list.jump_requested.connect(self._choose)
         self._tags = ChipRow(self)
-        self._tag_group = QButtonGroup(self)
-        self._tag_group.setExclusive(False)
-        self._tag_group.buttonClicked.connect(self._on_tag)
-        self._empty = QLabel(self)
-        self._empty.setObjectName("muted")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._count = QLabel(self)
-        self._count.setObjectName("muted")
-        self._count.setFont(theme.font(12, tabular=True))
+        self.tag_group = QButtonGroup(self)
+        self.tag_group.setExclusive(False)
+        self.tag_group.buttonClicked.connect(self._on_tag)
+        self.empty_label = QLabel(self)
+        self.empty_label.setObjectName("muted")
+        self.empty_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty_label.setWordWrap(True)
+        self.count_label = QLabel(self)
+        self.count_label.setObjectName("muted")
+        self.count_label.setFont(theme.font(12, tabular=True))
         close = Button(self)
         close.setObjectName("offer")
         close.setText(self.tr("Close"))
@@ -86,19 +86,21 @@ class AllNotes(QDialog):
         body = QWidget(self)
         self._body = QStackedLayout(body)
         self._body.addWidget(self.list)
-        self._body.addWidget(self._empty)
+        self._body.addWidget(self.empty_label)
         above, below = QHBoxLayout(), QHBoxLayout()
-        # The chips have this air of their own.
+        # The row of chips has margins like these.
         above.setContentsMargins(24, 16, 24, 0)
         below.setContentsMargins(24, 8, 24, 12)
         above.addWidget(self.field)
-        below.addWidget(self._count, 1)
-        self._export = Button(self)
-        self._export.setObjectName("offer")
-        self._export.setText(self.tr("Export…"))
-        self._export.setToolTip(self.tr("Save the notes in the list as Markdown, CSV or JSON"))
-        self._export.clicked.connect(self._ask_for_export)
-        below.addWidget(self._export)
+        below.addWidget(self.count_label, 1)
+        self.export_button = Button(self)
+        self.export_button.setObjectName("offer")
+        self.export_button.setText(self.tr("Export…"))
+        self.export_button.setToolTip(
+            self.tr("Save the notes in the list as Markdown, CSV or JSON")
+        )
+        self.export_button.clicked.connect(self._ask_for_export)
+        below.addWidget(self.export_button)
         below.addSpacing(8)
         below.addWidget(close)
         middle = QHBoxLayout()
@@ -113,7 +115,7 @@ class AllNotes(QDialog):
         column.addLayout(below)
         self._tags.hide()
 
-    def show_talks(self, talks: Sequence[NotedTalk]) -> None:
+    def show_talks(self, talks: Sequence[TalkWithNotes]) -> None:
         """Show the notes of these talks."""
         self._talks = talks
         self._of_note = {note.id: noted for noted in talks for note in noted.notes}
@@ -132,12 +134,12 @@ class AllNotes(QDialog):
         self.field.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the field, Down and Up go through the list."""
+        """Let Down and Up in the field move through the list."""
         if (
             watched is self.field
             and event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
-            and event.key() in _WALKS
+            and event.key() in _LIST_KEYS
         ):
             self.list.keyPressEvent(event)
             return True
@@ -151,28 +153,32 @@ class AllNotes(QDialog):
             self.list.setCurrentIndex(self.list.notes.index(0))
             self._body.setCurrentWidget(self.list)
         else:
-            self._empty.setText(
+            self.empty_label.setText(
                 self.tr("No note has these words.")
                 if self._rows
                 else self.tr("You have no notes yet. Press {key} while you watch a talk.").format(
                     key=self._key
                 )
             )
-            self._body.setCurrentWidget(self._empty)
-        text = self.tr("{count} of {all} notes")
-        self._count.setText(text.format(count=len(rows), all=len(self._rows)))
-        self._export.setEnabled(bool(rows))
-        for button in self._tag_group.buttons():
+            self._body.setCurrentWidget(self.empty_label)
+        self.count_label.setText(self._count_text(len(rows), len(self._rows)))
+        self.export_button.setEnabled(bool(rows))
+        for button in self.tag_group.buttons():
             button.setChecked(_folded(button.property("tag")) in words)
 
+    def _count_text(self, shown: int, total: int) -> str:
+        if shown < total:
+            return self.tr("{count} of {all} notes").format(count=shown, all=total)
+        return self.tr("1 note") if total == 1 else self.tr("{count} notes").format(count=total)
+
     def _show_tags(self) -> None:
-        """The tags that are used most, as chips."""
+        """Make chips for the most frequent tags."""
         counted: dict[str, int] = {}
         for row, _ in self._rows:
             for tag in row.note.tags:
                 counted[tag] = counted.get(tag, 0) + 1
-        for button in self._tag_group.buttons():
-            self._tag_group.removeButton(button)
+        for button in self.tag_group.buttons():
+            self.tag_group.removeButton(button)
             button.hide()
             button.deleteLater()
         chips = []
@@ -182,7 +188,7 @@ class AllNotes(QDialog):
             chip.setText(menu_text(f"#{tag}"))
             chip.setCheckable(True)
             chip.setProperty("tag", f"#{tag}")
-            self._tag_group.addButton(chip)
+            self.tag_group.addButton(chip)
             chips.append(chip)
         self._tags.set_first(chips)
         self._tags.setVisible(bool(chips))
@@ -210,10 +216,10 @@ class AllNotes(QDialog):
         self.chosen.emit(self._of_note[note.id], note)
 
 
-_WALKS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+_LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
 def _folded(text: str) -> str:
-    """A text in which case and accents make no difference."""
+    """Return a text without differences of case and accents."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.errors import KnownError
 from duthviewer.library.store.notes import Note, new_note, with_still, with_text
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect
@@ -86,7 +85,8 @@ class Noting(QObject):
                 "export_notes": self.export_requested,
             },
         )
-        page.talk_changed.connect(self._on_talk)
+        page.watched.talk_changed.connect(self._on_talk)
+        page.watched.files_changed.connect(self._on_talk)
         page.slides.page_changed.connect(self._enable)
         self._enable()
 
@@ -198,11 +198,11 @@ class Noting(QObject):
 
     def play(self, note: Note) -> None:
         """Play the moment of a note."""
-        self._page.play_at(self.row_of(note).position_s)
+        self._page.watched.play_at(self.row_of(note).position_s)
 
     def add_picture(self) -> None:
         """Give the note that is written, or a new one, the picture of the video."""
-        player = self._page.player
+        player = self._page.watched.player
         image = QImage() if player is None else player.snapshot()
         if image.isNull():
             self.trouble.emit(self.tr("There is no picture of the video to add now."))
@@ -237,7 +237,7 @@ class Noting(QObject):
         return self._tab
 
     def _on_talk(self) -> None:
-        showing = self._page.showing
+        showing = self._page.watched.talk
         key = None if self._showing is None else self._showing.key
         if showing is None or showing.key != key:
             self._end_writing()
@@ -252,13 +252,8 @@ class Noting(QObject):
         if self._showing is not None and self._notebook is not None:
             self._notebook.load(self._showing.key, self._on_loaded)
 
-    def _on_loaded(self, result: Any) -> None:
-        if isinstance(result, Exception):
-            if not isinstance(result, KnownError):
-                raise result
-            self.trouble.emit(str(result))
-            return
-        talk, notes = result
+    def _on_loaded(self, loaded: tuple[str, list[Note]]) -> None:
+        talk, notes = loaded
         if self._showing is None or self._showing.key != talk:
             return
         # What was typed since is newer than what was read.
@@ -277,7 +272,7 @@ class Noting(QObject):
         page, showing = self._page, self._showing
         if showing is None:
             return None
-        position_s = max(page.position_s(), 0.0)
+        position_s = max(page.watched.position_s(), 0.0)
         shown = page.slides.page() or showing.page_at(position_s)
         return new_note(showing.key, showing.talk.start_s + position_s, shown)
 

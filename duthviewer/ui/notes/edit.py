@@ -1,4 +1,4 @@
-"""The field that a note is written in."""
+"""The text field that edits a note."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from duthviewer.library.store.notes import LONGEST_TEXT
 from duthviewer.ui.widgets import theme
 
-LEAST_LINES, MOST_LINES = 2, 12
-_AIR = 6
+MIN_LINES, MAX_LINES = 2, 12
+_MARGIN = 6
 
 
 class NoteEdit(QPlainTextEdit):
-    """Grows with its text. The player's keys are text here, but Ctrl+Space still pauses."""
+    """A text field that grows with its text. It types the player's keys, except Ctrl+Space."""
 
-    #: The text is another one
+    #: The text has changed (the text)
     typed = Signal(str)
-    #: It wants to be as high as its text
+    #: The height that the text needs has changed
     height_changed = Signal()
-    #: The person is done: Ctrl+Enter, Esc
+    #: Ctrl+Enter or Esc was pressed
     finished = Signal()
-    #: Play or pause
+    #: Ctrl+Space was pressed: play or pause
     toggle_requested = Signal()
-    #: The keyboard is elsewhere now (for good; False: in another window, and may come back)
+    #: The field has lost the focus (False if only to a menu or another window)
     left = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,33 +36,33 @@ class NoteEdit(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().setDocumentMargin(_AIR)
-        self._lines = LEAST_LINES
+        self.document().setDocumentMargin(_MARGIN)
+        self._lines = MIN_LINES
         self.textChanged.connect(self._on_text)
 
     def begin(self, text: str) -> None:
-        """Show a text, the cursor behind it."""
+        """Show a text, with the cursor at its end."""
         blocked = self.blockSignals(True)
         self.setPlainText(text)
         self.blockSignals(blocked)
         self.moveCursor(self.textCursor().MoveOperation.End)
 
     def wanted_height(self) -> int:
-        """How high the field is to be for its text, within bounds."""
+        """Return the height that the text needs, within limits."""
         lines = round(self.document().size().height())
-        shown = min(max(lines, LEAST_LINES), MOST_LINES)
-        return shown * self.fontMetrics().lineSpacing() + 2 * _AIR + 2
+        shown = min(max(lines, MIN_LINES), MAX_LINES)
+        return shown * self.fontMetrics().lineSpacing() + 2 * _MARGIN + 2
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.wanted_height())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste text as far as a note has room."""
+        """Paste plain text, cut to the longest text of a note."""
         room = LONGEST_TEXT - self.document().characterCount()
         self.insertPlainText(source.text()[: max(room, 0)])
 
     def event(self, event: QEvent) -> bool:
-        """Take what ends the note and what pauses before a shortcut does."""
+        """Handle the field's own keys before shortcuts do."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)

@@ -1,4 +1,4 @@
-"""The rows of a list of notes: what is said of a note, and how it is painted."""
+"""The rows of a list of notes: their model and the delegate that paints and edits them."""
 
 from __future__ import annotations
 
@@ -39,19 +39,19 @@ from duthviewer.ui.widgets import theme
 if TYPE_CHECKING:
     from duthviewer.ui.notes.list import NoteList
 
-#: The picture of a note, and the air around what is in a row
+#: The size of a note's picture, and the margins in a row
 STILL = QSize(96, 54)
-_AIR, _GAP = 8, 12
-#: Where the button is that deletes a row
+_MARGIN, _GAP = 8, 12
+#: The size of the button that deletes a note
 BUTTON_PX = 28
-#: A note shows so many lines while nobody writes in it.
+#: Lines that a note shows at most while it is not edited
 _MOST_LINES = 8
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class NoteRow(NamedTuple):
-    """A note in a list, with its time from the start of the talk, and the talk's name if told."""
+    """A note in a list; ``heading`` names the talk in a list of several talks."""
 
     note: Note
     position_s: float
@@ -59,7 +59,7 @@ class NoteRow(NamedTuple):
 
 
 class NotesModel(QAbstractListModel):
-    """One row a note."""
+    """A list model with one row per note."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +88,7 @@ class NotesModel(QAbstractListModel):
         return list(self._rows)
 
     def index_of(self, note_id: str) -> QModelIndex:
-        """Where a note is; invalid if it is not here."""
+        """Return the index of a note; an invalid one if the list does not have it."""
         for number, row in enumerate(self._rows):
             if row.note.id == note_id:
                 return self.index(number)
@@ -105,7 +105,7 @@ class NotesModel(QAbstractListModel):
         self.endInsertRows()
 
     def put(self, row: NoteRow) -> None:
-        """The note of this id is like this now; it stays where it is."""
+        """Replace the row with the same note id, in its place."""
         index = self.index_of(row.note.id)
         if index.isValid():
             self._rows[index.row()] = row
@@ -129,41 +129,41 @@ class NotesModel(QAbstractListModel):
 
 
 class NoteDelegate(QStyledItemDelegate):
-    """Paints a note's time, page, picture and text, and gives it a field to be written in."""
+    """Paints the time, page, picture and text of a note, and makes the field that edits it."""
 
     def __init__(self, view: NoteList) -> None:
         super().__init__(view)
         self._view = view
         self._heights: dict[tuple[str, int], int] = {}
 
-    # Where things are.
+    # Geometry
 
     def time_area(self, row: QRect) -> QRect:
-        """What is clicked to play a note's moment."""
-        return QRect(row.left(), row.top(), _AIR + self._time_width() + _GAP // 2, row.height())
+        """Return the area to click for playing from a note."""
+        return QRect(row.left(), row.top(), _MARGIN + self._time_width() + _GAP // 2, row.height())
 
     def button_area(self, row: QRect) -> QRect:
-        """What is clicked to delete a note."""
-        left = row.right() - BUTTON_PX - _AIR // 2
-        return QRect(left, row.top() + _AIR // 2, BUTTON_PX, BUTTON_PX)
+        """Return the area to click for deleting a note."""
+        left = row.right() - BUTTON_PX - _MARGIN // 2
+        return QRect(left, row.top() + _MARGIN // 2, BUTTON_PX, BUTTON_PX)
 
     def still_area(self, row: QRect) -> QRect:
-        left = row.left() + _AIR + self._time_width() + _GAP
-        return QRect(left, row.top() + _AIR, STILL.width(), STILL.height())
+        left = row.left() + _MARGIN + self._time_width() + _GAP
+        return QRect(left, row.top() + _MARGIN, STILL.width(), STILL.height())
 
     def text_area(self, row: QRect, note: Note) -> QRect:
         left = self.still_area(row).left()
         if note.still is not None:
             left += STILL.width() + _GAP
-        right = row.right() - BUTTON_PX - _AIR
-        return QRect(left, row.top() + _AIR, max(right - left, 40), row.height() - 2 * _AIR)
+        right = row.right() - BUTTON_PX - _MARGIN
+        return QRect(left, row.top() + _MARGIN, max(right - left, 40), row.height() - 2 * _MARGIN)
 
     def _time_width(self) -> int:
         metrics = QFontMetrics(theme.font(13, semibold=True, tabular=True))
         page = QFontMetrics(theme.font(12)).horizontalAdvance(self._view.notes.tr("Page {page}"))
         return max(metrics.horizontalAdvance("0:00:00"), page)
 
-    # Painting.
+    # Painting
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         row = self._view.notes.row(index)
@@ -177,22 +177,22 @@ class NoteDelegate(QStyledItemDelegate):
         if row.note.still is not None:
             height = max(height, STILL.height())
         lines = QFontMetrics(theme.font(13)).height() + QFontMetrics(theme.font(12)).height()
-        return QSize(width, max(height, lines + 2) + 2 * _AIR)
+        return QSize(width, max(height, lines + 2) + 2 * _MARGIN)
 
     def _uniform_height(self) -> int:
-        """Room for a talk's name and the lines of a text, or for a picture."""
+        """Return the height of a heading with the lines of a text, or of a picture."""
         text = self._view.lines * QFontMetrics(theme.font(13)).lineSpacing()
         heading = QFontMetrics(theme.font(12)).height() + 2
-        return max(text + heading, STILL.height()) + 2 * _AIR
+        return max(text + heading, STILL.height()) + 2 * _MARGIN
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         view, row = self._view, self._view.notes.row(index)
-        # The style sheet makes the list's own colours those of its background.
+        # Not the list's palette: the style sheet sets it to the colours of the background.
         palette, area = QGuiApplication.palette(), option.rect
         is_current = index.row() == view.currentIndex().row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # A list that is only chosen from is walked from the field above it, too.
+        # The keys in the field above a read-only list move its current row too.
         is_marked = is_current and (view.hasFocus() or not view.notes.is_editable)
         if is_marked or index.row() == view.hovered():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -218,9 +218,9 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.Highlight))
         metrics = painter.fontMetrics()
-        top = area.top() + _AIR
+        top = area.top() + _MARGIN
         width = self._time_width()
-        line = QRect(area.left() + _AIR, top, width, metrics.height())
+        line = QRect(area.left() + _MARGIN, top, width, metrics.height())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, clock(row.position_s))
         painter.setFont(theme.font(12))
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
@@ -264,10 +264,10 @@ class NoteDelegate(QStyledItemDelegate):
     def _laid_out(
         self, row: NoteRow, width: int, amber: QColor | None = None
     ) -> tuple[QTextLayout, bool]:
-        """The text in lines, as many as are shown, and whether there are more."""
+        """Lay out the lines to show. Also return whether the text has more lines."""
         text = row.note.text.strip().replace("\n", "\N{LINE SEPARATOR}")
         most = self._view.lines or _MOST_LINES
-        # To lay out a hundred pages of which eight lines are seen would take its time.
+        # Laying out a hundred pages to show eight lines would be slow.
         text = text[: 400 * most]
         layout = QTextLayout(text, theme.font(13))
         option = QTextOption()
@@ -281,7 +281,7 @@ class NoteDelegate(QStyledItemDelegate):
         while (line := layout.createLine()).isValid():
             if count == most:
                 more = True
-                # Out of sight; a line without a width would be drawn at the top.
+                # Move it out of view; a line without a width would be drawn at the top.
                 line.setNumColumns(0)
                 line.setPosition(QPointF(-100_000, 0))
                 break
@@ -305,7 +305,7 @@ class NoteDelegate(QStyledItemDelegate):
             self._heights[key] = height
         return height
 
-    # Writing.
+    # Editing
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         editor = NoteEdit(parent)
@@ -314,10 +314,10 @@ class NoteDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
-        """The field has its text from the beginning, and knows it best from then on."""
+        """Do nothing: ``createEditor`` has set the text."""
 
     def setModelData(self, editor: QWidget, model: object, index: _Index) -> None:
-        """Each letter was told when it was typed."""
+        """Do nothing: every change is saved while it is typed."""
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
@@ -326,20 +326,20 @@ class NoteDelegate(QStyledItemDelegate):
         editor.setGeometry(self.text_area(option.rect, note).adjusted(-8, -3, 0, 3))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The field says itself when it is done: not when another window has the keyboard."""
+        """Do not end editing when another window gets the focus; the field decides itself."""
         return False
 
 
 def _tag_formats(text: str, colour: QColor) -> list[QTextLayout.FormatRange]:
     formats = []
     for start, length in tag_places(text.replace("\N{LINE SEPARATOR}", "\n")):
-        form = QTextCharFormat()
-        form.setForeground(colour)
-        form.setFontWeight(QFont.Weight.DemiBold)
-        one = QTextLayout.FormatRange()
+        tag_format = QTextCharFormat()
+        tag_format.setForeground(colour)
+        tag_format.setFontWeight(QFont.Weight.DemiBold)
+        tag = QTextLayout.FormatRange()
         # Qt counts in UTF-16: an emoji before the tag counts twice.
-        one.start = len(text[:start].encode("utf-16-le")) // 2
-        one.length = len(text[start : start + length].encode("utf-16-le")) // 2
-        one.format = form
-        formats.append(one)
+        tag.start = len(text[:start].encode("utf-16-le")) // 2
+        tag.length = len(text[start : start + length].encode("utf-16-le")) // 2
+        tag.format = tag_format
+        formats.append(tag)
     return formats

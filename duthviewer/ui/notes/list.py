@@ -1,4 +1,4 @@
-"""A list of notes: walked and clicked through, and written in where it may be."""
+"""A list view of notes, which may be edited in place."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.library.store.note_pictures import Stills
+from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note
 from duthviewer.ui.background.picture_cache import PictureCache
 from duthviewer.ui.background.tasks import Tasks
@@ -40,7 +40,7 @@ class _StillPictures(PictureCache[str]):
 
     def __init__(self, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent, limit=_STILLS, threads=2, tasks=tasks)
-        self.stills: Stills | None = None
+        self.stills: NotePictures | None = None
         self.size = QSize()
 
     def make(self, key: str, is_cancelled: Callable[[], bool]) -> QImage:
@@ -54,36 +54,36 @@ class _StillPictures(PictureCache[str]):
 
 
 class NoteList(QListView):
-    """Shows notes. With ``is_editable`` a click on a text, F2 and Enter at its end write in it."""
+    """A list of notes. If it is editable, a click on a text or F2 opens a field there."""
 
-    #: The moment of a note is to be played (Note)
+    #: The user wants to play from a note (Note)
     jump_requested = Signal(object)
-    #: A note is to be deleted (Note)
+    #: The user wants to delete a note (Note)
     delete_requested = Signal(object)
-    #: What was deleted last is to come back
+    #: Ctrl+Z was pressed
     undo_requested = Signal()
-    #: A note has another text (its id, the text)
+    #: The text of a note was edited (its id, the text)
     typed = Signal(str, str)
-    #: Someone begins to write in a note (its id)
+    #: The user begins to edit a note (its id)
     begun = Signal(str)
-    #: Nobody writes in a note any more (its id)
+    #: The user has stopped editing a note (its id)
     ended = Signal(str)
-    #: The picture of a note is to be removed (Note)
+    #: The user wants to remove the picture of a note (Note)
     still_removed = Signal(object)
-    #: Someone looks elsewhere while they write: what was typed is to be on the disk
+    #: The field has lost the focus, so it is time to save
     paused = Signal()
     #: Play or pause
     toggle_requested = Signal()
-    #: The person is done with writing, and the keyboard is the page's again
+    #: Ctrl+Enter or Esc has closed the field: the page should get the focus
     page_wanted = Signal()
 
     def __init__(
         self, tasks: Tasks, parent: QWidget | None = None, *, editable: bool = False, lines: int = 0
     ) -> None:
-        """``lines`` is how many of a text are shown; 0 for as many as are usual."""
+        """``lines`` of each text are shown; 0 is the usual number."""
         super().__init__(parent)
         self.lines = lines
-        self.stills: Stills | None = None
+        self.stills: NotePictures | None = None
         self._pictures = _StillPictures(tasks, self)
         self._pictures.ready.connect(self._on_still)
         self._want_soon = QTimer(self, singleShot=True, interval=0)
@@ -101,17 +101,17 @@ class NoteList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(bool(lines) and not editable)
-        # By Tab, but not by a click: after it the player's keys go on working.
+        # Not by a click, so that the player's keys work after one.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self._delegate = NoteDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setModel(self.notes)
 
-    # Writing.
+    # Editing
 
     def write(self, note_id: str) -> None:
-        """Let the person write in this note."""
+        """Open a field in this note."""
         index = self.notes.index_of(note_id)
         if not index.isValid() or not self.notes.is_editable:
             return
@@ -128,7 +128,7 @@ class NoteList(QListView):
         self._fit()
 
     def end_writing(self) -> None:
-        """Close the field; what was typed stays."""
+        """Close the field and keep the text."""
         editor, note_id = self._editor, self._editing
         self._editor, self._editing = None, ""
         if editor is not None:
@@ -137,15 +137,15 @@ class NoteList(QListView):
             self.ended.emit(note_id)
 
     def editor_of(self, note_id: str) -> NoteEdit | None:
-        """The field in which a note is written at this moment."""
+        """Return the open field if it edits this note."""
         return self._editor if note_id == self._editing else None
 
     def writing(self) -> str:
-        """The id of the note that is written in, or ""."""
+        """Return the id of the note that is edited, or ""."""
         return self._editing
 
     def take_editor(self, editor: NoteEdit) -> None:
-        """The delegate has made a field for the row that is edited."""
+        """Connect the field that the delegate has made for the edited row."""
         self._editor = editor
         editor.typed.connect(self._on_typed)
         editor.height_changed.connect(self._fit)
@@ -158,7 +158,7 @@ class NoteList(QListView):
 
     def _on_left(self, for_good: bool) -> None:
         self.paused.emit()
-        # A field that is taken away loses the keyboard, too.
+        # A field that is being closed loses the focus too.
         if for_good and self.sender() is self._editor:
             self.end_writing()
 
@@ -167,7 +167,7 @@ class NoteList(QListView):
         self.page_wanted.emit()
 
     def put(self, row: NoteRow) -> None:
-        """A note of the list is like this now."""
+        """Replace the row with the same note id."""
         self.notes.put(row)
         if row.note.id == self._editing:
             self._fit()
@@ -175,7 +175,7 @@ class NoteList(QListView):
             self._delegate.sizeHintChanged.emit(index)
 
     def _fit(self) -> None:
-        """The row is as high as its field."""
+        """Make the edited row as high as its field."""
         index = self.notes.index_of(self._editing)
         if index.isValid():
             self._delegate.sizeHintChanged.emit(index)
@@ -183,7 +183,7 @@ class NoteList(QListView):
             self.updateEditorGeometries()
             self.scrollTo(index)
 
-    # Pictures.
+    # Pictures
 
     def still(self, name: str) -> QImage | None:
         """Return the small picture of a note; None until it is read, or where there is none."""
@@ -209,10 +209,10 @@ class NoteList(QListView):
     def _on_still(self) -> None:
         self.viewport().update()
 
-    # Mouse and keys.
+    # Mouse and keys
 
     def hovered(self) -> int:
-        """The number of the row under the pointer, or -1."""
+        """Return the number of the row under the pointer, or -1."""
         return self._hovered
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -259,23 +259,23 @@ class NoteList(QListView):
             self.note_menu(self.notes.row(index)).popup(event.globalPos())
 
     def note_menu(self, row: NoteRow) -> QMenu:
-        """What can be done with a note."""
+        """Make the context menu of a note."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         jump = self.tr("Play from {time}").format(time=clock(row.position_s))
         menu.addAction(jump).setData(("jump", row.note))
         if self.notes.is_editable:
-            menu.addAction(self.tr("Write in this note")).setData(("write", row.note))
+            menu.addAction(self.tr("Edit note")).setData(("write", row.note))
             if row.note.still is not None:
-                remove = menu.addAction(self.tr("Remove the picture"))
+                remove = menu.addAction(self.tr("Remove picture"))
                 remove.setData(("remove", row.note))
             menu.addSeparator()
-            menu.addAction(self.tr("Delete this note")).setData(("delete", row.note))
+            menu.addAction(self.tr("Delete note")).setData(("delete", row.note))
         menu.triggered.connect(self._on_chosen)
         return menu
 
     def event(self, event: QEvent) -> bool:
-        """Take the keys of the list before a shortcut of the player does."""
+        """Handle the list's own keys before the player's shortcuts do."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -286,12 +286,12 @@ class NoteList(QListView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down walk, Enter plays the moment, F2 writes, Delete deletes, Ctrl+Z undoes."""
+        """Enter plays from the note, F2 edits it, Delete deletes it, Ctrl+Z undoes."""
         meaning, index = self._meaning(event), self.currentIndex()
         note = self.notes.row(index).note if index.isValid() else None
         if meaning == "undo":
             self.undo_requested.emit()
-        elif meaning == "walk":
+        elif meaning == "move":
             super().keyPressEvent(event)
         elif meaning == "jump" and note is not None:
             self.jump_requested.emit(note)
@@ -313,7 +313,7 @@ class NoteList(QListView):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return ""
         meaning = _KEYS.get(Qt.Key(key), "")
-        return meaning if self.notes.is_editable or meaning in ("walk", "jump") else ""
+        return meaning if self.notes.is_editable or meaning in ("move", "jump") else ""
 
     def _is_over_link(self, index: QModelIndex, event: QMouseEvent) -> bool:
         area, point = self.visualRect(index), event.position().toPoint()
@@ -340,8 +340,8 @@ class NoteList(QListView):
 
 
 _KEYS = {
-    Qt.Key.Key_Up: "walk", Qt.Key.Key_Down: "walk", Qt.Key.Key_Home: "walk",
-    Qt.Key.Key_End: "walk", Qt.Key.Key_PageUp: "walk", Qt.Key.Key_PageDown: "walk",
+    Qt.Key.Key_Up: "move", Qt.Key.Key_Down: "move", Qt.Key.Key_Home: "move",
+    Qt.Key.Key_End: "move", Qt.Key.Key_PageUp: "move", Qt.Key.Key_PageDown: "move",
     Qt.Key.Key_Return: "jump", Qt.Key.Key_Enter: "jump",
     Qt.Key.Key_F2: "write", Qt.Key.Key_Delete: "delete",
 }  # fmt: skip

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from duthviewer.errors import KnownError
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.widgets.buttons import key_text
 
 if TYPE_CHECKING:
-    from duthviewer.library.conferences.talks_with_notes import NotedTalk, Source
+    from duthviewer.library.conferences.talks_with_notes import OpenedConference, TalkWithNotes
     from duthviewer.library.store.notes import Merged, Note
     from duthviewer.ui.notes.all_notes import AllNotes
+    from duthviewer.ui.notes.controller import Noting
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.state.open_conference import OpenConference
     from duthviewer.ui.watch.controller import WatchController
@@ -42,6 +42,7 @@ class NoteTools(QObject):
         self,
         window: MainWindow,
         watching: WatchController,
+        noting: Noting,
         conference: OpenConference,
         notebook: Notebook,
         tasks: Tasks,
@@ -51,9 +52,9 @@ class NoteTools(QObject):
         self._tasks = tasks
         self._notebook = notebook
         self._watching = watching
-        self._watch = watch = watching.page
+        self._watch = watching.page
         self._conference = conference
-        self._dialog: AllNotes | None = None
+        self.dialog: AllNotes | None = None
         #: Where the notes that are being read are to be written
         self._to: tuple[Path, str] | None = None
         connect(
@@ -64,7 +65,7 @@ class NoteTools(QObject):
                 "import_notes": self._import_file,
             },
         )
-        watch.noting.export_requested.connect(self._export_talk)
+        noting.export_requested.connect(self._export_talk)
 
     # The list.
 
@@ -72,25 +73,22 @@ class NoteTools(QObject):
         """Open the list of all notes."""
         from duthviewer.ui.notes.all_notes import AllNotes
 
-        if self._dialog is None:
+        if self.dialog is None:
             key = key_text(self._watch.actions_by_id["note"])
-            self._dialog = AllNotes(self._tasks, self._notebook, key, self._window)
-            self._dialog.chosen.connect(self._open)
-            self._dialog.export_requested.connect(self._export_shown)
-        self._dialog.open()
+            self.dialog = AllNotes(self._tasks, self._notebook, key, self._window)
+            self.dialog.chosen.connect(self._open)
+            self.dialog.export_requested.connect(self._export_shown)
+        self.dialog.open()
         self._notebook.run(lambda table: table.of_all_talks(), self._on_all)
 
-    def _on_all(self, notes: Any) -> None:
-        if isinstance(notes, Exception):
-            self._on_failed(notes)
-            return
+    def _on_all(self, notes: list[Note]) -> None:
         self._gather(notes, self._on_gathered)
 
-    def _on_gathered(self, talks: list[NotedTalk]) -> None:
-        if self._dialog is not None:
-            self._dialog.show_talks(talks)
+    def _on_gathered(self, talks: list[TalkWithNotes]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_talks(talks)
 
-    def _open(self, noted: NotedTalk, note: Note) -> None:
+    def _open(self, noted: TalkWithNotes, note: Note) -> None:
         if noted.source is None or noted.talk is None:
             self.trouble.emit(
                 self.tr(
@@ -105,7 +103,7 @@ class NoteTools(QObject):
     # Files.
 
     def _export_talk(self) -> None:
-        showing = self._watch.showing
+        showing = self._watch.watched.talk
         if showing is not None:
             key = showing.key
             self._ask_where(showing.talk.id)
@@ -117,7 +115,7 @@ class NoteTools(QObject):
         if self._to is not None:
             self._notebook.run(lambda table: table.of_all_talks(), self._on_read)
 
-    def _export_shown(self, talks: list[NotedTalk]) -> None:
+    def _export_shown(self, talks: list[TalkWithNotes]) -> None:
         self._ask_where(self.tr("notes"))
         if self._to is not None:
             self._on_export(talks)
@@ -139,16 +137,13 @@ class NoteTools(QObject):
             suffix = next(suffix for suffix, one in by_suffix.items() if one == kind)
             self._to = (path if path.suffix else path.with_suffix(suffix), kind)
 
-    def _on_read(self, notes: Any) -> None:
-        if isinstance(notes, Exception):
-            self._on_failed(notes)
-            return
+    def _on_read(self, notes: list[Note]) -> None:
         if not notes:
             self.trouble.emit(self.tr("There are no notes to export yet."))
             return
         self._gather(notes, self._on_export)
 
-    def _on_export(self, talks: list[NotedTalk]) -> None:
+    def _on_export(self, talks: list[TalkWithNotes]) -> None:
         stills, opened = self._notebook.stills, self._conference.what_is_open()
         if self._to is None or stills is None:
             return
@@ -158,7 +153,7 @@ class NoteTools(QObject):
 
         def write(_: Task) -> _Written:
             from duthviewer.library.conferences.talks_with_notes import with_files
-            from duthviewer.library.store.given_files import media_folders
+            from duthviewer.library.store.chosen_files import media_folders
             from duthviewer.review.notes import NoteLabels, write_notes
 
             found = talks
@@ -200,23 +195,21 @@ class NoteTools(QObject):
 
     # Inside.
 
-    def _gather(self, notes: Sequence[Note], done: Callable[[list[NotedTalk]], None]) -> None:
+    def _gather(self, notes: Sequence[Note], done: Callable[[list[TalkWithNotes]], None]) -> None:
         """What is known of the talks of these notes; it may take reading some catalogues."""
         store, opened = self._notebook.store, self._conference.what_is_open()
         if store is None:
             return
 
-        def gather(_: Task) -> list[NotedTalk]:
-            from duthviewer.library.conferences.talks_with_notes import Source, noted_talks
+        def gather(_: Task) -> list[TalkWithNotes]:
+            from duthviewer.library.conferences.talks_with_notes import (
+                OpenedConference,
+                talks_with_notes,
+            )
 
-            known: list[Source] = []
+            known: list[OpenedConference] = []
             if opened is not None:
-                known.append(Source(opened.catalogue, opened.conference, opened.files))
-            return noted_talks(notes, store, known)
+                known.append(OpenedConference(opened.catalogue, opened.conference, opened.files))
+            return talks_with_notes(notes, store, known)
 
         self._tasks.run(gather, done)
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self.trouble.emit(str(error))

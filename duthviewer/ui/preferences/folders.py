@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.error_text import error_text
 from duthviewer.library.places import Places
 from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui.background.tasks import Task, Tasks
@@ -193,7 +194,7 @@ class FoldersPage(QWidget):
                     path.mkdir(parents=True, exist_ok=True)
                 return folder, "" if path.is_dir() else folder
             except OSError as error:
-                return folder, str(error)
+                return folder, error_text(error)
 
         self._tasks.run(look, self._on_looked)
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from duthviewer.catalogue.clock import clock
 from duthviewer.library.index import HitKind, SearchHit
 from duthviewer.ui.search.model import (
-    Row,
+    ResultRow,
     RowKind,
     SearchModel,
     excerpt,
@@ -159,7 +159,7 @@ class SearchDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(
-        self, painter: QPainter, row: Row, column: QRect, *, current: bool, hovered: bool
+        self, painter: QPainter, row: ResultRow, column: QRect, *, current: bool, hovered: bool
     ) -> None:
         if not current and not hovered:
             return
@@ -176,7 +176,12 @@ class SearchDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(ground, 8, 8)
 
     def _paint_talk(
-        self, painter: QPainter, row: Row, column: QRect, model: SearchModel, palette: QPalette
+        self,
+        painter: QPainter,
+        row: ResultRow,
+        column: QRect,
+        model: SearchModel,
+        palette: QPalette,
     ) -> None:
         group = row.group
         assert group is not None
@@ -221,7 +226,7 @@ class SearchDelegate(QStyledItemDelegate):
     def _paint_hit(
         self,
         painter: QPainter,
-        row: Row,
+        row: ResultRow,
         hit: SearchHit,
         inner: QRect,
         model: SearchModel,

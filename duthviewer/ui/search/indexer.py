@@ -38,10 +38,10 @@ class IndexProcess(WorkerProcess):
             arguments += ["--media", path_text(folder)]
         self.run(arguments)
 
-    def _result_of(self, said: Any) -> object:
-        for why in said.get("skipped", ()):
+    def _result_of(self, message: Any) -> object:
+        for why in message.get("skipped", ()):
             logger.warning("%s", why)
-        return bool(said["changed"])
+        return bool(message["changed"])
 
 
 class Indexer(QObject):

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from duthviewer.library.index import HitKind
 from duthviewer.ui.search.delegate import PICTURE_PX, SearchDelegate
-from duthviewer.ui.search.model import Row, RowKind, SearchModel
+from duthviewer.ui.search.model import ResultRow, RowKind, SearchModel
 from duthviewer.ui.slides.page_pictures import PageOfTalk
 
 #: Pictures are wished for once the list has stood still for so long.
@@ -40,7 +40,7 @@ _SIGHT_MS = 30
 class SearchList(QListView):
     """Talks and their hits. ``picture_of`` gives the picture of a page (talk's key, page)."""
 
-    #: A row was chosen (a Row)
+    #: A row was chosen (a ResultRow)
     chosen = Signal(object)
     #: These pages are in sight, as large as this (PageOfTalk…, QSize)
     pages_in_sight = Signal(list, QSize)
@@ -121,7 +121,7 @@ class SearchList(QListView):
         if top:
             self.scrollToTop()
 
-    def current(self) -> Row | None:
+    def current(self) -> ResultRow | None:
         """The current row."""
         index = self.currentIndex()
         return self._model.row_at(index.row()) if index.isValid() else None

@@ -37,7 +37,7 @@ class RowKind(enum.Enum):
     MORE = enum.auto()
 
 
-class Row(NamedTuple):
+class ResultRow(NamedTuple):
     """One row; a suggestion has a text only, every other its talk."""
 
     kind: RowKind
@@ -64,17 +64,19 @@ class Row(NamedTuple):
 _IN_TITLE = (HitKind.TITLE, HitKind.SPEAKER)
 
 
-def rows_of(found: SearchResult, opened: Mapping[str, TalkHits] | None = None) -> list[Row]:
+def rows_of(found: SearchResult, opened: Mapping[str, TalkHits] | None = None) -> list[ResultRow]:
     """The rows of an answer; ``opened`` has for some talks more of their hits."""
     rows = []
     if found.suggestion:
-        rows.append(Row(RowKind.SUGGESTION, text=found.suggestion))
+        rows.append(ResultRow(RowKind.SUGGESTION, text=found.suggestion))
     for shown in found.groups:
         group = (opened or {}).get(shown.talk, shown)
-        rows.append(Row(RowKind.TALK, group))
-        rows += [Row(RowKind.HIT, group, hit) for hit in group.hits if hit.kind not in _IN_TITLE]
+        rows.append(ResultRow(RowKind.TALK, group))
+        rows += [
+            ResultRow(RowKind.HIT, group, hit) for hit in group.hits if hit.kind not in _IN_TITLE
+        ]
         if group.more:
-            rows.append(Row(RowKind.MORE, group))
+            rows.append(ResultRow(RowKind.MORE, group))
     return rows
 
 
@@ -87,7 +89,7 @@ def marks_in(whole: str, hits: Sequence[SearchHit], kind: HitKind) -> Marks:
     return tuple(sorted(marks))
 
 
-def position_s(row: Row) -> float | None:
+def position_s(row: ResultRow) -> float | None:
     """Where in its talk a hit is, in seconds; None for the whole talk, and where nobody knows."""
     if row.hit is None or row.group is None or row.hit.at_s is None:
         return None
@@ -141,7 +143,7 @@ class SearchModel(QAbstractListModel):
         super().__init__(parent)
         self._found: SearchResult | None = None
         self._opened: dict[str, TalkHits] = {}
-        self._rows: list[Row] = []
+        self._rows: list[ResultRow] = []
 
     def show(self, found: SearchResult, *, keep_opened: bool = False) -> None:
         """Show an answer; with ``keep_opened`` the talks that were opened stay so."""
@@ -177,11 +179,11 @@ class SearchModel(QAbstractListModel):
         """Show nothing."""
         self.show(SearchResult((), 0, False, None, None))
 
-    def row_at(self, number: int) -> Row:
+    def row_at(self, number: int) -> ResultRow:
         """A row by its number, which must be one."""
         return self._rows[number]
 
-    def rows(self) -> Sequence[Row]:
+    def rows(self) -> Sequence[ResultRow]:
         """All rows."""
         return self._rows
 
@@ -222,12 +224,12 @@ class SearchModel(QAbstractListModel):
         hits = (n for n in numbers if self._rows[n].group is not None and self.is_walked(n))
         return next(hits, 0 if self._rows else -1)
 
-    def same(self, row: Row) -> int:
+    def same(self, row: ResultRow) -> int:
         """Where a row of an earlier answer stands in this one; -1 where it does not."""
         wanted = _identity(row)
         return next((n for n, one in enumerate(self._rows) if _identity(one) == wanted), -1)
 
-    def words(self, row: Row) -> str:
+    def words(self, row: ResultRow) -> str:
         """What a row shows, for a screen reader."""
         group, hit = row.group, row.hit
         if group is None:
@@ -261,7 +263,7 @@ class SearchModel(QAbstractListModel):
         return self.tr("{count} more hits in this talk").format(count=f"{group.more:,}")
 
 
-def _identity(row: Row) -> tuple[object, ...]:
+def _identity(row: ResultRow) -> tuple[object, ...]:
     hit = row.hit
     where = None if hit is None else (hit.kind, hit.at_s, hit.page, hit.text)
     return (row.kind, row.talk, row.text, where)

@@ -27,8 +27,8 @@ from duthviewer.ui.commands.table import Place, leave_to_widgets, make_actions
 from duthviewer.ui.search.delegate import MARGIN_PX, WIDEST_PX
 from duthviewer.ui.search.filters import SearchFilters
 from duthviewer.ui.search.list import SearchList
-from duthviewer.ui.search.model import Row, RowKind, SearchModel
-from duthviewer.ui.search.searcher import MOST_OF_A_TALK, Answer, Question, Searcher
+from duthviewer.ui.search.model import ResultRow, RowKind, SearchModel
+from duthviewer.ui.search.searcher import MOST_OF_A_TALK, Searcher, SearchRequest, SearchResponse
 from duthviewer.ui.search.start import SearchStart, with_recent
 from duthviewer.ui.slides.page_pictures import PagePictures
 from duthviewer.ui.state.moment import Moment
@@ -65,8 +65,8 @@ class SearchPage(QWidget):
         super().__init__(parent)
         self._searcher = searcher
         self._pictures = pictures
-        self._question = Question()
-        self._answer: Answer | None = None
+        self._question = SearchRequest()
+        self._answer: SearchResponse | None = None
         self._is_indexing = False
         searcher.answered.connect(self._on_answer)
         searcher.failed.connect(self._on_failed)
@@ -246,7 +246,7 @@ class SearchPage(QWidget):
         At once with every key: the index stops what it looks for and looks for the new words.
         """
         text = self.field.text()
-        question = Question(text, self.filters.kinds(), self.filters.conference)
+        question = SearchRequest(text, self.filters.kinds(), self.filters.conference)
         if keep and replace(self._question, limit=question.limit) == question:
             question = self._question
         self._question = question
@@ -267,7 +267,7 @@ class SearchPage(QWidget):
             self._question = replace(answer.question, limit=limit)
             self._searcher.ask(self._question)
 
-    def _on_answer(self, answer: Answer) -> None:
+    def _on_answer(self, answer: SearchResponse) -> None:
         if answer.question.talk is not None:
             if answer.found.groups:
                 self._show_whole_talk(answer.found.groups[0])
@@ -418,7 +418,7 @@ class SearchPage(QWidget):
         else:
             self._take_suggestion()
 
-    def _choose(self, row: Row) -> None:
+    def _choose(self, row: ResultRow) -> None:
         if row.kind is RowKind.SUGGESTION:
             self._take_suggestion()
             return

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.index import HitKind, SearchIndex, SearchResult
 from duthviewer.ui.background.tasks import Task, Tasks
-
-logger = logging.getLogger(__name__)
 
 #: So many hits come at once; the next ones when a person scrolls to them.
 FIRST_HITS = 60
@@ -21,7 +19,7 @@ MOST_OF_A_TALK = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class SearchRequest:
     """What is looked for: words, in which kinds, in which conference (id) or talk (key)."""
 
     text: str = ""
@@ -32,17 +30,17 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class SearchResponse:
     """What the index has found for a question."""
 
-    question: Question
+    question: SearchRequest
     found: SearchResult
 
 
 class Searcher(QObject):
     """One thread that asks the index. What it finds for a question that is stale is dropped."""
 
-    #: A question is answered (an Answer)
+    #: A question is answered (an SearchResponse)
     answered = Signal(object)
     #: The index cannot be asked (words for the person)
     failed = Signal(str)
@@ -53,12 +51,12 @@ class Searcher(QObject):
         self._tasks = Tasks(self, threads=1)
         self._asked: Task | None = None
 
-    def ask(self, question: Question) -> None:
+    def ask(self, question: SearchRequest) -> None:
         """Ask, in place of what was asked before."""
         self.stop()
         index = self._index
 
-        def find(_: Task) -> Answer:
+        def find(_: Task) -> SearchResponse:
             found = index.find(
                 question.text,
                 conference=question.conference,
@@ -66,7 +64,7 @@ class Searcher(QObject):
                 kinds=question.kinds,
                 limit=question.limit,
             )
-            return Answer(question, found)
+            return SearchResponse(question, found)
 
         self._asked = self._tasks.run(find, self._on_found, self._on_failed)
 
@@ -87,10 +85,10 @@ class Searcher(QObject):
         if self._tasks.close():
             self._index.close()
 
-    def _on_found(self, answer: Answer) -> None:
+    def _on_found(self, answer: SearchResponse) -> None:
         self._asked = None
         self.answered.emit(answer)
 
     def _on_failed(self, error: KnownError) -> None:
         self._asked = None
-        self.failed.emit(str(error))
+        self.failed.emit(error_text(error))

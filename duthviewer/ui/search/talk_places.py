@@ -12,7 +12,7 @@ from duthviewer.library.conferences.cache import open_conference
 from duthviewer.library.conferences.files import TalkFiles, find_files
 from duthviewer.library.conferences.find import UnknownConference, talk_of
 from duthviewer.library.index import SearchIndex
-from duthviewer.library.store.given_files import GivenFiles
+from duthviewer.library.store.chosen_files import ChosenFiles
 
 
 class TalkPlace(NamedTuple):
@@ -34,7 +34,7 @@ class TalkPlaces:
         self,
         index: SearchIndex,
         media: Sequence[Path],
-        given: Callable[[str], GivenFiles] | None = None,
+        given: Callable[[str], ChosenFiles] | None = None,
     ) -> None:
         """``given`` returns the files that the person has chosen for a conference, by its id."""
         self._index = index
@@ -70,4 +70,6 @@ class TalkPlaces:
         for one in self._index.conferences():
             if one.id == conference_id:
                 return one.path
-        raise UnknownConference(f"There is no conference {conference_id} any more.")
+        raise UnknownConference(
+            "There is no conference {conference} any more.", conference=conference_id
+        )

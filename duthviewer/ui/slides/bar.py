@@ -183,9 +183,7 @@ class PageMark(QLabel):
 class SlidesBar(QWidget):
     """A pill with leafing, the page number and the zoom, and further widgets beside it."""
 
-    previous_requested = Signal()
-    next_requested = Signal()
-    #: A page's number was typed (page)
+    #: Another page is wanted: its number was typed or a button clicked (page)
     page_requested = Signal(int)
     zoom_in_requested = Signal()
     zoom_out_requested = Signal()
@@ -195,7 +193,7 @@ class SlidesBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._count = 0
+        self._page = self._count = 0
         self._focus_before: QWidget | None = None
         self._fit_action: QAction | None = None
         self._sync_pill: SyncPill | None = None
@@ -248,8 +246,8 @@ class SlidesBar(QWidget):
 
         for button in (self._previous, self._next, self._zoom_in, self._zoom_out):
             button.setAutoRepeat(True)
-        self._previous.clicked.connect(self.previous_requested)
-        self._next.clicked.connect(self.next_requested)
+        self._previous.clicked.connect(self._request_previous)
+        self._next.clicked.connect(self._request_next)
         self._zoom_in.clicked.connect(self.zoom_in_requested)
         self._zoom_out.clicked.connect(self.zoom_out_requested)
         self._fit.clicked.connect(self.fit_requested)
@@ -291,6 +289,7 @@ class SlidesBar(QWidget):
 
     def show_page(self, page: int, count: int) -> None:
         """Show which page of how many is seen."""
+        self._page = page
         if count != self._count:
             self._count = count
             self._numbers.setTop(max(1, count))
@@ -348,6 +347,12 @@ class SlidesBar(QWidget):
                 self._give_focus_back()
                 return True
         return super().eventFilter(watched, event)
+
+    def _request_previous(self) -> None:
+        self.page_requested.emit(self._page - 1)
+
+    def _request_next(self) -> None:
+        self.page_requested.emit(self._page + 1)
 
     def _edit_number(self) -> None:
         self._focus_before = QApplication.focusWidget()

@@ -36,7 +36,7 @@ _MARGIN = 8
 
 
 @dataclass(frozen=True)
-class Hit:
+class TextMatch:
     """Where a text was found: the page, and the run of its letters."""
 
     page: int
@@ -45,10 +45,10 @@ class Hit:
 
 
 @dataclass(frozen=True)
-class _Looked:
+class _SearchedPages:
     """What one task found, and the page at which the next goes on; 0 when all are done."""
 
-    hits: list[Hit]
+    hits: list[TextMatch]
     next_page: int
 
 
@@ -70,7 +70,7 @@ class DeckFind(QObject):
         self._wanted = ""
         self._from_page = 1
         self._current = -1
-        self.hits: list[Hit] = []
+        self.hits: list[TextMatch] = []
         self.by_page: Counter[int] = Counter()
 
     @property
@@ -79,7 +79,7 @@ class DeckFind(QObject):
         return self._task is not None
 
     @property
-    def current(self) -> Hit | None:
+    def current(self) -> TextMatch | None:
         """The hit of now."""
         return self.hits[self._current] if self._current >= 0 else None
 
@@ -109,7 +109,7 @@ class DeckFind(QObject):
         if self.hits:
             self._reach((self._current + way) % len(self.hits))
 
-    def on_page(self, page: int) -> list[Hit]:
+    def on_page(self, page: int) -> list[TextMatch]:
         """The hits on one page."""
         return [hit for hit in self.hits if hit.page == page] if self.by_page[page] else []
 
@@ -127,9 +127,9 @@ class DeckFind(QObject):
             return
         count = deck.page_count
 
-        def work(task: Task) -> _Looked:
+        def work(task: Task) -> _SearchedPages:
             began = time.monotonic()
-            hits: list[Hit] = []
+            hits: list[TextMatch] = []
             page = first
             while page <= count and not task.cancelled:
                 if page not in texts:
@@ -137,15 +137,15 @@ class DeckFind(QObject):
                         texts[page] = fold(deck.letters(page))
                     except KnownError:
                         texts[page] = Folded("", ())  # the page itself says what is wrong
-                hits += [Hit(page, start, end) for start, end in find(texts[page], wanted)]
+                hits += [TextMatch(page, start, end) for start, end in find(texts[page], wanted)]
                 page += 1
                 if time.monotonic() - began > _TURN_S:
                     break
-            return _Looked(hits, page if page <= count else 0)
+            return _SearchedPages(hits, page if page <= count else 0)
 
         self._task = self._tasks.run(work, self._on_looked, self._on_failed)
 
-    def _on_looked(self, looked: _Looked) -> None:
+    def _on_looked(self, looked: _SearchedPages) -> None:
         self._task = None
         before = len(self.hits)
         self.hits += looked.hits
@@ -230,7 +230,7 @@ class FindBar(Pill):
             self._focus_before = QApplication.focusWidget()
             self.show()
             self.place()
-            self._view.keep_free(self.height() + 2 * _MARGIN)
+            self._view.viewport.keep_free(self.height() + 2 * _MARGIN)
         self._from_page = self._view.page()
         self.finder.use(self._view.pages.deck)
         if text:
@@ -247,7 +247,7 @@ class FindBar(Pill):
         self._typed.stop()
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self._view)
         self.hide()
-        self._view.keep_free(0)
+        self._view.viewport.keep_free(0)
         self.finder.look_for("", 1)
         before, self._focus_before = self._focus_before, None
         if had_focus:
@@ -307,7 +307,7 @@ class FindBar(Pill):
         self._typed.stop()
         self.finder.look_for(self.field.text(), self._from_page)
 
-    def _on_reached(self, hit: Hit) -> None:
+    def _on_reached(self, hit: TextMatch) -> None:
         self._view.show_hit(hit)
 
     def _show_count(self) -> None:

@@ -107,7 +107,7 @@ class SlidesHand(QObject):
         self._link_index = index if index is not None and 0 <= index < count else None
         link = self.link()
         if link is not None:
-            self._view.bring_into_sight(link.areas[0])
+            self._view.viewport.bring_into_sight(link.areas[0])
         self._view.update()
         return link is not None
 
@@ -131,7 +131,7 @@ class SlidesHand(QObject):
     def press(self, event: QMouseEvent) -> bool:
         """Begin to pan, to select, or to follow a link; whether any of it."""
         at, button = event.position(), event.button()
-        pans = not self._view.page_layout().scroll_limits.isNull()
+        pans = not self._view.viewport.layout().scroll_limits.isNull()
         if button == Qt.MouseButton.MiddleButton and pans:
             self._pan_from(at)
             return True
@@ -160,7 +160,7 @@ class SlidesHand(QObject):
         if self._panned_from is not None:
             way = at - self._panned_from
             self._panned_from = at
-            self._view.scroll_by(way)
+            self._view.viewport.scroll_by(way)
             return True
         if self._pressed_link is not None:
             moved = (at - self._pressed_at).manhattanLength()
@@ -171,7 +171,7 @@ class SlidesHand(QObject):
                 self._begin_selection(text, self._pressed_at, extend=False)
         if self._selecting and self._selection is not None:
             if (contents := self._contents()) is not None:
-                caret = contents.text.caret(*self._view.page_layout().on_page(at))
+                caret = contents.text.caret(*self._view.viewport.layout().on_page(at))
                 before = self._selection
                 self._set_selection(Selection(before.page, before.anchor, caret))
             return True
@@ -186,7 +186,7 @@ class SlidesHand(QObject):
         self._selecting = False
         self._pointer = event.position()
         self.show_cursor()
-        if link is not None and link.holds(*self._view.page_layout().on_page(event.position())):
+        if link is not None and link.holds(*self._view.viewport.layout().on_page(event.position())):
             self._view.follow_link(link)
         return held
 
@@ -197,14 +197,14 @@ class SlidesHand(QObject):
             return False
         contents = self._contents()
         if contents is not None:
-            letter = contents.text.at(*view.page_layout().on_page(event.position()))
+            letter = contents.text.at(*view.viewport.layout().on_page(event.position()))
             if letter is not None:
                 self.select(*contents.text.word(letter))
                 return True
-        if view.zoom() > 1:
-            view.fit_page()
+        if view.viewport.zoom() > 1:
+            view.viewport.fit_page()
         else:
-            view.zoom_to(_DOUBLE_CLICK_ZOOM, event.position() * view.devicePixelRatioF())
+            view.viewport.zoom_to(_DOUBLE_CLICK_ZOOM, event.position() * view.devicePixelRatioF())
         return True
 
     def tell(self, event: QHelpEvent) -> bool:
@@ -240,17 +240,17 @@ class SlidesHand(QObject):
         ratio = view.devicePixelRatioF()
         angle = event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            view.zoom_to(
-                view.zoom() * _WHEEL_ZOOM ** (angle.y() / _NOTCH), event.position() * ratio
+            view.viewport.zoom_to(
+                view.viewport.zoom() * _WHEEL_ZOOM ** (angle.y() / _NOTCH), event.position() * ratio
             )
             return
-        if not view.page_layout().scroll_limits.isNull():
+        if not view.viewport.layout().scroll_limits.isNull():
             way = QPointF(event.pixelDelta())
             if way.isNull():
                 way = QPointF(angle) * _SCROLL_STEP / _NOTCH
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not way.x():
                 way = QPointF(way.y(), 0)
-            if view.scroll_by(way):
+            if view.viewport.scroll_by(way):
                 self._turned = 0
                 return
         # What a flick's momentum still sends would run through the whole deck.
@@ -267,7 +267,7 @@ class SlidesHand(QObject):
             self._turned -= pages * _NOTCH
             view = self._view
             if view.turn_by_hand(view.page() - pages):
-                view.scroll_to_edge(end=pages > 0)
+                view.viewport.scroll_to_edge(end=pages > 0)
 
     def _set_selection(self, selection: Selection | None) -> None:
         self._selection = selection
@@ -284,7 +284,7 @@ class SlidesHand(QObject):
                 return _Cursor.PointingHandCursor if safe else _Cursor.ForbiddenCursor
             if self._text_near(self._pointer) is not None:
                 return _Cursor.IBeamCursor
-        movable = not self._view.page_layout().scroll_limits.isNull()
+        movable = not self._view.viewport.layout().scroll_limits.isNull()
         return _Cursor.OpenHandCursor if movable else _Cursor.ArrowCursor
 
     def _pan_from(self, at: QPointF) -> None:
@@ -292,7 +292,7 @@ class SlidesHand(QObject):
         self.show_cursor()
 
     def _begin_selection(self, text: PageText, at: QPointF, *, extend: bool) -> None:
-        caret = text.caret(*self._view.page_layout().on_page(at))
+        caret = text.caret(*self._view.viewport.layout().on_page(at))
         before = self.selection()
         anchor = before.anchor if extend and before is not None else caret
         self._set_selection(Selection(self._view.page(), anchor, caret))
@@ -306,7 +306,7 @@ class SlidesHand(QObject):
         contents = self._contents()
         if contents is None:
             return None
-        point = self._view.page_layout().on_page(at)
+        point = self._view.viewport.layout().on_page(at)
         # The last one lies on top of the others.
         return next((link for link in reversed(contents.links) if link.holds(*point)), None)
 
@@ -315,13 +315,13 @@ class SlidesHand(QObject):
         if contents is None:
             return None
         text = contents.text
-        return text if text.is_near(*self._view.page_layout().on_page(at)) else None
+        return text if text.is_near(*self._view.viewport.layout().on_page(at)) else None
 
     def selected_areas(self) -> list[QRectF]:
         """Where the selection lies in the view."""
         selection, contents = self.selection(), self._contents()
         if selection is None or contents is None:
             return []
-        layout = self._view.page_layout()
+        layout = self._view.viewport.layout()
         areas = contents.text.areas(selection.start, selection.end)
         return [layout.on_screen(area) for area in areas]

@@ -67,7 +67,7 @@ def bar_gap(view_height: float) -> int:
 
 
 @dataclass(frozen=True)
-class Layout:
+class PageLayout:
     """The stage (the whole view), a page on it, and how far a zoomed page is scrolled.
 
     ``ratio`` is the number of device pixels to a logical one. ``scroll`` is how far the page's

@@ -15,7 +15,7 @@ from duthviewer.ui.slides.pages import DeckPages
 logger = logging.getLogger(__name__)
 
 
-class _Read(NamedTuple):
+class _ReadTitle(NamedTuple):
     deck: Deck
     page: int
     title: str
@@ -51,16 +51,16 @@ class PageTitles(QObject):
             return
         self._reading = True
 
-        def read(_: Task) -> _Read:
+        def read(_: Task) -> _ReadTitle:
             try:
-                return _Read(deck, page, deck.title(page) or "")
+                return _ReadTitle(deck, page, deck.title(page) or "")
             except KnownError:
                 # A broken page says so where it is shown.
-                return _Read(deck, page, "")
+                return _ReadTitle(deck, page, "")
 
         self._tasks.run(read, self._on_read, self._on_failed)
 
-    def _on_read(self, read: _Read) -> None:
+    def _on_read(self, read: _ReadTitle) -> None:
         self._reading = False
         if read.deck is self._deck:
             self._titles[read.page] = read.title

@@ -12,10 +12,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.slides.dark import darkened
 from duthviewer.slides.deck import Clip, Deck, Part, turned_size
-from duthviewer.slides.picture import Picture
+from duthviewer.slides.picture import PagePicture
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.slides.layout import WHOLE_PAGE_ROOMS, Fit, PageSize
 
@@ -55,30 +56,30 @@ class Sight:
 
 
 @dataclass(frozen=True)
-class _Job:
+class _DrawJob:
     """One picture to draw: of the whole page, or of a part of it."""
 
     page: int
     fit: Fit
-    pictures: _Pictures
+    pictures: _PictureCache
     clip: Clip | None = None
 
 
 @dataclass(frozen=True)
-class _Opened:
+class _OpenedDeck:
     deck: Deck
     sizes: dict[int, PageSize]
     has_notes: bool
 
 
 @dataclass(frozen=True)
-class _Drawn:
+class _DrawnPage:
     size: PageSize
     width_px: int
     image: QImage
 
 
-class _Pictures:
+class _PictureCache:
     """Pictures by page and width; the longest unused go when their bytes pass the budget."""
 
     def __init__(self, budget: int) -> None:
@@ -130,7 +131,7 @@ class DeckPages(QObject):
         self._tasks = tasks
         self._opening: Task | None = None
         self._drawing: Task | None = None
-        self._job: _Job | None = None
+        self._job: _DrawJob | None = None
         self._sight: Sight | None = None
         self._deck: Deck | None = None
         self._turns = 0
@@ -146,9 +147,9 @@ class DeckPages(QObject):
         self._forget_pictures()
 
     def _forget_pictures(self) -> None:
-        self._wished = _Pictures(_WISHED_BYTES)
-        self._sharp = _Pictures(_SHARP_BYTES)
-        self._thumbnails = _Pictures(_THUMBNAIL_BYTES)
+        self._wished = _PictureCache(_WISHED_BYTES)
+        self._sharp = _PictureCache(_SHARP_BYTES)
+        self._thumbnails = _PictureCache(_THUMBNAIL_BYTES)
         self._detail: tuple[int, int, Clip, QImage] | None = None
 
     @property
@@ -163,7 +164,7 @@ class DeckPages(QObject):
         """
         self.close()
 
-        def work(task: Task) -> _Opened:
+        def work(task: Task) -> _OpenedDeck:
             deck = Deck(path, part=part)
             sizes: dict[int, PageSize] = {}
             for page in range(1, min(deck.page_count, _SIZES_AT_OPENING) + 1):
@@ -176,7 +177,7 @@ class DeckPages(QObject):
                 has_notes = deck.has_notes()
             if task.cancelled:
                 deck.close()
-            return _Opened(deck, sizes, has_notes)
+            return _OpenedDeck(deck, sizes, has_notes)
 
         self._opening = self._tasks.run(work, self._on_opened, self._on_open_failed)
 
@@ -270,7 +271,7 @@ class DeckPages(QObject):
             return None
         return self._detail[2:]
 
-    def _next_job(self) -> _Job | None:
+    def _next_job(self) -> _DrawJob | None:
         """The picture wanted most of those that are missing."""
         sight = self._sight
         if self._deck is None:
@@ -280,28 +281,28 @@ class DeckPages(QObject):
         if not sight.settled and self.rough(sight.page, sight.fit.width_px) is not None:
             return None
         if self._lacks(sight.page, sight.fit, self._sharp):
-            return _Job(sight.page, sight.fit, self._sharp)
+            return _DrawJob(sight.page, sight.fit, self._sharp)
         if sight.clip is not None and sight.settled and sight.page not in self._broken:
             width_px, _ = sight.fit.page_px(self.size(sight.page))
             if self._detail is None or self._detail[:3] != (sight.page, width_px, sight.clip):
-                return _Job(sight.page, sight.fit, self._sharp, sight.clip)
+                return _DrawJob(sight.page, sight.fit, self._sharp, sight.clip)
         for page in self._ahead(sight):
             if self._lacks(page, sight.fit, self._sharp):
-                return _Job(page, sight.fit, self._sharp)
+                return _DrawJob(page, sight.fit, self._sharp)
         if (job := self._next_wish()) is not None:
             return job
         for page in self._around(sight.page):
             if self._lacks(page, _THUMBNAIL_FIT, self._thumbnails):
-                return _Job(page, _THUMBNAIL_FIT, self._thumbnails)
+                return _DrawJob(page, _THUMBNAIL_FIT, self._thumbnails)
         return None
 
-    def _next_wish(self) -> _Job | None:
+    def _next_wish(self) -> _DrawJob | None:
         for page in self._wishes:
             if 1 <= page <= self.count and self._lacks(page, self._wished_fit, self._wished):
-                return _Job(page, self._wished_fit, self._wished)
+                return _DrawJob(page, self._wished_fit, self._wished)
         return None
 
-    def _lacks(self, page: int, fit: Fit, pictures: _Pictures) -> bool:
+    def _lacks(self, page: int, fit: Fit, pictures: _PictureCache) -> bool:
         if page in self._broken:
             return False
         size = self._sizes.get(page)
@@ -336,17 +337,17 @@ class DeckPages(QObject):
 
         turns, dark = self._turns, self._dark
 
-        def work(task: Task) -> _Drawn:
+        def work(task: Task) -> _DrawnPage:
             size = deck.page_size(job.page)
             shown = turned_size(size, turns)
             width_px = job.fit.whole_px(shown) if job.clip is None else job.fit.page_px(shown)[0]
             picture = deck.render(job.page, width_px, job.clip, turns)
-            return _Drawn(size, width_px, as_image(darkened(picture) if dark else picture))
+            return _DrawnPage(size, width_px, as_image(darkened(picture) if dark else picture))
 
         self._job = job
         self._drawing = self._tasks.run(work, self._on_drawn, self._on_draw_failed)
 
-    def _on_opened(self, opened: _Opened) -> None:
+    def _on_opened(self, opened: _OpenedDeck) -> None:
         self._opening = None
         self._deck, self._sizes = opened.deck, opened.sizes
         self._has_notes = opened.has_notes
@@ -354,9 +355,9 @@ class DeckPages(QObject):
 
     def _on_open_failed(self, error: KnownError) -> None:
         self._opening = None
-        self.failed.emit(str(error))
+        self.failed.emit(error_text(error))
 
-    def _on_drawn(self, drawn: _Drawn) -> None:
+    def _on_drawn(self, drawn: _DrawnPage) -> None:
         job = self._take_job()
         self._sizes[job.page] = drawn.size
         if job.clip is not None:
@@ -368,21 +369,21 @@ class DeckPages(QObject):
 
     def _on_draw_failed(self, error: KnownError) -> None:
         job = self._take_job()
-        self._broken[job.page] = str(error)
+        self._broken[job.page] = error_text(error)
         self.drawn.emit(job.page)
         self._draw_next()
 
     def _on_closed(self, nothing: None) -> None:
         pass
 
-    def _take_job(self) -> _Job:
+    def _take_job(self) -> _DrawJob:
         job, self._job, self._drawing = self._job, None, None
         if job is None:
             raise AssertionError("a picture that nobody asked for")
         return job
 
 
-def as_image(picture: Picture) -> QImage:
+def as_image(picture: PagePicture) -> QImage:
     """The picture as Qt knows pictures."""
     # The image keeps the picture's memory alive; nothing is copied.
     return QImage(

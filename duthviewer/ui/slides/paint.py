@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QGradient,
@@ -15,6 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from duthviewer.ui.slides.layout import PageLayout
+from duthviewer.ui.slides.pages import DeckPages
 from duthviewer.ui.widgets import theme
 
 #: How far a page's shadow reaches, in logical pixels, and how dark it is at its darkest (of 255).
@@ -89,3 +91,33 @@ def paint_words(painter: QPainter, area: QRectF, words: str, vertical: Qt.Alignm
     # A file's name can be long, and has no spaces to break at.
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     painter.drawText(area, words, option)
+
+
+def paint_placeholder(painter: QPainter, widget: QWidget, area: QRectF, words: str) -> None:
+    """Paint a text in the middle of an area, in the colour of placeholders."""
+    painter.setPen(widget.palette().color(QPalette.ColorRole.PlaceholderText))
+    paint_words(painter, area, words, Qt.AlignmentFlag.AlignVCenter)
+
+
+def paint_page(
+    painter: QPainter, widget: QWidget, pages: DeckPages, number: int, layout: PageLayout
+) -> bool:
+    """Paint the best picture of a page available; return False if there is none."""
+    page = layout.page
+    width_px = layout.fit.whole_px(pages.size(number))
+    picture = pages.sharp(number, width_px)
+    if picture is not None and picture.width() == page.width():
+        painter.drawImage(page.topLeft(), picture)
+        return True
+    if picture is None:
+        picture = pages.rough(number, width_px)
+    if picture is None:
+        painter.fillRect(page, widget.palette().color(QPalette.ColorRole.Button))
+        return False
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(page, picture)
+    detail = pages.detail(number, page.width())
+    if detail is not None:
+        clip, sharp = detail
+        painter.drawImage(page.topLeft() + QPoint(clip.x, clip.y), sharp)
+    return True

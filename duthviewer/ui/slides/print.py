@@ -11,6 +11,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.slides.deck import Deck, turned_size
 from duthviewer.ui.background.tasks import Task, Tasks
@@ -127,7 +128,7 @@ class PrintJob(QObject):
         self._end(words)
 
     def _on_failed(self, error: KnownError) -> None:
-        self._end(str(error))
+        self._end(error_text(error))
 
     def _end(self, words: str) -> None:
         self._timer.stop()

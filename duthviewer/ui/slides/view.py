@@ -25,16 +25,17 @@ from duthviewer.slides.text import find, fold
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.slides.contents import DeckContents
 from duthviewer.ui.slides.hand import SlidesHand
-from duthviewer.ui.slides.layout import Layout
+from duthviewer.ui.slides.layout import PageLayout
 from duthviewer.ui.slides.paint import (
     paint_focus,
     paint_hits,
     paint_selection,
 )
 from duthviewer.ui.slides.stage import SlidesStage
+from duthviewer.ui.slides.viewport import single_shot_timer
 
 if TYPE_CHECKING:
-    from duthviewer.ui.slides.find import FindBar, Hit
+    from duthviewer.ui.slides.find import FindBar, TextMatch
 
 #: A page at which a person stays so long has its text and its links read.
 _READ_AFTER_MS = 80
@@ -61,7 +62,7 @@ class SlidesView(SlidesStage):
         self._contents = DeckContents(self._pages, tasks, self)
         self._contents.ready.connect(self._on_contents)
         self.hand = SlidesHand(self)
-        self._read_soon = self._timer(_READ_AFTER_MS)
+        self._read_soon = single_shot_timer(self, _READ_AFTER_MS)
         self._read_soon.timeout.connect(self.read_contents)
         self.setMouseTracking(True)
         if sys.platform != "darwin":  # there it comes as a native gesture
@@ -105,7 +106,7 @@ class SlidesView(SlidesStage):
         if self._find_bar is not None:
             self._find_bar.place()
 
-    def paint_marks(self, painter: QPainter, layout: Layout) -> None:
+    def paint_marks(self, painter: QPainter, layout: PageLayout) -> None:
         """Paint what is selected, and the link that the keys have reached, over the page."""
         contents = self.contents()
         if self._find_bar is not None and contents is not None:
@@ -148,7 +149,7 @@ class SlidesView(SlidesStage):
 
             LinkDialog(link.address, self).open()
         else:
-            place = self.page_layout().on_screen(link.areas[0]).bottomLeft().toPoint()
+            place = self.viewport.layout().on_screen(link.areas[0]).bottomLeft().toPoint()
             self.hand.tell_link(link, self.mapToGlobal(place))
 
     # Finding
@@ -201,7 +202,7 @@ class SlidesView(SlidesStage):
         """How often what is looked for was found on which page."""
         return {} if self._find_bar is None else self._find_bar.finder.by_page
 
-    def show_hit(self, hit: Hit) -> None:
+    def show_hit(self, hit: TextMatch) -> None:
         """Show the page of a hit, and the part of it where it stands."""
         self.turn_by_hand(hit.page)
         self.read_contents()
@@ -220,7 +221,7 @@ class SlidesView(SlidesStage):
         if hit is not None and hit.page == self._page and contents is not None:
             areas = contents.text.areas(hit.start, hit.end)
             if areas:
-                self.bring_into_sight(areas[0])
+                self.viewport.bring_into_sight(areas[0])
 
     # Mouse and keys
 
@@ -234,15 +235,15 @@ class SlidesView(SlidesStage):
         """The keys of the buttons, for when this view has the focus."""
         key, ctrl = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if key == Qt.Key.Key_PageDown:
-            self._on_next()
+            self.turn_by_hand(self._page + 1)
         elif key == Qt.Key.Key_PageUp:
-            self._on_previous()
+            self.turn_by_hand(self._page - 1)
         elif key == Qt.Key.Key_Plus:
-            self.zoom_in()
+            self.viewport.zoom_in()
         elif key == Qt.Key.Key_Minus:
-            self.zoom_out()
+            self.viewport.zoom_out()
         elif key == Qt.Key.Key_0 and ctrl:
-            self.fit_page()
+            self.viewport.fit_page()
         elif key in _FOLLOW_KEYS and (link := self.hand.link()) is not None:
             self.follow_link(link)
         else:
@@ -283,13 +284,13 @@ class SlidesView(SlidesStage):
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
         ):
             about = event.position() * self.devicePixelRatioF()
-            self.zoom_to(self.zoom() * (1 + event.value()), about)
+            self.viewport.zoom_to(self.viewport.zoom() * (1 + event.value()), about)
             return True
         if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
                 about = self.mapFromGlobal(pinch.centerPoint()) * self.devicePixelRatioF()
-                self.zoom_to(self.zoom() * pinch.scaleFactor(), about)
+                self.viewport.zoom_to(self.viewport.zoom() * pinch.scaleFactor(), about)
                 return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             return self.hand.tell(event) or super().event(event)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import bundled, catalogue_file
 from duthviewer.library.conferences.outlines import Outline, open_outline
@@ -66,13 +67,21 @@ class OpenResult(NamedTuple):
 class OpenedStore(NamedTuple):
     """The store with its settings.
 
-    ``trouble`` is why the library cannot be used; the store then stands in for it, in memory.
+    ``error`` is why the library cannot be used; the store then stands in for it, in memory.
     """
 
     store: Store
     settings: Mapping[str, Any]
-    trouble: str = ""
-    is_damaged: bool = False
+    error: StoreError | None = None
+
+    @property
+    def trouble(self) -> str:
+        """The error's text; the language is set only when the settings have been read."""
+        return "" if self.error is None else error_text(self.error)
+
+    @property
+    def is_damaged(self) -> bool:
+        return isinstance(self.error, DamagedStoreError)
 
 
 class HeadStart:
@@ -182,11 +191,13 @@ def _remember(path: Path) -> OpenedStore:
             store.close()
             raise
     except StoreError as error:
-        trouble, is_damaged = str(error), isinstance(error, DamagedStoreError)
+        return OpenedStore(Store.stand_in(path), {}, error)
     except Exception as error:
         logger.exception("the library could not be read")
-        trouble, is_damaged = f"The library {path} is damaged ({error}).", True
-    return OpenedStore(Store.stand_in(path), {}, trouble, is_damaged)
+        damage = DamagedStoreError(
+            "The library {path} is damaged ({reason}).", path=path, reason=error
+        )
+        return OpenedStore(Store.stand_in(path), {}, damage)
 
 
 def open_path(path: Path, store: Store | None) -> OpenResult:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.progress import TalkProgress, with_position
 from duthviewer.library.store.store import Store
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.state.head_start import OpenResult, open_path
 from duthviewer.ui.state.settings import Settings
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from duthviewer.catalogue.timeline import Timeline
     from duthviewer.library.conferences.files import TalkFiles
     from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
-    from duthviewer.library.store.given_files import GivenFiles
+    from duthviewer.library.store.chosen_files import ChosenFiles
     from duthviewer.ui.state.moment import TalkRequest
     from duthviewer.ui.state.scan import Open, ScanResult
 
@@ -66,7 +67,7 @@ class OpenConference(QObject):
     def __init__(
         self,
         settings: Settings,
-        memory: Memory,
+        memory: StoreWriter,
         tasks: Tasks,
         parent: QObject | None = None,
     ) -> None:
@@ -222,7 +223,7 @@ class OpenConference(QObject):
         self._look = self._tasks.run(find, self._on_found, self._on_not_found)
 
     def _on_not_found(self, error: KnownError) -> None:
-        self._look_trouble = str(error)
+        self._look_trouble = error_text(error)
         self.trouble.emit(self._look_trouble)
 
     def _on_found(self, found: ScanResult) -> None:
@@ -272,17 +273,17 @@ class OpenConference(QObject):
 
     # Files that a person has chosen.
 
-    def given_of(self, conference_id: str) -> GivenFiles:
+    def given_of(self, conference_id: str) -> ChosenFiles:
         """The files that the person has chosen for the talks of a conference."""
-        from duthviewer.library.store.given_files import given_files, setting_of
+        from duthviewer.library.store.chosen_files import parse_chosen_files, setting_of
 
-        return given_files(self._settings.get(setting_of(conference_id)))
+        return parse_chosen_files(self._settings.get(setting_of(conference_id)))
 
-    def set_given(self, conference_id: str, given: GivenFiles) -> None:
+    def set_given(self, conference_id: str, given: ChosenFiles) -> None:
         """Remember these choices in place of all before, and use them at once."""
-        from duthviewer.library.store.given_files import as_setting, setting_of
+        from duthviewer.library.store.chosen_files import as_setting, setting_of
 
-        self._settings.keep(setting_of(conference_id), as_setting(given))
+        self._settings.change(setting_of(conference_id), as_setting(given))
         if conference_id == self.id:
             self.look_again()
 

@@ -14,7 +14,7 @@ from duthviewer.library.conferences.files import TalkFiles, files_in
 from duthviewer.library.conferences.folder_files import PATIENCE_S, list_folders
 from duthviewer.library.conferences.outlines import outline_of
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline, resolved_timelines
-from duthviewer.library.store.given_files import GivenFiles
+from duthviewer.library.store.chosen_files import ChosenFiles
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import KeptTimeline
 from duthviewer.ui.state.head_start import OpenResult
@@ -52,7 +52,7 @@ def look(
     before: Mapping[str, TalkFiles],
     media: Sequence[Path],
     store: Store | None,
-    given: GivenFiles | None = None,
+    given: ChosenFiles | None = None,
     patience_s: float | None = None,
 ) -> ScanResult:
     """Read the conference unless that was done, and look for its files. Takes time: on a thread.

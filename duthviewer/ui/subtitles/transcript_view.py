@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QPlainTextEdit, QWidget
 
-from duthviewer.library.media.transcript import Hit, Transcript
+from duthviewer.library.media.transcript import Transcript, TranscriptMatch
 from duthviewer.ui.widgets import theme
 
 #: So many paragraphs are put into the document at once: 8 hours of talk would take 25 ms.
@@ -88,8 +88,8 @@ class TranscriptView(QPlainTextEdit):
         #: The cue that the keys stand at
         self._at_keys: int | None = None
         self._following = True
-        self._hits: dict[int, list[Hit]] = {}
-        self._hit: Hit | None = None
+        self._hits: dict[int, list[TranscriptMatch]] = {}
+        self._hit: TranscriptMatch | None = None
         self._time: Callable[[float], str] = str
         self._pressed: QPoint | None = None
         self.setObjectName("transcript")
@@ -163,7 +163,7 @@ class TranscriptView(QPlainTextEdit):
             self.following_changed.emit(following)
         self._follow()
 
-    def show_hits(self, hits: Sequence[Hit], now: Hit | None) -> None:
+    def show_hits(self, hits: Sequence[TranscriptMatch], now: TranscriptMatch | None) -> None:
         """Mark where a text was found, and bring one of the hits into sight."""
         self._hits = {}
         for hit in hits:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from duthviewer.library.store.progress import TalkProgress
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 
 #: So many steps can be taken back.
 _MOST = 100
@@ -33,7 +33,7 @@ class Marks(QObject):
 
     def __init__(
         self,
-        memory: Memory,
+        memory: StoreWriter,
         progress_of: Callable[[str], TalkProgress | None],
         parent: QObject | None = None,
     ) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from duthviewer.library.conferences.file_types import SUBTITLE
 from duthviewer.names import path_of, path_text, shown
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state.dropped_files import Given, given
 from duthviewer.ui.state.head_start import OpenResult
@@ -49,7 +49,7 @@ class LibraryTools(QObject):
         library: LibraryPage,
         conference: OpenConference,
         settings: Settings,
-        memory: Memory,
+        memory: StoreWriter,
         tasks: Tasks,
     ) -> None:
         super().__init__(window)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.times import parse_time
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.ui.widgets import theme
 
@@ -74,7 +75,7 @@ class GoToDialog(QDialog):
         try:
             page, position_s = aim(self.field.text(), self._length_s, self._pages)
         except Aim as error:
-            self.error.setText(str(error))
+            self.error.setText(error_text(error))
             self.field.selectAll()
             self.field.setFocus()
             return

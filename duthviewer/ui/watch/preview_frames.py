@@ -1,4 +1,4 @@
-"""Frames of a recording for the time bar's preview."""
+"""Frames of a recording for the preview of the time bar."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from duthviewer.ui.background.picture_cache import PictureCache
 from duthviewer.ui.background.tasks import Task
 
 if TYPE_CHECKING:
-    from duthviewer.library.media.frames import Frames
+    from duthviewer.library.media.frames import FrameReader
 
 _LIMIT = 150
 
@@ -42,7 +42,7 @@ class PreviewFrames(PictureCache[PreviewFrame]):
         self._step_s = 1.0
         self._size = QSize()
         #: Used on the thread only, and after it has ended
-        self._frames: Frames | None = None
+        self._frames: FrameReader | None = None
         self._frames_of: Path | None = None
         self._unreadable: Path | None = None
 
@@ -85,7 +85,7 @@ class PreviewFrames(PictureCache[PreviewFrame]):
         return ended
 
     def make(self, key: PreviewFrame, is_cancelled: Callable[[], bool]) -> QImage:
-        from duthviewer.library.media.frames import Frames
+        from duthviewer.library.media.frames import FrameReader
 
         size = self._size
         if key.recording == self._unreadable:
@@ -93,7 +93,7 @@ class PreviewFrames(PictureCache[PreviewFrame]):
         if self._frames is None or self._frames_of != key.recording:
             self._close_file(self._frames_of)
             try:
-                self._frames = Frames(key.recording)
+                self._frames = FrameReader(key.recording)
             except FrameError:
                 self._unreadable = key.recording
                 raise

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from duthviewer.library.conferences.cache import bundled, open_conference
 from duthviewer.names import path_of, path_text
 from duthviewer.resources import resource
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.state.head_start import LAST_CONFERENCE, those_there
 from duthviewer.ui.widgets.plain_text import menu_action
@@ -41,7 +41,7 @@ class Shelf(QObject):
     def __init__(
         self,
         window: MainWindow,
-        memory: Memory,
+        memory: StoreWriter,
         tasks: Tasks,
         settings: Mapping[str, Any],
         *,

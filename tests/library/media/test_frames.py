@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from duthviewer.library.media.frames import FrameError, Frames, frame_at
+from duthviewer.library.media.frames import FrameError, FrameReader, frame_at
 from tests.library.videos import make_video, telling, time_told
 
 
@@ -34,7 +34,7 @@ def test_the_key_frame_before_the_offset_is_shown(recording, at_s):
 
 
 def test_several_frames_of_one_open_recording(recording):
-    with Frames(recording) as frames:
+    with FrameReader(recording) as frames:
         assert frames.duration_s == pytest.approx(100, abs=1)
         assert frames.aspect == pytest.approx(16 / 9)
         for at_s in (80, 10, 95, 0, 50):

@@ -13,10 +13,10 @@ import pytest
 
 from duthviewer.errors import KnownError
 from duthviewer.library.media import rewrite as rewriting
-from duthviewer.library.media.frames import Frames
+from duthviewer.library.media.frames import FrameReader
 from duthviewer.library.media.rewrite import copy_path, rewrite, size_text
 from duthviewer.library.media.rewrite_encoder import can_encode
-from duthviewer.library.media.rewrite_errors import CannotRewrite, RewriteCancelled
+from duthviewer.library.media.rewrite_errors import RewriteCancelled, RewriteError
 from duthviewer.playback.probe import probe
 from duthviewer.playback.reader import Reader
 from duthviewer.writing import CannotWrite
@@ -70,7 +70,7 @@ def test_both_parts_of_a_joined_recording_are_reached(made, name: str, tmp_path:
     rewrite(source, target, reports.append)
     assert probe(target).duration_s == pytest.approx(12.0, abs=0.1)
     assert frames_of(target, _TWICE) == _TWICE
-    with Frames(target) as frames:
+    with FrameReader(target) as frames:
         assert frames.at(8.0, 320).width == 320
     assert source.read_bytes() == before
     assert reports == sorted(reports)
@@ -229,9 +229,9 @@ def test_a_disk_that_fills_up_keeps_nothing(day: Path, disk: Disk, monkeypatch) 
 def test_what_holds_no_video_or_sound_is_refused(tmp_path: Path) -> None:
     source = tmp_path / "day.mp4"
     source.write_bytes(bytes(range(256)) * 100)
-    with pytest.raises(CannotRewrite):
+    with pytest.raises(RewriteError):
         rewrite(source, tmp_path / "copy.mkv")
-    with pytest.raises(CannotRewrite, match="There is no file"):
+    with pytest.raises(RewriteError, match="There is no file"):
         rewrite(tmp_path / "gone.mp4", tmp_path / "copy.mkv")
     assert [path.name for path in tmp_path.iterdir()] == ["day.mp4"]
 
@@ -239,7 +239,7 @@ def test_what_holds_no_video_or_sound_is_refused(tmp_path: Path) -> None:
 def test_what_the_copy_cannot_hold_is_named(tmp_path: Path) -> None:
     source = tmp_path / "day.wmv"
     odd_recordings.ffmpeg("-i", record(odd_recordings._SHORT), "-c:v", "wmv2", "-an", source)
-    with pytest.raises(CannotRewrite, match="its video is wmv2"):
+    with pytest.raises(RewriteError, match="its video is wmv2"):
         rewrite(source, tmp_path / "copy.mkv")
 
 

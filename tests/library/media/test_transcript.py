@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from duthviewer.library.media.cues import Cue
-from duthviewer.library.media.transcript import Hit, Transcript
+from duthviewer.library.media.transcript import Transcript, TranscriptMatch
 
 
 def spoken(*texts: str, pause_s: float = 0.0, start_s: float = 0.0) -> list[Cue]:
@@ -92,8 +92,8 @@ def test_which_cue_is_said() -> None:
 def test_a_text_is_found_across_cues_whatever_case_and_accents() -> None:
     cues = [*spoken("A café", "in Gent,"), *spoken("the Cafe\u0301.", start_s=20)]
     transcript = Transcript(cues)
-    assert transcript.find("CAFE in") == [Hit(0, 2, 9)]
-    assert transcript.find("café") == [Hit(0, 2, 6), Hit(1, 4, 8)]
+    assert transcript.find("CAFE in") == [TranscriptMatch(0, 2, 9)]
+    assert transcript.find("café") == [TranscriptMatch(0, 2, 6), TranscriptMatch(1, 4, 8)]
     assert transcript.find("  ") == transcript.find("nothing") == []
 
 

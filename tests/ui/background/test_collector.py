@@ -36,5 +36,5 @@ def test_garbage_goes_on_the_gui_thread(qtbot: QtBot) -> None:
     thread.start()
     thread.join()
     assert gone_on == [], "a thread that makes objects looks for no garbage"
-    collector.look()
+    collector.collect()
     assert gone_on == [threading.main_thread().name]

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from duthviewer.library.store import migrations
 from duthviewer.library.store.copies import copy_daily
 from duthviewer.library.store.errors import StoreError
-from duthviewer.library.store.note_pictures import Stills
+from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note, new_note, with_still, with_text
 from duthviewer.library.store.settings import SettingsTable
 from duthviewer.library.store.store import Store
@@ -53,7 +53,7 @@ def jpeg() -> bytes:
 @pytest.fixture
 def picture(path: Path) -> Path:
     """The picture of a note that was written the day before yesterday."""
-    stills = Stills(path.parent / "stills")
+    stills = NotePictures(path.parent / "stills")
     name = stills.keep(jpeg())
     with Store(path) as store:
         store.notes.save(with_still(with_text(new_note(TALK, 20.0, 1), "with a picture"), name))
@@ -129,7 +129,7 @@ def test_a_window_without_its_library_deletes_nothing(
     # What was written is in a file, and comes into the library once that can be used.
     path.unlink()
     with Store(path) as store:
-        take_rescued(store, Stills(picture.parent), [path.parent])
+        take_rescued(store, NotePictures(picture.parent), [path.parent])
         found = {note.text for note in store.notes.of_all_talks()}
     assert found == {"written without a library", "rescued"}
     assert not rescued.exists()
@@ -146,7 +146,7 @@ def test_a_library_that_was_in_use_comes_back_by_itself(
         assert "in use by another program" in program.window.error_strip.text()
         assert "in use by another program" in program.notebook.trouble
         note_here(program, "meanwhile")
-        program.settings.keep("volume", 0.5)
+        program.settings.change("volume", 0.5)
         program.memory.save_position(TALK, 7.0, 10.0)
         assert picture.exists()
         assert rescued.exists()
@@ -323,7 +323,7 @@ def test_closing_without_saving_is_the_person_s_to_decide(
 
 
 def test_a_rescued_note_keeps_its_picture(path: Path, picture: Path) -> None:
-    stills = Stills(picture.parent)
+    stills = NotePictures(picture.parent)
     note = with_still(with_text(new_note(TALK, 1.0, None), "text"), picture.name)
     assert rescue([note], [path.parent / "none", path.parent], stills) is not None
     with Store(path) as store:
@@ -338,7 +338,7 @@ def test_a_rescued_file_that_cannot_be_read_stays(path: Path) -> None:
     junk.write_text("{")
     (path.parent / "unsaved-library-1.sqlite3").write_bytes(b"SQLite format 3\0" + bytes(5000))
     with Store(path) as store:
-        assert take_rescued(store, Stills(path.parent / "stills"), [path.parent]) == 1
+        assert take_rescued(store, NotePictures(path.parent / "stills"), [path.parent]) == 1
     assert junk.read_text() == "{"
     assert (path.parent / "unsaved-library-1.sqlite3.damaged").exists()
 
@@ -353,7 +353,7 @@ def test_a_store_in_memory_is_rescued_whole(path: Path) -> None:
     store.close()
     assert kept is not None
     with Store(path) as later:
-        take_rescued(later, Stills(path.parent / "stills"), [path.parent])
+        take_rescued(later, NotePictures(path.parent / "stills"), [path.parent])
         assert later.progress.of_talk(TALK) is not None
         assert [note.text for note in later.notes.of_talk(TALK)] == ["text"]
     assert not kept.exists()

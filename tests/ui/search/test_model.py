@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from duthviewer.library.index import HitKind, SearchHit, SearchResult, TalkHits
 from duthviewer.ui.search.model import (
-    Row,
+    ResultRow,
     RowKind,
     SearchModel,
     excerpt,
@@ -93,11 +93,11 @@ def test_a_row_says_in_words_what_it_shows(model) -> None:
 
 def test_a_position_counts_from_the_talk_s_start() -> None:
     cue = hit(HitKind.CUE, at_s=70.0)
-    assert position_s(Row(RowKind.HIT, group(cue), cue)) == 10.0
+    assert position_s(ResultRow(RowKind.HIT, group(cue), cue)) == 10.0
     early = hit(HitKind.CUE, at_s=50.0)
-    assert position_s(Row(RowKind.HIT, group(early), early)) == 0.0
+    assert position_s(ResultRow(RowKind.HIT, group(early), early)) == 0.0
     page = hit(HitKind.PAGE, page=1)
-    assert position_s(Row(RowKind.HIT, group(page), page)) is None
+    assert position_s(ResultRow(RowKind.HIT, group(page), page)) is None
 
 
 def test_a_talk_is_opened_in_its_place(model) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from duthviewer.errors import KnownError
 from duthviewer.library.index import SearchIndex, SearchResult
-from duthviewer.ui.search.searcher import Answer, Question, Searcher
+from duthviewer.ui.search.searcher import Searcher, SearchRequest, SearchResponse
 from tests.ui.searches import Words, write_index
 
 
@@ -28,18 +29,18 @@ def searcher(qtbot: QtBot, tmp_path: Path) -> Iterator[Searcher]:
 
 def test_a_question_is_answered(qtbot, searcher) -> None:
     with qtbot.waitSignal(searcher.answered) as told:
-        searcher.ask(Question("stripes"))
-    answer: Answer = told.args[0]
+        searcher.ask(SearchRequest("stripes"))
+    answer: SearchResponse = told.args[0]
     assert answer.question.text == "stripes"
     assert [one.talk for one in answer.found.groups] == ["meeting/one"]
     assert searcher.is_idle()
 
 
 def test_only_the_newest_question_is_answered(qtbot, searcher, monkeypatch) -> None:
-    answers: list[Answer] = []
+    answers: list[SearchResponse] = []
     searcher.answered.connect(answers.append)
     for text in ("z", "ze", "zeb", "stripes"):
-        searcher.ask(Question(text))
+        searcher.ask(SearchRequest(text))
     qtbot.waitUntil(searcher.is_idle)
     assert [answer.question.text for answer in answers] == ["stripes"]
 
@@ -59,11 +60,11 @@ def test_an_older_question_that_runs_is_stopped(qtbot, searcher, monkeypatch) ->
 
     monkeypatch.setattr(SearchIndex, "find", find)
     monkeypatch.setattr(SearchIndex, "interrupt", lambda _: [one.set() for one in stopped])
-    answers: list[Answer] = []
+    answers: list[SearchResponse] = []
     searcher.answered.connect(answers.append)
-    searcher.ask(Question("slow"))
+    searcher.ask(SearchRequest("slow"))
     qtbot.waitUntil(lambda: bool(stopped))
-    searcher.ask(Question("quick"))
+    searcher.ask(SearchRequest("quick"))
     qtbot.waitUntil(searcher.is_idle)
     assert calls == ["slow", "quick"]
     assert [answer.question.text for answer in answers] == ["quick"]
@@ -71,11 +72,11 @@ def test_an_older_question_that_runs_is_stopped(qtbot, searcher, monkeypatch) ->
 
 def test_what_goes_wrong_is_told(qtbot, searcher, monkeypatch) -> None:
     def find(self: SearchIndex, query: str, **more: object) -> SearchResult:
-        raise OSError("the disk is gone")
+        raise KnownError("the disk is gone")
 
     monkeypatch.setattr(SearchIndex, "find", find)
     with qtbot.waitSignal(searcher.failed) as told:
-        searcher.ask(Question("stripes"))
+        searcher.ask(SearchRequest("stripes"))
     assert told.args == ["the disk is gone"]
     assert searcher.is_idle()
 
@@ -83,7 +84,7 @@ def test_what_goes_wrong_is_told(qtbot, searcher, monkeypatch) -> None:
 def test_without_an_index_nothing_is_found(qtbot, tmp_path) -> None:
     searcher = Searcher(tmp_path / "none.sqlite3")
     with qtbot.waitSignal(searcher.answered) as told:
-        searcher.ask(Question("stripes"))
+        searcher.ask(SearchRequest("stripes"))
     assert told.args[0].found.groups == ()
     searcher.close()
     assert not (tmp_path / "none.sqlite3").exists()

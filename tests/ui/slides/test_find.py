@@ -127,7 +127,7 @@ def test_esc_closes_and_gives_the_focus_back(qtbot: QtBot, page: Bench) -> None:
     qtbot.keyClick(page.slides, Qt.Key.Key_F, Ctrl)
     bar = page.slides.find_bar
     qtbot.waitUntil(bar.field.hasFocus)
-    top = page.slides.page_layout().page.top()
+    top = page.slides.viewport.layout().page.top()
     assert top >= bar.geometry().bottom() * page.devicePixelRatioF()
     bar.field.setText("cafe")
     qtbot.waitUntil(lambda: bar.count.text() == "1 of 4")
@@ -164,7 +164,7 @@ def test_what_is_selected_is_looked_for(qtbot: QtBot, page: Bench) -> None:
 
 def test_a_zoomed_page_scrolls_to_its_hit(qtbot: QtBot, page: Bench) -> None:
     page.slides.set_page(3)
-    page.slides.zoom_to(6.0)
+    page.slides.viewport.zoom_to(6.0)
     find(qtbot, page, "cafés")
     wait_for_contents(qtbot, page.slides)
     slides = page.slides
@@ -172,7 +172,7 @@ def test_a_zoomed_page_scrolls_to_its_hit(qtbot: QtBot, page: Bench) -> None:
     assert hit is not None
 
     def is_seen() -> bool:
-        layout = slides.page_layout()
+        layout = slides.viewport.layout()
         area = layout.on_screen(slides.contents().text.areas(hit.start, hit.end)[0])
         return bool(slides.rect().contains(area.toAlignedRect()))
 

@@ -70,7 +70,7 @@ def test_shift_click_extends(qtbot: QtBot, page: Bench) -> None:
 def test_double_click_selects_a_word_and_a_click_beside_drops_it(qtbot: QtBot, page: Bench) -> None:
     qtbot.mouseDClick(page.slides, Left, pos=middle_of(page.slides, "second"))
     assert page.slides.hand.selected_text() == "second"
-    assert page.slides.zoom() == 1
+    assert page.slides.viewport.zoom() == 1
     qtbot.mouseClick(page.slides, Left, pos=point_on(page.slides, 0.95, 0.3))
     assert page.slides.hand.selected_text() == ""
     assert not page.actions_by_id["copy_slides"].isEnabled()
@@ -107,21 +107,21 @@ def test_the_pointer_shows_what_it_would_do(qtbot: QtBot, page: Bench) -> None:
     qtbot.waitUntil(lambda: slides.cursor().shape() is Shape.IBeamCursor)
     qtbot.mouseMove(slides, point_on(slides, 0.95, 0.3))
     qtbot.waitUntil(lambda: slides.cursor().shape() is Shape.ArrowCursor)
-    slides.zoom_to(2.0)
+    slides.viewport.zoom_to(2.0)
     qtbot.waitUntil(lambda: slides.cursor().shape() is Shape.OpenHandCursor)
 
 
 def test_the_middle_button_pans_over_text_too(qtbot: QtBot, page: Bench) -> None:
     slides = page.slides
-    slides.zoom_to(3.0)
+    slides.viewport.zoom_to(3.0)
     slides.hand.select(0, 1)
     contents = slides.contents()
     assert contents is not None
-    slides.bring_into_sight(contents.text.lines[0].area)
+    slides.viewport.bring_into_sight(contents.text.lines[0].area)
     at = middle_of(slides, "title")
-    before = slides.page_layout().page.topLeft()
+    before = slides.viewport.layout().page.topLeft()
     drag(qtbot, page, at, at - QPoint(30, 20), Middle)
-    moved = slides.page_layout().page.topLeft() - before
+    moved = slides.viewport.layout().page.topLeft() - before
     ratio = slides.devicePixelRatioF()
     assert (moved.x(), moved.y()) == (-30 * ratio, -20 * ratio)
     assert slides.hand.selected_text() == "A"
@@ -140,7 +140,7 @@ def test_pages_turn_until_another_deck_is_shown(qtbot: QtBot, page: Bench, tmp_p
     slides = page.slides
 
     def shape() -> bool:
-        where = slides.page_layout().page
+        where = slides.viewport.layout().page
         return where.width() > where.height()
 
     assert shape()
@@ -148,8 +148,10 @@ def test_pages_turn_until_another_deck_is_shown(qtbot: QtBot, page: Bench, tmp_p
     qtbot.keyClick(slides, Qt.Key.Key_R)
     assert not shape()
     slides.set_page(2)
-    qtbot.waitUntil(lambda: slides.pages.sharp(2, slides.page_layout().page.width()) is not None)
-    picture = slides.pages.sharp(2, slides.page_layout().page.width())
+    qtbot.waitUntil(
+        lambda: slides.pages.sharp(2, slides.viewport.layout().page.width()) is not None
+    )
+    picture = slides.pages.sharp(2, slides.viewport.layout().page.width())
     assert picture is not None
     upright = pixels(picture).swapaxes(0, 1)[::-1]
     assert read_page(upright) == 2
@@ -165,7 +167,7 @@ def test_dark_pages_are_dark_and_remembered(qtbot: QtBot, page: Bench) -> None:
     slides = page.slides
 
     def corner() -> int:
-        width = slides.page_layout().page.width()
+        width = slides.viewport.layout().page.width()
         qtbot.waitUntil(lambda: slides.pages.sharp(1, width) is not None)
         return int(pixels(slides.pages.sharp(1, width))[5, 5].max())
 
@@ -175,9 +177,9 @@ def test_dark_pages_are_dark_and_remembered(qtbot: QtBot, page: Bench) -> None:
     assert corner() < 40
     assert page.settings[-1] == ("dark_pages", True)
     assert page.actions_by_id["dark_pages"].isChecked()
-    page.commands.restore({})
+    page.stored.restore({})
     assert corner() == 255
-    page.commands.restore({"dark_pages": True})
+    page.stored.restore({"dark_pages": True})
     assert corner() < 40
 
 

@@ -62,7 +62,7 @@ def open_deck(qtbot: QtBot, view: SlidesView, path: Path, page: int = 1) -> None
 
 
 def is_sharp(view: SlidesView) -> bool:
-    layout = view.page_layout()
+    layout = view.viewport.layout()
     if layout.clip is not None:
         detail = view._pages.detail(view.page(), layout.page.width())
         return detail is not None and detail[0] == layout.clip
@@ -77,7 +77,7 @@ def wait_for_rest(qtbot: QtBot, view: SlidesView) -> None:
     """Until everything that is worth drawing is drawn."""
     qtbot.waitUntil(
         lambda: (
-            not view._settle.isActive()
+            not view.viewport.settling.isActive()
             and view._pages._drawing is None
             and view._pages._next_job() is None
         )
@@ -300,19 +300,20 @@ def test_a_zoomed_page_scrolls_and_turns_at_its_edge(
     qtbot: QtBot, view: SlidesView, deck: Path
 ) -> None:
     open_deck(qtbot, view, deck, 10)
-    view.zoom_to(2.0)
+    view.viewport.zoom_to(2.0)
     turns = 0
     while view.page() == 10:
-        before = view.page_layout().page.top()
+        before = view.viewport.layout().page.top()
         turn_wheel(view, -120)
         turns += 1
         assert turns < 30
-        assert view.page() == 11 or view.page_layout().page.top() < before
+        assert view.page() == 11 or view.viewport.layout().page.top() < before
     assert turns > 2
-    assert view._scroll.y() == 0  # the next page begins at its top
+    assert view.viewport.layout().scroll.y() == 0  # the next page begins at its top
     turn_wheel(view, 120)
     assert view.page() == 10
-    assert view._scroll.y() == view.page_layout().scroll_limits.y()  # and the one before at its end
+    layout = view.viewport.layout()
+    assert layout.scroll.y() == layout.scroll_limits.y()  # and the one before at its end
 
 
 def test_ctrl_wheel_zooms_about_the_pointer(qtbot: QtBot, view: SlidesView, deck: Path) -> None:
@@ -320,7 +321,7 @@ def test_ctrl_wheel_zooms_about_the_pointer(qtbot: QtBot, view: SlidesView, deck
     at = QPointF(200, 220)
 
     def place() -> tuple[float, float]:
-        layout = view.page_layout()
+        layout = view.viewport.layout()
         point = at * layout.ratio
         return (
             (point.x() - layout.page.x()) / layout.page.width(),
@@ -329,13 +330,13 @@ def test_ctrl_wheel_zooms_about_the_pointer(qtbot: QtBot, view: SlidesView, deck
 
     before = place()
     turn_wheel(view, 120 * 3, ctrl=True, at=at)
-    assert view.zoom() == pytest.approx(1.25**3)
+    assert view.viewport.zoom() == pytest.approx(1.25**3)
     assert place() == pytest.approx(before, abs=0.005)
     turn_wheel(view, 120, ctrl=True, at=at)
     assert place() == pytest.approx(before, abs=0.005)
     assert view.page() == 1
     turn_wheel(view, -120 * 9, ctrl=True, at=at)
-    assert view.zoom() == 1
+    assert view.viewport.zoom() == 1
 
 
 # Zoom
@@ -343,56 +344,58 @@ def test_ctrl_wheel_zooms_about_the_pointer(qtbot: QtBot, view: SlidesView, deck
 
 def test_zoom_has_bounds_and_a_way_back(qtbot: QtBot, view: SlidesView, deck: Path) -> None:
     open_deck(qtbot, view, deck)
-    assert view.zoom() == 1
+    assert view.viewport.zoom() == 1
     assert not button(view, "Zoom out").isEnabled()
     for _ in range(30):
-        view.zoom_in()
-    assert view.zoom() == 16
+        view.viewport.zoom_in()
+    assert view.viewport.zoom() == 16
     for _ in range(30):
-        view.zoom_out()
-    assert view.zoom() == 1
+        view.viewport.zoom_out()
+    assert view.viewport.zoom() == 1
     qtbot.mouseClick(button(view, "Zoom in"), Left)
-    assert view.zoom() == pytest.approx(1.25)
+    assert view.viewport.zoom() == pytest.approx(1.25)
     qtbot.mouseClick(button(view, "Fit the whole page"), Left)
-    assert view.zoom() == 1
+    assert view.viewport.zoom() == 1
     qtbot.keyClick(view, Qt.Key.Key_Plus)
-    assert view.zoom() == pytest.approx(1.25)
+    assert view.viewport.zoom() == pytest.approx(1.25)
     qtbot.keyClick(view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    assert view.zoom() == 1
+    assert view.viewport.zoom() == 1
 
 
 def test_fitting_the_width(qtbot: QtBot, view: SlidesView, tmp_path: Path) -> None:
     open_deck(qtbot, view, write_deck(tmp_path / "a.pdf", [PageSpec((600, 900))] * 3))
-    view.fit_width()
+    view.viewport.fit_width()
     wait_for_sharp(qtbot, view)
-    layout = view.page_layout()
+    layout = view.viewport.layout()
     assert layout.page.width() == layout.room.width()
-    assert view.zoom() == pytest.approx(layout.page.height() / layout.room.height(), rel=0.01)
+    assert view.viewport.zoom() == pytest.approx(
+        layout.page.height() / layout.room.height(), rel=0.01
+    )
     view.resize(900, 500)
-    assert view.page_layout().page.width() == view.page_layout().room.width()
+    assert view.viewport.layout().page.width() == view.viewport.layout().room.width()
 
 
 def test_a_zoomed_page_is_dragged(qtbot: QtBot, view: SlidesView, deck: Path) -> None:
     open_deck(qtbot, view, deck)
-    view.zoom_to(3.0)
-    before = view.page_layout().page.topLeft()
+    view.viewport.zoom_to(3.0)
+    before = view.viewport.layout().page.topLeft()
     qtbot.mousePress(view, Left, pos=QPoint(300, 200))
     qtbot.mouseMove(view, QPoint(260, 180))
     qtbot.mouseMove(view, QPoint(240, 170))
     qtbot.mouseRelease(view, Left, pos=QPoint(240, 170))
-    moved = view.page_layout().page.topLeft() - before
+    moved = view.viewport.layout().page.topLeft() - before
     ratio = view.devicePixelRatioF()
     assert (moved.x(), moved.y()) == (-60 * ratio, -30 * ratio)
     qtbot.mouseMove(view, QPoint(100, 100))
-    assert view.page_layout().page.topLeft() - before == moved
+    assert view.viewport.layout().page.topLeft() - before == moved
 
 
 def test_double_click_zooms_and_back(qtbot: QtBot, view: SlidesView, deck: Path) -> None:
     open_deck(qtbot, view, deck)
     qtbot.mouseDClick(view, Left, pos=QPoint(300, 200))
-    assert view.zoom() == 2
+    assert view.viewport.zoom() == 2
     qtbot.mouseDClick(view, Left, pos=QPoint(300, 200))
-    assert view.zoom() == 1
+    assert view.viewport.zoom() == 1
 
 
 # Sharpness
@@ -400,14 +403,14 @@ def test_double_click_zooms_and_back(qtbot: QtBot, view: SlidesView, deck: Path)
 
 def assert_screen_shows(view: SlidesView, path: Path) -> None:
     """What is on the screen is the page as PDFium draws it there, pixel by pixel."""
-    layout = view.page_layout()
+    layout = view.viewport.layout()
     with Deck(path) as deck:
         picture = deck.render(view.page(), layout.page.width())
     expected = np.frombuffer(picture.data, np.uint8)
     expected = expected.reshape(picture.height, picture.width, 4)[..., 2::-1]
     screen = pixels(view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32))
     seen = layout.page.intersected(layout.stage)
-    bar = round((480 - view._bar.y()) * layout.ratio)
+    bar = round((480 - view.bar.y()) * layout.ratio)
     rows = slice(seen.top(), min(seen.bottom() + 1, layout.stage.height() - bar))
     part = screen[rows, seen.left() : seen.right() + 1].astype(int)
     x, y = seen.left() - layout.page.left(), seen.top() - layout.page.top()
@@ -418,7 +421,7 @@ def assert_screen_shows(view: SlidesView, path: Path) -> None:
 
 def test_a_fitted_page_meets_the_screens_pixels(qtbot: QtBot, view: SlidesView, deck: Path) -> None:
     open_deck(qtbot, view, deck, 3)
-    layout = view.page_layout()
+    layout = view.viewport.layout()
     picture = view._pages.sharp(3, layout.page.width())
     assert picture is not None
     assert picture.size() == layout.page.size()
@@ -429,7 +432,7 @@ def test_a_fitted_page_meets_the_screens_pixels(qtbot: QtBot, view: SlidesView, 
 @pytest.mark.parametrize("zoom", [1.3, 4.0, 9.0])
 def test_a_zoomed_page_is_sharp(qtbot: QtBot, view: SlidesView, deck: Path, zoom: float) -> None:
     open_deck(qtbot, view, deck, 3)
-    view.zoom_to(zoom, QPointF(150, 150))
+    view.viewport.zoom_to(zoom, QPointF(150, 150))
     wait_for_sharp(qtbot, view)
     assert_screen_shows(view, deck)
 
@@ -438,12 +441,12 @@ def test_twice_the_density_gives_twice_the_pixels(
     qtbot: QtBot, view: SlidesView, deck: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     open_deck(qtbot, view, deck)
-    once = view.page_layout().page
+    once = view.viewport.layout().page
     ratio = 2 * view.devicePixelRatioF()
     monkeypatch.setattr(SlidesView, "devicePixelRatioF", lambda self: ratio)
     view._lay_out()
     wait_for_sharp(qtbot, view)
-    twice = view.page_layout().page
+    twice = view.viewport.layout().page
     assert abs(twice.width() - 2 * once.width()) <= 2
     picture = view._pages.sharp(1, twice.width())
     assert picture is not None
@@ -534,7 +537,7 @@ def test_no_deck_says_what_to_do(
         view.show_message("No slides for this talk", "Put testing.pdf into Videos.")
     assert changed.args == [0]
     assert (view.page(), view.page_count()) == (0, 0)
-    assert not view._bar.isVisible()
+    assert not view.bar.isVisible()
     assert view.accessibleDescription() == "No slides for this talk Put testing.pdf into Videos."
     assert shows_words(view) == "No slides for this talk|Put testing.pdf into Videos."
 
@@ -625,7 +628,7 @@ def test_the_file_may_go_while_it_is_shown(qtbot: QtBot, view: SlidesView, deck:
 
 def test_every_button_has_a_name_and_a_tooltip(qtbot: QtBot, view: SlidesView, deck: Path) -> None:
     open_deck(qtbot, view, deck)
-    view.zoom_in()
+    view.viewport.zoom_in()
     tips = {each.accessibleName(): each.toolTip() for each in view.findChildren(QAbstractButton)}
     assert tips == {
         "Previous page": "Previous page (PgUp)",
@@ -665,23 +668,23 @@ def test_the_focus_is_seen_when_it_came_by_key(qtbot: QtBot, view: SlidesView, d
 def test_the_bar_fits_into_narrow_views(qtbot: QtBot, view: SlidesView, deck: Path) -> None:
     open_deck(qtbot, view, deck)
     badge = QLabel("Live")
-    view.add_to_bar(badge)
+    view.bar.add(badge)
     for width in (640, 230, 180, 640):
         view.resize(width, 300)
         QApplication.sendPostedEvents()
-        assert view._bar.x() >= 0
-        assert view._bar.geometry().right() < width
+        assert view.bar.x() >= 0
+        assert view.bar.geometry().right() < width
         assert badge.isVisible()
         assert button(view, "Zoom in").isVisible() == (width == 640)
         assert button(view, "Next page").isVisible()
     qtbot.wait(20)
     asked: list[None] = []
-    view._bar.content_changed.connect(lambda: asked.append(None))
+    view.bar.content_changed.connect(lambda: asked.append(None))
     qtbot.wait(50)
     assert asked == []  # it comes to rest
-    wide = view._bar.width()
+    wide = view.bar.width()
     badge.hide()
-    qtbot.waitUntil(lambda: view._bar.width() < wide)
+    qtbot.waitUntil(lambda: view.bar.width() < wide)
 
 
 def test_closing_leaves_no_thread(qtbot: QtBot, deck: Path) -> None:

@@ -13,7 +13,7 @@ from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
 from duthviewer.library.places import places
 from duthviewer.library.store.progress import with_position
 from duthviewer.library.store.store import Store
-from duthviewer.ui.background.store_writer import Memory
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state import open_conference
 from duthviewer.ui.state import scan as look
@@ -31,7 +31,7 @@ class Parts(QObject):
     def __init__(self, wish: LaunchOptions) -> None:
         super().__init__()
         self.tasks = Tasks(self)
-        self.memory = Memory(self)
+        self.memory = StoreWriter(self)
         self.settings = Settings(wish, places(), self.memory, self)
         self.conference = OpenConference(self.settings, self.memory, self.tasks, self)
         self.conference.store = Store(places().store)

@@ -31,7 +31,7 @@ def media_folders(store: Store | None) -> list[Path]:
     return [path_of(folder) for folder in folders]
 
 
-class GivenKind(enum.StrEnum):
+class ChosenFileKind(enum.StrEnum):
     """What a chosen file is for."""
 
     SLIDES = "slides"
@@ -42,7 +42,7 @@ class GivenKind(enum.StrEnum):
     SUBTITLES = "subtitles"
 
 
-class GivenToTalk(NamedTuple):
+class ChosenForTalk(NamedTuple):
     """The files chosen for one talk."""
 
     slides: Path | None = None
@@ -54,14 +54,14 @@ class GivenToTalk(NamedTuple):
         return not (self.slides or self.own_video or self.subtitles)
 
 
-class GivenFiles(NamedTuple):
+class ChosenFiles(NamedTuple):
     """The files chosen for one conference: by the talk's id, and by the recording's."""
 
-    talks: Mapping[str, GivenToTalk] = {}
+    talks: Mapping[str, ChosenForTalk] = {}
     recordings: Mapping[str, Path] = {}
 
-    def of_talk(self, talk_id: str) -> GivenToTalk:
-        return self.talks.get(talk_id, GivenToTalk())
+    def of_talk(self, talk_id: str) -> ChosenForTalk:
+        return self.talks.get(talk_id, ChosenForTalk())
 
     def has(self, talk_id: str, recording_id: str) -> bool:
         """Whether any file was chosen for this talk or for its recording."""
@@ -75,15 +75,17 @@ class GivenFiles(NamedTuple):
             found.update(dict.fromkeys(path for path in own if path is not None))
         return list(found)
 
-    def with_file(self, kind: GivenKind, talk_id: str, recording_id: str, path: Path) -> GivenFiles:
+    def with_file(
+        self, kind: ChosenFileKind, talk_id: str, recording_id: str, path: Path
+    ) -> ChosenFiles:
         """The same choices, with ``path`` chosen for a talk, or for the recording it is in."""
         talks, recordings = dict(self.talks), dict(self.recordings)
         of_talk = self.of_talk(talk_id)
-        if kind is GivenKind.SLIDES:
+        if kind is ChosenFileKind.SLIDES:
             of_talk = of_talk._replace(slides=path)
-        elif kind is GivenKind.OWN_VIDEO:
+        elif kind is ChosenFileKind.OWN_VIDEO:
             of_talk = of_talk._replace(own_video=path)
-        elif kind is GivenKind.RECORDING:
+        elif kind is ChosenFileKind.RECORDING:
             recordings[recording_id] = path
             # A video of the talk alone would go before the recording that was chosen last.
             of_talk = of_talk._replace(own_video=None)
@@ -91,11 +93,11 @@ class GivenFiles(NamedTuple):
             others = [one for one in of_talk.subtitles if one != path]
             of_talk = of_talk._replace(subtitles=(path, *others)[:_MOST_SUBTITLES])
         talks[talk_id] = of_talk
-        return GivenFiles(talks, recordings)
+        return ChosenFiles(talks, recordings)
 
-    def without(self, talk_id: str, recording_id: str) -> GivenFiles:
+    def without(self, talk_id: str, recording_id: str) -> ChosenFiles:
         """The choices without those for a talk and for the recording it is in."""
-        return GivenFiles(
+        return ChosenFiles(
             {key: one for key, one in self.talks.items() if key != talk_id},
             {key: one for key, one in self.recordings.items() if key != recording_id},
         )
@@ -106,15 +108,15 @@ def setting_of(conference_id: str) -> str:
     return f"{_SETTING}{conference_id}"
 
 
-def given_files(value: object) -> GivenFiles:
+def parse_chosen_files(value: object) -> ChosenFiles:
     """The chosen files that a setting holds; whatever makes no sense in it is left out."""
     if not isinstance(value, dict):
-        return GivenFiles()
-    talks: dict[str, GivenToTalk] = {}
+        return ChosenFiles()
+    talks: dict[str, ChosenForTalk] = {}
     for talk_id, kept in _entries(value.get("talks")):
         if isinstance(kept, dict):
             subtitles = kept.get("subtitles")
-            one = GivenToTalk(
+            one = ChosenForTalk(
                 _path(kept.get("slides")),
                 _path(kept.get("own_video")),
                 tuple(
@@ -130,11 +132,11 @@ def given_files(value: object) -> GivenFiles:
         for key, kept in _entries(value.get("recordings"))
         if (path := _path(kept)) is not None
     }
-    return GivenFiles(talks, recordings)
+    return ChosenFiles(talks, recordings)
 
 
-def as_setting(given: GivenFiles) -> dict[str, Any]:
-    """The chosen files as the JSON value that ``given_files`` reads."""
+def as_setting(given: ChosenFiles) -> dict[str, Any]:
+    """The chosen files as the JSON value that ``parse_chosen_files`` reads."""
     talks = {
         talk_id: {
             "slides": None if one.slides is None else path_text(one.slides),
@@ -150,12 +152,14 @@ def as_setting(given: GivenFiles) -> dict[str, Any]:
     }
 
 
-def read_given(store: Store | None, conference_id: str) -> GivenFiles:
+def read_chosen_files(store: Store | None, conference_id: str) -> ChosenFiles:
     """The files chosen for a conference; none where the store cannot be read."""
     try:
-        return given_files(None if store is None else store.settings.get(setting_of(conference_id)))
+        return parse_chosen_files(
+            None if store is None else store.settings.get(setting_of(conference_id))
+        )
     except KnownError:
-        return GivenFiles()
+        return ChosenFiles()
 
 
 def _entries(value: object) -> list[tuple[str, object]]:

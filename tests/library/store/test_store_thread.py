@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from duthviewer.library.store import database, note_saver
+from duthviewer.library.store import database, store_thread
 from duthviewer.library.store.errors import StoreError
-from duthviewer.library.store.note_saver import AFTER_S, AT_LEAST_S, NoteSaver
 from duthviewer.library.store.notes import Note, NoteTable, new_note, with_text
 from duthviewer.library.store.store import Store
+from duthviewer.library.store.store_thread import AFTER_S, AT_LEAST_S, StoreThread
 
 TALK = "duth-2016/testing"
 
@@ -49,19 +49,22 @@ class Watched(NoteTable):
 @pytest.fixture
 def table(tmp_path: Path) -> Iterator[Watched]:
     with Store(tmp_path / "library.sqlite3") as store:
-        yield Watched(store)
+        table = Watched(store)
+        # In place of the cached property.
+        store.__dict__["notes"] = table
+        yield table
 
 
 @pytest.fixture
-def saver(table: Watched) -> Iterator[NoteSaver]:
-    saver = NoteSaver(table)
+def saver(table: Watched) -> Iterator[StoreThread]:
+    saver = StoreThread(table.store)
     yield saver
-    saver.close()
+    saver.close(60)
 
 
-def begun(saver: NoteSaver, table: Watched) -> Note:
+def begun(saver: StoreThread, table: Watched) -> Note:
     note = with_text(new_note(TALK, 1, None), "T")
-    saver.typed(note)
+    saver.save_note(note)
     table.wait_for_text("T")
     return note
 
@@ -69,30 +72,32 @@ def begun(saver: NoteSaver, table: Watched) -> Note:
 @pytest.fixture
 def never(monkeypatch: pytest.MonkeyPatch) -> None:
     """A pause after typing that never ends."""
-    monkeypatch.setattr(note_saver, "AFTER_S", 1000.0)
-    monkeypatch.setattr(note_saver, "AT_LEAST_S", 1000.0)
+    monkeypatch.setattr(store_thread, "AFTER_S", 1000.0)
+    monkeypatch.setattr(store_thread, "AT_LEAST_S", 1000.0)
 
 
 @pytest.mark.usefixtures("never")
-def test_the_first_letter_is_written_at_once(saver: NoteSaver, table: Watched) -> None:
+def test_the_first_letter_is_written_at_once(saver: StoreThread, table: Watched) -> None:
     begun(saver, table)
     assert [note.text for note in table.of_talk(TALK)] == ["T"]
 
 
-def test_a_burst_of_keys_is_written_once(saver: NoteSaver, table: Watched) -> None:
+def test_a_burst_of_keys_is_written_once(saver: StoreThread, table: Watched) -> None:
     note = begun(saver, table)
     for end in range(1, 20):
-        saver.typed(with_text(note, "T" + "x" * end))
+        saver.save_note(with_text(note, "T" + "x" * end))
     table.wait_for_text("T" + "x" * 19)
     assert len(table.saved) == 2
-    assert saver.unsaved() == ()
+    assert saver.unsaved_notes() == ()
 
 
-def test_while_typing_goes_on_it_is_written_all_the_same(saver: NoteSaver, table: Watched) -> None:
+def test_while_typing_goes_on_it_is_written_all_the_same(
+    saver: StoreThread, table: Watched
+) -> None:
     note, count = begun(saver, table), 0
     while len(table.saved) < 4:
         count += 1
-        saver.typed(with_text(note, f"T{count}"))
+        saver.save_note(with_text(note, f"T{count}"))
         # Keys come quicker than the pause that it waits for.
         with table.changed:
             table.changed.wait(AFTER_S / 10)
@@ -101,83 +106,130 @@ def test_while_typing_goes_on_it_is_written_all_the_same(saver: NoteSaver, table
 
 
 @pytest.mark.usefixtures("never")
-def test_losing_the_focus_writes_without_a_pause(saver: NoteSaver, table: Watched) -> None:
+def test_losing_the_focus_writes_without_a_pause(saver: StoreThread, table: Watched) -> None:
     note = begun(saver, table)
-    saver.typed(with_text(note, "To"))
-    saver.save_now()
+    saver.save_note(with_text(note, "To"))
+    saver.save_notes_now()
     table.wait_for_text("To")
 
 
-def test_work_comes_after_what_was_typed(saver: NoteSaver, table: Watched) -> None:
+def test_a_job_comes_after_what_was_typed(saver: StoreThread, table: Watched) -> None:
     note = begun(saver, table)
     answers: list[object] = []
     answered = threading.Event()
 
-    def done(result: object, error: Exception | None) -> None:
-        answers.extend((result, error))
+    def read(store: Store) -> None:
+        answers.append([one.text for one in store.notes.of_talk(TALK)])
         answered.set()
 
-    saver.typed(with_text(note, "To be read"))
-    saver.run(lambda notes: [one.text for one in notes.of_talk(TALK)], done)
+    saver.save_note(with_text(note, "To be read"))
+    saver.run(read)
     assert answered.wait(60)
-    assert answers == [["To be read"], None]
+    assert answers == [["To be read"]]
 
 
-def test_an_error_of_the_work_comes_back(saver: NoteSaver) -> None:
-    answers: list[object] = []
-    answered = threading.Event()
+def test_an_error_of_a_job_is_logged_and_the_next_one_runs(
+    saver: StoreThread, caplog: pytest.LogCaptureFixture
+) -> None:
+    after = threading.Event()
 
-    def done(result: object, error: Exception | None) -> None:
-        answers.append(error)
-        answered.set()
+    def fail(_: Store) -> None:
+        raise ZeroDivisionError
 
-    def fail(_: NoteTable) -> None:
-        raise StoreError("no")
-
-    saver.run(fail, done)
-    assert answered.wait(60)
-    assert isinstance(answers[0], StoreError)
+    saver.run(fail)
+    saver.run(lambda _: after.set())
+    assert after.wait(60)
+    assert caplog.records[0].exc_info is not None
+    assert caplog.records[0].exc_info[0] is ZeroDivisionError
 
 
-def test_a_forgotten_note_is_not_written(saver: NoteSaver, table: Watched) -> None:
+def test_a_job_does_not_wait_for_the_disk_unless_it_flushes(
+    saver: StoreThread, table: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on, flushed_on = threading.Event(), []
+
+    def flush(_: int) -> None:
+        flushed_on.append(threading.current_thread().name)
+        assert goes_on.wait(60)
+
+    monkeypatch.setattr(database, "_flush", flush)
+    written, flushed = threading.Event(), threading.Event()
+
+    def write(store: Store) -> None:
+        store.settings.set("rate", 2.0)
+
+    def note_written(_: Store) -> None:
+        written.set()
+
+    def note_flushed(_: Store) -> None:
+        flushed.set()
+
+    saver.run(write)
+    saver.run(note_written)
+    assert written.wait(60)
+    assert table.store.settings.get("rate") == 2.0
+    assert not saver.settle(0)
+    saver.run(write, flushes=True)
+    saver.run(note_flushed)
+    assert not flushed.wait(0.2)
+    goes_on.set()
+    assert flushed.wait(60)
+    assert set(flushed_on) == {"duthviewer-store", "duthviewer-store-flush"}
+
+
+def test_settling_tries_each_note_once(saver: StoreThread, table: Watched) -> None:
     note = begun(saver, table)
-    saver.typed(with_text(note, "To be deleted"))
-    saver.forget(note.id)
-    assert saver.close() == ()
+    table.full = True
+    saver.save_note(with_text(note, "To nowhere"))
+    assert [one.text for one in saver.settle(60)] == ["To nowhere"]
+    table.full = False
+    assert saver.settle(60) == ()
+    assert table.saved[-1] == "To nowhere"
+
+
+def test_a_forgotten_note_is_not_written(saver: StoreThread, table: Watched) -> None:
+    note = begun(saver, table)
+    saver.save_note(with_text(note, "To be deleted"))
+    saver.forget_note(note.id)
+    assert saver.close(60)
+    assert saver.unsaved_notes() == ()
     assert table.saved == ["T"]
 
 
 def test_closing_writes_everything(table: Watched) -> None:
-    saver = NoteSaver(table)
+    saver = StoreThread(table.store)
     note = begun(saver, table)
-    saver.typed(with_text(note, "To the end"))
-    assert saver.close() == ()
+    saver.save_note(with_text(note, "To the end"))
+    assert saver.close(60)
+    assert saver.unsaved_notes() == ()
     assert [one.text for one in table.of_talk(TALK)] == ["To the end"]
 
 
 def test_a_full_disk_loses_nothing_and_is_tried_again(table: Watched) -> None:
     told: list[str] = []
-    saver = NoteSaver(table, told.append, retry_s=0.05)
+    saver = StoreThread(table.store, told.append, retry_s=0.05)
     note = begun(saver, table)
     table.full = True
-    saver.typed(with_text(note, "To"))
+    saver.save_note(with_text(note, "To"))
     table.wait_for(lambda: table.tries >= 4)
-    saver.typed(with_text(note, "To be kept"))
-    assert [one.text for one in saver.unsaved()] == ["To be kept"]
+    saver.save_note(with_text(note, "To be kept"))
+    assert [one.text for one in saver.unsaved_notes()] == ["To be kept"]
     assert told == ["The library cannot grow: the disk is full."]
     table.full = False
     table.wait_for_text("To be kept")
-    assert saver.close() == ()
+    assert saver.close(60)
+    assert saver.unsaved_notes() == ()
     assert told[-1] == ""
     assert len(told) == 2
 
 
 def test_what_cannot_be_written_to_the_end_is_handed_back(table: Watched) -> None:
-    saver = NoteSaver(table)
+    saver = StoreThread(table.store)
     note = begun(saver, table)
     table.full = True
-    saver.typed(with_text(note, "To nowhere"))
-    assert [one.text for one in saver.close()] == ["To nowhere"]
+    saver.save_note(with_text(note, "To nowhere"))
+    assert saver.close(60)
+    assert [one.text for one in saver.unsaved_notes()] == ["To nowhere"]
 
 
 def test_a_disk_that_takes_its_time_keeps_no_text_from_being_written(
@@ -185,16 +237,17 @@ def test_a_disk_that_takes_its_time_keeps_no_text_from_being_written(
 ) -> None:
     goes_on = threading.Event()
     monkeypatch.setattr(database, "_flush", lambda _: goes_on.wait(60))
-    saver = NoteSaver(table)
+    saver = StoreThread(table.store)
     note = begun(saver, table)
     for text in ("To", "To be", "To be read"):
-        saver.typed(with_text(note, text))
-        saver.save_now()
+        saver.save_note(with_text(note, text))
+        saver.save_notes_now()
         table.wait_for_text(text)
     # Others read and write meanwhile, too.
     assert [one.text for one in table.of_talk(TALK)] == ["To be read"]
     goes_on.set()
-    assert saver.close() == ()
+    assert saver.close(60)
+    assert saver.unsaved_notes() == ()
 
 
 def test_what_the_disk_does_not_take_is_said(
@@ -216,11 +269,11 @@ def test_what_the_disk_does_not_take_is_said(
             told.append(words)
             heard.notify_all()
 
-    saver = NoteSaver(table, hear, retry_s=0.05)
+    saver = StoreThread(table.store, hear, retry_s=0.05)
     begun(saver, table)
     with heard:
         assert heard.wait_for(lambda: len(told) == 1, 10)
         assert "Input/output error" in told[0]
         broken.clear()
         assert heard.wait_for(lambda: told[-1] == "", 10)
-    saver.close()
+    saver.close(60)

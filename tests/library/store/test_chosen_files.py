@@ -9,13 +9,13 @@ import pytest
 
 from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.library.conferences.files import find_files
-from duthviewer.library.store.given_files import (
-    GivenFiles,
-    GivenKind,
-    GivenToTalk,
+from duthviewer.library.store.chosen_files import (
+    ChosenFileKind,
+    ChosenFiles,
+    ChosenForTalk,
     as_setting,
-    given_files,
-    read_given,
+    parse_chosen_files,
+    read_chosen_files,
     setting_of,
 )
 from duthviewer.library.store.store import Store
@@ -43,19 +43,21 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "conf"
 
 
-def chosen(kind: GivenKind, path: Path, talk: str = "one") -> GivenFiles:
-    return GivenFiles().with_file(kind, talk, "day-1", path)
+def chosen(kind: ChosenFileKind, path: Path, talk: str = "one") -> ChosenFiles:
+    return ChosenFiles().with_file(kind, talk, "day-1", path)
 
 
 def test_choices_survive_as_json() -> None:
-    given = GivenFiles()
-    for kind, name in zip(GivenKind, ("/a.pdf", "/b.mp4", "/c\udcff.mp4", "/d.srt"), strict=True):
+    given = ChosenFiles()
+    for kind, name in zip(
+        ChosenFileKind, ("/a.pdf", "/b.mp4", "/c\udcff.mp4", "/d.srt"), strict=True
+    ):
         given = given.with_file(kind, "one", "day-1", Path(name))
-    again = given_files(json.loads(json.dumps(as_setting(given))))
+    again = parse_chosen_files(json.loads(json.dumps(as_setting(given))))
     assert again == given
     assert again.recordings == {"day-1": Path("/c\udcff.mp4")}
     # The recording was chosen last: a video of the talk alone would go before it.
-    assert again.of_talk("one") == GivenToTalk(Path("/a.pdf"), None, (Path("/d.srt"),))
+    assert again.of_talk("one") == ChosenForTalk(Path("/a.pdf"), None, (Path("/d.srt"),))
     assert not given.without("one", "day-1").has("one", "day-1")
 
 
@@ -71,14 +73,14 @@ def test_choices_survive_as_json() -> None:
     ],
 )
 def test_a_setting_that_makes_no_sense_chooses_nothing(value: object) -> None:
-    assert given_files(value) == GivenFiles()
+    assert parse_chosen_files(value) == ChosenFiles()
 
 
 def test_chosen_slides_come_before_those_found_by_name(
     conference: Conference, folder: Path, tmp_path: Path
 ) -> None:
     keynote = write(tmp_path / "elsewhere" / "Keynote.pdf")
-    found = find_files(conference, [folder], given=chosen(GivenKind.SLIDES, keynote))
+    found = find_files(conference, [folder], given=chosen(ChosenFileKind.SLIDES, keynote))
     assert found["one"].deck == keynote
     assert found["one"].given == {keynote}
     assert found["one"].recording == folder / "day-1.mp4"
@@ -91,7 +93,7 @@ def test_a_video_of_the_talk_begins_at_zero_and_brings_its_subtitles(
     own = write(tmp_path / "elsewhere" / "talk.mp4")
     beside = write(tmp_path / "elsewhere" / "talk.en.srt")
     write(tmp_path / "elsewhere" / "below" / "talk.srt")
-    found = find_files(conference, [folder], given=chosen(GivenKind.OWN_VIDEO, own))
+    found = find_files(conference, [folder], given=chosen(ChosenFileKind.OWN_VIDEO, own))
     assert (found["one"].recording, found["one"].offset_s) == (own, 0.0)
     assert found["one"].subtitles == (beside,)
     assert found["two"].recording == folder / "day-1.mp4"
@@ -101,13 +103,13 @@ def test_a_chosen_recording_is_that_of_every_talk_in_it(
     conference: Conference, folder: Path, tmp_path: Path
 ) -> None:
     day = write(tmp_path / "elsewhere" / "stream.mkv")
-    found = find_files(conference, [folder], given=chosen(GivenKind.RECORDING, day))
+    found = find_files(conference, [folder], given=chosen(ChosenFileKind.RECORDING, day))
     assert [(one.recording, one.offset_s) for one in found.values()] == [(day, 100), (day, 200)]
 
 
 def test_chosen_subtitles_come_first(conference: Conference, folder: Path, tmp_path: Path) -> None:
     better = write(tmp_path / "better.srt")
-    found = find_files(conference, [folder], given=chosen(GivenKind.SUBTITLES, better))
+    found = find_files(conference, [folder], given=chosen(ChosenFileKind.SUBTITLES, better))
     assert found["one"].subtitles == (better, folder / "day-1.srt")
 
 
@@ -118,7 +120,7 @@ def test_a_chosen_file_that_is_gone_or_empty_is_named_and_the_found_one_used(
     path = tmp_path / "Keynote.pdf"
     if content is not None:
         write(path, content)
-    found = find_files(conference, [folder], given=chosen(GivenKind.SLIDES, path))["one"]
+    found = find_files(conference, [folder], given=chosen(ChosenFileKind.SLIDES, path))["one"]
     assert found.deck == folder / "one.pdf"
     assert found.lost == (path,)
     assert found.given == frozenset()
@@ -136,17 +138,17 @@ def test_a_file_written_again_makes_a_difference(conference: Conference, folder:
 def test_a_chosen_file_written_again_makes_a_difference(
     conference: Conference, folder: Path, tmp_path: Path
 ) -> None:
-    given = chosen(GivenKind.SLIDES, write(tmp_path / "Keynote.pdf"))
+    given = chosen(ChosenFileKind.SLIDES, write(tmp_path / "Keynote.pdf"))
     before = find_files(conference, [folder], given=given)["one"]
     write(tmp_path / "Keynote.pdf", "longer than before")
     assert find_files(conference, [folder], given=given)["one"].differs(before)
 
 
 def test_the_store_keeps_the_choices(tmp_path: Path) -> None:
-    given = chosen(GivenKind.SLIDES, Path("/a.pdf"))
+    given = chosen(ChosenFileKind.SLIDES, Path("/a.pdf"))
     with Store(tmp_path / "library.sqlite3") as store:
-        assert read_given(store, "conf") == GivenFiles()
+        assert read_chosen_files(store, "conf") == ChosenFiles()
         store.settings.set(setting_of("conf"), as_setting(given))
-        assert read_given(store, "conf") == given
-        assert read_given(store, "other") == GivenFiles()
-    assert read_given(None, "conf") == GivenFiles()
+        assert read_chosen_files(store, "conf") == given
+        assert read_chosen_files(store, "other") == ChosenFiles()
+    assert read_chosen_files(None, "conf") == ChosenFiles()
