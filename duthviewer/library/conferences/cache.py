@@ -78,7 +78,7 @@ def catalogue_file(path: Path) -> Path:
         if not path.is_dir():
             return path
     # A folder, or an unreadable path: this raises an error with the reason.
-    from duthviewer.catalogue.reader import find_catalogue
+    from duthviewer.catalogue.files import find_catalogue
 
     return find_catalogue(path)
 

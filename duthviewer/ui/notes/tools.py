@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from duthviewer.library.conferences.talks_with_notes import OpenedConference, TalkWithNotes
     from duthviewer.library.store.notes import Merged, Note
     from duthviewer.ui.notes.all_notes import AllNotes
+    from duthviewer.ui.notes.controller import Noting
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.state.open_conference import OpenConference
     from duthviewer.ui.watch.controller import WatchController
@@ -41,6 +42,7 @@ class NoteTools(QObject):
         self,
         window: MainWindow,
         watching: WatchController,
+        noting: Noting,
         conference: OpenConference,
         notebook: Notebook,
         tasks: Tasks,
@@ -50,9 +52,9 @@ class NoteTools(QObject):
         self._tasks = tasks
         self._notebook = notebook
         self._watching = watching
-        self._watch = watch = watching.page
+        self._watch = watching.page
         self._conference = conference
-        self._dialog: AllNotes | None = None
+        self.dialog: AllNotes | None = None
         #: Where the notes that are being read are to be written
         self._to: tuple[Path, str] | None = None
         connect(
@@ -63,7 +65,7 @@ class NoteTools(QObject):
                 "import_notes": self._import_file,
             },
         )
-        watch.noting.export_requested.connect(self._export_talk)
+        noting.export_requested.connect(self._export_talk)
 
     # The list.
 
@@ -71,20 +73,20 @@ class NoteTools(QObject):
         """Open the list of all notes."""
         from duthviewer.ui.notes.all_notes import AllNotes
 
-        if self._dialog is None:
+        if self.dialog is None:
             key = key_text(self._watch.actions_by_id["note"])
-            self._dialog = AllNotes(self._tasks, self._notebook, key, self._window)
-            self._dialog.chosen.connect(self._open)
-            self._dialog.export_requested.connect(self._export_shown)
-        self._dialog.open()
+            self.dialog = AllNotes(self._tasks, self._notebook, key, self._window)
+            self.dialog.chosen.connect(self._open)
+            self.dialog.export_requested.connect(self._export_shown)
+        self.dialog.open()
         self._notebook.run(lambda table: table.of_all_talks(), self._on_all)
 
     def _on_all(self, notes: list[Note]) -> None:
         self._gather(notes, self._on_gathered)
 
     def _on_gathered(self, talks: list[TalkWithNotes]) -> None:
-        if self._dialog is not None:
-            self._dialog.show_talks(talks)
+        if self.dialog is not None:
+            self.dialog.show_talks(talks)
 
     def _open(self, noted: TalkWithNotes, note: Note) -> None:
         if noted.source is None or noted.talk is None:
@@ -101,7 +103,7 @@ class NoteTools(QObject):
     # Files.
 
     def _export_talk(self) -> None:
-        showing = self._watch.showing
+        showing = self._watch.watched.talk
         if showing is not None:
             key = showing.key
             self._ask_where(showing.talk.id)

@@ -16,6 +16,7 @@ from duthviewer.library.store.store import Store
 from duthviewer.ui.application import Application
 from duthviewer.ui.notes.all_notes import AllNotes
 from tests.ui.program import OTHER, starter, store_of, write_catalogue
+from tests.ui.watch_pages import noting_of
 
 Key = Qt.Key
 
@@ -42,9 +43,9 @@ def dialog_of(qtbot: QtBot, program: Application) -> AllNotes:
     action = next(a for a in program.window.actions() if a.objectName() == "all_notes")
     action.trigger()
     assert program.note_tools is not None
-    dialog = program.note_tools._dialog
+    dialog = program.note_tools.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog._count.text() != "" and dialog.list.notes.rowCount() > 0)
+    qtbot.waitUntil(lambda: dialog.count_label.text() != "" and dialog.list.notes.rowCount() > 0)
     return dialog
 
 
@@ -68,9 +69,9 @@ def test_all_notes_are_found_by_words_and_tags(
     assert (first.position_s, first.heading) == (0.0, "Zebras <b>first</b> · Meeting")
     qtbot.keyClicks(dialog.field, "GRUSSE ape")
     assert texts(dialog) == ["Grüße from the #APE house"]
-    assert dialog._count.text() == "1 of 5 notes"
+    assert dialog.count_label.text() == "1 of 5 notes"
     dialog.field.clear()
-    chips = {button.text(): button for button in dialog._tag_group.buttons()}
+    chips = {button.text(): button for button in dialog.tag_group.buttons()}
     assert list(chips) == ["#zebra", "#ape"]
     qtbot.mouseClick(chips["#zebra"], Qt.MouseButton.LeftButton)
     assert len(texts(dialog)) == 2
@@ -79,7 +80,7 @@ def test_all_notes_are_found_by_words_and_tags(
     qtbot.mouseClick(chips["#zebra"], Qt.MouseButton.LeftButton)
     assert len(texts(dialog)) == 5
     dialog.field.setText("no such word")
-    assert dialog._empty.isVisible()
+    assert dialog.empty_label.isVisible()
     dialog.close()
 
 
@@ -96,13 +97,13 @@ def test_the_notes_in_the_list_are_exported(
     qtbot.keyClicks(dialog.field, "#zebra")
     out = tmp_path / f"out{suffix}"
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(out), ""))
-    qtbot.mouseClick(dialog._export, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: out.is_file() and "ask Ann" in out.read_text())
     text = out.read_text()
     assert "The beginning" in text
     assert "APE house" not in text, "it is not in the list"
     dialog.field.setText("nothing like it")
-    assert not dialog._export.isEnabled()
+    assert not dialog.export_button.isEnabled()
 
 
 @pytest.mark.usefixtures("notes")
@@ -115,8 +116,8 @@ def test_enter_opens_the_talk_at_the_moment(
     qtbot.keyClick(dialog.field, Key.Key_Down)
     qtbot.keyClick(dialog.field, Key.Key_Return)
     assert not dialog.isVisible()
-    qtbot.waitUntil(lambda: program.watching.page.showing is not None)
-    assert program.watching.page.showing.key == "meeting/one"
+    qtbot.waitUntil(lambda: program.watching.page.watched.talk is not None)
+    assert program.watching.page.watched.talk.key == "meeting/one"
     # Without a recording the slides' clock tells.
     qtbot.waitUntil(lambda: program.watching.page.time_bar.value() == 10_000)
 
@@ -132,8 +133,8 @@ def test_a_note_of_another_conference_opens_that(
     dialog = dialog_of(qtbot, program)
     qtbot.keyClicks(dialog.field, "another")
     qtbot.keyClick(dialog.field, Key.Key_Return)
-    qtbot.waitUntil(lambda: program.watching.page.showing is not None, timeout=10_000)
-    assert program.watching.page.showing.key == "other/x"
+    qtbot.waitUntil(lambda: program.watching.page.watched.talk is not None, timeout=10_000)
+    assert program.watching.page.watched.talk.key == "other/x"
 
 
 @pytest.mark.usefixtures("notes")
@@ -173,7 +174,7 @@ def test_notes_of_a_talk_go_out_and_come_in(
 ) -> None:  # fmt: skip
     program, out = start(write_catalogue(tmp_path / "c")), tmp_path / "notes"
     program.library.talk_chosen.emit("one", True)
-    qtbot.waitUntil(lambda: len(program.watching.page.noting.rows()) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(noting_of(program.watching.page).rows()) == 2, timeout=10_000)
     asked = (str(out), "JSON, to import again (*.json)")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked)
     program.watching.page.actions_by_id["export_notes"].trigger()
@@ -185,7 +186,7 @@ def test_notes_of_a_talk_go_out_and_come_in(
     path.write_text(json.dumps(content))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     trigger(program, "import_notes")
-    qtbot.waitUntil(lambda: len(program.watching.page.noting.rows()) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(noting_of(program.watching.page).rows()) == 3, timeout=10_000)
     path.write_text("{}")
     trigger(program, "import_notes")
     qtbot.waitUntil(lambda: program.window.error_strip.isVisible(), timeout=10_000)
@@ -197,7 +198,7 @@ def test_without_notes_it_says_how_to_begin(
 ) -> None:
     program = start(write_catalogue(tmp_path / "c"))
     trigger(program, "all_notes")
-    dialog = program.note_tools._dialog
-    qtbot.waitUntil(lambda: dialog._empty.isVisible())
-    assert "Press N" in dialog._empty.text()
+    dialog = program.note_tools.dialog
+    qtbot.waitUntil(lambda: dialog.empty_label.isVisible())
+    assert "Press N" in dialog.empty_label.text()
     dialog.close()
