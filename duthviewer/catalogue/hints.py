@@ -1,8 +1,8 @@
-"""The cause behind a problem that YAML reports: unseen characters, texts that need quotes.
+"""Finds the cause of a problem that YAML reports: invisible characters, texts that need quotes.
 
-A parser complains where it stops, which is often another place than the mistake's, in words of
-its own. The lines of the file tell more: a no-break space in an indent, a title that begins with
-a sign of YAML's, a text that ends at a ``#``.
+A parser reports an error where it stops, which is often below the mistake. The lines of the file
+show the cause: a no-break space in an indent, a title that begins with a YAML indicator, a text
+cut off at a ``#``.
 """
 
 from __future__ import annotations
@@ -12,13 +12,16 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from duthviewer.catalogue.nodes import Finding
 from duthviewer.catalogue.problems import quoted
 
-#: Lines above a syntax error that are searched for its cause: a text may go on over lines
+#: How the message for an unknown key begins
+UNKNOWN_KEY = "unknown key"
+#: How many lines above a syntax error are searched for its cause
 _LINES_BACK = 4
 _LONGEST_RUN = 100
 
-#: No line that a person wrote is longer
+#: Longer lines are cut: nobody wrote them by hand
 _LONGEST_LINE = 4000
 
 _SPACE = "replace it with a plain space"
@@ -61,7 +64,7 @@ _QUOTES = "\u2018\u2019\u201a\u201c\u201d\u201e"
 _UNSEEN = "".join(each for each in _CHARACTERS if each not in f"\t\uff1a{_QUOTES}")
 _ODD = re.compile(f"[{_UNSEEN}]|^[{_QUOTES}]")
 
-#: Where a character decides how YAML reads a line: its indent, its ``- ``, its key and colon.
+#: The part of a line that YAML parses by its characters: indent, ``- ``, key and colon
 _HEAD = re.compile(
     f"(?:[ {_UNSEEN}]|-(?=[ {_UNSEEN}]))*"
     f"(?:[\"']?[\\w.{_UNSEEN}-]+[\"']?[ {_UNSEEN}]*[:\uff1a]?[ {_UNSEEN}]*)?"
@@ -71,7 +74,7 @@ _AT_A_SIGN = re.compile(f"(?<=[{{,:\\[]) *([{_UNSEEN}])|([{_UNSEEN}])(?= *[\\]}}
 _BREAKS = re.compile("[\x85\u2028\u2029]")
 _CURLY_VALUE = re.compile(f": +([{_QUOTES}])")
 
-#: Keys whose value is a text for people; a sign at its start is meant as a letter of it.
+#: Keys with prose; a YAML indicator at its start is part of the text
 _TEXTS = ("title", "name", "place", "abstract", "description")
 _SCALARS = (*_TEXTS, "id", "file", "slides", "thumbnail", "recording", "url", "twitter", "website")
 _OTHERS = ("start", "end", "date", "base", "speakers", "also", "links", "timeline")
@@ -79,25 +82,25 @@ _ENTRY = re.compile(rf"(?:^ *(?:- +)*|[{{,] *)([\"']?)({'|'.join(_SCALARS)})\1 *
 _NO_SPACE = re.compile(rf" *(?:- +)*({'|'.join((*_SCALARS, *_OTHERS))}):(?=[^\s:])")
 _CLOSED = re.compile(r'"(?:[^"\\]|\\.)*"|' r"'(?:[^']|'')*'")
 _BLOCK = re.compile(r"[|>][-+0-9]{0,2}\s*(?:#.*)?")
-#: YAML's own: ``!!str x``, ``&anchor "x"``, ``[a, b]``. They are refused in other words.
+#: YAML syntax: ``!!str x``, ``&anchor "x"``, ``[a, b]``; refused with messages of their own
 _MEANT = re.compile(r"!!\S|!<|[&!]\S+ +[\"']|\[[^\[\]]*\]$|\{[^{}]*\}$")
 
 
 def character(letter: str) -> str:
-    """What a character is called, with its code: ``a no-break space (U+00A0)``."""
+    """Return a character's name with its code: ``a no-break space (U+00A0)``."""
     name, _ = _CHARACTERS.get(letter, ("", ""))
     name = name or f"the character {unicodedata.name(letter, 'without a name').lower()}"
     return f"{name} (U+{ord(letter):04X})"
 
 
 def odd_character(text: str) -> str:
-    """The first character of a text that looks like another one or like nothing; "" for none."""
+    """Return the first invisible or look-alike character of a text, or ""."""
     match = _ODD.search(text)
     return match[0] if match else ""
 
 
 def without_odd(text: str) -> str:
-    """The text as it was probably meant: plain spaces, nothing unseen, no curly quotes around."""
+    """Return the text with plain spaces, no invisible characters and no surrounding quotes."""
     plain = (
         letter if letter not in _UNSEEN else " " if _CHARACTERS[letter][1] == _SPACE else ""
         for letter in text
@@ -106,23 +109,23 @@ def without_odd(text: str) -> str:
 
 
 def odd_message(letter: str, text: str) -> str:
-    """The message for an odd character within a text that was refused for it."""
+    """Return the message for a text refused because of an odd character."""
     return f"{character(letter)} in {quoted(text)}: {_CHARACTERS[letter][1]}"
 
 
 @dataclass(frozen=True)
 class Cause:
-    """What is really wrong, and where; ``line`` and ``column`` count from 0."""
+    """The mistake behind a problem; ``line`` and ``column`` count from 0."""
 
     line: int
     column: int
     message: str
 
 
-def find_causes(lines: Sequence[str], line: int, column: int, syntax: bool) -> list[Cause]:
-    """The mistakes in the lines of a file behind a problem that was reported at this place.
+def _find_causes(lines: Sequence[str], line: int, column: int, syntax: bool) -> list[Cause]:
+    """Return the mistakes behind a problem that was reported at a place in the file.
 
-    An error of ``syntax`` may be reported anywhere in the mistake's line, or a few lines below it.
+    A ``syntax`` error may be reported anywhere in the mistake's line, or a few lines below it.
     """
     if line >= len(lines):
         return []
@@ -147,7 +150,7 @@ def find_causes(lines: Sequence[str], line: int, column: int, syntax: bool) -> l
 
 
 def _odd_run(lines: Sequence[str], last: int) -> list[Cause]:
-    """The odd characters of neighbouring lines, up to a line: whole blocks are pasted."""
+    """Return the odd characters of the lines up to ``last``: people paste whole blocks."""
     causes: list[Cause] = []
     for number in range(last, max(-1, last - _LONGEST_RUN), -1):
         line = lines[number][:_LONGEST_LINE]
@@ -190,7 +193,7 @@ def _odd_in_brackets(line: str) -> int | None:
 
 
 def _colon_cause(line: str, number: int) -> Cause | None:
-    """A key whose colon has no space after it, so that all is one text."""
+    """Find a key whose colon lacks the space after it."""
     match = _NO_SPACE.match(line)
     if match is None:
         return None
@@ -198,7 +201,7 @@ def _colon_cause(line: str, number: int) -> Cause | None:
 
 
 def _quotes_cause(line: str, number: int, column: int, syntax: bool) -> Cause | None:
-    """The text in a line that needs quotes, if a problem at this place comes from it."""
+    """Find the text that needs quotes and explains a problem at this place."""
     causes = [
         (key, start, Cause(number, start, message)) for key, start, message in _unquoted(line)
     ]
@@ -209,7 +212,7 @@ def _quotes_cause(line: str, number: int, column: int, syntax: bool) -> Cause | 
 
 
 def _unquoted(line: str) -> Iterator[tuple[int, int, str]]:
-    """Texts that need quotes: the columns of the key and of the text, and what to do."""
+    """Yield texts that need quotes: the columns of key and text, and the message."""
     for entry in _ENTRY.finditer(line):
         key, start = entry[2], entry.end()
         value = line[start:].rstrip()
@@ -218,7 +221,7 @@ def _unquoted(line: str) -> Iterator[tuple[int, int, str]]:
             value = re.split(r"[,}]", value, maxsplit=1)[0].rstrip() or value[:1]
         if not value or not (why := _why_quotes(value, in_flow)):
             continue
-        # What is an address, or a whole list, was not meant as a text.
+        # A YAML value on purpose, not prose.
         if _MEANT.match(value) and not (key in _TEXTS and value[0] in "[{"):
             continue
         what = f"the {key}" if key in _TEXTS else f"`{key}`"
@@ -251,10 +254,32 @@ def _in_quotes(text: str) -> str:
 
 
 def eaten(lines: Sequence[str], line: int, column: int) -> tuple[int, str] | None:
-    """The comment right after a text, if it looks like a part of it: ``Issue #42``.
+    """Return the comment after a text if it looks like part of the text: ``Issue #42``.
 
-    ``line`` and ``column`` are the text's end; gives the column of the ``#`` and the comment.
+    ``line`` and ``column`` are the text's end; returns the column of the ``#`` and the comment.
     """
     rest = lines[line][column:] if line < len(lines) else ""
     match = re.match(r" +(#[^\s#].*)", rest)
     return (column + match.start(1), match[1].rstrip()) if match else None
+
+
+def explained(found: Sequence[Finding], lines: Sequence[str]) -> list[tuple[int, int, str]]:
+    """Return line, column and message of each cause.
+
+    Where keys contain odd characters, return only these.
+    """
+    plain: list[tuple[int, int, str]] = []
+    unseen: list[tuple[int, int, str]] = []
+    for each in found:
+        line, column, message = each.line, each.column, each.message
+        if letter := odd_character(each.refused):
+            at = lines[line].find(letter, column) if line < len(lines) else -1
+            message = odd_message(letter, each.refused)
+            is_key = each.message.startswith(UNKNOWN_KEY)
+            (unseen if is_key else plain).append((line, column if at < 0 else at, message))
+        elif causes := _find_causes(lines, line, column, each.is_syntax):
+            plain += [(cause.line, cause.column, cause.message) for cause in causes]
+        else:
+            plain.append((line, column, message))
+    # A misread key makes another key seem to be missing.
+    return unseen or plain

@@ -1,8 +1,8 @@
-"""YAML as plain nodes that know their place; what a catalogue has no use for is refused.
+"""YAML as nodes with their places in the file; tags, anchors and aliases are refused.
 
-PyYAML's own values would not do: it reads a bare ``55:09`` as the number 3309 and ``08:30`` as
-a text. A node keeps what stands in the file. Only events are taken from PyYAML, one by one, so
-that nothing is constructed, nothing is expanded, and a bound stops the work at once.
+PyYAML converts values: a bare ``55:09`` becomes the number 3309, ``08:30`` stays a text. A node
+keeps the text of the file. Nodes are built from PyYAML's events, so that nothing is constructed or
+expanded, and parsing stops at the first bound exceeded.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
 
 class Scalar:
-    """A single text, as it stands in the file. ``line`` and ``column`` count from 0.
+    """A single text as written in the file. ``line`` and ``column`` count from 0.
 
     ``end`` is the line and column where it ends, for a plain text that a comment may follow.
     """
@@ -57,7 +57,7 @@ class Listing:
 
 
 class Mapping:
-    """Keys, each with its own place, and their nodes. A key occurs once."""
+    """Unique keys with their places, and their nodes."""
 
     __slots__ = ("_key", "column", "entries", "line")
 
@@ -68,7 +68,7 @@ class Mapping:
         self._key: Node | None = None
 
     def add(self, node: Node, report: Report) -> None:
-        """Take the next node: keys and values come in turn."""
+        """Add the next node; keys and values alternate."""
         key = self._key
         if key is None:
             self._key = node
@@ -90,7 +90,7 @@ class Mapping:
 
 
 class Refused:
-    """Stands where something was refused, so that it is not reported a second time."""
+    """Replaces a refused node, so that it is not reported twice."""
 
     __slots__ = ("column", "line")
 
@@ -103,35 +103,35 @@ Node: TypeAlias = Scalar | Listing | Mapping | Refused
 
 
 def is_null(node: Node) -> bool:
-    """Is this a value that is left out: nothing, ``~`` or ``null``?"""
+    """Return whether a value is empty: nothing, ``~`` or ``null``."""
     return isinstance(node, Scalar) and node.plain and node.text in _NULLS
 
 
 class TooMany(Exception):
-    """Reading stops here: what is wrong is reported already."""
+    """Raised to stop reading; the problems have been reported."""
 
 
 class Finding(NamedTuple):
-    """A problem as the reader meets it; its place counts from 0."""
+    """A problem as the reader reports it; its place counts from 0."""
 
     line: int
     column: int
     message: str
-    #: The text that was refused, in which an unseen character may be the cause
+    #: The refused text, in which an invisible character may be the cause
     refused: str = ""
     #: An error of YAML's syntax, whose cause may lie elsewhere
     is_syntax: bool = False
 
 
 class Report:
-    """Gathers problems, and warnings about what was read otherwise than it was probably meant."""
+    """Collects problems, and warnings about values that were probably misread."""
 
     def __init__(self) -> None:
         self.found: list[Finding] = []
         self.warnings: list[Finding] = []
 
     def add(self, node: Any, message: str, refused: str = "", is_syntax: bool = False) -> None:
-        """Report on one line, at a node or a mark: what has a ``line`` and a ``column``."""
+        """Add a problem at a node or a mark, which have a ``line`` and a ``column``."""
         line, column = node.line, node.column
         self.found.append(Finding(line, column, printable(message), refused, is_syntax))
         if len(self.found) >= MOST_PROBLEMS:
@@ -139,17 +139,17 @@ class Report:
             raise TooMany
 
     def warn(self, line: int, column: int, message: str) -> None:
-        """Report what is no error; of very many the rest is left out."""
+        """Add a warning, unless there are already very many."""
         if len(self.warnings) < MOST_PROBLEMS:
             self.warnings.append(Finding(line, column, printable(message)))
 
 
 def parse(text: str, report: Report, loader: Any = FAST_LOADER) -> Node | None:
-    """The document in a text, or None where it cannot be read as one; problems go to the report."""
+    """Parse the document in a text; return None and report problems if it cannot be parsed."""
     root: list[Node] = []
     stack: list[Listing | Mapping] = []
     last: Any = Refused(0, 0)
-    #: Where a quoted text that goes over several lines begins, if it was the last thing read
+    #: Where the last node begins, if it is a quoted text of several lines
     last_quoted: Any = None
     count = 0
     try:
@@ -224,7 +224,7 @@ def _events(text: str, loader: Any) -> Iterator[Any]:
         parser.dispose()
 
 
-#: What PyYAML and libyaml say, and what helps a person. The first that occurs is taken.
+#: Parts of PyYAML's and libyaml's messages with helpful words; the first match is used.
 _PLAIN_WORDS = (
     ("cannot start any token", "this character cannot begin a text: put the text in quotes"),
     ("mapping values are not allowed", "a `: ` within a text or a wrong indent: quote the text"),
@@ -242,7 +242,7 @@ _AT_THE_OPENING = ("quoted scalar", "flow sequence", "flow mapping")
 
 
 def _report_syntax(error: yaml.YAMLError, text: str, report: Report, last_quoted: Any) -> None:
-    """An error of syntax in plain words, where the person can mend it."""
+    """Report a syntax error in plain words, at the place to fix."""
     if isinstance(error, yaml.reader.ReaderError):
         before = text[: error.position] if isinstance(error.position, int) else ""
         place = Refused(before.count("\n"), len(before) - before.rfind("\n") - 1)
@@ -262,7 +262,7 @@ def _report_syntax(error: yaml.YAMLError, text: str, report: Report, last_quoted
         if "flow" in context and (hash_at := _comment_after(text, opening)):
             mark, words, is_sure = hash_at, _EATEN, True
     elif last_quoted is not None and "block mapping" in context:
-        # An apostrophe at a text's start: its other end is the next one, lines below.
+        # An apostrophe began a quoted text that ends at the next apostrophe, lines below.
         words = f"this quoted text goes on to line {mark.line + 1 if mark else 0}: close its quote"
         mark, is_sure = last_quoted, True
     report.add(mark or opening or Refused(0, 0), f"not valid YAML: {words}", is_syntax=not is_sure)
@@ -272,7 +272,7 @@ _EATEN = "`#` begins a comment, which hides the rest of this line: put the text 
 
 
 def _comment_after(text: str, mark: Any) -> Refused | None:
-    """The ``#`` in the line of an unclosed bracket, which may hide the closing one."""
+    """Find a ``#`` in the line of an unclosed bracket; it may hide the closing bracket."""
     line = text.split("\n", mark.line + 1)[mark.line]
     match = re.compile(r" #.*[\]}]").search(line, mark.column)
     return Refused(mark.line, match.start() + 1) if match else None

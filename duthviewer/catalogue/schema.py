@@ -1,15 +1,26 @@
-"""What a catalogue looks like as a file: its keys, and the JSON schema that editors understand.
+"""The keys of a catalogue file with their kinds and bounds, and the JSON schema for editors.
 
 ``python -m duthviewer.catalogue.schema`` writes the schema to ``resources/schema/``.
-The reader takes its keys from here, so that the two cannot disagree.
+The reader converts each key by its ``Kind``, so that reader and schema agree.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import enum
 import json
+import types
 from pathlib import Path
-from typing import Annotated, Any, TypeAlias
+from typing import (
+    Annotated,
+    Any,
+    NamedTuple,
+    TypeAlias,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 import msgspec
 from msgspec import Meta
@@ -23,23 +34,47 @@ LONGEST_TEXT = 20_000
 MOST_SPEAKERS = 100
 MOST_ALSO = 20
 
+
+class Kind(enum.Enum):
+    """How the reader converts the value of a key; keys without a kind are read by hand."""
+
+    ID = enum.auto()
+    #: Plain text on one line, or on several
+    LINE = enum.auto()
+    LINES = enum.auto()
+    ADDRESS = enum.auto()
+    ADDRESS_OR_PATH = enum.auto()
+    PATH = enum.auto()
+    TIME = enum.auto()
+    DATE = enum.auto()
+    TWITTER = enum.auto()
+
+
 Id: TypeAlias = Annotated[
     str,
     Meta(
+        extra={"kind": Kind.ID},
         pattern=r"^[a-z0-9][a-z0-9._-]*$",
         max_length=LONGEST_ID,
         description="A short name: small letters, digits, `-`, `_`, `.`",
     ),
 ]
-Title: TypeAlias = Annotated[str, Meta(min_length=1, max_length=LONGEST_TITLE)]
-Name: TypeAlias = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
-Text: TypeAlias = Annotated[str, Meta(max_length=LONGEST_TEXT, description="Plain text.")]
+Title: TypeAlias = Annotated[
+    str, Meta(min_length=1, max_length=LONGEST_TITLE, extra={"kind": Kind.LINE})
+]
+Name: TypeAlias = Annotated[
+    str, Meta(min_length=1, max_length=LONGEST_NAME, extra={"kind": Kind.LINE})
+]
+Text: TypeAlias = Annotated[
+    str, Meta(max_length=LONGEST_TEXT, description="Plain text.", extra={"kind": Kind.LINES})
+]
 Address: TypeAlias = Annotated[
     str,
     Meta(
         min_length=1,
         max_length=2048,
         description="An http or https address; a relative one stands on `base`.",
+        extra={"kind": Kind.ADDRESS},
     ),
 ]
 Time: TypeAlias = Annotated[
@@ -48,19 +83,26 @@ Time: TypeAlias = Annotated[
         description="55m9s, 2h17m10s, 55:09, 2:17:10, 3309, 3309.5, or a link that carries t= "
         "or start=: from the start of the recording.",
         examples=["55m9s", "2:17:10", 3309.5],
+        extra={"kind": Kind.TIME},
     ),
 ]
 
+#: For addresses that may be paths in the catalogue's folder
+_PATH_TOO = {"kind": Kind.ADDRESS_OR_PATH}
+Date: TypeAlias = Annotated[dt.date, Meta(extra={"kind": Kind.DATE})]
+
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Base of what stands in the file: unknown keys are errors."""
+    """Base of the mappings in the file; unknown keys are errors."""
 
 
 class SpeakerEntry(Entry, frozen=True):
     """A person who gives a talk."""
 
     name: Name
-    twitter: Annotated[str, Meta(pattern="^@?[A-Za-z0-9_]{1,30}$")] | None = None
+    twitter: (
+        Annotated[str, Meta(pattern="^@?[A-Za-z0-9_]{1,30}$", extra={"kind": Kind.TWITTER})] | None
+    ) = None
     url: Address | None = None
 
 
@@ -68,9 +110,15 @@ class RecordingEntry(Entry, frozen=True):
     """One video, usually a day's livestream. Its key is its id."""
 
     title: Title | None = None
-    date: dt.date | None = None
+    date: Date | None = None
     url: Address | None = None
-    file: Annotated[str, Meta(description="Its file, inside the catalogue's folder.")] | None = None
+    file: (
+        Annotated[
+            str,
+            Meta(description="Its file, inside the catalogue's folder.", extra={"kind": Kind.PATH}),
+        ]
+        | None
+    ) = None
 
 
 class TalkEntry(Entry, frozen=True):
@@ -83,8 +131,10 @@ class TalkEntry(Entry, frozen=True):
     end: Annotated[Time, Meta(description="Without it: where the next talk starts.")] | None = None
     speakers: Annotated[list[SpeakerEntry], Meta(max_length=MOST_SPEAKERS)] | None = None
     abstract: Text | None = None
-    slides: Annotated[Address, Meta(description="The deck, a PDF.")] | None = None
-    thumbnail: Annotated[Address, Meta(description="A picture, 16:9.")] | None = None
+    slides: Annotated[Address, Meta(description="The deck, a PDF.", extra=_PATH_TOO)] | None = None
+    thumbnail: Annotated[Address, Meta(description="A picture, 16:9.", extra=_PATH_TOO)] | None = (
+        None
+    )
     also: (
         Annotated[
             list[Address],
@@ -113,21 +163,50 @@ class CatalogueEntry(Entry, frozen=True):
     recordings: dict[Id, RecordingEntry | None]
     talks: list[TalkEntry]
     place: Name | None = None
-    start: dt.date | None = None
-    end: dt.date | None = None
+    start: Date | None = None
+    end: Date | None = None
     website: Address | None = None
-    base: Annotated[Address, Meta(description="Relative addresses stand on it.")] | None = None
+    base: (
+        Annotated[
+            Address, Meta(description="Relative addresses stand on it.", extra={"kind": None})
+        ]
+        | None
+    ) = None
     description: Text | None = None
     links: dict[Name, Address] | None = None
 
 
-def keys(entry: type[Entry]) -> dict[str, bool]:
-    """The keys of an entry in order, each with whether it is required."""
-    return {field.name: field.required for field in msgspec.structs.fields(entry)}
+class Field(NamedTuple):
+    """A key of an entry: how to convert its value, and how long that may be."""
+
+    is_required: bool
+    kind: Kind | None
+    most: int
+
+
+def fields(entry: type[Entry]) -> dict[str, Field]:
+    """Return the keys of an entry in order."""
+    hints = get_type_hints(entry, include_extras=True)
+    found = {}
+    for field in msgspec.structs.fields(entry):
+        kind, most = None, 0
+        for meta in _metas(hints[field.name]):
+            kind = (meta.extra or {}).get("kind", kind)
+            most = meta.max_length or most
+        found[field.name] = Field(field.required, kind, most)
+    return found
+
+
+def _metas(hint: Any) -> list[Meta]:
+    """Return the annotations of a type, those of an optional type's parts included."""
+    metas = [one for one in getattr(hint, "__metadata__", ()) if isinstance(one, Meta)]
+    if get_origin(hint) in (types.UnionType, Union):
+        metas += [meta for part in get_args(hint) for meta in _metas(part)]
+    return metas
 
 
 def schema() -> dict[str, Any]:
-    """The JSON schema of a catalogue."""
+    """Return the JSON schema of a catalogue."""
     body = msgspec.json.schema(CatalogueEntry)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -136,12 +215,12 @@ def schema() -> dict[str, Any]:
 
 
 def schema_text() -> str:
-    """The schema as its file has it."""
+    """Return the content of the schema file."""
     return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
 
 
 def schema_path() -> Path:
-    """Where the schema's file lies."""
+    """Return the path of the schema file."""
     return resource("schema", "catalogue.schema.json")
 
 

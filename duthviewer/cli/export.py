@@ -113,7 +113,8 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None) -> int:
-    from duthviewer.catalogue.reader import find_catalogue, read_catalogue
+    from duthviewer.catalogue.files import find_catalogue
+    from duthviewer.catalogue.reader import read_catalogue
     from duthviewer.library.conferences.talks_with_notes import (
         OpenedConference,
         talks_with_notes,
@@ -157,7 +158,8 @@ def _is_in(talk: str, conference_id: str) -> bool:
 
 def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     """Return the text of a chapters or timeline export, and a summary of it."""
-    from duthviewer.catalogue.reader import find_catalogue, read_catalogue
+    from duthviewer.catalogue.files import find_catalogue
+    from duthviewer.catalogue.reader import read_catalogue
     from duthviewer.library.conferences.find import find_conference, talk_of
     from duthviewer.library.store.chosen_files import media_folders
     from duthviewer.review.chapters import talk_chapters

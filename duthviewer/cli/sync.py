@@ -194,7 +194,8 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
 
 
 def _sync_catalogue(arguments: argparse.Namespace) -> int:
-    from duthviewer.catalogue.reader import find_catalogue, read_catalogue
+    from duthviewer.catalogue.files import find_catalogue
+    from duthviewer.catalogue.reader import read_catalogue
     from duthviewer.library.places import places
     from duthviewer.library.store.chosen_files import media_folders
     from duthviewer.library.store.store import Store

@@ -42,8 +42,9 @@ def add_talks(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(arguments: argparse.Namespace) -> int:
+    from duthviewer.catalogue.files import find_catalogue
     from duthviewer.catalogue.problems import printable
-    from duthviewer.catalogue.reader import check_catalogue, find_catalogue
+    from duthviewer.catalogue.reader import check_catalogue
 
     path = find_catalogue(arguments.path)
     conference, warnings = check_catalogue(path)
@@ -58,7 +59,8 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _talks(arguments: argparse.Namespace) -> int:
-    from duthviewer.catalogue.reader import find_catalogue, read_catalogue
+    from duthviewer.catalogue.files import find_catalogue
+    from duthviewer.catalogue.reader import read_catalogue
     from duthviewer.resources import resource
 
     expect_folders(arguments.media)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from duthviewer.catalogue.conference import Conference
-from duthviewer.catalogue.reader import read_text
+from duthviewer.catalogue.files import read_text
 from duthviewer.catalogue.timeline import Timeline
 from duthviewer.catalogue.timeline_writer import amend_catalogue
 from duthviewer.library.conferences.files import TalkFiles

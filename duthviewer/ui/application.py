@@ -341,7 +341,6 @@ class Application(QObject):
         self.library_tools.trouble.connect(window.show_trouble)
         self.file_choices = FileChoices(window, self.library, page, self.conference, self.tasks)
         self.file_choices.subtitles_given.connect(page.tabs.take_subtitles)
-        self.file_choices.trouble.connect(window.show_trouble)
         self.file_choices.serve(self.library_tools)
         page.tabs.forget_chosen_requested.connect(self.file_choices.forget)
         self.rewriting = Rewriting(
@@ -368,11 +367,11 @@ class Application(QObject):
     def _build_sync(self) -> None:
         from duthviewer.ui.search.indexer import Indexer, index_command
         from duthviewer.ui.sync.controller import Synchronising
-        from duthviewer.ui.sync.queue import Synchroniser
+        from duthviewer.ui.sync.queue import SyncQueue
 
         page = self.watching.page
         self.synchronising = Synchronising(
-            Synchroniser(self.memory, self.tasks, self),
+            SyncQueue(self.memory, self.tasks, self),
             self.window,
             self.library,
             page,

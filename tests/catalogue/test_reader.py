@@ -11,12 +11,8 @@ import yaml
 from duthviewer.catalogue import reader
 from duthviewer.catalogue.addresses import AddressError, inner_path
 from duthviewer.catalogue.conference import Speaker
-from duthviewer.catalogue.reader import (
-    CatalogueError,
-    find_catalogue,
-    parse_catalogue,
-    read_catalogue,
-)
+from duthviewer.catalogue.files import find_catalogue
+from duthviewer.catalogue.reader import CatalogueError, parse_catalogue, read_catalogue
 from duthviewer.catalogue.timeline import Span
 from duthviewer.resources import resource
 
@@ -518,7 +514,7 @@ def test_an_empty_text_that_is_needed_is_not_said_to_be_left_out():
 
 
 def test_a_file_too_large_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr("duthviewer.catalogue.reader.LARGEST_FILE", 100)
+    monkeypatch.setattr("duthviewer.catalogue.files.LARGEST_FILE", 100)
     (tmp_path / "c.yaml").write_text(RIGHT)
     with pytest.raises(CatalogueError, match="larger than"):
         read_catalogue(tmp_path / "c.yaml")

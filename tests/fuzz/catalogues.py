@@ -20,13 +20,9 @@ from typing import Any
 import yaml
 
 from duthviewer.catalogue.conference import Conference
+from duthviewer.catalogue.files import find_catalogue
 from duthviewer.catalogue.nodes import FAST_LOADER
-from duthviewer.catalogue.reader import (
-    CatalogueError,
-    check_catalogue,
-    find_catalogue,
-    parse_catalogue,
-)
+from duthviewer.catalogue.reader import CatalogueError, check_catalogue, parse_catalogue
 from duthviewer.catalogue.writer import write_catalogue
 from duthviewer.library.conferences.files import find_files
 from duthviewer.resources import resource

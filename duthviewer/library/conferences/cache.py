@@ -76,7 +76,7 @@ def catalogue_file(path: Path) -> Path:
         if not path.is_dir():
             return path
     # A folder, or what the system does not let us look at: then it says why.
-    from duthviewer.catalogue.reader import find_catalogue
+    from duthviewer.catalogue.files import find_catalogue
 
     return find_catalogue(path)
 

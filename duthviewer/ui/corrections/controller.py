@@ -15,7 +15,7 @@ from duthviewer.sync.corrections import uncertain_near
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import connect, value_of
-from duthviewer.ui.corrections.history import Corrections, State
+from duthviewer.ui.corrections.history import Corrections, CorrectionState
 from duthviewer.ui.corrections.kept import Loaded, loading, saving, saving_timeline
 from duthviewer.ui.widgets.buttons import key_text
 
@@ -53,7 +53,7 @@ class Correcting(QObject):
         self._showing: OpenTalk | None = None
         self._loaded: Loaded | None = None
         #: What was known when the store was asked
-        self._asked: State | None = None
+        self._asked: CorrectionState | None = None
         self._is_ready = False
         self._panel: CorrectionsPanel | None = None
         self._panel_wanted = False

@@ -1,4 +1,4 @@
-"""Has the kept scores of a talk decoded again, with a person's corrections as anchors."""
+"""Decodes the stored scores of a talk again, with corrections as anchors."""
 
 from __future__ import annotations
 
@@ -12,39 +12,42 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from duthviewer.sync.corrections import anchors
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.sync.process import Job, SyncProcess, job_of, worker_command
+from duthviewer.ui.sync.process import SyncJob, SyncProcess, job_of, worker_command
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.timeline import Timeline
-    from duthviewer.ui.corrections.history import State
+    from duthviewer.ui.corrections.history import CorrectionState
     from duthviewer.ui.state.open_talk import OpenTalk
 
 logger = logging.getLogger(__name__)
 
-#: Who moves a change by five frames presses five keys; the worker is asked once.
+#: Wait this long for more corrections: moving a change by five frames takes five keys.
 _AFTER_MS = 250
 
 
 @dataclass(frozen=True, slots=True)
-class AgainJob(Job):
-    """A talk whose scores are kept, and the file with the anchors."""
+class DecodeJob(SyncJob):
+    """A talk with stored scores, and the file with the anchors."""
 
     anchors: Path = Path()
 
     def arguments(self) -> list[str]:
-        return [*Job.arguments(self), "--again", "--anchors", str(self.anchors)]
+        return [*SyncJob.arguments(self), "--again", "--anchors", str(self.anchors)]
 
 
-class _Wish(NamedTuple):
+class _DecodeRequest(NamedTuple):
     showing: OpenTalk
     folder: Path
-    asked: State
+    asked: CorrectionState
 
 
 class DecodeAgain(QObject):
-    """One run at a time, of the latest corrections. A run that fails costs nothing but its help."""
+    """Runs the worker with the latest corrections, one run at a time.
 
-    #: The scores were decoded (the State whose corrections were the anchors, the Timeline)
+    If a run fails, the corrections still apply; only the rest of the timeline does not improve.
+    """
+
+    #: The scores were decoded (the CorrectionState with the anchors, the new Timeline)
     decoded = Signal(object, object)
 
     def __init__(
@@ -53,7 +56,7 @@ class DecodeAgain(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._command = worker_command() if command is None else command
-        self._wish: _Wish | None = None
+        self._request: _DecodeRequest | None = None
         self._preparing: Task | None = None
         self._process: SyncProcess | None = None
         self._timer = QTimer(self)
@@ -61,15 +64,15 @@ class DecodeAgain(QObject):
         self._timer.setInterval(_AFTER_MS)
         self._timer.timeout.connect(self._prepare)
 
-    def ask(self, showing: OpenTalk, folder: Path, asked: State) -> None:
-        """Decode with the corrections of ``asked``, soon; an earlier wish is dropped."""
+    def ask(self, showing: OpenTalk, folder: Path, asked: CorrectionState) -> None:
+        """Decode soon with the corrections of ``asked``, in place of any earlier request."""
         self.cancel()
-        self._wish = _Wish(showing, folder, asked)
+        self._request = _DecodeRequest(showing, folder, asked)
         self._timer.start()
 
     def cancel(self) -> None:
-        """What is under way is not wanted any more."""
-        self._wish = None
+        """Drop the request, and stop the worker if it runs."""
+        self._request = None
         self._timer.stop()
         if self._preparing is not None:
             self._preparing.cancel()
@@ -84,20 +87,20 @@ class DecodeAgain(QObject):
     def close(self) -> None:
         """End the worker with the window."""
         self._timer.stop()
-        self._wish = None
+        self._request = None
         for process in self.findChildren(SyncProcess):
             process.close()
 
     def _prepare(self) -> None:
-        wish = self._wish
-        if wish is None:
+        request = self._request
+        if request is None:
             return
-        showing, folder, asked = wish
+        showing, folder, asked = request
         job = job_of(showing.conference, showing.talk, showing.files, folder)
         if job is None:
             return
 
-        def prepare(_: Task) -> AgainJob | None:
+        def prepare(_: Task) -> DecodeJob | None:
             """Write the anchors beside the scores; None without scores, or if that fails."""
             if not job.scores.is_file():
                 return None
@@ -109,13 +112,13 @@ class DecodeAgain(QObject):
                 logger.warning("the anchors cannot be written: %s", error)
                 return None
             given = {field.name: getattr(job, field.name) for field in fields(job)}
-            return AgainJob(**given, anchors=file)
+            return DecodeJob(**given, anchors=file)
 
         self._preparing = self._tasks.run(prepare, self._on_prepared)
 
-    def _on_prepared(self, job: AgainJob | None) -> None:
+    def _on_prepared(self, job: DecodeJob | None) -> None:
         self._preparing = None
-        if job is None or self._wish is None:
+        if job is None or self._request is None:
             return
         self._process = process = SyncProcess(self._command, self)
         process.found.connect(self._on_found)
@@ -123,18 +126,17 @@ class DecodeAgain(QObject):
         process.start(job)
 
     def _on_found(self, timeline: Timeline) -> None:
-        wish = self._drop()
-        if wish is not None:
-            self.decoded.emit(wish.asked, timeline)
+        request = self._drop()
+        if request is not None:
+            self.decoded.emit(request.asked, timeline)
 
     def _on_failed(self, why: str) -> None:
-        # The correction stands without it.
         logger.warning("the scores could not be decoded again: %s", why)
         self._drop()
 
-    def _drop(self) -> _Wish | None:
-        wish, self._wish = self._wish, None
+    def _drop(self) -> _DecodeRequest | None:
+        request, self._request = self._request, None
         if self._process is not None:
             self._process.deleteLater()
             self._process = None
-        return wish
+        return request

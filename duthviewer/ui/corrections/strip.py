@@ -1,4 +1,4 @@
-"""A stretch of a talk's timeline, drawn large, on which changes can be moved and removed."""
+"""A zoomed part of a talk's timeline, where changes can be moved and removed."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.timeline import Correction, Timeline
 from duthviewer.sync.corrections import change_near
-from duthviewer.ui.corrections.strip_paint import Look, Scale, paint_strip
+from duthviewer.ui.corrections.strip_paint import Scale, StripContents, paint_strip
 from duthviewer.ui.slides.pages import DeckPages
 
-#: What the strip shows at first, the least and, where the talk is longer, the most
-DEFAULT_VIEW_S, _LEAST_VIEW_S, _MOST_VIEW_S = 240.0, 4.0, 4 * 3600.0
-#: How near to a change the pointer has to be to mean it
+#: The range that the strip shows: at first, at least, and at most in a longer talk
+DEFAULT_VIEW_S, _MIN_VIEW_S, _MAX_VIEW_S = 240.0, 4.0, 4 * 3600.0
+#: The pointer selects a change from this far away.
 _NEAR_PX = 6
-#: A hand that moves less has clicked
+#: A shorter movement of the mouse counts as a click.
 _CLICK_PX = 4
-#: How high the strip is, and where the page has little room
+#: The height of the strip, and its height if the page has little room
 _HEIGHT_PX, _FLAT_PX = 92, 62
-#: Beside the talk's first and last span
-_AIR_PX = 8
+#: Margin before the first span and after the last one
+_MARGIN_PX = 8
 _ZOOM_STEP = 1.25
-#: The play that goes on does not come so far at once, at no speed
+#: A longer step of the position is a seek: playing advances less at any speed.
 _JUMP_S = 1.5
-#: What the arrow keys move a change by
+#: Ctrl with an arrow key moves a change by this much.
 _SECOND_S = 1.0
 
 _OWN_KEYS = frozenset(
@@ -47,31 +47,31 @@ _OWN_KEYS = frozenset(
 
 
 class TimelineStrip(QWidget):
-    """Draws spans around the position. Times are seconds in the recording.
+    """Draws the spans around the position. Times are seconds in the recording.
 
-    Left and Right choose a change, with Shift they move it by a frame and with Ctrl by a second;
-    Delete removes it. The wheel zooms, a drag beside a change pans.
+    Left and Right select a change; with Shift they move it by a frame and with Ctrl by a second.
+    Delete removes it. The wheel zooms; dragging beside a change pans.
     """
 
-    #: A moment is to be shown (seconds): a click, a chosen change, a change while it is dragged
+    #: Seek to a click, a selected change, or a change while it is dragged (seconds)
     seek_requested = Signal(float)
-    #: A change is taken hold of: the video is to stand still
+    #: A drag of a change has begun: the video should pause
     drag_began = Signal()
-    #: A change is to be moved (from, to; seconds)
+    #: The user has moved a change (from, to; seconds)
     move_requested = Signal(float, float)
-    #: A change is to be removed (seconds)
+    #: The user wants to remove a change (seconds)
     remove_requested = Signal(float)
-    #: A menu is wanted (seconds; the change that is meant, or None; where on the screen)
+    #: The user wants a context menu (seconds, the change there or None, place on the screen)
     menu_requested = Signal(float, object, QPoint)
 
     def __init__(
         self, pages: DeckPages, snap: Callable[[float], float], parent: QWidget | None = None
     ) -> None:
-        """``snap`` says when the frame that is shown at a time begins."""
+        """``snap`` returns when the frame that is shown at a time begins."""
         super().__init__(parent)
         self._pages = pages
         self._snap = snap
-        self._look = Look()
+        self._look = StripContents()
         self._frame_s = 0.04
         self._view_s = DEFAULT_VIEW_S
         self._centre_s = 0.0
@@ -79,9 +79,9 @@ class TimelineStrip(QWidget):
         self._pressed_x: float | None = None
         self._pressed_centre_s = 0.0
         self._panned = False
-        #: Where the strip and the position were painted last (seconds, pixels)
+        #: The left end and the position as last painted (seconds, pixels)
         self._painted: tuple[float, int] | None = None
-        #: The change in hand, and where it is held
+        #: The dragged change, and where it is dragged to
         self._held: tuple[float, float] | None = None
         self.setFixedHeight(_HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -90,7 +90,7 @@ class TimelineStrip(QWidget):
         self.setAccessibleName(self.tr("Page changes around the position"))
         self.setToolTip(
             self.tr(
-                "Drag a change to move it. Left and Right choose one, Shift+Left and Shift+Right"
+                "Drag a change to move it. Left and Right select one, Shift+Left and Shift+Right"
                 " move it, Delete removes it. The wheel zooms."
             )
         )
@@ -100,20 +100,20 @@ class TimelineStrip(QWidget):
         return QSize(400, self.height())
 
     def set_flat(self, flat: bool) -> None:
-        """Take less of the height."""
+        """Use less height, or the usual one."""
         self.setFixedHeight(_FLAT_PX if flat else _HEIGHT_PX)
 
-    # What is shown.
+    # Contents
 
     def show_timeline(
         self, timeline: Timeline, said: Sequence[Correction], start_s: float, end_s: float
     ) -> None:
-        """Draw this timeline, and where a person spoke, of a talk that starts and ends here."""
+        """Draw the timeline and the corrections of a talk that starts and ends at these times."""
         selected_s = self._look.selected_s
         if selected_s is not None and selected_s not in timeline.starts:
             selected_s = None
         if self._held is not None:
-            # Something else has changed under the hand; the change may be gone.
+            # The timeline has changed during the drag; the change may be gone.
             change_s = change_near(timeline.starts, self._held[0], self._frame_s)
             self._held = None if change_s is None else (change_s, self._held[1])
         self._look = self._look._replace(
@@ -123,7 +123,7 @@ class TimelineStrip(QWidget):
         self.update()
 
     def show_position(self, at_s: float) -> None:
-        """The talk is here; the strip goes along unless a hand has moved it away."""
+        """Show the position; scroll with it unless the user has panned away."""
         before, self._look = self._look, self._look._replace(now_s=at_s)
         if abs(at_s - before.now_s) > _JUMP_S:
             self._follows = True
@@ -132,11 +132,11 @@ class TimelineStrip(QWidget):
         self._update_if_moved()
 
     def set_frame(self, frame_s: float) -> None:
-        """How long a frame lasts."""
+        """Set how long a frame lasts."""
         self._frame_s = frame_s
 
     def select(self, change_s: float | None) -> None:
-        """Choose a change, or none."""
+        """Select a change, or none."""
         self._look = self._look._replace(selected_s=change_s)
         self.update()
 
@@ -146,27 +146,27 @@ class TimelineStrip(QWidget):
 
     @property
     def view_s(self) -> float:
-        """How many seconds are in sight: no more than the talk has."""
+        """The seconds that are visible: at most the length of the talk."""
         length_s = self._look.end_s - self._look.start_s
         if length_s <= 0:
             return self._view_s
         width = self.width()
-        return min(self._view_s, length_s * width / max(width - 2 * _AIR_PX, 1))
+        return min(self._view_s, length_s * width / max(width - 2 * _MARGIN_PX, 1))
 
     def x_of(self, at_s: float) -> float:
-        """Where a time is drawn."""
+        """Return where a time is drawn."""
         return self._scale().x_of(at_s)
 
     def zoom(self, factor: float, at_x: float | None = None) -> None:
-        """Show a longer stretch, or a shorter one; what is at ``at_x`` stays there."""
+        """Multiply the visible range by a factor; the time at ``at_x`` stays there."""
         anchor_x = self.x_of(self._look.now_s) if at_x is None else at_x
         anchor_s = self._scale().seconds_at(anchor_x)
-        self._view_s = min(max(self.view_s * factor, _LEAST_VIEW_S), _MOST_VIEW_S)
+        self._view_s = min(max(self.view_s * factor, _MIN_VIEW_S), _MAX_VIEW_S)
         if not self._follows:
             self._centre_s = self._middle_s() + anchor_s - self._scale().seconds_at(anchor_x)
         self.update()
 
-    # Painting.
+    # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -179,18 +179,18 @@ class TimelineStrip(QWidget):
         width, view_s = max(self.width(), 1), self.view_s
         per_px = view_s / width
         left_s = self._centre_s - view_s / 2
-        look, air_s = self._look, _AIR_PX * per_px
+        look, air_s = self._look, _MARGIN_PX * per_px
         spare_s = look.end_s - look.start_s + 2 * air_s - view_s
         if spare_s > 0:
-            # No empty room before the talk or after it.
+            # No empty space before the talk or after it
             left_s = min(max(left_s, look.start_s - air_s), look.start_s - air_s + spare_s)
         else:
             left_s = look.start_s - air_s + spare_s / 2
-        # On whole pixels, so that all is drawn alike while it moves along.
+        # On whole pixels, so that scrolling does not change how anything is drawn
         return Scale(math.floor(left_s / per_px) * per_px, per_px)
 
     def _update_if_moved(self) -> None:
-        """Paint anew, unless all stays on its pixels: a talk that plays is cheap to follow."""
+        """Repaint if anything moves by a pixel: following a talk must be cheap."""
         if self.isVisible():
             left_s = self._scale().left_s
             x = int(self.x_of(self._look.now_s))
@@ -202,7 +202,7 @@ class TimelineStrip(QWidget):
         if self.isVisible() and page in self._look.timeline.pages:
             self.update()
 
-    # The mouse.
+    # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -224,9 +224,9 @@ class TimelineStrip(QWidget):
             return
         began, self._panned = not self._panned, True
         if self._held is None:
-            way_s = (x - self._pressed_x) * self._scale().per_px
+            distance_s = (x - self._pressed_x) * self._scale().per_px
             self._follows = False
-            self._centre_s = self._within(self._pressed_centre_s - way_s)
+            self._centre_s = self._within(self._pressed_centre_s - distance_s)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
             if began:
@@ -251,9 +251,9 @@ class TimelineStrip(QWidget):
         if abs(turned.x()) > abs(turned.y()) or (
             event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         ):
-            way = (turned.x() or turned.y()) / 120
+            steps = (turned.x() or turned.y()) / 120
             self._follows = False
-            self._centre_s = self._within(self._middle_s() - way * self.view_s / 10)
+            self._centre_s = self._within(self._middle_s() - steps * self.view_s / 10)
             self.update()
         elif turned.y():
             self.zoom(_ZOOM_STEP ** (-turned.y() / 120), event.position().x())
@@ -271,10 +271,10 @@ class TimelineStrip(QWidget):
         at_s = self._snap(self._scale().seconds_at(x))
         self.menu_requested.emit(at_s, self._look.selected_s, event.globalPos())
 
-    # The keyboard.
+    # Keyboard
 
     def event(self, event: QEvent) -> bool:
-        """Take the strip's own keys before the page's shortcuts do."""
+        """Handle the strip's own keys before the page's shortcuts do."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -303,7 +303,7 @@ class TimelineStrip(QWidget):
             event.ignore()
 
     def _select_next(self, step: int) -> None:
-        """The change after the chosen one, or after the position; the video goes there."""
+        """Select the next change after the selected one or the position, and seek to it."""
         look = self._look
         from_s = look.now_s if look.selected_s is None else look.selected_s
         times_s = look.changes()
@@ -330,7 +330,7 @@ class TimelineStrip(QWidget):
                 self._move(*held)
                 self._go_to(self._look.selected_s or held[1])
 
-    # Inside.
+    # Dragging
 
     def _change_at(self, x: float) -> float | None:
         scale = self._scale()
@@ -343,17 +343,17 @@ class TimelineStrip(QWidget):
             self.seek_requested.emit(self._held[1])
 
     def _hold(self, change_s: float, to_s: float) -> None:
-        """Hold a change at a time between its neighbours."""
+        """Drag a change to a time between its neighbours."""
         look = self._look
         edges = [look.start_s - self._frame_s, *look.changes(), look.end_s]
         place = edges.index(change_s)
-        least_s, most_s = edges[place - 1] + self._frame_s, edges[place + 1] - self._frame_s
-        self._held = (change_s, min(max(to_s, least_s), max(most_s, least_s)))
+        first_s, last_s = edges[place - 1] + self._frame_s, edges[place + 1] - self._frame_s
+        self._held = (change_s, min(max(to_s, first_s), max(last_s, first_s)))
 
     def _move(self, change_s: float, to_s: float) -> None:
         self._look = self._look._replace(selected_s=None)
         self.move_requested.emit(change_s, to_s)
-        # The change is where it was put, if it was.
+        # Select the change at its new place, if it was moved.
         self.select(change_near(self._look.changes(), to_s, self._frame_s))
 
     def _go_to(self, at_s: float) -> None:
@@ -362,7 +362,7 @@ class TimelineStrip(QWidget):
         self.seek_requested.emit(min(max(at_s, look.start_s), look.end_s))
 
     def _middle_s(self) -> float:
-        """What is in the middle, which near the talk's ends is not what was asked for."""
+        """Return the time in the middle, which near the talk's ends is not ``_centre_s``."""
         return self._scale().left_s + self.view_s / 2
 
     def _within(self, at_s: float) -> float:

@@ -1,4 +1,4 @@
-"""How a stretch of a timeline is drawn: its spans, what is doubtful, where a person spoke."""
+"""Painting of the timeline strip: spans, uncertain changes, corrections."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from duthviewer.sync import corrections as gestures
 from duthviewer.ui.slides.pages import DeckPages
 from duthviewer.ui.widgets import theme
 
-#: Above the spans is the marker of the position, below them the times
+#: Heights of the position's marker above the spans and of the ruler below them
 _ABOVE_PX, _RULER_PX = 10, 20
 _GAP_PX = 2
-_AIR_PX = 4
-#: A span narrower than this has no room for words, than the other none for a picture
+_MARGIN_PX = 4
+#: Minimum widths of a span for a label and for a picture
 _WORDS_PX, _PICTURE_PX = 16, 80
-#: Beside a picture stand number and signs
+#: Width of the label beside a picture
 _BESIDE_PX = 36
-#: Between two times on the ruler lie at least so many pixels
+#: Minimum distance between two times on the ruler
 _TICK_PX = 72
 _TICKS_S = (0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)
 _HATCH_ALPHA = 110
@@ -31,8 +31,8 @@ _HATCH_ALPHA = 110
 _Role = QPalette.ColorRole
 
 
-class Look(NamedTuple):
-    """What is drawn of a timeline. Times are seconds in the recording."""
+class StripContents(NamedTuple):
+    """What the strip draws. Times are seconds in the recording."""
 
     timeline: Timeline = NO_TIMELINE
     said: tuple[Correction, ...] = ()
@@ -40,7 +40,7 @@ class Look(NamedTuple):
     end_s: float = 0.0
     now_s: float = 0.0
     selected_s: float | None = None
-    #: A change in hand, and where it is held
+    #: The dragged change, and where it is dragged to
     held: tuple[float, float] | None = None
 
     def changes(self) -> tuple[float, ...]:
@@ -48,7 +48,7 @@ class Look(NamedTuple):
 
 
 class Scale(NamedTuple):
-    """Between seconds and pixels."""
+    """A conversion between seconds and pixels."""
 
     left_s: float
     per_px: float
@@ -61,7 +61,7 @@ class Scale(NamedTuple):
 
 
 def paint_strip(
-    painter: QPainter, widget: QWidget, look: Look, scale: Scale, pages: DeckPages
+    painter: QPainter, widget: QWidget, look: StripContents, scale: Scale, pages: DeckPages
 ) -> None:
     """Draw the part of the timeline that the scale puts on the widget."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -85,7 +85,7 @@ def paint_strip(
         painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
-def _with_held(look: Look) -> Timeline:
+def _with_held(look: StripContents) -> Timeline:
     """The timeline as it will be when the dragged change is dropped."""
     assert look.held is not None
     change_s, to_s = look.held
@@ -93,7 +93,12 @@ def _with_held(look: Look) -> Timeline:
 
 
 def _paint_span(
-    painter: QPainter, palette: QPalette, span: Span, area: QRectF, pages: DeckPages, look: Look
+    painter: QPainter,
+    palette: QPalette,
+    span: Span,
+    area: QRectF,
+    pages: DeckPages,
+    look: StripContents,
 ) -> None:
     is_now = span.start_s <= look.now_s and (span.end_s is None or look.now_s < span.end_s)
     painter.setBrush(palette.color(_Role.Base if span.page is None else _Role.Button))
@@ -106,15 +111,15 @@ def _paint_span(
     else:
         painter.fillRect(area, line)
     if span.is_uncertain:
-        # A pattern, and a sign with the number: never the colour alone.
+        # Never by colour alone: also by a pattern, and a sign beside the number
         amber = QColor(palette.color(_Role.BrightText))
         amber.setAlpha(_HATCH_ALPHA)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(amber, Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(inner, 4, 4)
     if area.width() >= _WORDS_PX:
-        # In the part that is in sight, so that a long span tells its page everywhere.
-        seen = area.intersected(QRectF(painter.viewport())).adjusted(_AIR_PX, 0, -_AIR_PX, 0)
+        # In the visible part, so that a long span shows its page everywhere
+        seen = area.intersected(QRectF(painter.viewport())).adjusted(_MARGIN_PX, 0, -_MARGIN_PX, 0)
         painter.save()
         painter.setClipRect(area)
         left = _paint_picture(painter, palette, span, seen, pages)
@@ -125,12 +130,12 @@ def _paint_span(
 def _paint_picture(
     painter: QPainter, palette: QPalette, span: Span, seen: QRectF, pages: DeckPages
 ) -> float:
-    """Draw the page's picture if there is room for it; the room that it took."""
+    """Draw the page's picture if it fits. Return its width."""
     if span.page is None or seen.width() < _PICTURE_PX:
         return 0.0
-    room = seen.adjusted(0, _AIR_PX, 0, -_AIR_PX - 3)
+    room = seen.adjusted(0, _MARGIN_PX, 0, -_MARGIN_PX - 3)
     page_width, page_height = pages.size(span.page)
-    # Smaller where the span is short.
+    # Smaller in a short span
     width = min(room.height() * page_width / page_height, seen.width() - _BESIDE_PX)
     height = width * page_height / page_width
     image = pages.rough(span.page, round(width))
@@ -141,13 +146,13 @@ def _paint_picture(
     painter.setPen(QPen(palette.color(_Role.Mid), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(target)
-    return width + _AIR_PX
+    return width + _MARGIN_PX
 
 
 def _paint_words(
     painter: QPainter, palette: QPalette, span: Span, room: QRectF, is_doubtful: bool
 ) -> None:
-    """The page's number with its sign, on a ground of its own so that no pattern crosses it."""
+    """Draw the page number and its sign on a plain background, clear of the pattern."""
     if room.width() < 8:
         return
     number = "–" if span.page is None else str(span.page)
@@ -174,9 +179,9 @@ def _paint_words(
 
 
 def _paint_said(
-    painter: QPainter, palette: QPalette, look: Look, scale: Scale, band: QRectF
+    painter: QPainter, palette: QPalette, look: StripContents, scale: Scale, band: QRectF
 ) -> None:
-    """A line under what a person has said, with a tick at its end."""
+    """Underline the corrections, with a check mark at the end of each."""
     accent = palette.color(_Role.Highlight)
     for each in look.said:
         left, right = scale.x_of(each.start_s), scale.x_of(min(each.end_s, look.end_s))
@@ -200,9 +205,9 @@ def _paint_said(
 
 
 def _paint_ruler(
-    painter: QPainter, palette: QPalette, look: Look, scale: Scale, area: QRectF
+    painter: QPainter, palette: QPalette, look: StripContents, scale: Scale, area: QRectF
 ) -> None:
-    """The talk's own times."""
+    """Draw positions in the talk."""
     step_s = next((s for s in _TICKS_S if s / scale.per_px >= _TICK_PX), _TICKS_S[-1])
     painter.setFont(theme.font(11, tabular=True))
     muted = palette.color(_Role.PlaceholderText)
@@ -218,15 +223,15 @@ def _paint_ruler(
         painter.drawLine(QPointF(x, area.top() + 1), QPointF(x, area.top() + 4))
         width = painter.fontMetrics().horizontalAdvance(text) + 2
         if -width / 2 <= x <= area.width() + width / 2:
-            left = min(max(x - width / 2, _AIR_PX), area.width() - width - _AIR_PX)
+            left = min(max(x - width / 2, _MARGIN_PX), area.width() - width - _MARGIN_PX)
             room = QRectF(left, area.top() + 4, width, area.height() - 4)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _paint_changes(
-    painter: QPainter, palette: QPalette, look: Look, scale: Scale, band: QRectF
+    painter: QPainter, palette: QPalette, look: StripContents, scale: Scale, band: QRectF
 ) -> None:
-    """The chosen change, or the one in hand, as a handle."""
+    """Draw the selected or dragged change as a handle."""
     at_s = look.selected_s if look.held is None else look.held[1]
     if at_s is None:
         return

@@ -58,8 +58,6 @@ class FileChoices(QObject):
 
     #: Subtitles were given to the talk that is watched (their paths)
     subtitles_given = Signal(list)
-    #: Something went wrong (words for the person)
-    trouble = Signal(str)
 
     def __init__(
         self,

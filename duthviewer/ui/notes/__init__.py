@@ -1,1 +1,1 @@
-"""Notes: written while watching, listed for one talk and for all talks."""
+"""Notes: the drawer's tab, the dialog with all notes, saving, importing and exporting."""

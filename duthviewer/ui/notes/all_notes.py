@@ -68,17 +68,17 @@ class AllNotes(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.list.jump_requested.connect(self._choose)
         self._tags = ChipRow(self)
-        self._tag_group = QButtonGroup(self)
-        self._tag_group.setExclusive(False)
-        self._tag_group.buttonClicked.connect(self._on_tag)
-        self._empty = QLabel(self)
-        self._empty.setObjectName("muted")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._count = QLabel(self)
-        self._count.setObjectName("muted")
-        self._count.setFont(theme.font(12, tabular=True))
+        self.tag_group = QButtonGroup(self)
+        self.tag_group.setExclusive(False)
+        self.tag_group.buttonClicked.connect(self._on_tag)
+        self.empty_label = QLabel(self)
+        self.empty_label.setObjectName("muted")
+        self.empty_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty_label.setWordWrap(True)
+        self.count_label = QLabel(self)
+        self.count_label.setObjectName("muted")
+        self.count_label.setFont(theme.font(12, tabular=True))
         close = Button(self)
         close.setObjectName("offer")
         close.setText(self.tr("Close"))
@@ -86,19 +86,21 @@ class AllNotes(QDialog):
         body = QWidget(self)
         self._body = QStackedLayout(body)
         self._body.addWidget(self.list)
-        self._body.addWidget(self._empty)
+        self._body.addWidget(self.empty_label)
         above, below = QHBoxLayout(), QHBoxLayout()
         # The row of chips has margins like these.
         above.setContentsMargins(24, 16, 24, 0)
         below.setContentsMargins(24, 8, 24, 12)
         above.addWidget(self.field)
-        below.addWidget(self._count, 1)
-        self._export = Button(self)
-        self._export.setObjectName("offer")
-        self._export.setText(self.tr("Export…"))
-        self._export.setToolTip(self.tr("Save the notes in the list as Markdown, CSV or JSON"))
-        self._export.clicked.connect(self._ask_for_export)
-        below.addWidget(self._export)
+        below.addWidget(self.count_label, 1)
+        self.export_button = Button(self)
+        self.export_button.setObjectName("offer")
+        self.export_button.setText(self.tr("Export…"))
+        self.export_button.setToolTip(
+            self.tr("Save the notes in the list as Markdown, CSV or JSON")
+        )
+        self.export_button.clicked.connect(self._ask_for_export)
+        below.addWidget(self.export_button)
         below.addSpacing(8)
         below.addWidget(close)
         middle = QHBoxLayout()
@@ -151,17 +153,17 @@ class AllNotes(QDialog):
             self.list.setCurrentIndex(self.list.notes.index(0))
             self._body.setCurrentWidget(self.list)
         else:
-            self._empty.setText(
+            self.empty_label.setText(
                 self.tr("No note has these words.")
                 if self._rows
                 else self.tr("You have no notes yet. Press {key} while you watch a talk.").format(
                     key=self._key
                 )
             )
-            self._body.setCurrentWidget(self._empty)
-        self._count.setText(self._count_text(len(rows), len(self._rows)))
-        self._export.setEnabled(bool(rows))
-        for button in self._tag_group.buttons():
+            self._body.setCurrentWidget(self.empty_label)
+        self.count_label.setText(self._count_text(len(rows), len(self._rows)))
+        self.export_button.setEnabled(bool(rows))
+        for button in self.tag_group.buttons():
             button.setChecked(_folded(button.property("tag")) in words)
 
     def _count_text(self, shown: int, total: int) -> str:
@@ -175,8 +177,8 @@ class AllNotes(QDialog):
         for row, _ in self._rows:
             for tag in row.note.tags:
                 counted[tag] = counted.get(tag, 0) + 1
-        for button in self._tag_group.buttons():
-            self._tag_group.removeButton(button)
+        for button in self.tag_group.buttons():
+            self.tag_group.removeButton(button)
             button.hide()
             button.deleteLater()
         chips = []
@@ -186,7 +188,7 @@ class AllNotes(QDialog):
             chip.setText(menu_text(f"#{tag}"))
             chip.setCheckable(True)
             chip.setProperty("tag", f"#{tag}")
-            self._tag_group.addButton(chip)
+            self.tag_group.addButton(chip)
             chips.append(chip)
         self._tags.set_first(chips)
         self._tags.setVisible(bool(chips))

@@ -1,4 +1,4 @@
-"""Asks before the window closes if notes are neither in the library nor in a file."""
+"""The question before the window closes while notes are not saved."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.window.main_window import MainWindow
 
-#: Closing waits this long for the disk before it asks.
+#: How long closing waits for the disk before it asks
 _LONGEST_S = 1.8
 
 
 class ClosingCheck(QObject):
-    """Lets the window close once every note is safe, or the person has decided."""
+    """Lets the window close once every note is saved, or the user has decided."""
 
     def __init__(
         self, window: MainWindow, notebook: Notebook, noting: Noting, tasks: Tasks
@@ -35,13 +35,13 @@ class ClosingCheck(QObject):
         self.question: QMessageBox | None = None
 
     def may_close(self) -> bool:
-        """Whether the window may close now. If not, the person is asked, and it closes later."""
+        """Return whether the window may close now. If not, ask the user, and close it later."""
         if self._is_decided:
             return True
         if self.question is not None:
             self.question.raise_()
             return False
-        # What stands in the field of a note belongs to it.
+        # The text in an open field is part of its note.
         self._noting.shut_down()
         if self._notebook.is_saved():
             return True
@@ -50,7 +50,7 @@ class ClosingCheck(QObject):
         def secure() -> None:
             unsafe.append(len(self._notebook.secure()))
 
-        # Bounded: a disk that does not answer must not keep the window from asking.
+        # With a limit: even if the disk does not answer, the user must be asked.
         thread = threading.Thread(target=secure, name="duthviewer-closing", daemon=True)
         thread.start()
         thread.join(_LONGEST_S)
@@ -67,8 +67,8 @@ class ClosingCheck(QObject):
         box.setText(self.tr("These notes are not saved."))
         box.setInformativeText(
             self.tr(
-                "They could not be written to the disk: {problem} If you close duthviewer now, the"
-                " text that you wrote last is lost."
+                "They could not be written to the disk: {problem} If you close duthviewer now,"
+                " your latest changes are lost."
             ).format(problem=self._notebook.trouble or self.tr("The disk does not answer."))
         )
         self._elsewhere = box.addButton(

@@ -1,4 +1,4 @@
-"""The notes as the window has them: written and read on a thread of theirs, in order."""
+"""The notes of the library, and rescuing those that the library cannot take."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ class Notebook(QObject):
         if store.path is None:
             rows = store.salvage()
             left = tuple(rows.notes)
-            is_needed = not rows.is_empty or rows.settings.keys() - _SET_BY_ITSELF
+            is_needed = not rows.is_empty or rows.settings.keys() - _AUTOMATIC_SETTINGS
             if not is_needed or rescue_store(store, self._elsewhere) is not None:
                 self._secured = left
                 return ()
@@ -211,9 +211,9 @@ class Notebook(QObject):
 
 
 def _tidy(table: NoteTable, stills: NotePictures) -> None:
-    """Forget what was deleted in a window that crashed, and pictures that are in no note.
+    """Remove notes that were deleted before a crash, and pictures without a note.
 
-    Only if all of the library can be read: a damaged one does not know its pictures.
+    Do nothing unless the whole library can be read: a damaged one may not list its pictures.
     """
     if table.store.path is None or table.store.problems():
         return
@@ -224,16 +224,16 @@ def _tidy(table: NoteTable, stills: NotePictures) -> None:
 def _forget(table: NoteTable, stills: NotePictures, ids: tuple[str, ...] | None) -> None:
     before = time.time() + 1 if ids is not None else time.time() - _DELETED_S
     if pictures := table.purge(before, ids):
-        # Another note may have the same picture.
+        # Another note may use the same picture.
         stills.remove(set(pictures) - table.stills())
 
 
-# What the disk did not take while the window was open goes elsewhere, and back at the next start.
+# Notes that could not be saved go into a file elsewhere, and are imported at the next start.
 
 _RESCUED = "unsaved-notes-"
 _RESCUED_STORE = "unsaved-library-"
-#: Settings that change without a person's doing
-_SET_BY_ITSELF = frozenset(
+#: Settings that the program changes by itself, which need not be rescued
+_AUTOMATIC_SETTINGS = frozenset(
     ("last_conference", "recent_conferences", "system_dark", "window_places")
 )
 
@@ -241,10 +241,10 @@ _SET_BY_ITSELF = frozenset(
 def rescue(
     notes: Sequence[Note], folders: Sequence[Path], stills: NotePictures | None = None
 ) -> Path | None:
-    """Write notes that the store does not take into the first folder that takes them; where."""
+    """Write notes into a file in the first folder where that works; return its path."""
     from duthviewer.writing import CannotWrite
 
-    # With their pictures where there is room for them.
+    # With their pictures if there is room for them
     for pictures in (stills, None) if stills is not None else (None,):
         for folder in folders:
             place = folder / f"{_RESCUED}{time.time_ns()}.json"
@@ -254,20 +254,20 @@ def rescue(
                 continue
             logger.warning("%d notes could not be saved; they are in %s", len(notes), place)
             return place
-    # Their text is a person's, and not for the log.
+    # Their text is private and does not belong in the log.
     logger.warning("notes could not be saved anywhere: %d", len(notes))
     return None
 
 
 def rescue_store(store: Store, folders: Sequence[Path]) -> Path | None:
-    """Write what a store in memory holds into the first folder that takes it; where."""
+    """Write a store in memory into a file in the first folder where that works; return its path."""
     for folder in folders:
         place = folder / f"{_RESCUED_STORE}{time.time_ns()}.sqlite3"
         try:
             store.write_copy(place)
         except StoreError:
             continue
-        logger.warning("the library could not be used; what is new is in %s", place)
+        logger.warning("the library could not be used; new data is in %s", place)
         return place
     return None
 
@@ -282,9 +282,9 @@ def _write(notes: Sequence[Note], path: Path, stills: NotePictures | None) -> No
 
 
 def take_rescued(store: Store, stills: NotePictures, folders: Sequence[Path]) -> int:
-    """Take back what an earlier session could not save; how many files there were.
+    """Import what earlier sessions could not save; return the number of files.
 
-    A file is only deleted when all that it holds is in the library.
+    A file is deleted once everything in it is in the library.
     """
     if store.path is None:
         return 0
@@ -298,7 +298,7 @@ def take_rescued(store: Store, stills: NotePictures, folders: Sequence[Path]) ->
 
 
 def import_rescued(path: Path, store: Store, stills: NotePictures) -> bool:
-    """Import one file of notes; a file that cannot be read raises."""
+    """Import one file of notes. Raises KnownError if it cannot be read."""
     from duthviewer.review.notes import import_notes
 
     import_notes(path, store, stills)
@@ -306,13 +306,13 @@ def import_rescued(path: Path, store: Store, stills: NotePictures) -> bool:
 
 
 def _take(found: Path, take: Callable[[Path], bool]) -> int:
-    """Take one file back. What cannot be read stays, under another name."""
+    """Import one file and delete it. A damaged file is renamed instead. Return the number."""
     try:
         if take(found):
             found.unlink()
         else:
             found.rename(found.with_name(f"{found.name}.damaged"))
     except (KnownError, OSError):
-        logger.exception("%s could not be taken back", found)
+        logger.exception("%s could not be imported", found)
         return 0
     return 1

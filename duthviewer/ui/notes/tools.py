@@ -52,7 +52,7 @@ class NoteTools(QObject):
         self._watching = watching
         self._watch = watch = watching.page
         self._conference = conference
-        self._dialog: AllNotes | None = None
+        self.dialog: AllNotes | None = None
         #: Where the notes that are being read are to be written
         self._to: tuple[Path, str] | None = None
         connect(
@@ -71,20 +71,20 @@ class NoteTools(QObject):
         """Open the list of all notes."""
         from duthviewer.ui.notes.all_notes import AllNotes
 
-        if self._dialog is None:
+        if self.dialog is None:
             key = key_text(self._watch.actions_by_id["note"])
-            self._dialog = AllNotes(self._tasks, self._notebook, key, self._window)
-            self._dialog.chosen.connect(self._open)
-            self._dialog.export_requested.connect(self._export_shown)
-        self._dialog.open()
+            self.dialog = AllNotes(self._tasks, self._notebook, key, self._window)
+            self.dialog.chosen.connect(self._open)
+            self.dialog.export_requested.connect(self._export_shown)
+        self.dialog.open()
         self._notebook.run(lambda table: table.of_all_talks(), self._on_all)
 
     def _on_all(self, notes: list[Note]) -> None:
         self._gather(notes, self._on_gathered)
 
     def _on_gathered(self, talks: list[TalkWithNotes]) -> None:
-        if self._dialog is not None:
-            self._dialog.show_talks(talks)
+        if self.dialog is not None:
+            self.dialog.show_talks(talks)
 
     def _open(self, noted: TalkWithNotes, note: Note) -> None:
         if noted.source is None or noted.talk is None:

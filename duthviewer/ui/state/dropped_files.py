@@ -32,7 +32,7 @@ def given(paths: Sequence[Path]) -> Given:
     The first catalogue is opened, and the rest left. A file brings the folder that it lies in.
     """
     # Imported here because its YAML takes 20 ms, and few ever drop something.
-    from duthviewer.catalogue.reader import find_catalogue
+    from duthviewer.catalogue.files import find_catalogue
 
     folders: dict[Path, None] = {}
     useless: Path | None = None

@@ -1,1 +1,1 @@
-"""Synchronising in the window: the queue of talks, the worker process, the status shown."""
+"""Synchronising in the window: the queue of talks, the worker process, the status."""

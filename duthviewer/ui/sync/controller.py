@@ -13,8 +13,8 @@ from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.commands.table import connect, pick, text_of
 from duthviewer.ui.slides.sync_pill import SyncPill
-from duthviewer.ui.sync.process import Job, job_of
-from duthviewer.ui.sync.queue import Stage, State, Synchroniser
+from duthviewer.ui.sync.process import SyncJob, job_of
+from duthviewer.ui.sync.queue import QueuedTalk, SyncQueue, SyncStage
 from duthviewer.ui.sync.widgets import SyncStrip
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Synchronising(QObject):
 
     def __init__(
         self,
-        queue: Synchroniser,
+        queue: SyncQueue,
         window: MainWindow,
         library: LibraryPage,
         watch: WatchPage,
@@ -165,7 +165,7 @@ class Synchronising(QObject):
             text = self.tr("Nothing to synchronise: the timelines of all these talks are known.")
         return text.format(known=known, count=skipped)
 
-    def _job(self, talk: Talk) -> Job | None:
+    def _job(self, talk: Talk) -> SyncJob | None:
         files, conference = self._conference.files.get(talk.id), self._conference.conference
         if files is None or conference is None or _is_audio(files):
             return None
@@ -176,7 +176,7 @@ class Synchronising(QObject):
         return bool(talk.timeline) or (known is not None and known.is_computed)
 
     def _stop(self) -> None:
-        if (tally := self.queue.tally()) is not None:
+        if (tally := self.queue.progress()) is not None:
             self._refused.add(tally.job.key)
         self.queue.cancel_all()
 
@@ -199,16 +199,16 @@ class Synchronising(QObject):
             self.queue.ask([job], first=True)
         self._show()
 
-    def _is_to_begin(self, job: Job) -> bool:
+    def _is_to_begin(self, job: SyncJob) -> bool:
         if self._settings.get(AT_OPENING) is False or job.key in self._refused:
             return False
         player = self._watch.player
         if player is not None and player.state() in (PlayerState.FAILED, PlayerState.CLOSED):
             return False
         state = self.queue.state_of(job.key)
-        return not self._is_watched_known() and (state is None or state.stage is Stage.WAITING)
+        return not self._is_watched_known() and (state is None or state.stage is SyncStage.WAITING)
 
-    def _watched_job(self) -> Job | None:
+    def _watched_job(self) -> SyncJob | None:
         showing = self._watch.showing
         if showing is None or _is_audio(showing.files):
             return None
@@ -232,8 +232,8 @@ class Synchronising(QObject):
         else:
             self._ask_for_watched()
 
-    def _is_under_way(self, state: State | None) -> bool:
-        return state is not None and state.stage is not Stage.FAILED
+    def _is_under_way(self, state: QueuedTalk | None) -> bool:
+        return state is not None and state.stage is not SyncStage.FAILED
 
     def _cancel_watched(self) -> None:
         """Not this talk, as long as the program runs; what failed of it was read."""
@@ -293,7 +293,7 @@ class Synchronising(QObject):
         self._synchronise.setText(text_of("sync_stop" if under_way else "synchronise"))
         self._synchronise.setEnabled(job is not None)
         has_deck = self._watch.slides.page_count() > 0
-        if state is not None and state.stage is Stage.FAILED:
+        if state is not None and state.stage is SyncStage.FAILED:
             self.pill.hide()
             self.watch_strip.show_trouble(self._trouble(state))
             return
@@ -306,7 +306,7 @@ class Synchronising(QObject):
                 self.pill.hide()
         elif not has_deck:
             self.pill.hide()
-        elif state.stage is Stage.RUNNING:
+        elif state.stage is SyncStage.RUNNING:
             self.pill.show_done(state.done)
         else:
             self.pill.show_waiting()
@@ -314,7 +314,7 @@ class Synchronising(QObject):
     def _show_queue(self) -> None:
         """What is said on the library page, of all talks."""
         failures = self.queue.failures()
-        tally = self.queue.tally()
+        tally = self.queue.progress()
         if tally is not None:
             text = (
                 self.tr("Synchronising {number} of {total}: “{title}”, {percent} %")
@@ -343,11 +343,11 @@ class Synchronising(QObject):
             more = self.tr("{count} talks were skipped: their recordings or slides are not here")
         return self.tr("{text} · {more}").format(text=text, more=more.format(count=self._skipped))
 
-    def _trouble(self, state: State) -> str:
+    def _trouble(self, state: QueuedTalk) -> str:
         text = self.tr("“{title}” could not be synchronised: {why}")
         return text.format(title=state.job.title, why=state.why)
 
-    def _troubles(self, failures: Sequence[State]) -> str:
+    def _troubles(self, failures: Sequence[QueuedTalk]) -> str:
         lines = [self._trouble(state) for state in failures[:3]]
         if len(failures) > 3:
             lines.append(self.tr("… and {count} more").format(count=len(failures) - 3))

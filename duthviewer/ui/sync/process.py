@@ -1,4 +1,4 @@
-"""One run of the worker that finds out which page of a talk is shown when."""
+"""The worker process that synchronises a talk: when is which page shown?"""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from duthviewer.ui.background.worker_process import WorkerProcess
 
 
 def worker_command() -> list[str]:
-    """What starts the worker, but for its job."""
+    """Return the command that starts the worker, without the arguments for a job."""
     return program_command("sync")
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
-    """A talk to be synchronised, as the worker needs it.
+class SyncJob:
+    """A talk to synchronise, as the worker needs it.
 
-    Times are seconds of the file ``recording``; ``later_s`` makes them the catalogue recording's.
-    ``scores`` is the file for what is kept of the comparison.
+    Times are seconds of the file ``recording``; add ``later_s`` for those of the catalogue's
+    recording. ``scores`` is the file that stores the scores.
     """
 
     key: str
@@ -39,7 +39,7 @@ class Job:
     subtitles: Path | None = None
 
     def arguments(self) -> list[str]:
-        """The job on the worker's command line."""
+        """Return the job as arguments of the worker's command."""
         given = [
             "--recording",
             path_text(self.recording),
@@ -57,8 +57,8 @@ class Job:
         return given
 
 
-def job_of(conference: Conference, talk: Talk, files: TalkFiles, folder: Path) -> Job | None:
-    """The job for a talk, its scores to be kept in ``folder``; None where a file is missing."""
+def job_of(conference: Conference, talk: Talk, files: TalkFiles, folder: Path) -> SyncJob | None:
+    """Return the job for a talk, with its scores in ``folder``; None if a file is missing."""
     from duthviewer.sync.talks import stretch
 
     if files.recording is None or files.deck is None:
@@ -66,7 +66,7 @@ def job_of(conference: Conference, talk: Talk, files: TalkFiles, folder: Path) -
     start_s, end_s = stretch(conference, talk, files)
     if end_s is not None and end_s <= start_s:
         end_s = None
-    return Job(
+    return SyncJob(
         key=talk_key(conference.id, talk.id),
         title=talk.title,
         recording=files.recording,
@@ -87,8 +87,8 @@ class SyncProcess(WorkerProcess):
 
     name = "synchronising worker"
 
-    def start(self, job: Job) -> None:
-        """Begin with a talk; a process runs one."""
+    def start(self, job: SyncJob) -> None:
+        """Start the worker for a talk."""
         self._later_s = job.later_s
         self.run(job.arguments())
 

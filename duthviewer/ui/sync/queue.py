@@ -1,4 +1,4 @@
-"""The queue of talks to be synchronised: one worker at a time, the results into the library."""
+"""The queue of talks to synchronise: one worker at a time, results go into the library."""
 
 from __future__ import annotations
 
@@ -17,57 +17,57 @@ from duthviewer.library.store.timelines import KeptTimeline, fingerprint
 from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.background.worker_process import SILENCE_MS
-from duthviewer.ui.sync.process import Job, SyncProcess, worker_command
+from duthviewer.ui.sync.process import SyncJob, SyncProcess, worker_command
 from duthviewer.writing import make_private_folder
 
 
-class Stage(enum.Enum):
-    """How it stands with a talk in the queue."""
+class SyncStage(enum.Enum):
+    """The stage of a talk in the queue."""
 
     WAITING = enum.auto()
     RUNNING = enum.auto()
     FAILED = enum.auto()
 
 
-class State(NamedTuple):
-    """How it stands with a talk; ``done`` from 0 to 1 while it runs, ``why`` where it failed."""
+class QueuedTalk(NamedTuple):
+    """A talk in the queue: its progress from 0 to 1 while it runs, or why it failed."""
 
-    stage: Stage
-    job: Job
+    stage: SyncStage
+    job: SyncJob
     done: float = 0.0
     why: str = ""
 
 
-class Tally(NamedTuple):
-    """How far the queue is: this talk, the ``number``-th of ``total`` since it was empty."""
+class QueueProgress(NamedTuple):
+    """The running talk, the ``number``-th of ``total`` since the queue was empty."""
 
-    job: Job
+    job: SyncJob
     done: float
     number: int
     total: int
 
 
 class _Prepared(NamedTuple):
-    job: Job
+    job: SyncJob
     recording: str
     deck: str
 
 
-class Synchroniser(QObject):
-    """Runs the worker for one talk after the other, in the order asked.
+class SyncQueue(QObject):
+    """Runs the worker for one talk after another.
 
-    What a worker finds is kept in the library before anybody is told. A worker that fails, hangs
-    or is killed costs its talk a message, and the next one is begun.
+    A result is saved in the library before ``found`` is emitted. If a worker fails, hangs or is
+    killed, its talk has failed and the next one starts.
     """
 
-    #: Another talk waits, runs or is done with, or one has come further
+    #: The queue or its progress has changed
     changed = Signal()
-    #: A talk was synchronised (its key; what is kept of it now, a KeptTimeline)
+    #: A talk was synchronised (its key, a KeptTimeline)
     found = Signal(str, object)
     #: A talk could not be synchronised (its key)
     failed = Signal(str)
-    #: Nothing is left to be done. Since it was empty: in how many talks pages were found, and the
-    #: titles of those in which none was (int, list of str)
+    #: The queue is empty (number of talks with pages found since it was empty before, titles of
+    #: the talks without; int, list of str)
     emptied = Signal(int, list)
 
     def __init__(
@@ -84,26 +84,26 @@ class Synchroniser(QObject):
         self._tasks = tasks
         self._command = worker_command() if command is None else list(command)
         self._silence_ms = silence_ms
-        self._waiting: list[Job] = []
-        self._running: Job | None = None
+        self._waiting: list[SyncJob] = []
+        self._running: SyncJob | None = None
         self._done = 0.0
-        #: What the files were when the worker began with them
+        #: The fingerprints of the files when the worker started
         self._prepared: _Prepared | None = None
         self._process: SyncProcess | None = None
-        self._failures: dict[str, State] = {}
+        self._failures: dict[str, QueuedTalk] = {}
         self._number = self._total = self._count_found = 0
         self._without_pages: list[str] = []
         self._closed = False
 
-    # What is asked of it
+    # Requests
 
-    def ask(self, jobs: Iterable[Job], *, first: bool = False) -> None:
-        """Synchronise these talks, after those that wait, or ``first``."""
+    def ask(self, jobs: Iterable[SyncJob], *, first: bool = False) -> None:
+        """Add talks to the end of the queue, or with ``first`` to its beginning."""
         jobs = list(jobs)
         new = [job for job in jobs if not self._is_under_way(job.key)]
         keys = {job.key for job in new}
         if first:
-            # One that waits already comes before the others now.
+            # A talk that waits already moves to the front.
             again = [job for job in jobs if job.key not in keys and job in self._waiting]
             self._waiting = [*again, *(job for job in self._waiting if job not in again)]
             self._waiting = [*new, *self._waiting]
@@ -116,7 +116,7 @@ class Synchroniser(QObject):
         self.changed.emit()
 
     def cancel(self, key: str) -> None:
-        """Do not synchronise a talk; what was failed of it is forgotten, too."""
+        """Remove a talk from the queue and from the failures."""
         before = len(self._waiting)
         self._waiting = [job for job in self._waiting if job.key != key]
         self._total -= before - len(self._waiting)
@@ -126,62 +126,64 @@ class Synchroniser(QObject):
         self.changed.emit()
 
     def cancel_all(self) -> None:
-        """Synchronise no talk any more."""
+        """Empty the queue and stop the worker."""
         self._total -= len(self._waiting)
         self._waiting.clear()
         self._stop()
         self.changed.emit()
 
     def try_again(self) -> None:
-        """Begin again with all talks that failed."""
+        """Add all failed talks to the queue again."""
         jobs = [state.job for state in self._failures.values()]
         self._failures.clear()
         self.ask(jobs)
 
     def forget_failures(self) -> None:
-        """They were read."""
+        """Forget the failures: the user has closed their message."""
         if self._failures:
             self._failures.clear()
             self.changed.emit()
 
     def close(self) -> None:
-        """End the worker with the window. What it has found by now is kept."""
+        """End the worker with the window. The scores that it has computed stay on disk."""
         self._closed = True
         self._waiting.clear()
         if self._process is not None:
             self._process.close()
             self._process = None
 
-    # What is known of it
+    # State
 
-    def state_of(self, key: str) -> State | None:
-        """How it stands with a talk; None for one that nobody asked for."""
+    def state_of(self, key: str) -> QueuedTalk | None:
+        """Return the state of a talk, or None if it is not in the queue and has not failed."""
         if self._running is not None and self._running.key == key:
-            return State(Stage.RUNNING, self._running, self._done)
+            return QueuedTalk(SyncStage.RUNNING, self._running, self._done)
         for job in self._waiting:
             if job.key == key:
-                return State(Stage.WAITING, job)
+                return QueuedTalk(SyncStage.WAITING, job)
         return self._failures.get(key)
 
-    def tally(self) -> Tally | None:
-        """How far the queue is; None where there is nothing to do."""
+    def progress(self) -> QueueProgress | None:
+        """Return the progress of the queue, or None while no talk runs."""
         if self._running is None:
             return None
-        return Tally(self._running, self._done, self._number, max(self._total, self._number))
+        return QueueProgress(
+            self._running, self._done, self._number, max(self._total, self._number)
+        )
 
-    def failures(self) -> list[State]:
-        """The talks that could not be synchronised, the last one last."""
+    def failures(self) -> list[QueuedTalk]:
+        """Return the failed talks, the latest last."""
         return list(self._failures.values())
 
     def is_idle(self) -> bool:
-        """Whether nothing is to be done."""
+        """Whether no talk waits or runs."""
         return self._running is None and not self._waiting
 
     def _is_under_way(self, key: str) -> bool:
         state = self.state_of(key)
-        return state is not None and state.stage is not Stage.FAILED
+        return state is not None and state.stage is not SyncStage.FAILED
 
-    # One talk after the other
+    # Running
 
     def _next(self) -> None:
         if self._running is not None or self._closed:
@@ -213,11 +215,11 @@ class Synchroniser(QObject):
         if self._process is not None:
             self._process.stop()
         elif self._running is not None:
-            # It is being prepared, or its result is on its way into the library.
+            # The job is being prepared, or its result is being saved.
             self._go_on()
 
     def _on_progress(self, _stage: str, done: float) -> None:
-        # The worker's stages may overlap; what a person sees does not run backwards.
+        # The worker's stages may overlap; the progress bar must not run backwards.
         if done > self._done:
             self._done = done
             self.changed.emit()
@@ -228,7 +230,7 @@ class Synchroniser(QObject):
         assert prepared is not None
         self._memory.run(_keeping(prepared, timeline), self._on_kept, self._on_not_kept)
 
-    def _on_kept(self, kept: tuple[Job, KeptTimeline | None]) -> None:
+    def _on_kept(self, kept: tuple[SyncJob, KeptTimeline | None]) -> None:
         job, timeline = kept
         if timeline is not None:
             if not timeline.shown.pages:
@@ -247,7 +249,7 @@ class Synchroniser(QObject):
         job = self._running
         if job is None:
             return
-        self._failures[job.key] = State(Stage.FAILED, job, why=why)
+        self._failures[job.key] = QueuedTalk(SyncStage.FAILED, job, why=why)
         self.failed.emit(job.key)
         self._go_on()
 
@@ -266,11 +268,11 @@ class Synchroniser(QObject):
             self._process = None
 
 
-def _preparing(job: Job) -> Callable[[Task], _Prepared]:
-    """On a thread: what the files are before the work; one that changes meanwhile is stale."""
+def _preparing(job: SyncJob) -> Callable[[Task], _Prepared]:
+    """Return the work that takes the fingerprints of the files before the worker reads them."""
 
     def prepare(_: Task) -> _Prepared:
-        # Without the folder the worker says what is wrong with it.
+        # If this fails, the worker reports why.
         with contextlib.suppress(OSError):
             make_private_folder(job.scores.parent)
         return _Prepared(job, fingerprint(job.recording), fingerprint(job.deck))
@@ -280,10 +282,10 @@ def _preparing(job: Job) -> Callable[[Task], _Prepared]:
 
 def _keeping(
     prepared: _Prepared, timeline: Timeline
-) -> Callable[[Store], tuple[Job, KeptTimeline | None]]:
-    """On the store's thread: keep the spans, and read what is kept with them."""
+) -> Callable[[Store], tuple[SyncJob, KeptTimeline | None]]:
+    """Return the work for the store: save the timeline, then read it with its corrections."""
 
-    def keep(store: Store) -> tuple[Job, KeptTimeline | None]:
+    def keep(store: Store) -> tuple[SyncJob, KeptTimeline | None]:
         job = prepared.job
         store.timelines.save_computed(job.key, timeline, prepared.recording, prepared.deck)
         return job, store.timelines.of_talk(job.key)

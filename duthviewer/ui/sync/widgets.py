@@ -1,4 +1,4 @@
-"""The strip above the slides with the result of synchronising."""
+"""A message strip for the progress and the result of synchronising."""
 
 from __future__ import annotations
 
@@ -9,29 +9,29 @@ from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import IconButton
 from duthviewer.ui.widgets.elided_label import ElidedLabel
 
-#: Good news leaves by itself.
+#: A message that needs no action is hidden after this time.
 _STAYS_MS = 8000
 
 
 class SyncStrip(QFrame):
-    """A line that says how far a queue is, or what went wrong, with what can be done about it."""
+    """Shows the progress of the queue with *Stop*, or failures with *Try again*."""
 
-    #: The person wants no more of it
+    #: *Stop* was pressed
     stop_requested = Signal()
-    #: What failed is to be begun again
+    #: *Try again* was pressed
     again_requested = Signal()
-    #: The strip was closed: what it says was read
+    #: The strip was closed by the user or by its timer
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self.setAccessibleName(self.tr("Synchronising the slides"))
-        # One line while it works; what went wrong is said in full.
+        # One line for progress; failures are shown in full.
         self._line = ElidedLabel(self)
         self._line.setFont(theme.font(13, tabular=True))
         self._text = QLabel(self)
-        # It names talks and files of strangers: never rich text.
+        # Titles and file names are untrusted: never rich text.
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -39,20 +39,20 @@ class SyncStrip(QFrame):
         self._stop.setToolTip(self.tr("Stop synchronising"))
         self._stop.clicked.connect(self.stop_requested)
         self._again = QPushButton(self.tr("Try again"), self)
-        self._again.setToolTip(self.tr("Synchronise again what failed"))
+        self._again.setToolTip(self.tr("Synchronise the failed talks again"))
         self._again.clicked.connect(self.again_requested)
-        self._close = IconButton("close", self.tr("Close this message"), self)
-        self._close.clicked.connect(self._on_close)
+        self.close_button = IconButton("close", self.tr("Close this message"), self)
+        self.close_button.clicked.connect(self._on_close)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 16, 8)
         row.setSpacing(8)
         row.addWidget(self._line, 1)
         row.addWidget(self._text, 1)
         for button in (self._stop, self._again):
-            # By Tab, but not by a click: after it the player's keys go on working.
+            # Not by a click, so that the player's keys work after one.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
-        row.addWidget(self._close)
+        row.addWidget(self.close_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAYS_MS)
@@ -60,30 +60,30 @@ class SyncStrip(QFrame):
         self.hide()
 
     def show_work(self, text: str) -> None:
-        """Work goes on."""
+        """Show progress."""
         self._say(text, work=True)
 
     def show_trouble(self, text: str) -> None:
-        """Something went wrong; it is said until it is closed."""
+        """Show failures until the strip is closed."""
         self._say(text, again=True)
 
     def say(self, text: str) -> None:
-        """Something that a person need not act on; it goes away by itself."""
+        """Show a message for a while."""
         self._say(text)
         self._timer.start()
 
     def leave(self) -> None:
-        """There is nothing to say, but for what goes away by itself."""
+        """Hide the strip unless it shows a message for a while."""
         if not self._timer.isActive():
             self.hide()
 
     def dismiss(self) -> None:
-        """What it says is about something else."""
+        """Hide the strip at once."""
         self._timer.stop()
         self.hide()
 
     def text(self) -> str:
-        """What it says."""
+        """Return the text that is showing."""
         return self._text.text() or self._line.text()
 
     def _say(self, text: str, *, work: bool = False, again: bool = False) -> None:
@@ -95,7 +95,7 @@ class SyncStrip(QFrame):
             (self._text, not work),
             (self._stop, work),
             (self._again, again),
-            (self._close, not work),
+            (self.close_button, not work),
         ):
             part.setVisible(visible)
         self.setAccessibleDescription(text)

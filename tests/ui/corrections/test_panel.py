@@ -220,7 +220,7 @@ def test_everything_is_shifted_by_a_number(talk, qtbot, store) -> None:
     QTest.keyClick(dialog.seconds, Qt.Key.Key_Return)
     assert shown(talk) == [(-1.5, 1), (4.5, 2), (10.5, None), (14.5, 3), (22.5, 4)]
     qtbot.waitUntil(lambda: getattr(store.timelines.of_talk(KEY), "shift_s", 0) == -1.5)
-    assert talk.correcting.panel._done.text() == "All changes are shifted by −1.5 s"
+    assert talk.correcting.panel._done.text() == "All changes shifted by −1.5 s"
     # What is said now is said of what is seen now.
     go_to(talk, qtbot, 18.0)
     talk.slides.turn_by_hand(6)

@@ -42,9 +42,9 @@ def dialog_of(qtbot: QtBot, program: Application) -> AllNotes:
     action = next(a for a in program.window.actions() if a.objectName() == "all_notes")
     action.trigger()
     assert program.note_tools is not None
-    dialog = program.note_tools._dialog
+    dialog = program.note_tools.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog._count.text() != "" and dialog.list.notes.rowCount() > 0)
+    qtbot.waitUntil(lambda: dialog.count_label.text() != "" and dialog.list.notes.rowCount() > 0)
     return dialog
 
 
@@ -68,9 +68,9 @@ def test_all_notes_are_found_by_words_and_tags(
     assert (first.position_s, first.heading) == (0.0, "Zebras <b>first</b> · Meeting")
     qtbot.keyClicks(dialog.field, "GRUSSE ape")
     assert texts(dialog) == ["Grüße from the #APE house"]
-    assert dialog._count.text() == "1 of 5 notes"
+    assert dialog.count_label.text() == "1 of 5 notes"
     dialog.field.clear()
-    chips = {button.text(): button for button in dialog._tag_group.buttons()}
+    chips = {button.text(): button for button in dialog.tag_group.buttons()}
     assert list(chips) == ["#zebra", "#ape"]
     qtbot.mouseClick(chips["#zebra"], Qt.MouseButton.LeftButton)
     assert len(texts(dialog)) == 2
@@ -79,7 +79,7 @@ def test_all_notes_are_found_by_words_and_tags(
     qtbot.mouseClick(chips["#zebra"], Qt.MouseButton.LeftButton)
     assert len(texts(dialog)) == 5
     dialog.field.setText("no such word")
-    assert dialog._empty.isVisible()
+    assert dialog.empty_label.isVisible()
     dialog.close()
 
 
@@ -96,13 +96,13 @@ def test_the_notes_in_the_list_are_exported(
     qtbot.keyClicks(dialog.field, "#zebra")
     out = tmp_path / f"out{suffix}"
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(out), ""))
-    qtbot.mouseClick(dialog._export, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: out.is_file() and "ask Ann" in out.read_text())
     text = out.read_text()
     assert "The beginning" in text
     assert "APE house" not in text, "it is not in the list"
     dialog.field.setText("nothing like it")
-    assert not dialog._export.isEnabled()
+    assert not dialog.export_button.isEnabled()
 
 
 @pytest.mark.usefixtures("notes")
@@ -197,7 +197,7 @@ def test_without_notes_it_says_how_to_begin(
 ) -> None:
     program = start(write_catalogue(tmp_path / "c"))
     trigger(program, "all_notes")
-    dialog = program.note_tools._dialog
-    qtbot.waitUntil(lambda: dialog._empty.isVisible())
-    assert "Press N" in dialog._empty.text()
+    dialog = program.note_tools.dialog
+    qtbot.waitUntil(lambda: dialog.empty_label.isVisible())
+    assert "Press N" in dialog.empty_label.text()
     dialog.close()

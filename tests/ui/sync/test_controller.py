@@ -179,7 +179,7 @@ def test_who_does_not_want_it_is_only_offered_it(start, play, qtbot, folder, hom
 
 
 @pytest.mark.parametrize(
-    ("mode", "words"), [("error", "is encrypted: save it"), ("crash", "from outside, or crashed")]
+    ("mode", "words"), [("error", "is encrypted: save it"), ("crash", "crashed or was killed")]
 )
 def test_a_worker_that_fails_says_so_in_place_and_can_be_tried_again(
     start, play, qtbot, folder, log, mode, words
@@ -197,7 +197,7 @@ def test_a_worker_that_fails_says_so_in_place_and_can_be_tried_again(
     assert not strip.isVisible()
     qtbot.waitUntil(strip.isVisible, timeout=10_000)
     assert len(jobs_of(log)) == 2
-    strip._close.click()
+    strip.close_button.click()
     assert not strip.isVisible()
     qtbot.waitUntil(sync_of(program).pill._offer.isVisible)
 

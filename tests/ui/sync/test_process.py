@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.catalogue.timeline import Span
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.ui.sync.process import Job, SyncProcess, job_of
+from duthviewer.ui.sync.process import SyncJob, SyncProcess, job_of
 
 WORKER = str(Path(__file__).parents[1] / "fake_worker.py")
 
@@ -29,8 +29,8 @@ def jobs_of(log: Path) -> list[list[str]]:
     return [json.loads(line) for line in lines]
 
 
-def a_job(folder: Path, name: str = "talk", later_s: float = 0.0) -> Job:
-    return Job(
+def a_job(folder: Path, name: str = "talk", later_s: float = 0.0) -> SyncJob:
+    return SyncJob(
         key=f"conf/{name}", title=name.title(), recording=folder / "day-1.mp4",
         deck=folder / f"{name}.pdf", start_s=100.0, end_s=700.5, later_s=later_s,
         scores=folder / f"{name}.npz", subtitles=folder / "day-1.vtt",
@@ -162,7 +162,7 @@ def test_the_job_of_a_talk(tmp_path) -> None:
     )  # fmt: skip
     video, deck, words = tmp_path / "d.mp4", tmp_path / "a.pdf", tmp_path / "d.vtt"
 
-    def job(files: TalkFiles) -> Job | None:
+    def job(files: TalkFiles) -> SyncJob | None:
         return job_of(conference, talk, files, tmp_path)
 
     of_day = job(TalkFiles(video, 600.0, deck, None, (words,)))

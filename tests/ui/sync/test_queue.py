@@ -13,7 +13,7 @@ from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import fingerprint
 from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
-from duthviewer.ui.sync.queue import Stage, Synchroniser
+from duthviewer.ui.sync.queue import SyncQueue, SyncStage
 from tests.ui.sync.test_process import a_job, jobs_of, worker
 
 
@@ -27,7 +27,7 @@ class Bench:
         self.memory = StoreWriter()
         self.memory.use(self.store)
         self.tasks = Tasks(threads=2)
-        self.queue = Synchroniser(self.memory, self.tasks, command=worker(mode, self.log))
+        self.queue = SyncQueue(self.memory, self.tasks, command=worker(mode, self.log))
         self.found: list[str] = []
         self.failed: list[str] = []
         self.emptied: list[int] = []
@@ -47,7 +47,7 @@ class Bench:
         return a_job(self.folder, name)
 
     def running(self) -> str | None:
-        tally = self.queue.tally()
+        tally = self.queue.progress()
         return None if tally is None or not tally.done else tally.job.key
 
     def decks(self) -> list[str]:
@@ -100,9 +100,9 @@ def test_talks_come_in_the_order_asked_and_the_one_watched_first(bench_of, qtbot
     bench.queue.ask([bench.job("watched")], first=True)
     bench.queue.ask([bench.job("three")], first=True)
     bench.queue.ask([bench.job("two")])
-    tally = bench.queue.tally()
+    tally = bench.queue.progress()
     assert (tally.job.key, tally.number, tally.total) == ("conf/one", 1, 4)
-    assert bench.queue.state_of("conf/two").stage is Stage.WAITING
+    assert bench.queue.state_of("conf/two").stage is SyncStage.WAITING
     qtbot.waitUntil(lambda: bench.emptied == [4], timeout=20_000)
     assert bench.decks() == ["one", "three", "watched", "two"]
 
@@ -114,11 +114,11 @@ def test_one_that_fails_costs_itself_alone_and_can_be_tried_again(bench_of, qtbo
     assert bench.failed == ["conf/error", "conf/crash"]
     assert bench.found == ["conf/fine"]
     state = bench.queue.state_of("conf/error")
-    assert state.stage is Stage.FAILED
+    assert state.stage is SyncStage.FAILED
     assert "encrypted" in state.why
     assert bench.store.timelines.of_talk("conf/error") is None
     bench.queue.try_again()
-    assert bench.queue.tally().total == 2
+    assert bench.queue.progress().total == 2
     qtbot.waitUntil(lambda: bench.emptied == [1, 0], timeout=20_000)
     assert bench.decks()[3:] == ["error", "crash"]
     bench.queue.forget_failures()
@@ -130,10 +130,10 @@ def test_a_talk_may_be_cancelled_while_it_waits_and_while_it_runs(bench_of, qtbo
     bench.queue.ask([bench.job(name) for name in ("waits", "two", "three")])
     qtbot.waitUntil(lambda: bench.running() == "conf/waits", timeout=10_000)
     state = bench.queue.state_of("conf/waits")
-    assert state.stage is Stage.RUNNING
+    assert state.stage is SyncStage.RUNNING
     qtbot.waitUntil(lambda: bench.queue.state_of("conf/waits").done == 0.34, timeout=10_000)
     bench.queue.cancel("conf/two")
-    assert bench.queue.tally().total == 2
+    assert bench.queue.progress().total == 2
     bench.queue.cancel("conf/waits")
     qtbot.waitUntil(lambda: bench.emptied == [1], timeout=10_000)
     assert bench.found == ["conf/three"]
