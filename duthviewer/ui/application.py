@@ -34,12 +34,14 @@ from duthviewer.ui.window.places import restore_place, with_place_of
 
 if TYPE_CHECKING:
     from duthviewer.ui.catalogue.sharing import Sharing
+    from duthviewer.ui.corrections.controller import Correcting
     from duthviewer.ui.desktop.instance import Handed
     from duthviewer.ui.desktop.integration import Desktop
     from duthviewer.ui.faults.reports import Reporting
     from duthviewer.ui.files.choices import FileChoices
     from duthviewer.ui.files.rewrite import Rewriting
     from duthviewer.ui.notes.closing_check import ClosingCheck
+    from duthviewer.ui.notes.controller import Noting
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.notes.tools import NoteTools
     from duthviewer.ui.search.controller import SearchController
@@ -70,6 +72,8 @@ class Application(QObject):
 
     # Built after the first paint, in this order
     watching: WatchController
+    correcting: Correcting
+    noting: Noting
     notebook: Notebook
     closing_check: ClosingCheck
     searching: SearchController
@@ -166,7 +170,7 @@ class Application(QObject):
             and self.conference.is_settled()
             and self.content.is_settled()
             and self.searching.is_settled()
-            and self.watching.page.is_settled()
+            and self.watching.watched.is_settled()
         )
 
     def end_watch(self) -> None:
@@ -245,7 +249,6 @@ class Application(QObject):
         self.settings.restore(settings)
         self.settings.apply_theme()
         self.library_tools.shelf.restore(self.settings.values)
-        self.watching.restore()
         self.notebook.library_is_back()
         self.conference.reload()
 
@@ -270,7 +273,9 @@ class Application(QObject):
             self.desktop.handed.connect(self.take_handed)
 
     def _build_watching(self) -> None:
+        from duthviewer.ui.corrections.controller import Correcting
         from duthviewer.ui.notes.closing_check import ClosingCheck
+        from duthviewer.ui.notes.controller import Noting
         from duthviewer.ui.notes.notebook import Notebook
         from duthviewer.ui.watch.controller import WatchController
 
@@ -279,8 +284,6 @@ class Application(QObject):
             self.library,
             self.conference,
             self.settings,
-            self.memory,
-            self.places,
             self.tasks,
         )
         self.watching.left.connect(self._on_left)
@@ -288,9 +291,13 @@ class Application(QObject):
         self.watching.trouble.connect(self.window.show_trouble)
         self.watching.trouble_over.connect(self.window.hide_trouble)
         self.notebook = Notebook(self.memory, self)
-        noting = self.watching.page.noting
-        noting.use(self.notebook)
-        self.closing_check = ClosingCheck(self.window, self.notebook, noting, self.tasks)
+        page = self.watching.page
+        self.correcting = Correcting(page, self.settings, self.tasks)
+        self.correcting.use(self.memory, self.places.sync)
+        self.noting = Noting(page, self.tasks)
+        self.noting.trouble.connect(page.trouble)
+        self.noting.use(self.notebook)
+        self.closing_check = ClosingCheck(self.window, self.notebook, self.noting, self.tasks)
         self.window.may_close = self.closing_check.may_close
         self._use_notebook()
 
@@ -359,7 +366,7 @@ class Application(QObject):
         self.sharing.trouble.connect(window.show_trouble)
         self.library_tools.make_requested.connect(self.sharing.make_of)
         self.note_tools = NoteTools(
-            window, self.watching, self.conference, self.notebook, self.tasks
+            window, self.watching, self.noting, self.conference, self.notebook, self.tasks
         )
         self.note_tools.told.connect(self._tell)
         self.note_tools.trouble.connect(window.show_trouble)
@@ -384,7 +391,7 @@ class Application(QObject):
             self.indexer = indexer = Indexer(index_command(), self)
             indexer.use(self._options.media)
             self.notebook.changed.connect(indexer.want)
-            page.noting.changed.connect(indexer.want_later)
+            self.noting.changed.connect(indexer.want_later)
             page.tools.subtitles.delay_changed.connect(indexer.want_later)
             self.conference.content_changed.connect(indexer.want)
             self.window.actions_by_id["search_everything"].triggered.connect(indexer.want_now)
@@ -411,7 +418,8 @@ class Application(QObject):
             self.desktop.close()
         places = with_place_of(self.window, self.settings.get("window_places"))
         self.memory.set_setting("window_places", places)
-        self.watching.page.save()
+        self.noting.shut_down()
+        self.watching.watched.save_position()
         self.memory.save_now()
         self.notebook.close()
         self.synchronising.close()
@@ -420,6 +428,7 @@ class Application(QObject):
         if self.indexer is not None:
             self.indexer.close()
         self.watching.shut_down()
+        self.correcting.shut_down()
         self.content.close()
         self.tasks.close()
         if self.store_keeper is not None:
@@ -468,13 +477,13 @@ class Application(QObject):
     def _announce(self) -> None:
         if self.desktop is not None:
             self.desktop.announce(self.watching.page)
-        showing = self.watching.page.showing
+        showing = self.watching.watched.talk
         self.library_tools.watch_files(() if showing is None else showing.files.all_paths())
 
     def _tell(self, text: str) -> None:
         """Report what was done on the page that is showing."""
         if self.window.page() is self.watching.page:
-            self.watching.page.tools.say(text)
+            self.watching.page.toast.say(text)
         else:
             self.library_tools.talk_actions.notice.say(text, undoable=False)
 

@@ -27,14 +27,14 @@ def type_in_window(home: Path, log: Log, seed: int) -> None:
     program = Application(LaunchOptions(path=home, playing=False, shares=False))
     _wait(program.is_settled)
     program.library.talk_chosen.emit("talk-1", True)
-    _wait(lambda: program.is_complete() and program.watching.page.showing is not None)
+    _wait(lambda: program.is_complete() and program.watching.page.watched.talk is not None)
     _wait(program.is_settled)
     watch = program.watching.page
     assert watch is not None
     while os.getppid() == parent:
         watch.actions_by_id["note"].trigger()
         field = watch.findChild(NoteEdit)
-        draft = watch.noting._draft
+        draft = program.noting._draft
         assert field is not None
         assert draft is not None
         before = ""
@@ -52,9 +52,9 @@ def type_in_window(home: Path, log: Log, seed: int) -> None:
             QTest.qWait(round(1000 * hand.choice((0.005, 0.02, 0.05, 0.1, 0.3)) * hand.random()))
         QTest.keyClick(field, Qt.Key.Key_Escape)
         QTest.qWait(20)
-        if hand.random() < 0.2 and (note := watch.noting.note(draft.id)) is not None:
+        if hand.random() < 0.2 and (note := program.noting.note(draft.id)) is not None:
             log.write(draft.id, None)
-            watch.noting.delete(note)
+            program.noting.delete(note)
     application.quit()
 
 

@@ -155,10 +155,10 @@ def soak(scale: float, engine: str, seeks: int, turns: int) -> dict[str, Any]:
         program.library.talk_chosen.emit(talks[number % len(talks)], number % 2 == 0)
         run_until(
             lambda: (
-                watch.showing is not None
-                and watch.showing.talk.id == talks[number % len(talks)]
-                and watch.player is not None
-                and watch.player.state() in (PlayerState.PAUSED, PlayerState.ENDED)
+                watch.watched.talk is not None
+                and watch.watched.talk.talk.id == talks[number % len(talks)]
+                and watch.watched.player is not None
+                and watch.watched.player.state() in (PlayerState.PAUSED, PlayerState.ENDED)
                 and watch.slides.page_count() > 0
             ),
             "opening",
@@ -166,7 +166,7 @@ def soak(scale: float, engine: str, seeks: int, turns: int) -> dict[str, Any]:
 
     def seek(position_s: float) -> None:
         landed.clear()
-        watch.seek(position_s)
+        watch.watched.seek(position_s)
         run_until(lambda: bool(landed), "seek")
         counted["seeks"] += 1
 
@@ -188,8 +188,8 @@ def soak(scale: float, engine: str, seeks: int, turns: int) -> dict[str, Any]:
     for number in range(openings):
         open_talk(number)
         counted["openings"] += 1
-        if connected is None and watch.player is not None:
-            connected = watch.player.position_changed.connect(landed.append)
+        if connected is None and watch.watched.player is not None:
+            connected = watch.watched.player.position_changed.connect(landed.append)
         length_s = watch.time_bar.maximum() / 1000 or 60.0
         for step in range(seeks):
             # Here and there, and never where it is.

@@ -57,10 +57,10 @@ def main() -> None:
         if not program.is_complete():
             return
         window, watching = program.window, program.watching
-        if watching.page.showing is None or not window.error_strip.text():
+        if watching.page.watched.talk is None or not window.error_strip.text():
             return
         words = window.error_strip.text()
-        files = watching.page.showing.files
+        files = watching.page.watched.talk.files
         print(json.dumps({"said": words, "deck": str(files.deck)}), flush=True)
         timers[0].stop()
         window.close()

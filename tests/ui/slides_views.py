@@ -21,8 +21,9 @@ from duthviewer.ui.slides.commands import SlidesCommands
 from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.view import SlidesView
 from duthviewer.ui.state.open_talk import OpenTalk
-from duthviewer.ui.widgets.drawer import Drawer
+from duthviewer.ui.window.drawer import Drawer
 from tests.ui.focus import activate
+from tests.ui.watch_pages import RecordedTalk, changes_of, new_settings
 
 START = 100.0
 
@@ -38,25 +39,24 @@ class Bench(QWidget):
             for command in COMMANDS
             if command.place in (Place.WATCH, Place.SLIDES)
         }
-        self.slides = TalkSlides(tasks, self.actions_by_id, self)
-        self.drawer = Drawer(self, self.actions_by_id["drawer"])
+        self.watched = RecordedTalk()
+        self.watched.setParent(self)
+        self.stored = new_settings()
+        self.stored.setParent(self)
+        self.slides = TalkSlides(self.watched, tasks, self.actions_by_id, self)
+        self.drawer = Drawer(self, self.stored, self.actions_by_id["drawer"])
         # Several pages are in sight.
         self.drawer.set_height(172)
-        self.drawer.setting_changed.connect(self._note)
-        self.commands = SlidesCommands(self.slides, tasks, self.actions_by_id, self.drawer, self)
-        self.jumps: list[float] = []
-        self.settings: list[tuple[str, object]] = []
+        self.commands = SlidesCommands(
+            self.watched, self.stored, self.slides, tasks, self.actions_by_id, self.drawer, self
+        )
+        self.settings = changes_of(self.stored)
         self.troubles: list[str] = []
-        self.commands.jump_requested.connect(self.jumps.append)
-        self.commands.setting_changed.connect(self._note)
         self.commands.trouble.connect(self.troubles.append)
         tasks.failed.connect(self.troubles.append)
         self.resize(900, 700)
         self.slides.setGeometry(0, 0, 900, 480)
         self.drawer.setGeometry(0, 490, 900, 200)
-
-    def _note(self, key: str, value: object) -> None:
-        self.settings.append((key, value))
 
     def open(self, qtbot: QtBot, deck: Path, timeline: Timeline = NO_TIMELINE) -> None:
         talk = Talk(
@@ -67,7 +67,8 @@ class Bench(QWidget):
         )  # fmt: skip
         files = TalkFiles(None, START, deck, None, ())
         with qtbot.waitSignal(self.slides.deck_opened):
-            self.slides.open_talk(OpenTalk(conference, talk, "", files), 0.0)
+            self.watched.open(OpenTalk(conference, talk, "", files))
+            self.slides.open_talk()
 
 
 @contextmanager

@@ -187,7 +187,7 @@ def test_the_search_page_says_what_it_holds_and_tab_reaches_it(qtbot, start, med
 def test_dialogs_say_what_they_hold(qtbot, start, folder, name) -> None:
     program = start(folder)
     before = set(QApplication.topLevelWidgets())
-    getattr(program.window, f"action_{name}").trigger()
+    program.window.actions_by_id[name].trigger()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
     assert dialog not in before

@@ -64,8 +64,8 @@ def watch(program: Application, qtbot: QtBot, *keys: Qt.Key) -> None:
     qtbot.waitUntil(
         lambda: (
             program.is_complete()
-            and program.watching.page.player is not None
-            and program.watching.page.player.state() is PlayerState.PAUSED
+            and program.watching.page.watched.player is not None
+            and program.watching.page.watched.player.state() is PlayerState.PAUSED
         ),
         timeout=10_000,
     )
@@ -74,8 +74,8 @@ def watch(program: Application, qtbot: QtBot, *keys: Qt.Key) -> None:
 def test_a_position_is_kept_and_gone_on_from(start, media, home, qtbot) -> None:
     program = start(media)
     watch(program, qtbot, Qt.Key.Key_Right)
-    assert program.watching.page.showing.talk.id == "two"
-    program.watching.page.seek(12.0)
+    assert program.watching.page.watched.talk.talk.id == "two"
+    program.watching.page.watched.seek(12.0)
     qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
     row = program.library.rows()[1]
     assert row.progress == pytest.approx(12 / 40, abs=0.01)
@@ -84,35 +84,35 @@ def test_a_position_is_kept_and_gone_on_from(start, media, home, qtbot) -> None:
         assert store.progress.of_talk("meeting/two").position_s == 12.0
     again = start(media)
     watch(again, qtbot, Qt.Key.Key_Right)
-    assert again.watching.page.position_s() == pytest.approx(12.0, abs=0.05)
+    assert again.watching.page.watched.position_s() == pytest.approx(12.0, abs=0.05)
     qtbot.keyClick(again.watching.page, Qt.Key.Key_Escape)
     qtbot.keyClick(again.library.grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(
-        lambda: again.watching.page.player.state() is PlayerState.PAUSED, timeout=10_000
+        lambda: again.watching.page.watched.player.state() is PlayerState.PAUSED, timeout=10_000
     )
-    assert again.watching.page.position_s() == pytest.approx(0.0, abs=0.05)
+    assert again.watching.page.watched.position_s() == pytest.approx(0.0, abs=0.05)
 
 
 def test_settings_are_kept(start, media, home, qtbot) -> None:
     program = start(media)
     watch(program, qtbot)
-    program.watching.page.set_rate(1.5)
-    program.watching.page.set_volume(0.4)
+    program.watching.page.speed_and_volume.set_rate(1.5)
+    program.watching.page.speed_and_volume.set_volume(0.4)
     program.window.close()
     again = start(media)
     watch(again, qtbot)
-    assert again.watching.page.player.rate() == 1.5
-    assert again.watching.page.player.volume() == pytest.approx(0.4)
+    assert again.watching.page.watched.player.rate() == 1.5
+    assert again.watching.page.watched.player.volume() == pytest.approx(0.4)
 
 
 def test_the_next_talk_is_a_key_away(start, media, qtbot) -> None:
     program = start(media)
     watch(program, qtbot)
     qtbot.keyClick(program.watching.page, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: program.watching.page.showing.talk.id == "two")
+    qtbot.waitUntil(lambda: program.watching.page.watched.talk.talk.id == "two")
     assert not program.watching.page.actions_by_id["next_talk"].isEnabled()
     qtbot.keyClick(program.watching.page, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: program.watching.page.showing.talk.id == "one")
+    qtbot.waitUntil(lambda: program.watching.page.watched.talk.talk.id == "one")
 
 
 def test_cards_say_what_is_missing_and_see_what_comes(start, folder, qtbot) -> None:
@@ -200,9 +200,9 @@ def test_an_unknown_talk_is_told(start, media, qtbot) -> None:
 def test_a_talk_can_be_asked_for_at_a_time(start, media, qtbot) -> None:
     program = start(media, talk="meeting/two", at_s=7.0)
     qtbot.waitUntil(
-        lambda: program.watching.page.player.state() is PlayerState.PAUSED, timeout=10_000
+        lambda: program.watching.page.watched.player.state() is PlayerState.PAUSED, timeout=10_000
     )
-    assert program.watching.page.position_s() == pytest.approx(7.0, abs=0.05)
+    assert program.watching.page.watched.position_s() == pytest.approx(7.0, abs=0.05)
 
 
 def test_closing_while_a_recording_opens_is_quiet(start, media, qtbot) -> None:
@@ -233,12 +233,12 @@ def test_a_recording_that_comes_is_opened_in_place_of_the_message(start, folder,
     program.window.activated.emit()
     qtbot.waitUntil(
         lambda: (
-            program.watching.page.player is not None
-            and program.watching.page.player.state() is PlayerState.PAUSED
+            program.watching.page.watched.player is not None
+            and program.watching.page.watched.player.state() is PlayerState.PAUSED
         ),
         timeout=10_000,
     )
-    assert program.watching.page.position_s() == pytest.approx(0.0, abs=0.05)
+    assert program.watching.page.watched.position_s() == pytest.approx(0.0, abs=0.05)
 
 
 def test_whatever_takes_the_focus_has_a_name(start, media, qtbot) -> None:
@@ -301,7 +301,7 @@ def test_a_talk_without_slides_offers_the_folder_for_them(start, media, qtbot, m
     assert own.text() == "I have this file…"
     assert button.text() == "Show the folder"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert shown == [program.watching.page.showing.folders[-1]]
+    assert shown == [program.watching.page.watched.talk.folders[-1]]
     assert shown[0].is_dir()
 
 

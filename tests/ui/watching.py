@@ -20,6 +20,7 @@ from tests.decks import write_deck
 from tests.recordings import Recipe, read_image, record
 from tests.ui.focus import activate
 from tests.ui.watch.test_page import FPS, LENGTH, START, showing
+from tests.ui.watch_pages import close_page, new_page
 
 
 def page_in_a_window(qtbot: QtBot) -> Iterator[WatchPage]:
@@ -32,14 +33,14 @@ def page_in_a_window(qtbot: QtBot) -> Iterator[WatchPage]:
     window.add_page(LibraryPage(window.conference_menu, window.actions_by_id, window))
     qtbot.addWidget(window)
     players = Players("vlc")
-    page = WatchPage(players.player_for, tasks, {}, window)
+    page = new_page(players.player_for, tasks, window)
     window.add_page(page)
     window.resize(1000, 640)
     window.show_page(page, "A talk")
     activate(qtbot, window)
     page.setFocus()
     yield page
-    page.shut_down()
+    close_page(page)
     players.close()
     tasks.close()
 
@@ -60,15 +61,15 @@ def open_paused(page: WatchPage, qtbot: QtBot, what: OpenTalk, at_s: float = 3.0
 
 
 def is_paused(page: WatchPage) -> bool:
-    return page.player is not None and page.player.state() is PlayerState.PAUSED
+    return page.watched.player is not None and page.watched.player.state() is PlayerState.PAUSED
 
 
 def is_playing(page: WatchPage) -> bool:
-    return page.player is not None and page.player.state() is PlayerState.PLAYING
+    return page.watched.player is not None and page.watched.player.state() is PlayerState.PLAYING
 
 
 def play(page: WatchPage, qtbot: QtBot) -> None:
-    page.toggle()
+    page.watched.toggle()
     qtbot.waitUntil(lambda: is_playing(page), timeout=10_000)
 
 
@@ -77,7 +78,7 @@ def expect_frame(page: WatchPage, qtbot: QtBot, position_s: float) -> None:
     wanted = round((START + position_s) * FPS)
 
     def is_there() -> bool:
-        frame = None if page.player is None else read_image(page.player.snapshot())
+        frame = None if page.watched.player is None else read_image(page.watched.player.snapshot())
         return frame is not None and abs(frame - wanted) <= 1
 
     qtbot.waitUntil(is_there, timeout=10_000)

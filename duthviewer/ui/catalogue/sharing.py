@@ -97,7 +97,7 @@ class Sharing(QObject):
 
     def _export_chapters(self) -> None:
         """Ask where to, and write the chapters of the talk that is watched there."""
-        if (showing := self._watch.showing) is None:
+        if (showing := self._watch.watched.talk) is None:
             return
         recording = showing.files.recording
         folder = Path() if recording is None else recording.parent

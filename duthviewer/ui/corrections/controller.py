@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from duthviewer.catalogue.clock import clock
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.corrections.decode_again import DecodeAgain
     from duthviewer.ui.corrections.panel import CorrectionsPanel
     from duthviewer.ui.state.open_talk import OpenTalk
+    from duthviewer.ui.state.settings import Settings
     from duthviewer.ui.watch.page import WatchPage
 
 #: A change is put a little before the frame that it is for, which so counts as after it
@@ -40,12 +40,10 @@ class Correcting(QObject):
     decoded again with the corrections as anchors, and what comes of it is shown when it comes.
     """
 
-    #: Something is to be remembered for the next time (key, JSON value)
-    setting_changed = Signal(str, object)
-
-    def __init__(self, page: WatchPage, tasks: Tasks) -> None:
+    def __init__(self, page: WatchPage, settings: Settings, tasks: Tasks) -> None:
         super().__init__(page)
         self._page = page
+        self._settings = settings
         self._tasks = tasks
         self._actions = page.actions_by_id
         self._memory: StoreWriter | None = None
@@ -84,19 +82,27 @@ class Correcting(QObject):
             },
         )
         self._actions["corrections"].setCheckable(True)
-        page.talk_changed.connect(self._on_talk)
-        page.timeline_changed.connect(self._on_timeline)
+        page.watched.talk_changed.connect(self._on_talk)
+        page.watched.files_changed.connect(self._on_talk)
+        page.watched.timeline_changed.connect(self._on_timeline)
         page.slides.page_changed.connect(self._enable)
         page.slides.deck_opened.connect(self._enable)
+        page.watched.length_changed.connect(self._on_length)
+        page.add_panel(self.drawer)
+        page.flat_changed.connect(self.set_flat)
+        self.set_flat(page.is_flat())
+        settings.changed.connect(self._on_setting)
+        self._on_setting("")
         self._enable()
 
     def use(self, memory: StoreWriter, folder: Path) -> None:
         """Keep corrections in this memory; ``folder`` has the scores of the talks."""
         self._memory, self._folder = memory, folder
 
-    def restore(self, settings: Mapping[str, Any]) -> None:
-        self._panel_wanted = settings.get("corrections") is True
-        self._actions["corrections"].setChecked(self._panel_wanted)
+    def _on_setting(self, key: str) -> None:
+        if not key and self._showing is None:
+            self._panel_wanted = self._settings.get("corrections") is True
+            self._actions["corrections"].setChecked(self._panel_wanted)
 
     def shut_down(self) -> None:
         if self._again is not None:
@@ -109,7 +115,7 @@ class Correcting(QObject):
         self._panel_wanted = not self._panel_wanted
         self._actions["corrections"].setChecked(self._panel_wanted)
         self._show_panel()
-        self.setting_changed.emit("corrections", self._panel_wanted)
+        self._settings.change("corrections", self._panel_wanted)
 
     def set_flat(self, flat: bool) -> None:
         """Let the panel take less of the page's height."""
@@ -148,12 +154,12 @@ class Correcting(QObject):
     @property
     def frame_s(self) -> float:
         """How long a frame of the recording lasts."""
-        player = self._page.player
+        player = self._page.watched.player
         return _USUAL_FRAME_S if player is None else player.frame_s() or _USUAL_FRAME_S
 
     def now_s(self) -> float:
         """Where the talk is, in seconds of the recording: when its frame began."""
-        return self.snap(self.start_s + max(self._page.position_s(), 0.0))
+        return self.snap(self.start_s + max(self._page.watched.position_s(), 0.0))
 
     def snap(self, at_s: float) -> float:
         """When the frame that is shown at a time of the recording begins."""
@@ -164,11 +170,10 @@ class Correcting(QObject):
 
     def go_to(self, at_s: float) -> None:
         """Show the frame that begins at a time of the recording, and the page with it."""
-        self._page.seek(at_s - self.start_s + self.frame_s / 4)
+        self._page.watched.seek(at_s - self.start_s + self.frame_s / 4)
 
-    def set_length(self, length_s: float) -> None:
-        """How long the talk is; 0 while nobody knows."""
-        self.corrections.set_length(length_s)
+    def _on_length(self) -> None:
+        self.corrections.set_length(self._page.watched.length_s)
         self._enable()
         if self._panel is not None:
             self._panel.refresh()
@@ -243,7 +248,7 @@ class Correcting(QObject):
     # The talk.
 
     def _on_talk(self) -> None:
-        showing = self._page.showing
+        showing = self._page.watched.talk
         if self._again is not None:
             self._again.cancel()
         self._showing, self._loaded, self._is_ready = showing, None, False
@@ -251,14 +256,14 @@ class Correcting(QObject):
             self.corrections.close_talk()
         else:
             self.corrections.open_talk(showing.key, showing.talk.start_s)
-            self.corrections.set_length(self._page.length_s())
+            self.corrections.set_length(self._page.watched.length_s)
             self.corrections.take(showing.timeline, None)
             self._load()
         self._show_panel()
         self._enable()
 
     def _on_timeline(self) -> None:
-        showing, self._showing = self._page.showing, self._page.showing
+        showing, self._showing = self._page.watched.talk, self._page.watched.talk
         if showing is not None and self._is_ready and showing.timeline != self.corrections.timeline:
             # The talk has been synchronised meanwhile; the store has the spans as computed.
             self._load()
@@ -296,9 +301,9 @@ class Correcting(QObject):
         self._on_changed()
 
     def _on_changed(self) -> None:
-        showing = self._page.showing
+        showing = self._page.watched.talk
         if self._is_ready and showing is not None and showing.timeline != self.corrections.timeline:
-            self._page.set_timeline(self.corrections.timeline)
+            self._page.watched.set_timeline(self.corrections.timeline)
         self._enable()
 
     def _enable(self, *_: object) -> None:
@@ -364,7 +369,7 @@ class Correcting(QObject):
         if self._panel is not None and self._panel.isVisible():
             self._panel.tell(words)
         else:
-            self._page.tools.say(words)
+            self._page.toast.say(words)
 
 
 def _focus(page: QWidget) -> QWidget:

@@ -151,7 +151,7 @@ class CorrectionsPanel(QFrame):
             self._empty.setText(self._why_empty())
         self.strip.set_frame(self._correcting.frame_s)
         self.strip.show_timeline(said.timeline, said.said_spans, start_s, said.end_s)
-        self.strip.show_position(start_s + self._page.position_s())
+        self.strip.show_position(start_s + self._page.watched.position_s())
         count = len(said.doubtful())
         self._doubt.setText(self.tr("{count} ?").format(count=count))
         self._doubt.setAccessibleName(self.tr("Doubtful places: {count}").format(count=count))
@@ -225,7 +225,7 @@ class CorrectionsPanel(QFrame):
         self._page.slides.follow()
 
     def _hold_still(self) -> None:
-        player = self._page.player
+        player = self._page.watched.player
         if player is not None and player.state() is PlayerState.PLAYING:
             player.pause()
 

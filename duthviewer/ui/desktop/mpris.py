@@ -64,12 +64,12 @@ class Mpris(QObject):
         self._player_face = PlayerFace(self)
         PropertiesFace(self)
         connection.registerObject(PATH, self, QDBusConnection.RegisterOption.ExportAdaptors)
-        page.setting_changed.connect(self._on_setting)
+        page.speed_and_volume.changed.connect(self._soon.start)
         self.look_again()
 
     def look_again(self) -> None:
         """Another talk is shown, or none: tell it."""
-        player = self._page.player
+        player = self._page.watched.player
         if player is not None and player is not self._player:
             self._player = player
             player.opened.connect(self._on_opened)
@@ -108,7 +108,7 @@ class Mpris(QObject):
         return None
 
     def _PlaybackStatus(self) -> str:
-        return self._status if self._page.showing is not None else "Stopped"
+        return self._status if self._page.watched.talk is not None else "Stopped"
 
     def _Rate(self) -> float:
         return self._player.rate() if self._player is not None else 1.0
@@ -128,7 +128,7 @@ class Mpris(QObject):
 
     def metadata(self) -> dict[str, Any]:
         """What is told of the talk, its length in plain numbers."""
-        showing = self._page.showing
+        showing = self._page.watched.talk
         if showing is None:
             return {"mpris:trackid": QDBusObjectPath(NO_TALK)}
         talk = showing.talk
@@ -148,7 +148,7 @@ class Mpris(QObject):
         return values
 
     def _Position(self) -> Any:
-        return self._bus.int64(max(round(self._page.position_s() * _MICRO), 0))
+        return self._bus.int64(max(round(self._page.watched.position_s() * _MICRO), 0))
 
     def _MinimumRate(self) -> float:
         return SLOWEST
@@ -165,7 +165,7 @@ class Mpris(QObject):
     def _CanPlay(self) -> bool:
         player = self._player
         return (
-            self._page.showing is not None
+            self._page.watched.talk is not None
             and player is not None
             and player.state() not in (PlayerState.FAILED, PlayerState.CLOSED)
         )
@@ -176,11 +176,11 @@ class Mpris(QObject):
         return True
 
     def _can(self, command: CommandId) -> bool:
-        return self._page.showing is not None and self._page.actions_by_id[command].isEnabled()
+        return self._page.watched.talk is not None and self._page.actions_by_id[command].isEnabled()
 
     def _track(self) -> str:
         """The talk as a path on the bus, where only letters and digits may stand."""
-        showing = self._page.showing
+        showing = self._page.watched.talk
         if showing is None:
             return NO_TALK
         key = "".join(
@@ -202,10 +202,10 @@ class Mpris(QObject):
             if rate == 0.0:
                 # As the specification has it.
                 self.pause()
-            elif self._page.showing is not None:
-                self._page.set_rate(min(max(rate, SLOWEST), FASTEST))
+            elif self._page.watched.talk is not None:
+                self._page.speed_and_volume.set_rate(min(max(rate, SLOWEST), FASTEST))
         elif name == "Volume":
-            self._page.set_volume(float(value))
+            self._page.speed_and_volume.set_volume(float(value))
         else:
             return False
         self._soon.start()
@@ -217,20 +217,20 @@ class Mpris(QObject):
 
     def play(self) -> None:
         if self._CanPlay() and not self._is_playing():
-            self._page.toggle()
+            self._page.watched.toggle()
 
     def pause(self) -> None:
         if self._CanPlay() and self._is_playing():
-            self._page.toggle()
+            self._page.watched.toggle()
 
     def toggle(self) -> None:
         if self._CanPlay():
-            self._page.toggle()
+            self._page.watched.toggle()
 
     def seek_by(self, offset_us: int) -> None:
         if not self._CanSeek():
             return
-        position_s = self._page.position_s() + offset_us / _MICRO
+        position_s = self._page.watched.position_s() + offset_us / _MICRO
         length_us = self.metadata().get("mpris:length")
         if not length_us:
             # Nobody knows what lies there.
@@ -239,13 +239,13 @@ class Mpris(QObject):
             # As the specification has it.
             self.trigger("next_talk")
         else:
-            self._page.seek(max(position_s, 0.0))
+            self._page.watched.seek(max(position_s, 0.0))
 
     def seek_to(self, track: str, position_us: int) -> None:
         """A wish that comes late, for a talk that is no longer shown, is dropped."""
         length_us = self.metadata().get("mpris:length", 0)
         if self._CanSeek() and track == self._track() and 0 <= position_us <= length_us:
-            self._page.seek(position_us / _MICRO)
+            self._page.watched.seek(position_us / _MICRO)
 
     def raise_window(self) -> None:
         self._window.come_forward()
@@ -267,12 +267,8 @@ class Mpris(QObject):
             self._status = _STATUS.get(state, "Stopped")
         self._soon.start()
 
-    def _on_setting(self, key: str, _value: object) -> None:
-        if key in ("rate", "volume", "muted"):
-            self._soon.start()
-
     def _on_position(self, _offset_s: float) -> None:
-        position_s, now_s = self._page.position_s(), time.monotonic()
+        position_s, now_s = self._page.watched.position_s(), time.monotonic()
         if self._last is not None:
             before_s, then_s = self._last
             rate = self._Rate() if self._is_playing() else 0.0

@@ -98,7 +98,8 @@ class FileChoices(QObject):
         )
         watch.slides.choose_file.triggered.connect(self._choose_slides)
         watch.choose_file.triggered.connect(self._choose_recording)
-        watch.talk_changed.connect(self._update)
+        watch.watched.talk_changed.connect(self._update)
+        watch.watched.files_changed.connect(self._update)
         self._library.current_changed.connect(self._update)
         conference.found.connect(self._update)
         self._update()
@@ -298,7 +299,7 @@ class FileChoices(QObject):
             self._conference.set_given(*step)
 
     def _is_watching(self) -> bool:
-        return self._window.page() is self._watch and self._watch.showing is not None
+        return self._window.page() is self._watch and self._watch.watched.talk is not None
 
     def _talk(self, talk_id: str = "") -> Talk | None:
         """A talk of the open conference, by its id; without one, the current talk."""
@@ -306,7 +307,7 @@ class FileChoices(QObject):
         if conference is None:
             return None
         if not talk_id:
-            if (showing := self._watch.showing) is not None and self._is_watching():
+            if (showing := self._watch.watched.talk) is not None and self._is_watching():
                 talk_id = showing.talk.id
             elif (row := self._library.current_row()) is not None:
                 talk_id = row.talk_id

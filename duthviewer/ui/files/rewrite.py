@@ -159,9 +159,10 @@ class Rewriting(QObject):
         library.add_strip(self._strips[1])
         for strip in self._strips:
             strip.cancelled.connect(self.cancel)
-        watch.video_opened.connect(self._on_opened)
-        watch.keyframes_missed.connect(self._on_keyframes_missed)
-        watch.talk_changed.connect(self._update)
+        watch.watched.recording_opened.connect(self._on_opened)
+        watch.watched.keyframes_missed.connect(self._on_keyframes_missed)
+        watch.watched.talk_changed.connect(self._update)
+        watch.watched.files_changed.connect(self._update)
         self._progressed.connect(self._on_progress)
         self._update()
 
@@ -209,7 +210,7 @@ class Rewriting(QObject):
         )
 
     def _source(self) -> Path | None:
-        showing = self._watch.showing
+        showing = self._watch.watched.talk
         return None if showing is None else showing.files.recording
 
     def _update(self) -> None:
@@ -222,7 +223,7 @@ class Rewriting(QObject):
 
     def _prepare(self) -> None:
         """Find out how large the copy will be, and where it goes; then ask."""
-        showing, source = self._watch.showing, self._source()
+        showing, source = self._watch.watched.talk, self._source()
         if showing is None or source is None or self.is_busy():
             return
         talk, videos = showing.talk, self._videos

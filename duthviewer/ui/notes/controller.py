@@ -85,7 +85,8 @@ class Noting(QObject):
                 "export_notes": self.export_requested,
             },
         )
-        page.talk_changed.connect(self._on_talk)
+        page.watched.talk_changed.connect(self._on_talk)
+        page.watched.files_changed.connect(self._on_talk)
         page.slides.page_changed.connect(self._enable)
         self._enable()
 
@@ -197,11 +198,11 @@ class Noting(QObject):
 
     def play(self, note: Note) -> None:
         """Play the moment of a note."""
-        self._page.play_at(self.row_of(note).position_s)
+        self._page.watched.play_at(self.row_of(note).position_s)
 
     def add_picture(self) -> None:
         """Give the note that is written, or a new one, the picture of the video."""
-        player = self._page.player
+        player = self._page.watched.player
         image = QImage() if player is None else player.snapshot()
         if image.isNull():
             self.trouble.emit(self.tr("There is no picture of the video to add now."))
@@ -236,7 +237,7 @@ class Noting(QObject):
         return self._tab
 
     def _on_talk(self) -> None:
-        showing = self._page.showing
+        showing = self._page.watched.talk
         key = None if self._showing is None else self._showing.key
         if showing is None or showing.key != key:
             self._end_writing()
@@ -271,7 +272,7 @@ class Noting(QObject):
         page, showing = self._page, self._showing
         if showing is None:
             return None
-        position_s = max(page.position_s(), 0.0)
+        position_s = max(page.watched.position_s(), 0.0)
         shown = page.slides.page() or showing.page_at(position_s)
         return new_note(showing.key, showing.talk.start_s + position_s, shown)
 

@@ -34,7 +34,7 @@ class NotesTab(QWidget):
         self.list.ended.connect(noting.ended)
         self.list.begun.connect(noting.begun)
         self.list.still_removed.connect(noting.remove_still)
-        self.list.toggle_requested.connect(noting.page.toggle)
+        self.list.toggle_requested.connect(noting.page.watched.toggle)
         self.list.page_wanted.connect(noting.page.setFocus)
         self._empty = QLabel(self)
         self._empty.setObjectName("muted")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from duthviewer.library.conferences.talks_with_notes import OpenedConference, TalkWithNotes
     from duthviewer.library.store.notes import Merged, Note
     from duthviewer.ui.notes.all_notes import AllNotes
+    from duthviewer.ui.notes.controller import Noting
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.state.open_conference import OpenConference
     from duthviewer.ui.watch.controller import WatchController
@@ -41,6 +42,7 @@ class NoteTools(QObject):
         self,
         window: MainWindow,
         watching: WatchController,
+        noting: Noting,
         conference: OpenConference,
         notebook: Notebook,
         tasks: Tasks,
@@ -50,7 +52,7 @@ class NoteTools(QObject):
         self._tasks = tasks
         self._notebook = notebook
         self._watching = watching
-        self._watch = watch = watching.page
+        self._watch = watching.page
         self._conference = conference
         self.dialog: AllNotes | None = None
         #: Where the notes that are being read are to be written
@@ -63,7 +65,7 @@ class NoteTools(QObject):
                 "import_notes": self._import_file,
             },
         )
-        watch.noting.export_requested.connect(self._export_talk)
+        noting.export_requested.connect(self._export_talk)
 
     # The list.
 
@@ -101,7 +103,7 @@ class NoteTools(QObject):
     # Files.
 
     def _export_talk(self) -> None:
-        showing = self._watch.showing
+        showing = self._watch.watched.talk
         if showing is not None:
             key = showing.key
             self._ask_where(showing.talk.id)

@@ -140,17 +140,17 @@ class SearchController(QObject):
 
     def _go_back(self) -> None:
         self._searcher.stop()
-        if self._origin is self._watch and self._watch.showing is not None:
+        if self._origin is self._watch and self._watch.watched.talk is not None:
             self._watching.return_to_talk()
-            if self._plays_on and self._watch.player is not None:
-                self._watch.player.play()
+            if self._plays_on and self._watch.watched.player is not None:
+                self._watch.watched.player.play()
         else:
             self.library_requested.emit()
         self._plays_on = False
 
     def _pause(self) -> None:
         """A talk whose video goes out of sight waits."""
-        player = self._watch.player
+        player = self._watch.watched.player
         self._plays_on = (
             self._origin is self._watch
             and not self._watch.stage.keeps_playing()
@@ -222,4 +222,4 @@ class SearchController(QObject):
         self.page.set_conferences(found)
 
     def _keep_recent(self, recent: list[str]) -> None:
-        self._settings.keep(SETTING, recent)
+        self._settings.change(SETTING, recent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QImage
@@ -22,12 +22,14 @@ from duthviewer.ui.commands.table import connect, pick
 from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.pages import as_image
 from duthviewer.ui.slides.steps import INTO_MOMENT_S, SlideSteps
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.system import outside
 from duthviewer.ui.widgets.buttons import key_text
 
 if TYPE_CHECKING:
     from duthviewer.ui.slides.print import PrintJob
-    from duthviewer.ui.widgets.drawer import Drawer
+    from duthviewer.ui.window.drawer import Drawer
 
 logger = logging.getLogger(__name__)
 
@@ -48,15 +50,13 @@ _MOST_DECKS = 200
 class SlidesCommands(QObject):
     """Connects the actions with the slides of the talk, and has the drawer's tab of pages."""
 
-    #: A moment of the talk is to be played (position in seconds)
-    jump_requested = Signal(float)
-    #: Something is to be remembered for the next time (key, JSON value)
-    setting_changed = Signal(str, object)
     #: Something went wrong (words for the person)
     trouble = Signal(str)
 
     def __init__(
         self,
+        watched: WatchedTalk,
+        settings: Settings,
         slides: TalkSlides,
         tasks: Tasks,
         actions: Mapping[CommandId, QAction],
@@ -64,6 +64,8 @@ class SlidesCommands(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._watched = watched
+        self._settings = settings
         self._slides = slides
         self._tasks = tasks
         self._actions = actions
@@ -72,8 +74,7 @@ class SlidesCommands(QObject):
         self._context_link: Link | None = None
         self._drawer = drawer
         drawer.add_tab("pages", self.tr("Pages"), self._make_strip, actions["page_strip"])
-        self.steps = SlideSteps(slides, actions, parent)
-        self.steps.jump_requested.connect(self.jump_requested)
+        self.steps = SlideSteps(watched, slides, actions, parent)
         connect(
             actions,
             {
@@ -108,16 +109,20 @@ class SlidesCommands(QObject):
         strip, find = actions["page_strip"], actions["find_in_slides"]
         slides.bar.add_tool("strip", strip.text(), key_text(strip)).clicked.connect(strip.trigger)
         slides.bar.add_tool("find", find.text(), key_text(find)).clicked.connect(find.trigger)
+        settings.changed.connect(self._on_setting)
+        self._on_setting("")
         self._follow_page(slides.page())
 
-    def restore(self, settings: Mapping[str, Any]) -> None:
-        """Take what was remembered: whether pages are dark, and decks that show their notes."""
-        parts = settings.get("deck_parts")
+    def _on_setting(self, key: str) -> None:
+        """Show dark pages and speaker notes as the settings say, when all have been read."""
+        if key:
+            return
+        parts = self._settings.get("deck_parts")
         known = {part.value for part in _PARTS.values()}
         if isinstance(parts, dict):
             self._parts = {str(path): part for path, part in parts.items() if part in known}
         self._slides.set_parts({path: Part(part) for path, part in self._parts.items()})
-        dark = settings.get("dark_pages") is True
+        dark = self._settings.get("dark_pages") is True
         self._actions["dark_pages"].setChecked(dark)
         self._slides.set_dark(dark)
 
@@ -137,7 +142,7 @@ class SlidesCommands(QObject):
             self._jump_into(moment_s)
 
     def _jump_into(self, position_s: float) -> None:
-        self.jump_requested.emit(position_s + INTO_MOMENT_S)
+        self._watched.play_at(position_s + INTO_MOMENT_S)
 
     # What follows the slides.
 
@@ -229,7 +234,7 @@ class SlidesCommands(QObject):
         dark = not self._slides.is_dark()
         self._slides.set_dark(dark)
         self._actions["dark_pages"].setChecked(dark)
-        self.setting_changed.emit("dark_pages", dark)
+        self._settings.change("dark_pages", dark)
 
     def toggle_notes(self) -> None:
         """Show the speaker notes that stand beside the slides, or the slides again."""
@@ -251,7 +256,7 @@ class SlidesCommands(QObject):
             for oldest in list(self._parts)[:-_MOST_DECKS]:
                 del self._parts[oldest]
         self._slides.show_part(part)
-        self.setting_changed.emit("deck_parts", dict(self._parts))
+        self._settings.change("deck_parts", dict(self._parts))
 
     # Out of the program.
 

@@ -15,6 +15,7 @@ from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import value_of
 from duthviewer.ui.slides.view import SlidesView
 from duthviewer.ui.state.open_talk import OpenTalk, lost_lines
+from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.widgets.buttons import Button, show_keys
 
 _PAGE_COMMANDS: Final[tuple[CommandId, ...]] = (
@@ -37,18 +38,21 @@ class TalkSlides(SlidesView):
     moment_requested = Signal(float)
 
     def __init__(
-        self, tasks: Tasks, actions: Mapping[CommandId, QAction], parent: QWidget | None = None
+        self,
+        watched: WatchedTalk,
+        tasks: Tasks,
+        actions: Mapping[CommandId, QAction],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(tasks, parent)
+        self._watched = watched
         self._actions = actions
-        self._showing: OpenTalk | None = None
         #: What helps where there are no slides, after ``choose_file``
         self.message_actions: Sequence[QAction] = ()
         #: Lets a person choose the slides of the talk
         self.choose_file = QAction(self.tr("I have this file…"), self)
         self.failed_actions = (self.try_again, self.choose_file)
         self.try_again.triggered.connect(self.open_again)
-        self._position_s = 0.0
         self._following = True
         self._times: dict[int, list[float]] = {}
         self._moments: tuple[tuple[float, float | None], ...] = ()
@@ -69,15 +73,21 @@ class TalkSlides(SlidesView):
         ]
         actions["fit_page"].triggered.connect(self.viewport.fit_page)
         actions["follow"].triggered.connect(self.follow)
+        watched.talk_changed.connect(self._on_talk)
+        watched.timeline_changed.connect(self._on_timeline)
+        watched.position_changed.connect(self._on_position)
+        watched.follow_requested.connect(self.follow)
         self._enable(False)
 
-    def open_talk(self, showing: OpenTalk, position_s: float, page: int | None = None) -> None:
-        """Open the talk's deck at the page of this moment, or say where one may be put.
+    def open_talk(self, page: int | None = None) -> None:
+        """Open the deck of the watched talk at the page of this moment, or say where to put one.
 
         With ``page`` it is opened there as if a hand had turned to it.
         """
-        self._showing = showing
-        self._position_s = position_s
+        showing = self._watched.talk
+        if showing is None:
+            return
+        position_s = self._watched.shown_s
         self._following = page is None
         self._take_times(showing)
         self._live_page = None
@@ -103,17 +113,11 @@ class TalkSlides(SlidesView):
 
     def open_again(self) -> None:
         """Open the talk's slides again, at the page that is shown or should be."""
-        if (showing := self._showing) is not None:
-            self.set_files(showing)
-
-    def set_files(self, showing: OpenTalk) -> None:
-        """The same talk with other slides, or with slides whose file has changed."""
-        page = None if self._following or not self.page() else self.page()
-        self.open_talk(showing, self._position_s, page)
+        self.open_talk(None if self._following or not self.page() else self.page())
 
     def position_s(self) -> float:
-        """Where the talk is, in seconds from its start."""
-        return self._position_s
+        """Return the position that the slides show, in seconds."""
+        return self._watched.shown_s
 
     def times_of(self, page: int) -> list[float]:
         """The positions at which the talk shows a page, in seconds; none where nobody knows."""
@@ -130,13 +134,18 @@ class TalkSlides(SlidesView):
         """
         times = self.times_of(page)
         return next(
-            (time for time in times if time > self._position_s), times[-1] if times else None
+            (time for time in times if time > self.position_s()), times[-1] if times else None
         )
 
-    def set_timeline(self, showing: OpenTalk) -> None:
-        """Another timeline of the same talk: follow it at once, unless a hand turned the pages."""
-        self._showing = showing
-        self._take_times(showing)
+    def _on_talk(self) -> None:
+        if self._watched.talk is None:
+            self.close_deck()
+
+    def _on_timeline(self) -> None:
+        """Follow the new timeline at once, unless a hand has turned the pages."""
+        if (talk := self._watched.talk) is None:
+            return
+        self._take_times(talk)
         self._enable(self.page_count() > 0)
         self._turn()
         self.timeline_changed.emit()
@@ -146,9 +155,7 @@ class TalkSlides(SlidesView):
         """The page that the talk shows now, as far as its timeline knows."""
         return self._live_page
 
-    def set_position(self, position_s: float) -> None:
-        """The talk is at this position: turn to its page, unless a hand has turned the pages."""
-        self._position_s = position_s
+    def _on_position(self, _position_s: float) -> None:
         self._turn()
 
     def follow(self) -> None:
@@ -196,25 +203,26 @@ class TalkSlides(SlidesView):
     def _enable(self, enabled: bool) -> None:
         for name in _PAGE_COMMANDS:
             self._actions[name].setEnabled(enabled)
-        has_timeline = self._showing is not None and bool(self._showing.timeline)
+        talk = self._watched.talk
+        has_timeline = talk is not None and bool(talk.timeline)
         # The transcript follows, too.
-        self._actions["follow"].setEnabled(self._showing is not None)
+        self._actions["follow"].setEnabled(talk is not None)
         self._live.setVisible(enabled and has_timeline)
 
     def _turn(self) -> None:
-        showing = self._showing
+        showing = self._watched.talk
         if showing is None or not self.page_count():
             return
         if not showing.timeline:
             self._live_page = None
             return
-        page = showing.page_at(self._position_s)
+        page = showing.page_at(self.position_s())
         if page != self._live_page:
             self._live_page = page
             self.live_changed.emit()
         if self._following:
             # Where the talk shows no page its last one stays; the badge does not claim it.
-            last = page or showing.last_page_at(self._position_s)
+            last = page or showing.last_page_at(self.position_s())
             if last is not None:
                 self.set_page(last)
             text = self.tr("●  No page") if page is None else self.tr("●  Live")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,6 +13,7 @@ from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import value_of
 from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.strip_items import MOST_TIMES
+from duthviewer.ui.state.watched_talk import WatchedTalk
 
 #: The first frame of a moment can begin a little before it is due.
 INTO_MOMENT_S = 0.05
@@ -23,15 +24,15 @@ _ASTRAY_S = 1.0
 class SlideSteps(QObject):
     """The actions ``slide_back`` and ``slide_on``, and the menu of a page's moments."""
 
-    #: A position of the talk is to be gone to, the slides with it (seconds)
-    seek_requested = Signal(float)
-    #: A moment of the talk is to be played (position in seconds)
-    jump_requested = Signal(float)
-
     def __init__(
-        self, slides: TalkSlides, actions: Mapping[CommandId, QAction], parent: QWidget
+        self,
+        watched: WatchedTalk,
+        slides: TalkSlides,
+        actions: Mapping[CommandId, QAction],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._watched = watched
         self._slides = slides
         #: Where the last step was aimed
         self._aim_s: float | None = None
@@ -70,7 +71,7 @@ class SlideSteps(QObject):
         if place >= len(moments):
             return
         self._aim_s = moments[max(0, place)][0] + INTO_MOMENT_S
-        self.seek_requested.emit(self._aim_s)
+        self._watched.show_moment(self._aim_s)
 
     def _fill(self) -> None:
         self.moments.clear()
@@ -82,4 +83,4 @@ class SlideSteps(QObject):
         self._jump(action.data())
 
     def _jump(self, position_s: float) -> None:
-        self.jump_requested.emit(position_s + INTO_MOMENT_S)
+        self._watched.play_at(position_s + INTO_MOMENT_S)

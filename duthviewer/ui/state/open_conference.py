@@ -283,7 +283,7 @@ class OpenConference(QObject):
         """Remember these choices in place of all before, and use them at once."""
         from duthviewer.library.store.chosen_files import as_setting, setting_of
 
-        self._settings.keep(setting_of(conference_id), as_setting(given))
+        self._settings.change(setting_of(conference_id), as_setting(given))
         if conference_id == self.id:
             self.look_again()
 

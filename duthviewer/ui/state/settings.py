@@ -26,7 +26,7 @@ class Settings(QObject):
     It is made before they are read, and has what a fresh computer has until ``restore``.
     """
 
-    #: A person has changed a setting, and it holds now (its key)
+    #: A setting has a new value (its key), or all settings have been read ("")
     changed = Signal(str)
     #: The window has other colours
     theme_applied = Signal()
@@ -61,24 +61,21 @@ class Settings(QObject):
             self._keys.restore(self._values)
         if self._wish.appearance is None and "appearance" in self._values:
             self._appearance = theme.Appearance(self._values["appearance"])
+        self.changed.emit("")
 
     @property
     def values(self) -> Mapping[str, Any]:
         """All of them, as they are now and will be."""
         return self._values
 
-    def get(self, key: str) -> Any:
-        """The present value of one; None where nothing is set."""
-        return self._values.get(key)
-
-    def keep(self, key: str, value: Any) -> None:
-        """Remember what holds already (a JSON value)."""
-        self._values[key] = value
-        self._memory.set_setting(key, value)
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return the value of a setting, or ``default`` if it is not set."""
+        return self._values.get(key, default)
 
     def change(self, key: str, value: Any) -> None:
-        """A person has changed a setting: it holds at once, and is remembered."""
-        self.keep(key, value)
+        """Set a setting to a JSON value, save it, and emit ``changed``."""
+        self._values[key] = value
+        self._memory.set_setting(key, value)
         if key == "appearance":
             self._appearance = theme.Appearance(value)
             self.apply_theme()
@@ -153,5 +150,5 @@ class Settings(QObject):
 
     def _keep_keys(self) -> None:
         if self._keys is not None:
-            self.keep("keys_preset", self._keys.preset)
-            self.keep("keys", self._keys.own())
+            self.change("keys_preset", self._keys.preset)
+            self.change("keys", self._keys.own())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMoveEvent, QPalette, QResizeEvent
@@ -18,7 +18,8 @@ from duthviewer.library.media.subtitle_names import SubtitleName, base_language,
 from duthviewer.names import path_of, path_text, shown
 from duthviewer.playback.player import Player
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.state.open_talk import OpenTalk
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.video.video_view import paints_video
 from duthviewer.ui.widgets import theme
 
@@ -139,19 +140,28 @@ class Subtitles(QObject):
     changed = Signal()
     #: The cues of a recording are shown sooner or later than before
     delay_changed = Signal()
-    #: Something is to be remembered for the next time (key, JSON value)
-    setting_changed = Signal(str, object)
     #: A file cannot be read (words for the person)
     failed = Signal(str)
 
-    def __init__(self, tasks: Tasks, strip: CueStrip, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        watched: WatchedTalk,
+        settings: Settings,
+        tasks: Tasks,
+        strip: CueStrip,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._watched = watched
+        self._settings = settings
         self._tasks = tasks
         self._strip = strip
-        self._showing: OpenTalk | None = None
+        #: The player, once it has opened the recording and knows its tracks
         self._player: Player | None = None
         #: The player whose signals come here
         self._heard: Player | None = None
+        #: The files found beside the recording, and with them those opened by hand
+        self._found: tuple[Path, ...] = ()
         self._files: tuple[Path, ...] = ()
         self._cues: Cues | None = None
         self._reading: Task | None = None
@@ -165,9 +175,16 @@ class Subtitles(QObject):
         self._opened: dict[str, list[str]] = {}
         self.size = "normal"
         self.current: Choice | None = None
+        watched.talk_changed.connect(self._on_talk)
+        watched.files_changed.connect(self._on_files)
+        watched.recording_reopening.connect(self._on_talk)
+        watched.recording_opened.connect(self._on_recording)
+        watched.position_changed.connect(self._on_position)
+        settings.changed.connect(self._on_setting)
+        self._read_settings()
 
-    def restore(self, settings: Mapping[str, Any]) -> None:
-        """Take what was remembered: whether and which, files from elsewhere, delays, the size."""
+    def _read_settings(self) -> None:
+        settings = self._settings
         self._wanted = settings.get("subtitles") is True
         self._language = str(settings.get("subtitle_language") or "")
         self._preferred_language = str(settings.get("subtitles_in") or "")
@@ -191,21 +208,36 @@ class Subtitles(QObject):
 
     # The talk.
 
-    def open_talk(self, showing: OpenTalk) -> None:
-        self._showing = showing
+    def _on_talk(self) -> None:
         self._player = None
-        found = showing.files.subtitles
+        talk = self._watched.talk
+        self._found = () if talk is None else talk.files.subtitles
+        if talk is None:
+            self._files = ()
+            self._show(None)
+            return
+        found = self._found
         opened = (path_of(path) for path in self._opened.get(self._key(), ()))
         self._files = (*found, *(path for path in opened if path not in found))
         self._show(None)
         if self._wanted and self._files:
             self._show(self.preferred(self.choices()))
 
-    def use_player(self, player: Player) -> None:
-        """The recording is open: its own tracks can be chosen too.
+    def _on_files(self) -> None:
+        talk = self._watched.talk
+        if talk is not None and talk.files.subtitles != self._found:
+            self._on_talk()
+            if not self._watched.has_failed() and self._watched.is_settled():
+                self._on_recording()
 
-        An engine shows by itself a track that is marked so; here it is shown when asked for.
+    def _on_recording(self) -> None:
+        """Offer the recording's own tracks.
+
+        Engines show a track marked as default by themselves; here it is shown on request only.
         """
+        player = self._watched.player
+        if player is None:
+            return
         if player is not self._heard:
             self._heard = player
             player.subtitle_changed.connect(self._say_track)
@@ -216,15 +248,8 @@ class Subtitles(QObject):
         elif tracks:
             player.set_subtitle_track(None)
 
-    def close_talk(self) -> None:
-        self._showing = None
-        self._player = None
-        self._files = ()
-        self._show(None)
-
-    def set_offset(self, offset_s: float) -> None:
-        """The recording is at this offset: say what is said there."""
-        self._offset_s = offset_s
+    def _on_position(self, position_s: float) -> None:
+        self._offset_s = self._watched.offset_of(position_s)
         self._say()
 
     # What can be shown, and what is.
@@ -247,10 +272,10 @@ class Subtitles(QObject):
         """Show these, or none, and remember it."""
         self._show(choice)
         self._wanted = choice is not None
-        self.setting_changed.emit("subtitles", self._wanted)
+        self._settings.change("subtitles", self._wanted)
         if choice is not None:
             self._language = choice.label
-            self.setting_changed.emit("subtitle_language", choice.label)
+            self._settings.change("subtitle_language", choice.label)
 
     def cycle(self) -> None:
         """Show the next that there is; after the last none, then those that suit best."""
@@ -269,21 +294,23 @@ class Subtitles(QObject):
 
     def delay_s(self) -> float:
         """How much later than in their file the cues are shown (seconds)."""
-        return 0.0 if self._showing is None else self._delays.get(self._key(), 0.0)
+        return 0.0 if self._watched.talk is None else self._delays.get(self._key(), 0.0)
 
     def add_delay(self, seconds: float) -> None:
-        if self._showing is None:
+        if self._watched.talk is None:
             return
         delay_s = round(self.delay_s() + seconds, 2)
         _keep(self._delays, self._key(), delay_s)
-        self.setting_changed.emit("subtitle_delays", dict(self._delays))
+        self._settings.change("subtitle_delays", dict(self._delays))
         self.delay_changed.emit()
         self._say()
         self.changed.emit()
 
-    def take_setting(self, key: str, value: object) -> None:
-        """A person has changed a setting elsewhere: it holds at once."""
-        if key == "subtitle_size" and value in SIZES and value != self.size:
+    def _on_setting(self, key: str) -> None:
+        value = self._settings.get(key)
+        if not key:
+            self._read_settings()
+        elif key == "subtitle_size" and value in SIZES and value != self.size:
             self.size = str(value)
             self._strip.set_size(self.size)
             self.changed.emit()
@@ -299,23 +326,27 @@ class Subtitles(QObject):
     def set_size(self, name: str) -> None:
         self.size = name
         self._strip.set_size(name)
-        self.setting_changed.emit("subtitle_size", name)
+        self._settings.change("subtitle_size", name)
         self.changed.emit()
 
     # Inside.
 
+    def _recording(self) -> Path | None:
+        talk = self._watched.talk
+        return None if talk is None else talk.files.recording
+
     def _keep_opened(self, paths: list[str]) -> None:
         _keep(self._opened, self._key(), paths)
-        self.setting_changed.emit("subtitle_files", dict(self._opened))
+        self._settings.change("subtitle_files", dict(self._opened))
 
     def _key(self) -> str:
-        showing = self._showing
+        showing = self._watched.talk
         assert showing is not None
         return f"{showing.conference.id}/{showing.talk.recording}"
 
     def _name(self, path: Path) -> SubtitleName:
         """What the file's name says beyond that of the recording: ``.en.sdh``."""
-        recording = None if self._showing is None else self._showing.files.recording
+        recording = self._recording()
         stem = path.stem
         if recording is not None and stem.casefold().startswith(recording.stem.casefold()):
             # A name such as "PyCon.it.mp4" says nothing of its subtitles.
@@ -324,7 +355,7 @@ class Subtitles(QObject):
 
     def _label(self, path: Path, name: SubtitleName) -> str:
         """`day-1.nl.vtt` beside `day-1.mp4` is in Dutch; a file from elsewhere has its name."""
-        recording = None if self._showing is None else self._showing.files.recording
+        recording = self._recording()
         if recording is None or path.parent != recording.parent:
             return shown(path.name)
         kinds = [

@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from duthviewer.playback.player import Player
+from duthviewer.names import path_of, path_text
+from duthviewer.playback.probe import choose_video
 from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.subtitles.controller import SIZES, Choice, Subtitles
 from duthviewer.ui.widgets.plain_text import menu_action
+
+#: The chosen video track is remembered for this many recordings.
+_MOST_VIDEOS = 200
 
 
 class TrackMenu(QMenu):
     """What is there is asked each time it opens, for engines find tracks when they play."""
 
-    #: A video of the recording was chosen (its number in the file)
-    video_chosen = Signal(int)
-
     def __init__(
         self,
         subtitles: Subtitles,
-        player: Callable[[], Player | None],
+        watched: WatchedTalk,
+        settings: Settings,
         actions: Mapping[CommandId, QAction],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Subtitles and sound"))
         self._subtitles = subtitles
-        self._player = player
+        self._watched = watched
+        self._settings = settings
+        #: The chosen video tracks, by the path of the recording
+        self._video_by_path: dict[str, int] = {}
         #: The sound track that was chosen, and of which player's file
         self._heard: int | None = None
         self._choices = QActionGroup(self)
@@ -50,10 +56,20 @@ class TrackMenu(QMenu):
         self._videos = QActionGroup(self)
         self._videos.triggered.connect(self._choose_video)
         self.aboutToShow.connect(self.refresh)
+        watched.talk_changed.connect(self._forget_sound)
+        watched.recording_reopening.connect(self._forget_sound)
+        settings.changed.connect(self._on_setting)
+        self._on_setting("")
         self.refresh()
 
-    def forget_sound(self) -> None:
-        """Another file is open; it begins with its own first track."""
+    def _on_setting(self, key: str) -> None:
+        if not key:
+            self._video_by_path = dict(self._settings.get("video_tracks") or {})
+            for path, number in self._video_by_path.items():
+                choose_video(path_of(path), number)
+
+    def _forget_sound(self) -> None:
+        """Forget the chosen sound track: another file begins with its first one."""
         self._heard = None
 
     def refresh(self) -> None:
@@ -78,7 +94,7 @@ class TrackMenu(QMenu):
 
     def _show_sounds(self) -> None:
         _empty(self._sounds, self._sound_menu)
-        player = self._player()
+        player = self._watched.player
         tracks = () if player is None else player.audio_tracks()
         for number, track in enumerate(tracks):
             action = menu_action(track.label, self._sounds)
@@ -91,7 +107,7 @@ class TrackMenu(QMenu):
 
     def _show_videos(self) -> None:
         _empty(self._videos, self._video_menu)
-        player = self._player()
+        player = self._watched.player
         tracks = () if player is None else player.video_tracks()
         for track in tracks:
             action = menu_action(track.label, self._videos)
@@ -117,16 +133,27 @@ class TrackMenu(QMenu):
         self._subtitles.set_size(action.data())
 
     def _choose_sound(self, action: QAction) -> None:
-        player = self._player()
+        player = self._watched.player
         if player is not None:
             self._heard = action.data()
             player.set_audio_track(action.data())
 
     def _choose_video(self, action: QAction) -> None:
-        player = self._player()
+        player = self._watched.player
         if player is not None:
             player.set_video_track(action.data())
-            self.video_chosen.emit(action.data())
+            self._remember_video(action.data())
+
+    def _remember_video(self, number: int) -> None:
+        talk = self._watched.talk
+        if talk is None or talk.files.recording is None:
+            return
+        path, videos = path_text(talk.files.recording), self._video_by_path
+        videos.pop(path, None)
+        videos[path] = number
+        while len(videos) > _MOST_VIDEOS:
+            del videos[next(iter(videos))]
+        self._settings.change("video_tracks", dict(videos))
 
 
 def _empty(group: QActionGroup, menu: QMenu) -> None:

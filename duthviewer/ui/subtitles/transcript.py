@@ -19,7 +19,8 @@ from duthviewer.library.media.transcript import Transcript, TranscriptMatch
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import pick
-from duthviewer.ui.state.open_talk import OpenTalk
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.subtitles.controller import Choice, Subtitles, language_name
 from duthviewer.ui.subtitles.transcript_tools import TranscriptTools
 from duthviewer.ui.subtitles.transcript_view import TranscriptView
@@ -39,29 +40,27 @@ class _Read(NamedTuple):
 class TranscriptTab(QWidget):
     """Reads the subtitles of the talk while it is in sight; nothing before it is seen."""
 
-    #: The talk is to be shown at a position (seconds)
-    moment_requested = Signal(float)
     #: A person has done something, in words to be shown for a moment
     said = Signal(str)
-    #: Something is to be remembered for the next time (key, JSON value)
-    setting_changed = Signal(str, object)
     #: The keyboard is the player's again
     left = Signal()
 
     def __init__(
         self,
+        watched: WatchedTalk,
+        settings: Settings,
         subtitles: Subtitles,
         tasks: Tasks,
         actions: Mapping[CommandId, QAction],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._watched = watched
+        self._settings = settings
         self._subtitles = subtitles
         self._tasks = tasks
         self._actions = actions
-        self._showing: OpenTalk | None = None
         self._length_s = 0.0
-        self._position_s = 0.0
         self._delay_s = 0.0
         self._language = ""
         self._tracks: tuple[CueTrack, ...] = ()
@@ -101,17 +100,22 @@ class TranscriptTab(QWidget):
         self.tools.field.left_down.connect(self._leave_field)
         self.tools.field.escaped.connect(self._stop_finding)
         subtitles.changed.connect(self._on_subtitles)
+        watched.talk_changed.connect(self._on_talk)
+        watched.files_changed.connect(self._on_talk)
+        watched.length_changed.connect(self._on_length)
+        watched.position_changed.connect(self._on_position)
+        settings.changed.connect(self._on_setting)
+        self._on_setting("")
+        self._on_talk()
 
-    # What the page tells.
+    # The watched talk and the settings.
 
-    def restore(self, settings: Mapping[str, object]) -> None:
-        """Take what was remembered: the language."""
-        self._language = str(settings.get("transcript_language") or "")
+    def _on_setting(self, key: str) -> None:
+        if not key:
+            self._language = str(self._settings.get("transcript_language") or "")
 
-    def open_talk(self, showing: OpenTalk | None, length_s: float) -> None:
-        """Another talk is shown, or none."""
-        self._showing = showing
-        self._length_s = length_s
+    def _on_talk(self) -> None:
+        self._length_s = self._watched.length_s
         self._tracks = ()
         self._chosen = None
         self._forget()
@@ -123,15 +127,12 @@ class TranscriptTab(QWidget):
         self._on_picture = None
         self._on_subtitles()
 
-    def set_length(self, length_s: float) -> None:
-        """The talk is so long."""
-        if length_s != self._length_s:
-            self._length_s = length_s
+    def _on_length(self) -> None:
+        if self._watched.length_s != self._length_s:
+            self._length_s = self._watched.length_s
             self._read_anew()
 
-    def show_position(self, position_s: float) -> None:
-        """The talk is at this position."""
-        self._position_s = position_s
+    def _on_position(self, _position_s: float) -> None:
         if self.isVisible():
             self._mark()
 
@@ -164,11 +165,11 @@ class TranscriptTab(QWidget):
 
     def _go_to(self, number: int) -> None:
         at_s = self.view.transcript.start_s(number)
-        self.moment_requested.emit(max(0.0, self._position_of(at_s) + INTO_CUE_S))
+        self._watched.show_moment(max(0.0, self._position_of(at_s) + INTO_CUE_S))
 
     def _choose_by_hand(self, choice: Choice) -> None:
         self._language = choice.label
-        self.setting_changed.emit("transcript_language", choice.label)
+        self._settings.change("transcript_language", choice.label)
         self._choose(choice)
 
     # Which subtitles.
@@ -208,7 +209,8 @@ class TranscriptTab(QWidget):
             self._read()
 
     def _look_for_tracks(self) -> None:
-        recording = None if self._showing is None else self._showing.files.recording
+        talk = self._watched.talk
+        recording = None if talk is None else talk.files.recording
         if recording is None or self._looking is not None:
             return
 
@@ -245,7 +247,7 @@ class TranscriptTab(QWidget):
         self._read()
 
     def _read(self) -> None:
-        showing, choice, cues = self._showing, self._chosen, self._cues
+        showing, choice, cues = self._watched.talk, self._chosen, self._cues
         if showing is None or not self.isVisible():
             return
         self._look_for_tracks()
@@ -311,8 +313,9 @@ class TranscriptTab(QWidget):
         self._busy.stop()
 
     def _mark(self) -> None:
-        if self._showing is not None:
-            self.view.show_offset(self._position_s + self._showing.files.offset_s - self._delay_s)
+        if self._watched.talk is not None:
+            offset_s = self._watched.offset_of(self._watched.shown_s)
+            self.view.show_offset(offset_s - self._delay_s)
 
     def _show_busy(self) -> None:
         if self._task is not None:
@@ -320,7 +323,7 @@ class TranscriptTab(QWidget):
 
     def _show_state(self) -> None:
         self._busy.stop()
-        showing = self._showing
+        showing = self._watched.talk
         if len(self.view.transcript):
             self._layout.setCurrentWidget(self.view)
         elif self._problem:
@@ -357,8 +360,7 @@ class TranscriptTab(QWidget):
         self.tools.follow.setVisible(not following)
 
     def _position_of(self, offset_s: float) -> float:
-        start_s = 0.0 if self._showing is None else self._showing.files.offset_s
-        return offset_s + self._delay_s - start_s
+        return self._watched.position_of(offset_s + self._delay_s)
 
     def _clock(self, offset_s: float) -> str:
         return clock(max(0.0, self._position_of(offset_s)))

@@ -78,8 +78,9 @@ class Synchronising(QObject):
         watch.add_notice(self.watch_strip)
         self._synchronise = watch.actions_by_id["synchronise"]
         self._synchronise.triggered.connect(self._ask_or_cancel)
-        watch.talk_changed.connect(self._on_talk)
-        watch.timeline_changed.connect(self._show)
+        watch.watched.talk_changed.connect(self._on_talk)
+        watch.watched.files_changed.connect(self._on_talk)
+        watch.watched.timeline_changed.connect(self._show)
         watch.slides.deck_opened.connect(self._show_deck)
 
         self.strip = SyncStrip(self._page)
@@ -186,7 +187,7 @@ class Synchronising(QObject):
         """Another talk is watched, or none."""
         self._soon.stop()
         self.watch_strip.dismiss()
-        if self._watch.showing is not None:
+        if self._watch.watched.talk is not None:
             self._soon.start()
         self._show()
 
@@ -202,20 +203,20 @@ class Synchronising(QObject):
     def _is_to_begin(self, job: SyncJob) -> bool:
         if self._settings.get(AT_OPENING) is False or job.key in self._refused:
             return False
-        player = self._watch.player
+        player = self._watch.watched.player
         if player is not None and player.state() in (PlayerState.FAILED, PlayerState.CLOSED):
             return False
         state = self.queue.state_of(job.key)
         return not self._is_watched_known() and (state is None or state.stage is SyncStage.WAITING)
 
     def _watched_job(self) -> SyncJob | None:
-        showing = self._watch.showing
+        showing = self._watch.watched.talk
         if showing is None or _is_audio(showing.files):
             return None
         return job_of(showing.conference, showing.talk, showing.files, self._folder)
 
     def _is_watched_known(self) -> bool:
-        showing = self._watch.showing
+        showing = self._watch.watched.talk
         return showing is not None and self._is_known(showing.talk, showing.key)
 
     def _ask_for_watched(self) -> None:
@@ -226,7 +227,7 @@ class Synchronising(QObject):
 
     def _ask_or_cancel(self) -> None:
         """The action of the menu, which stops what it began."""
-        showing = self._watch.showing
+        showing = self._watch.watched.talk
         if showing is not None and self._is_under_way(self.queue.state_of(showing.key)):
             self._cancel_watched()
         else:
@@ -237,7 +238,7 @@ class Synchronising(QObject):
 
     def _cancel_watched(self) -> None:
         """Not this talk, as long as the program runs; what failed of it was read."""
-        showing = self._watch.showing
+        showing = self._watch.watched.talk
         if showing is not None:
             self._refused.add(showing.key)
             self.queue.cancel(showing.key)
@@ -247,9 +248,9 @@ class Synchronising(QObject):
     def _on_found(self, key: str, kept: KeptTimeline) -> None:
         known = ResolvedTimeline(kept.shown, is_computed=True)
         self._conference.take_known(key, known)
-        showing = self._watch.showing
+        showing = self._watch.watched.talk
         if showing is not None and showing.key == key:
-            self._watch.set_timeline(known.timeline)
+            self._watch.watched.set_timeline(known.timeline)
             if not known.timeline.pages:
                 self.watch_strip.say(
                     self.tr("No page of these slides was found in the recording of this talk.")
@@ -287,7 +288,7 @@ class Synchronising(QObject):
 
     def _show_watched(self) -> None:
         """What is said on the watch page, of the talk there."""
-        showing, job = self._watch.showing, self._watched_job()
+        showing, job = self._watch.watched.talk, self._watched_job()
         state = None if showing is None else self.queue.state_of(showing.key)
         under_way = self._is_under_way(state)
         self._synchronise.setText(text_of("sync_stop" if under_way else "synchronise"))

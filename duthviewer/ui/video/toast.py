@@ -20,8 +20,9 @@ class Toast(QLabel):
     own. It does not fade, so there is no motion to be reduced.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, over: QWidget) -> None:
         super().__init__(parent)
+        self._over = over
         self.setObjectName("toast")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(14, semibold=True, tabular=True))
@@ -41,8 +42,10 @@ class Toast(QLabel):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def say(self, text: str, over: QWidget) -> None:
-        """Show these words in the corner of ``over``, in place of those that are there."""
+    def say(self, text: str) -> None:
+        """Show a text over the picture, or over the page where the picture is hidden."""
+        page = self.parentWidget()
+        over = self._over if self._over.isVisible() or page is None else page
         if not over.isVisible():
             return
         self.setText(text)
@@ -50,7 +53,6 @@ class Toast(QLabel):
         self.setMaximumWidth(max(80, over.width() - 2 * _MARGIN_PX))
         self.adjustSize()
         corner = over.mapToGlobal(QPoint(_MARGIN_PX, _MARGIN_PX))
-        page = self.parentWidget()
         self.move(corner if self.isWindow() or page is None else page.mapFromGlobal(corner))
         self.show()
         self.raise_()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.ui.state.open_talk import OpenTalk, lost_lines
+from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.system import outside
 from duthviewer.ui.video.video_view import VideoView
 from duthviewer.ui.widgets.message import Message
@@ -19,15 +20,15 @@ class VideoPane(QStackedWidget):
     #: Something went wrong that does not hinder watching (words for the person)
     trouble = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, watched: WatchedTalk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._watched = watched
         self.setObjectName("stage")
         self.setMinimumWidth(240)
         self.view = VideoView(self)
         self.message = Message(self)
         self.addWidget(self.view)
         self.addWidget(self.message)
-        self._showing: OpenTalk | None = None
         #: Shows the folder where a person may put the files of the talk
         self.show_folder = QAction(self.tr("Show the folder"), self)
         self.show_folder.triggered.connect(self._open_folder)
@@ -35,10 +36,6 @@ class VideoPane(QStackedWidget):
         self.choose_file = QAction(self.tr("I have this file…"), self)
         #: Opens a recording again that could not be played
         self.try_again = QAction(self.tr("Try again"), self)
-
-    def open_talk(self, showing: OpenTalk) -> None:
-        """Another talk is to be shown."""
-        self._showing = showing
 
     def show_video(self) -> None:
         self.setCurrentWidget(self.view)
@@ -99,9 +96,10 @@ class VideoPane(QStackedWidget):
 
     def _open_folder(self) -> None:
         """Show the person's own folder for recordings, made if it is not there yet."""
-        if self._showing is None or not self._showing.folders:
+        talk = self._watched.talk
+        if talk is None or not talk.folders:
             return
-        folder = self._showing.folders[-1]
+        folder = talk.folders[-1]
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:

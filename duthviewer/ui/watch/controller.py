@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from duthviewer.library.conferences.cache import bundled
-from duthviewer.library.places import Places
 from duthviewer.library.store.talk_key import talk_key
 from duthviewer.playback.engines import Players, warm_up
 from duthviewer.slides.deck import prepare
-from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state.moment import Moment, TalkRequest
 from duthviewer.ui.state.open_conference import OpenConference
@@ -52,8 +50,6 @@ class WatchController(QObject):
         library: LibraryPage,
         conference: OpenConference,
         settings: Settings,
-        memory: StoreWriter,
-        places: Places,
         tasks: Tasks,
     ) -> None:
         super().__init__(window)
@@ -64,27 +60,20 @@ class WatchController(QObject):
         self._troubles: list[str] = []
         self._tasks = tasks
         self._players = Players(settings.engine(), shows_with_card)
-        self.page = page = WatchPage(self._players.player_for, tasks, window.actions_by_id, window)
+        self.page = page = WatchPage(
+            settings, self._players.player_for, tasks, window.actions_by_id, window
+        )
         page.back_requested.connect(self._leave)
         page.other_talk_requested.connect(self._watch_other)
-        page.position_left.connect(conference.keep_position)
-        page.setting_changed.connect(settings.keep)
+        self.watched = watched = page.watched
+        watched.position_left.connect(conference.keep_position)
         page.trouble.connect(self._on_trouble)
         page.stage.return_requested.connect(self.return_to_talk)
-        page.timeline_changed.connect(self._on_timeline)
-        page.correcting.use(memory, places.sync)
-        page.restore(settings.values)
+        watched.timeline_changed.connect(self._on_timeline)
         window.add_page(page)
         settings.changed.connect(self._on_setting)
         conference.found.connect(self._on_found)
         conference.timelines_read.connect(self._on_timelines_read)
-
-    def restore(self) -> None:
-        """Take the settings again, which could not be read before; a talk goes on as it is."""
-        if self.page.showing is None:
-            self.page.restore(self._settings.values)
-        else:
-            self.page.tools.subtitles.restore(self._settings.values)
 
     # Opening and closing talks.
 
@@ -94,7 +83,7 @@ class WatchController(QObject):
 
     def open_moment(self, moment: Moment) -> None:
         """Play a moment of the conference that is open."""
-        showing = self.page.showing
+        showing = self.watched.talk
         if showing is not None and showing.key == moment.talk:
             self.return_to_talk()
             self.page.go_to(moment)
@@ -111,7 +100,7 @@ class WatchController(QObject):
 
     def return_to_talk(self) -> None:
         """Show the talk that is open again, whose video may have been in a window of its own."""
-        if (showing := self.page.showing) is not None:
+        if (showing := self.watched.talk) is not None:
             if self._window.page() is not self.page:
                 self._window.show_page(self.page, showing.talk.title)
             self._window.raise_()
@@ -120,13 +109,13 @@ class WatchController(QObject):
     def close_talk(self) -> None:
         """Close the talk, unless its video plays on in a window of its own."""
         if not self.page.stage.keeps_playing():
-            self.page.close_talk()
+            self.watched.close()
             self._hide_troubles()
             self.talk_changed.emit()
 
     def put_away(self) -> None:
         """Close the talk, wherever its video plays."""
-        if self.page.showing is not None:
+        if self.watched.talk is not None:
             self.page.stage.gather()
             self.close_talk()
 
@@ -208,7 +197,7 @@ class WatchController(QObject):
         self.page.set_neighbours(place > 0, bool(following), title)
 
     def _watch_other(self, step: int) -> None:
-        showing = self.page.showing
+        showing = self.watched.talk
         if showing is None:
             return
         talks = showing.conference.talks
@@ -235,7 +224,7 @@ class WatchController(QObject):
     # What becomes known while a talk is watched.
 
     def _on_found(self, found: ScanResult) -> None:
-        showing = self.page.showing
+        showing = self.watched.talk
         if showing is None or self._conference.wanted is not None:
             return
         files, mine = found.files.get(showing.talk.id), showing.files
@@ -248,13 +237,13 @@ class WatchController(QObject):
             if now is not None and now != before:
                 # A recording that grows while it plays goes on; one that failed is tried again.
                 is_other = before is not None and now.inode != before.inode
-                video = is_other or self.page.has_failed()
+                video = is_other or self.watched.has_failed()
         slides = _is_other(files, mine, mine.deck, files.deck)
         if (path := files.deck) is not None and path == mine.deck:
             slides = files.versions.get(path) != mine.versions.get(path)
         # What is gone goes on being shown while it can.
         if files.recording is None and not video:
-            video = self.page.has_failed()
+            video = self.watched.has_failed()
             if not video:
                 files = replace(files, recording=mine.recording, offset_s=mine.offset_s)
         if files.deck is None and not slides:
@@ -267,22 +256,19 @@ class WatchController(QObject):
 
     def _on_timelines_read(self, before: Mapping[str, ResolvedTimeline]) -> None:
         """What is watched follows what another window has changed."""
-        if (showing := self.page.showing) is None:
+        if (showing := self.watched.talk) is None:
             return
         now = self._conference.known.get(showing.key)
         if now is not None and now != before.get(showing.key) and now.timeline != showing.timeline:
-            self.page.set_timeline(now.timeline)
+            self.watched.set_timeline(now.timeline)
 
     def _on_timeline(self) -> None:
-        if (showing := self.page.showing) is not None:
+        if (showing := self.watched.talk) is not None:
             self._conference.take_timeline(showing.key, showing.timeline)
 
     def _on_setting(self, key: str) -> None:
         if key == "engine":
             self._players.engine = self._settings.engine()
-        elif key == "play_next":
-            self.page.actions_by_id["play_next"].setChecked(bool(self._settings.get(key)))
-        self.page.take_setting(key, self._settings.get(key))
 
 
 def _is_other(files: TalkFiles, mine: TalkFiles, before: Path | None, now: Path | None) -> bool:

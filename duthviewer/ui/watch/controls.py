@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, 
 from duthviewer.catalogue.clock import clock
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import pick
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import Button, IconButton, show_keys
 
@@ -44,8 +46,16 @@ class Controls(QWidget):
     #: The wheel was turned over the volume (notches, up is positive)
     volume_turned = Signal(float)
 
-    def __init__(self, actions: Mapping[CommandId, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        watched: WatchedTalk,
+        settings: Settings,
+        actions: Mapping[CommandId, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._watched = watched
+        self._settings = settings
         self._actions = actions
         self._skips: list[tuple[IconButton, QAction]] = []
         row = QHBoxLayout(self)
@@ -73,13 +83,13 @@ class Controls(QWidget):
             action.enabledChanged.connect(button.setEnabled)
             button.setEnabled(action.isEnabled())
             row.addWidget(button)
-        self._shown = (0.0, 0.0)
         self._time = QLabel(self)
         self._time.setFont(theme.font(14, tabular=True))
         self._time.setTextFormat(Qt.TextFormat.PlainText)
         remaining = actions["remaining_time"]
         remaining.setCheckable(True)
-        remaining.toggled.connect(self._show_again)
+        remaining.toggled.connect(self._name_length)
+        remaining.triggered.connect(self._save_remaining)
         # A button, so that the keyboard and a screen reader reach it too.
         self._length = Button(self)
         self._length.setFont(theme.font(14, tabular=True))
@@ -88,7 +98,7 @@ class Controls(QWidget):
         row.addSpacing(8)
         row.addWidget(self._time)
         row.addWidget(self._length)
-        self._show_again()
+        self._name_length()
         row.addStretch()
         self._row, self._place_for_pages = row, row.count()
         #: The bar of the slides, once it was here
@@ -146,6 +156,19 @@ class Controls(QWidget):
         row.addWidget(drawer)
         self.show_rate(1.0)
         self.show_loop(None, None)
+        watched.position_changed.connect(self._show_time)
+        watched.length_changed.connect(self._show_time)
+        watched.playing_changed.connect(self._show_playing)
+        settings.changed.connect(self._on_setting)
+        self._on_setting("")
+
+    def _on_setting(self, key: str) -> None:
+        if key in ("", "remaining_time"):
+            remaining = self._settings.get("remaining_time") is True
+            self._actions["remaining_time"].setChecked(remaining)
+
+    def _save_remaining(self, checked: bool) -> None:
+        self._settings.change("remaining_time", checked)
 
     def refresh_skips(self) -> None:
         """Name the buttons that skip after their actions, which skip another length now."""
@@ -168,13 +191,13 @@ class Controls(QWidget):
         """The menu of subtitles and sound tracks."""
         self._tracks.setMenu(menu)
 
-    def show_playing(self, playing: bool) -> None:
+    def _show_playing(self, playing: bool) -> None:
         self._play.set_icon("pause" if playing else "play")
         name = self.tr("Pause") if playing else self.tr("Play")
         self._play.describe(name, self._actions["toggle"])
 
-    def show_time(self, position_s: float, length_s: float) -> None:
-        """The position and the length of the talk, in seconds; 0 for a length not known yet."""
+    def _show_time(self, *_: object) -> None:
+        position_s, length_s = self._watched.shown_s, self._watched.shown_length_s
         # The frame shown for 0:41 may begin a little earlier; nobody wants to read 0:40 then.
         shown_s = position_s + _FRAME_S
         if length_s and position_s <= length_s + _FRAME_S:
@@ -182,7 +205,6 @@ class Controls(QWidget):
         text = clock(max(shown_s, 0.0))
         if text != self._time.text():
             self._time.setText(text)
-        self._shown = (position_s, length_s)
         length = f"/ {clock(length_s)}" if length_s else ""
         if length and self._actions["remaining_time"].isChecked():
             # What is left of the whole seconds that are shown: the two add up to the length.
@@ -191,11 +213,11 @@ class Controls(QWidget):
             self._length.setText(length)
             self._length.setVisible(bool(length))
 
-    def _show_again(self) -> None:
+    def _name_length(self) -> None:
         remaining = self._actions["remaining_time"]
         name = self.tr("Show the length") if remaining.isChecked() else remaining.text()
         show_keys(self._length, name, remaining)
-        self.show_time(*self._shown)
+        self._show_time()
 
     def show_loop(self, a_s: float | None, b_s: float | None) -> None:
         """Say which part of the A–B loop the next press of its button sets."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.video.corner_video import Corner, CornerVideo
 from duthviewer.ui.video.video_pane import VideoPane
 
@@ -50,14 +51,18 @@ class WatchLayout(QObject):
 
     #: Another layout is shown (Arrangement)
     changed = Signal(object)
-    #: Something is to be remembered for the next time (key, JSON value)
-    setting_changed = Signal(str, object)
 
     def __init__(
-        self, page: QWidget, video: VideoPane, slides: QWidget, splitter: QSplitter
+        self,
+        page: QWidget,
+        settings: Settings,
+        video: VideoPane,
+        slides: QWidget,
+        splitter: QSplitter,
     ) -> None:
         super().__init__(page)
         self._page = page
+        self._settings = settings
         self._video = video
         self._slides = slides
         self._splitter = splitter
@@ -69,7 +74,8 @@ class WatchLayout(QObject):
         self._corner = CornerVideo(slides)
         self._corner.arranged.connect(self._keep_corner)
         splitter.splitterMoved.connect(self._keep_share)
-        self._apply()
+        settings.changed.connect(self._on_setting)
+        self._on_setting("")
 
     def shown(self) -> Arrangement:
         """The layout that is shown: the chosen one; the video alone where there are no slides."""
@@ -91,7 +97,7 @@ class WatchLayout(QObject):
         self._shown = arrangement
         self._apply()
         self.changed.emit(arrangement)
-        self.setting_changed.emit("watch_layout", arrangement.value)
+        self._settings.change("watch_layout", arrangement.value)
 
     def show_next(self) -> None:
         all_of_them = list(Arrangement)
@@ -120,8 +126,11 @@ class WatchLayout(QObject):
         self._video_is_here = True
         self._apply()
 
-    def restore(self, settings: Mapping[str, Any]) -> None:
-        """Take what was remembered: the layout, the splitter's shares, the corner."""
+    def _on_setting(self, key: str) -> None:
+        """Use the layout, the shares and the corner of the settings, when all have been read."""
+        if key:
+            return
+        settings = self._settings
         shares = settings.get("layout_shares", {"side": settings.get("video_share")})
         for arrangement in _SHARES:
             share = shares.get(arrangement) if isinstance(shares, dict) else None
@@ -177,7 +186,7 @@ class WatchLayout(QObject):
         if sum(sizes):
             self._shares[self._shown] = round(first / sum(sizes), 4)
             shares = {one.value: share for one, share in self._shares.items()}
-            self.setting_changed.emit("layout_shares", shares)
+            self._settings.change("layout_shares", shares)
 
     def _keep_corner(self, corner: Corner, share: float) -> None:
-        self.setting_changed.emit("corner_video", [corner.value, round(share, 4)])
+        self._settings.change("corner_video", [corner.value, round(share, 4)])

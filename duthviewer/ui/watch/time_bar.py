@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.ui.state.watched_talk import WatchedTalk
 
 _MARGIN_PX = 20
 _TRACK_PX = 8
@@ -53,8 +54,6 @@ class Mark(NamedTuple):
 class TimeBar(QAbstractSlider):
     """Shows and seeks the position in the talk. Its value is the position in milliseconds."""
 
-    #: A person asked for a position of the talk (seconds)
-    seek_requested = Signal(float)
     #: The wheel was turned over the bar (notches, up is positive)
     wheel_turned = Signal(float)
     #: The pointer is over a position (seconds; x within the bar)
@@ -62,8 +61,9 @@ class TimeBar(QAbstractSlider):
     #: The pointer has left
     hover_ended = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, watched: WatchedTalk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._watched = watched
         self._changes_s: tuple[float, ...] = ()
         self._marks: dict[MarkKind, tuple[Mark, ...]] = {}
         self._loop: tuple[float | None, float | None] = (None, None)
@@ -79,9 +79,22 @@ class TimeBar(QAbstractSlider):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Position in the talk"))
         self.setRange(0, 0)
+        watched.length_changed.connect(self._on_length)
+        watched.timeline_changed.connect(self._on_length)
+        watched.position_changed.connect(self.set_position)
 
     def sizeHint(self) -> QSize:
         return QSize(400, 30)
+
+    def _on_length(self) -> None:
+        talk, length_s = self._watched.talk, self._watched.length_s
+        changes: list[float] = []
+        if talk is not None:
+            changes = [start_s - talk.talk.start_s for start_s in talk.timeline.joined().starts]
+        shown_s = self._watched.shown_length_s
+        self.set_length(shown_s, changes)
+        end = [Mark(length_s, self.tr("The talk ends here"))] if shown_s > length_s else []
+        self.set_marks(MarkKind.END, end)
 
     def set_length(self, length_s: float, page_changes_s: Sequence[float] = ()) -> None:
         """The talk's length, and the positions where another page is shown (seconds)."""
@@ -163,6 +176,7 @@ class TimeBar(QAbstractSlider):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.maximum():
             self.setSliderDown(True)
+            self._watched.is_dragged = True
             note = self._note_under(event.position())
             self._drag_to(event.position().x() if note is None else note)
 
@@ -178,6 +192,7 @@ class TimeBar(QAbstractSlider):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.isSliderDown():
             self.setSliderDown(False)
+            self._watched.is_dragged = False
             self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -258,7 +273,7 @@ class TimeBar(QAbstractSlider):
     def _drag_to(self, x: float) -> None:
         seconds = self._seconds_at(x)
         self.setSliderPosition(round(seconds * 1000))
-        self.seek_requested.emit(seconds)
+        self._watched.seek(seconds)
         self.update()
 
     def _x_of(self, value_ms: float) -> float:

@@ -14,7 +14,7 @@ from duthviewer.ui.watch.preview_frames import PreviewFrames
 from duthviewer.ui.widgets import theme
 
 if TYPE_CHECKING:
-    from duthviewer.ui.state.open_talk import OpenTalk
+    from duthviewer.ui.state.watched_talk import WatchedTalk
     from duthviewer.ui.watch.time_bar import TimeBar
 
 PICTURE = QSize(240, 135)
@@ -27,7 +27,13 @@ class TimePreview(QFrame):
     It takes neither focus nor mouse, and is there while the pointer is over the bar.
     """
 
-    def __init__(self, bar: TimeBar, words_at: Callable[[float], str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        watched: WatchedTalk,
+        bar: TimeBar,
+        words_at: Callable[[float], str],
+        parent: QWidget,
+    ) -> None:
         """``words_at`` tells what is at a position beside its time: a chapter, a page."""
         super().__init__(
             parent,
@@ -39,9 +45,9 @@ class TimePreview(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setObjectName("preview")
         self.setAccessibleName(self.tr("Preview"))
+        self._watched = watched
         self._bar = bar
         self._words_at = words_at
-        self._offset_s = 0.0
         self._at: tuple[float, int] | None = None
         self.frames = PreviewFrames(self)
         self.frames.ready.connect(self._show_picture)
@@ -65,17 +71,19 @@ class TimePreview(QFrame):
             column.addWidget(label)
         bar.hovered.connect(self._hover)
         bar.hover_ended.connect(self._end_hover)
+        watched.talk_changed.connect(self._on_talk)
+        watched.files_changed.connect(self._on_talk)
+        watched.length_changed.connect(self._on_talk)
 
-    def use(self, showing: OpenTalk | None, length_s: float) -> None:
-        """Show pictures of this talk's recording from now on; of none with None."""
-        recording = None if showing is None else showing.files.recording
-        self._offset_s = 0.0 if showing is None else showing.files.offset_s
+    def _on_talk(self) -> None:
+        talk = self._watched.talk
+        recording = None if talk is None else talk.files.recording
         size = PICTURE * self.devicePixelRatioF()
         if recording is None:
             self.frames.forget()
             self._end_hover()
         else:
-            self.frames.use(recording, length_s, size)
+            self.frames.use(recording, self._watched.shown_length_s, size)
 
     def shut_down(self) -> None:
         self._end_hover()
@@ -109,7 +117,7 @@ class TimePreview(QFrame):
         """The picture of the place under the pointer, or the last one until it is made."""
         if self._at is None:
             return
-        image = self.frames.at(self._at[0] + self._offset_s)
+        image = self.frames.at(self._watched.offset_of(self._at[0]))
         if image is None:
             return
         self._picture.setHidden(image.isNull())

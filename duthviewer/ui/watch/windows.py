@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxL
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import pick
-from duthviewer.ui.state.open_talk import OpenTalk
+from duthviewer.ui.slides.controller import TalkSlides
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.system.wakefulness import Wakefulness
 from duthviewer.ui.video.full_screen import FullScreen
 from duthviewer.ui.video.video_pane import VideoPane
+from duthviewer.ui.watch.controls import Controls
 from duthviewer.ui.watch.layout import LAYOUT_COMMANDS, Arrangement, WatchLayout
 from duthviewer.ui.watch.layout_buttons import LayoutButtons
 from duthviewer.ui.widgets.buttons import IconButton
@@ -25,7 +29,6 @@ from duthviewer.ui.widgets.plain_text import menu_action
 if TYPE_CHECKING:
     from duthviewer.ui.video.mini_window import MiniWindow
     from duthviewer.ui.video.second_screen import SlidesWindow, VideoWindow
-    from duthviewer.ui.watch.page import WatchPage
 
 #: A header narrower than this keeps its room for the title; the layouts are in the menu, too.
 _ROOM_FOR_BUTTONS_PX = 900
@@ -34,31 +37,43 @@ _ROOM_FOR_BUTTONS_PX = 900
 class WatchStage(QObject):
     """Carries out the commands that move the video and the slides about."""
 
-    #: Something is to be remembered for the next time (key, JSON value)
-    setting_changed = Signal(str, object)
     #: The watch page is wanted on the screen: the video came back from its own window
     return_requested = Signal()
 
-    def __init__(self, page: WatchPage, pane: VideoPane, splitter: QSplitter, tasks: Tasks) -> None:
+    def __init__(
+        self,
+        page: QWidget,
+        watched: WatchedTalk,
+        settings: Settings,
+        tasks: Tasks,
+        actions: Mapping[CommandId, QAction],
+        pane: VideoPane,
+        slides: TalkSlides,
+        controls: Controls,
+        splitter: QSplitter,
+    ) -> None:
         super().__init__(page)
         self._page = page
+        self._watched = watched
+        self._settings = settings
         self._pane = pane
+        self._slides = slides
+        self._controls = controls
         self._tasks = tasks
-        self._actions = page.actions_by_id
-        self._title = ""
-        #: The talk that the page shows
+        self._actions = actions
+        #: Key of the talk that was shown last, while it is open
         self._key = ""
-        self._playing = False
-        self._mini_place: object = None
         self._mini: MiniWindow | None = None
         self._video_window: VideoWindow | None = None
         self._slides_window: SlidesWindow | None = None
-        self.layout = WatchLayout(page, pane, page.slides, splitter)
+        self.layout = WatchLayout(page, settings, pane, slides, splitter)
         self.layout.changed.connect(self._on_layout)
-        self.layout.setting_changed.connect(self.setting_changed)
         self.wakefulness = Wakefulness(self)
-        self.wakefulness.going_to_sleep.connect(self._pause)
+        self.wakefulness.going_to_sleep.connect(watched.pause)
         pane.view.double_clicked.connect(self._on_double_click)
+        watched.talk_changed.connect(self._on_talk)
+        watched.files_changed.connect(self._on_talk)
+        watched.playing_changed.connect(self._on_playing)
         self._connect_actions()
 
     def furnish(
@@ -86,33 +101,27 @@ class WatchStage(QObject):
         self._on_full_screen(False)
         self._on_layout(self.layout.shown())
 
-    def restore(self, settings: Mapping[str, Any]) -> None:
-        self.layout.restore(settings)
-        self._mini_place = settings.get("mini_window")
+    # The watched talk.
 
-    # What the page tells.
-
-    def open_talk(self, showing: OpenTalk) -> None:
-        """The page shows this talk, or other files of it."""
-        has_slides = showing.files.deck is not None or is_web_address(showing.talk.slides or "")
-        if has_slides or showing.key != self._key:
+    def _on_talk(self) -> None:
+        talk = self._watched.talk
+        if talk is None:
+            self._key = ""
+            self._on_playing(False)
+            if self._slides_window is not None:
+                self._slides_window.view.close_deck()
+            return
+        has_slides = talk.files.deck is not None or is_web_address(talk.talk.slides or "")
+        if has_slides or talk.key != self._key:
             self.layout.set_has_slides(has_slides)
-        self._key = showing.key
-        self._title = showing.talk.title
+        self._key = talk.key
         for window in (self._mini, self._video_window, self._slides_window):
             if window is not None:
-                window.show_title(self._title)
+                window.show_title(talk.talk.title)
         if self._slides_window is not None:
-            self._slides_window.show_deck(showing.files.deck)
+            self._slides_window.show_deck(talk.files.deck)
 
-    def close_talk(self) -> None:
-        self._key = ""
-        self.show_playing(False)
-        if self._slides_window is not None:
-            self._slides_window.view.close_deck()
-
-    def show_playing(self, playing: bool) -> None:
-        self._playing = playing
+    def _on_playing(self, playing: bool) -> None:
         self.full_screen.set_paused(not playing)
         self.wakefulness.set_playing(playing)
         if self._mini is not None:
@@ -182,19 +191,15 @@ class WatchStage(QObject):
 
     def _on_double_click(self) -> None:
         # Its first click has played or paused.
-        player = self._page.player
+        player = self._watched.player
         if player is not None and player.state() in (PlayerState.PLAYING, PlayerState.PAUSED):
-            self._page.toggle()
+            self._watched.toggle()
         if self._mini is not None:
             self._return_video()
         elif self._video_window is not None:
             self._video_window.toggle_full_screen()
         else:
             self.full_screen.toggle()
-
-    def _pause(self) -> None:
-        if self._page.player is not None and self._playing:
-            self._page.player.pause()
 
     # The mini window.
 
@@ -209,18 +214,18 @@ class WatchStage(QObject):
         mini = MiniWindow(self._actions["toggle"], self._actions["mini_window"])
         mini.return_requested.connect(self._return_video)
         mini.close_requested.connect(self._close_mini)
-        mini.place(self._mini_place)
+        mini.place(self._settings.get("mini_window"))
         self._mini = mini
         mini.hold(self.layout.give_video())
-        mini.show_playing(self._playing)
+        mini.show_playing(self._watched.is_playing())
         self._present(mini)
         self._on_video_moved()
 
     def _close_mini(self) -> None:
-        self._pause()
+        self._watched.pause()
         self._bring_video_back()
         if not self._page.isVisible():
-            self._page.close_talk()
+            self._watched.close()
 
     def _return_video(self) -> None:
         """Show the video in the page again, and the page."""
@@ -232,8 +237,7 @@ class WatchStage(QObject):
         if window is None:
             return
         if self._mini is not None:
-            self._mini_place = self._mini.remembered()
-            self.setting_changed.emit("mini_window", self._mini_place)
+            self._settings.change("mini_window", self._mini.remembered())
             self._mini.let_go()
         self._mini = self._video_window = None
         self.layout.take_video()
@@ -265,11 +269,11 @@ class WatchStage(QObject):
         from duthviewer.ui.video.second_screen import SlidesWindow
 
         self._close_slides_window()
-        self._slides_window = window = SlidesWindow(self._page.slides, self._tasks)
+        self._slides_window = window = SlidesWindow(self._slides, self._tasks)
         window.close_requested.connect(self._close_slides_window)
         self._actions["slides_elsewhere"].setChecked(True)
-        if self._page.showing is not None:
-            window.show_deck(self._page.showing.files.deck)
+        if self._watched.talk is not None:
+            window.show_deck(self._watched.talk.files.deck)
         self._present(window, screen)
 
     def _close_slides_window(self) -> None:
@@ -292,7 +296,8 @@ class WatchStage(QObject):
 
     def _present(self, window: MiniWindow | SlidesWindow | VideoWindow, screen: str = "") -> None:
         """Show a window with the keys of page and main window; its own Esc closes it."""
-        window.show_title(self._title)
+        talk = self._watched.talk
+        window.show_title("" if talk is None else talk.talk.title)
         window.addActions([a for a in self._page.actions() if a is not self._actions["back"]])
         window.addActions(self._page.window().actions())
         window.setFocus()
@@ -357,7 +362,7 @@ class WatchStage(QObject):
         name = self.tr("Leave full screen") if on else action.text()
         self._full_button.describe(name, action)
 
-        controls, slides = self._page.controls, self._page.slides
+        controls, slides = self._controls, self._slides
         if on and not slides.bar_placement.is_lent():
             controls.take_pages(slides.bar_placement.lend(controls.room_for_pages))
             slides.bar_placement.update()
@@ -367,7 +372,7 @@ class WatchStage(QObject):
     def _on_cover(self, cover: QRect) -> None:
         """Move what the lower bar would cover in full screen: subtitles, the video in a corner."""
         self._pane.view.lift(self._covered(self._pane.view, cover))
-        self.layout.lift_corner(self._covered(self._page.slides, cover))
+        self.layout.lift_corner(self._covered(self._slides, cover))
 
     def _covered(self, widget: QWidget, cover: QRect) -> int:
         """How many pixels of a widget's lower end lie below the bar."""

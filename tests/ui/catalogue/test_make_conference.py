@@ -337,7 +337,7 @@ def test_timelines_are_saved_into_a_catalogue(shared, qtbot, monkeypatch, tmp_pa
 def test_chapters_are_saved(shared, qtbot, monkeypatch, tmp_path):
     shared.conference.choose("one", True)
     qtbot.waitUntil(lambda: shared.window.page() is shared.watching.page, timeout=10_000)
-    qtbot.waitUntil(lambda: shared.watching.page.showing is not None)
+    qtbot.waitUntil(lambda: shared.watching.page.watched.talk is not None)
     for name, begin in (("c.vtt", "WEBVTT\n\n1\n00:01:05"), ("c.txt", ";FFMETADATA1\ntitle=Zebra")):
         choose(monkeypatch, tmp_path / name)
         shared.watching.page.actions_by_id["export_chapters"].trigger()

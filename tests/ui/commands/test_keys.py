@@ -219,9 +219,9 @@ def test_the_new_key_works_and_the_old_one_no_longer(
     program.window.show_page(page)
     program.window.findChild(KeyMap).set_keys("mute", ["X"])
     qtbot.keyClick(page, Qt.Key.Key_M)
-    assert not page._muted
+    assert not page.speed_and_volume.muted
     qtbot.keyClick(page, Qt.Key.Key_X)
-    assert page._muted
+    assert page.speed_and_volume.muted
 
 
 # Text fields
@@ -286,5 +286,5 @@ def test_a_text_field_gets_what_is_typed(whole: Callable[..., Application], qtbo
     # It stays on the page: Esc is the field's.
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert program.window.page() is page
-    assert not page._muted
-    assert page._rate == 1.0
+    assert not page.speed_and_volume.muted
+    assert page.speed_and_volume.rate == 1.0

@@ -26,6 +26,7 @@ from tests.decks import write_deck
 from tests.recordings import Recipe, record
 from tests.talk_videos import film, write_words
 from tests.ui.watch.test_page import END, FPS, LENGTH, START, showing
+from tests.ui.watch_pages import changes_of, correcting_of, settings_of
 from tests.ui.watching import open_paused, page_in_a_window, trigger
 
 KEY = "conf/talk"
@@ -71,12 +72,12 @@ def talk(page, qtbot, recording, deck, store, tmp_path):
     """A talk with a timeline of the catalogue's, paused at 0:03, with the panel open."""
     memory = StoreWriter()
     memory.use(store)
-    page.correcting.use(memory, tmp_path / "sync")
+    correcting_of(page).use(memory, tmp_path / "sync")
     trigger(page, "corrections")
     open_paused(page, qtbot, showing(recording, deck, timeline=TIMELINE))
     qtbot.waitUntil(page.actions_by_id["page_starts"].isEnabled)
     yield page
-    page.correcting.shut_down()
+    correcting_of(page).shut_down()
     memory.close()
 
 
@@ -84,13 +85,13 @@ def shown(page):
     """The timeline that the talk follows: (position, page), positions to a hundredth."""
     return [
         (round(span.start_s - START, 2), span.page)
-        for span in page.showing.timeline
+        for span in page.watched.talk.timeline
         if span.start_s < END
     ]
 
 
 def strip_of(page):
-    return page.correcting.panel.strip
+    return correcting_of(page).panel.strip
 
 
 def at(page, position_s):
@@ -100,8 +101,8 @@ def at(page, position_s):
 
 
 def go_to(page, qtbot, position_s):
-    page.seek(position_s)
-    qtbot.waitUntil(lambda: abs(page.position_s() - position_s) < FRAME)
+    page.watched.seek(position_s)
+    qtbot.waitUntil(lambda: abs(page.watched.position_s() - position_s) < FRAME)
 
 
 def drag(strip, start, end):
@@ -140,16 +141,16 @@ def test_the_page_in_sight_starts_now_at_once_and_for_good(talk, qtbot, store) -
     assert pytest.approx(talk.time_bar._changes_s[2], abs=FRAME) == 14.0
     kept(qtbot, store, [(14.0, 16.0, 5)])
     # The frame in sight is the first that counts.
-    assert talk.showing.page_at(talk.position_s()) == 5
-    assert talk.showing.page_at(talk.position_s() - FRAME) is None
+    assert talk.watched.talk.page_at(talk.watched.position_s()) == 5
+    assert talk.watched.talk.page_at(talk.watched.position_s() - FRAME) is None
     # And the slides follow again: what a hand turned to is what the talk shows.
     go_to(talk, qtbot, 17.0)
     assert talk.slides.page() == 3
 
 
 def test_the_rest_of_the_day_shows_no_page_of_this_talk(talk) -> None:
-    assert talk.showing.page_at(LENGTH - START) is None
-    assert talk.showing.page_at(END - START) == 4
+    assert talk.watched.talk.page_at(LENGTH - START) is None
+    assert talk.watched.talk.page_at(END - START) == 4
 
 
 def test_no_page_from_now_on(talk, qtbot, store) -> None:
@@ -161,24 +162,24 @@ def test_no_page_from_now_on(talk, qtbot, store) -> None:
 
 def test_a_person_may_say_that_a_doubtful_place_is_right(talk, qtbot, store) -> None:
     go_to(talk, qtbot, 8.0)
-    assert [span.page for span in talk.correcting.corrections.doubtful()] == [2, 4]
+    assert [span.page for span in correcting_of(talk).corrections.doubtful()] == [2, 4]
     QTest.keyClick(talk, Qt.Key.Key_V)
-    assert [span.page for span in talk.correcting.corrections.doubtful()] == [4]
+    assert [span.page for span in correcting_of(talk).corrections.doubtful()] == [4]
     assert shown(talk) == COMPUTED
     kept(qtbot, store, [(6.0, 12.0, 2)])
 
 
 def test_every_step_is_taken_back_and_done_again(talk, qtbot, store) -> None:
     go_to(talk, qtbot, 20.0)
-    states = [talk.showing.timeline]
+    states = [talk.watched.talk.timeline]
     for key in (Qt.Key.Key_H, Qt.Key.Key_V):
         talk.slides.turn_by_hand(6)
         QTest.keyClick(talk, key)
-        states.append(talk.showing.timeline)
-    talk.correcting.corrections.shift_to(2.0)
-    states.append(talk.showing.timeline)
-    talk.correcting.corrections.forget()
-    states.append(talk.showing.timeline)
+        states.append(talk.watched.talk.timeline)
+    correcting_of(talk).corrections.shift_to(2.0)
+    states.append(talk.watched.talk.timeline)
+    correcting_of(talk).corrections.forget()
+    states.append(talk.watched.talk.timeline)
     # To say that what a person has said is right says nothing new.
     assert states[1] == states[2]
     del states[2]
@@ -187,29 +188,29 @@ def test_every_step_is_taken_back_and_done_again(talk, qtbot, store) -> None:
     control = Qt.KeyboardModifier.ControlModifier
     for state in reversed(states[:-1]):
         QTest.keyClick(talk, Qt.Key.Key_Z, control)
-        assert talk.showing.timeline == state
+        assert talk.watched.talk.timeline == state
     assert not talk.actions_by_id["undo_correction"].isEnabled()
     kept(qtbot, store, [])
     for state in states[1:]:
         QTest.keyClick(talk, Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier)
-        assert talk.showing.timeline == state
+        assert talk.watched.talk.timeline == state
     assert not talk.actions_by_id["redo_correction"].isEnabled()
 
 
 def test_doubtful_places_are_stepped_through_by_key(talk, qtbot) -> None:
-    told = talk.correcting.panel._done
+    told = correcting_of(talk).panel._done
     for key, position_s, words in (
         (Qt.Key.Key_U, 6.0, "Doubtful: page 2 at 0:06"),
         (Qt.Key.Key_U, 24.0, "Doubtful: page 4 at 0:24"),
         (Qt.Key.Key_U, 24.0, "No doubtful place after this one"),
     ):
         QTest.keyClick(talk, key)
-        qtbot.waitUntil(lambda at_s=position_s: abs(talk.position_s() - at_s) < FRAME)
+        qtbot.waitUntil(lambda at_s=position_s: abs(talk.watched.position_s() - at_s) < FRAME)
         assert told.text() == words
     QTest.keyClick(talk, Qt.Key.Key_U, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: abs(talk.position_s() - 6.0) < FRAME)
+    qtbot.waitUntil(lambda: abs(talk.watched.position_s() - 6.0) < FRAME)
     assert talk.slides.live_page() == 2
-    assert talk.correcting.panel._doubt.text() == "2 ?"
+    assert correcting_of(talk).panel._doubt.text() == "2 ?"
 
 
 def test_everything_is_shifted_by_a_number(talk, qtbot, store) -> None:
@@ -220,14 +221,14 @@ def test_everything_is_shifted_by_a_number(talk, qtbot, store) -> None:
     QTest.keyClick(dialog.seconds, Qt.Key.Key_Return)
     assert shown(talk) == [(-1.5, 1), (4.5, 2), (10.5, None), (14.5, 3), (22.5, 4)]
     qtbot.waitUntil(lambda: getattr(store.timelines.of_talk(KEY), "shift_s", 0) == -1.5)
-    assert talk.correcting.panel._done.text() == "All changes shifted by −1.5 s"
+    assert correcting_of(talk).panel._done.text() == "All changes shifted by −1.5 s"
     # What is said now is said of what is seen now.
     go_to(talk, qtbot, 18.0)
     talk.slides.turn_by_hand(6)
     QTest.keyClick(talk, Qt.Key.Key_H)
     assert (18.0, 6) in shown(talk)
-    assert [each.page for each in talk.correcting.corrections.said_spans] == [6]
-    strip_of(talk).select(talk.correcting.corrections.changes()[0])
+    assert [each.page for each in correcting_of(talk).corrections.said_spans] == [6]
+    strip_of(talk).select(correcting_of(talk).corrections.changes()[0])
     strip_of(talk).setFocus()
     QTest.keyClick(strip_of(talk), Qt.Key.Key_Delete)
     assert shown(talk)[:2] == [(-1.5, 1), (10.5, None)]
@@ -242,13 +243,13 @@ def test_a_change_is_dragged_to_a_frame_while_the_video_shows_it(talk, qtbot, st
     QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=at(talk, 6.0))
     QTest.mouseMove(strip, at(talk, 6.2))
     QTest.mouseMove(strip, at(talk, 8.0))
-    qtbot.waitUntil(lambda: abs(talk.position_s() - 8.0) < 0.2)
+    qtbot.waitUntil(lambda: abs(talk.watched.position_s() - 8.0) < 0.2)
     assert shown(talk) == COMPUTED  # Not before it is let go of.
     QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=at(talk, 8.0))
     moved_s, page = shown(talk)[1]
     assert page == 2
     assert moved_s == pytest.approx(8.0, abs=0.2)
-    frames = (talk.showing.timeline[1].start_s + 0.002) * FPS
+    frames = (talk.watched.talk.timeline[1].start_s + 0.002) * FPS
     assert frames == pytest.approx(round(frames), abs=1e-6)
     kept(qtbot, store, [(6.0, moved_s, 1)])
 
@@ -266,7 +267,7 @@ def test_the_keyboard_chooses_moves_and_removes_changes(talk, qtbot, store) -> N
     QTest.keyClick(strip, Qt.Key.Key_Right)
     assert strip.selected_s == START + 6.0
     assert strip.accessibleDescription() == "Page 2 starts at 0:06"
-    qtbot.waitUntil(lambda: abs(talk.position_s() - 6.0) < FRAME)
+    qtbot.waitUntil(lambda: abs(talk.watched.position_s() - 6.0) < FRAME)
     QTest.keyClick(strip, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(strip, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert shown(talk)[1][0] == pytest.approx(6.0 + 2 * FRAME, abs=0.011)
@@ -284,14 +285,14 @@ def test_a_click_shows_the_moment_and_a_drag_beside_a_change_pans(talk, qtbot) -
     strip = strip_of(talk)
     strip.zoom(0.4)
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=at(talk, 4.0))
-    qtbot.waitUntil(lambda: abs(talk.position_s() - 4.0) < 0.2)
+    qtbot.waitUntil(lambda: abs(talk.watched.position_s() - 4.0) < 0.2)
     before = strip.x_of(START + 4.0)
     beside = at(talk, 9.0)
     drag(strip, beside, beside - QPoint(120, 0))
     assert strip.x_of(START + 4.0) == pytest.approx(before - 120, abs=2)
     assert shown(talk) == COMPUTED
     # A place far from what is in sight is gone to; then the strip goes along again.
-    talk.seek(27.0)
+    talk.watched.seek(27.0)
     assert 0 <= strip.x_of(START + 27.0) <= strip.width()
 
 
@@ -319,7 +320,7 @@ def test_the_wheel_zooms_about_the_pointer(talk) -> None:
 
 
 def test_the_menu_of_the_strip_says_what_it_does(talk, qtbot, store) -> None:
-    panel = talk.correcting.panel
+    panel = correcting_of(talk).panel
     change_s = START + 12.0
     texts = [action.text() for action in panel.menu_at(change_s, change_s).actions()]
     assert texts == [
@@ -340,13 +341,13 @@ def test_the_menu_of_the_strip_says_what_it_does(talk, qtbot, store) -> None:
     choose(START + 26.0, None, "No page from here on")
     choose(START + 25.0, None, "Page 4 in this stretch: this is right")
     assert shown(talk)[3:] == [(16.0, 3), (20.0, 2), (24.0, 4), (26.0, None)]
-    assert [span.page for span in talk.correcting.corrections.doubtful()] == [2]
+    assert [span.page for span in correcting_of(talk).corrections.doubtful()] == [2]
     choose(START + 20.0, START + 20.0, "Remove this change")
     assert shown(talk)[3:] == [(16.0, 3), (24.0, 4), (26.0, None)]
 
 
 def test_doubt_and_a_persons_word_are_seen_without_colours(talk) -> None:
-    panel, strip = talk.correcting.panel, strip_of(talk)
+    panel, strip = correcting_of(talk).panel, strip_of(talk)
 
     def grey(position_s):
         # Without the end of the position's marker, and what is beside the span.
@@ -364,7 +365,7 @@ def test_doubt_and_a_persons_word_are_seen_without_colours(talk) -> None:
     assert len(levels[0]) == 1 < len(levels[1])
     assert "?" in panel._doubt.text()
     before = grey(15.0)
-    talk.correcting.corrections.confirm(START + 13.0)
+    correcting_of(talk).corrections.confirm(START + 13.0)
     strip.show_position(START + 3.0)
     assert grey(15.0) != before
 
@@ -377,11 +378,11 @@ def test_a_talk_without_a_timeline_says_what_to_do_and_one_is_made_by_hand(
 ) -> None:
     memory = StoreWriter()
     memory.use(store)
-    page.correcting.use(memory, tmp_path / "sync")
+    correcting_of(page).use(memory, tmp_path / "sync")
     trigger(page, "corrections")
     open_paused(page, qtbot, showing(recording, deck))
     qtbot.waitUntil(page.actions_by_id["page_starts"].isEnabled)
-    panel = page.correcting.panel
+    panel = correcting_of(page).panel
     assert panel._empty.isVisible()
     assert not panel.strip.isVisible()
     assert "turn to the page and press H" in panel._empty.text()
@@ -398,11 +399,10 @@ def test_a_talk_without_a_timeline_says_what_to_do_and_one_is_made_by_hand(
 
 
 def test_a_closed_panel_hears_nothing_and_the_gestures_still_work(talk, qtbot) -> None:
-    panel = talk.correcting.panel
+    panel = correcting_of(talk).panel
     panel.strip.setFocus(Qt.FocusReason.TabFocusReason)
     heard = talk.time_bar.receivers("2valueChanged(int)")
-    told = []
-    talk.correcting.setting_changed.connect(lambda *what: told.append(what))
+    told = changes_of(settings_of(talk))
     QTest.keyClick(talk, Qt.Key.Key_X)
     assert not panel.isVisible()
     qtbot.waitUntil(talk.hasFocus)
@@ -411,7 +411,7 @@ def test_a_closed_panel_hears_nothing_and_the_gestures_still_work(talk, qtbot) -
     go_to(talk, qtbot, 20.0)
     QTest.keyClick(talk, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
     assert (20.0, None) in shown(talk)
-    toast = talk.tools._toast
+    toast = talk.toast
     assert toast.text() == "No page from 0:20 on (Ctrl+Z takes it back)"
     QTest.keyClick(talk, Qt.Key.Key_X)
     assert panel.isVisible()
@@ -419,13 +419,13 @@ def test_a_closed_panel_hears_nothing_and_the_gestures_still_work(talk, qtbot) -
 
 
 def test_an_open_panel_is_remembered(page) -> None:
-    page.restore({"corrections": True})
+    settings_of(page).restore({"corrections": True})
     assert page.actions_by_id["corrections"].isChecked()
-    assert page.correcting.panel is None
+    assert correcting_of(page).panel is None
 
 
 def test_buttons_make_room_in_a_narrow_window_and_tell_their_keys(talk, qtbot) -> None:
-    panel = talk.correcting.panel
+    panel = correcting_of(talk).panel
     assert panel._right.isVisible()
     talk.window().resize(720, 600)
     qtbot.waitUntil(lambda: not panel._right.isVisible())
@@ -445,12 +445,12 @@ def test_buttons_make_room_in_a_narrow_window_and_tell_their_keys(talk, qtbot) -
 def test_what_was_said_is_there_when_the_talk_is_opened_again(talk, qtbot, recording, deck) -> None:
     go_to(talk, qtbot, 20.0)
     QTest.keyClick(talk, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
-    said = talk.showing.timeline
-    talk.close_talk()
-    assert talk.correcting.corrections.timeline == NO_TIMELINE
-    assert not talk.correcting.panel.isVisible()
+    said = talk.watched.talk.timeline
+    talk.watched.close()
+    assert correcting_of(talk).corrections.timeline == NO_TIMELINE
+    assert not correcting_of(talk).panel.isVisible()
     open_paused(talk, qtbot, showing(recording, deck, timeline=TIMELINE))
-    qtbot.waitUntil(lambda: talk.showing.timeline == said)
+    qtbot.waitUntil(lambda: talk.watched.talk.timeline == said)
     assert not talk.actions_by_id["undo_correction"].isEnabled()
     trigger(talk, "forget_corrections")
     assert shown(talk) == COMPUTED
@@ -462,9 +462,9 @@ def test_what_was_said_lies_over_a_new_synchronisation(talk, qtbot, store, recor
     kept(qtbot, store, [(20.0, 24.0, None)])
     new = spans_of((0, 1, 0.9), (7, 2, 0.9))
     store.timelines.save_computed(KEY, new, fingerprint(recording), fingerprint(deck))
-    talk.set_timeline(store.timelines.of_talk(KEY).shown)
+    talk.watched.set_timeline(store.timelines.of_talk(KEY).shown)
     wanted = [(0.0, 1), (7.0, 2), (20.0, None), (24.0, 2)]
-    qtbot.waitUntil(lambda: talk.correcting.corrections.now.computed == new)
+    qtbot.waitUntil(lambda: correcting_of(talk).corrections.now.computed == new)
     assert shown(talk) == wanted
     trigger(talk, "undo_correction")
     assert shown(talk) == [(0.0, 1), (7.0, 2)]
@@ -507,11 +507,11 @@ def synchronised(page, qtbot, recording, deck, store, tmp_path):
     memory = StoreWriter()
     memory.use(store)
     store.timelines.save_computed(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
-    page.correcting.use(memory, tmp_path / "sync")
+    correcting_of(page).use(memory, tmp_path / "sync")
     open_paused(page, qtbot, showing(recording, deck))
     qtbot.waitUntil(lambda: shown(page) == COMPUTED)
     yield page
-    page.correcting.shut_down()
+    correcting_of(page).shut_down()
     memory.close()
 
 
@@ -557,21 +557,21 @@ def test_a_talks_own_video_has_its_anchors_on_its_own_clock(
     store.timelines.save_computed(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
     (tmp_path / "sync" / "conf").mkdir(parents=True)
     (tmp_path / "sync" / "conf" / "talk.npz").write_bytes(b"scores")
-    page.correcting.use(memory, tmp_path / "sync")
+    correcting_of(page).use(memory, tmp_path / "sync")
     what = showing(recording, deck)
     files = TalkFiles(recording, 2.0, deck, None, ())
     page.open_talk(OpenTalk(what.conference, what.talk, "", files), 14.0, playing=False)
     qtbot.waitUntil(lambda: len(shown(page)) == 5)
     # How long it is only the file can tell.
     qtbot.waitUntil(page.actions_by_id["page_starts"].isEnabled, timeout=10_000)
-    qtbot.waitUntil(lambda: abs(page.position_s() - 14.0) < FRAME)
+    qtbot.waitUntil(lambda: abs(page.watched.position_s() - 14.0) < FRAME)
     page.slides.turn_by_hand(5)
     QTest.keyClick(page, Qt.Key.Key_H)
     # What it finds in the file lies as much later in the day.
     qtbot.waitUntil(lambda: (23.0, 6) in shown(page), timeout=10_000)
     _, anchors = json.loads(worker.read_text())
     assert anchors == [[pytest.approx(2.0 + 14.0, abs=0.003), 5]]
-    page.correcting.shut_down()
+    correcting_of(page).shut_down()
     memory.close()
 
 
@@ -582,7 +582,7 @@ def test_without_kept_scores_nothing_is_run(synchronised, worker, qtbot, store, 
     talk.slides.turn_by_hand(5)
     QTest.keyClick(talk, Qt.Key.Key_H)
     kept(qtbot, store, [(14.0, 16.0, 5)])
-    again = talk.correcting._again
+    again = correcting_of(talk)._again
     qtbot.waitUntil(lambda: not again._timer.isActive() and again._preparing is None)
     assert again._process is None
     assert not worker.exists()
@@ -615,7 +615,7 @@ def test_the_real_worker_heeds_what_was_said(page, qtbot, store, tmp_path) -> No
     memory = StoreWriter()
     memory.use(store)
     store.timelines.save_computed(KEY, spans, fingerprint(day), fingerprint(deck))
-    page.correcting.use(memory, tmp_path / "sync")
+    correcting_of(page).use(memory, tmp_path / "sync")
     talk = Talk(id="talk", title="Talk", recording="day-1", start_s=4.0, end_s=22.0)
     conference = Conference(
         id="conf", title="Conf", recordings=(Recording(id="day-1"),), talks=(talk,)
@@ -623,17 +623,19 @@ def test_the_real_worker_heeds_what_was_said(page, qtbot, store, tmp_path) -> No
     page.open_talk(
         OpenTalk(conference, talk, "", TalkFiles(day, 4.0, deck, None, ())), 8.0, playing=False
     )
-    qtbot.waitUntil(lambda: len(page.showing.timeline) == 3 and page.slides.page_count() == 3)
-    qtbot.waitUntil(lambda: abs(page.position_s() - 8.0) < 0.3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(page.watched.talk.timeline) == 3 and page.slides.page_count() == 3)
+    qtbot.waitUntil(lambda: abs(page.watched.position_s() - 8.0) < 0.3, timeout=10_000)
     page.slides.turn_by_hand(1)
-    before = page.correcting.corrections.now.computed
+    before = correcting_of(page).corrections.now.computed
     QTest.keyClick(page, Qt.Key.Key_H)
-    assert [span.page for span in page.showing.timeline] == [1, 2, 1, 3]
-    qtbot.waitUntil(lambda: page.correcting.corrections.now.computed != before, timeout=30_000)
-    assert page.showing.page_at(8.1) == 1
-    assert page.showing.page_at(13.0) == 3
-    assert page.correcting.corrections.now.heard == page.correcting.corrections.now.corrections
-    page.correcting.shut_down()
+    assert [span.page for span in page.watched.talk.timeline] == [1, 2, 1, 3]
+    qtbot.waitUntil(lambda: correcting_of(page).corrections.now.computed != before, timeout=30_000)
+    assert page.watched.talk.page_at(8.1) == 1
+    assert page.watched.talk.page_at(13.0) == 3
+    assert (
+        correcting_of(page).corrections.now.heard == correcting_of(page).corrections.now.corrections
+    )
+    correcting_of(page).shut_down()
     memory.close()
 
 
@@ -660,7 +662,7 @@ def test_a_change_that_goes_while_it_is_held_is_let_go_of(talk, qtbot) -> None:
     QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=at(talk, 6.0))
     QTest.mouseMove(strip, at(talk, 6.5))
     QTest.mouseMove(strip, at(talk, 8.0))
-    talk.correcting.corrections.remove_change(START + 6.0)
+    correcting_of(talk).corrections.remove_change(START + 6.0)
     QTest.mouseMove(strip, at(talk, 9.0))
     QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=at(talk, 9.0))
     assert shown(talk) == [(0.0, 1), (12.0, None), (16.0, 3), (24.0, 4)]
@@ -669,8 +671,8 @@ def test_a_change_that_goes_while_it_is_held_is_let_go_of(talk, qtbot) -> None:
 def test_what_another_window_said_is_shown(talk, qtbot, store) -> None:
     said = Correction(start_s=START + 2.0, end_s=START + 4.0, page=6)
     store.timelines.save_corrections(KEY, (said,), 0.0)
-    talk.set_timeline(store.timelines.of_talk(KEY).over(TIMELINE))
-    qtbot.waitUntil(lambda: talk.correcting.corrections.now.corrections == (said,))
+    talk.watched.set_timeline(store.timelines.of_talk(KEY).over(TIMELINE))
+    qtbot.waitUntil(lambda: correcting_of(talk).corrections.now.corrections == (said,))
     assert shown(talk)[:3] == [(0.0, 1), (2.0, 6), (4.0, 1)]
 
 
@@ -678,11 +680,11 @@ def test_what_is_said_while_the_store_is_read_holds(talk, qtbot, store) -> None:
     store.timelines.save_corrections(
         KEY, (Correction(start_s=START, end_s=START + 2.0, page=6),), 0.0
     )
-    talk.set_timeline(store.timelines.of_talk(KEY).over(TIMELINE))
-    talk.correcting.corrections.page_starts(START + 20.0, 5)
+    talk.watched.set_timeline(store.timelines.of_talk(KEY).over(TIMELINE))
+    correcting_of(talk).corrections.page_starts(START + 20.0, 5)
     kept(qtbot, store, [(20.0, 24.0, 5)])
     # It was read again after that was written.
-    qtbot.waitUntil(lambda: talk.correcting._asked is talk.correcting.corrections.now)
+    qtbot.waitUntil(lambda: correcting_of(talk)._asked is correcting_of(talk).corrections.now)
     assert (20.0, 5) in shown(talk)
 
 
@@ -698,13 +700,13 @@ def test_times_of_a_talks_own_video_are_the_catalogue_s(page, qtbot, recording, 
     files = TalkFiles(recording, 2.02, deck, None, ())
     page.open_talk(OpenTalk(what.conference, what.talk, "", files), 3.0, playing=False)
     qtbot.waitUntil(page.actions_by_id["page_starts"].isEnabled)
-    qtbot.waitUntil(lambda: page.correcting.frame_s == FRAME)
-    at_s = page.correcting.snap(START + 3.0)
+    qtbot.waitUntil(lambda: correcting_of(page).frame_s == FRAME)
+    at_s = correcting_of(page).snap(START + 3.0)
     # On a frame of the file, said on the clock of the day.
     frames = (at_s + 0.002 - START + 2.02) * FPS
     assert frames == pytest.approx(round(frames), abs=1e-6)
     assert at_s == pytest.approx(START + 3.0, abs=FRAME / 2 + 0.002)
-    assert page.correcting.snap(at_s) == pytest.approx(at_s)
+    assert correcting_of(page).snap(at_s) == pytest.approx(at_s)
 
 
 def test_the_program_keeps_what_was_said(whole, qtbot, tmp_path, monkeypatch, recording) -> None:
@@ -715,9 +717,9 @@ def test_the_program_keeps_what_was_said(whole, qtbot, tmp_path, monkeypatch, re
     program = whole(talk="one", at_s=4.0)
     watch = program.watching.page
     qtbot.waitUntil(watch.actions_by_id["page_starts"].isEnabled, timeout=10_000)
-    qtbot.waitUntil(lambda: abs(watch.position_s() - 4.0) < 0.1, timeout=10_000)
+    qtbot.waitUntil(lambda: abs(watch.watched.position_s() - 4.0) < 0.1, timeout=10_000)
     trigger(watch, "page_starts")
-    assert watch.correcting._folder == program.places.sync
+    assert correcting_of(watch)._folder == program.places.sync
     program.window.close()
     with Store(program.places.store) as store:
         (said,) = store.timelines.of_talk("meeting/one").corrections
@@ -729,7 +731,7 @@ def test_of_what_comes_after_the_talk_nothing_is_said(talk, qtbot) -> None:
     trigger(talk, "rest_of_day")
     go_to(talk, qtbot, 34.0)
     for name in ("page_starts", "no_page", "right_page"):
-        talk.correcting.panel.tell("")
+        correcting_of(talk).panel.tell("")
         trigger(talk, name)
-        assert talk.correcting.panel._done.text() == "This moment lies outside the talk"
-    assert talk.correcting.corrections.undo_words() is None
+        assert correcting_of(talk).panel._done.text() == "This moment lies outside the talk"
+    assert correcting_of(talk).corrections.undo_words() is None

@@ -89,8 +89,8 @@ def settle(program: Application, qtbot: QtBot) -> None:
     qtbot.waitUntil(
         lambda: (
             program.is_complete()
-            and program.watching.page.player is not None
-            and program.watching.page.player.state() is PlayerState.PAUSED
+            and program.watching.page.watched.player is not None
+            and program.watching.page.watched.player.state() is PlayerState.PAUSED
         ),
         timeout=10_000,
     )
@@ -232,25 +232,25 @@ def test_seeking_goes_by_the_talk_s_time(start, media, remote, monitor, qtbot) -
     ear = monitor()
     qtbot.waitUntil(lambda: ear.said("is owned by"), timeout=20_000)
     remote.call(f"{PLAYER}.SetPosition", f"objectpath '{TRACK_ONE}'", "int64 9000000")
-    assert page.position_s() == pytest.approx(9.0, abs=0.05)
+    assert page.watched.position_s() == pytest.approx(9.0, abs=0.05)
     qtbot.waitUntil(lambda: ear.said("Seeked (int64 9"), timeout=20_000)
     remote.call(f"{PLAYER}.Seek", "int64 -2000000")
-    assert page.position_s() == pytest.approx(7.0, abs=0.05)
+    assert page.watched.position_s() == pytest.approx(7.0, abs=0.05)
     remote.call(f"{PLAYER}.Seek", "int64 -60000000")
-    assert page.position_s() == pytest.approx(0.0, abs=0.05)
+    assert page.watched.position_s() == pytest.approx(0.0, abs=0.05)
     # What is meant for another talk, or lies outside of this one, is dropped.
     remote.call(f"{PLAYER}.SetPosition", "objectpath '/org/duthviewer/talk/other'", "int64 3000000")
     remote.call(f"{PLAYER}.SetPosition", f"objectpath '{TRACK_ONE}'", "int64 99000000")
     remote.call(f"{PLAYER}.SetPosition", f"objectpath '{TRACK_ONE}'", "int64 -1")
-    assert page.position_s() == pytest.approx(0.0, abs=0.05)
+    assert page.watched.position_s() == pytest.approx(0.0, abs=0.05)
     # Past the end means the next talk.
     remote.call(f"{PLAYER}.Seek", "int64 60000000")
-    qtbot.waitUntil(lambda: page.showing.talk.id == "two", timeout=10_000)
+    qtbot.waitUntil(lambda: page.watched.talk.talk.id == "two", timeout=10_000)
 
 
 def test_play_and_pause_are_done_and_told(start, media, remote, monitor, qtbot) -> None:
     program = start(media)
-    player = program.watching.page.player
+    player = program.watching.page.watched.player
     remote.wait()
     ear = monitor()
     qtbot.waitUntil(lambda: ear.said("is owned by"), timeout=20_000)
@@ -275,7 +275,7 @@ def test_the_next_talk_is_shown_and_told(start, media, remote, monitor, qtbot) -
     qtbot.waitUntil(lambda: ear.said("is owned by"), timeout=20_000)
     remote.call(f"{PLAYER}.Previous")
     remote.call(f"{PLAYER}.Next")
-    qtbot.waitUntil(lambda: program.watching.page.showing.talk.id == "two", timeout=10_000)
+    qtbot.waitUntil(lambda: program.watching.page.watched.talk.talk.id == "two", timeout=10_000)
     settle(program, qtbot)
     qtbot.waitUntil(lambda: ear.said("'xesam:title': <'The two'>"), timeout=20_000)
     # Its end is the recording's, which is known once that is open.
@@ -287,7 +287,7 @@ def test_the_next_talk_is_shown_and_told(start, media, remote, monitor, qtbot) -
 
 def test_speed_and_volume_can_be_set(start, media, remote, qtbot) -> None:
     program = start(media)
-    player = program.watching.page.player
+    player = program.watching.page.watched.player
     remote.wait()
     remote.call(f"{PROPERTIES}.Set", PLAYER, "Volume", "<0.25>")
     assert player.volume() == pytest.approx(0.25)
@@ -297,14 +297,14 @@ def test_speed_and_volume_can_be_set(start, media, remote, qtbot) -> None:
     remote.call(f"{PROPERTIES}.Set", PLAYER, "Rate", "<9.0>")
     assert player.rate() == 4.0
     assert remote.get("Rate") == "(<4.0>,)"
-    program.watching.page.set_volume(0.5)
-    program.watching.page._toggle_mute()
+    program.watching.page.speed_and_volume.set_volume(0.5)
+    program.watching.page.actions_by_id["mute"].trigger()
     assert remote.get("Volume") == "(<0.0>,)"
 
 
 @pytest.mark.parametrize("name", ["Rate", "Volume"])
 def test_a_value_that_is_no_number_is_refused(start, media, remote, name) -> None:
-    player = start(media).watching.page.player
+    player = start(media).watching.page.watched.player
     remote.wait()
     before = remote.get(name)
     for value in ("nan", "inf", "-inf", "true", "'loud'", "[1.0]", "@ad []"):
@@ -382,11 +382,13 @@ def test_a_bus_that_goes_away_is_quiet(start, media, remote, bus, qtbot, capfd) 
     ))  # fmt: skip
     os.kill(int(pid), 9)
     qtbot.waitUntil(lambda: not program.desktop.mpris._bus.connection.isConnected(), timeout=10_000)
-    program.watching.page.seek(3.0)
-    qtbot.waitUntil(lambda: program.watching.page.position_s() == pytest.approx(3.0, abs=0.05))
-    program.watching.page.toggle()
-    qtbot.waitUntil(lambda: program.watching.page.player.state() is PlayerState.PLAYING)
-    program.watching.page.toggle()
+    program.watching.page.watched.seek(3.0)
+    qtbot.waitUntil(
+        lambda: program.watching.page.watched.position_s() == pytest.approx(3.0, abs=0.05)
+    )
+    program.watching.page.watched.toggle()
+    qtbot.waitUntil(lambda: program.watching.page.watched.player.state() is PlayerState.PLAYING)
+    program.watching.page.watched.toggle()
 
 
 def test_a_window_not_meant_to_share_stays_off_the_bus(start, media, bus, qtbot) -> None:
@@ -417,4 +419,4 @@ def test_playerctl_sees_and_steers_the_talk(start, media, remote, qtbot) -> None
     remote.run("playerctl", "position", "4")
     assert float(remote.run("playerctl", "position")) == pytest.approx(4.0, abs=0.05)
     remote.run("playerctl", "play-pause")
-    qtbot.waitUntil(lambda: program.watching.page.player.state() is PlayerState.PLAYING)
+    qtbot.waitUntil(lambda: program.watching.page.watched.player.state() is PlayerState.PLAYING)

@@ -350,21 +350,21 @@ def test_the_window_opens_what_a_later_start_was_asked_for(start, conferences, q
     qtbot.waitUntil(
         lambda: (
             program.is_complete()
-            and program.watching.page.player is not None
-            and program.watching.page.player.state() is PlayerState.PAUSED
+            and program.watching.page.watched.player is not None
+            and program.watching.page.watched.player.state() is PlayerState.PAUSED
         ),
         timeout=10_000,
     )
-    assert program.watching.page.showing.key == "there/two"
-    assert program.watching.page.position_s() == pytest.approx(7.0, abs=0.05)
+    assert program.watching.page.watched.talk.key == "there/two"
+    assert program.watching.page.watched.position_s() == pytest.approx(7.0, abs=0.05)
     assert not program.window.isMinimized()
     # The same conference again: its other talk, without reading it anew.
     opened = program.conference.now
     assert hand(Handed(there / "catalogue.yaml", "one", 3.0, False), qtbot)
     qtbot.waitUntil(
         lambda: (
-            program.watching.page.showing.key == "there/one"
-            and program.watching.page.player.state() is PlayerState.PAUSED
+            program.watching.page.watched.talk.key == "there/one"
+            and program.watching.page.watched.player.state() is PlayerState.PAUSED
         ),
         timeout=10_000,
     )

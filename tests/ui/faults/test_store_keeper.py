@@ -146,7 +146,7 @@ def test_a_library_that_was_in_use_comes_back_by_itself(
         assert "in use by another program" in program.window.error_strip.text()
         assert "in use by another program" in program.notebook.trouble
         note_here(program, "meanwhile")
-        program.settings.keep("volume", 0.5)
+        program.settings.change("volume", 0.5)
         program.memory.save_position(TALK, 7.0, 10.0)
         assert picture.exists()
         assert rescued.exists()

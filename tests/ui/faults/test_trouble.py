@@ -16,7 +16,7 @@ from duthviewer.library.store import connection as store_connection
 from duthviewer.playback import engines, qt, vlc
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.application import Application
-from duthviewer.ui.watch import page as watch_page
+from duthviewer.ui.watch import speed_and_volume
 from tests.decks import write_deck, write_garbage
 from tests.disks import Disk
 from tests.recordings import Recipe, record
@@ -40,7 +40,7 @@ def program(request, start, media) -> Iterator[Application]:
 
 
 def recording_of(program: Application) -> Path:
-    path = program.watching.page.showing.files.recording
+    path = program.watching.page.watched.talk.files.recording
     assert path is not None
     return path
 
@@ -48,9 +48,9 @@ def recording_of(program: Application) -> Path:
 def play(program: Application, qtbot: QtBot) -> None:
     watch(program, qtbot)
     qtbot.keyClick(program.watching.page, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: program.watching.page.player.state() is PlayerState.PLAYING)
-    begun = program.watching.page.position_s()
-    qtbot.waitUntil(lambda: program.watching.page.position_s() > begun + 0.3)
+    qtbot.waitUntil(lambda: program.watching.page.watched.player.state() is PlayerState.PLAYING)
+    begun = program.watching.page.watched.position_s()
+    qtbot.waitUntil(lambda: program.watching.page.watched.position_s() > begun + 0.3)
 
 
 def expect_usable(program: Application, qtbot: QtBot) -> None:
@@ -92,7 +92,7 @@ def test_a_recording_cut_off_while_it_plays_and_whole_again(program, qtbot) -> N
         file.truncate(0)
     qtbot.keyClick(program.watching.page, Qt.Key.Key_9)
     settled = (PlayerState.FAILED, PlayerState.ENDED, PlayerState.PAUSED, PlayerState.PLAYING)
-    qtbot.waitUntil(lambda: program.watching.page.player.state() in settled, timeout=10_000)
+    qtbot.waitUntil(lambda: program.watching.page.watched.player.state() in settled, timeout=10_000)
     expect_usable(program, qtbot)
     path.write_bytes(content)
     watch(program, qtbot)
@@ -107,7 +107,7 @@ def test_a_recording_replaced_by_another(program, qtbot) -> None:
     path.write_bytes(other.read_bytes())
     qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
     watch(program, qtbot)
-    assert program.watching.page.player.duration_s() == pytest.approx(40, abs=0.2)
+    assert program.watching.page.watched.player.duration_s() == pytest.approx(40, abs=0.2)
     expect_usable(program, qtbot)
 
 
@@ -116,7 +116,7 @@ def test_a_deck_replaced_while_it_is_shown(program, qtbot, kind) -> None:
     watch(program, qtbot)
     slides = program.watching.page.slides
     qtbot.waitUntil(lambda: slides.page_count() == 3)
-    deck = program.watching.page.showing.files.deck
+    deck = program.watching.page.watched.talk.files.deck
     deck.unlink()
     if kind == "another":
         write_deck(deck, 5)
@@ -130,7 +130,7 @@ def test_a_deck_replaced_while_it_is_shown(program, qtbot, kind) -> None:
     else:
         qtbot.waitUntil(lambda: slides.page_count() == 0)
     qtbot.waitUntil(
-        lambda: program.watching.page.player.state() is PlayerState.PAUSED, timeout=10_000
+        lambda: program.watching.page.watched.player.state() is PlayerState.PAUSED, timeout=10_000
     )
 
 
@@ -140,12 +140,12 @@ def test_thirty_talks_in_a_row(program, qtbot) -> None:
         key = Qt.Key.Key_P if turn % 2 else Qt.Key.Key_N
         qtbot.keyClick(program.watching.page, key, SHIFT)
         qtbot.wait(turn % 4)
-    qtbot.waitUntil(lambda: program.watching.page.showing.talk.id == "one")
+    qtbot.waitUntil(lambda: program.watching.page.watched.talk.talk.id == "one")
     qtbot.waitUntil(
-        lambda: program.watching.page.player.state() is PlayerState.PAUSED, timeout=10_000
+        lambda: program.watching.page.watched.player.state() is PlayerState.PAUSED, timeout=10_000
     )
     qtbot.waitUntil(lambda: program.watching.page.slides.page_count() == 3)
-    assert program.watching.page.position_s() == pytest.approx(0.0, abs=0.1)
+    assert program.watching.page.watched.position_s() == pytest.approx(0.0, abs=0.1)
     expect_usable(program, qtbot)
 
 
@@ -164,8 +164,8 @@ def test_a_catalogue_broken_while_a_talk_plays(program, media, qtbot) -> None:
     (media / "catalogue.yaml").write_text("title: Meeting\ntalks: [\n", encoding="utf-8")
     qtbot.waitUntil(lambda: bool(trouble(program)))
     assert "catalogue.yaml:" in trouble(program)
-    at_s = program.watching.page.position_s()
-    qtbot.waitUntil(lambda: program.watching.page.position_s() > at_s + 0.3)
+    at_s = program.watching.page.watched.position_s()
+    qtbot.waitUntil(lambda: program.watching.page.watched.position_s() > at_s + 0.3)
     expect_usable(program, qtbot)
     assert len(program.library.rows()) == 2
 
@@ -186,17 +186,17 @@ def test_without_libvlc_qt_plays_where_nobody_asked_for_vlc(
     monkeypatch.setattr(engines, "_why_not_vlc", lambda: "libVLC was not found.")
     program = start(media)
     play(program, qtbot)
-    assert program.watching.page.player.name == "qt"
+    assert program.watching.page.watched.player.name == "qt"
 
 
 def test_without_a_sound_device_it_plays_and_says_so(program, qtbot, monkeypatch) -> None:
-    for module in (qt, vlc, watch_page):
+    for module in (qt, vlc, speed_and_volume):
         monkeypatch.setattr(module, "has_output", lambda: False)
     play(program, qtbot)
     page = program.watching.page
     assert page.controls._mute.accessibleName() == "No sound output was found"
     qtbot.keyClick(page, Qt.Key.Key_M)
-    assert "No sound output" in page.tools._toast.text()
+    assert "No sound output" in page.toast.text()
     expect_usable(program, qtbot)
 
 
@@ -218,11 +218,11 @@ def test_a_locked_store_is_told_and_taken_up_again(
     watch(program, qtbot)
     with closing(sqlite3.connect(home / "data" / "library.sqlite3")) as other:
         other.execute("BEGIN IMMEDIATE")
-        program.watching.page.seek(9.0)
+        program.watching.page.watched.seek(9.0)
         qtbot.waitUntil(lambda: bool(trouble(program)), timeout=10_000)
         assert "library.sqlite3" in trouble(program)
         other.rollback()
-    program.watching.page.seek(11.0)
+    program.watching.page.watched.seek(11.0)
     qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
     program.window.close()
     with store_of(home) as store:
@@ -289,11 +289,11 @@ def test_a_store_on_a_read_only_disk_is_told(start, media, home, disk_at, qtbot)
     program = start(media)
     assert "library.sqlite3" in trouble(program)
     watch(program, qtbot)
-    program.watching.page.seek(9.0)
+    program.watching.page.watched.seek(9.0)
     expect_usable(program, qtbot)
     qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.window.page() is program.watching.page)
-    assert program.watching.page.position_s() == pytest.approx(9.0, abs=0.1), (
+    assert program.watching.page.watched.position_s() == pytest.approx(9.0, abs=0.1), (
         "known until it closes"
     )
 
@@ -305,7 +305,7 @@ def test_a_store_that_becomes_read_only_is_told_and_watching_goes_on(
     watch(program, qtbot)
     # SQLite says the same of this as of a disk that the system has made read-only.
     program.conference.store._connection.execute("PRAGMA query_only = ON")
-    program.watching.page.seek(9.0)
+    program.watching.page.watched.seek(9.0)
     qtbot.waitUntil(lambda: bool(trouble(program)), timeout=10_000)
     assert "library.sqlite3" in trouble(program)
     expect_usable(program, qtbot)
@@ -317,6 +317,6 @@ def test_a_store_whose_folder_is_gone_is_no_end(start, media, home, qtbot) -> No
     program = start(media)
     watch(program, qtbot)
     (home / "data").rename(home / "elsewhere")
-    program.watching.page.seek(9.0)
+    program.watching.page.watched.seek(9.0)
     expect_usable(program, qtbot)
     program.window.close()

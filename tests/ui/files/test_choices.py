@@ -56,7 +56,7 @@ def video() -> Path:
 def watch(program: Application, qtbot: QtBot, talk: str = "one") -> WatchPage:
     program.library.talk_chosen.emit(talk, True)
     page = program.watching.page
-    qtbot.waitUntil(lambda: page.showing is not None and page.showing.talk.id == talk)
+    qtbot.waitUntil(lambda: page.watched.talk is not None and page.watched.talk.talk.id == talk)
     return page
 
 
@@ -88,7 +88,7 @@ def test_slides_dropped_on_a_talk_are_its_slides_at_once_and_undone(
     keynote = write_deck(tmp_path / "Keynote.pdf", 3)
     assert drop_on_talk(program, keynote) == "Use for “The one”"
     qtbot.waitUntil(lambda: page.slides.page_count() == 3)
-    assert page.showing.files.deck == keynote
+    assert page.watched.talk.files.deck == keynote
     assert notice(program).text() == "Keynote.pdf is now the slides of “The one”."
     notice(program)._undo.click()
     qtbot.waitUntil(lambda: page.slides.page_count() == 0)
@@ -162,15 +162,18 @@ def test_a_video_that_may_hold_the_day_is_asked_about(
     program, video, qtbot, button: str, offset_s: float
 ) -> None:
     page = watch(program, qtbot)
-    assert page.has_failed()
+    assert page.watched.has_failed()
     drop_on_talk(program, video)
     box = question(qtbot)
     assert "The one" in box.text()
     assert "Day one" in box.informativeText()
     assert box.defaultButton().text() == "The whole recording", "both talks would begin in it"
     answer(box, button)
-    qtbot.waitUntil(lambda: not page.has_failed())
-    assert (page.showing.files.recording, page.showing.files.offset_s) == (video, offset_s)
+    qtbot.waitUntil(lambda: not page.watched.has_failed())
+    assert (page.watched.talk.files.recording, page.watched.talk.files.offset_s) == (
+        video,
+        offset_s,
+    )
     other = program.conference.files["two"].recording
     assert other == (video if offset_s else None)
 
@@ -178,8 +181,8 @@ def test_a_video_that_may_hold_the_day_is_asked_about(
 def test_a_video_too_short_for_the_day_is_the_talk_s_own(program, video, qtbot) -> None:
     page = watch(program, qtbot, "late")
     drop_on_talk(program, video)
-    qtbot.waitUntil(lambda: page.showing.files.recording == video)
-    assert page.showing.files.offset_s == 0
+    qtbot.waitUntil(lambda: page.watched.talk.files.recording == video)
+    assert page.watched.talk.files.offset_s == 0
 
 
 def test_a_file_that_is_no_video_is_refused_with_words(program, tmp_path, qtbot) -> None:
@@ -189,7 +192,7 @@ def test_a_file_that_is_no_video_is_refused_with_words(program, tmp_path, qtbot)
     drop_on_talk(program, broken)
     qtbot.waitUntil(lambda: program.window.error_strip.isVisible())
     assert "talk.mp4" in program.window.error_strip.text()
-    assert page.showing.files.recording is None
+    assert page.watched.talk.files.recording is None
     assert program.settings.get(setting_of("meeting")) is None
 
 
@@ -266,7 +269,9 @@ def test_a_broken_recording_heals_where_the_talk_was(program, folder, video, qtb
     assert [one.text() for one in page._pane.message.findChildren(QPushButton)][:1] == ["Try again"]
     qtbot.waitUntil(lambda: str(recording) in program.library_tools.live.watched())
     shutil.copyfile(video, recording)
-    qtbot.waitUntil(lambda: not page.has_failed() and page.length_s() == pytest.approx(15))
+    qtbot.waitUntil(
+        lambda: not page.watched.has_failed() and page.watched.length_s == pytest.approx(15)
+    )
     assert page._pane.currentWidget() is page.video
 
 

@@ -100,20 +100,20 @@ def test_what_cannot_be_reached_is_offered_and_rewritten(program, folder, qtbot)
     assert not box.checkBox().isChecked()
     answer(box, "Rewrite")
     page, copy = program.watching.page, folder / "day-1 (rewritten).mkv"
-    qtbot.waitUntil(lambda: page.showing.files.recording == copy, timeout=20_000)
+    qtbot.waitUntil(lambda: page.watched.talk.files.recording == copy, timeout=20_000)
     text = "Made day-1 (rewritten).mkv. It is used for this recording from now on."
     assert notice(program).text() == text
     assert not strip(program).isVisible()
     assert names(folder) == ["catalogue.yaml", "day-1 (rewritten).mkv", "day-1.mpg"]
     # What could not be reached before: 1 s into the second part.
-    qtbot.waitUntil(lambda: page.is_settled() and page.length_s() > 6, timeout=20_000)
-    page.seek(6.02)
-    qtbot.waitUntil(lambda: read_image(page.player.snapshot()) == 25, timeout=20_000)
+    qtbot.waitUntil(lambda: page.watched.is_settled() and page.watched.length_s > 6, timeout=20_000)
+    page.watched.seek(6.02)
+    qtbot.waitUntil(lambda: read_image(page.watched.player.snapshot()) == 25, timeout=20_000)
     # It is for all talks of the day, and taken back at once.
     qtbot.waitUntil(lambda: program.conference.files["two"].recording == copy)
     notice(program)._undo.click()
     original = folder / "day-1.mpg"
-    qtbot.waitUntil(lambda: page.showing.files.recording == original, timeout=20_000)
+    qtbot.waitUntil(lambda: page.watched.talk.files.recording == original, timeout=20_000)
     assert copy.exists()
 
 
@@ -162,7 +162,7 @@ def test_quitting_leaves_nothing(program, folder, qtbot, monkeypatch) -> None:
 def test_it_is_offered_where_the_player_fails(program, qtbot) -> None:
     offered(program, qtbot)
     page = program.watching.page
-    page._on_failed("It holds nothing that can be shown.")
+    page.watched.failed.emit("It holds nothing that can be shown.")
     message = page._pane.message
     assert [one.text() for one in message.findChildren(QPushButton) if one.text()][:2] == [
         "Try again",
@@ -177,7 +177,7 @@ def test_new_keyframes_are_offered_where_seeks_take_long(program, qtbot, monkeyp
     qtbot.waitUntil(strip(program).isVisible, timeout=20_000)
     # As for a recording that is whole but has a single keyframe.
     program.rewriting._offered = None
-    page.player.keyframes_missed.emit()
+    page.watched.player.keyframes_missed.emit()
     assert strip(program).text().startswith("Seeking takes long in this recording")
     button(program, "Rewrite this recording…").click()
     box = question(qtbot)

@@ -16,6 +16,7 @@ from duthviewer.library.store.store import Store
 from duthviewer.ui.application import Application
 from duthviewer.ui.notes.all_notes import AllNotes
 from tests.ui.program import OTHER, starter, store_of, write_catalogue
+from tests.ui.watch_pages import noting_of
 
 Key = Qt.Key
 
@@ -115,8 +116,8 @@ def test_enter_opens_the_talk_at_the_moment(
     qtbot.keyClick(dialog.field, Key.Key_Down)
     qtbot.keyClick(dialog.field, Key.Key_Return)
     assert not dialog.isVisible()
-    qtbot.waitUntil(lambda: program.watching.page.showing is not None)
-    assert program.watching.page.showing.key == "meeting/one"
+    qtbot.waitUntil(lambda: program.watching.page.watched.talk is not None)
+    assert program.watching.page.watched.talk.key == "meeting/one"
     # Without a recording the slides' clock tells.
     qtbot.waitUntil(lambda: program.watching.page.time_bar.value() == 10_000)
 
@@ -132,8 +133,8 @@ def test_a_note_of_another_conference_opens_that(
     dialog = dialog_of(qtbot, program)
     qtbot.keyClicks(dialog.field, "another")
     qtbot.keyClick(dialog.field, Key.Key_Return)
-    qtbot.waitUntil(lambda: program.watching.page.showing is not None, timeout=10_000)
-    assert program.watching.page.showing.key == "other/x"
+    qtbot.waitUntil(lambda: program.watching.page.watched.talk is not None, timeout=10_000)
+    assert program.watching.page.watched.talk.key == "other/x"
 
 
 @pytest.mark.usefixtures("notes")
@@ -173,7 +174,7 @@ def test_notes_of_a_talk_go_out_and_come_in(
 ) -> None:  # fmt: skip
     program, out = start(write_catalogue(tmp_path / "c")), tmp_path / "notes"
     program.library.talk_chosen.emit("one", True)
-    qtbot.waitUntil(lambda: len(program.watching.page.noting.rows()) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(noting_of(program.watching.page).rows()) == 2, timeout=10_000)
     asked = (str(out), "JSON, to import again (*.json)")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked)
     program.watching.page.actions_by_id["export_notes"].trigger()
@@ -185,7 +186,7 @@ def test_notes_of_a_talk_go_out_and_come_in(
     path.write_text(json.dumps(content))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     trigger(program, "import_notes")
-    qtbot.waitUntil(lambda: len(program.watching.page.noting.rows()) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(noting_of(program.watching.page).rows()) == 3, timeout=10_000)
     path.write_text("{}")
     trigger(program, "import_notes")
     qtbot.waitUntil(lambda: program.window.error_strip.isVisible(), timeout=10_000)

@@ -28,6 +28,7 @@ from tests.decks import pixels
 from tests.disks import Disk
 from tests.recordings import read_image
 from tests.ui.watch.test_page import FPS, START
+from tests.ui.watch_pages import noting_of
 from tests.ui.watching import is_paused, is_playing, page_with_a_talk, play, trigger
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
@@ -72,13 +73,13 @@ def notebook(qapp: QApplication, store: Store, data: Path) -> Iterator[Notebook]
 def page(qtbot: QtBot, tmp_path: Path, notebook: Notebook) -> Iterator[WatchPage]:
     for page in page_with_a_talk(qtbot, tmp_path):
         KeyMap(page.window())
-        page.noting.use(notebook)
+        noting_of(page).use(notebook)
         yield page
 
 
 def key_of(page: WatchPage) -> str:
-    assert page.showing is not None
-    return page.showing.key
+    assert page.watched.talk is not None
+    return page.watched.talk.key
 
 
 def tab(page: WatchPage) -> NotesTab:
@@ -112,10 +113,10 @@ def begin(qtbot: QtBot, page: WatchPage, text: str = "") -> NoteEdit:
 
 def write(qtbot: QtBot, page: WatchPage, text: str, at_s: float = 3.0) -> Note:
     """Write a note at a position and leave the field."""
-    page.seek(at_s)
-    qtbot.waitUntil(lambda: abs(page.position_s() - at_s) < 0.1)
+    page.watched.seek(at_s)
+    qtbot.waitUntil(lambda: abs(page.watched.position_s() - at_s) < 0.1)
     qtbot.keyClick(begin(qtbot, page, text), Key.Key_Escape)
-    return next(row.note for row in page.noting.rows() if row.note.text == text)
+    return next(row.note for row in noting_of(page).rows() if row.note.text == text)
 
 
 def kept(page: WatchPage, store: Store) -> list[str]:
@@ -139,12 +140,12 @@ def test_a_note_belongs_to_the_moment_of_its_first_letter(
     trigger(page, "page_on")
     found = begin(qtbot, page)
     assert page.drawer.shown() == "notes"
-    assert page.noting.rows() == []
-    page.seek(7.0)
-    qtbot.waitUntil(lambda: abs(page.position_s() - 7.0) < 0.1)
+    assert noting_of(page).rows() == []
+    page.watched.seek(7.0)
+    qtbot.waitUntil(lambda: abs(page.watched.position_s() - 7.0) < 0.1)
     qtbot.keyClicks(found, "k")
     qtbot.waitUntil(lambda: kept(page, store) == ["k"])
-    page.seek(9.0)
+    page.watched.seek(9.0)
     qtbot.keyClicks(found, " note")
     qtbot.waitUntil(lambda: kept(page, store) == ["k note"])
     (note,) = store.notes.of_talk(key_of(page))
@@ -184,7 +185,7 @@ def test_a_field_that_stayed_empty_leaves_nothing(
 ) -> None:
     found = begin(qtbot, page, "  ")
     qtbot.keyClick(found, Key.Key_Escape)
-    assert page.noting.rows() == []
+    assert noting_of(page).rows() == []
     assert texts(page) == []
     assert store.notes.revision() == 0
 
@@ -252,7 +253,7 @@ def test_what_is_pasted_has_bounds_and_no_form(qtbot: QtBot, page: WatchPage) ->
     QApplication.clipboard().setText("x" * 100_500)
     found.paste()
     assert len(found.toPlainText()) <= 100_000
-    assert page.noting.rows()[0].note.text == found.toPlainText()
+    assert noting_of(page).rows()[0].note.text == found.toPlainText()
 
 
 def test_a_field_grows_with_its_text(qtbot: QtBot, page: WatchPage) -> None:
@@ -278,15 +279,17 @@ def test_a_click_on_the_time_plays_and_one_on_the_text_writes(
     qtbot: QtBot, page: WatchPage
 ) -> None:
     note = write(qtbot, page, "here", 8.0)
-    page.seek(1.0)
+    page.watched.seek(1.0)
     notes = notes_of(page)
     at = notes.visualRect(notes.notes.index_of(note.id))
     qtbot.mouseClick(notes.viewport(), Left, pos=QPoint(at.left() + 20, at.center().y()))
-    qtbot.waitUntil(lambda: abs(page.position_s() - 8.0) < 0.5 and is_playing(page), timeout=10_000)
+    qtbot.waitUntil(
+        lambda: abs(page.watched.position_s() - 8.0) < 0.5 and is_playing(page), timeout=10_000
+    )
     qtbot.mouseClick(notes.viewport(), Left, pos=at.center())
     found = field(qtbot, page)
     qtbot.keyClicks(found, "!")
-    assert page.noting.rows()[0].note.text == "here!"
+    assert noting_of(page).rows()[0].note.text == "here!"
 
 
 def test_the_list_is_walked_by_keys(qtbot: QtBot, page: WatchPage, store: Store) -> None:
@@ -310,7 +313,9 @@ def test_the_list_is_walked_by_keys(qtbot: QtBot, page: WatchPage, store: Store)
     assert texts(page) == ["one", "two!"]
     assert not tab(page).notice.isVisible()
     qtbot.keyClick(notes, Key.Key_Return)
-    qtbot.waitUntil(lambda: abs(page.position_s() - 2.0) < 0.5 and is_playing(page), timeout=10_000)
+    qtbot.waitUntil(
+        lambda: abs(page.watched.position_s() - 2.0) < 0.5 and is_playing(page), timeout=10_000
+    )
 
 
 def test_the_button_of_a_row_deletes_it(qtbot: QtBot, page: WatchPage) -> None:
@@ -334,14 +339,14 @@ def test_a_talk_that_is_opened_again_has_its_notes(
     qtbot: QtBot, page: WatchPage, store: Store
 ) -> None:
     store.notes.save(with_text(new_note(key_of(page), START + 5.0, 1), "from before"))
-    showing = page.showing
+    showing = page.watched.talk
     assert showing is not None
     begin(qtbot, page, "just now")
-    page.close_talk()
-    assert page.noting.rows() == []
+    page.watched.close()
+    assert noting_of(page).rows() == []
     page.open_talk(showing, 3.0, playing=False)
     qtbot.waitUntil(lambda: texts(page) == ["just now", "from before"])
-    assert all(row.position_s < 6 for row in page.noting.rows())
+    assert all(row.position_s < 6 for row in noting_of(page).rows())
 
 
 def test_a_text_of_any_script_stays_as_it_is(qtbot: QtBot, page: WatchPage, store: Store) -> None:
@@ -363,12 +368,12 @@ def test_notes_are_marked_and_a_click_near_goes_there(qtbot: QtBot, page: WatchP
     assert (mark.position_s, mark.text) == (position_s, "look here and there")
     x = round(bar._x_of(position_s * 1000))
     assert mark in bar.marks_at(x + 4)
-    page.seek(1.0)
-    with qtbot.waitSignal(bar.seek_requested) as asked:
+    page.watched.seek(1.0)
+    with qtbot.waitSignal(page.watched.seeking) as asked:
         qtbot.mouseClick(bar, Left, pos=QPoint(x + 4, 4))
     assert asked.args == [pytest.approx(position_s, abs=0.01)]
     # On the track itself every place is meant as it is.
-    with qtbot.waitSignal(bar.seek_requested) as asked:
+    with qtbot.waitSignal(page.watched.seeking) as asked:
         qtbot.mouseClick(bar, Left, pos=QPoint(x + 4, bar.height() // 2))
     assert asked.args[0] > position_s + 0.05
     move = QMouseEvent(
@@ -406,8 +411,8 @@ def test_a_note_takes_the_picture_of_the_video(
     assert frame is not None
     assert abs(frame - round((START + 3.0) * FPS)) <= 1
     # As good as the picture itself: text on it stays legible.
-    assert page.player is not None
-    lost = pixels(still).astype(float) - pixels(page.player.snapshot())
+    assert page.watched.player is not None
+    lost = pixels(still).astype(float) - pixels(page.watched.player.snapshot())
     assert abs(lost).mean() < 2
     qtbot.waitUntil(lambda: notes_of(page).still(note.still) is not None)
 
@@ -424,7 +429,7 @@ def test_a_key_makes_a_note_of_the_page(
     assert note.still == stills_of(data)[0].name
     # Without a word it is a note all the same.
     page.setFocus()
-    assert len(page.noting.rows()) == 1
+    assert len(noting_of(page).rows()) == 1
 
 
 def test_a_picture_goes_with_its_note_when_nothing_can_be_taken_back_any_more(
@@ -434,13 +439,13 @@ def test_a_picture_goes_with_its_note_when_nothing_can_be_taken_back_any_more(
     qtbot.keyClick(page, Key.Key_P)
     qtbot.waitUntil(lambda: len(store.notes.of_talk(key_of(page))) == 1)
     page.setFocus()
-    (row,) = page.noting.rows()
-    page.noting.delete(row.note)
+    (row,) = noting_of(page).rows()
+    noting_of(page).delete(row.note)
     qtbot.waitUntil(lambda: kept(page, store) == [])
     assert len(stills_of(data)) == 1
     tab(page).undo()
     qtbot.waitUntil(lambda: len(store.notes.of_talk(key_of(page))) == 1)
-    page.noting.delete(row.note)
+    noting_of(page).delete(row.note)
     notebook.close()
     assert stills_of(data) == []
     assert store.notes.of_all_talks() == []
@@ -451,15 +456,15 @@ def test_a_picture_can_be_removed_and_comes_back(
 ) -> None:
     found = begin(qtbot, page, "look")
     trigger(page, "note_page")
-    qtbot.waitUntil(lambda: page.noting.rows()[0].note.still is not None)
+    qtbot.waitUntil(lambda: noting_of(page).rows()[0].note.still is not None)
     qtbot.keyClick(found, Key.Key_Escape)
-    (row,) = page.noting.rows()
+    (row,) = noting_of(page).rows()
     menu = notes_of(page).note_menu(row)
     next(action for action in menu.actions() if "picture" in action.text()).trigger()
     menu.close()
-    assert page.noting.rows()[0].note.still is None
+    assert noting_of(page).rows()[0].note.still is None
     tab(page).undo()
-    assert page.noting.rows()[0].note == row.note
+    assert noting_of(page).rows()[0].note == row.note
 
 
 # Disks.
@@ -480,7 +485,7 @@ def test_a_full_disk_is_said_in_place_and_the_text_is_saved_later(
     with Store(disk.folder / "library.sqlite3") as store:
         notebook = new_notebook(store)
         notebook.use(store, NotePictures(disk.folder / "stills"), [data])
-        page.noting.use(notebook)
+        noting_of(page).use(notebook)
         found = begin(qtbot, page, "before")
         qtbot.waitUntil(lambda: kept(page, store) == ["before"])
         _fill(disk.folder / "filler")

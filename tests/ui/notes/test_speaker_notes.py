@@ -68,7 +68,7 @@ def test_both_can_be_shown_together(qtbot: QtBot, page: Bench, tmp_path: Path) -
 
 def test_what_was_shown_of_a_deck_is_remembered(qtbot: QtBot, page: Bench, tmp_path: Path) -> None:
     path = write_notes_deck(tmp_path / "a.pdf")
-    page.commands.restore({"deck_parts": {str(path): "notes", "other.pdf": 7, "x": "?"}})
+    page.stored.restore({"deck_parts": {str(path): "notes", "other.pdf": 7, "x": "?"}})
     page.open(qtbot, path)
     wait_for_contents(qtbot, page.slides)
     assert page.slides.pages.part is Part.NOTES

@@ -233,7 +233,7 @@ def test_another_engine_plays_the_next_talk(
 
     def open_talk(talk_id: str) -> str:
         program.watching.watch(TalkRequest(talk_id, 0.0))
-        player = watch.player
+        player = watch.watched.player
         with qtbot.waitSignal(player.opened, timeout=20_000):
             pass
         return type(player).__name__
@@ -242,12 +242,12 @@ def test_another_engine_plays_the_next_talk(
     choose(dialog.playback.engine, "qt")
     qtbot.waitUntil(lambda: "because it was chosen" in dialog.playback.why.text(), timeout=20_000)
     assert open_talk("one") == "QtPlayer"
-    before = watch.player
+    before = watch.watched.player
     choose(dialog.playback.engine, "vlc")
-    assert watch.player is before, "what plays goes on"
+    assert watch.watched.player is before, "what plays goes on"
     assert open_talk("two") == "VlcPlayer"
     dialog.close()
-    watch.close_talk()
+    watch.watched.close()
     program.window.close()
     assert stored(home, "engine") == "vlc"
 
@@ -266,11 +266,11 @@ def test_speed_skips_and_subtitles_hold_at_once_and_are_remembered(
     program = whole()
     watch = program.watching.page
     program.watching.watch(TalkRequest("one", 0.0))
-    with qtbot.waitSignal(watch.player.opened, timeout=20_000):
+    with qtbot.waitSignal(watch.watched.player.opened, timeout=20_000):
         pass
     page = settings_of(program).playback
     choose(page.default_rate, 1.5)
-    assert watch.player.rate() == 1.5
+    assert watch.watched.player.rate() == 1.5
     choose(page.skip_short, 3)
     choose(page.skip_long, 30)
     strip = watch.tools.cue_strip
@@ -286,7 +286,7 @@ def test_speed_skips_and_subtitles_hold_at_once_and_are_remembered(
     page.window().close()
 
     sought: list[float] = []
-    watch.seek, watch.position_s = sought.append, lambda: 40.0  # type: ignore[method-assign]
+    watch.watched.seek, watch.watched.position_s = sought.append, lambda: 40.0  # type: ignore[method-assign]
     for name in ("back_5", "on_5", "back_10", "on_10"):
         watch.actions_by_id[name].trigger()
     assert sought == [37.0, 43.0, 10.0, 70.0]
@@ -295,12 +295,12 @@ def test_speed_skips_and_subtitles_hold_at_once_and_are_remembered(
     assert {"Back 3 seconds", "Forward 30 seconds"} <= dict(help_rows()[2][1]).keys()
     assert any("Forward 30 seconds" in tip for tip in tooltips(watch.controls))
     # The speed of one talk is not that of the next.
-    watch.set_rate(2.0)
+    watch.speed_and_volume.set_rate(2.0)
     program.watching.watch(TalkRequest("two", 0.0))
-    with qtbot.waitSignal(watch.player.opened, timeout=20_000):
+    with qtbot.waitSignal(watch.watched.player.opened, timeout=20_000):
         pass
-    assert watch.player.rate() == 1.5
-    watch.close_talk()
+    assert watch.watched.player.rate() == 1.5
+    watch.watched.close()
     program.window.close()
 
     again = settings_of(whole()).playback

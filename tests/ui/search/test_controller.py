@@ -57,12 +57,13 @@ def search(qtbot, program: Application, text: str) -> SearchPage:
 
 def wait_for_talk(qtbot, program: Application, talk_id: str) -> None:
     def is_shown() -> bool:
-        showing = program.watching.page.showing
+        showing = program.watching.page.watched.talk
         return (
             program.window.page() is program.watching.page
             and showing is not None
             and showing.talk.id == talk_id
-            and program.watching.page.player.state() in (PlayerState.PAUSED, PlayerState.PLAYING)
+            and program.watching.page.watched.player.state()
+            in (PlayerState.PAUSED, PlayerState.PLAYING)
         )
 
     qtbot.waitUntil(is_shown, timeout=10_000)
@@ -98,7 +99,7 @@ def test_what_was_said_is_played_and_escape_comes_back_to_the_hits(qtbot, progra
     page = search(qtbot, program, "tigers")
     qtbot.keyClick(page.field, Key.Key_Return)
     wait_for_talk(qtbot, program, "two")
-    assert program.watching.page.position_s() == pytest.approx(6.0, abs=0.1)
+    assert program.watching.page.watched.position_s() == pytest.approx(6.0, abs=0.1)
     qtbot.keyClick(program.watching.page, Key.Key_Escape)
     assert program.window.page() is page
     assert page.field.text() == "tigers"
@@ -110,7 +111,7 @@ def test_a_page_turns_with_the_video_at_its_moment(qtbot, program) -> None:
     page = search(qtbot, program, "zebras in:slides")
     qtbot.keyClick(page.field, Key.Key_Return)
     wait_for_talk(qtbot, program, "one")
-    assert program.watching.page.position_s() == pytest.approx(4.0, abs=0.1)
+    assert program.watching.page.watched.position_s() == pytest.approx(4.0, abs=0.1)
 
 
 def test_a_page_without_a_moment_is_shown_detached_and_the_video_waits(qtbot, program) -> None:
@@ -119,22 +120,22 @@ def test_a_page_without_a_moment_is_shown_detached_and_the_video_waits(qtbot, pr
     qtbot.keyClick(page.field, Key.Key_Return)
     wait_for_talk(qtbot, program, "one")
     qtbot.waitUntil(lambda: program.watching.page.slides.page() == 3)
-    assert program.watching.page.player.state() is PlayerState.PAUSED
+    assert program.watching.page.watched.player.state() is PlayerState.PAUSED
     assert program.watching.page.slides._marked == (3, ("apes",))
-    program.watching.page.seek(10.0)
+    program.watching.page.watched.seek(10.0)
     assert program.watching.page.slides.page() == 3
 
 
 def test_a_hit_of_the_talk_in_sight_is_sought_without_opening_it_anew(qtbot, program) -> None:
     watch(program, qtbot)
-    showing, player = program.watching.page.showing, program.watching.page.player
+    showing, player = program.watching.page.watched.talk, program.watching.page.watched.player
     opened: list[float] = []
     player.opened.connect(opened.append)
     page = search(qtbot, program, "zebras in:said")
     qtbot.keyClick(page.field, Key.Key_Return)
     wait_for_talk(qtbot, program, "one")
-    assert program.watching.page.showing is showing
-    assert program.watching.page.position_s() == pytest.approx(3.5, abs=0.3)
+    assert program.watching.page.watched.talk is showing
+    assert program.watching.page.watched.position_s() == pytest.approx(3.5, abs=0.3)
     assert player.state() is PlayerState.PLAYING
     player.pause()
     page = search(qtbot, program, "apes")
@@ -145,7 +146,7 @@ def test_a_hit_of_the_talk_in_sight_is_sought_without_opening_it_anew(qtbot, pro
 
 def test_the_video_waits_while_one_searches_and_goes_on_then(qtbot, program) -> None:
     watch(program, qtbot)
-    player = program.watching.page.player
+    player = program.watching.page.watched.player
     player.play()
     qtbot.waitUntil(lambda: player.state() is PlayerState.PLAYING)
     page = open_search(qtbot, program)
@@ -176,8 +177,8 @@ def test_a_hit_of_another_conference_opens_that_conference(qtbot, program, tmp_p
         qtbot.waitUntil(
             lambda talk=talk: (
                 program.window.page() is program.watching.page
-                and program.watching.page.showing is not None
-                and program.watching.page.showing.talk.id == talk
+                and program.watching.page.watched.talk is not None
+                and program.watching.page.watched.talk.talk.id == talk
             ),
             timeout=10_000,
         )

@@ -20,6 +20,7 @@ from tests.decks import write_deck
 from tests.recordings import Recipe, record
 from tests.ui.focus import activate
 from tests.ui.watch.test_page import START, open_paused, opened_page, showing
+from tests.ui.watch_pages import settings_of
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 
@@ -38,9 +39,8 @@ def all_actions(menu: QMenu) -> set[str]:
 
 
 def test_every_command_on_the_slides_is_in_the_menu(page: WatchPage) -> None:
-    menu = page.menu
     commands = {command.id for command in COMMANDS if command.place is Place.SLIDES}
-    assert commands <= all_actions(menu)
+    assert commands <= all_actions(page.menu)
 
 
 def test_jump_here_plays_the_moment_and_follows_again(
@@ -55,7 +55,7 @@ def test_jump_here_plays_the_moment_and_follows_again(
         )
     )
     deck = write_deck(tmp_path / "a.pdf", 6)
-    page.restore({"page_strip": {"open": True, "height": 150}})
+    settings_of(page).restore({"page_strip": {"open": True, "height": 150}})
     open_paused(page, qtbot, showing(recording, deck, timeline=timeline))
     qtbot.waitUntil(lambda: page.slides.page() == 1)
     strip = page.drawer.findChild(PageStrip)
@@ -63,10 +63,10 @@ def test_jump_here_plays_the_moment_and_follows_again(
     strip.list.setFocus()
     qtbot.keyClick(strip.list, Qt.Key.Key_Right)
     qtbot.keyClick(strip.list, Qt.Key.Key_Return, Ctrl)
-    player = page.player
+    player = page.watched.player
     assert player is not None
     qtbot.waitUntil(lambda: player.state() is PlayerState.PLAYING, timeout=10_000)
-    qtbot.waitUntil(lambda: page.position_s() >= 8, timeout=10_000)
+    qtbot.waitUntil(lambda: page.watched.position_s() >= 8, timeout=10_000)
     qtbot.waitUntil(lambda: page.slides.page() >= 2, timeout=10_000)
     assert page.slides._following
 

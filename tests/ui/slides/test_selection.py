@@ -177,9 +177,9 @@ def test_dark_pages_are_dark_and_remembered(qtbot: QtBot, page: Bench) -> None:
     assert corner() < 40
     assert page.settings[-1] == ("dark_pages", True)
     assert page.actions_by_id["dark_pages"].isChecked()
-    page.commands.restore({})
+    page.stored.restore({})
     assert corner() == 255
-    page.commands.restore({"dark_pages": True})
+    page.stored.restore({"dark_pages": True})
     assert corner() < 40
 
 

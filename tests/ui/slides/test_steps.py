@@ -51,35 +51,33 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
 
 def steps(bench: Bench, *names: str) -> list[float]:
     """Where a step leads, and the next from there, and so on."""
-    sought: list[float] = []
-    bench.commands.steps.seek_requested.connect(sought.append)
+    sought = bench.watched.sought = []
     for name in names:
         bench.actions_by_id[name].trigger()
         if sought:
-            bench.slides.set_position(sought[-1])
+            bench.watched.go(sought[-1])
     return sought
 
 
 def test_steps_lead_from_slide_to_slide(bench: Bench) -> None:
-    bench.slides.set_position(0.0)
+    bench.watched.go(0.0)
     assert steps(bench, *["slide_on"] * 6) == pytest.approx([5, 20, 40, 60, 80], abs=0.1)
     assert steps(bench, *["slide_back"] * 6) == pytest.approx([60, 40, 20, 5, 5, 5], abs=0.1)
 
 
 def test_back_in_a_stretch_without_a_page_leads_to_the_last_one(bench: Bench) -> None:
-    bench.slides.set_position(35.0)
+    bench.watched.go(35.0)
     assert steps(bench, "slide_back") == pytest.approx([20], abs=0.1)
 
 
 def test_a_recording_with_few_frames_does_not_hold_a_step_back(bench: Bench) -> None:
-    sought: list[float] = []
-    bench.commands.steps.seek_requested.connect(sought.append)
-    bench.slides.set_position(6.0)
+    sought = bench.watched.sought
+    bench.watched.go(6.0)
     bench.actions_by_id["slide_on"].trigger()
-    bench.slides.set_position(19.4)  # the frame that is shown at 20 s
+    bench.watched.go(19.4)  # the frame that is shown at 20 s
     bench.actions_by_id["slide_on"].trigger()
     assert sought == pytest.approx([20, 40], abs=0.1)
-    bench.slides.set_position(39.4)
+    bench.watched.go(39.4)
     bench.actions_by_id["slide_back"].trigger()
     assert sought[-1] == pytest.approx(20, abs=0.1)
 
@@ -97,11 +95,11 @@ def test_without_a_timeline_there_are_no_steps(bench: Bench, qtbot: QtBot, tmp_p
     [(0, 1, 5), (10, 1, 60), (70, 1, 60), (22, 2, 80), (85, 2, 80), (0, 3, 40), (99, 3, 40)],
 )
 def test_of_several_moments_the_next_one_is_played(bench: Bench, position, page, moment) -> None:
-    bench.slides.set_position(float(position))
+    bench.watched.go(float(position))
     assert bench.slides.moment_of(page) == moment
     bench.slides.turn_by_hand(page)
     bench.actions_by_id["jump_here"].trigger()
-    assert bench.jumps == [pytest.approx(moment, abs=0.1)]
+    assert bench.watched.played == [pytest.approx(moment, abs=0.1)]
 
 
 def test_the_menu_offers_all_moments_of_a_page(bench: Bench) -> None:
@@ -113,29 +111,29 @@ def test_the_menu_offers_all_moments_of_a_page(bench: Bench) -> None:
     moments.aboutToShow.emit()
     assert [action.text() for action in moments.actions()] == ["Jump here: 0:05", "Jump here: 1:00"]
     moments.actions()[1].trigger()
-    assert bench.jumps == [pytest.approx(60, abs=0.1)]
+    assert bench.watched.played == [pytest.approx(60, abs=0.1)]
 
 
 def test_a_double_click_plays_the_moment_of_a_page_that_a_hand_turned_to(
     bench: Bench, qtbot: QtBot
 ) -> None:
     slides = bench.slides
-    slides.set_position(10.0)
+    bench.watched.go(10.0)
     middle = QPoint(slides.width() // 2, slides.height() // 3)
     qtbot.mouseDClick(slides, Qt.MouseButton.LeftButton, pos=middle)
-    assert bench.jumps == []
+    assert bench.watched.played == []
     slides.viewport.fit_page()
     slides.turn_by_hand(3)
     qtbot.mouseDClick(slides, Qt.MouseButton.LeftButton, pos=middle)
-    assert bench.jumps == [pytest.approx(40, abs=0.1)]
+    assert bench.watched.played == [pytest.approx(40, abs=0.1)]
     slides.turn_by_hand(5)
     qtbot.mouseDClick(slides, Qt.MouseButton.LeftButton, pos=middle)
-    assert len(bench.jumps) == 1, "nobody knows a moment of this page"
+    assert len(bench.watched.played) == 1, "nobody knows a moment of this page"
 
 
 def test_where_no_page_is_shown_the_last_one_stays_wherever_one_comes_from(bench: Bench) -> None:
     for position, page in ((70, 1), (35, 2), (45, 3), (35, 2)):
-        bench.slides.set_position(float(position))
+        bench.watched.go(float(position))
         assert bench.slides.page() == page
 
 
@@ -171,8 +169,8 @@ def test_keys_step_through_the_talk_and_follow_again(
     assert page.slides._following
     # Another timeline comes: the bar, the words and the slides know it at once.
     told: list[None] = []
-    page.timeline_changed.connect(lambda: told.append(None))
-    page.set_timeline(Timeline((Span(start_s=FROM, end_s=None, page=5),)))
+    page.watched.timeline_changed.connect(lambda: told.append(None))
+    page.watched.set_timeline(Timeline((Span(start_s=FROM, end_s=None, page=5),)))
     assert page.slides.page() == 5
     assert page.time_bar._changes_s == ()
     assert page.tools._words_at(8.0) == "Page 5"

@@ -75,7 +75,7 @@ def test_it_says_what_a_page_is_and_when_it_was_shown(qtbot: QtBot, page: Bench)
     assert words(pages, 1) == "Page 1, on the screen now, live, shown at 0:00"
     assert words(pages, 2) == "Page 2, shown at 0:10, 0:30, 0:50"
     assert words(pages, 7) == "Page 7"
-    page.slides.set_position(12.0)
+    page.watched.go(12.0)
     assert words(pages, 2) == "Page 2, on the screen now, live, shown at 0:10, 0:30, 0:50"
 
 
@@ -98,18 +98,18 @@ def test_a_click_shows_the_page_and_detaches(qtbot: QtBot, page: Bench) -> None:
     with qtbot.waitSignal(page.slides.page_turned_by_hand) as turned:
         qtbot.mouseClick(pages.viewport(), Left, pos=cell(pages, 4))
     assert turned.args == [4]
-    page.slides.set_position(12.0)
+    page.watched.go(12.0)
     assert page.slides.page() == 4
-    assert page.jumps == []
+    assert page.watched.played == []
     assert not pages.hasFocus()
 
 
 def test_a_double_click_plays_the_first_moment(qtbot: QtBot, page: Bench) -> None:
     pages = opened(page).list
     double_click(qtbot, pages, 2)
-    assert page.jumps == [pytest.approx(10, abs=0.1)]
+    assert page.watched.played == [pytest.approx(10, abs=0.1)]
     double_click(qtbot, pages, 5)
-    assert len(page.jumps) == 1  # nobody knows when page 5 was shown
+    assert len(page.watched.played) == 1  # nobody knows when page 5 was shown
     assert page.slides.page() == 5
 
 
@@ -119,7 +119,7 @@ def test_jump_here_plays_the_moment_of_the_page_in_sight(qtbot: QtBot, page: Ben
     assert jump.isEnabled()
     page.slides.setFocus()
     qtbot.keyClick(page.slides, Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier)
-    assert page.jumps == [pytest.approx(40, abs=0.1)]
+    assert page.watched.played == [pytest.approx(40, abs=0.1)]
     page.slides.set_page(5)
     assert not jump.isEnabled()
 
@@ -132,7 +132,7 @@ def test_the_menu_of_a_page_offers_every_time(qtbot: QtBot, page: Bench) -> None
         "Show this page", "Jump here: 0:10", "Jump here: 0:30", "Jump here: 0:50",
     ]  # fmt: skip
     menu.actions()[3].trigger()
-    assert page.jumps == [pytest.approx(30, abs=0.1)]
+    assert page.watched.played == [pytest.approx(30, abs=0.1)]
     menu.actions()[0].trigger()
     assert page.slides.page() == 2
     menu.deleteLater()
@@ -154,9 +154,9 @@ def test_keys_walk_show_and_jump(qtbot: QtBot, page: Bench) -> None:
     assert page.slides.page() == 1
     qtbot.keyClick(pages, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert page.slides.page() == 2
-    assert not page.jumps
+    assert not page.watched.played
     qtbot.keyClick(pages, Key.Key_Return)
-    assert page.jumps == [pytest.approx(10, abs=0.1)]
+    assert page.watched.played == [pytest.approx(10, abs=0.1)]
     assert sought == []
 
 

@@ -20,6 +20,7 @@ from duthviewer.ui.watch.page import WatchPage
 from tests.odd_recordings import two_videos
 from tests.recordings import Recipe, record, record_tracks
 from tests.ui.watch.test_page import LENGTH, open_paused, opened_page, press, showing
+from tests.ui.watch_pages import settings_of
 
 #: The talk begins at 10 s of the recording.
 ENGLISH = """WEBVTT
@@ -60,8 +61,9 @@ def strip_says(page: WatchPage, qtbot: QtBot, text: str) -> None:
 
 
 def kept_of(page: WatchPage) -> dict[str, Any]:
-    kept: dict[str, Any] = {}
-    page.setting_changed.connect(kept.__setitem__)
+    """The settings that change from now on, by their keys."""
+    settings, kept = settings_of(page), {}
+    settings.changed.connect(lambda key: key and kept.update({key: settings.get(key)}))
     return kept
 
 
@@ -85,7 +87,7 @@ def test_cues_follow_the_talk_and_are_never_rich_text(
     press(page, qtbot, Qt.Key.Key_C)
     strip = page.tools.cue_strip
     for position_s, text in ((3.0, "Hello there"), (5.0, ""), (11.0, "<b>bold</b>")):
-        page.seek(position_s)
+        page.watched.seek(position_s)
         strip_says(page, qtbot, text)
     assert strip.textFormat() is Qt.TextFormat.PlainText
     assert strip.geometry().top() >= page.video.height() - strip.height() - 1, "below the picture"
@@ -98,7 +100,7 @@ def test_the_picture_keeps_its_size_between_cues(
     press(page, qtbot, Qt.Key.Key_C)
     picture = page.video.sink()
     empty = picture.height()
-    page.seek(3.0)
+    page.watched.seek(3.0)
     strip_says(page, qtbot, "Hello there")
     assert picture.height() == empty
 
@@ -117,7 +119,7 @@ def test_the_delay_is_kept_with_the_recording(
     press(page, qtbot, Qt.Key.Key_Z, SHIFT)
     strip_says(page, qtbot, "")
     assert kept["subtitle_delays"] == {"conf/day-1": 0.1}
-    page.restore(kept)
+    settings_of(page).restore(kept)
     assert page.tools.subtitles.delay_s() == 0.1
     press(page, qtbot, Qt.Key.Key_Z)
     assert kept["subtitle_delays"] == {}
@@ -135,9 +137,9 @@ def test_which_and_how_large_is_remembered(page: WatchPage, qtbot: QtBot, talk: 
     before = page.tools.cue_strip.height()
     menu._sizes.actions()[-1].trigger()
     assert page.tools.cue_strip.height() > before
-    page.close_talk()
+    page.watched.close()
     assert kept["subtitles"] is True
-    page.restore({**kept})
+    settings_of(page).restore({**kept})
     open_paused(page, qtbot, talk, 3.0)
     strip_says(page, qtbot, "Hallo")
     assert page.tools.cue_strip.height() > before
@@ -160,13 +162,13 @@ def test_a_file_from_elsewhere_is_shown(
     strip_says(page, qtbot, "Dag")
     page.tools.track_menu.refresh()
     assert page.tools.track_menu._choices.actions()[-1].text() == "b && c.srt"
-    page.close_talk()
-    page.restore(kept)
+    page.watched.close()
+    settings_of(page).restore(kept)
     open_paused(page, qtbot, talk, 3.0)
     strip_says(page, qtbot, "Dag")
     # Gone meanwhile, it is told of once and offered no more.
     other.unlink()
-    page.close_talk()
+    page.watched.close()
     with qtbot.waitSignal(page.trouble, timeout=10_000):
         open_paused(page, qtbot, talk, 3.0)
     assert kept["subtitle_files"] == {}
@@ -191,17 +193,19 @@ def test_a_broken_file_is_told_of_and_offered_no_more(
 def test_without_any_the_key_says_so(page: WatchPage, qtbot: QtBot, recording: Path) -> None:
     open_paused(page, qtbot, showing(recording, None))
     press(page, qtbot, Qt.Key.Key_C)
-    assert page.tools._toast.isVisible()
-    assert page.tools._toast.text() == "There are no subtitles for this recording"
+    assert page.toast.isVisible()
+    assert page.toast.text() == "There are no subtitles for this recording"
 
 
 def test_strange_settings_do_no_harm(page: WatchPage) -> None:
-    page.restore(
+    settings_of(page).restore(
         {"subtitles": "yes", "subtitle_delays": {"a": "b", "c": 1}, "subtitle_size": "huge"}
     )
     assert page.tools.subtitles.size == "normal"
-    page.restore({"subtitle_delays": [1], "subtitle_size": ["x"], "subtitle_files": {"a": 1}})
-    page.restore({"subtitle_files": [1]})
+    settings_of(page).restore(
+        {"subtitle_delays": [1], "subtitle_size": ["x"], "subtitle_files": {"a": 1}}
+    )
+    settings_of(page).restore({"subtitle_files": [1]})
 
 
 def test_tracks_of_the_file_are_in_the_menu_and_said_below(
@@ -220,9 +224,9 @@ def test_tracks_of_the_file_are_in_the_menu_and_said_below(
     menu.refresh()
     assert [action.isChecked() for action in menu._sounds.actions()] == [False, True]
     menu._choices.actions()[1].trigger()
-    page.player.play()
+    page.watched.player.play()
     strip_says(page, qtbot, "A caption")
-    page.player.pause()
+    page.watched.player.pause()
 
 
 def test_one_sound_track_is_no_choice(page: WatchPage, qtbot: QtBot, recording: Path) -> None:
@@ -271,7 +275,7 @@ def test_the_person_s_language_and_all_of_the_words_come_first(
     for file in files:
         file.write_text(DUTCH)
     monkeypatch.setattr("duthviewer.ui.subtitles.controller.system_languages", lambda: [system])
-    page.restore({"subtitles": True, **settings})
+    settings_of(page).restore({"subtitles": True, **settings})
     open_paused(page, qtbot, replace(talk, files=replace(talk.files, subtitles=files)), 0.0)
     current = page.tools.subtitles.current
     assert current is not None
@@ -288,7 +292,9 @@ def test_three_lines_are_never_cut(
 ) -> None:
     english = talk.files.subtitles[0]
     english.write_text(ENGLISH.replace("Hello <b>there</b>", THREE))
-    page.restore({"subtitles": True, "subtitle_size": size, "subtitle_language": "English"})
+    settings_of(page).restore(
+        {"subtitles": True, "subtitle_size": size, "subtitle_language": "English"}
+    )
     page.resize(*window)
     open_paused(page, qtbot, talk, 3.0)
     page.actions_by_id["drawer"].trigger()
@@ -303,7 +309,7 @@ def test_three_lines_are_never_cut(
     assert visible == strip.height()
     # The room stays, so that the picture does not jump with each subtitle.
     kept = strip.height()
-    page.seek(11.0)
+    page.watched.seek(11.0)
     strip_says(page, qtbot, "<b>bold</b>")
     assert strip.height() == kept
 
@@ -322,22 +328,21 @@ def test_a_video_track_is_chosen_and_remembered(
 ) -> None:
     path = tmp_path / "day-1.mp4"
     two_videos(path)
-    kept: dict[str, object] = {}
-    page.setting_changed.connect(kept.__setitem__)
+    kept = settings_of(page).values
     open_paused(page, qtbot, showing(path, None, start=2.0))
     menu = page.tools.track_menu
     menu.refresh()
     small, large = menu._videos.actions()
     assert (small.isChecked(), large.isChecked()) == (False, True)
-    with qtbot.waitSignal(page.player.opened):
+    with qtbot.waitSignal(page.watched.player.opened):
         small.trigger()
-    assert page.player.snapshot().width() == 320
+    assert page.watched.player.snapshot().width() == 320
     assert kept["video_tracks"] == {str(path): 0}
     assert chosen_video(path) == 0
     choose_video(path, None)
-    page.restore({"video_tracks": kept["video_tracks"]})
+    settings_of(page).restore({"video_tracks": kept["video_tracks"]})
     assert chosen_video(path) == 0
-    page.restore({"video_tracks": {"a": "b", "c": [1]}})
+    settings_of(page).restore({"video_tracks": {"a": "b", "c": [1]}})
     choose_video(path, None)
 
 

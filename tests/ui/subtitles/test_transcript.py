@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -18,6 +17,7 @@ from duthviewer.ui.subtitles.transcript import TranscriptTab
 from duthviewer.ui.watch.page import WatchPage
 from tests.recordings import Recipe, record, record_tracks
 from tests.ui.watch.test_page import LENGTH, open_paused, opened_page, press, showing
+from tests.ui.watch_pages import settings_of
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -122,7 +122,7 @@ def test_what_is_said_now_is_marked(page: WatchPage, qtbot: QtBot, talk: OpenTal
     assert marked(tab) is None
     before = tab.view.grab().toImage()
     for position_s, text in ((3.0, "Tests are"), (4.5, "<i>slow</i>."), (11.0, "A 🎉 for cafés,")):
-        page.seek(position_s)
+        page.watched.seek(position_s)
         assert marked(tab) == text
     assert tab.view.grab().toImage() != before
 
@@ -131,12 +131,12 @@ def test_a_click_goes_there(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> No
     open_paused(page, qtbot, talk)
     tab = opened(page, qtbot)
     qtbot.mouseClick(tab.view.viewport(), Left, pos=middle_of(tab, "and tests"))
-    assert page.position_s() == pytest.approx(12.05, abs=0.1)
+    assert page.watched.position_s() == pytest.approx(12.05, abs=0.1)
     assert marked(tab) == "and tests."
     assert not tab.view.hasFocus(), "the player's keys go on working"
     gutter = tab.view._gutter
     qtbot.mouseClick(gutter, Left, pos=QPoint(20, 8))
-    assert page.position_s() == pytest.approx(2.05, abs=0.1)
+    assert page.watched.position_s() == pytest.approx(2.05, abs=0.1)
 
 
 def test_the_keyboard_walks_and_goes_there(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
@@ -146,12 +146,14 @@ def test_the_keyboard_walks_and_goes_there(page: WatchPage, qtbot: QtBot, talk: 
     qtbot.keyClick(tab.view, Key.Key_End)
     qtbot.keyClick(tab.view, Key.Key_Up)
     assert not tab.view.is_following()
-    assert page.position_s() == pytest.approx(0.0, abs=0.1), "no key of the player's"
+    assert page.watched.position_s() == pytest.approx(0.0, abs=0.1), "no key of the player's"
     qtbot.keyClick(tab.view, Key.Key_Return)
-    assert page.position_s() == pytest.approx(10.05, abs=0.1)
+    assert page.watched.position_s() == pytest.approx(10.05, abs=0.1)
     assert tab.view.is_following()
     qtbot.keyClick(tab.view, Key.Key_L)
-    assert page.position_s() == pytest.approx(20.05, abs=0.1), "the player's other keys work"
+    assert page.watched.position_s() == pytest.approx(20.05, abs=0.1), (
+        "the player's other keys work"
+    )
 
 
 def test_a_text_is_found(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
@@ -161,7 +163,7 @@ def test_a_text_is_found(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
     field = tab.tools.field
     qtbot.waitUntil(field.hasFocus)
     qtbot.keyClicks(field, "TESTS")
-    assert page.position_s() == pytest.approx(5.0, abs=0.1), "no key of the player's"
+    assert page.watched.position_s() == pytest.approx(5.0, abs=0.1), "no key of the player's"
     qtbot.waitUntil(lambda: tab.tools.count.text() == "2 of 2")
     qtbot.keyClick(field, Key.Key_Return)
     assert tab.tools.count.text() == "1 of 2"
@@ -173,7 +175,7 @@ def test_a_text_is_found(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
     qtbot.keyClick(tab.view, Key.Key_F3, SHIFT)
     assert tab.tools.count.text() == "2 of 2"
     qtbot.keyClick(tab.view, Key.Key_Return)
-    assert page.position_s() == pytest.approx(12.05, abs=0.1)
+    assert page.watched.position_s() == pytest.approx(12.05, abs=0.1)
     qtbot.keyClicks(field, " nowhere")
     qtbot.waitUntil(lambda: tab.tools.count.text() == "No hits")
     qtbot.keyClick(field, Key.Key_Escape)
@@ -190,7 +192,7 @@ def test_it_is_copied_whole(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> No
     assert QGuiApplication.clipboard().text() == (
         "[0:02] Tests are <i>slow</i>.\n\n[0:10] A 🎉 for cafés, and tests."
     )
-    assert page.tools._toast.text() == "The transcript of the talk was copied"
+    assert page.toast.text() == "The transcript of the talk was copied"
 
 
 def test_a_selection_is_copied(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
@@ -219,14 +221,14 @@ def test_a_delay_holds_for_times_marks_and_jumps(
     page.tools.subtitles.add_delay(1.0)
     tab = opened(page, qtbot)
     assert times(tab) == ["0:03", "0:11"]
-    page.seek(2.5)
+    page.watched.seek(2.5)
     assert marked(tab) is None
     page.tools.subtitles.add_delay(-0.6)
     qtbot.waitUntil(lambda: tab._task is None)
     assert times(tab) == ["0:02", "0:10"]
     assert marked(tab) == "Tests are"
     qtbot.mouseClick(tab.view.viewport(), Left, pos=middle_of(tab, "slow"))
-    assert page.position_s() == pytest.approx(4.45, abs=0.1)
+    assert page.watched.position_s() == pytest.approx(4.45, abs=0.1)
     page.tools.subtitles.add_delay(7.0)
     qtbot.waitUntil(lambda: tab.view.transcript.text().startswith("Before the talk."))
 
@@ -234,8 +236,7 @@ def test_a_delay_holds_for_times_marks_and_jumps(
 def test_another_language_is_chosen_and_remembered(
     page: WatchPage, qtbot: QtBot, talk: OpenTalk
 ) -> None:
-    kept: dict[str, Any] = {}
-    page.setting_changed.connect(kept.__setitem__)
+    kept = settings_of(page).values
     open_paused(page, qtbot, talk)
     tab = opened(page, qtbot)
     choices = {action.text(): action for action in tab.tools._choices.actions()}
@@ -245,7 +246,7 @@ def test_another_language_is_chosen_and_remembered(
     opened(page, qtbot, "Tests zijn traag.")
     assert kept["transcript_language"] == "Dutch"
     assert page.tools.subtitles.current is None, "the picture keeps its own"
-    page.close_talk()
+    page.watched.close()
     open_paused(page, qtbot, talk)
     opened(page, qtbot, "Tests zijn traag.")
 
@@ -320,13 +321,13 @@ def test_it_keeps_in_sight_what_is_said_until_the_person_scrolls(
         return tab.view.viewport().rect().contains(middle_of(tab, marked(tab)))
 
     for position_s in (12.0, 25.0, 1.0):
-        page.seek(position_s)
+        page.watched.seek(position_s)
         assert in_sight()
     assert not tab.tools.follow.isVisible()
     bar = tab.view.verticalScrollBar()
     bar.triggerAction(bar.SliderAction.SliderToMaximum)
     assert tab.tools.follow.isVisible()
-    page.seek(3.0)
+    page.watched.seek(3.0)
     assert not in_sight()
     tab.tools.follow.click()
     assert in_sight()
@@ -346,7 +347,7 @@ def test_what_reads_from_right_to_left_stands_at_the_right(
     place = middle_of(tab, "שלום")
     assert place.x() > tab.view.viewport().width() * 0.8
     qtbot.mouseClick(tab.view.viewport(), Left, pos=place)
-    assert page.position_s() == pytest.approx(2.05, abs=0.1)
+    assert page.watched.position_s() == pytest.approx(2.05, abs=0.1)
 
 
 def test_it_reads_nothing_until_it_is_seen(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:

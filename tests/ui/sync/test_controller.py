@@ -80,7 +80,8 @@ def opened(program: Application, qtbot: QtBot, talk: str = "one") -> None:
     watch = program.watching.page
     assert watch is not None
     qtbot.waitUntil(
-        lambda: watch.showing is not None and watch.showing.talk.id == talk, timeout=10_000
+        lambda: watch.watched.talk is not None and watch.watched.talk.talk.id == talk,
+        timeout=10_000,
     )
     qtbot.waitUntil(lambda: watch.slides.page() > 0, timeout=10_000)
 
@@ -108,17 +109,17 @@ def test_a_talk_that_is_opened_is_synchronised_and_followed_at_once(
     program = start(folder)
     opened(program, qtbot)
     watch, sync = program.watching.page, sync_of(program)
-    qtbot.waitUntil(lambda: bool(watch.showing.timeline), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(watch.watched.talk.timeline), timeout=10_000)
     assert watch.time_bar._changes_s == (4.0, 8.0, 12.0)
     assert watch.slides.times_of(2) == [8.0]
     assert watch.tools._words_at(9.0) == "Page 2"
     assert watch.slides._live.isVisible()
     assert not sync.pill.isVisible()
-    watch.seek(9.0)
+    watch.watched.seek(9.0)
     assert watch.slides.page() == 2
-    watch.seek(13.0)
+    watch.watched.seek(13.0)
     assert watch.slides.page() == 3
-    watch.seek(5.0)
+    watch.watched.seek(5.0)
     assert (watch.slides.page(), watch.slides._live.text()) == (1, "●  No page")
     with store_of(home) as store:
         assert [span.page for span in store.timelines.of_talk("meeting/one").computed] == [
@@ -175,7 +176,7 @@ def test_who_does_not_want_it_is_only_offered_it(start, play, qtbot, folder, hom
     assert sync.queue.is_idle()
     assert jobs_of(log) == []
     program.watching.page.actions_by_id["synchronise"].trigger()
-    qtbot.waitUntil(lambda: bool(program.watching.page.showing.timeline), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(program.watching.page.watched.talk.timeline), timeout=10_000)
 
 
 @pytest.mark.parametrize(
@@ -192,7 +193,7 @@ def test_a_worker_that_fails_says_so_in_place_and_can_be_tried_again(
     assert strip.text().startswith("“The one” could not be synchronised: ")
     assert words in strip.text()
     assert not sync_of(program).pill.isVisible()
-    assert not program.watching.page.showing.timeline
+    assert not program.watching.page.watched.talk.timeline
     press(strip, "Try again")
     assert not strip.isVisible()
     qtbot.waitUntil(strip.isVisible, timeout=10_000)
@@ -208,14 +209,14 @@ def test_what_was_found_is_there_the_next_time_until_a_file_changes(
     play("good")
     program = start(folder)
     opened(program, qtbot)
-    qtbot.waitUntil(lambda: bool(program.watching.page.showing.timeline), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(program.watching.page.watched.talk.timeline), timeout=10_000)
     program.conference.store.timelines.save_corrections(
         "meeting/one", [Correction(start_s=6, end_s=10, page=3)], shift_s=0.0
     )
     program.window.close()
     again = start(folder)
     opened(again, qtbot)
-    assert [span.page for span in again.watching.page.showing.timeline] == [1, 3, 2, 3]
+    assert [span.page for span in again.watching.page.watched.talk.timeline] == [1, 3, 2, 3]
     qtbot.waitUntil(lambda: not sync_of(again)._soon.isActive())
     assert sync_of(again).queue.is_idle()
     assert len(jobs_of(log)) == 1
@@ -226,9 +227,9 @@ def test_what_was_found_is_there_the_next_time_until_a_file_changes(
     write_words(deck, 4)
     third = start(folder)
     opened(third, qtbot)
-    assert [span.page for span in third.watching.page.showing.timeline] == [3]
+    assert [span.page for span in third.watching.page.watched.talk.timeline] == [3]
     qtbot.waitUntil(lambda: len(jobs_of(log)) == 2, timeout=10_000)
-    qtbot.waitUntil(lambda: len(third.watching.page.showing.timeline) == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: len(third.watching.page.watched.talk.timeline) == 4, timeout=10_000)
 
 
 def test_slides_of_which_no_page_was_found(start, play, qtbot, folder) -> None:
@@ -265,11 +266,11 @@ def test_nor_a_recording(start, play, qtbot, folder, home, log) -> None:
     (folder / "day-1.mkv").unlink()
     (folder / "day-1.mkv").write_bytes(b"no video" * 99)
     program = start(folder)
-    program.settings.keep("sync_at_opening", False)
+    program.settings.change("sync_at_opening", False)
     opened(program, qtbot)
-    player = program.watching.page.player
+    player = program.watching.page.watched.player
     qtbot.waitUntil(lambda: player.state() is PlayerState.FAILED, timeout=10_000)
-    program.settings.keep("sync_at_opening", True)
+    program.settings.change("sync_at_opening", True)
     sync_of(program)._begin_by_itself()
     assert sync_of(program).queue.is_idle()
     assert jobs_of(log) == []
@@ -371,12 +372,12 @@ def test_the_worker_itself_finds_when_each_page_is_shown(
     program = start(folder)
     opened(program, qtbot)
     watch = program.watching.page
-    qtbot.waitUntil(lambda: bool(watch.showing.timeline), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(watch.watched.talk.timeline), timeout=60_000)
     assert watch.slides.times_of(2) == pytest.approx([8], abs=1.1)
     assert watch.slides.times_of(3) == pytest.approx([14], abs=1.1)
     kept = [file.name for file in program.places.sync.rglob("*") if file.is_file()]
     assert kept == ["one.npz"]
-    watch.seek(9.5)
+    watch.watched.seek(9.5)
     assert watch.slides.page() == 2
 
 

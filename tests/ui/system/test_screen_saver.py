@@ -92,10 +92,10 @@ def test_a_talk_holds_it_off_while_it_plays(page: WatchPage, qtbot: QtBot) -> No
     assert noted.asked == [], "paused"
     play(page, qtbot)
     qtbot.waitUntil(lambda: noted.asked == ["hold off"])
-    page.toggle()
+    page.watched.toggle()
     qtbot.waitUntil(lambda: noted.asked == ["hold off", "let come"])
     play(page, qtbot)
-    page.close_talk()
+    page.watched.close()
     qtbot.waitUntil(lambda: noted.asked == ["hold off", "let come"] * 2)
 
 

@@ -97,7 +97,7 @@ def test_the_bars_stay_while_the_talk_is_paused(
     assert full.bars_are_shown()
     play(page, qtbot)
     hidden(full, qtbot)
-    page.toggle()
+    page.watched.toggle()
     qtbot.waitUntil(full.bars_are_shown)
     full._hide_bars()
     assert full.bars_are_shown()
@@ -176,8 +176,8 @@ def test_esc_leaves_full_screen_and_then_the_talk(page: WatchPage, qtbot: QtBot)
     header, footer = full._bars
     qtbot.waitUntil(lambda: footer.geometry().bottom() == page.rect().bottom())
     assert header.geometry().top() == 0
-    assert page._splitter.geometry().top() >= header.geometry().bottom()
-    assert page._splitter.geometry().bottom() < footer.geometry().top()
+    assert page.splitter.geometry().top() >= header.geometry().bottom()
+    assert page.splitter.geometry().bottom() < footer.geometry().top()
     with qtbot.waitSignal(page.back_requested):
         qtbot.keyClick(page, Qt.Key.Key_Escape)
 
@@ -201,10 +201,10 @@ def test_slides_are_never_under_the_bars(page: WatchPage, full: FullScreen, qtbo
     header, footer = full._bars
     for name in ("side", "stacked", "slides", "corner", "swapped"):
         trigger(page, f"layout_{name}")
-        qtbot.waitUntil(lambda: page._splitter.geometry().bottom() < footer.geometry().top())
-        assert page._splitter.geometry().top() > header.geometry().bottom()
+        qtbot.waitUntil(lambda: page.splitter.geometry().bottom() < footer.geometry().top())
+        assert page.splitter.geometry().top() > header.geometry().bottom()
     trigger(page, "layout_video")
-    qtbot.waitUntil(lambda: page._splitter.geometry() == page.rect())
+    qtbot.waitUntil(lambda: page.splitter.geometry() == page.rect())
     before = page.video.size()
     full._paused = False
     hidden(full, qtbot)
@@ -239,7 +239,7 @@ def test_over_a_native_video_the_bars_are_native_and_nothing_else_is(
     for bar in page.stage.full_screen._bars:
         assert bar.testAttribute(Qt.WidgetAttribute.WA_NativeWindow)
         assert bar.windowHandle() is not None
-    assert page._splitter.windowHandle() is None
+    assert page.splitter.windowHandle() is None
     next(pages, None)
     video_view.paints_video.cache_clear()
 
@@ -265,7 +265,7 @@ def watched(page: WatchPage, qtbot: QtBot, tmp_path: Path) -> WatchPage:
     recording = record(Recipe(duration_s=LENGTH, keyframes=50))
     timeline = Timeline(tuple(Span(10.0 + 2 * n, 12.0 + 2 * n, n + 1) for n in range(3)))
     open_paused(page, qtbot, showing(recording, write_deck(tmp_path / "talk.pdf", 6)), 0.0)
-    page.set_timeline(timeline)
+    page.watched.set_timeline(timeline)
     page.stage.full_screen._rest.setInterval(1)
     trigger(page, "full_screen")
     qtbot.waitUntil(lambda: page.window().isFullScreen())

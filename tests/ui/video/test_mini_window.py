@@ -19,6 +19,7 @@ from tests.decks import write_deck
 from tests.recordings import Recipe, record
 from tests.ui.focus import activate
 from tests.ui.watch.test_page import LENGTH, showing
+from tests.ui.watch_pages import settings_of
 from tests.ui.watching import (
     expect_frame,
     is_paused,
@@ -48,7 +49,7 @@ def button(mini: MiniWindow, name: str) -> QAbstractButton:
 
 
 def is_back(page: WatchPage) -> bool:
-    return page.stage._mini is None and page._splitter.isAncestorOf(page.video)
+    return page.stage._mini is None and page.splitter.isAncestorOf(page.video)
 
 
 def test_it_shows_the_same_video_and_the_page_the_slides(
@@ -103,7 +104,7 @@ def test_it_goes_back_into_the_page(
 
 
 def test_closing_it_pauses(page: WatchPage, mini: MiniWindow, qtbot: QtBot) -> None:
-    page.toggle()
+    page.watched.toggle()
     qtbot.waitUntil(lambda: is_playing(page), timeout=10_000)
     mini.close()
     qtbot.waitUntil(lambda: is_paused(page), timeout=10_000)
@@ -117,15 +118,14 @@ def test_closing_it_beside_the_talks_closes_the_talk(
     assert page.stage.keeps_playing()
     window.show_page(window.findChild(LibraryPage))
     assert mini.isVisible()
-    assert page.showing is not None
+    assert page.watched.talk is not None
     mini.close()
-    assert page.showing is None
+    assert page.watched.talk is None
     assert is_back(page)
 
 
 def test_its_size_and_place_are_remembered(page: WatchPage, mini: MiniWindow) -> None:
-    kept: dict[str, object] = {}
-    page.setting_changed.connect(kept.__setitem__)
+    kept = settings_of(page).values
     mini.setGeometry(50, 60, 300, 240)
     trigger(page, "mini_window")
     assert kept["mini_window"] == [50, 60, 300, 240]

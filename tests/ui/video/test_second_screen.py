@@ -115,7 +115,7 @@ def test_the_video_goes_elsewhere_and_comes_back(
     assert video.isFullScreen()
     video.close()
     assert page.stage._video_window is None
-    assert page._splitter.isAncestorOf(page.video)
+    assert page.splitter.isAncestorOf(page.video)
     assert page.video.isVisible()
     assert page.video.sink() is sink
     assert not page.actions_by_id["video_elsewhere"].isChecked()
@@ -158,7 +158,7 @@ def test_a_screen_that_goes_away_brings_both_back(page: WatchPage, qtbot: QtBot)
     QGuiApplication.instance().screenRemoved.emit(screen)
     assert page.stage._slides_window is None
     assert page.stage._video_window is None
-    assert page._splitter.isAncestorOf(page.video)
+    assert page.splitter.isAncestorOf(page.video)
 
 
 def test_with_two_screens_it_fills_the_other_one(tmp_path: Path) -> None:
@@ -183,18 +183,17 @@ def test_with_two_screens_it_fills_the_other_one(tmp_path: Path) -> None:
 #: Opens both windows on the next screen, then the slides on the first by the menu.
 ON_TWO_SCREENS = """
 import sys
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 from duthviewer.playback.engines import Players
 from duthviewer.ui.background.tasks import Tasks
-from duthviewer.ui.talks.page import LibraryPage
-from duthviewer.ui.watch.page import WatchPage
+from tests.ui.watch_pages import close_page, new_page
 application = QApplication(["test", "-style", "fusion"])
 tasks = Tasks(threads=1)
-page = WatchPage(Players("qt").player_for, tasks, {})
+page = new_page(Players("qt").player_for, tasks)
 page.show()
 stage = page.stage
 def choices():
-    stage._screens.aboutToShow.emit()
+    stage.screen_menu.aboutToShow.emit()
     return [a for a in stage._screen_choice.actions() if not a.isSeparator()]
 def tell(window):
     where = window.geometry()
@@ -207,6 +206,6 @@ tell(stage._video_window)
 next(a for a in choices() if "Slides on Desk" in a.text()).trigger()
 tell(stage._slides_window)
 print([a.text() for a in choices() if a.isChecked()])
-page.shut_down()
+close_page(page)
 tasks.close()
 """

@@ -89,19 +89,19 @@ def test_the_keys_make_a_loop_that_plays_again_and_again(
 ) -> None:
     open_paused(page, qtbot, showing(recording, None), 5.0)
     press(page, qtbot, Qt.Key.Key_A)
-    page.seek(6.0)
+    page.watched.seek(6.0)
     press(page, qtbot, Qt.Key.Key_B)
     assert page.time_bar._loop == (pytest.approx(5.0, abs=0.1), 6.0)
     told: list[float] = []
-    page.player.position_changed.connect(lambda offset: told.append(offset - 10.0))
-    page.player.play()
+    page.watched.player.position_changed.connect(lambda offset: told.append(offset - 10.0))
+    page.watched.player.play()
 
     def returns() -> int:
         return sum(later < before for before, later in pairwise(told))
 
     qtbot.waitUntil(lambda: returns() >= 2, timeout=20_000)
-    assert page.player.state() is PlayerState.PLAYING
-    page.player.pause()
+    assert page.watched.player.state() is PlayerState.PLAYING
+    page.watched.player.pause()
     press(page, qtbot, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
     assert page.time_bar._loop == (None, None)
     assert not page.actions_by_id["loop_clear"].isEnabled()
@@ -121,13 +121,13 @@ def test_another_talk_begins_without_the_loop(
 def test_frames_step_out_of_the_loop(page: WatchPage, qtbot: QtBot, recording: Path) -> None:
     open_paused(page, qtbot, showing(recording, None), 5.0)
     press(page, qtbot, Qt.Key.Key_A)
-    page.seek(6.0)
+    page.watched.seek(6.0)
     press(page, qtbot, Qt.Key.Key_B)
     with qtbot.waitSignal(
-        page.player.position_changed, check_params_cb=lambda at: at > 16.02, timeout=10_000
+        page.watched.player.position_changed, check_params_cb=lambda at: at > 16.02, timeout=10_000
     ):
         press(page, qtbot, Qt.Key.Key_Period)
-    assert page.position_s() > 6.02
+    assert page.watched.position_s() > 6.02
 
 
 def test_a_loop_up_to_the_talks_end_goes_back_too(
@@ -136,20 +136,20 @@ def test_a_loop_up_to_the_talks_end_goes_back_too(
     page.set_neighbours(False, True)
     open_paused(page, qtbot, showing(recording, None), 29.0)
     press(page, qtbot, Qt.Key.Key_A)
-    page.seek(30.0)
+    page.watched.seek(30.0)
     press(page, qtbot, Qt.Key.Key_B)
-    page.seek(29.2)
-    page.player.play()
+    page.watched.seek(29.2)
+    page.watched.player.play()
     with qtbot.waitSignal(
-        page.player.position_changed, check_params_cb=lambda at: at > 39.6, timeout=10_000
+        page.watched.player.position_changed, check_params_cb=lambda at: at > 39.6, timeout=10_000
     ):
         pass
     with qtbot.waitSignal(
-        page.player.position_changed, check_params_cb=lambda at: at < 39.2, timeout=10_000
+        page.watched.player.position_changed, check_params_cb=lambda at: at < 39.2, timeout=10_000
     ):
         pass
-    assert not page._end_strip.isVisible()
-    page.player.pause()
+    assert not page.end_strip.isVisible()
+    page.watched.player.pause()
 
 
 def test_a_loop_up_to_the_recordings_end_goes_back_too(
@@ -157,20 +157,20 @@ def test_a_loop_up_to_the_recordings_end_goes_back_too(
 ) -> None:
     open_paused(page, qtbot, showing(recording, None), 29.0)
     press(page, qtbot, Qt.Key.Key_E)
-    page.seek(49.0)
+    page.watched.seek(49.0)
     press(page, qtbot, Qt.Key.Key_A)
-    page.seek(60.0)
+    page.watched.seek(60.0)
     press(page, qtbot, Qt.Key.Key_B)
-    page.seek(49.2)
-    page.player.play()
+    page.watched.seek(49.2)
+    page.watched.player.play()
     with qtbot.waitSignal(
-        page.player.position_changed, check_params_cb=lambda at: at > 59.6, timeout=10_000
+        page.watched.player.position_changed, check_params_cb=lambda at: at > 59.6, timeout=10_000
     ):
         pass
     with qtbot.waitSignal(
-        page.player.position_changed, check_params_cb=lambda at: at < 59.2, timeout=10_000
+        page.watched.player.position_changed, check_params_cb=lambda at: at < 59.2, timeout=10_000
     ):
         pass
-    assert not page._end_strip.isVisible()
-    qtbot.waitUntil(lambda: page.player.state() is PlayerState.PLAYING, timeout=10_000)
-    page.player.pause()
+    assert not page.end_strip.isVisible()
+    qtbot.waitUntil(lambda: page.watched.player.state() is PlayerState.PLAYING, timeout=10_000)
+    page.watched.player.pause()

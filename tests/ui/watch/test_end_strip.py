@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +18,7 @@ from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.watch.time_bar import MarkKind
 from tests.recordings import Recipe, record
 from tests.ui.watch.test_page import LENGTH, open_paused, opened_page, press, showing
+from tests.ui.watch_pages import settings_of
 
 
 @pytest.fixture(scope="module")
@@ -75,18 +75,18 @@ def test_without_a_next_talk_nothing_counts(strip: EndStrip) -> None:
 def play_to_the_end(page: WatchPage, qtbot: QtBot, recording: Path) -> None:
     page.set_neighbours(False, True, "What comes then")
     page.open_talk(showing(recording, None), 29.0)
-    qtbot.waitUntil(page._end_strip.isVisible, timeout=10_000)
+    qtbot.waitUntil(page.end_strip.isVisible, timeout=10_000)
 
 
 def test_who_plays_to_the_end_is_offered_the_next(
     page: WatchPage, qtbot: QtBot, recording: Path
 ) -> None:
     play_to_the_end(page, qtbot, recording)
-    assert page._end_strip.is_counting()
+    assert page.end_strip.is_counting()
     with qtbot.assertNotEmitted(page.back_requested):
         press(page, qtbot, Qt.Key.Key_Escape)
-    assert not page._end_strip.is_counting()
-    assert page._end_strip.isVisible()
+    assert not page.end_strip.is_counting()
+    assert page.end_strip.isVisible()
     with qtbot.waitSignal(page.back_requested):
         press(page, qtbot, Qt.Key.Key_Escape)
 
@@ -94,33 +94,32 @@ def test_who_plays_to_the_end_is_offered_the_next(
 def test_any_seek_stops_the_countdown(page: WatchPage, qtbot: QtBot, recording: Path) -> None:
     play_to_the_end(page, qtbot, recording)
     press(page, qtbot, Qt.Key.Key_Right)
-    assert not page._end_strip.is_counting()
-    assert page._end_strip.isVisible(), "it is still the end"
+    assert not page.end_strip.is_counting()
+    assert page.end_strip.isVisible(), "it is still the end"
     press(page, qtbot, Qt.Key.Key_Left)
-    assert not page._end_strip.isVisible()
+    assert not page.end_strip.isVisible()
 
 
 def test_who_had_paused_is_not_hurried_on(page: WatchPage, qtbot: QtBot, recording: Path) -> None:
     page.set_neighbours(False, True)
     open_paused(page, qtbot, showing(recording, None), 20.0)
-    page.seek(30.0)
-    qtbot.waitUntil(page._end_strip.isVisible, timeout=10_000)
-    assert not page._end_strip.is_counting()
+    page.watched.seek(30.0)
+    qtbot.waitUntil(page.end_strip.isVisible, timeout=10_000)
+    assert not page.end_strip.is_counting()
 
 
 def test_going_on_by_itself_can_be_switched_off_for_good(
     page: WatchPage, qtbot: QtBot, recording: Path
 ) -> None:
-    kept: dict[str, Any] = {}
-    page.setting_changed.connect(kept.__setitem__)
     assert page.actions_by_id["play_next"].isChecked()
     page.actions_by_id["play_next"].trigger()
+    kept = dict(settings_of(page).values)
     assert kept["play_next"] is False
-    page.restore({})
+    settings_of(page).restore({})
     assert page.actions_by_id["play_next"].isChecked()
-    page.restore(kept)
+    settings_of(page).restore(kept)
     play_to_the_end(page, qtbot, recording)
-    assert not page._end_strip.is_counting()
+    assert not page.end_strip.is_counting()
 
 
 def test_at_the_recordings_own_end_it_is_offered_too(
@@ -129,10 +128,10 @@ def test_at_the_recordings_own_end_it_is_offered_too(
     page.set_neighbours(False, True)
     page.open_talk(showing(recording, None), 29.0)
     press(page, qtbot, Qt.Key.Key_E)
-    qtbot.waitUntil(lambda: page.player.duration_s() > 0, timeout=10_000)
-    page.seek(LENGTH - 10.0 - 1.0)
-    qtbot.waitUntil(page._end_strip.isVisible, timeout=15_000)
-    assert page._end_strip.is_counting()
+    qtbot.waitUntil(lambda: page.watched.player.duration_s() > 0, timeout=10_000)
+    page.watched.seek(LENGTH - 10.0 - 1.0)
+    qtbot.waitUntil(page.end_strip.isVisible, timeout=15_000)
+    assert page.end_strip.is_counting()
 
 
 def test_a_key_plays_on_into_the_rest_of_the_day(
@@ -142,16 +141,16 @@ def test_a_key_plays_on_into_the_rest_of_the_day(
     press(page, qtbot, Qt.Key.Key_E)
     assert page.time_bar.maximum() == pytest.approx(50_000, abs=100)
     assert [mark.position_s for mark in page.time_bar._marks[MarkKind.END]] == [30.0]
-    page.player.play()
-    qtbot.waitUntil(lambda: page.position_s() > 30.5, timeout=10_000)
-    assert page.player.state() is PlayerState.PLAYING
-    assert not page._end_strip.isVisible()
+    page.watched.player.play()
+    qtbot.waitUntil(lambda: page.watched.position_s() > 30.5, timeout=10_000)
+    assert page.watched.player.state() is PlayerState.PLAYING
+    assert not page.end_strip.isVisible()
     press(page, qtbot, Qt.Key.Key_E)
-    qtbot.waitUntil(page._end_strip.isVisible, timeout=10_000)
+    qtbot.waitUntil(page.end_strip.isVisible, timeout=10_000)
     assert page.time_bar.maximum() == 30_000
     assert not page.time_bar._marks[MarkKind.END]
     press(page, qtbot, Qt.Key.Key_E)
-    qtbot.waitUntil(lambda: page.player.state() is PlayerState.PLAYING, timeout=10_000)
+    qtbot.waitUntil(lambda: page.watched.player.state() is PlayerState.PLAYING, timeout=10_000)
     assert page.actions_by_id["rest_of_day"].isChecked()
     open_paused(page, qtbot, showing(recording, None), 2.0)
     assert not page.actions_by_id["rest_of_day"].isChecked()

@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.timeline import Span, Timeline
+from duthviewer.ui.slides.page_titles import PageTitles
 from duthviewer.ui.watch.go_to_dialog import Aim, GoToDialog, aim
 from duthviewer.ui.watch.page import WatchPage
 from tests.decks import write_deck
+from tests.ui.watch_pages import changes_of, settings_of
 from tests.ui.watching import expect_frame, page_with_a_talk, trigger
 
 
 @pytest.fixture
 def page(qtbot: QtBot, tmp_path: Path) -> Iterator[WatchPage]:
     for page in page_with_a_talk(qtbot, tmp_path):
-        page.set_timeline(Timeline((Span(10, 15, 1), Span(15, 22, 2), Span(22, 40, 3))))
+        page.watched.set_timeline(Timeline((Span(10, 15, 1), Span(15, 22, 2), Span(22, 40, 3))))
         yield page
 
 
@@ -96,18 +98,17 @@ def test_a_page_that_the_talk_never_shows_is_shown_alone(page: WatchPage, qtbot:
 def test_a_click_on_the_length_shows_the_rest_and_is_remembered(
     page: WatchPage, qtbot: QtBot
 ) -> None:
-    kept: list[tuple[str, object]] = []
-    page.setting_changed.connect(lambda key, value: kept.append((key, value)))
+    changes = changes_of(settings_of(page))
     length = page.controls._length
     assert length.text() == "/ 0:30"
     qtbot.mouseClick(length, Qt.MouseButton.LeftButton)
     assert length.text() == "/ −0:27"
-    assert kept == [("remaining_time", True)]
-    page.controls.show_time(29.95, 30.0)
+    assert changes == [("remaining_time", True)]
+    page.watched.seek(29.95)
     assert length.text() == "/ −0:00"
     trigger(page, "remaining_time")
     assert length.text() == "/ 0:30"
-    page.restore({"remaining_time": True})
+    settings_of(page).restore({"remaining_time": True})
     assert length.text() == "/ −0:00"
 
 
@@ -139,7 +140,7 @@ def test_the_button_sets_a_then_b_then_clears(page: WatchPage, qtbot: QtBot) -> 
     assert (loop.a_s, loop.b_s) == (pytest.approx(3, abs=0.1), None)
     assert (button.text(), button.isChecked()) == ("A–…", False)
     assert "end here" in button.toolTip()
-    page.seek(7)
+    page.watched.seek(7)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert loop.b_s == pytest.approx(7, abs=0.1)
     assert (button.text(), button.isChecked()) == ("A–B", True)
@@ -158,6 +159,7 @@ def test_the_preview_names_the_page_by_its_title(
     bar.hovered.emit(6.0, round(bar._x_of(6000)))
     qtbot.waitUntil(lambda: words.text() == "Page 2 · Why we test")
     bar.hovered.emit(14.0, round(bar._x_of(14000)))
-    qtbot.waitUntil(lambda: page._titles.get(3) == "Page 3")
+    with qtbot.waitSignal(page.findChild(PageTitles).ready):
+        pass
     assert words.text() == "Page 3", "a title that says no more is left out"
     bar.hover_ended.emit()

@@ -19,6 +19,7 @@ from duthviewer.ui.watch.page import WatchPage
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
 from tests.ui.watch.test_page import LENGTH, showing
+from tests.ui.watch_pages import changes_of, correcting_of, settings_of
 from tests.ui.watching import (
     expect_frame,
     is_paused,
@@ -118,25 +119,24 @@ def test_a_narrow_header_keeps_its_room_for_the_title(page: WatchPage, qtbot: Qt
 
 
 def test_every_layout_remembers_its_own_share(page: WatchPage, qtbot: QtBot) -> None:
-    kept: dict[str, object] = {}
-    page.setting_changed.connect(kept.__setitem__)
+    kept = settings_of(page).values
     for name, place in (("side", 300), ("stacked", 200), ("swapped", 700)):
         trigger(page, f"layout_{name}")
-        page._splitter.moveSplitter(place, 1)
-        page._splitter.splitterMoved.emit(place, 1)
+        page.splitter.moveSplitter(place, 1)
+        page.splitter.splitterMoved.emit(place, 1)
     shares = kept["layout_shares"]
     assert shares["side"] == pytest.approx(0.3, abs=0.01)
     assert shares["swapped"] == pytest.approx(0.3, abs=0.01), "the video's share, on the right"
-    assert shares["stacked"] == pytest.approx(200 / page._splitter.height(), abs=0.01)
+    assert shares["stacked"] == pytest.approx(200 / page.splitter.height(), abs=0.01)
     for name, place in (("side", 300), ("stacked", 200), ("swapped", 700)):
         trigger(page, f"layout_{name}")
-        assert page._splitter.sizes()[0] == pytest.approx(place, abs=5)
+        assert page.splitter.sizes()[0] == pytest.approx(place, abs=5)
 
-    page.restore({"layout_shares": {"side": 0.7}, "watch_layout": "swapped"})
+    settings_of(page).restore({"layout_shares": {"side": 0.7}, "watch_layout": "swapped"})
     assert page.stage.layout.shown() is Arrangement.SWAPPED
     assert page.stage._buttons._buttons[Arrangement.SWAPPED].isChecked()
     trigger(page, "layout_side")
-    assert page._splitter.sizes()[0] == pytest.approx(700, abs=5)
+    assert page.splitter.sizes()[0] == pytest.approx(700, abs=5)
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_every_layout_remembers_its_own_share(page: WatchPage, qtbot: QtBot) -> 
     ],
 )
 def test_nonsense_that_is_remembered_does_no_harm(page: WatchPage, settings: dict) -> None:
-    page.restore(settings)
+    settings_of(page).restore(settings)
     assert page.stage.layout.shown() is Arrangement.SIDE
     video, slides = pane_places(page)
     assert video is not None
@@ -174,8 +174,7 @@ def test_the_focus_leaves_what_is_hidden_for_the_page(page: WatchPage, qtbot: Qt
 
 def test_the_corner_video_is_dragged_into_another_corner(opened: WatchPage, qtbot: QtBot) -> None:
     page = opened
-    kept: dict[str, object] = {}
-    page.setting_changed.connect(kept.__setitem__)
+    kept = settings_of(page).values
     trigger(page, "layout_corner")
     frame = page._pane.parentWidget()
     slides = page.slides.rect()
@@ -201,12 +200,11 @@ def test_the_corner_video_is_dragged_into_another_corner(opened: WatchPage, qtbo
 
 
 def test_a_key_puts_the_video_into_the_next_corner(page: WatchPage, qtbot: QtBot) -> None:
-    kept: list[object] = []
-    page.stage.layout.setting_changed.connect(lambda _, value: kept.append(value))
+    changes = changes_of(settings_of(page))
     for _ in range(5):
         qtbot.keyClick(page, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert kept[0] == "corner"
-    assert [value[0] for value in kept[1:]] == [*list(Corner)[1:], Corner.BOTTOM_RIGHT]
+    assert changes[0] == ("watch_layout", "corner")
+    assert [value[0] for _, value in changes[1:]] == [*list(Corner)[1:], Corner.BOTTOM_RIGHT]
 
 
 def test_the_corner_video_is_resized_by_its_inner_edges(page: WatchPage) -> None:
@@ -251,13 +249,12 @@ def test_a_talk_without_slides_has_its_video_alone_until_a_layout_is_chosen(
     page: WatchPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
     recording = record(Recipe(duration_s=LENGTH, keyframes=50))
-    kept: list[object] = []
-    page.stage.setting_changed.connect(lambda *change: kept.append(change))
+    changes = changes_of(settings_of(page))
     page.open_talk(showing(recording, None), 0.0, playing=False)
     qtbot.waitUntil(lambda: is_paused(page))
     assert pane_places(page)[1] is None
     assert page.actions_by_id["layout_video"].isChecked()
-    assert not kept, "what the person has chosen stays"
+    assert not changes, "what the person has chosen stays"
     trigger(page, "layout_side")
     assert pane_places(page)[1] is not None
     assert page.slides.message()[0] == "No slides are known for this talk"
@@ -265,7 +262,7 @@ def test_a_talk_without_slides_has_its_video_alone_until_a_layout_is_chosen(
     assert pane_places(page)[1] is not None
     page.open_talk(showing(recording, None), 0.0, playing=False)
     assert pane_places(page)[1] is None
-    files = replace(page.showing.files, deck=tmp_path / "talk.pdf")
+    files = replace(page.watched.talk.files, deck=tmp_path / "talk.pdf")
     page.set_files(files, video=False, slides=True)
     assert pane_places(page)[1] is not None, "slides have come"
     assert page.stage.layout.shown() is Arrangement.SIDE
@@ -283,16 +280,16 @@ def test_video_and_slides_keep_their_height_beside_drawer_and_panel(
     page = opened
     page.window().setMinimumSize(0, 0)
     page.window().resize(*size)
-    page.drawer.restore({"drawer": {"open": True, "tab": "pages", "height": 900}})
+    settings_of(page).restore({"drawer": {"open": True, "tab": "pages", "height": 900}})
     page.drawer.show_tab("about")
     trigger(page, "corrections")
-    qtbot.waitUntil(lambda: page.correcting.panel.isVisible())
+    qtbot.waitUntil(lambda: correcting_of(page).panel.isVisible())
     qtbot.waitUntil(lambda: page.height() <= size[1])
     least = page.height() * 45 // 100 - 1
-    qtbot.waitUntil(lambda: page._splitter.height() >= least)
+    qtbot.waitUntil(lambda: page.splitter.height() >= least)
     assert page.drawer.isVisible()
     if size[1] > 1000:
         assert page.drawer.height() > 300
     page.add_notice(notice := QLabel("A strip above the time bar"))
     notice.show()
-    qtbot.waitUntil(lambda: page._splitter.height() >= least)
+    qtbot.waitUntil(lambda: page.splitter.height() >= least)

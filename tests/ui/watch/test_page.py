@@ -27,6 +27,7 @@ from duthviewer.ui.widgets.message import Message
 from tests.decks import write_deck, write_garbage
 from tests.recordings import Recipe, read_image, record, record_av1
 from tests.ui.focus import activate
+from tests.ui.watch_pages import close_page, new_page
 
 FPS = 25
 START, END, LENGTH = 10.0, 40.0, 60.0
@@ -61,13 +62,13 @@ def opened_page(qtbot: QtBot, maker: Callable[[], Player]) -> Iterator[WatchPage
             players.append(maker())
         return players[0]
 
-    page = WatchPage(player_for, tasks, {})
+    page = new_page(player_for, tasks)
     theme.apply(qtbot_application(), theme.Appearance.DARK)
     qtbot.addWidget(page)
     page.resize(1000, 640)
     activate(qtbot, page)
     yield page
-    page.shut_down()
+    close_page(page)
     for player in players:
         player.close()
         player.wait_closed()
@@ -95,13 +96,13 @@ def showing(
 
 
 def frame(page: WatchPage) -> int | None:
-    return None if page.player is None else read_image(page.player.snapshot())
+    return None if page.watched.player is None else read_image(page.watched.player.snapshot())
 
 
 def open_paused(page: WatchPage, qtbot: QtBot, what: OpenTalk, at_s: float = 0.0) -> None:
     page.open_talk(what, at_s, playing=False)
-    assert page.player is not None
-    qtbot.waitUntil(lambda: page.player.state() is PlayerState.PAUSED, timeout=10_000)
+    assert page.watched.player is not None
+    qtbot.waitUntil(lambda: page.watched.player.state() is PlayerState.PAUSED, timeout=10_000)
 
 
 def expect_frame(page: WatchPage, qtbot: QtBot, position_s: float) -> None:
@@ -132,8 +133,8 @@ def test_keys_jump_within_the_talk(page, qtbot, recording, deck) -> None:
     ):  # fmt: skip
         press(page, qtbot, key)
         if key == Qt.Key.Key_Home:
-            page.player.pause()
-            assert page.position_s() < 1
+            page.watched.player.pause()
+            assert page.watched.position_s() < 1
         else:
             expect_frame(page, qtbot, position)
 
@@ -150,18 +151,18 @@ def test_frames_step_one_by_one(page, qtbot, recording, deck) -> None:
 def test_speed_and_volume(page, qtbot, recording, deck) -> None:
     open_paused(page, qtbot, showing(recording, deck))
     press(page, qtbot, Qt.Key.Key_Greater)
-    assert page.player.rate() == 1.25
+    assert page.watched.player.rate() == 1.25
     assert page.controls._speed.text() == "1.25×"
     press(page, qtbot, Qt.Key.Key_Less)
     press(page, qtbot, Qt.Key.Key_Less)
-    assert page.player.rate() == 0.75
+    assert page.watched.player.rate() == 0.75
     press(page, qtbot, Qt.Key.Key_Equal)
-    assert page.player.rate() == 1.0
+    assert page.watched.player.rate() == 1.0
     press(page, qtbot, Qt.Key.Key_M)
-    assert page.player.muted()
+    assert page.watched.player.muted()
     press(page, qtbot, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert not page.player.muted()
-    assert page.player.volume() == pytest.approx(0.95)
+    assert not page.watched.player.muted()
+    assert page.watched.player.volume() == pytest.approx(0.95)
 
 
 def test_pages_leaf_without_moving_the_video(page, qtbot, recording, deck) -> None:
@@ -186,24 +187,24 @@ def test_slides_follow_a_timeline_until_a_hand_turns_them(page, qtbot, recording
     )
     open_paused(page, qtbot, showing(recording, deck, timeline=timeline), 6.0)
     qtbot.waitUntil(lambda: page.slides.page() == 4)
-    page.seek(12.0)
+    page.watched.seek(12.0)
     assert page.slides.page() == 4, "no page is shown there: the last one stays"
-    page.seek(16.0)
+    page.watched.seek(16.0)
     qtbot.waitUntil(lambda: page.slides.page() == 6)
     press(page, qtbot, Qt.Key.Key_PageUp)
     assert page.slides.page() == 5
     assert page.slides._live.text() == "live: 6"
     place = page.slides._live.geometry()
-    page.seek(12.0)
+    page.watched.seek(12.0)
     assert page.slides._live.text() == "live: no page"
     assert page.slides._live.geometry() == place, "the bar does not jump"
-    page.seek(6.0)
+    page.watched.seek(6.0)
     assert page.slides.page() == 5
     assert page.slides._live.text() == "live: 4"
     press(page, qtbot, Qt.Key.Key_G)
     assert page.slides.page() == 4
     assert page.slides._live.text() == "●  Live"
-    page.seek(END)
+    page.watched.seek(END)
     assert page.slides.page() == 6, "the last page stays at the end"
 
 
@@ -212,9 +213,9 @@ def test_space_plays_and_pauses_and_a_click_too(page, qtbot, recording, deck) ->
     press(page, qtbot, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: (frame(page) or 0) > START * FPS + 5, timeout=10_000)
     press(page, qtbot, Qt.Key.Key_K)
-    qtbot.waitUntil(lambda: page.player.state() is PlayerState.PAUSED)
+    qtbot.waitUntil(lambda: page.watched.player.state() is PlayerState.PAUSED)
     page.video.clicked.emit()
-    qtbot.waitUntil(lambda: page.player.state() is PlayerState.PLAYING)
+    qtbot.waitUntil(lambda: page.watched.player.state() is PlayerState.PLAYING)
 
 
 def test_a_right_click_on_the_video_opens_the_menu(page, qtbot, recording, deck) -> None:
@@ -233,20 +234,20 @@ def test_a_right_click_on_the_video_opens_the_menu(page, qtbot, recording, deck)
 def test_it_stops_at_the_talks_end_and_goes_on_when_asked(page, qtbot, recording, deck) -> None:
     page.set_neighbours(False, True)
     page.open_talk(showing(recording, deck), 29.0)
-    qtbot.waitUntil(page._end_strip.isVisible, timeout=10_000)
-    assert page.player.state() is PlayerState.PAUSED
-    assert 29.9 <= page.position_s() < 31
+    qtbot.waitUntil(page.end_strip.isVisible, timeout=10_000)
+    assert page.watched.player.state() is PlayerState.PAUSED
+    assert 29.9 <= page.watched.position_s() < 31
     press(page, qtbot, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: page.position_s() > 31.5, timeout=10_000)
-    assert not page._end_strip.isVisible()
-    assert page.player.state() is PlayerState.PLAYING
+    qtbot.waitUntil(lambda: page.watched.position_s() > 31.5, timeout=10_000)
+    assert not page.end_strip.isVisible()
+    assert page.watched.player.state() is PlayerState.PLAYING
     press(page, qtbot, Qt.Key.Key_5)
-    qtbot.waitUntil(lambda: page.position_s() < 20, timeout=10_000)
+    qtbot.waitUntil(lambda: page.watched.position_s() < 20, timeout=10_000)
 
 
 def test_a_jump_to_the_end_shows_the_last_picture_of_the_talk(page, qtbot, recording, deck) -> None:
     open_paused(page, qtbot, showing(recording, deck))
-    page.seek(1e6)
+    page.watched.seek(1e6)
     expect_frame(page, qtbot, END - START - 1 / FPS)
     qtbot.waitUntil(lambda: frame(page) is not None)
     assert frame(page) < END * FPS
@@ -255,17 +256,17 @@ def test_a_jump_to_the_end_shows_the_last_picture_of_the_talk(page, qtbot, recor
 
 def test_positions_are_left_on_pause_seek_and_close(page, qtbot, recording, deck) -> None:
     left: list[tuple[str, float, float]] = []
-    page.position_left.connect(lambda *values: left.append(values))
+    page.watched.position_left.connect(lambda *values: left.append(values))
     open_paused(page, qtbot, showing(recording, deck))
-    page.seek(12.0)
+    page.watched.seek(12.0)
     assert left[-1] == ("conf/talk", 12.0, 30.0)
     expect_frame(page, qtbot, 12)
-    page.player.play()
-    qtbot.waitUntil(lambda: page.position_s() > 13, timeout=10_000)
-    page.player.pause()
+    page.watched.player.play()
+    qtbot.waitUntil(lambda: page.watched.position_s() > 13, timeout=10_000)
+    page.watched.player.pause()
     qtbot.waitUntil(lambda: left[-1][1] > 12.5)
     count = len(left)
-    page.close_talk()
+    page.watched.close()
     assert len(left) == count + 1
     assert left[-1][1] == pytest.approx(left[-2][1], abs=0.2)
 
@@ -286,7 +287,7 @@ def test_a_talk_that_starts_after_the_recording_says_so(page, qtbot, recording, 
     assert "1:15" in page._pane.message.detail
     assert "1:00" in page._pane.message.detail
     assert not page.actions_by_id["toggle"].isEnabled()
-    assert page.player.state() is PlayerState.CLOSED
+    assert page.watched.player.state() is PlayerState.CLOSED
     assert page.controls._play.accessibleName() == "Play"
 
 
@@ -319,7 +320,7 @@ def test_a_recording_whose_disk_does_not_answer_says_so_and_the_next_one_plays(
         return probe(path)
 
     monkeypatch.setattr(player_module, "probe", ask)
-    page._silent_timer.setInterval(50)
+    page._opener._slow_timer.setInterval(50)
     gone = showing(Path("/gone/day-1.mp4"), deck)
     try:
         page.open_talk(gone, 0.0, playing=False)
@@ -381,7 +382,7 @@ def test_fast_changes_of_talk_end_with_the_last(page, qtbot, recording, deck) ->
     for number in range(15):
         page.open_talk(showing(recording, deck), float(number), playing=False)
     expect_frame(page, qtbot, 14)
-    page.close_talk()
+    page.watched.close()
     assert frame(page) is None
 
 
@@ -402,17 +403,17 @@ def test_a_file_for_the_other_engine_is_played_by_it(qtbot, recording, deck) -> 
     fragmented = record(Recipe("fmp4", duration_s=LENGTH, keyframes=50))
     probe(fragmented)
     players, tasks = Players(), Tasks(threads=2)
-    page = WatchPage(players.player_for, tasks, {})
+    page = new_page(players.player_for, tasks)
     qtbot.addWidget(page)
     page.resize(1000, 640)
     page.show()
     for path, engine in ((recording, "vlc"), (fragmented, "qt"), (recording, "vlc")):
         page.open_talk(showing(path, deck), 4.0, playing=False)
         expect_frame(page, qtbot, 4)
-        assert page.player.name == engine
-        page.seek(6.0)
+        assert page.watched.player.name == engine
+        page.watched.seek(6.0)
         expect_frame(page, qtbot, 6)
-    page.shut_down()
+    close_page(page)
     players.close()
     tasks.close()
 
@@ -421,13 +422,13 @@ def test_a_file_that_the_first_engine_refuses_is_played_by_the_other(qtbot, tmp_
     """Nobody has looked into the file before: what opening it told decides."""
     path = record_av1(tmp_path / "av1.mp4", 14)
     players, tasks = Players("auto", lambda: False), Tasks(threads=2)
-    page = WatchPage(players.player_for, tasks, {})
+    page = new_page(players.player_for, tasks)
     qtbot.addWidget(page)
     page.show()
     page.open_talk(showing(path, deck), 0.0, playing=False)
-    qtbot.waitUntil(lambda: page.player.state() is PlayerState.PAUSED, timeout=10_000)
-    assert page.player.name == "vlc"
+    qtbot.waitUntil(lambda: page.watched.player.state() is PlayerState.PAUSED, timeout=10_000)
+    assert page.watched.player.name == "vlc"
     assert page._pane.currentWidget() is page.video
-    page.shut_down()
+    close_page(page)
     players.close()
     tasks.close()

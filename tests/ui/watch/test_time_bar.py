@@ -13,11 +13,17 @@ from duthviewer.ui.watch.controls import Controls
 from duthviewer.ui.watch.time_bar import Mark, MarkKind, TimeBar
 from duthviewer.ui.widgets import theme
 from tests.ui.test_accessibility import contrast
+from tests.ui.watch_pages import RecordedTalk, new_settings
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> TimeBar:
-    bar = TimeBar()
+def watched() -> RecordedTalk:
+    return RecordedTalk()
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, watched: RecordedTalk) -> TimeBar:
+    bar = TimeBar(watched)
     qtbot.addWidget(bar)
     bar.setPalette(theme.palette(theme.DARK))
     bar.resize(440, 30)
@@ -66,14 +72,12 @@ def test_what_was_not_played_and_its_cuts_are_seen(bar: TimeBar, colours: theme.
         assert contrast(track, at_cut) >= 3
 
 
-def test_a_click_and_a_drag_seek(bar: TimeBar, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(bar.seek_requested) as seek:
-        qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(220, 15))
-    assert seek.args[0] == pytest.approx(50.0, abs=0.3)
+def test_a_click_and_a_drag_seek(bar: TimeBar, watched: RecordedTalk, qtbot: QtBot) -> None:
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(220, 15))
+    assert watched.sought[-1] == pytest.approx(50.0, abs=0.3)
     qtbot.mousePress(bar, Qt.MouseButton.LeftButton, pos=QPoint(120, 15))
-    with qtbot.waitSignal(bar.seek_requested) as seek:
-        qtbot.mouseMove(bar, QPoint(320, 15))
-    assert seek.args[0] == pytest.approx(75.0, abs=0.3)
+    qtbot.mouseMove(bar, QPoint(320, 15))
+    assert watched.sought[-1] == pytest.approx(75.0, abs=0.3)
     bar.set_position(10.0)
     assert bar.value() == pytest.approx(75_000, abs=300), "the hand has it"
     qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=QPoint(320, 15))
@@ -81,40 +85,48 @@ def test_a_click_and_a_drag_seek(bar: TimeBar, qtbot: QtBot) -> None:
     assert bar.value() == 10_000
 
 
-def test_outside_the_track_it_stays_within_the_talk(bar: TimeBar, qtbot: QtBot) -> None:
+def test_outside_the_track_it_stays_within_the_talk(
+    bar: TimeBar, watched: RecordedTalk, qtbot: QtBot
+) -> None:
     for x, seconds in ((1, 0.0), (438, 100.0)):
-        with qtbot.waitSignal(bar.seek_requested) as seek:
-            qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(x, 15))
-        assert seek.args[0] == seconds
+        qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(x, 15))
+        assert watched.sought[-1] == seconds
 
 
-def test_without_a_length_nothing_seeks(bar: TimeBar, qtbot: QtBot) -> None:
+def test_without_a_length_nothing_seeks(bar: TimeBar, watched: RecordedTalk, qtbot: QtBot) -> None:
     bar.set_length(0.0)
-    with qtbot.assertNotEmitted(bar.seek_requested):
-        qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(220, 15))
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(220, 15))
+    assert watched.sought == []
 
 
 @pytest.fixture
 def controls(qtbot: QtBot) -> Controls:
     actions = {command.id: QAction(command.text) for command in COMMANDS}
-    controls = Controls(actions)
+    settings = new_settings()
+    controls = Controls(RecordedTalk(), settings, actions)
+    settings.setParent(controls)
     qtbot.addWidget(controls)
     controls.kept = actions
     return controls
 
 
+def show(controls: Controls, position_s: float, length_s: float) -> None:
+    controls._watched.length_s = length_s
+    controls._watched.go(position_s)
+
+
 def test_times_are_the_talks(controls: Controls) -> None:
-    controls.show_time(3725.0, 5400.0)
+    show(controls, 3725.0, 5400.0)
     assert (controls._time.text(), controls._length.text()) == ("1:02:05", "/ 1:30:00")
-    controls.show_time(40.96, 0.0)
+    show(controls, 40.96, 0.0)
     assert (controls._time.text(), controls._length.text()) == ("0:41", "")
-    controls.show_time(85.92, 85.92)
+    show(controls, 85.92, 85.92)
     assert (controls._time.text(), controls._length.text()) == ("1:25", "/ 1:25")
-    controls.show_time(86.0, 85.92)
+    show(controls, 86.0, 85.92)
     assert controls._time.text() == "1:25", "the first frame after the end"
-    controls.show_time(90.0, 85.92)
+    show(controls, 90.0, 85.92)
     assert controls._time.text() == "1:30", "the rest of the day"
-    controls.show_time(-3.0, 60.0)
+    show(controls, -3.0, 60.0)
     assert controls._time.text() == "0:00"
 
 

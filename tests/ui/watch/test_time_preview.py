@@ -124,7 +124,7 @@ def test_the_preview_goes_with_the_talk(page: WatchPage, qtbot: QtBot, recording
     open_paused(page, qtbot, showing(recording, None))
     point_at(page.time_bar, 15.0)
     assert page.tools.preview.isVisible()
-    page.close_talk()
+    page.watched.close()
     assert not page.tools.preview.isVisible()
     assert page.tools.preview.frames.is_idle()
 
@@ -135,7 +135,7 @@ def test_without_a_recording_it_shows_the_time_alone(page: WatchPage, qtbot: QtB
     assert page.tools.preview.isVisible()
     assert page.tools.preview._picture.isHidden()
     assert page.tools.preview.height() < 60
-    page.close_talk()
+    page.watched.close()
 
 
 def test_chapters_are_marks_words_and_a_menu(page: WatchPage, qtbot: QtBot, tmp_path: Path) -> None:
@@ -155,8 +155,8 @@ def test_chapters_are_marks_words_and_a_menu(page: WatchPage, qtbot: QtBot, tmp_
     assert page.tools.preview._words.text().split("\n")[0] == "Middle"
     page.time_bar.leaveEvent(None)
     menu.actions()[0].trigger()
-    assert page.position_s() == pytest.approx(5.0, abs=0.1)
-    page.close_talk()
+    assert page.watched.position_s() == pytest.approx(5.0, abs=0.1)
+    page.watched.close()
     assert not menu.actions()
     assert not menu.menuAction().isVisible()
 

@@ -15,10 +15,11 @@ from duthviewer.catalogue.conference import Conference, Recording
 from duthviewer.playback.engines import make_player
 from duthviewer.ui.commands.table import COMMANDS
 from duthviewer.ui.state.open_talk import OpenTalk
-from duthviewer.ui.watch import page as watch_page
+from duthviewer.ui.watch import speed_and_volume
 from duthviewer.ui.watch.page import WatchPage
 from tests.recordings import Recipe, record
 from tests.ui.watch.test_page import LENGTH, open_paused, opened_page, press, showing
+from tests.ui.watch_pages import settings_of
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -45,7 +46,7 @@ def test_the_link_to_this_moment_is_copied(page: WatchPage, qtbot: QtBot, record
     open_paused(page, qtbot, published_at("https://youtu.be/rsEkQbMLCH4", recording), 5.5)
     press(page, qtbot, Qt.Key.Key_Y)
     assert QGuiApplication.clipboard().text() == "https://youtu.be/rsEkQbMLCH4?t=15"
-    assert page.tools._toast.text() == "Link to 0:05 copied"
+    assert page.toast.text() == "Link to 0:05 copied"
 
 
 def test_without_an_address_there_is_no_link_and_a_reason(
@@ -69,32 +70,32 @@ def test_speeds_change_by_little_and_stay_within_what_engines_do(
     open_paused(page, qtbot, showing(recording, None))
     press(page, qtbot, Qt.Key.Key_Greater, CONTROL)
     press(page, qtbot, Qt.Key.Key_Greater, CONTROL)
-    assert page.player.rate() == pytest.approx(1.1)
+    assert page.watched.player.rate() == pytest.approx(1.1)
     assert page.controls._speed.text() == "1.1×"
-    assert page.tools._toast.text() == "Speed 1.1×"
+    assert page.toast.text() == "Speed 1.1×"
     press(page, qtbot, Qt.Key.Key_Less, CONTROL)
-    assert page.player.rate() == pytest.approx(1.05)
+    assert page.watched.player.rate() == pytest.approx(1.05)
     press(page, qtbot, Qt.Key.Key_Greater)
-    assert page.player.rate() == 1.25, "the next of the menu"
+    assert page.watched.player.rate() == 1.25, "the next of the menu"
     for _ in range(20):
         press(page, qtbot, Qt.Key.Key_Greater)
-    assert page.player.rate() == 4.0
+    assert page.watched.player.rate() == 4.0
     press(page, qtbot, Qt.Key.Key_Greater, CONTROL)
-    assert page.player.rate() == 4.0
+    assert page.watched.player.rate() == 4.0
     assert page.controls._speed.text() == "4×"
     for _ in range(20):
         press(page, qtbot, Qt.Key.Key_Less)
-    assert page.player.rate() == 0.25
+    assert page.watched.player.rate() == 0.25
 
 
 def test_words_over_the_picture_take_no_focus_and_go_away(
     page: WatchPage, qtbot: QtBot, recording: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(watch_page, "has_output", lambda: True)
+    monkeypatch.setattr(speed_and_volume, "has_output", lambda: True)
     open_paused(page, qtbot, showing(recording, None))
     held = page.window().focusWidget()
     press(page, qtbot, Qt.Key.Key_Down, SHIFT)
-    toast = page.tools._toast
+    toast = page.toast
     assert toast.text() == "Volume 95 %"
     assert toast.isVisible()
     corner = toast.mapToGlobal(toast.rect().topLeft())
@@ -106,8 +107,9 @@ def test_words_over_the_picture_take_no_focus_and_go_away(
 
 
 def test_what_is_remembered_is_not_announced(page: WatchPage) -> None:
-    page.restore({"volume": 0.3, "rate": 2.0, "muted": True})
-    assert page.tools._toast is None
+    settings_of(page).restore({"volume": 0.3, "rate": 2.0, "muted": True})
+    assert page.toast.text() == ""
+    assert not page.toast.isVisible()
 
 
 def reached(menu: QMenu) -> set[str]:

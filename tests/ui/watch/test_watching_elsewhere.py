@@ -55,11 +55,13 @@ def watch(program: Application, qtbot: QtBot, talk_id: str) -> WatchPage:
     page = program.watching.page
     assert page is not None
     qtbot.waitUntil(
-        lambda: page.player is not None and page.player.state() is PlayerState.PAUSED,
+        lambda: (
+            page.watched.player is not None and page.watched.player.state() is PlayerState.PAUSED
+        ),
         timeout=10_000,
     )
-    assert page.showing is not None
-    assert page.showing.talk.id == talk_id
+    assert page.watched.talk is not None
+    assert page.watched.talk.talk.id == talk_id
     return page
 
 
@@ -71,9 +73,9 @@ def test_the_talk_goes_on_in_the_mini_window_beside_the_grid(
     page.actions_by_id["mini_window"].trigger()
     page.back_requested.emit()
     assert program.window.page() is program.library
-    assert page.showing is not None
-    assert page.player is not None
-    assert page.player.state() is PlayerState.PAUSED
+    assert page.watched.talk is not None
+    assert page.watched.player is not None
+    assert page.watched.player.state() is PlayerState.PAUSED
     mini = page.stage._mini
     assert mini is not None
     assert mini.isVisible()
@@ -88,7 +90,7 @@ def test_the_talk_goes_on_in_the_mini_window_beside_the_grid(
     assert page.stage._mini is None
     assert program.window.windowTitle().startswith("The two")
     page.back_requested.emit()
-    assert page.showing is None, "nothing is elsewhere now: going back closes the talk"
+    assert page.watched.talk is None, "nothing is elsewhere now: going back closes the talk"
 
 
 def test_another_conference_ends_what_plays_elsewhere(
@@ -100,7 +102,7 @@ def test_another_conference_ends_what_plays_elsewhere(
     page.actions_by_id["slides_elsewhere"].trigger()
     page.back_requested.emit()
     program.conference.open(media)
-    qtbot.waitUntil(lambda: page.showing is None, timeout=10_000)
+    qtbot.waitUntil(lambda: page.watched.talk is None, timeout=10_000)
     assert page.stage._mini is None
     assert page.stage._slides_window is None
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import IconButton, key_text
 from duthviewer.ui.widgets.plain_text import menu_text
@@ -43,13 +43,12 @@ class Drawer(QWidget):
 
     #: Another tab is in sight, or none any more (its name or "")
     tab_shown = Signal(str)
-    #: Something is to be remembered for the next time (key, JSON value)
-    setting_changed = Signal(str, object)
 
-    def __init__(self, page: QWidget, action: QAction) -> None:
+    def __init__(self, page: QWidget, settings: Settings, action: QAction) -> None:
         """``action`` opens the drawer where it was open last, and folds it away."""
         super().__init__(page)
         self._page = page
+        self._settings = settings
         self._action = action
         action.setCheckable(True)
         action.triggered.connect(self._on_drawer)
@@ -93,6 +92,8 @@ class Drawer(QWidget):
         column.addWidget(self._stack, 1)
         self._fit()
         self.hide()
+        settings.changed.connect(self._on_setting)
+        self._on_setting("")
 
     # The tabs.
 
@@ -180,14 +181,12 @@ class Drawer(QWidget):
         self._is_away = away
         self._show()
 
-    def restore(self, settings: Mapping[str, Any]) -> None:
-        """Take what was remembered: whether and where it is open, and its height."""
-        kept = settings.get("drawer")
-        if not isinstance(kept, dict):
-            # The drawer had the pages only.
-            kept = settings.get("page_strip")
-            if not isinstance(kept, dict):
-                return
+    def _on_setting(self, key: str) -> None:
+        """Open or close the drawer as the settings say, when all of them have been read."""
+        # Settings of earlier versions know the strip of pages only.
+        kept = self._settings.get("drawer") or self._settings.get("page_strip")
+        if key or not isinstance(kept, dict):
+            return
         self._is_open = kept.get("open") is True
         if isinstance(height := kept.get("height"), int):
             self.set_height(height)
@@ -270,7 +269,7 @@ class Drawer(QWidget):
 
     def _keep(self) -> None:
         kept = {"open": self._is_open, "tab": self._current(), "height": self._wanted_height}
-        self.setting_changed.emit("drawer", kept)
+        self._settings.change("drawer", kept)
 
 
 class _Tabs(QTabBar):

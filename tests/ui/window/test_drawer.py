@@ -8,8 +8,9 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from duthviewer.ui.widgets.drawer import LEAST_HEIGHT, NARROWEST_HEIGHT, Drawer
+from duthviewer.ui.window.drawer import LEAST_HEIGHT, NARROWEST_HEIGHT, Drawer
 from tests.ui.focus import activate
+from tests.ui.watch_pages import new_settings
 
 Key = Qt.Key
 Left = Qt.MouseButton.LeftButton
@@ -26,8 +27,10 @@ class Page(QWidget):
         self.made: list[QWidget] = []
         self.shown: list[str] = []
         self.acts = {name: QAction(name, self) for name in ("drawer", "pages", "notes")}
-        self.drawer = Drawer(self, self.acts["drawer"])
-        self.drawer.setting_changed.connect(self._note)
+        self.settings = new_settings()
+        self.settings.setParent(self)
+        self.settings.changed.connect(self._note)
+        self.drawer = Drawer(self, self.settings, self.acts["drawer"])
         self.drawer.tab_shown.connect(self.shown.append)
         self.field = QLineEdit()
         self.drawer.add_tab("pages", "Pages", self.field, self.acts["pages"])
@@ -41,8 +44,9 @@ class Page(QWidget):
         self.made.append(QLabel("notes"))
         return self.made[-1]
 
-    def _note(self, _key: str, value: object) -> None:
-        self.kept.append(value)
+    def _note(self, key: str) -> None:
+        if key:
+            self.kept.append(self.settings.get(key))
 
     def titles(self) -> list[str]:
         tabs = self.drawer.tabs
@@ -148,7 +152,7 @@ def test_what_is_open_and_how_high_is_remembered(qtbot: QtBot, page: Page) -> No
     assert page.kept[-1]["open"] is False
     other = Page()
     qtbot.addWidget(other)
-    other.drawer.restore({"drawer": {**page.kept[-1], "open": True}})
+    other.settings.restore({"drawer": {**page.kept[-1], "open": True}})
     other.show()
     assert other.drawer.shown() == "notes"
     assert other.made[0].isVisible()
@@ -157,7 +161,7 @@ def test_what_is_open_and_how_high_is_remembered(qtbot: QtBot, page: Page) -> No
 
 
 def test_a_tab_that_comes_later_is_opened_then(qtbot: QtBot, page: Page) -> None:
-    page.drawer.restore({"drawer": {"open": True, "tab": "late", "height": 200}})
+    page.settings.restore({"drawer": {"open": True, "tab": "late", "height": 200}})
     page.drawer.add_tab("late", "Late", QLabel("late"))
     assert page.drawer.shown() == "late"
 
@@ -198,7 +202,7 @@ def test_tools_are_in_sight_with_their_tab(page: Page) -> None:
 
 @pytest.mark.parametrize("settings", [{"drawer": 5}, {"drawer": {"height": "x", "tab": 7}}, {}])
 def test_strange_settings_do_no_harm(page: Page, settings: dict[str, object]) -> None:
-    page.drawer.restore(settings)
+    page.settings.restore(settings)
     assert page.drawer.isHidden()
     page.drawer.toggle()
     assert page.drawer.shown() == "pages"
