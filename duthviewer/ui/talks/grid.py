@@ -92,7 +92,12 @@ class TalkGrid(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        # To find the class of a viewport that Qt created, PySide sets up all classes of widgets,
+        # which takes a tenth of the first paint.
+        viewport = QWidget(self)
+        viewport.setAutoFillBackground(True)
+        self.setViewport(viewport)
+        viewport.setBackgroundRole(QPalette.ColorRole.Window)
         self._painter = CardPainter(self)
         self._layout = Layout(1, QSize(WIDEST_PX, 260))
         self._model: TalkModel | None = None
