@@ -478,7 +478,7 @@ class Player(QObject):
         self._open_engine(self._seeking_to)
 
     def _open_engine(self, at_s: float) -> None:
-        """Let the engine open the file, again or for the first time, by a playlist if it needs one."""
+        """Let the engine open the file (again), by a playlist if it needs one."""
         media = self._media
         assert media is not None
         self._piece = media.piece_at(at_s)

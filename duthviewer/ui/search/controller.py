@@ -111,7 +111,7 @@ class SearchController(QObject):
         self.search_for(self._library.search.text())
 
     def return_to_hits(self) -> bool:
-        """Return to the hits if the talk on the screen was opened from them. Return whether it was."""
+        """Show the hits again if the current talk was opened from them; return whether it was."""
         if not self._has_sent:
             return False
         self._has_sent = False

@@ -73,8 +73,8 @@ class PageLayout:
 
     ``ratio`` is the number of device pixels to a logical one. ``scroll`` is how far the page's
     top left corner lies outside the room, as far as the page is larger than the room.
-    ``top`` is the number of logical pixels to keep free above the page. ``turns`` is how many quarters the
-    page is turned to the right; ``page_size`` is its size so turned.
+    ``top`` is the number of logical pixels to keep free above the page. ``turns`` is the number of
+    quarter turns to the right; ``page_size`` is its size so turned.
     """
 
     stage: QRect
