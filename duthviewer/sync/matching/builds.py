@@ -20,7 +20,7 @@ from duthviewer.sync.recording.video import Grey
 _WIDE = 240
 #: Grey levels by which pages must differ in a pixel for its vote to count
 _DIFFERENT = 14.0
-#: Votes of neighbouring pixels depend on each other: so many count as one
+#: Votes of neighbouring pixels depend on each other: this many count as one
 _SHARED = 10.0
 #: Pixels a difference needs to be seen at all, and the most that any frame's votes weigh
 _FEWEST, _MOST_SURE = 4, 14.0

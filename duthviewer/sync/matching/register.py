@@ -35,7 +35,7 @@ _LIKELY = 0.2
 _LIKELY_SOMEWHERE = 0.24
 #: Small pictures tell so only if the box is about as wide in them as half-size maps are
 _LEAST_SMALL_PX = 40.0
-#: Fits are kept ready for so many pages, at half a megabyte each
+#: Most pages with a prepared fit, which takes half a megabyte
 _MOST_FITTED = 80
 
 
