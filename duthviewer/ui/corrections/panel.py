@@ -236,7 +236,7 @@ class CorrectionsPanel(QFrame):
         self.menu_at(at_s, change_s).popup(where)
 
     def menu_at(self, at_s: float, change_s: float | None) -> QMenu:
-        """What can be said of a time on the strip, and of the change that lies there."""
+        """Return the menu of corrections for a time on the strip, and for a change there."""
         self._menu_at_s, self._menu_change_s = at_s, change_s
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -252,9 +252,9 @@ class CorrectionsPanel(QFrame):
         menu.addAction(self.tr("No page from here on")).triggered.connect(self._none_here)
         if span is not None:
             words = (
-                self.tr("No page in this stretch: this is right")
+                self.tr("No page in this part: this is right")
                 if span.page is None
-                else self.tr("Page {page} in this stretch: this is right").format(page=span.page)
+                else self.tr("Page {page} in this part: this is right").format(page=span.page)
             )
             menu.addAction(words).triggered.connect(self._confirm_here)
         menu.addSeparator()

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 #: A picture of a note is not larger than this, in pixels.
 _STILL_PX = 1600
 _STILL_QUALITY = 90
-#: So many steps can be taken back.
+#: Most steps that can be undone
 _MOST = 100
-#: So much of a note is told over the time bar.
+#: Characters of a note shown over the time bar
 _HOVERED = 160
 
 

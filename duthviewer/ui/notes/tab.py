@@ -136,7 +136,7 @@ class NotesTab(QWidget):
         self._trouble.setVisible(bool(words))
 
     def _make_tools(self) -> QWidget:
-        """What stands at the right end of the tabs."""
+        """Make the controls at the right end of the tabs."""
         tools, actions = QWidget(), self._noting.page.actions_by_id
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)

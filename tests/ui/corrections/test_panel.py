@@ -325,7 +325,7 @@ def test_the_menu_of_the_strip_says_what_it_does(talk, qtbot, store) -> None:
     texts = [action.text() for action in panel.menu_at(change_s, change_s).actions()]
     assert texts == [
         "Remove this change", "Move this change to the position", "", "Page 1 starts here",
-        "No page from here on", "No page in this stretch: this is right", "", "Show this moment",
+        "No page from here on", "No page in this part: this is right", "", "Show this moment",
     ]  # fmt: skip
 
     def choose(at_s, change_s, text):
@@ -339,7 +339,7 @@ def test_the_menu_of_the_strip_says_what_it_does(talk, qtbot, store) -> None:
     talk.slides.turn_by_hand(2)
     choose(START + 20.0, None, "Page 2 starts here")
     choose(START + 26.0, None, "No page from here on")
-    choose(START + 25.0, None, "Page 4 in this stretch: this is right")
+    choose(START + 25.0, None, "Page 4 in this part: this is right")
     assert shown(talk)[3:] == [(16.0, 3), (20.0, 2), (24.0, 4), (26.0, None)]
     assert [span.page for span in correcting_of(talk).corrections.doubtful()] == [2]
     choose(START + 20.0, START + 20.0, "Remove this change")
