@@ -25,11 +25,6 @@ PAGES = ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
 _TO_DO: frozenset[str] = frozenset((
     "duthviewer/catalogue",
     "duthviewer/playback",
-    "duthviewer/review",
-    "duthviewer/sync",
-    "duthviewer/sync/decoding",
-    "duthviewer/sync/matching",
-    "duthviewer/sync/recording",
     "duthviewer/ui/commands",
 ))  # fmt: skip
 
