@@ -14,8 +14,8 @@ import msgspec
 import pytest
 
 from duthviewer.catalogue import schema
-from duthviewer.catalogue.conference import Span
 from duthviewer.catalogue.reader import parse_catalogue
+from duthviewer.catalogue.timeline import Span
 from duthviewer.catalogue.times import parse_time
 from duthviewer.cli import main, parser_for
 from duthviewer.sync.worker_lines import segments

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-#: PDFium tells places in whole pixels only; on a page of so many nothing is lost.
+#: PDFium tells places in whole pixels only; on a page of this size nothing is lost.
 _GRID = 1 << 24
 
 

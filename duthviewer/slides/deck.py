@@ -48,13 +48,13 @@ MAX_PICTURE_PIXELS = 64_000_000
 
 #: Seconds of the processor that a page and a file may take.
 PAGE_S, OPEN_S = 4.0, 10.0
-#: A page that ended its process so many times is not tried again.
+#: A page that ended its process this many times is not tried again.
 _MOST_TRIES = 2
 #: One that took longer is not tried again at once: a person waits.
 _TRY_AGAIN_S = 2.0
-#: Once so many pages have ended their process, the deck is not used any more.
+#: Once this many pages have ended their process, the deck is not used any more.
 _MOST_ENDS = 20
-#: Sizes of pages are read so many at a time.
+#: Sizes of pages read at a time
 _SIZES = 256
 
 
@@ -69,7 +69,7 @@ def page_height_px(size: tuple[float, float], width_px: int) -> int:
 
 
 def turned_size(size: tuple[float, float], turns: int) -> tuple[float, float]:
-    """Width and height of a page turned by so many quarters."""
+    """Return width and height of a page after this number of quarter turns."""
     return (size[1], size[0]) if turns % 2 else size
 
 
@@ -301,7 +301,7 @@ class Deck:
         return name
 
     def author(self) -> str | None:
-        """Who made the file, as it says; often an account of some computer."""
+        """Return the author in the file's metadata; often the name of a computer's account."""
         author: str | None = self._read("author", str | None)
         return author
 

@@ -69,7 +69,7 @@ class Side(enum.Enum):
         return Side((self.value + 2) % 4)
 
     def turned(self, turns: int) -> Side:
-        """Where this half is when the page is turned to the right by so many quarters."""
+        """Return the side of this half after quarter turns of the page to the right."""
         return Side((self.value + turns) % 4)
 
 

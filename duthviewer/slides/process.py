@@ -23,7 +23,7 @@ from duthviewer.surroundings import PROGRAM_FOLDER, python_command
 #: request is what it may take of the processor.
 WAIT_S = 15.0
 _WORKER = Path(__file__).with_name("worker.py")
-#: A process that has read so many decks is not kept for another one: its memory grows.
+#: Decks after which a process is replaced: its memory grows.
 _MOST_DECKS = 20
 _CLOSE_S, _REAP_S = 1.0, 1.0
 

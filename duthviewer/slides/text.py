@@ -48,7 +48,7 @@ class PageText:
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        """The lines, broken where the next letter stands elsewhere."""
+        """The lines, broken where the next letter is not beside the last."""
         return tuple(self._lines(0, len(self.letters)))
 
     def areas(self, start: int, end: int) -> tuple[Area, ...]:

@@ -19,7 +19,6 @@ from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.faults.handler import Faults
 from duthviewer.ui.faults.store_keeper import StoreKeeper
 from duthviewer.ui.preferences import language
-from duthviewer.ui.preferences.dialogs import Dialogs
 from duthviewer.ui.state.head_start import HeadStart, LaunchOptions, OpenedStore, OpenResult
 from duthviewer.ui.state.moment import TalkRequest
 from duthviewer.ui.state.open_conference import OpenConference
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.notes.controller import NotesController
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.notes.tools import NoteTools
+    from duthviewer.ui.preferences.dialogs import Dialogs
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
     from duthviewer.ui.state.scan import ScanResult
@@ -70,7 +70,8 @@ class Application(QObject):
     they emit signals, which the application connects.
     """
 
-    # Built after the first paint, in this order
+    # Built after the first paint
+    dialogs: Dialogs
     watching: WatchController
     corrections: CorrectionsController
     notes: NotesController
@@ -134,7 +135,6 @@ class Application(QObject):
             self.places.pictures,
             self.tasks,
         )
-        self.dialogs = Dialogs(self.window, self.settings, self.places, self.tasks)
         self._connect()
         self._after_paint = AfterFirstPaint(
             self.window,
@@ -196,7 +196,6 @@ class Application(QObject):
         self.tasks.failed.connect(window.show_trouble)
         self.memory.recovered.connect(window.hide_trouble)
         self._faults.found.connect(window.show_trouble)
-        self.dialogs.open_requested.connect(conference.open)
         conference.closing.connect(self._on_conference_closing)
         conference.found.connect(self._on_found)
         conference.talk_wanted.connect(self._watch)
@@ -260,6 +259,7 @@ class Application(QObject):
 
     def _start_services(self) -> None:
         from duthviewer.ui.desktop.integration import Desktop
+        from duthviewer.ui.preferences.dialogs import Dialogs
 
         self.settings.follow_system()
         QApplication.setWindowIcon(theme.application_icon())
@@ -267,6 +267,8 @@ class Application(QObject):
             Collector(self)
         self.window.activated.connect(self.conference.look_again)
         self.conference.begin_to_look()
+        self.dialogs = Dialogs(self.window, self.settings, self.places, self.tasks)
+        self.dialogs.open_requested.connect(self.conference.open)
         self.desktop = None
         if self._options.shares:
             self.desktop = Desktop(self.window, self.tasks)

@@ -39,7 +39,7 @@ def _progress_and_settings(connection: sqlite3.Connection) -> None:
 
 
 def _timelines(connection: sqlite3.Connection) -> None:
-    """2: which page of a talk is shown when, as computed, and what a person said of it.
+    """2: which page of a talk is shown when, as computed, and the corrections by a person.
 
     ``spans`` and ``corrections`` are JSON lists of rows (``library/timelines.py``).
     """

@@ -160,8 +160,8 @@ def is_still_name(name: str) -> bool:
 class NoteTable:
     """The notes in the store; see ``Store.notes``. Every method may be called from any thread.
 
-    A deleted note can be restored until ``purge``; of it stays an empty row, so that whoever
-    follows ``changes_since`` hears that it is gone. ``revision`` grows with every change.
+    A deleted note can be restored until ``purge``; its row stays, empty, so that readers
+    of ``changes_since`` see the deletion. ``revision`` grows with every change.
     """
 
     def __init__(self, store: Store) -> None:
@@ -278,7 +278,7 @@ class NoteTable:
         """Take notes from elsewhere, all or none. Of one that is here too, the newer stays.
 
         Where both were changed at the same moment, or a clock was wrong when one of them was
-        changed, both stay. One that was deleted here comes back: whoever imports it wants it.
+        changed, both stay. A note that was deleted here comes back, because the person imports it.
         """
         notes = list(notes)
 

@@ -28,7 +28,7 @@ logger = logging.getLogger(__name__)
 
 #: The setting: title and catalogue of the conference that was open last; no title where it ships
 LAST_CONFERENCE = "last_conference"
-#: So long a disk may take to say that a catalogue is there.
+#: Seconds to wait for a disk to report that a catalogue exists
 _PATIENCE_S = 2.0
 
 

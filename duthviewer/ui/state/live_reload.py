@@ -83,7 +83,7 @@ class LiveReload(QObject):
     def _on_changed(self, path: str) -> None:
         # Above a missing folder much happens that is nobody's business here.
         self._is_changed = self._is_changed or path not in self._above
-        # Not started anew by each change: what never pauses would never be told.
+        # Do not restart the timer: changes without a pause would never be reported.
         if not self._timer.isActive():
             self._timer.start()
 

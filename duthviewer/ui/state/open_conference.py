@@ -36,7 +36,8 @@ class OpenConference(QObject):
     """Opens conferences, looks for the files of the one that is open, and remembers its talks.
 
     A conference is shown by its outline; it is read whole when its files are looked for, and that
-    is done again whenever there may be others. What cannot be opened leaves what is open.
+    is done again whenever the files may have changed. A conference that cannot be opened does not
+    replace the open one.
     """
 
     #: Another conference is about to take the place of the open one (OpenResult)

@@ -12,7 +12,7 @@ from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.store.talk_key import talk_key
 
-#: Who is no further behind the talk's end has not left it: a player may stop a frame late.
+#: Tolerance past the end within which the talk still counts as current: a player may stop late.
 _AT_END_S = 0.5
 
 

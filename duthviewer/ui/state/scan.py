@@ -58,8 +58,8 @@ def look(
     """Read the conference unless that was done, and look for its files. Takes time: on a thread.
 
     ``before`` are the files that were found the last time, ``given`` those that the person has
-    chosen. A media folder that does not answer is waited for so many seconds, or as long as it
-    takes to be sure. Raises KnownError.
+    chosen. A media folder that does not answer is waited for up to this many seconds, or as
+    long as it takes to be sure. Raises KnownError.
     """
     if conference is None:
         conference = open_conference(opened.path)

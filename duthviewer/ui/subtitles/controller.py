@@ -25,9 +25,9 @@ from duthviewer.ui.widgets import theme
 
 #: Text sizes in pixels, by the name they are remembered by
 SIZES: Mapping[str, int] = {"small": 14, "normal": 18, "large": 24, "largest": 32}
-#: The delays and the files of so many recordings are remembered.
+#: Most recordings whose delay and files are kept
 _MOST_KEPT = 100
-#: Room for so many lines is kept; more take it once they come, or are drawn smaller.
+#: Lines for which space is reserved; more lines take more space, or are drawn smaller.
 _LINES = 2
 _SMALLEST_PX = 11
 #: The picture keeps at least this part of the height that it shares with the subtitles.
@@ -98,7 +98,7 @@ class CueStrip(QLabel):
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
-        # It stands at the bottom, so it moves with the height that it shares with the picture.
+        # It is at the bottom, so it moves with the height that it shares with the picture.
         if self._most_px() != self._fitted_to_px:
             self._room_px = 0
             self._fit()

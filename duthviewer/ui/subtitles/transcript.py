@@ -27,7 +27,7 @@ from duthviewer.ui.subtitles.transcript_view import TranscriptView
 from duthviewer.ui.widgets.buttons import key_text
 from duthviewer.ui.widgets.message import Message
 
-#: A cue is gone to a little after its beginning, where it is surely the one that is said.
+#: Seeking to a cue goes a little past its start, so that it is the current one.
 INTO_CUE_S = 0.05
 _BUSY_AFTER_MS = 200
 
@@ -130,7 +130,7 @@ class TranscriptTab(QWidget):
     def _on_length(self) -> None:
         if self._watched.length_s != self._length_s:
             self._length_s = self._watched.length_s
-            self._read_anew()
+            self._read_again()
 
     def _on_position(self, _position_s: float) -> None:
         if self.isVisible():
@@ -184,7 +184,7 @@ class TranscriptTab(QWidget):
         return self.tr("{language}, in the recording").format(language=name or track.index)
 
     def _on_subtitles(self) -> None:
-        """There are others, others are on the picture, or they come sooner or later."""
+        """The available subtitles, the selected track or the delay changed."""
         picture = self._subtitles.current
         choices = self.choices()
         changed = picture != self._on_picture
@@ -199,7 +199,7 @@ class TranscriptTab(QWidget):
             self.tools.show_choices(choices, self._chosen)
         if self._subtitles.delay_s() != self._delay_s:
             self._delay_s = self._subtitles.delay_s()
-            self._read_anew()
+            self._read_again()
 
     def _choose(self, choice: Choice | None) -> None:
         self.tools.show_choices(self.choices(), choice)
@@ -238,11 +238,11 @@ class TranscriptTab(QWidget):
         if len(self.view.transcript):
             self.view.show_transcript(Transcript(()))
 
-    def _read_anew(self) -> None:
-        """Another stretch of the same subtitles is the talk's."""
+    def _read_again(self) -> None:
+        """Read the subtitles again: the talk has another range of them."""
         self._is_stale = True
         if self._chosen is not None and isinstance(self._chosen.source, int):
-            # Only a stretch of a track is read, or the whole day would be.
+            # Only a part of the track is read, not the whole day.
             self._cues = None
         self._read()
 

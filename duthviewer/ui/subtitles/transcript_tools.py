@@ -1,4 +1,4 @@
-"""What stands at the right end of the transcript's tab: find, follow, languages, and a menu."""
+"""The controls at the right end of the transcript's tab: find, follow, languages, and a menu."""
 
 from __future__ import annotations
 

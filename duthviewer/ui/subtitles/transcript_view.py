@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QAbstractSlider, QFrame, QPlainTextEdit, QWidget
 from duthviewer.library.media.transcript import Transcript, TranscriptMatch
 from duthviewer.ui.widgets import theme
 
-#: So many paragraphs are put into the document at once: 8 hours of talk would take 25 ms.
+#: Paragraphs put into the document at a time: all of an 8-hour talk would take 25 ms.
 _AT_ONCE = 100
 #: Longer lines are hard to read.
 _WIDEST_PX = 860
@@ -68,7 +68,7 @@ class TranscriptView(QPlainTextEdit):
     The document lays out what is in sight only, so that its length does not matter.
     """
 
-    #: A cue is to be gone to (its number)
+    #: A cue was chosen, to seek to it (its number)
     cue_chosen = Signal(int)
     #: It follows what is said, or does not any more
     following_changed = Signal(bool)
@@ -205,7 +205,7 @@ class TranscriptView(QPlainTextEdit):
     # The document.
 
     def _align(self) -> None:
-        """Stand at the side where the writing begins: a transcript is in one language."""
+        """Align the text to the side where its script begins: a transcript is in one language."""
         paragraphs = self.transcript.paragraphs[:20]
         to_left = sum(_reads_to_left(paragraph.text) for paragraph in paragraphs)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
@@ -499,7 +499,7 @@ class _Gutter(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def follow(self, _area: object, _way: int) -> None:
-        """The text has been scrolled or painted anew."""
+        """Repaint after the text was scrolled or painted."""
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -12,7 +12,7 @@ from duthviewer.ui.video.video_view import paints_video
 
 #: The bars go after so long without a movement or a key.
 REST_MS = 2500
-#: How often the pointer is looked for: over a native video no widget is told that it moved.
+#: How often the pointer is checked: over a native video no widget receives its moves.
 _LOOK_MS = 100
 
 _WAKING = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.WindowActivate)
@@ -148,7 +148,7 @@ class FullScreen(QObject):
             self._column.removeWidget(bar)
         if (layout := self._page.layout()) is not None:
             layout.activate()
-        # What stands below the column keeps its place: the drawer, if it is asked for.
+        # Widgets below the column keep their place: the drawer, if it is open.
         width, bottom = self._page.width(), self._column.geometry().bottom() + 1
         height = footer.sizeHint().height()
         header.setGeometry(0, 0, width, header.height())

@@ -57,7 +57,7 @@ class Toast(QLabel):
         self.show()
         self.raise_()
         self._timer.start()
-        # A screen reader says what takes no focus only when it is told to.
+        # A screen reader reads widgets without focus only on request.
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -76,7 +76,7 @@ class VideoFrame(QWidget):
         pane.show()
 
     def let_go(self) -> None:
-        """Watch the pane no more; who takes it next gives it another parent."""
+        """Stop watching the pane; its next owner gives it another parent."""
         if self._pane is not None:
             for part in (self._pane, self._pane.view):
                 part.removeEventFilter(self)

@@ -1,4 +1,4 @@
-"""The left half of the watch page: the video, or in its place what hinders it and what to do."""
+"""The left half of the watch page: the video, or what prevents it and what to do."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from duthviewer.ui.widgets.message import Message
 class VideoPane(QStackedWidget):
     """Shows the video view or a message."""
 
-    #: Something went wrong that does not hinder watching (words for the person)
+    #: Something went wrong that does not prevent watching (message for the user)
     trouble = Signal(str)
 
     def __init__(self, watched: WatchedTalk, parent: QWidget | None = None) -> None:

@@ -63,7 +63,7 @@ def shows_with_card() -> bool:
 
 
 def _renderer() -> str:
-    """Who renders OpenGL, in its own words; "" where there is none."""
+    """Return the name of the OpenGL renderer; "" without OpenGL."""
     context, surface = QOpenGLContext(), QOffscreenSurface()
     surface.create()
     if not context.create() or not context.makeCurrent(surface):

@@ -17,7 +17,7 @@ _PAGE = re.compile(r"p(?:age)?\.?\s*(\d{1,5})", re.IGNORECASE)
 
 
 class Aim(Exception):
-    """What was typed cannot be gone to; the text says why."""
+    """The typed target is invalid; the text states the reason."""
 
 
 class GoToDialog(QDialog):

@@ -45,7 +45,7 @@ _SHARES = {Arrangement.SIDE: 0.58, Arrangement.STACKED: 0.55, Arrangement.SWAPPE
 class WatchLayout(QObject):
     """Arranges the video pane and the slides in a splitter, or the one over the other.
 
-    The panes are never made anew, so that the player keeps its sink and the slides their zoom.
+    The panes are never recreated, so that the player keeps its sink and the slides their zoom.
     While the video is in a window of its own the slides have all the room.
     """
 
@@ -92,7 +92,7 @@ class WatchLayout(QObject):
         """Go over to a layout, and remember it."""
         if arrangement is self.shown():
             return
-        # Who chooses a layout wants to see the pane of the slides, too.
+        # Choosing a layout also shows the pane of the slides.
         self._has_slides = True
         self._shown = arrangement
         self._apply()

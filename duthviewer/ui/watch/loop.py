@@ -1,10 +1,10 @@
-"""The A–B loop: a stretch of the talk that is played again and again."""
+"""The A–B loop: a part of the talk that is repeated."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-#: A shorter stretch is a slip of the finger, and some engines seek no nearer.
+#: A shorter loop is a slip of the finger, and some engines seek no closer.
 SHORTEST_S = 0.2
 
 
@@ -52,7 +52,7 @@ class Loop(QObject):
         self._before_s, self._returning = None, False
 
     def went_to(self, position_s: float) -> None:
-        """The person has gone to a position."""
+        """Note that a person has sought to a position."""
         self._before_s, self._returning = position_s, False
 
     def played_to(self, position_s: float) -> float | None:

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 
 class WatchTabs(QObject):
-    """Adds the tabs to the drawer of the watch page, and shows the talk of now in them."""
+    """Adds the tabs to the drawer of the watch page, and shows the open talk in them."""
 
     #: The files that the person has chosen for the open talk are to be forgotten
     forget_chosen_requested = Signal()
-    #: Something went wrong that does not hinder watching (words for the person)
+    #: Something went wrong that does not prevent watching (message for the user)
     trouble = Signal(str)
 
     def __init__(

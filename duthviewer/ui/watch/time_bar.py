@@ -70,7 +70,7 @@ class TimeBar(QAbstractSlider):
         self._hover_x: int | None = None
         #: What of a notch of the wheel was turned and not reported yet
         self._notches = 0.0
-        #: The position that screen readers were told
+        #: The position last announced to screen readers
         self._told = ""
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setMouseTracking(True)

@@ -43,7 +43,7 @@ class WatchTools(QObject):
     The watch page tells what happens to the talk; these say what they want by signals.
     """
 
-    #: Something went wrong that does not hinder watching (words for the person)
+    #: Something went wrong that does not prevent watching (message for the user)
     trouble = Signal(str)
 
     def __init__(
