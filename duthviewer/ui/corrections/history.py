@@ -92,7 +92,7 @@ class Corrections(QObject):
         if asked is not self._now:
             return
         starts_s = {each.start_s for each in asked.open}
-        said = gestures.settled(asked.corrections, computed, starts_s)
+        said = gestures.with_decoded_ends(asked.corrections, computed, starts_s)
         self._show(CorrectionState(computed, said, asked.shift_s, heard=said))
         self.timeline_kept.emit(self._key, computed)
         if said != asked.corrections:
@@ -229,7 +229,7 @@ class Corrections(QObject):
 
     def _say(self, latest: Correction, words: str, is_open: bool = False) -> None:
         now = self._now
-        said = gestures.said(now.corrections, latest)
+        said = gestures.with_correction(now.corrections, latest)
         if said == now.corrections:
             return
         still_open = now.open | ({latest} if is_open else set())

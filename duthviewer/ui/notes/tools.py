@@ -154,12 +154,12 @@ class NoteTools(QObject):
         def write(_: Task) -> _Written:
             from duthviewer.library.conferences.talks_with_notes import with_files
             from duthviewer.library.store.chosen_files import media_folders
-            from duthviewer.review.notes import Words, write_notes
+            from duthviewer.review.notes import NoteLabels, write_notes
 
             found = talks
             if kind == "notes":
                 found = with_files(talks, media_folders(store), store)
-            words = Words(heading, page, still)
+            words = NoteLabels(heading, page, still)
             return _Written(path, write_notes(path, kind, found, stills, words))
 
         self._tasks.run(write, self._on_written)

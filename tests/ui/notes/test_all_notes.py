@@ -190,7 +190,7 @@ def test_notes_of_a_talk_go_out_and_come_in(
     path.write_text("{}")
     trigger(program, "import_notes")
     qtbot.waitUntil(lambda: program.window.error_strip.isVisible(), timeout=10_000)
-    assert "no file of notes" in program.window.error_strip.text()
+    assert "not a file of notes" in program.window.error_strip.text()
 
 
 def test_without_notes_it_says_how_to_begin(
