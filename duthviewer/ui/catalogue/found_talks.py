@@ -96,7 +96,7 @@ class FoundTalks(QWidget):
         self.missing.setVisible(bool(missing))
 
     def chosen(self) -> list[FoundTalk] | None:
-        """The talks that are ticked, as they stand; None while one of them has no right time."""
+        """Return the ticked talks as edited; None if a time of one of them is invalid."""
         talks = [row.talk() for row in self.rows if row.tick.isChecked()]
         return None if None in talks else [talk for talk in talks if talk is not None]
 
@@ -130,7 +130,7 @@ class TalkFoundRow(QFrame):
         deck.setObjectName("muted")
         deck.setText(talk.deck.name)
         self.speakers = self._field(", ".join(talk.speakers), self.tr("Speakers"))
-        self.speakers.setToolTip(self.tr("Who gives the talk; a comma between two names"))
+        self.speakers.setToolTip(self.tr("The speakers, separated by commas"))
         self.speakers.setPlaceholderText(self.tr("Speakers"))
         self.start = self._field(clock(talk.start_s), self.tr("Start"))
         self.start.setToolTip(self.tr("Where the talk starts in the recording: 55:09 or 2:17:10"))
@@ -166,7 +166,7 @@ class TalkFoundRow(QFrame):
         self._judge()
 
     def talk(self) -> FoundTalk | None:
-        """The talk as it stands; None where a time is none, or its start not before its end."""
+        """Return the talk as edited; None if a time is invalid, or the start not before the end."""
         times = self._times()
         if times is None:
             return None

@@ -145,7 +145,7 @@ def _somebody_listens(path: Path) -> bool:
         try:
             connection.connect(str(path))
         except BlockingIOError:
-            # So many are waiting that there is no room: it lives, if badly.
+            # The backlog is full, so a process is listening.
             return True
         except OSError:
             return False

@@ -33,7 +33,7 @@ class Desktop(QObject):
         self._tasks = tasks
         self._page: WatchPage | None = None
         self._is_on_bus = False
-        #: Who shows the talk on the bus, where there is one
+        #: Shows the talk on the session bus, if there is one
         self.mpris: Mpris | None = None
         self._listener = InstanceListener(self)
         self._listener.handed.connect(self.handed)
@@ -64,7 +64,7 @@ class Desktop(QObject):
             from duthviewer.ui.desktop.mpris import Mpris, take_name
 
             self.mpris = Mpris(connection, self._page, self._window, self)
-            # Only now: whoever sees the name asks at once for what stands behind it.
+            # Take the name last: programs that see it read the properties immediately.
             self._tasks.run(lambda _: take_name(connection), self._on_name_taken)
 
     def _on_name_taken(self, taken: bool) -> None:

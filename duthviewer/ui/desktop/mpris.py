@@ -57,7 +57,7 @@ class Mpris(QObject):
         self._is_closed = False
         #: Where the talk was last, at which moment of the clock
         self._last: tuple[float, float] | None = None
-        # What changes together is told together.
+        # Announce simultaneous changes in one message.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)
         RootFace(self)
@@ -127,7 +127,7 @@ class Mpris(QObject):
         )
 
     def metadata(self) -> dict[str, Any]:
-        """What is told of the talk, its length in plain numbers."""
+        """Return the metadata of the talk, with its length as a plain number."""
         showing = self._page.watched.talk
         if showing is None:
             return {"mpris:trackid": QDBusObjectPath(NO_TALK)}
@@ -256,14 +256,14 @@ class Mpris(QObject):
     def _is_playing(self) -> bool:
         return self._player is not None and self._player.state() is PlayerState.PLAYING
 
-    # What is told.
+    # What is announced.
 
     def _on_opened(self, _duration_s: float) -> None:
         self._soon.start()
 
     def _on_state(self, state: PlayerState) -> None:
         if state not in (PlayerState.OPENING, PlayerState.CLOSED):
-            # Of a talk that takes the place of another no stop between the two is told.
+            # Do not announce "Stopped" when one talk replaces another.
             self._status = _STATUS.get(state, "Stopped")
         self._soon.start()
 

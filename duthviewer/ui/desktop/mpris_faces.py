@@ -1,4 +1,4 @@
-"""The two interfaces of MPRIS as they stand on the bus, and the one of their properties."""
+"""The two interfaces of MPRIS on the session bus, and the interface of their properties."""
 
 from __future__ import annotations
 

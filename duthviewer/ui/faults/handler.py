@@ -17,7 +17,7 @@ class Faults(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        #: Who keeps a record of each error, called on the thread that it happened on
+        #: Called with each error, on the thread where it happened
         self.recorder: Callable[[BaseException], object] | None = None
         self._before = sys.excepthook
         sys.excepthook = self._take
@@ -28,7 +28,7 @@ class Faults(QObject):
     def _take(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        # Whoever took them before goes on to: Python's own prints the trace.
+        # The previous hook: Python's own prints the trace.
         self._before(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             return

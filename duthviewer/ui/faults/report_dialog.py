@@ -34,8 +34,8 @@ class ReportDialog(QDialog):
         title.setFont(theme.font(17, semibold=True))
         hint = QLabel(
             self.tr(
-                "This report lies on your computer only. To have the fault mended, copy it into"
-                " an issue of the project; it holds no notes and no searches of yours."
+                "This report is only on your computer. To get the problem fixed, copy it into an"
+                " issue of the project. It contains none of your notes and searches."
             ),
             self,
         )

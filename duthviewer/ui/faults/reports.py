@@ -22,7 +22,7 @@ logger = logging.getLogger(__name__)
 class Reporting(QObject):
     """Writes the log; has every fault leave a report, and offers it."""
 
-    #: The person is to be told of a fault (words, the action that shows its report)
+    #: A fault to show to the person (words, the action that shows its report)
     offered = Signal(str, QAction)
 
     def __init__(

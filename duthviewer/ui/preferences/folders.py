@@ -104,7 +104,7 @@ class FoldersPage(QWidget):
         self._fill(settings.get("media_folders"))
 
     def folders(self) -> list[str]:
-        """The folders as they stand in the list."""
+        """Return the folders in the order of the list."""
         return [self.list.item(row).text() for row in range(self.list.count())]
 
     def _make_places(self, places: Places) -> QGridLayout:

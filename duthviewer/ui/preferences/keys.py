@@ -1,4 +1,4 @@
-"""The settings' page of keys: another player's, or a person's own, with whom they would meet."""
+"""Settings page for shortcuts: presets, custom keys, conflicts."""
 
 from __future__ import annotations
 

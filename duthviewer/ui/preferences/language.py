@@ -30,7 +30,7 @@ def choose(wish: str | None, system: Sequence[str]) -> str:
     for name in system:
         parts = name.replace("-", "_").split("_")
         for code in LANGUAGES:
-            # Whoever reads another Portuguese reads this one rather than English.
+            # A reader of another Portuguese prefers this one to English.
             if parts[0] == code.partition("_")[0]:
                 return code
     return "en"

@@ -23,7 +23,7 @@ from duthviewer.surroundings import program_command
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 _APPLICATIONS = "applications/duthviewer.desktop"
 _METAINFO = "org.duthviewer.duthviewer.metainfo.xml"
-#: What a desktop keeps of the files, each made anew by its program where that is there
+#: Commands that update a desktop's caches of the files, if they are installed
 _REFRESH = (
     ("update-desktop-database", "-q", "applications"),
     ("update-mime-database", "mime"),

@@ -65,7 +65,7 @@ class SessionBus:
         return variant
 
     def say_changed(self, path: str, interface: str, changed: Mapping[str, Any]) -> None:
-        """Tell whoever listens that properties have these values now."""
+        """Announce new values of properties."""
         signal = QDBusMessage.createSignal(path, PROPERTIES, "PropertiesChanged")
         signal.setArguments([interface, mapping(changed), texts(())])
         self.connection.send(signal)

@@ -18,8 +18,8 @@ _NAME = "duthviewer-sleep"
 class Wakefulness(QObject):
     """Holds the screen saver off while playing, and tells when the computer goes to sleep.
 
-    Whom to ask and to listen to is found out when something plays for the first time. All waiting
-    is done on a thread of its own, on one: so the wishes stay in their order.
+    The services are found when something plays for the first time. All waiting is done on one
+    separate thread, so requests stay in order.
     """
 
     #: The computer goes to sleep
@@ -65,7 +65,7 @@ class Wakefulness(QObject):
             self._screen_saver.let_come()
 
     def _listen(self, _: Task) -> None:
-        """Be told by systemd's login service, where there is one."""
+        """Listen to systemd's login service, if there is one."""
         if not _has_system_bus():
             return
         from PySide6.QtDBus import QDBusConnection
