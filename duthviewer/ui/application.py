@@ -33,21 +33,21 @@ from duthviewer.ui.window.places import restore_place, with_place_of
 
 if TYPE_CHECKING:
     from duthviewer.ui.catalogue.sharing import Sharing
-    from duthviewer.ui.corrections.controller import Correcting
+    from duthviewer.ui.corrections.controller import CorrectionsController
     from duthviewer.ui.desktop.instance import Handed
     from duthviewer.ui.desktop.integration import Desktop
     from duthviewer.ui.faults.reports import Reporting
     from duthviewer.ui.files.choices import FileChoices
     from duthviewer.ui.files.rewrite import Rewriting
     from duthviewer.ui.notes.closing_check import ClosingCheck
-    from duthviewer.ui.notes.controller import Noting
+    from duthviewer.ui.notes.controller import NotesController
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.notes.tools import NoteTools
     from duthviewer.ui.preferences.dialogs import Dialogs
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
     from duthviewer.ui.state.scan import ScanResult
-    from duthviewer.ui.sync.controller import Synchronising
+    from duthviewer.ui.sync.controller import SyncController
     from duthviewer.ui.talks.tools import LibraryTools
     from duthviewer.ui.watch.controller import WatchController
 
@@ -73,8 +73,8 @@ class Application(QObject):
     # Built after the first paint
     dialogs: Dialogs
     watching: WatchController
-    correcting: Correcting
-    noting: Noting
+    corrections: CorrectionsController
+    notes: NotesController
     notebook: Notebook
     closing_check: ClosingCheck
     searching: SearchController
@@ -84,7 +84,7 @@ class Application(QObject):
     rewriting: Rewriting
     sharing: Sharing
     note_tools: NoteTools
-    synchronising: Synchronising
+    sync: SyncController
     #: None for a window that takes a screenshot
     indexer: Indexer | None
     #: None for a window that takes a screenshot
@@ -275,9 +275,9 @@ class Application(QObject):
             self.desktop.handed.connect(self.take_handed)
 
     def _build_watching(self) -> None:
-        from duthviewer.ui.corrections.controller import Correcting
+        from duthviewer.ui.corrections.controller import CorrectionsController
         from duthviewer.ui.notes.closing_check import ClosingCheck
-        from duthviewer.ui.notes.controller import Noting
+        from duthviewer.ui.notes.controller import NotesController
         from duthviewer.ui.notes.notebook import Notebook
         from duthviewer.ui.watch.controller import WatchController
 
@@ -294,12 +294,12 @@ class Application(QObject):
         self.watching.trouble_over.connect(self.window.hide_trouble)
         self.notebook = Notebook(self.memory, self)
         page = self.watching.page
-        self.correcting = Correcting(page, self.settings, self.tasks)
-        self.correcting.use(self.memory, self.places.sync)
-        self.noting = Noting(page, self.tasks)
-        self.noting.trouble.connect(page.trouble)
-        self.noting.use(self.notebook)
-        self.closing_check = ClosingCheck(self.window, self.notebook, self.noting, self.tasks)
+        self.corrections = CorrectionsController(page, self.settings, self.tasks)
+        self.corrections.use(self.memory, self.places.sync)
+        self.notes = NotesController(page, self.tasks)
+        self.notes.trouble.connect(page.trouble)
+        self.notes.use(self.notebook)
+        self.closing_check = ClosingCheck(self.window, self.notebook, self.notes, self.tasks)
         self.window.may_close = self.closing_check.may_close
         self._use_notebook()
 
@@ -368,18 +368,18 @@ class Application(QObject):
         self.sharing.trouble.connect(window.show_trouble)
         self.library_tools.make_requested.connect(self.sharing.make_of)
         self.note_tools = NoteTools(
-            window, self.watching, self.noting, self.conference, self.notebook, self.tasks
+            window, self.watching, self.notes, self.conference, self.notebook, self.tasks
         )
         self.note_tools.told.connect(self._tell)
         self.note_tools.trouble.connect(window.show_trouble)
 
     def _build_sync(self) -> None:
         from duthviewer.ui.search.indexer import Indexer, index_command
-        from duthviewer.ui.sync.controller import Synchronising
+        from duthviewer.ui.sync.controller import SyncController
         from duthviewer.ui.sync.queue import SyncQueue
 
         page = self.watching.page
-        self.synchronising = Synchronising(
+        self.sync = SyncController(
             SyncQueue(self.memory, self.tasks, self),
             self.window,
             self.library,
@@ -393,7 +393,7 @@ class Application(QObject):
             self.indexer = indexer = Indexer(index_command(), self)
             indexer.use(self._options.media)
             self.notebook.changed.connect(indexer.want)
-            self.noting.changed.connect(indexer.want_later)
+            self.notes.changed.connect(indexer.want_later)
             page.tools.subtitles.delay_changed.connect(indexer.want_later)
             self.conference.content_changed.connect(indexer.want)
             self.window.actions_by_id["search_everything"].triggered.connect(indexer.want_now)
@@ -420,17 +420,17 @@ class Application(QObject):
             self.desktop.close()
         places = with_place_of(self.window, self.settings.get("window_places"))
         self.memory.set_setting("window_places", places)
-        self.noting.shut_down()
+        self.notes.shut_down()
         self.watching.watched.save_position()
         self.memory.save_now()
         self.notebook.close()
-        self.synchronising.close()
+        self.sync.close()
         self.rewriting.close()
         self.searching.close()
         if self.indexer is not None:
             self.indexer.close()
         self.watching.shut_down()
-        self.correcting.shut_down()
+        self.corrections.shut_down()
         self.content.close()
         self.tasks.close()
         if self.store_keeper is not None:

@@ -18,7 +18,7 @@ from duthviewer.ui.background.worker_process import WorkerProcess
 
 
 def locate_command() -> list[str]:
-    """What starts the worker, but for its job."""
+    """Return the command that starts the worker, without its job."""
     return program_command("locate")
 
 
