@@ -41,7 +41,7 @@ class Shelf(QObject):
     def __init__(
         self,
         window: MainWindow,
-        memory: StoreWriter,
+        writer: StoreWriter,
         tasks: Tasks,
         settings: Mapping[str, Any],
         *,
@@ -51,7 +51,7 @@ class Shelf(QObject):
         super().__init__(window)
         self._keeps_last = keeps_last
         self._window = window
-        self._memory = memory
+        self._writer = writer
         self._tasks = tasks
         self._recent = _read(settings.get(SETTING))
         self._shipped: Sequence[Entry] = ()
@@ -78,12 +78,12 @@ class Shelf(QObject):
         # One that ships lies elsewhere after an update: then nothing is missed.
         if self._keeps_last:
             last = ["" if path in shipped else title, path_text(path)]
-            self._memory.set_setting(LAST_CONFERENCE, last)
+            self._writer.set_setting(LAST_CONFERENCE, last)
         if path not in shipped:
             others = [entry for entry in self._recent if entry.path != path]
             self._recent = [Entry(title, path), *others][:MOST]
             kept = [[entry.title, path_text(entry.path)] for entry in self._recent]
-            self._memory.set_setting(SETTING, kept)
+            self._writer.set_setting(SETTING, kept)
         self._fill()
 
     def _look(self) -> None:
