@@ -14,10 +14,10 @@ leaving._WITHIN_S = 0.05
 where = sys.argv[1]
 if where == "thread":
     threading.Thread(target=threading.Event().wait, name="duthviewer-task").start()
-left = leaving.Leaving(lambda: print("saved", end=" ") or True, lambda: print("last", end=" "))
+left = leaving.ShutdownGuard(lambda: print("saved", end=" ") or True, lambda: print("last", end=" "))
 if where == "gui":
     threading.Event().wait()
-left.leave(3)
+left.end_process(3)
 """
 
 
