@@ -1,1 +1,1 @@
-"""A conference as published: its values, and YAML in and out. Knows no window."""
+"""Conferences as published: their values, the YAML catalogue format, reading and writing it."""

@@ -1,4 +1,4 @@
-"""Addresses and paths that a stranger's catalogue may name; everything else is refused."""
+"""Validation of the addresses and paths in a catalogue, which may come from a stranger."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ LONGEST_ADDRESS = 2048
 LONGEST_PATH = 1024
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(?!\s)")
-#: What begins an address without `//` too; before another colon stands a name, as in
-#: `Keynote:Opening.mp4`.
+#: Schemes of addresses without `//`; any other word before a colon is part of a file name, as in
+#: `Keynote:Opening.mp4`
 _SCHEMES = frozenset(
     ("http", "https", "ftp", "ftps", "sftp", "file", "smb", "data", "javascript", "vbscript",
      "mailto", "tel", "about", "blob", "magnet", "urn", "rtsp", "rtmp", "mms", "view-source")
@@ -22,16 +22,16 @@ _NOT_IN_ADDRESS = re.compile(r"[\s\\<>\"{}|^`\x00-\x20\x7f-\x9f]")
 
 
 class AddressError(KnownError):
-    """An address or a path that a catalogue may not name; says why and what it may."""
+    """A forbidden address or path; the message says why and what is allowed."""
 
 
 def is_web_address(text: str) -> bool:
-    """Does the text begin as a whole web address, rather than as a path?"""
+    """Whether the text starts like a complete web address rather than a path."""
     return text[:8].lower().startswith(("http://", "https://"))
 
 
 def is_address(text: str) -> bool:
-    """Does the text begin as an address of any kind, rather than as a name with a colon in it?"""
+    """Whether the text starts like any kind of address rather than a name with a colon in it."""
     match = _SCHEME.match(text)
     if match is None or len(match[1]) == 1:
         return False
@@ -39,8 +39,11 @@ def is_address(text: str) -> bool:
 
 
 def web_address(text: str, base: str | None = None) -> str:
-    """The whole http or https address that a text stands for, relative ones upon ``base``."""
-    # Before urlsplit, which drops tabs and line breaks: "java\tscript:" would pass as a path.
+    """Return the complete http or https address, resolving a relative one against ``base``.
+
+    Raises AddressError for anything else.
+    """
+    # Checked before urlsplit, which drops tabs and line breaks: "java\tscript:" would be a path.
     if not text or _NOT_IN_ADDRESS.search(text) or not text.isprintable():
         raise AddressError(
             f"{quoted(text)} is no web address: no spaces, backslashes or control characters in it"
@@ -52,7 +55,7 @@ def web_address(text: str, base: str | None = None) -> str:
         relative = base is not None and not is_web_address(text)
         named = _SCHEME.match(text) if relative and not is_address(text) else None
         if named is not None and len(named[1]) > 1:
-            # Else urljoin would take the name before a colon for a scheme (RFC 3986, 4.2).
+            # Otherwise urljoin reads the name before the colon as a scheme (RFC 3986, 4.2).
             text = f"./{text}"
         whole = urljoin(base or "", text) if relative else text
         parts = urlsplit(whole)
@@ -73,7 +76,10 @@ def web_address(text: str, base: str | None = None) -> str:
 
 
 def inner_path(text: str) -> str:
-    """The text, if it names a file inside the catalogue's folder on every system."""
+    """Return the text if it is a file path inside the catalogue's folder on every system.
+
+    Raises AddressError otherwise.
+    """
     if CONTROL.search(text):
         raise AddressError(f"{quoted(text)} holds a control character: write a plain file name")
     if is_address(text):
@@ -103,14 +109,17 @@ def inner_path(text: str) -> str:
 
 
 def address_or_path(text: str, base: str | None) -> str:
-    """A whole address; or, in a catalogue without ``base``, a path inside its folder."""
+    """Return a complete address or, in a catalogue without ``base``, a path inside its folder.
+
+    Raises AddressError otherwise.
+    """
     if base is not None or is_web_address(text):
         return web_address(text, base)
     if is_address(text):
         raise AddressError(f"{quoted(text)} is not allowed: write an http or https address")
     if text.startswith("/"):
         raise AddressError(
-            f"{quoted(text)} leaves the catalogue's folder: write a path inside it, or give the "
-            "`base` that it stands on"
+            f"{quoted(text)} leaves the catalogue's folder: write a path inside it, or give "
+            "a `base`"
         )
     return inner_path(text)

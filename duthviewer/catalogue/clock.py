@@ -1,8 +1,8 @@
-"""Times as people read them. A module of its own: the first window needs no more of times."""
+"""Times as people read them. Separate from `times` because the first window needs only this."""
 
 
 def clock(seconds: float) -> str:
-    """A time as shown to people, in whole seconds: ``2:17:10``, under an hour ``55:09``."""
+    """Format a time in whole seconds for people: ``2:17:10``, under an hour ``55:09``."""
     sign = "-" if seconds <= -1 else ""
     minutes, second = divmod(int(abs(seconds)), 60)
     hour, minute = divmod(minutes, 60)

@@ -1,4 +1,4 @@
-"""The values of a catalogue: a conference, its recordings and its talks. Times in seconds."""
+"""Values of a catalogue: a conference, its recordings and its talks. Times are in seconds."""
 
 from __future__ import annotations
 
@@ -30,12 +30,11 @@ class Recording(Value, frozen=True):
 
 
 class Talk(Value, frozen=True):
-    """A talk, and where it lies in its recording.
+    """A talk, with its start and end in its recording.
 
-    ``start_s`` and ``end_s`` are offsets in the recording. ``slides``, ``thumbnail`` and
-    ``also`` (the talk as a video of its own, starting at 0) are whole http or https addresses;
-    in a catalogue without ``base``, slides and thumbnail may also be paths inside its folder.
-    ``timeline`` has no gaps: a stretch without a page is a span whose page is None.
+    ``slides``, ``thumbnail`` and ``also`` (separate videos of the talk, starting at 0) are complete
+    http or https addresses; in a catalogue without ``base``, slides and thumbnail may also be paths
+    inside its folder. ``timeline`` has no gaps: where no page is shown, a span has the page None.
     """
 
     id: str
@@ -52,7 +51,7 @@ class Talk(Value, frozen=True):
 
 
 class Conference(Value, frozen=True, dict=True):
-    """What was held: the content of one catalogue, in the catalogue's order."""
+    """A conference: the content of one catalogue, in the catalogue's order."""
 
     id: str
     title: str
@@ -68,17 +67,19 @@ class Conference(Value, frozen=True, dict=True):
 
     @cached_property
     def recording_by_id(self) -> Mapping[str, Recording]:
+        """The recordings by their ids."""
         return {recording.id: recording for recording in self.recordings}
 
     @cached_property
     def talk_by_id(self) -> Mapping[str, Talk]:
+        """The talks by their ids."""
         return {talk.id: talk for talk in self.talks}
 
     @cached_property
     def end_by_talk_id(self) -> Mapping[str, float | None]:
-        """Where each talk ends: as it says, else where the next one in its recording starts.
+        """The end of each talk: its own, else the start of the next talk in its recording.
 
-        None means that only the recording's own length can tell.
+        None means that the talk ends with the recording.
         """
         starts: dict[str, list[float]] = {}
         for talk in self.talks:
@@ -87,7 +88,7 @@ class Conference(Value, frozen=True, dict=True):
             of_recording.sort()
         ends: dict[str, float | None] = {}
         for talk in self.talks:
-            # The first start that is later: of two talks that start together, neither is empty.
+            # The first later start, so that of two talks that start together neither is empty.
             following = starts[talk.recording]
             later = bisect.bisect_right(following, talk.start_s)
             next_start = following[later] if later < len(following) else None

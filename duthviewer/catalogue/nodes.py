@@ -236,7 +236,7 @@ _PLAIN_WORDS = (
     ("while parsing a flow mapping", "this `{` is not closed, or a `,` is missing"),
     ("while parsing a block mapping", "wrong indent, or a key without its `:`"),
     ("while parsing a block collection", "wrong indent: items of a list begin with `- ` in line"),
-    ("block sequence entries are not allowed", "a `- ` item cannot stand here: begin a new line"),
+    ("block sequence entries are not allowed", "a `- ` item is not allowed here: begin a new line"),
 )
 _AT_THE_OPENING = ("quoted scalar", "flow sequence", "flow mapping")
 
@@ -256,7 +256,7 @@ def _report_syntax(error: yaml.YAMLError, text: str, report: Report, last_quoted
     words = next((words for part, words in _PLAIN_WORDS if part in said), problem.split("\n")[0])
     is_sure = False
     if "\\t" in problem or (mark is not None and _tab_at(text, mark)):
-        words, is_sure = "a tab (U+0009) cannot stand here: use spaces", True
+        words, is_sure = "a tab (U+0009) is not allowed here: use spaces", True
     elif opening is not None and any(part in context for part in _AT_THE_OPENING):
         mark = opening
         if "flow" in context and (hash_at := _comment_after(text, opening)):

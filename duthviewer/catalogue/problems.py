@@ -1,4 +1,4 @@
-"""What is wrong in a catalogue, and where: the problems that a person is shown."""
+"""Problems in a catalogue: their places and messages, as shown to people."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from duthviewer.errors import KnownError
 
-#: Controls, half characters, and what reorders or breaks the text around it without being seen.
+#: Control characters, surrogates, and invisible characters that reorder or break the text
 CONTROL = re.compile(
     "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
@@ -17,7 +17,7 @@ CONTROL = re.compile(
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing wrong in a file: ``line`` and ``column`` count from 1."""
+    """A problem at a place in a file; ``line`` and ``column`` count from 1."""
 
     path: Path
     line: int
@@ -29,7 +29,7 @@ class Problem:
 
 
 class CatalogueError(KnownError):
-    """A file that is no right catalogue: all its problems at once, in the file's order."""
+    """A file is not a valid catalogue. Carries all its problems in the file's order."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
@@ -37,17 +37,17 @@ class CatalogueError(KnownError):
 
 
 class NoCatalogueError(CatalogueError):
-    """A folder without a catalogue."""
+    """A folder has no catalogue."""
 
 
 def printable(text: str) -> str:
-    """The text on one line, without controls that could play tricks on a terminal."""
+    """Replace invisible characters, which could break lines or control a terminal."""
     if text.isprintable():
         return text
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
 
 
 def quoted(text: str, length: int = 60) -> str:
-    """A stranger's text within a message: short, on one line."""
+    """Quote a stranger's text for a message: shortened and on one line."""
     shown = printable(text[: length + 1])
     return f"`{shown[:length]}…`" if len(shown) > length else f"`{shown}`"

@@ -1,4 +1,4 @@
-"""Timelines put into a catalogue that a person wrote, the rest of their file left as it is."""
+"""Writing timelines into a person's catalogue without changing the rest of the file."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from duthviewer.catalogue.reader import parse_catalogue
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.catalogue.writer import timeline_entries, write_catalogue
 
-#: Below this a span is no stretch of its own: a catalogue is written to the millisecond.
+#: Shorter spans are dropped, because a catalogue is written to the millisecond
 _SHORTEST_S = 0.001
 
 
 def fitted(timeline: Timeline, start_s: float, end_s: float | None) -> Timeline:
-    """The spans as a catalogue writes them: within the talk, to the millisecond, joined.
+    """Fit a timeline into a talk as a catalogue writes it: to the millisecond, joined.
 
-    Neighbours of the same page become one; their confidence is that of the longer part.
+    Joined neighbours with the same page get the confidence of the longer one.
     """
     kept: list[Span] = []
     for span in timeline:
@@ -48,7 +48,7 @@ def fitted(timeline: Timeline, start_s: float, end_s: float | None) -> Timeline:
 
 
 def with_timelines(conference: Conference, timelines: Mapping[str, Timeline]) -> Conference:
-    """The conference with other timelines, by the talks' ids; an empty one takes it away."""
+    """Replace the timelines of talks, by the talks' ids; an empty timeline removes one."""
     ends = conference.end_by_talk_id
     return msgspec.structs.replace(
         conference,
@@ -64,10 +64,10 @@ def with_timelines(conference: Conference, timelines: Mapping[str, Timeline]) ->
 
 
 def amend_catalogue(text: str, timelines: Mapping[str, Timeline], path: Path) -> str:
-    """The text of a catalogue with these timelines in it; comments and order stay.
+    """Return the text of a catalogue with these timelines; comments and order stay.
 
-    A file that cannot be amended line by line is written anew as a whole. Raises CatalogueError
-    for a text that is no catalogue; ``path`` is only named in it.
+    A file that cannot be changed in place is rewritten completely. Raises CatalogueError if the
+    text is not a catalogue; ``path`` is used only in that error.
     """
     wanted = with_timelines(parse_catalogue(text, path), timelines)
     try:
@@ -86,9 +86,9 @@ def _length(span: Span) -> float:
 
 
 def _amended(text: str, conference: Conference, timelines: Mapping[str, Timeline]) -> str | None:
-    """The text with a timeline put into each talk; None where it is written in an unusual way."""
+    """Insert a timeline into each talk; return None for an unusual style of YAML."""
     if not text.isascii() and re.search("[\ufeff\x85\u2028\u2029]", text):
-        # The loader would count these otherwise than we do.
+        # The loader counts these characters differently.
         return None
     root = yaml.compose(text, FAST_LOADER)
     talks = _value(root, "talks")
@@ -110,7 +110,10 @@ def _amended(text: str, conference: Conference, timelines: Mapping[str, Timeline
 
 
 def _change(text: str, talk: MappingNode, entries: Sequence[str]) -> tuple[int, int, str]:
-    """What to put where: in place of the timeline that is there, else behind the last entry."""
+    """Return the start, the end and the replacement text of a talk's timeline.
+
+    A new timeline goes after the talk's last entry.
+    """
     for key, value in talk.value:
         if key.value == "timeline":
             return int(key.end_mark.index), _end(text, value), _written(talk, key, entries)
@@ -124,13 +127,13 @@ def _change(text: str, talk: MappingNode, entries: Sequence[str]) -> tuple[int, 
     line_end = text.find("\n", end)
     line_end = len(text) if line_end < 0 else line_end
     if text[end:line_end].lstrip().startswith("#"):
-        # A remark on the last entry stays behind it.
+        # A comment on the last entry stays on its line.
         end = line_end
     return end, end, f"\n{' ' * key.start_mark.column}{written}"
 
 
 def _written(talk: MappingNode, key: Node, entries: Sequence[str]) -> str:
-    """A timeline as it follows its key: one entry a line, or all on one where the talk is so."""
+    """Return the text after the key: one entry per line, or one line if the talk is on one."""
     if talk.flow_style or not entries:
         return f": [{', '.join(entries)}]"
     indent = " " * (key.start_mark.column + 2)
@@ -138,7 +141,7 @@ def _written(talk: MappingNode, key: Node, entries: Sequence[str]) -> str:
 
 
 def _end(text: str, node: Node) -> int:
-    """Where a node's own text ends: a block reaches to the next one, over blanks and comments."""
+    """Return where a node's text ends, without the blank lines and comments after a block."""
     end = int(node.end_mark.index)
     if isinstance(node, ScalarNode):
         return end if node.style not in ("|", ">") else len(text[:end].rstrip())

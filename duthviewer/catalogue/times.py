@@ -1,4 +1,4 @@
-"""Times as people write them, in seconds: ``55m9s``, ``2:17:10``, ``3309.5``, ``…?t=3309``."""
+"""Parsing and formatting of times as people write them: ``55m9s``, ``2:17:10``, ``…?t=3309``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from duthviewer.catalogue.problems import quoted
 from duthviewer.errors import KnownError, translatable
 
 LONGEST_S = 1000 * 3600.0
-"""No offset is longer than this: 1,000 hours."""
+"""The longest valid offset: 1,000 hours."""
 
 _NUMBER = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,20})?")
 _CLOCK = re.compile(r"(?:([0-9]{1,9}):)?([0-9]{1,9}):([0-9]{1,2}(?:\.[0-9]{1,20})?)")
@@ -23,11 +23,11 @@ _NO_TIME = translatable(
 
 
 class TimeError(KnownError):
-    """A text that is not a time; says what would be."""
+    """A text is not a time. The message gives examples of valid times."""
 
 
 def parse_time(text: str) -> float:
-    """Seconds of a time in any of the written forms, to the microsecond; else ``TimeError``."""
+    """Parse a time in any written form; return seconds, to the microsecond. Raises TimeError."""
     text = text.strip()
     seconds = _parse_link(text) if _LINK.match(text) else _parse_plain(text)
     if seconds is None:
@@ -42,9 +42,9 @@ def parse_time(text: str) -> float:
 
 
 def format_time(seconds: float) -> str:
-    """The written form, ``2h17m10s``; what is under a second stays: ``55m9.5s``.
+    """Format seconds as ``2h17m10s`` or ``55m9.5s``.
 
-    ``parse_time`` gives back the same number, to the microsecond.
+    ``parse_time`` returns the same number, to the microsecond.
     """
     whole, micros = divmod(round(seconds * 1_000_000), 1_000_000)
     minutes, second = divmod(whole, 60)
@@ -59,7 +59,7 @@ def _parse_plain(text: str) -> float | None:
         return float(text)
     if match := _CLOCK.fullmatch(text):
         hour, minute, second = match.groups()
-        # 0:90 and 1:75:00 are slips of the hand: two readings, neither sure.
+        # 0:90 and 1:75:00 are typing errors that could mean two things.
         if float(second) >= 60 or (hour is not None and int(minute) >= 60):
             return None
         return int(hour or 0) * 3600 + int(minute) * 60 + float(second)
@@ -70,7 +70,7 @@ def _parse_plain(text: str) -> float | None:
 
 
 def _parse_link(text: str) -> float | None:
-    """The ``t=`` or ``start=`` in a link's query or fragment; ``t=10,20`` starts at 10."""
+    """Parse ``t=`` or ``start=`` in a link's query or fragment; ``t=10,20`` starts at 10."""
     try:
         parts = urlsplit(text)
         fields = parse_qs(parts.query, max_num_fields=100), parse_qs(parts.fragment)

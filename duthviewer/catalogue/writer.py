@@ -1,4 +1,4 @@
-"""A conference as the YAML of a catalogue: what the reader reads, one fact a line, in order."""
+"""Writing a conference as a YAML catalogue, one entry per line, in a fixed order."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from duthviewer.errors import KnownError
 
 _WIDTH = 92
 _TAG = "tag:yaml.org,2002:"
-#: What a folded block (``>-``) gives back unchanged: words with one space between, whole lines.
+#: Text that a folded block (``>-``) preserves: words separated by single spaces, complete lines
 _FOLDABLE = re.compile(r"\S+(?: \S+)*(?:\n+\S+(?: \S+)*)*")
 _FOLD_FROM = 60
 
 
 def write_catalogue(conference: Conference) -> str:
-    """The YAML of a conference; ``read_catalogue`` gives back an equal one."""
+    """Return the YAML of a conference; ``read_catalogue`` reads an equal conference from it."""
     base = conference.base
     head: dict[str, Node | None] = {
         "title": _text(conference.title),
@@ -43,7 +43,7 @@ def write_catalogue(conference: Conference) -> str:
     recordings = {item.id: _recording(item, base) for item in conference.recordings}
     ends = conference.end_by_talk_id
     talks = [_talk(talk, ends[talk.id], base) for talk in conference.talks]
-    # Each talk by itself, so that an empty line stands between them.
+    # Each talk is written separately, to put an empty line between talks.
     listed = [_yaml(_mapping({"talks": _sequence([talk])})) for talk in talks]
     body = "\n".join(text.removeprefix("talks:\n") for text in listed)
     return "\n".join(
@@ -93,13 +93,13 @@ def _speaker(speaker: Speaker, base: str | None) -> Node:
 
 
 def timeline_entries(timeline: Timeline, end_s: float | None) -> list[str]:
-    """A timeline's entries as they are written: ``[3309.0, 1]``; ``end_s`` is the talk's end."""
+    """Return a timeline's entries, such as ``[3309.0, 1]``; ``end_s`` is the talk's end."""
     nodes = _timeline(timeline, end_s)
     return [f"[{', '.join(part.value for part in node.value)}]" for node in nodes]
 
 
 def _timeline(timeline: Timeline, end_s: float | None) -> list[Node]:
-    """Where each page begins; a gap, or an end before the talk's, begins a stretch without one."""
+    """Return the start of each span, and of each gap and of a rest of the talk without spans."""
     beginnings: list[Node] = []
     for number, span in enumerate(timeline):
         beginnings.append(_beginning(span.start_s, span.page, span.confidence))
@@ -119,7 +119,7 @@ def _beginning(start_s: float, page: int | None, confidence: float) -> Node:
 
 
 def _address(address: str | None, base: str | None) -> Node | None:
-    """An address as it is; on the host of ``base``, only its path."""
+    """Return an address, shortened to its path if it is on the host of ``base``."""
     if address is None or base is None:
         return _text(address)
     parts = urlsplit(base)
@@ -166,7 +166,7 @@ def _sequence(items: Iterable[Node | None], flow: bool = False) -> Node | None:
 
 
 class _Dumper(yaml.SafeDumper):
-    """Indents a list within its key, as people do by hand."""
+    """A dumper that indents lists below their key, as people do."""
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         super().increase_indent(flow, False)

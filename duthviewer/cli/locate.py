@@ -22,7 +22,7 @@ from duthviewer.errors import KnownError
 from duthviewer.names import is_text, path_of, path_text
 
 if TYPE_CHECKING:
-    from duthviewer.sync.locate import Located
+    from duthviewer.sync.locate import LocatedTalk
 
 
 def add_locate(parser: argparse.ArgumentParser) -> None:
@@ -56,14 +56,14 @@ def add_locate(parser: argparse.ArgumentParser) -> None:
 
 
 def _locate(arguments: argparse.Namespace) -> int:
-    from duthviewer.sync.worker_lines import speak
+    from duthviewer.sync.worker_lines import run_worker
 
     apply_priority(arguments)
     #: Output names each deck as the arguments do.
     named = {path_of(text): _as_text(text) for text in reversed(arguments.deck)}
     decks = list(dict.fromkeys(map(path_of, arguments.deck)))
     if arguments.lines:
-        return speak(lambda report: _as_line(arguments.recording, decks, named, report))
+        return run_worker(lambda report: _as_line(arguments.recording, decks, named, report))
     if arguments.catalogue is not None:
         expect_output(arguments.catalogue, overwrite=arguments.overwrite)
     out = json_file(arguments.json)
@@ -89,7 +89,7 @@ def _as_text(given: str) -> str:
 
 def _located(
     recording: Path, decks: Sequence[Path], report: Report
-) -> tuple[tuple[Located, ...], dict[Path, str]]:
+) -> tuple[tuple[LocatedTalk, ...], dict[Path, str]]:
     """Locate the talks of readable decks; also return the error of each unreadable deck."""
     from duthviewer.slides.deck import Deck, DeckError
     from duthviewer.sync.locate import locate
@@ -117,7 +117,7 @@ def _as_line(
     }
 
 
-def _as_json(found: Located, named: Mapping[Path, str]) -> dict[str, Any]:
+def _as_json(found: LocatedTalk, named: Mapping[Path, str]) -> dict[str, Any]:
     from duthviewer.sync.worker_lines import segments
 
     return {
@@ -129,7 +129,7 @@ def _as_json(found: Located, named: Mapping[Path, str]) -> dict[str, Any]:
     }
 
 
-def _found_table(decks: Sequence[Path], found: Sequence[Located]) -> list[str]:
+def _found_table(decks: Sequence[Path], found: Sequence[LocatedTalk]) -> list[str]:
     from duthviewer.catalogue.clock import clock
 
     rows = [("from", "to", "sure", "slides")]
@@ -142,7 +142,7 @@ def _found_table(decks: Sequence[Path], found: Sequence[Located]) -> list[str]:
     return columns(rows, right=[0, 1, 2])
 
 
-def _write_catalogue(arguments: argparse.Namespace, found: Sequence[Located]) -> None:
+def _write_catalogue(arguments: argparse.Namespace, found: Sequence[LocatedTalk]) -> None:
     from duthviewer.catalogue.writer import write_catalogue
     from duthviewer.sync.made_conference import FoundTalk, conference_of, described
     from duthviewer.writing import write_whole

@@ -93,10 +93,10 @@ def _count(text: str) -> int:
 def _index(arguments: argparse.Namespace) -> int:
     apply_priority(arguments)
     if arguments.lines:
-        from duthviewer.sync.worker_lines import speak
+        from duthviewer.sync.worker_lines import run_worker
 
         # The window's media folders may be unplugged; index the rest.
-        return speak(lambda report: _as_line(_indexed(arguments, report)))
+        return run_worker(lambda report: _as_line(_indexed(arguments, report)))
     expect_folders(arguments.media)
     with ProgressLine() as progress:
         indexed = _indexed(arguments, lambda what, done: progress.show(f"{what} …", done))

@@ -36,7 +36,7 @@ from duthviewer.writing import make_private_folder
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.timeline import Timeline
-    from duthviewer.sync.talks import Outcome
+    from duthviewer.sync.talks import SyncOutcome
 
 
 def add_sync(parser: argparse.ArgumentParser) -> None:
@@ -111,9 +111,9 @@ def _sync(arguments: argparse.Namespace) -> int:
     if arguments.path is not None:
         return _sync_catalogue(arguments)
     if arguments.lines:
-        from duthviewer.sync.worker_lines import segments, speak
+        from duthviewer.sync.worker_lines import run_worker, segments
 
-        return speak(lambda report: {"segments": segments(_timeline(arguments, report))})
+        return run_worker(lambda report: {"segments": segments(_timeline(arguments, report))})
     out = json_file(arguments.json)
     with ProgressLine() as progress:
         timeline = _timeline(arguments, report_on(progress))
@@ -200,7 +200,7 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
     from duthviewer.library.store.chosen_files import media_folders
     from duthviewer.library.store.store import Store
     from duthviewer.library.store.talk_key import talk_key
-    from duthviewer.sync.talks import Outcome, Standing, standing, synchronise_talk
+    from duthviewer.sync.talks import SyncOutcome, SyncStatus, skip_reason, synchronise_talk
 
     expect_folders(arguments.media)
     path = find_catalogue(arguments.path)
@@ -219,11 +219,11 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
         kept = store.timelines.of_conference(conference.id)
         for number, talk in enumerate(talks, 1):
             of_talk = files[talk.id]
-            why = standing(
-                talk, of_talk, kept.get(talk_key(conference.id, talk.id)), anew=arguments.redo
+            why = skip_reason(
+                talk, of_talk, kept.get(talk_key(conference.id, talk.id)), redo=arguments.redo
             )
             if why is not None:
-                outcome = Outcome(talk=talk, standing=why)
+                outcome = SyncOutcome(talk=talk, status=why)
             else:
                 before = f"{talk.title} ({number} of {len(talks)}): "
                 scores = places().sync / conference.id / f"{talk.id}.npz"
@@ -235,30 +235,30 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
                 outcome = synchronise_talk(conference, talk, of_talk, store, kept_in, report)
             progress.wipe()
             _print_outcome(outcome)
-            outcomes.append(outcome.standing)
-    lacking = {Standing.NO_RECORDING, Standing.NO_DECK, Standing.NO_FILES}
+            outcomes.append(outcome.status)
+    lacking = {SyncStatus.NO_RECORDING, SyncStatus.NO_DECK, SyncStatus.NO_FILES}
     # For a whole catalogue, success means that any talk has its files.
     nothing = lacking.issuperset(outcomes) if not names else not lacking.isdisjoint(outcomes)
-    return WRONG if nothing or Standing.FAILED in outcomes else DONE
+    return WRONG if nothing or SyncStatus.FAILED in outcomes else DONE
 
 
-def _print_outcome(outcome: Outcome) -> None:
-    from duthviewer.sync.talks import Standing
+def _print_outcome(outcome: SyncOutcome) -> None:
+    from duthviewer.sync.talks import SyncStatus
 
     words = {
-        Standing.UP_TO_DATE: "is up to date (--redo synchronises it again)",
-        Standing.IN_CATALOGUE: "has a timeline in the catalogue (--redo makes your own)",
-        Standing.NO_RECORDING: "skipped: its recording is not on this computer",
-        Standing.NO_DECK: "skipped: its slides are not on this computer",
-        Standing.NO_FILES: "skipped: neither its recording nor its slides are on this computer",
+        SyncStatus.UP_TO_DATE: "is up to date (--redo synchronises it again)",
+        SyncStatus.IN_CATALOGUE: "has a timeline in the catalogue (--redo makes your own)",
+        SyncStatus.NO_RECORDING: "skipped: its recording is not on this computer",
+        SyncStatus.NO_DECK: "skipped: its slides are not on this computer",
+        SyncStatus.NO_FILES: "skipped: neither its recording nor its slides are on this computer",
     }
     name = outcome.talk.id
-    if outcome.standing is Standing.FAILED:
-        print_error(f"{name}: {outcome.trouble}")
-    elif outcome.standing is Standing.FOUND:
+    if outcome.status is SyncStatus.FAILED:
+        print_error(f"{name}: {outcome.error}")
+    elif outcome.status is SyncStatus.FOUND:
         print(f"{name}: {_in_short(outcome.timeline)}", flush=True)
     else:
-        print(f"{name}: {words[outcome.standing]}", flush=True)
+        print(f"{name}: {words[outcome.status]}", flush=True)
 
 
 def _in_short(timeline: Timeline) -> str:

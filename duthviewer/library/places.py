@@ -1,4 +1,4 @@
-"""Where this computer keeps what the program remembers: data, cache, settings and logs."""
+"""The folders for the program's data, cache, settings and logs."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 HOME_VARIABLE = "DUTHVIEWER_HOME"
-"""Environment variable that names one folder to keep everything in, for tests and USB sticks."""
+"""Environment variable for one folder that holds everything, for tests and USB sticks."""
 
 
 class Places(NamedTuple):
-    """The folders of one person. They need not exist yet: whoever writes into one makes it.
+    """The folders of one user. They may not exist yet: code that writes into a folder creates it.
 
-    ``data`` is worth a backup; ``cache`` can be deleted at any time and is made again.
-    ``videos`` is where recordings and slides are looked for unless the settings name other folders.
+    ``data`` is worth a backup; ``cache`` can be deleted at any time and is created again.
+    ``videos`` is searched for recordings and slides unless the settings name other folders.
     """
 
     data: Path
@@ -45,29 +45,29 @@ class Places(NamedTuple):
 
     @property
     def outlines(self) -> Path:
-        """The folder of what the first window shows of conferences."""
+        """The folder of the outlines that the first window shows."""
         return self.cache / "outlines"
 
     @property
     def conferences(self) -> Path:
-        """The folder of the conferences that were read before, ready to open."""
+        """The folder of cached conferences."""
         return self.cache / "conferences"
 
     @property
     def sync(self) -> Path:
-        """The folder of what synchronising a talk compared, by conference; kept for corrections."""
+        """The folder of the scores from synchronising, by conference; corrections reuse them."""
         return self.cache / "sync"
 
 
 def places() -> Places:
-    """The folders of the person who runs the program, where their system expects them.
+    """Return the current user's folders, where the system expects them.
 
-    ``DUTHVIEWER_HOME`` moves all of them beneath the folder that it names.
+    ``DUTHVIEWER_HOME`` moves all of them into the folder that it names.
     """
     if home := os.environ.get(HOME_VARIABLE):
         root = Path(home).expanduser().absolute()
         return Places(root / "data", root / "cache", root / "config", root / "log", root / "videos")
-    # Not needed where the variable is set, and it takes 4 ms to import.
+    # Not needed if the variable is set; the import takes 4 ms.
     from platformdirs import PlatformDirs
 
     folders = PlatformDirs("duthviewer", appauthor=False)

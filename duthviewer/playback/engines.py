@@ -89,7 +89,7 @@ def _best(media: Media | None, has_card: bool) -> str:
     """The engine for a file; ``media`` is what is known of it.
 
     libVLC plays everything, so it is taken where there is a choice ("auto"), but for:
-    - Files that it opens anew for each seek: in eight hours of fragmented MP4 that takes it up to
+    - Files that it opens again for each seek: in eight hours of fragmented MP4 that takes it up to
       2.6 s, and Qt Multimedia 0.02 s.
     - Computers without a graphics card, where decoding and showing costs most. Its pictures are
       copied twice on their way through memory; Qt Multimedia's are scaled where they were decoded,
@@ -116,12 +116,17 @@ def engine_report() -> str:
 def warm_up(
     engine: str = "auto", recordings: Iterable[Path] = (), *, has_card: bool = True
 ) -> None:
-    """Load what playing needs, and probe ``recordings``, on a thread of its own.
+    """Load what playing needs, and probe ``recordings`` on a thread. Call on the GUI thread.
 
     PyAV, libVLC and its list of plugins take 0.3 s, which the first talk then does not wait for.
     """
     if engine == "auto":
         engine = _best(None, has_card)
+    # Imported here rather than on the thread: when a thread created PySide classes, Qt's event
+    # loop crashed in one of fifty starts.
+    import duthviewer.playback.qt
+    import duthviewer.playback.vlc  # noqa: F401
+
     thread = threading.Thread(
         target=_load_all, args=(engine, tuple(recordings)), name="duthviewer-warm-up", daemon=True
     )

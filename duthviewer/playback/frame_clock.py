@@ -51,9 +51,9 @@ class FrameClock:
         return self._position
 
     def correct(self, position: float, now: float) -> None:
-        """The engine's own clock stood at ``position`` at ``now``: count anew where that differs.
+        """Set the clock to ``position`` at ``now``, as reported by the engine, if that differs.
 
-        A difference of less than three quarters of a frame is the engine's way of counting.
+        A difference of less than three quarters of a frame is due to how the engine counts.
         """
         if self._anchor is None:
             return

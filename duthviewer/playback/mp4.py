@@ -1,8 +1,8 @@
 """An MP4 file with its tables cut short, so that a recording of eight hours is probed at once.
 
 libavformat lists every frame of an MP4 before it says anything (0.2 s for eight hours), and reads
-every fragment of a fragmented one (0.9 s). What a prober asks stands in the boxes' heads
-(ISO 14496-12): it is given the same file, but for the tables' length.
+every fragment of a fragmented one (0.9 s). What a prober needs is in the headers of
+the boxes (ISO 14496-12), so it gets the same file with shorter tables.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _TABLES = {
 
 
 class NotMp4(ValueError):
-    """Not an MP4, or one that is laid out in no way known here."""
+    """Not an MP4, or an MP4 with an unknown layout."""
 
 
 class Box(NamedTuple):
@@ -65,7 +65,7 @@ class _Sparing:
 
 @dataclass
 class View:
-    """A file to read, of which some bytes are others, and which may end earlier."""
+    """A file to read with some bytes replaced, which may end earlier."""
 
     file: BinaryIO
     size: int

@@ -40,7 +40,7 @@ _LAYOUTS = {
     _Pixels.Format_UYVY: "uyvy422",
     _Pixels.Format_YUYV: "yuyv422",
 }
-#: From this scale on, libswscale's quickest way looks the same as the next one (a mean square error
+#: From this scale on, libswscale's fastest mode looks the same as the next one (a mean square error
 #: of 0.1), and takes five sixths of its time; below, it leaves out pixels.
 _QUICK_FROM = 0.7
 #: Above this many pixels, making them is shared between the processors
@@ -139,7 +139,7 @@ class MemoryPicture:
 
 
 class PictureSink(Protocol):
-    """Who shows pictures itself."""
+    """A sink that paints frames itself."""
 
     def show_picture(self, picture: Picture | None) -> None:
         """Show ``picture`` from now on; None shows nothing."""
@@ -282,11 +282,11 @@ class Scaler:
             lines, pitch = self._colour.lines(), self._colour.pixels.pitches[0]
             self._result = QImage(lines, width, height, pitch, QImage.Format.Format_RGB32)
         except (OSError, AttributeError) as error:
-            logger.warning("pictures are scaled the slow way: %s", error)
+            logger.warning("pictures are scaled slowly: %s", error)
 
 
 def _way(width: int) -> int:
-    # WORKAROUND: libswscale 9's quick way leaves out the last columns of these widths.
+    # WORKAROUND: libswscale 9's fast mode leaves out the last columns of these widths.
     return BILINEAR | ACCURATE_ROUNDING if 0 < width % 16 < 5 else BILINEAR
 
 

@@ -363,7 +363,7 @@ class Player(QObject):
         raise NotImplementedError
 
     def _engine_tracks(self) -> None:
-        """Apply `_audio_track` and `_subtitle_track`; also each time the file is opened anew."""
+        """Apply `_audio_track` and `_subtitle_track`; also each time the file is opened again."""
         raise NotImplementedError
 
     def _engine_close(self) -> None:
@@ -388,7 +388,7 @@ class Player(QObject):
             generation = self._generation
             self.opened.emit(self.duration_s())
             if generation != self._generation or self._seeking_to is not None:
-                # Who heard it has closed the file, opened another, or begun a seek.
+                # A receiver has closed the file, opened another, or started a seek.
                 return
         if self._next_seek is not None:
             target, self._next_seek = self._next_seek, None
@@ -478,7 +478,7 @@ class Player(QObject):
         self._open_engine(self._seeking_to)
 
     def _open_engine(self, at_s: float) -> None:
-        """Let the engine open the file (anew), by a playlist where the file needs one."""
+        """Let the engine open the file (again), by a playlist if it needs one."""
         media = self._media
         assert media is not None
         self._piece = media.piece_at(at_s)

@@ -72,7 +72,7 @@ class Seeking(enum.Enum):
     #: The engine seeks.
     DIRECT = enum.auto()
     #: A fragmented MP4 or an FLV. libavformat finds every place after opening, but not always a
-    #: second one after that, by the index it gathered: libVLC opens it anew for each seek.
+    #: second one after that, by the index it gathered: libVLC opens it again for each seek.
     ANEW = enum.auto()
     #: An MPEG transport stream: no index, and keyframes that only reading finds. Both engines
     #: wait for the keyframe *after* the place, so they are given a playlist; see `playlist`.

@@ -53,7 +53,7 @@ def _log(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
 def quiet_ffmpeg() -> None:
     """Silence the FFmpeg that comes with Qt, which reports each part of a playlist it opens.
 
-    To be called once there is a `QMediaPlayer`: making the first one sets FFmpeg's log anew.
+    To be called once there is a `QMediaPlayer`: making the first one resets FFmpeg's log.
     WORKAROUND: Qt offers no setting for it (6.11, qffmpegmediaintegration.cpp).
     """
     import PySide6

@@ -1,7 +1,7 @@
 """H.264 whose picture is refreshed bit by bit (periodic intra refresh), as low-latency encoders do.
 
 What such a file marks as keyframes are recovery points (ITU-T H.264, D.1.8): a decoder that begins
-at one shows a whole picture only after so many frames as it tells.
+at one shows a whole picture only after the number of frames that it states.
 """
 
 from __future__ import annotations

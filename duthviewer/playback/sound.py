@@ -1,4 +1,4 @@
-"""Whether this computer can be heard, asked anew for each recording: headphones come and go."""
+"""Whether the computer has a sound output; checked for each recording: headphones come and go."""
 
 from __future__ import annotations
 

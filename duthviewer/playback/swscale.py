@@ -84,7 +84,7 @@ class Converter:
             self._free(context)
 
     def convert(self, source: Pixels) -> Pixels:
-        """The result; it is overwritten by the next."""
+        """Return the converted picture; the next call overwrites it."""
         places, pitches = self._from
         for plane, (place, pitch) in enumerate(zip(source.addresses, source.pitches, strict=True)):
             places[plane], pitches[plane] = place, pitch
@@ -92,7 +92,7 @@ class Converter:
         return self.pixels
 
     def lines(self) -> memoryview:
-        """The memory of the result's first plane."""
+        """Return the memory of the result's first plane."""
         start = self.pixels.addresses[0] - ctypes.addressof(self._memory)
         size = self.pixels.pitches[0] * self.pixels.height
         return memoryview(self._memory).cast("B")[start : start + size]

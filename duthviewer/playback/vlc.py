@@ -43,7 +43,7 @@ _PART_OF_FRAME = 0.6
 #: When a frame comes later than this after pausing, none was under way
 _REST_MS = 200
 
-#: How long a paused seek may show the picture from before: then the file is opened anew, as libVLC
+#: How long a paused seek may show the picture from before: then the file is opened again, as libVLC
 #: at times (1 in 300 on a busy computer) stays with the old one. Where slides fill the picture, the
 #: new one may equal it.
 _SAME_S = 0.35
@@ -51,10 +51,10 @@ _SAME_S = 0.35
 #: libVLC's own readers of some formats, by libavformat's name
 _OWN_READERS = {"mov": "mp4", "matroska": "mkv"}
 
-#: A paused picture is decoded once more where that takes no more than so many seconds of video
+#: A paused picture is decoded once more if that takes at most this many seconds of video
 _MOST_DECODED_S = 30.0
 
-#: So long before the end of a file libVLC, while paused, waits for data that does not come
+#: This close to the end of a file, paused libVLC waits for data that does not come
 _NEAR_END_S = 1.5
 
 #: How long a paused picture stands before it is made certain
@@ -130,7 +130,7 @@ class _Session:
         self._told_same = False
         #: Whether no seek came yet: what is shown follows from the opening alone
         self.is_fresh = True
-        #: Whether it was told which tracks were chosen
+        #: Whether the chosen tracks were passed to it
         self.has_tracks = False
         #: When libVLC had paused; None while it plays or is only asked to pause
         self.paused_at: float | None = None
@@ -358,7 +358,7 @@ class VlcPlayer(Player):
         self._session: _Session | None = None
         self._clock = FrameClock(0.04)
         self._running = False
-        #: Whether libVLC was told to pause, and whether it has come to rest since; the seek that
+        #: Whether libVLC was asked to pause, and whether it has paused since; the seek that
         #: waits for that (a seek that overtakes the pausing shows an old frame for ever)
         self._paused = self._resting = False
         self._waiting_seek: float | None = None
@@ -549,7 +549,7 @@ class VlcPlayer(Player):
     def _engine_tracks(self) -> None:
         if self._session is None:
             return
-        # Not what is so already: libVLC fills its buffers anew even then.
+        # Not what is so already: libVLC refills its buffers even then.
         if self._audio_track not in (None, self._session.player.audio_get_track()):
             self._session.player.audio_set_track(self._audio_track)
         if self._subtitle_track not in (None, self._session.player.video_get_spu()):

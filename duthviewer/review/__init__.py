@@ -1,1 +1,1 @@
-"""What is taken away from a talk: exports for other programs."""
+"""What people take out of the program: notes, chapters and catalogues with timelines."""

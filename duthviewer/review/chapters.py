@@ -1,4 +1,4 @@
-"""A talk's timeline as chapters that other players open: WebVTT and ffmetadata."""
+"""Chapter files for other players, made from a talk's timeline: WebVTT and ffmetadata."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.media.chapters import Chapter
 from duthviewer.slides.deck import Deck, DeckError
 
-#: A stretch without a page that is shorter belongs to the page before: the camera looks at the
-#: speaker for a moment.
+#: A shorter span without a page belongs to the page before it: the camera shows the speaker for a
+#: moment.
 _ASIDE_S = 15.0
-#: Players show a chapter's title in a menu or on one line.
+#: Players show chapter titles in a menu or on one line
 _LONGEST = 80
-#: A last span of unknown length is taken to last so long.
+#: Assumed length of a last span with an open end
 _OPEN_END_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """What a chapter is called whose page has no title, and one without a page."""
+class ChapterLabels:
+    """Titles of chapters whose page has no title, and of chapters without a page."""
 
     page: str = "Page {page}"
     no_page: str = "No page"
 
 
-ENGLISH = Words()
+ENGLISH = ChapterLabels()
 
 
 def talk_chapters(
@@ -38,12 +38,13 @@ def talk_chapters(
     files: TalkFiles,
     timeline: Timeline,
     kind: str,
-    words: Words = ENGLISH,
+    words: ChapterLabels = ENGLISH,
 ) -> tuple[str, int]:
-    """A talk's timeline as the text of a file of chapters, and how many there are.
+    """Return the text of a chapter file for a talk, and the number of chapters.
 
-    ``kind`` is ``chapters`` (WebVTT) or ``ffmetadata``. The times are those of the file that is
-    here: of the talk's own video, else of the day's recording. Reads the deck: on a thread.
+    ``kind`` is ``chapters`` (WebVTT) or ``ffmetadata``. The times are those of the file on this
+    computer: the talk's own video, else the day's recording. Reads the deck, so call it on a
+    background thread.
     """
     titles = page_titles(files.deck, sorted(timeline.pages), words.page)
     shift_s = 0.0 if files.recording is None else files.offset_s - talk.start_s
@@ -55,9 +56,10 @@ def talk_chapters(
 def page_titles(
     deck: Path | None, pages: Sequence[int], page_words: str = ENGLISH.page
 ) -> dict[int, str]:
-    """What the pages are called: by the outline, else by their largest line, else by number.
+    """Return page titles: from the outline, else the largest line of the page, else its number.
 
-    Reads the deck: on a thread. Without one, or with one that is broken, they have numbers.
+    Without a readable deck all titles are numbers. Reads the deck, so call it on a background
+    thread.
     """
     titles = {page: page_words.format(page=page) for page in pages}
     if deck is None:
@@ -65,7 +67,7 @@ def page_titles(
     try:
         with Deck(deck) as opened:
             for page in titles:
-                # A timeline may be that of an older, longer deck.
+                # The timeline may belong to an older, longer deck.
                 if page <= opened.page_count:
                     titles[page] = _title(opened, page) or titles[page]
     except DeckError:
@@ -80,22 +82,22 @@ def chapters_of(
     no_page: str = ENGLISH.no_page,
     shift_s: float = 0.0,
 ) -> tuple[Chapter, ...]:
-    """One chapter for each stretch that a page is shown, without gaps.
+    """Make a chapter of each run of spans with the same page, without gaps.
 
-    ``shift_s`` is added to the times: from the recording's clock to that of the file at hand.
+    ``shift_s`` converts times of the recording to times of the file on this computer.
     """
     runs: list[tuple[float, float, int | None]] = []
     for span in timeline:
         end_s = span.start_s + _OPEN_END_S if span.end_s is None else span.end_s
         is_aside = span.page is None and end_s - span.start_s < _ASIDE_S
         if runs and (is_aside or span.page == runs[-1][2]):
-            # Joined also where the page comes back after a moment.
+            # A page that comes back after a moment continues its chapter.
             runs[-1] = (runs[-1][0], end_s, runs[-1][2])
         else:
             runs.append((span.start_s, end_s, span.page))
     chapters = []
     for number, (start_s, end_s, page) in enumerate(runs):
-        # A player draws chapters up to the next: a gap would be drawn as the one before anyway.
+        # Players show a chapter until the next one starts, so a gap would belong to it anyway.
         following = runs[number + 1][0] if number + 1 < len(runs) else end_s
         start_s, end_s = max(0.0, start_s + shift_s), following + shift_s
         if end_s > start_s:
@@ -104,10 +106,10 @@ def chapters_of(
 
 
 def webvtt(chapters: Sequence[Chapter]) -> str:
-    """Chapters as WebVTT (https://www.w3.org/TR/webvtt1/#introduction-chapters)."""
+    """Format chapters as WebVTT (https://www.w3.org/TR/webvtt1/#introduction-chapters)."""
     parts = ["WEBVTT\n"]
     for number, chapter in enumerate(chapters, 1):
-        # On one line, and without the arrow: either would begin another cue.
+        # A line break or an arrow would start a new cue.
         title = " ".join(chapter.title.split())
         title = title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         parts.append(f"{number}\n{_stamp(chapter.start_s)} --> {_stamp(chapter.end_s)}\n{title}\n")
@@ -115,7 +117,7 @@ def webvtt(chapters: Sequence[Chapter]) -> str:
 
 
 def ffmetadata(chapters: Sequence[Chapter], title: str = "") -> str:
-    """Chapters as FFmpeg's metadata file (https://ffmpeg.org/ffmpeg-formats.html#Metadata-2)."""
+    """Format chapters as FFmpeg metadata (https://ffmpeg.org/ffmpeg-formats.html#Metadata-2)."""
     parts = [";FFMETADATA1\n"]
     if title:
         parts.append(f"title={_escaped(title)}\n")

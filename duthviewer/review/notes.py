@@ -1,4 +1,4 @@
-"""Notes for other programs: Markdown with pictures, CSV and JSON; and back from JSON."""
+"""Exporting notes as Markdown with pictures, CSV and JSON, and importing them from JSON."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from duthviewer.writing import CannotWrite, write_whole
 if TYPE_CHECKING:
     from duthviewer.library.store.store import Store
 
-#: How the kinds of files end
+#: The suffixes of the kinds of files
 KINDS = {"notes": ".md", "notes-csv": ".csv", "notes-json": ".json"}
 
 FORMAT, VERSION = "duthviewer notes", 1
@@ -38,9 +38,8 @@ _LARGEST_FILE = 512 * 2**20
 _LARGEST_PICTURE = 16 * 2**20
 _MOST_NOTES = 100_000
 _PAGE_PX = 960
-#: What a spreadsheet takes for a formula, or for the start of a cell that is one. Where it parts
-#: cells by other signs than ours (a German Excel by ";"), cells begin within ours, too. See
-#: https://owasp.org/www-community/attacks/CSV_Injection
+#: The start of a formula in a spreadsheet. A program with a different separator (";" in a German
+#: Excel) also starts cells within ours. See https://owasp.org/www-community/attacks/CSV_Injection
 _FORMULA = re.compile(
     r"""(^ (?=[\t\r\n]) | (?: ^ | [;,|\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029])
         (?= [\x20\xa0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff"]*
@@ -49,9 +48,9 @@ _FORMULA = re.compile(
     re.VERBOSE,
 )
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w+;))")
-#: A line that begins so is a list, a quotation or a heading.
+#: A line that starts with this is a list
 _MARKDOWN_LINE = re.compile(r"([-+]|\d+(?=[.)]))")
-#: What ends a link in Markdown before its address does. Of a host in brackets nothing does.
+#: Characters that end a link in Markdown, except in a host in brackets
 _ENDS_LINK = re.compile(r"[()\[\]<>\"'\\`\s]")
 _NUMBERED_HOST = re.compile(r"https?://\[[0-9A-Fa-f:.]+\]")
 _CSV_COLUMNS = (
@@ -60,20 +59,20 @@ _CSV_COLUMNS = (
 )  # fmt: skip
 
 
-class NotNotes(KnownError):
-    """A file that holds no notes of ours; the text says why."""
+class NoteFileError(KnownError):
+    """A file does not contain notes of this program; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """What the Markdown says beside the notes themselves."""
+class NoteLabels:
+    """The words in the Markdown besides the notes themselves."""
 
     heading: str = "Notes"
     page: str = "Page {page}"
     still: str = "Picture"
 
 
-ENGLISH = Words()
+ENGLISH = NoteLabels()
 
 
 def write_notes(
@@ -81,16 +80,16 @@ def write_notes(
     kind: str,
     talks: Sequence[TalkWithNotes],
     stills: NotePictures,
-    words: Words = ENGLISH,
+    words: NoteLabels = ENGLISH,
 ) -> int:
-    """Write the notes into a file, Markdown with its pictures in a folder beside it.
+    """Write notes to a file; the pictures of Markdown go to a folder beside it.
 
-    Returns how many notes there are. Reads decks: on a thread. Raises CannotWrite.
+    Returns the number of notes. Reads decks, so call it on a background thread. Raises CannotWrite.
     """
     if kind == "notes":
-        text = markdown(talks, words, _Pictures(path, stills))
+        text = markdown(talks, words, _PictureFolder(path, stills))
     elif kind == "notes-csv":
-        # Spreadsheets take a file without the mark for one of the system's own alphabet.
+        # Without the byte order mark, spreadsheets assume the system's encoding.
         text = "\ufeff" + as_csv(talks)
     else:
         text = as_json(talks, stills)
@@ -102,9 +101,11 @@ def write_notes(
 
 
 def markdown(
-    talks: Sequence[TalkWithNotes], words: Words = ENGLISH, pictures: _Pictures | None = None
+    talks: Sequence[TalkWithNotes],
+    words: NoteLabels = ENGLISH,
+    pictures: _PictureFolder | None = None,
 ) -> str:
-    """The notes as Markdown, each with its time as a link; pictures only with ``pictures``."""
+    """Format notes as Markdown, each with its time as a link; ``pictures`` adds pictures."""
     parts = []
     many = len(talks) != 1
     if many:
@@ -114,7 +115,7 @@ def markdown(
         if line := _about(noted):
             parts.append(line)
         before: int | None = None
-        with _PagesOf(noted, pictures) as pages:
+        with _DeckPictures(noted, pictures) as pages:
             for note in noted.notes:
                 time, link = clock(noted.position_s(note)), noted.link(note)
                 head = f"[{time}]({_address(link)})" if link else time
@@ -126,7 +127,7 @@ def markdown(
                 if pictures is not None and note.still and (at := pictures.still(note.still)):
                     parts.append(f"![{words.still}]({at})")
                 if text := note.text.strip("\n"):
-                    # The person's own words: Markdown in them is meant as such.
+                    # A person's own Markdown is kept.
                     parts.append(text)
     return "\n\n".join(parts) + "\n"
 
@@ -139,22 +140,22 @@ def _about(noted: TalkWithNotes) -> str:
 
 
 def _plain(text: str) -> str:
-    """A stranger's text in which nothing is Markdown."""
+    """Escape Markdown in a stranger's text."""
     line = _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
     if start := _MARKDOWN_LINE.match(line):
-        # A number is no mark itself, the sign behind it is.
+        # After a number, the sign behind it is escaped.
         at = start.end() if start[1].isdecimal() else 0
         line = f"{line[:at]}\\{line[at:]}"
     return line
 
 
 def _address(link: str) -> str:
-    """A web address as the target of a link, in which nothing ends the link."""
+    """Escape the characters of a web address that would end a Markdown link."""
     host = found[0] if (found := _NUMBERED_HOST.match(link)) else ""
     return host + _ENDS_LINK.sub(lambda sign: f"%{ord(sign[0]):02X}", link[len(host) :])
 
 
-class _Pictures:
+class _PictureFolder:
     """The folder with the pictures of a Markdown file."""
 
     def __init__(self, path: Path, stills: NotePictures) -> None:
@@ -162,19 +163,19 @@ class _Pictures:
         self._stills = stills
 
     def still(self, name: str) -> str | None:
-        """Copy a note's picture; its address in the file, None where it is gone."""
+        """Copy a note's picture; return its address in the file, None if it is missing."""
         source = self._stills.path(name)
         if not source.is_file():
             return None
         return self._put(name, lambda to: shutil.copyfile(source, to))
 
     def page(self, deck: Deck, name: str, page: int) -> str | None:
-        """Draw a page; its address in the file."""
+        """Draw a page; return its address in the file, None if it cannot be drawn."""
         try:
             picture = deck.render(page, _PAGE_PX)
         except DeckError:
             return None
-        # Imported here because Pillow takes its time to load.
+        # Imported here because Pillow is slow to load.
         from PIL import Image
 
         size = (picture.width, picture.height)
@@ -194,16 +195,16 @@ class _Pictures:
         return f"{quote(os.fsencode(self._folder.name))}/{quote(name)}"
 
 
-class _PagesOf:
-    """Draws pages of one talk's deck, each once."""
+class _DeckPictures:
+    """Pictures of the pages of one talk's deck, each drawn once."""
 
-    def __init__(self, noted: TalkWithNotes, pictures: _Pictures | None) -> None:
+    def __init__(self, noted: TalkWithNotes, pictures: _PictureFolder | None) -> None:
         self._noted = noted
         self._pictures = pictures
         self._deck: Deck | None = None
         self._drawn: dict[int, str | None] = {}
 
-    def __enter__(self) -> _PagesOf:
+    def __enter__(self) -> _DeckPictures:
         files = self._noted.files
         if self._pictures is not None and files is not None and files.deck is not None:
             try:
@@ -217,6 +218,7 @@ class _PagesOf:
             self._deck.close()
 
     def of(self, page: int) -> str | None:
+        """Return the address of a page's picture; None without the page."""
         if self._deck is None or self._pictures is None or page > self._deck.page_count:
             return None
         if page not in self._drawn:
@@ -230,9 +232,9 @@ class _PagesOf:
 
 
 def as_csv(talks: Sequence[TalkWithNotes]) -> str:
-    """The notes as a table (RFC 4180). What a spreadsheet would take for a formula is text."""
+    """Format notes as CSV (RFC 4180), with formulas escaped."""
     out = io.StringIO(newline="")
-    # All of them quoted, so that a sign that parts cells elsewhere does not do so within one.
+    # All cells are quoted, so that a different separator does not split them.
     table = csv.writer(out, quoting=csv.QUOTE_ALL)
     table.writerow(_CSV_COLUMNS)
     for noted, note in _each(talks):
@@ -272,9 +274,9 @@ class _FileNote(msgspec.Struct, kw_only=True, omit_defaults=True):
     page: int | None = None
     created: str
     changed: str
-    #: Of the picture the JPEG file, in base64
+    #: The picture as a JPEG file in base64
     picture: str | None = None
-    #: For other programs only
+    #: The rest is for other programs; importing ignores it
     title: str | None = None
     position: float | None = None
     tags: tuple[str, ...] = ()
@@ -288,7 +290,7 @@ class _File(msgspec.Struct, kw_only=True):
 
 
 def as_json(talks: Sequence[TalkWithNotes], stills: NotePictures | None = None) -> str:
-    """The notes as JSON, which ``import_notes`` takes back; with their pictures in it."""
+    """Format notes with their pictures as JSON, which ``import_notes`` reads."""
     notes = [_file_note(noted, note, stills) for noted, note in _each(talks)]
     content = msgspec.json.encode(_File(format=FORMAT, version=VERSION, notes=notes))
     return msgspec.json.format(content, indent=2).decode() + "\n"
@@ -310,9 +312,9 @@ def _file_note(noted: TalkWithNotes, note: Note, stills: NotePictures | None) ->
 
 
 def import_notes(path: Path, store: Store, stills: NotePictures) -> Merged:
-    """Take the notes of an exported file into the store, all or none; see ``NoteTable.merge``.
+    """Import the notes of an exported file, all or none; see ``NoteTable.merge``.
 
-    Raises NotNotes, and StoreError.
+    Raises NoteFileError and StoreError.
     """
     content = _content(path)
     notes = []
@@ -323,19 +325,19 @@ def import_notes(path: Path, store: Store, stills: NotePictures) -> Merged:
 
 
 def _content(path: Path) -> bytes:
-    """The bytes of a file of notes; a device or a pipe may never end, and is refused."""
+    """Read a file of notes. Devices and pipes, which may never end, are refused."""
     try:
-        # A pipe would wait for whoever writes into it.
+        # Without O_NONBLOCK, opening a pipe would block.
         with os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise NotNotes("{path} is not a file.", path=path)
+                raise NoteFileError("{path} is not a file.", path=path)
             content = file.read(_LARGEST_FILE + 1)
     except OSError as error:
-        raise NotNotes(
+        raise NoteFileError(
             "{path} cannot be read: {reason}.", path=path, reason=error.strerror or error
         ) from error
     if len(content) > _LARGEST_FILE:
-        raise NotNotes("{path} is too large for a file of notes.", path=path)
+        raise NoteFileError("{path} is too large for a file of notes.", path=path)
     return content
 
 
@@ -343,19 +345,21 @@ def _read(content: bytes, path: Path) -> list[tuple[Note, bytes | None]]:
     try:
         file = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"), type=_File)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise NotNotes(
-            "{path} is no file of notes that duthviewer exported: {reason}.",
+        raise NoteFileError(
+            "{path} is not a file of notes exported by duthviewer: {reason}.",
             path=path,
             reason=error,
         ) from error
     if file.format != FORMAT:
-        raise NotNotes("{path} is no file of notes that duthviewer exported.", path=path)
+        raise NoteFileError("{path} is not a file of notes exported by duthviewer.", path=path)
     if file.version > VERSION:
-        raise NotNotes(
-            "{path} was written by a newer duthviewer: update this one to read it.", path=path
+        raise NoteFileError(
+            "{path} was written by a newer duthviewer: update yours to read it.", path=path
         )
     if len(file.notes) > _MOST_NOTES:
-        raise NotNotes("{path} holds more than {count} notes.", path=path, count=_MOST_NOTES)
+        raise NoteFileError(
+            "{path} contains more than {count} notes.", path=path, count=_MOST_NOTES
+        )
     return [_note(one, number, path) for number, one in enumerate(file.notes, 1)]
 
 
@@ -370,15 +374,15 @@ def _note(one: _FileNote, number: int, path: Path) -> tuple[Note, bytes | None]:
         )  # fmt: skip
         check(note)
     except (ValueError, OverflowError, OSError) as error:
-        raise NotNotes(
-            "{path}: note {number} makes no sense. Nothing was imported.", path=path, number=number
+        raise NoteFileError(
+            "{path}: note {number} is invalid. Nothing was imported.", path=path, number=number
         ) from error
     note = msgspec.structs.replace(note, text=keepable(one.text))
     return note, None if one.picture is None else _picture(one.picture)
 
 
 def _picture(text: str) -> bytes | None:
-    """The JPEG file in a note; None for what is none: the text is worth keeping without it."""
+    """Return the JPEG file in a note; None if it is invalid, so that the text is still imported."""
     try:
         content = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
@@ -390,7 +394,7 @@ def _picture(text: str) -> bytes | None:
     try:
         with Image.open(io.BytesIO(content), formats=("JPEG",)) as image:
             image.verify()
-    # A picture made to break its reader can raise anything.
+    # A malicious picture can raise any exception.
     except Exception:
         return None
     return content

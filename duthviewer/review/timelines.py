@@ -1,4 +1,4 @@
-"""What this computer knows of a conference's timelines, to be shared with its catalogue."""
+"""Sharing a conference's timelines in its catalogue."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from duthviewer.writing import write_whole
 def known_timelines(
     conference: Conference, files: Mapping[str, TalkFiles], store: Store
 ) -> dict[str, Timeline]:
-    """The timelines of the talks, by their ids: this computer's, else the catalogue's.
+    """Return the talks' timelines by their ids: this computer's, else the catalogue's.
 
-    Talks without any are left out. Reads the disk.
+    Talks without a timeline are left out. Reads the disk.
     """
     kept = store.timelines.of_conference(conference.id)
     found = {}
@@ -39,12 +39,12 @@ def known_timelines(
 
 
 def catalogue_with(catalogue: Path, timelines: Mapping[str, Timeline]) -> str:
-    """The catalogue's text with these timelines in it. Raises CatalogueError."""
+    """Return the catalogue's text with these timelines. Raises CatalogueError."""
     return amend_catalogue(read_text(catalogue), timelines, catalogue)
 
 
 def save_catalogue(catalogue: Path, timelines: Mapping[str, Timeline], to: Path) -> None:
-    """Write the catalogue with these timelines to another file, or over itself.
+    """Write the catalogue with these timelines to a file, which may be the same one.
 
     Raises CatalogueError and CannotWrite.
     """

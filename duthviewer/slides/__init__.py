@@ -1,1 +1,1 @@
-"""A deck: its pages as pictures and text. Knows no window."""
+"""Decks of slides: their pages as pictures and text."""

@@ -1,8 +1,8 @@
-"""Accents that a PDF sets as letters of their own, joined with the letters that they stand over.
+"""Joining accents that a PDF draws as separate characters to their letters.
 
-TeX's fonts of 128 letters (OT1) hold no ö: a ¨ and an o are printed over each other, in either
-order. PDFium gives both as they come, often with a line break between them, as one is higher.
-Where the boxes lie tells which letter an accent belongs to.
+TeX's fonts with 128 characters (OT1) have no ö: a ¨ and an o are drawn over each other, in either
+order. PDFium returns both in that order, often with a line break between them because one is
+higher. The positions of the boxes show which letter an accent belongs to.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from duthviewer.slides.areas import Area
 
-#: The signs that fonts have for accents, and the marks that Unicode combines with letters
+#: Accents as separate characters, and the combining marks of Unicode
 _MARKS = {
     "`": "\u0300", "\u02cb": "\u0300", "\u00b4": "\u0301", "\u02ca": "\u0301", "^": "\u0302",
     "\u02c6": "\u0302", "~": "\u0303", "\u02dc": "\u0303", "\u00af": "\u0304", "\u02c9": "\u0304",
@@ -22,28 +22,28 @@ _MARKS = {
     "\u02db": "\u0328",
 }  # fmt: skip
 _ACCENT = re.compile(f"[{''.join(map(re.escape, _MARKS))}\u0300-\u036f]")
-#: i and j lose their dot under an accent; what is left is a letter of its own.
+#: i and j lose their dot under an accent; the dotless forms are separate letters.
 _DOTLESS = {"\u0131": "i", "\u0237": "j"}
-#: A mark under the letter, with which a dotless letter stays as it is
+#: Marks below the letter; with these a dotless letter stays dotless
 _UNDER = frozenset("\u0327\u0328")
 
-#: How far in the file an accent may stand from its letter
+#: How many characters an accent may be away from its letter
 _REACH = 4
-#: The part of an accent that lies over its letter. A ~ in an address lies over none.
+#: The part of an accent that must overlap with its letter. A ~ in an address overlaps with none.
 _OVER = 0.5
-#: A gap between letters that is wider than this part of an accent is a space.
+#: A gap between letters wider than this part of an accent is a space.
 _SPACE = 0.4
 
 Letters = tuple[str, tuple[Area | None, ...]]
 
 
 def has_accents(letters: str) -> bool:
-    """Whether there may be accents to join: a sign that is one, or a mark."""
+    """Return whether a text may have accents to join."""
     return _ACCENT.search(letters) is not None
 
 
 def join_accents(letters: str, boxes: Sequence[Area | None]) -> Letters:
-    """The letters with accents joined to them, and their boxes."""
+    """Return the letters with accents joined to them, and their boxes."""
     joined: list[str] = list(letters)
     areas = list(boxes)
     taken: list[int] = []
@@ -65,21 +65,21 @@ def join_accents(letters: str, boxes: Sequence[Area | None]) -> Letters:
     kept = [
         (letter, area)
         for whole, area in zip(joined, areas, strict=True)
-        # A letter with a mark that Unicode has no single sign for: both have the same box.
+        # A letter and a mark without a precomposed character: both get the same box.
         for letter in whole
     ]
     return "".join(letter for letter, _ in kept), tuple(area for _, area in kept)
 
 
 def _letter_under(at: int, letters: Sequence[str], boxes: Sequence[Area | None]) -> int | None:
-    """The letter that an accent lies over, if over any."""
+    """Return the letter that an accent overlaps with, or None."""
     accent = boxes[at]
     if accent is None:
         return None
     best, most = None, _OVER
     for index in range(max(0, at - _REACH), min(len(letters), at + _REACH + 1)):
         box = boxes[index]
-        # The first letter only: it may bear a mark already.
+        # Only the base letter: it may already have a mark.
         if index == at or box is None or not letters[index][:1].isalpha():
             continue
         part = _overlap(accent, box)
@@ -89,7 +89,7 @@ def _letter_under(at: int, letters: Sequence[str], boxes: Sequence[Area | None])
 
 
 def _overlap(accent: Area, letter: Area) -> float:
-    """The part of an accent that lies over a letter; both directions of writing are alike."""
+    """Return the part of an accent that overlaps with a letter, in both writing directions."""
     across = min(accent.right, letter.right) - max(accent.left, letter.left)
     down = min(accent.bottom, letter.bottom) - max(accent.top, letter.top)
     area = (accent.right - accent.left) * (accent.bottom - accent.top)
@@ -103,7 +103,7 @@ def _with_mark(letter: str, mark: str) -> str:
 
 
 def _close_gap(at: int, letters: list[str], boxes: Sequence[Area | None]) -> None:
-    """Take away the spaces and breaks that PDFium makes up around an accent within a line."""
+    """Remove the spaces and breaks that PDFium inserts around an accent within a line."""
     before, after = at - 1, at + 1
     while before >= 0 and not letters[before].strip():
         before -= 1
@@ -117,7 +117,7 @@ def _close_gap(at: int, letters: list[str], boxes: Sequence[Area | None]) -> Non
     made_up = [index for index in blanks if boxes[index] is None]
     height = min(left.bottom - left.top, right.bottom - right.top)
     if min(left.bottom, right.bottom) - max(left.top, right.top) < height / 2:
-        # Another line: of the breaks before and after the accent one is left.
+        # A new line: keep one of the breaks before and after the accent.
         first = next((i for i, index in enumerate(made_up) if letters[index] == "\n"), 0)
         del made_up[: first + 1]
         for index in made_up:

@@ -1,4 +1,4 @@
-"""Where things lie on a page: in parts of the page as shown, from its top left corner."""
+"""Areas of a page, as fractions of the page as shown, from its top left corner."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-#: PDFium tells places in whole pixels only; on a page of so many nothing is lost.
+#: PDFium tells places in whole pixels only; on a page of this size nothing is lost.
 _GRID = 1 << 24
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A part of a page; its edges lie in 0 to 1, whatever the page's size and rotation."""
+    """A part of a page; its edges are 0 to 1, regardless of the page's size and rotation."""
 
     left: float
     top: float
@@ -21,11 +21,11 @@ class Area:
     bottom: float
 
     def holds(self, x: float, y: float) -> bool:
-        """Whether a point of the page lies in it."""
+        """Return whether a point of the page is inside."""
         return self.left <= x <= self.right and self.top <= y <= self.bottom
 
     def united(self, other: Area) -> Area:
-        """The smallest area that holds both."""
+        """Return the smallest area that contains both."""
         return Area(
             min(self.left, other.left),
             min(self.top, other.top),
@@ -34,22 +34,22 @@ class Area:
         )
 
     def off(self, y: float) -> float:
-        """How far a height is from its middle."""
+        """Return the vertical distance of ``y`` from the middle."""
         return abs((self.top + self.bottom) / 2 - y)
 
     def distance(self, x: float, y: float) -> float:
-        """How far a point is from it; 0 within."""
+        """Return the distance of a point; 0 inside."""
         across = max(self.left - x, 0.0, x - self.right)
         down = max(self.top - y, 0.0, y - self.bottom)
         return float((across**2 + down**2) ** 0.5)
 
 
-#: Takes left, bottom, right and top in points of the page, as the file counts them.
+#: Takes left, bottom, right and top in the file's page coordinates (points).
 Placing = Callable[[float, float, float, float], Area]
 
 
 def placing(page: Any) -> Placing:
-    """What turns PDFium's rectangles on this page into areas."""
+    """Return a function that converts PDFium's rectangles on this page to areas."""
     import pypdfium2.raw as pdfium
 
     across, down = ctypes.c_int(), ctypes.c_int()
@@ -58,8 +58,8 @@ def placing(page: Any) -> Placing:
         pdfium.FPDF_PageToDevice(page, 0, 0, _GRID, _GRID, 0, x, y, across, down)
         return across.value / _GRID, down.value / _GRID
 
-    # The page's rotation and crop box are in these three points; the rest is linear. One call
-    # for each letter would be most of the time that a page takes.
+    # These three points contain the page's rotation and crop box; the rest is linear. One call per
+    # letter would take most of the time of reading a page.
     x0, y0 = place(0, 0)
     xx, yx = (one - none for one, none in zip(place(100, 0), (x0, y0), strict=True))
     xy, yy = (one - none for one, none in zip(place(0, 100), (x0, y0), strict=True))

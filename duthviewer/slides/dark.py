@@ -1,21 +1,21 @@
-"""A page for a dark room: light and dark change places, and the hues stay."""
+"""Pages light on dark: inverted lightness with unchanged hues."""
 
 from __future__ import annotations
 
 from duthviewer.slides.picture import PagePicture
 
-#: What white becomes (of 255): not black, so that a page still stands out from a dark stage.
+#: The level that white becomes (of 255): not black, so that a page contrasts with a dark stage.
 _DARKEST = 22
 
 
 def darkened(picture: PagePicture) -> PagePicture:
-    """The picture with each pixel's lightness turned over; hue and chroma are kept.
+    """Return the picture with inverted lightness; hue and chroma are kept.
 
     In the HSL model lightness is the middle between the largest and the smallest of a pixel's
     three numbers. Moving all three by the same amount changes nothing else, so each becomes
     ``255 - largest + (itself - smallest)``.
     """
-    # Pillow, because it works on whole planes in C: 4 ms for a page that fills the screen.
+    # Pillow works on whole planes in C: 4 ms for a page that fills the screen.
     from PIL import Image, ImageChops
 
     size = (picture.width, picture.height)

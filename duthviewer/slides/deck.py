@@ -1,7 +1,7 @@
 """A deck: the slides PDF of a talk, its pages as pictures and as text.
 
-PDFium reads it in a process of its own (see `process`), for some files make it crash, hang or take
-all memory. That costs a message in the place of the page.
+PDFium reads it in a separate process (see `process`), because some files make it crash, hang or
+take all memory. Then a message replaces the page.
 """
 
 from __future__ import annotations
@@ -43,38 +43,38 @@ from duthviewer.slides.text import tidy
 
 logger = logging.getLogger(__name__)
 
-#: Largest picture that one rendering makes, in pixels (256 MB); a larger wish is scaled down.
+#: The largest picture of one rendering, in pixels (256 MB); a larger request is scaled down.
 MAX_PICTURE_PIXELS = 64_000_000
 
-#: Seconds of the processor that a page and a file may take.
+#: CPU seconds that a page and a file may take.
 PAGE_S, OPEN_S = 4.0, 10.0
-#: A page that ended its process so many times is not tried again.
+#: A page that ended its process this many times is not tried again.
 _MOST_TRIES = 2
-#: One that took longer is not tried again at once: a person waits.
+#: A page that took longer is not tried again at once, because the user is waiting.
 _TRY_AGAIN_S = 2.0
-#: Once so many pages have ended their process, the deck is not used any more.
+#: Once this many pages have ended their process, the deck is not used any more.
 _MOST_ENDS = 20
-#: Sizes of pages are read so many at a time.
+#: Sizes of pages read at a time
 _SIZES = 256
 
 
 def prepare() -> None:
-    """Have what reads decks ready, so that the next one opens faster. Takes milliseconds."""
+    """Start a process ahead of time, so that the next deck opens faster. Takes milliseconds."""
     processes.prepare()
 
 
 def page_height_px(size: tuple[float, float], width_px: int) -> int:
-    """How high a page of ``size`` is, in whole pixels, when it is ``width_px`` wide."""
+    """Return the height in pixels of a page of ``size`` that is ``width_px`` wide."""
     return max(1, round(width_px * size[1] / size[0]))
 
 
 def turned_size(size: tuple[float, float], turns: int) -> tuple[float, float]:
-    """Width and height of a page turned by so many quarters."""
+    """Return width and height of a page after this number of quarter turns."""
     return (size[1], size[0]) if turns % 2 else size
 
 
 class Part(enum.Enum):
-    """What is shown of a page that holds a slide and notes."""
+    """The part shown of a page with a slide and notes."""
 
     SLIDE = "slide"
     NOTES = "notes"
@@ -82,14 +82,14 @@ class Part(enum.Enum):
 
 
 class Deck:
-    """The pages of one PDF, counted from 1. Safe to use from any thread; one call at a time runs.
+    """The pages of one PDF, counted from 1. Safe to use from any thread; calls run one at a time.
 
     Opening raises DeckError. A page that cannot be read, or takes too long, raises PageError, a
-    page number outside 1…``page_count`` ValueError. Decks do not wait for each other, but for
-    those that share a ``process``.
+    page number outside 1…``page_count`` ValueError. Decks do not wait for each other unless they
+    share a ``process``.
 
-    Where each page holds a slide and its notes side by side, the deck is its slides: sizes,
-    pictures, texts and links are those of the slide's half, or of the ``part`` that is asked for.
+    If each page holds a slide beside its notes, the deck shows the slides: sizes, pictures, texts
+    and links are those of the slide's half, or of ``part``.
     """
 
     def __init__(
@@ -126,7 +126,7 @@ class Deck:
         self.close()
 
     def close(self) -> None:
-        """Release the file and the memory. A drawing that is under way ends with DeckError."""
+        """Release the file and the memory. A rendering in progress ends with DeckError."""
         self._is_closed = True
         if self._closer.detach() is None:
             return
@@ -144,11 +144,13 @@ class Deck:
             process.stop()
 
     def has_notes(self) -> bool:
-        """Whether the pages hold slides with notes beside them. Looks at some, the first time."""
+        """Return whether the pages hold slides beside notes. The first call examines some pages."""
         return self._find_halves() is not None
 
     def page_size(self, page: int) -> tuple[float, float]:
-        """Width and height in points as shown, the page's rotation applied; both at least 1."""
+        """Return width and height in points as shown, the page's rotation applied; both at least
+        1.
+        """
         width, height = size = self._whole_size(page)
         if (side := self._side(size)) is not None:
             return (width / 2, height) if side.across else (width, height / 2)
@@ -170,7 +172,7 @@ class Deck:
             return size
 
     def _side(self, size: tuple[float, float]) -> Side | None:
-        """The half of a page of this size that is shown; None for all of it."""
+        """Return the half shown of a page of this size; None for the whole page."""
         if self.part is Part.WHOLE:
             return None
         halves = self._find_halves()
@@ -199,7 +201,7 @@ class Deck:
                 text = self._read("contents", Contents, page).text
                 samples.append(Sample(text, self._draw(page, known[page], SAMPLE_PX, None, 0)))
             except DeckError:
-                # Each bad page costs seconds; the next one may be good.
+                # Each bad page costs seconds; try the next page.
                 bad += 1
                 if bad == _MOST_TRIES:
                     break
@@ -217,9 +219,9 @@ class Deck:
     ) -> PagePicture:
         """Draw a page ``width_px`` wide, or only the part ``clip`` of it, on white.
 
-        The height follows from the page (``page_height_px``). A picture that would pass
-        MAX_PICTURE_PIXELS comes back smaller, in the same proportions. ``turns`` is how many
-        quarters the page is turned to the right; width and clip are of the page so turned.
+        The height follows from the page (``page_height_px``). A picture that would exceed
+        MAX_PICTURE_PIXELS is returned smaller, in the same proportions. ``turns`` is the clockwise
+        rotation in quarter turns; width and clip apply to the rotated page.
         """
         if width_px < 1:
             raise ValueError(f"a picture {width_px} pixels wide")
@@ -229,7 +231,7 @@ class Deck:
             return self._draw(page, whole, width_px, clip, turns)
         size = turned_size(self.page_size(page), turns)
         width_px, height_px, clip = _clip_of(size, width_px, clip)
-        # The half as a clip of the whole page, both as they are turned
+        # The half as a clip of the whole page, both rotated
         side = side.turned(turns)
         across, down = (width_px, 0) if side.across else (0, height_px)
         x, y = (0, 0) if side in (Side.LEFT, Side.TOP) else (across, down)
@@ -255,21 +257,21 @@ class Deck:
         return PagePicture(clip.width, clip.height, stride, pixels)
 
     def text(self, page: int) -> str:
-        """What is written on the page, in the file's order, one line per line; "" for none."""
+        """Return the text of the page, line by line in the file's order; "" if it has none."""
         if self._is_cut(page):
             return tidy(self.letters(page))
         text: str = self._read("text", str, page)
         return text
 
     def letters(self, page: int) -> str:
-        """The page's letters without their places, counted as in its ``contents``."""
+        """Return the page's letters without positions, indexed as in its ``contents``."""
         if self._is_cut(page):
             return self.contents(page).text.letters
         letters: str = self._read("letters", str, page)
         return letters
 
     def contents(self, page: int) -> Contents:
-        """The page's letters with their places, and its links."""
+        """Return the page's letters with positions, and its links."""
         contents: Contents = self._read("contents", Contents, page)
         if not self._is_cut(page) or (side := self._side(self._whole_size(page))) is None:
             return contents
@@ -278,12 +280,12 @@ class Deck:
         )
 
     def _is_cut(self, page: int) -> bool:
-        """Whether only a half of the page is shown."""
+        """Return whether only a half of the page is shown."""
         self._expect(page)
         return self._is_good(page) and self._side(self._whole_size(page)) is not None
 
     def title(self, page: int) -> str | None:
-        """What the page is called: its entry in the outline, else its largest line of text."""
+        """Return the page's title: its outline entry, else its largest line of text."""
         with self._process.lock:
             self._expect(page)
             if self._outline is None:
@@ -296,12 +298,12 @@ class Deck:
         return self.contents(page).text.title()
 
     def name(self) -> str | None:
-        """What the file says that it is called; many programs write something useless there."""
+        """The title in the file's metadata; many programs write something useless there."""
         name: str | None = self._read("title", str | None)
         return name
 
     def author(self) -> str | None:
-        """Who made the file, as it says; often an account of some computer."""
+        """Return the author in the file's metadata; often the name of a computer's account."""
         author: str | None = self._read("author", str | None)
         return author
 
@@ -319,10 +321,10 @@ class Deck:
         pixels: memoryview | None = None,
         **values: Any,
     ) -> Any:
-        """Ask the process to ``do`` something with a page; the answer is a ``what``."""
+        """Send a request about a page to the process; the reply is decoded as ``what``."""
         with self._process.lock:
             self._expect(page)
-            # What draws a page may fail where its text can be read, and the other way round.
+            # Rendering a page may fail although its text can be read, and vice versa.
             key = (do == "draw", page)
             while True:
                 if self._tries.total() >= _MOST_ENDS:
@@ -336,7 +338,7 @@ class Deck:
                 self._process.make_ready()
                 if self._starts != self._process.starts:
                     self._open()
-                # The more pages are bad, the less is waited for the next one.
+                # The more pages are bad, the shorter is the wait for the next one.
                 cpu_s = max(1.0, PAGE_S / (1 + self._tries.total()))
                 request = DeckRequest(do, self._number, cpu_s, page, **values)
                 begun_s = time.monotonic()
@@ -349,7 +351,7 @@ class Deck:
                     self._note_end(key, ended.slow, may_try=took_s < _TRY_AGAIN_S)
 
     def _note_end(self, key: tuple[bool, int], slow: bool, may_try: bool) -> None:
-        """A page has ended its process; raises PageError unless it is to be tried again."""
+        """Handle a page that ended its process: raise PageError unless it should be tried again."""
         draws, page = key
         name = self.path.name
         self._tries[key] += 1
@@ -370,7 +372,7 @@ class Deck:
         raise error
 
     def _open(self) -> int:
-        """Open the file in the process; the number of its pages."""
+        """Open the file in the process; return its number of pages."""
         name = self.path.name
         path = os.fsencode(self.path.absolute())
         try:
@@ -411,7 +413,7 @@ def _stop_of(process: DeckProcess) -> Any:
 
 
 def _clip_of(size: tuple[float, float], width_px: int, clip: Clip | None) -> tuple[int, int, Clip]:
-    """Width and height of a page of this size as it is drawn, and the part that is drawn."""
+    """Return width and height of a page of this size as rendered, and the rendered part."""
     height_px = page_height_px(size, width_px)
     if clip is None:
         width_px, height_px = _bounded(width_px, height_px)
@@ -426,7 +428,7 @@ def _bounded(width: int, height: int) -> tuple[int, int]:
         return width, height
     factor = (MAX_PICTURE_PIXELS / (width * height)) ** 0.5
     width, height = int(width * factor), int(height * factor)
-    # A page like a thread: the factor alone cannot take the short side below one pixel.
+    # In an extremely narrow page the factor alone cannot take the short side below one pixel.
     if width < 1:
         return 1, min(height, MAX_PICTURE_PIXELS)
     if height < 1:

@@ -1,8 +1,8 @@
-"""Decks whose pages are twice as wide or high as a slide: one half the slide, the other notes.
+"""Decks with pages twice as wide or high as a slide: one half the slide, the other the notes.
 
-Beamer makes them ("show notes on second screen"), for pympress and pdfpc: an option of theirs
-names the half with the notes, or they guess it from the size of the first page. A guess by size
-alone takes a wide screen's slides for two halves; so what is on several pages has to agree.
+Beamer creates them ("show notes on second screen") for pympress and pdfpc, which have an option for
+the half with the notes, or guess it from the size of the first page. The size alone would take
+wide-screen slides for two halves; so the contents of several pages must agree.
 """
 
 from __future__ import annotations
@@ -17,28 +17,28 @@ from duthviewer.slides.links import Link
 from duthviewer.slides.picture import PagePicture
 from duthviewer.slides.text import PageText
 
-#: Width to height of slides: 5:4, 4:3, 14:9, 16:10, 16:9, 3:2 and A4
+#: Aspect ratios of slides: 5:4, 4:3, 14:9, 16:10, 16:9, 3:2 and A4
 _SLIDES = (5 / 4, 4 / 3, 14 / 9, 16 / 10, 16 / 9, 3 / 2, 2**0.5)
-#: Of pages higher than wide only these: paper is often as high as two slides of other shapes.
+#: Ratios for portrait pages: paper is often as high as two slides of other ratios.
 _STACKED = (4 / 3, 16 / 10, 16 / 9)
 _SAME = 0.02
-#: The part of the pages that must have that shape
+#: The share of the pages that must have that shape
 _MOST_PAGES = 0.8
 
-#: Pages that are looked at, and how wide their pictures are
+#: The number of examined pages, and the width of their pictures
 SAMPLES = 8
 SAMPLE_PX = 240
-#: Of high pages a few must agree: a single one may be a poster.
+#: How many portrait pages must agree: a single page may be a poster.
 _FEWEST_STACKED = 3
-#: Rows of a page in which something goes on from one half into the other, as a part of all
+#: The share of rows in which something continues from one half into the other
 _MOST_CROSSED = 0.04
-#: A half with less ink than this is blank
+#: A half with a smaller share of ink is blank
 _BLANK = 0.002
-#: Letters this much larger belong to a slide
+#: The half with letters larger by this factor is the slide
 _LARGER = 1.1
-#: Notes have this many more letters
+#: The half with this many times more letters is the notes
 _MORE_LETTERS = 1.3
-#: A half with this much more colour is a slide
+#: The half with this many times more colour is the slide
 _MORE_COLOURED = 3.0
 
 
@@ -47,7 +47,7 @@ _Colour = tuple[int, int, int]
 
 
 class Side(enum.Enum):
-    """The half of a page that holds the slide, in the order in which a turn to the right goes."""
+    """The half of a page that holds the slide, in the order of clockwise rotation."""
 
     LEFT = 0
     TOP = 1
@@ -56,12 +56,12 @@ class Side(enum.Enum):
 
     @property
     def across(self) -> bool:
-        """Whether the halves lie side by side."""
+        """Whether the halves are side by side."""
         return self in (Side.LEFT, Side.RIGHT)
 
     @property
     def area(self) -> Area:
-        """The half, as a part of the page."""
+        """The half as an area of the page."""
         return _AREAS[self]
 
     def other(self) -> Side:
@@ -69,7 +69,7 @@ class Side(enum.Enum):
         return Side((self.value + 2) % 4)
 
     def turned(self, turns: int) -> Side:
-        """Where this half is when the page is turned to the right by so many quarters."""
+        """Return the side of this half after quarter turns of the page to the right."""
         return Side((self.value + turns) % 4)
 
 
@@ -83,29 +83,31 @@ _AREAS = {
 
 @dataclass(frozen=True)
 class Halves:
-    """Pages of this shape hold a slide on one side, and notes on the other."""
+    """The aspect ratio of pages with a slide on one side and notes on the other."""
 
     slide: Side
     shape: float
 
     def has(self, size: tuple[float, float]) -> bool:
-        """Whether a page of this size is one of them; a title page may have a slide's size."""
+        """Return whether a page of this size has both halves; a title page may have a slide's
+        size.
+        """
         return abs(size[0] / size[1] / self.shape - 1) < _SAME
 
 
 @dataclass(frozen=True)
 class Sample:
-    """What is on a page: its letters, and a small picture."""
+    """The contents of a page: its letters and a small picture."""
 
     text: PageText
     picture: PagePicture
 
 
 def double_shape(sizes: Sequence[tuple[float, float]]) -> tuple[float, bool] | None:
-    """The shape that most pages have, if it may be that of two slides; and whether side by side."""
+    """Return the shape of most pages if it may be two slides, and whether they are side by side."""
     shapes = Counter(round(width / height, 2) for width, height in sizes)
     shape = max(shapes, key=lambda each: shapes[each], default=0.0)
-    # A page like a thread has a shape of 0.
+    # An extremely narrow page has a shape of 0.
     if not shape:
         return None
     alike = [width / height for width, height in sizes if abs(width / height / shape - 1) < _SAME]
@@ -123,24 +125,24 @@ def _is_near(shape: float, others: Iterable[float]) -> bool:
 
 
 def find_halves(shape: float, across: bool, samples: Sequence[Sample]) -> Halves | None:
-    """Where the slides are on pages that may be two; None if they are one."""
+    """Return where the slides are on possibly double pages; None if the pages are single."""
     if not samples:
         return None
     crossed = sum(_is_crossed(sample, across) for sample in samples)
-    # One line that is too long for its slide is no sign of a wide page.
+    # A single line that is too long for its slide does not prove a wide page.
     if crossed > len(samples) // SAMPLES:
         return None
     cues = [_cues(sample, across) for sample in samples]
     if sum(any(each) for each in cues) * 2 < len(cues):
         return None
-    # Where nothing tells, the slide is where Beamer puts it: on the left, or above.
+    # In doubt the slide is where Beamer puts it: on the left or above.
     if sum(map(sum, cues)) >= 0:
         return Halves(Side.LEFT if across else Side.TOP, shape)
     return Halves(Side.RIGHT if across else Side.BOTTOM, shape)
 
 
 def _is_crossed(sample: Sample, across: bool) -> bool:
-    """Whether a letter or a drawing goes from one half into the other."""
+    """Return whether a letter or a drawing continues from one half into the other."""
     for box in sample.text.boxes:
         if box is not None:
             first, last = (box.left, box.right) if across else (box.top, box.bottom)
@@ -160,7 +162,7 @@ def _is_crossed(sample: Sample, across: bool) -> bool:
 
 
 def _cues(sample: Sample, across: bool) -> list[int]:
-    """What tells a slide from notes: above 0 if it is the left or upper half, below 0 the other."""
+    """Return a score above 0 if the left or upper half is the slide, below 0 if the other is."""
     rows = _Grid(sample.picture, across)
     halves = rows.half(0), rows.half(1)
     ink = [_ink(half) for half in halves]
@@ -168,7 +170,7 @@ def _cues(sample: Sample, across: bool) -> list[int]:
         return [_larger(ink, 1.0)]
     whiteness = [min(_ground(half)) for half in halves]
     cues = [
-        # Notes are black on white, whatever the slides are.
+        # Notes are black on white, whatever the colours of the slides.
         2 * _larger(whiteness[::-1], _LARGER),
         2 * _larger([_colour(half) for half in halves], _MORE_COLOURED),
     ]
@@ -193,7 +195,7 @@ def _larger(values: Sequence[float], by: float) -> int:
 
 
 class _Grid:
-    """A small picture as lines of coarse colours that lead from one half into the other."""
+    """A small picture in coarse colours, as lines that cross from one half into the other."""
 
     def __init__(self, picture: PagePicture, across: bool) -> None:
         rows = []
@@ -209,7 +211,7 @@ class _Grid:
         self.middle = len(self.lines[0]) // 2
 
     def half(self, number: int) -> Counter[_Colour]:
-        """How often each colour occurs in the first (0) or the second (1) half."""
+        """Count each colour in the first (0) or the second (1) half."""
         counted: Counter[_Colour] = Counter()
         for line in self.lines:
             counted.update(line[self.middle :] if number else line[: self.middle])
@@ -234,7 +236,7 @@ def _colour(colours: Counter[_Colour]) -> float:
 
 
 def cropped_text(text: PageText, part: Area) -> PageText:
-    """The letters within a part of the page, and where they are in it."""
+    """Return the letters within a part of the page, positioned relative to it."""
     letters: list[str] = []
     boxes: list[Area | None] = []
     is_inside = False
@@ -242,7 +244,7 @@ def cropped_text(text: PageText, part: Area) -> PageText:
         if box is not None:
             was_inside, is_inside = is_inside, part.holds(*_middle(box))
             if is_inside and not was_inside and letters and not letters[-1].isspace():
-                # Between its lines are those of the other part.
+                # Lines of the other part are in between.
                 letters.append("\n")
                 boxes.append(None)
         if is_inside:
@@ -252,7 +254,7 @@ def cropped_text(text: PageText, part: Area) -> PageText:
 
 
 def cropped_links(links: Iterable[Link], part: Area) -> tuple[Link, ...]:
-    """The links within a part of the page, and where they are in it."""
+    """Return the links within a part of the page, positioned relative to it."""
     kept = []
     for link in links:
         areas = tuple(cropped(area, part) for area in link.areas if part.holds(*_middle(area)))
@@ -262,7 +264,7 @@ def cropped_links(links: Iterable[Link], part: Area) -> tuple[Link, ...]:
 
 
 def cropped(area: Area, part: Area) -> Area:
-    """An area of a page, as an area of a part of it."""
+    """Convert an area of a page to an area of a part of it."""
     width, height = part.right - part.left, part.bottom - part.top
     return Area(
         min(1.0, max(0.0, (area.left - part.left) / width)),

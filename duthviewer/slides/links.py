@@ -1,4 +1,4 @@
-"""The links of a page: to other pages of the deck, and to the world."""
+"""The links of a page: to other pages of the deck, and to addresses."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from typing import Any
 
 from duthviewer.slides.areas import Area, placing
 
-#: A page can hold any number of links; more than these nobody follows.
+#: A page can have any number of links; nobody uses more than these.
 _MOST_LINKS = 500
 _LONGEST_ADDRESS = 4096
 
-#: The only kinds of address that are handed to the system.
+#: The only schemes of addresses that are opened.
 _SAFE = ("http://", "https://", "mailto:")
 
 
 @dataclass(frozen=True)
 class Link:
-    """Where a link lies, and where it leads: to ``page`` (from 1), or else to ``address``.
+    """A link's areas and its target: ``page`` (from 1), or else ``address``.
 
-    An address is what the file says, and may be anything; ``is_safe`` tells whether to follow it.
+    An address comes from the file and can be anything; check ``is_safe`` before following it.
     """
 
     areas: tuple[Area, ...]
@@ -29,18 +29,18 @@ class Link:
 
     @property
     def is_safe(self) -> bool:
-        """Whether it may be followed: within the deck, to the web, or to write a letter."""
+        """Whether it may be followed: to a page, to the web, or to a mail address."""
         if self.page is not None:
             return True
         return self.address.lower().startswith(_SAFE) and self.address.isprintable()
 
     def holds(self, x: float, y: float) -> bool:
-        """Whether a point of the page lies on it."""
+        """Return whether a point of the page is on it."""
         return any(area.holds(x, y) for area in self.areas)
 
 
 def read_links(document: Any, page: Any, text_page: Any) -> tuple[Link, ...]:
-    """The links of a page in the file's order, then the addresses that are merely written on it.
+    """Return the links of a page in the file's order, then addresses in its text.
 
     Takes PDFium's handles; the caller holds its lock.
     """
@@ -79,7 +79,7 @@ def _drawn_links(document: Any, page: Any) -> list[Link]:
                     links.append(Link(areas, address=address))
                 continue
             elif kind in (pdfium.PDFACTION_LAUNCH, pdfium.PDFACTION_REMOTEGOTO):
-                # Shown, but never followed: a deck may not start programs.
+                # Shown but never followed: a deck must not start programs.
                 links.append(Link(areas, address="file:" + _file(action)))
                 continue
         if target:

@@ -6,12 +6,12 @@ import struct
 
 import msgspec
 
-#: Stands before each message: how many bytes it has
+#: The length of a message, before each message
 Length = struct.Struct("<I")
 
 
 class DeckRequest(msgspec.Struct, omit_defaults=True):
-    """What is to be done with which document; ``cpu_s`` is how much work that may take."""
+    """A request about a document; ``cpu_s`` limits its CPU time."""
 
     do: str
     document: int
@@ -26,7 +26,7 @@ class DeckRequest(msgspec.Struct, omit_defaults=True):
 
 
 class DeckOpened(msgspec.Struct, frozen=True):
-    """A document that was opened, and which file that was."""
+    """An opened document and its file."""
 
     page_count: int
     size: int
@@ -34,7 +34,7 @@ class DeckOpened(msgspec.Struct, frozen=True):
 
 
 class DeckReply(msgspec.Struct, omit_defaults=True):
-    """The value, or the ``error`` and whether it is the "page"'s, the "deck"'s, or a "bug".
+    """A value, or an ``error`` and whether it is of the "page", of the "deck", or a "bug".
 
     The error of a page or a deck is a template for ``values``, see ``KnownError``.
 

@@ -1,4 +1,4 @@
-"""A PDF file as PDFium reads it, in the process that calls. For the worker only: see `deck`.
+"""A PDF file read by PDFium in the calling process. For the worker only: see `deck`.
 
 PDFium crashes, hangs or takes all memory on some files, and is not thread-safe, not even across
 documents (https://pdfium.googlesource.com/pdfium/+/refs/heads/main/README.md).
@@ -17,11 +17,11 @@ from duthviewer.slides.accents import has_accents
 from duthviewer.slides.links import Link, read_links
 from duthviewer.slides.text import MOST_LETTERS, PageText, read_letters, read_text, shorten, tidy
 
-#: A deck up to this size is read at once: the file is then free to be moved, replaced or
-#: deleted while the talk is watched, on Windows too. A larger one is read piece by piece.
+#: A deck up to this size is read at once: the file can then be moved, replaced or deleted while the
+#: talk is watched, on Windows too. A larger one is read piece by piece.
 _READ_WHOLE_BYTES = 64 * 2**20
 
-#: Entries of an outline that are read; a book has some hundreds
+#: How many outline entries are read; a book has some hundreds
 _MOST_ENTRIES = 10_000
 _LONGEST_AUTHOR = 4000
 _WHITE = 0xFFFFFFFF
@@ -32,7 +32,7 @@ class DeckError(KnownError):
 
 
 class PageError(DeckError):
-    """One page of a good deck cannot be shown; the others can."""
+    """A single page of a good deck cannot be shown."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Clip:
 
 @dataclass(frozen=True)
 class Contents:
-    """What a page holds beside its picture."""
+    """The text and the links of a page."""
 
     text: PageText
     links: tuple[Link, ...]
@@ -78,17 +78,17 @@ class Document:
         self._source = None
 
     def size(self, page: int) -> tuple[float, float] | None:
-        """Width and height in points as shown, both at least 1; None for a damaged page."""
+        """Return width and height in points as shown, both at least 1; None for a damaged page."""
         import pypdfium2.raw as pdfium
 
         size = pdfium.FS_SIZEF()
         if not pdfium.FPDF_GetPageSizeByIndexF(self._handle, page - 1, size):
             return None
-        # A page box without an area reaches us as 0 in PDFium's newer releases.
+        # Newer releases of PDFium return 0 for a page box without an area.
         return max(size.width, 1.0), max(size.height, 1.0)
 
     def draw(self, page: int, width_px: int, height_px: int, clip: Clip, turns: int) -> Any:
-        """Draw the part ``clip`` of a page of this size on white; returns its pixels."""
+        """Draw the part ``clip`` of a page of this size on white; return its pixels."""
         import pypdfium2.raw as pdfium
 
         stride = clip.width * 4
@@ -104,20 +104,20 @@ class Document:
                 place = (-clip.x, -clip.y, width_px, height_px, turns, pdfium.FPDF_ANNOT)
                 pdfium.FPDF_RenderPageBitmap(bitmap, handle, *place)
                 if self._form is not None:
-                    # Filled fields, ticks and signatures, which the call above leaves out.
+                    # Filled form fields, ticks and signatures, which the call above does not draw.
                     pdfium.FPDF_FFLDraw(self._form, bitmap, handle, *place)
             finally:
                 pdfium.FPDFBitmap_Destroy(bitmap)
         return memory
 
     def text(self, page: int) -> str:
-        """What is written on the page, in the file's order, one line per line; "" for none."""
+        """Return the text of the page, line by line in the file's order; "" if it has none."""
         import pypdfium2.raw as pdfium
 
         with _Page(self, page) as handle, _TextPage(self, page, handle) as text_page:
             count = min(pdfium.FPDFText_CountChars(text_page), MOST_LETTERS)
-            # WORKAROUND: for letters that the text leaves out PDFium counts from where the text
-            # goes on, and may write more than was asked for (https://crbug.com/pdfium/2079).
+            # WORKAROUND: for letters missing from the text PDFium counts from where the text
+            # continues, and may write more than requested (https://crbug.com/pdfium/2079).
             first = pdfium.FPDFText_GetTextIndexFromCharIndex
             start, end = 0, count
             while start < end and first(text_page, start) < 0:
@@ -134,24 +134,26 @@ class Document:
             return tidy(read_letters(handle, text_page) if has_accents(text) else text)
 
     def letters(self, page: int) -> str:
-        """The page's letters without their places, counted as in its ``contents``."""
+        """Return the page's letters without positions, indexed as in its ``contents``."""
         with _Page(self, page) as handle, _TextPage(self, page, handle) as text_page:
             return read_letters(handle, text_page)
 
     def contents(self, page: int) -> Contents:
-        """The page's letters with their places, and its links."""
+        """Return the page's letters with positions, and its links."""
         with _Page(self, page) as handle, _TextPage(self, page, handle) as text_page:
             links = read_links(self._handle, handle, text_page)
             return Contents(read_text(handle, text_page), links)
 
     def outline(self) -> dict[int, str]:
-        """The titles of the outline's top level by page: deeper entries name parts of a page."""
+        """Return the titles of the outline's top level by page; deeper entries name parts of a
+        page.
+        """
         import pypdfium2.raw as pdfium
 
         document = self._handle
         titles: dict[int, str] = {}
         bookmark = pdfium.FPDFBookmark_GetFirstChild(document, None)
-        # A broken outline can be a ring, and the number of pages a lie.
+        # A broken outline can be circular, and its page numbers wrong.
         seen: set[int | None] = set()
         while bookmark and len(seen) < _MOST_ENTRIES:
             entry = ctypes.cast(bookmark, ctypes.c_void_p).value
@@ -174,7 +176,7 @@ class Document:
         return shorten(self._said(b"Title\0")) or None
 
     def author(self) -> str | None:
-        """The author in the file's metadata; of several names, however they are parted."""
+        """The author in the file's metadata; several names with any separators."""
         return tidy(self._said(b"Author\0"))[:_LONGEST_AUTHOR] or None
 
     def _said(self, key: bytes) -> str:
@@ -186,14 +188,14 @@ class Document:
         return raw.raw[:-2].decode("utf-16-le", errors="replace")
 
     def page_error(self, page: int) -> PageError:
-        """The error for a page that PDFium refuses."""
+        """Return the error for a page that PDFium rejects."""
         return PageError(
             "Page {page} of {name} is damaged and cannot be shown.", page=page, name=self.name
         )
 
 
 class _Page:
-    """A page's handle; closes it."""
+    """A page's handle as a context manager."""
 
     def __init__(self, document: Document, page: int) -> None:
         self._document, self._page = document, page
@@ -218,7 +220,7 @@ class _Page:
 
 
 class _TextPage:
-    """The handle of a page's text; closes it."""
+    """The handle of a page's text as a context manager."""
 
     def __init__(self, document: Document, page: int, handle: Any) -> None:
         self._document, self._page, self._handle = document, page, handle
@@ -238,7 +240,7 @@ class _TextPage:
 
 
 def _open(path: Path) -> tuple[Any, bytes | Path | None, tuple[int, int]]:
-    """The document, what it reads from, which must live as long, and its file's size and time."""
+    """Return the document, its buffer (which must live as long), and the file's size and time."""
     name = path.name
     try:
         status = path.stat()
@@ -283,10 +285,11 @@ def _open(path: Path) -> tuple[Any, bytes | Path | None, tuple[int, int]]:
 
 
 def _form_of(document: Any) -> tuple[Any, Any]:
-    """What draws the fields of forms, None if that fails; and its settings, which must live on.
+    """Return the handle for drawing form fields (None on failure) and its settings, which must live
+    as long.
 
-    Also for a document without a form: a page may hold fields that no form lists. The build of
-    PDFium in pypdfium2 has no JavaScript, and no action of the document is run.
+    Also for a document without a form: a page may have fields that no form lists. PDFium in
+    pypdfium2 is built without JavaScript, and no action of the document runs.
     """
     import pypdfium2.raw as pdfium
 

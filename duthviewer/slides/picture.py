@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class PagePicture:
     """A rendered page, or a part of one: 4 bytes a pixel, in the order blue, green, red, unused.
 
-    ``stride`` is the length of a row in bytes. ``data`` is the picture's own memory.
+    ``stride`` is the length of a row in bytes. ``data`` owns its memory.
     """
 
     width: int

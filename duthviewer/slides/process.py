@@ -1,4 +1,4 @@
-"""Processes that read decks: PDFium runs in them, so that it may crash, hang and be ended."""
+"""Processes that read decks with PDFium, which may crash or hang."""
 
 from __future__ import annotations
 
@@ -19,17 +19,16 @@ from duthviewer.slides.messages import DeckReply, DeckRequest, Length
 from duthviewer.slides.pdfium import DeckError
 from duthviewer.surroundings import PROGRAM_FOLDER, python_command
 
-#: Seconds that an answer may take, whatever else the computer does meanwhile; ``cpu_s`` of a
-#: request is what it may take of the processor.
+#: Seconds that a reply may take on a busy computer; ``cpu_s`` of a request limits the CPU time.
 WAIT_S = 15.0
 _WORKER = Path(__file__).with_name("worker.py")
-#: A process that has read so many decks is not kept for another one: its memory grows.
+#: Decks after which a process is replaced: its memory grows.
 _MOST_DECKS = 20
 _CLOSE_S, _REAP_S = 1.0, 1.0
 
 
 class ProcessEndedError(Exception):
-    """The process ended before it had answered; ``slow`` if because that took too long."""
+    """The process ended before it replied; ``slow`` if it was ended for taking too long."""
 
     def __init__(self, *, slow: bool = False) -> None:
         super().__init__()
@@ -37,29 +36,29 @@ class ProcessEndedError(Exception):
 
 
 class ProcessStoppedError(Exception):
-    """The process was stopped by us, and is not used any more."""
+    """The process was stopped and cannot be used any more."""
 
 
 class DeckProcess:
-    """One process at a time: started when it is needed first, and again after it has ended.
+    """A process, started when first needed and restarted after it has ended.
 
-    Several decks may share it, each with a number of its own; `lock` is held around a request.
+    Several decks may share it, each with its own number; hold `lock` during a request.
     """
 
     def __init__(self) -> None:
         self.lock = threading.RLock()
-        #: How many times it was started: a deck that was opened before has to be opened again.
+        #: The number of starts: after a restart open decks must be opened again.
         self.starts = 0
         self._numbers = itertools.count(1)
         self._decks = 0
-        #: Documents to close before the next request; filled by whichever thread collects garbage.
+        #: Documents to close before the next request; any thread that collects garbage adds to it.
         self._forgotten: deque[int] = deque()
         self._running: list[subprocess.Popen[bytes]] = []
         self._is_stopped = False
         self._ending = weakref.finalize(self, _end_all, self._running)
 
     def number(self) -> int:
-        """A number for a document that is to be opened."""
+        """Return a number for a new document."""
         self._decks += 1
         return next(self._numbers)
 
@@ -68,11 +67,11 @@ class DeckProcess:
         self._forgotten.append(number)
 
     def is_good(self) -> bool:
-        """Whether it may be used for another deck."""
+        """Return whether it can be used for another deck."""
         return not self._is_stopped and self._decks < _MOST_DECKS
 
     def start(self) -> None:
-        """Start the process unless it runs. Does not wait until it is ready. Raises DeckError."""
+        """Start the process unless it runs, without waiting until it is ready. Raises DeckError."""
         with self.lock:
             if self._running or self._is_stopped:
                 return
@@ -87,7 +86,7 @@ class DeckProcess:
                 ) from error
 
     def ask(self, request: DeckRequest, pixels: memoryview | None = None) -> DeckReply:
-        """The answer to a request; the pixels of a picture go into ``pixels``.
+        """Send a request and return the reply; the pixels of a picture are written to ``pixels``.
 
         Raises ProcessEndedError and ProcessStoppedError.
         """
@@ -95,19 +94,19 @@ class DeckProcess:
             return self._exchange(request, pixels)
 
     def make_ready(self) -> None:
-        """Start the process unless it runs, and close the documents that are not used any more."""
+        """Start the process unless it runs, and close documents that are no longer used."""
         with self.lock:
             self.close_forgotten()
             self.start()
 
     def close_forgotten(self) -> None:
-        """Close the documents that are not used any more."""
+        """Close documents that are no longer used."""
         with self.lock, contextlib.suppress(ProcessEndedError, ProcessStoppedError):
             while self._running and self._forgotten:
                 self._exchange(DeckRequest("close", self._forgotten.popleft(), _CLOSE_S), None)
 
     def stop(self) -> None:
-        """End the process for good. Waits for no request: one under way ends with an error."""
+        """End the process for good, without waiting: a request in progress ends with an error."""
         self._is_stopped = True
         _end_all(self._running)
 
@@ -133,14 +132,14 @@ class DeckProcess:
             self._lose()
             raise ProcessEndedError(slow=True) from None
         except (OSError, EOFError, ValueError, msgspec.MsgspecError):
-            # Its end, or an answer that makes no sense.
+            # The process ended or sent an invalid reply.
             raise ProcessEndedError(slow=self._lose()) from None
         finally:
             reader.close()
         return answer
 
     def _lose(self) -> bool:
-        """The process is of no use any more; whether the system ended it for its time."""
+        """Discard the process; return whether the system ended it for exceeding its CPU time."""
         process = self._running[0] if self._running else None
         _end_all(self._running)
         if self._is_stopped:
@@ -148,12 +147,12 @@ class DeckProcess:
         return process is not None and process.returncode == _TIME_IS_UP
 
 
-#: What a process returns that has taken all the time that it may
+#: The exit status of a process that exceeded its CPU time
 _TIME_IS_UP = -24  # SIGXCPU
 
 
 class _PipeReader:
-    """Reads what a process answers, until a time."""
+    """Reads the replies of a process, with a time limit."""
 
     def __init__(self, process: subprocess.Popen[bytes], until_s: float) -> None:
         assert process.stdout is not None
@@ -165,7 +164,7 @@ class _PipeReader:
             self._poll = poll()
             self._poll.register(self._out, select.POLLIN)
         else:
-            # Windows does not tell whether there is something to read in a pipe.
+            # Windows cannot report whether a pipe has data to read.
             self._timer = threading.Timer(until_s - time.monotonic(), process.kill)
             self._timer.daemon = True
             self._timer.start()
@@ -198,7 +197,7 @@ def _start() -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         bufsize=0,
-        # Not the current folder, which may hold a stranger's modules.
+        # Not the current folder, which may hold foreign modules.
         cwd=PROGRAM_FOLDER,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
@@ -210,12 +209,12 @@ def _end_all(running: list[subprocess.Popen[bytes]]) -> None:
         try:
             process = running.pop()
         except IndexError:
-            return  # Another thread was quicker.
+            return  # Another thread was faster.
         process.kill()
         try:
             process.wait(_REAP_S)
         except subprocess.TimeoutExpired:
-            # Inside a disk that does not answer. Kept, so that Python reaps it some time.
+            # It waits for an unresponsive disk. Kept, so that Python reaps it later.
             _lost.append(process)
             continue
         for stream in (process.stdin, process.stdout):
@@ -225,13 +224,13 @@ def _end_all(running: list[subprocess.Popen[bytes]]) -> None:
 
 _lost: list[subprocess.Popen[bytes]] = []
 
-# One process is kept ready, so that a deck opens as fast as PDFium is.
+# One process is kept ready, so that opening a deck need not wait for a start.
 _spare: list[DeckProcess] = []
 _spare_lock = threading.Lock()
 
 
 def prepare() -> None:
-    """Have a process ready for the next deck. Takes a few milliseconds."""
+    """Start a process for the next deck. Takes a few milliseconds."""
     with _spare_lock, contextlib.suppress(DeckError):
         if not _spare:
             process = DeckProcess()
@@ -240,13 +239,13 @@ def prepare() -> None:
 
 
 def take() -> DeckProcess:
-    """A process for a deck."""
+    """Return a process for a deck."""
     with _spare_lock:
         return _spare.pop() if _spare else DeckProcess()
 
 
 def give_back(process: DeckProcess) -> None:
-    """Keep the process of a deck that was closed for the next one, or end it."""
+    """Keep the process of a closed deck for the next deck, or end it."""
     with _spare_lock:
         if process.is_good() and not _spare:
             _spare.append(process)

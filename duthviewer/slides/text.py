@@ -1,4 +1,4 @@
-"""The text of a page: its letters with their places, found, selected, and named by."""
+"""The text of a page: letters with positions, for search, selection and titles."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from typing import Any
 from duthviewer.slides.accents import has_accents, join_accents
 from duthviewer.slides.areas import Area, placing
 
-#: What PDFium puts for a hyphen at a line's end.
+#: The character that PDFium returns for a hyphen at a line's end
 _HYPHENS = "\ufffe\x02"
-#: Marks such a hyphen in the letters of a page.
+#: The character for such a hyphen in the letters of a page
 SOFT_HYPHEN = "\xad"
 
-#: Such a hyphen between two parts of a word. After a number it is part of it: "2016-\n2017".
+#: Such a hyphen between two parts of a word. After a number it belongs to it: "2016-\n2017".
 _HYPHENATION = re.compile(r"(?<=[^\W\d_])\xad\s*(?=[^\W\d_])")
 
 _TITLE_LENGTH = 120
-#: A title stands among the first letters; a page with more is a plot or a book.
+#: The title is among the first letters; a page with more letters is a plot or a book.
 _TITLE_WITHIN = 3000
-#: Letters of a page that are read; more than a person reads, and a page may hold a million.
+#: How many letters of a page are read; a page may have a million.
 MOST_LETTERS = 100_000
 
 
 @dataclass(frozen=True)
 class Line:
-    """A run of letters on one line: which ones, and where."""
+    """A run of letters on one line, with its area."""
 
     start: int
     end: int
@@ -38,9 +38,9 @@ class Line:
 
 @dataclass(frozen=True)
 class PageText:
-    """The letters of a page in the file's order; a box for each, None where it is no ink.
+    """The letters of a page in the file's order, each with a box; None for invisible ones.
 
-    Runs of letters are given as start and end: indexes into ``letters``, the end not included.
+    Runs of letters are given as start and end: indexes into ``letters``, the end exclusive.
     """
 
     letters: str
@@ -48,20 +48,20 @@ class PageText:
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        """The lines, broken where the next letter stands elsewhere."""
+        """The lines, broken where the next letter is not beside the last."""
         return tuple(self._lines(0, len(self.letters)))
 
     def areas(self, start: int, end: int) -> tuple[Area, ...]:
-        """Where these letters stand, one area a line."""
+        """Return the areas of these letters, one per line."""
         return tuple(line.area for line in self._lines(start, end))
 
     def text(self, start: int, end: int) -> str:
-        """These letters as they are copied: a word that was parted at a line's end is whole."""
+        """Return these letters for the clipboard, with hyphenated words rejoined."""
         part = self.letters[start:end].replace("\r\n", "\n").replace("\r", "\n")
         return _HYPHENATION.sub("", part).replace(SOFT_HYPHEN, "-").strip("\n")
 
     def at(self, x: float, y: float) -> int | None:
-        """The letter under a point of the page."""
+        """Return the letter under a point of the page."""
         for line in self.lines:
             if line.area.holds(x, y):
                 for index in range(line.start, line.end):
@@ -71,14 +71,14 @@ class PageText:
         return None
 
     def is_near(self, x: float, y: float) -> bool:
-        """Whether a point lies on a line of text, between its words too."""
+        """Return whether a point is on a line of text, including gaps between words."""
         return any(line.area.holds(x, y) for line in self.lines)
 
     def caret(self, x: float, y: float) -> int:
-        """The gap between letters that is nearest to a point: the index of the letter after it."""
+        """Return the gap nearest to a point, as the index of the letter after it."""
         if not self.lines:
             return 0
-        # Large letters reach over the line below them; then the nearer middle tells.
+        # Large letters overlap with the next line; then the nearer middle decides.
         line = min(self.lines, key=lambda line: (line.area.distance(x, y), line.area.off(y)))
         caret = line.start
         for index in range(line.start, line.end):
@@ -88,7 +88,7 @@ class PageText:
         return caret
 
     def word(self, index: int) -> tuple[int, int]:
-        """The word that a letter is in."""
+        """Return the range of the word that contains a letter."""
         if not _is_of_word(self.letters[index]):
             return index, index + 1
         start = end = index
@@ -99,7 +99,7 @@ class PageText:
         return start, end
 
     def title(self) -> str | None:
-        """The first line in the largest letters, with further lines of that size after it."""
+        """Return the first line in the largest letters, with following lines of that size."""
         rows: list[tuple[float, str]] = []
         for line in self.lines:
             if line.start > _TITLE_WITHIN:
@@ -138,7 +138,7 @@ class PageText:
 
 
 def _is_beside(line: Area, box: Area) -> bool:
-    """Whether a letter goes on with a line: about as high, and not far to its right."""
+    """Return whether a letter continues a line: of similar height and not far to its right."""
     high, low = line.bottom - line.top, box.bottom - box.top
     overlap = min(line.bottom, box.bottom) - max(line.top, box.top)
     if overlap < 0.5 * min(high, low) or low > 1.6 * high or high > 1.6 * low:
@@ -151,7 +151,7 @@ def _is_of_word(letter: str) -> bool:
 
 
 def read_letters(page: Any, text_page: Any) -> str:
-    """A page's letters from PDFium's handles, counted as in ``read_text``; its lock is held."""
+    """Read a page's letters from PDFium's handles, indexed as in ``read_text``."""
     letters = _letters(text_page)
     return read_text(page, text_page).letters if has_accents(letters) else letters
 
@@ -166,7 +166,7 @@ def _letters(text_page: Any) -> str:
 
 
 def read_text(page: Any, text_page: Any) -> PageText:
-    """Read a page's letters and where they stand from PDFium's handles; its lock is held."""
+    """Read a page's letters and their positions from PDFium's handles."""
     import pypdfium2.raw as pdfium
 
     place = placing(page)
@@ -180,7 +180,7 @@ def read_text(page: Any, text_page: Any) -> PageText:
         if letter in "\r\n" or not loose_box(handle, index, reference):
             boxes.append(None)
             continue
-        # Spaces have boxes as well, but those that PDFium made up are without an area.
+        # Spaces have boxes too, but those that PDFium inserted have no area.
         left, bottom, right, top = box.left, box.bottom, box.right, box.top
         flat = left == right or top == bottom
         boxes.append(None if flat else place(left, bottom, right, top))
@@ -199,19 +199,19 @@ def _letter(code: int) -> str:
     return letter if letter >= " " or letter in "\r\n\t" else " "
 
 
-# Finding: case and accents make no difference, nor where a line was broken.
+# Search: case, accents and line breaks are ignored.
 
 
 @dataclass(frozen=True)
 class Folded:
-    """A text as it is compared, and for each of its letters the index of the one it came from."""
+    """A folded text, and for each of its letters the index of the original letter."""
 
     text: str
     origins: tuple[int, ...]
 
 
 def fold(text: str) -> Folded:
-    """Case and accents off, every run of spaces and line ends one space, hyphenation undone."""
+    """Remove case, accents and hyphenation, and join runs of spaces and line ends."""
     letters: list[str] = []
     origins: list[int] = []
     joins = False
@@ -240,7 +240,7 @@ def _plain(letter: str) -> str:
 
 
 def find(page: Folded, wanted: str) -> list[tuple[int, int]]:
-    """The runs of letters in which a folded text stands, none overlapping another."""
+    """Return the non-overlapping runs of letters that match a folded text."""
     found: list[tuple[int, int]] = []
     if not wanted:
         return found
@@ -253,7 +253,7 @@ def find(page: Folded, wanted: str) -> list[tuple[int, int]]:
 
 
 def tidy(text: str) -> str:
-    """A text of PDFium's with plain line ends, words whole, and no control characters."""
+    """Return PDFium's text with plain line ends, rejoined words and no control characters."""
     text = text.replace("\r\n", "\n")
     for hyphen in _HYPHENS:
         text = text.replace(hyphen, SOFT_HYPHEN)
@@ -262,6 +262,6 @@ def tidy(text: str) -> str:
 
 
 def shorten(text: str) -> str:
-    """A text on one line, no longer than a title may be."""
+    """Return a text on one line, shortened to the length of a title."""
     text = " ".join(tidy(text).split())
     return text if len(text) <= _TITLE_LENGTH else text[: _TITLE_LENGTH - 1].rstrip() + "…"

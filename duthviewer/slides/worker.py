@@ -1,7 +1,7 @@
-"""The process that reads decks: requests come in on standard input, answers go out.
+"""The process that reads decks: requests on standard input, replies on standard output.
 
-Both are a length (4 bytes) and a message of that length; the pixels of a picture follow theirs. The
-process ends when its standard input is closed, whatever PDFium is doing at that moment.
+Both are a length (4 bytes) and a message of that length; the pixels of a picture follow its
+message. The process ends when its standard input is closed, whatever PDFium is doing.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import os
 import sys
 
 if not __package__:
-    # Started by its path: what it imports lies beside its package.
+    # Started by its path, so add the folder of the package.
     sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))  # noqa: PTH100, PTH120
 
 import contextlib
@@ -27,19 +27,19 @@ import msgspec
 from duthviewer.slides.messages import DeckOpened, DeckReply, DeckRequest, Length
 from duthviewer.slides.pdfium import Clip, DeckError, Document, PageError
 
-#: Memory that the process may take beside what it has at its start. The largest picture takes
-#: 256 MB, a deck that is held in memory 64 MB.
+#: Memory that the process may allocate after its start. The largest picture takes 256 MB, a deck
+#: held in memory 64 MB.
 _MOST_BYTES = 1280 * 2**20
 
 
 class DeckWorker:
-    """Holds the open documents, by the number that the other side gave them."""
+    """Holds the open documents by the client's numbers."""
 
     def __init__(self) -> None:
         self._documents: dict[int, Document] = {}
 
     def answer(self, request: DeckRequest) -> tuple[Any, Any]:
-        """Do what is asked: a value, and the pixels of a picture."""
+        """Handle a request; return a value and the pixels of a picture."""
         do, number, page = request.do, request.document, request.page
         if do == "open":
             self._documents[number] = document = Document(Path(os.fsdecode(request.path)))
@@ -63,11 +63,11 @@ class DeckWorker:
 
 
 def limit_memory() -> None:
-    """Let the process take so much memory and no more, where the system can do that."""
+    """Limit the memory of the process where the system supports it."""
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource
 
-        # A crash is expected here, and its memory would fill the disk.
+        # Crashes are expected here, and core dumps would fill the disk.
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         pages = int(Path("/proc/self/statm").read_text().split()[0])
         most = pages * resource.getpagesize() + _MOST_BYTES
@@ -75,7 +75,7 @@ def limit_memory() -> None:
 
 
 def limit_time(cpu_s: float) -> None:
-    """Have the system end the process after so much work from now on, where it can do that."""
+    """Have the system end the process after ``cpu_s`` more CPU time, where it supports that."""
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource
 
@@ -84,8 +84,8 @@ def limit_time(cpu_s: float) -> None:
 
 
 def main() -> None:
-    """DeckReply requests until standard input is closed."""
-    # What a library prints must not get between the answers.
+    """Answer requests until standard input is closed."""
+    # Output printed by a library must not get between the replies.
     out = os.dup(1)
     nothing = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nothing, 1)
@@ -108,7 +108,7 @@ def main() -> None:
         except DeckError as error:
             answer = DeckReply(error=error.template, values=error.values, kind="deck")
         except MemoryError:
-            # Whatever else is wrong now: the other side starts a new process.
+            # The state is unknown now; the client starts a new process.
             os._exit(1)
         except Exception:
             answer = DeckReply(error=traceback.format_exc(), kind="bug")

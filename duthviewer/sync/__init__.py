@@ -1,10 +1,9 @@
-"""Which page is shown when: frames of a recording against the pages of a deck."""
+"""Finds which page a recording shows when, by matching its frames with the deck's pages."""
 
 import os
 
-# The matrices and the pictures here are small, and two threads of our own keep both cores busy:
-# threads of OpenBLAS only spin beside them (20 s of processor time instead of 13 for eight
-# minutes), those of OpenCV take a twentieth more. Read when numpy and cv2 are first imported, so
-# it has to stand here.
+# Matrices and pictures are small here, and our own two threads keep both cores busy. OpenBLAS's
+# threads only spin beside them (20 s of processor time instead of 13 for eight minutes of video),
+# OpenCV's cost 5 % more. NumPy and OpenCV read these variables when they are first imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OPENCV_FOR_THREADS_NUM", "1")

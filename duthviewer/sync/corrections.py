@@ -19,7 +19,7 @@ _SOON_S = 0.1
 
 
 def change_near(times_s: Sequence[float], at_s: float, within_s: float) -> float | None:
-    """The change nearest to a time, if one is near enough."""
+    """Return the change nearest to a time, or None if none is within reach."""
     place = bisect_left(times_s, at_s)
     near = times_s[max(0, place - 1) : place + 1]
     best = min(near, key=lambda time_s: abs(time_s - at_s), default=None)
@@ -59,13 +59,15 @@ def without_change(timeline: Timeline, change_s: float, end_s: float) -> Correct
 
 
 def confirmed(span: Span, end_s: float) -> Correction:
-    """It is as the span says, whatever its confidence."""
+    """Confirm a span as it is, whatever its confidence."""
     until_s = max(end_s, span.start_s) if span.end_s is None else span.end_s
     return Correction(start_s=span.start_s, end_s=until_s, page=span.page)
 
 
-def said(corrections: Iterable[Correction], latest: Correction) -> tuple[Correction, ...]:
-    """All that a person has said, in order of time: what was said last holds where both speak."""
+def with_correction(
+    corrections: Iterable[Correction], latest: Correction
+) -> tuple[Correction, ...]:
+    """Add a correction, which overrides the earlier ones where they overlap. Sorted by time."""
     if not latest.end_s > latest.start_s:
         return tuple(corrections)
     parts = [latest]
@@ -86,13 +88,13 @@ def said(corrections: Iterable[Correction], latest: Correction) -> tuple[Correct
     return tuple(joined)
 
 
-def settled(
+def with_decoded_ends(
     corrections: Iterable[Correction], timeline: Timeline, starts_s: Collection[float]
 ) -> tuple[Correction, ...]:
-    """Corrections that end where ``timeline``, decoded with them as anchors, say that they end.
+    """Shorten corrections to the spans of a timeline that was decoded with them as anchors.
 
-    A person who says "this page starts now" has not said until when. ``starts_s`` are the starts
-    of those corrections; the others stay as they are.
+    "This page starts now" does not say until when; the decoded timeline does. ``starts_s`` are
+    the starts of these open corrections; all other corrections stay as they are.
     """
     ended: list[Correction] = []
     for each in corrections:
@@ -105,7 +107,7 @@ def settled(
 
 
 def anchors(corrections: Iterable[Correction]) -> tuple[tuple[float, int | None], ...]:
-    """What the corrections say to one who decodes the scores again: (time, page) in order."""
+    """Return corrections as anchors for decoding the scores again: (time, page), sorted."""
     return tuple((each.start_s, each.page) for each in sorted(corrections, key=_start))
 
 

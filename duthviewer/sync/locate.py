@@ -1,8 +1,8 @@
-"""Where in a day's recording each talk is, from the decks alone."""
+"""Locating the talks in a day's recording from their decks alone."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,29 +13,28 @@ from numpy.typing import NDArray
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.catalogue.value import Value
 from duthviewer.sync.decoding.decode import decode
-from duthviewer.sync.decoding.page_scores import Scores
-from duthviewer.sync.matching.pages import Pages, Pile
-from duthviewer.sync.matching.view_search import EXPLAINED, Search
-from duthviewer.sync.matching.views import View
-from duthviewer.sync.recording.frames import Frames, read_frames
-from duthviewer.sync.score_talk import score
+from duthviewer.sync.decoding.page_scores import PageScores
+from duthviewer.sync.matching.pages import DeckStack, Pages
+from duthviewer.sync.matching.view_search import EXPLAINED, ViewSearch
+from duthviewer.sync.matching.views import ScreenView
+from duthviewer.sync.recording.frames import SampledFrames, read_frames
+from duthviewer.sync.score_talk import Report, score_talk
 
-Report = Callable[[str, float], None]
-
-#: Frames of the first look are this far apart: a page stands longer in all but the fastest talks
-_LOOK_S = 9.0
-#: A talk may go on out of sight for so long before what follows is taken for something else
+#: Distance of frames in the first pass: all but the fastest talks show a page for longer
+_SAMPLE_S = 9.0
+#: A talk may be out of sight for this long; its deck in sight later is not the same talk
 _LONGEST_AWAY_S = 900.0
-#: Around what the first look saw, the talk is looked for so far
+#: The second pass covers this much before and after what the first pass found
 _AROUND_S = 240.0
-#: A talk shows at least so much of its deck
+#: A talk shows its deck for at least this long
 _SHORTEST_S = 12.0
-#: A claim shorter than this, farther from the talk's others than that, is a mistake
+#: Spans shorter in all than the first, farther from the talk's other spans than the second, are
+#: mistakes
 _ISOLATED_S, _FAR_S = 15.0, 150.0
 
 
-class Located(Value, frozen=True):
-    """A talk found: its deck, from its first page in sight to its last, and its timeline there."""
+class LocatedTalk(Value, frozen=True):
+    """A talk in a recording: its deck, its start and end by the pages in sight, its timeline."""
 
     deck: Path
     start_s: float
@@ -45,8 +44,8 @@ class Located(Value, frozen=True):
 
 
 @dataclass(frozen=True)
-class _Stay:
-    """Where a deck was seen at the first look, and how much time that stands for."""
+class _DeckRun:
+    """Where the first pass saw a deck, and for how long."""
 
     deck: int
     start_s: float
@@ -56,14 +55,14 @@ class _Stay:
 
 def locate(
     recording: Path, decks: Sequence[Path], *, report: Report | None = None
-) -> tuple[Located, ...]:
-    """The talks of these decks in the recording, in order of time; a deck that is not shown is
-    left out. Raises KnownError in words for people.
+) -> tuple[LocatedTalk, ...]:
+    """Find the talks of these decks in a recording, sorted by time, without unseen decks.
 
-    ``report`` hears a stage (pages, views, scores, changes) and how much of the whole is done.
+    ``report`` receives the stage (pages, views, scores, changes) and the share of the whole done.
+    Raises KnownError.
     """
 
-    def tell(stage: str, done: float) -> None:
+    def report_progress(stage: str, done: float) -> None:
         if report is not None:
             report(stage, min(1.0, done))
 
@@ -71,81 +70,95 @@ def locate(
         return ()
     pages = []
     for number, deck in enumerate(decks):
-        tell("pages", 0.1 * number / len(decks))
+        report_progress("pages", 0.1 * number / len(decks))
         pages.append(Pages(deck))
-    with read_frames(recording, 0.0, None, lambda done: tell("views", 0.1 + 0.2 * done)) as frames:
-        pile = Pile(pages)
-        look = frames.part(frames.start_s, frames.end_s, _LOOK_S)
-        search = Search(look, pile, (), lambda done: tell("views", 0.3 + 0.2 * done))
+    with read_frames(
+        recording, 0.0, None, lambda done: report_progress("views", 0.1 + 0.2 * done)
+    ) as frames:
+        stack = DeckStack(pages)
+        samples = frames.part(frames.start_s, frames.end_s, _SAMPLE_S)
+        search = ViewSearch(
+            samples, stack, (), lambda done: report_progress("views", 0.3 + 0.2 * done)
+        )
         search.run()
-        stays = _stays(look, search, pile)
-        tables: list[Scores] = []
-        for number, stay in enumerate(stays):
-            start_s = max(stays[number - 1].end_s if number else 0.0, stay.start_s - _AROUND_S)
-            after_s = stays[number + 1].start_s if number + 1 < len(stays) else frames.end_s
-            own = frames.part(start_s, min(after_s, stay.end_s + _AROUND_S))
-            known = _views_of(search, pile, stay.deck)
-            table = score(own, pages[stay.deck], _share(tell, number, len(stays)), known)
+        runs = _deck_runs(samples, search, stack)
+        tables: list[PageScores] = []
+        for number, run in enumerate(runs):
+            start_s = max(runs[number - 1].end_s if number else 0.0, run.start_s - _AROUND_S)
+            after_s = runs[number + 1].start_s if number + 1 < len(runs) else frames.end_s
+            own = frames.part(start_s, min(after_s, run.end_s + _AROUND_S))
+            known = _views_of(search, stack, run.deck)
+            table = score_talk(
+                own, pages[run.deck], _share(report_progress, number, len(runs)), known
+            )
             if tables:
-                tables[-1], table = _apart(tables[-1], table)
+                tables[-1], table = _split(tables[-1], table)
             tables.append(table)
     located = []
-    for stay, table in zip(stays, tables, strict=True):
-        found = _located(decks[stay.deck], decode(table))
+    for run, table in zip(runs, tables, strict=True):
+        found = _located(decks[run.deck], decode(table))
         if found is not None:
             located.append(found)
-    return tuple(sorted(located, key=lambda one: one.start_s))
+    return tuple(sorted(located, key=lambda talk: talk.start_s))
 
 
-def _share(tell: Report, number: int, talks: int) -> Report:
-    """The progress of one talk among all, which take the second half of the whole."""
+def _share(report_progress: Report, number: int, talks: int) -> Report:
+    """Map the progress of one talk to the whole; all talks take the second half of it."""
     stages = {"views": (0.0, 0.6), "scores": (0.6, 0.05), "changes": (0.65, 0.35)}
 
     def report(stage: str, done: float) -> None:
         before, part = stages[stage]
-        tell(stage, 0.5 + 0.5 * (number + before + part * done) / talks)
+        report_progress(stage, 0.5 + 0.5 * (number + before + part * done) / talks)
 
     return report
 
 
-def _views_of(search: Search, pile: Pile, deck: int) -> list[View]:
-    """The views through which pages of this deck were seen, and those of its shape."""
+def _views_of(search: ViewSearch, stack: DeckStack, deck: int) -> list[ScreenView]:
+    """Return the views in which pages of this deck were seen."""
     own = set()
     for seen, best in zip(search.seen, search.best, strict=True):
-        if seen.view >= 0 and best >= EXPLAINED and pile.deck_of[int(seen.scores.argmax())] == deck:
+        if (
+            seen.view >= 0
+            and best >= EXPLAINED
+            and stack.deck_of[int(seen.scores.argmax())] == deck
+        ):
             own.add(seen.view)
     return [search.views[view] for view in sorted(own)]
 
 
-def _stays(look: Frames, search: Search, pile: Pile) -> list[_Stay]:
-    """Where each deck is shown, by the frames that it explains best; in order of time."""
-    own_s = np.minimum(look.own_s(), 2 * _LOOK_S)
-    claimed = np.full(len(look), -1)
+def _deck_runs(samples: SampledFrames, search: ViewSearch, stack: DeckStack) -> list[_DeckRun]:
+    """Find where each deck is shown, by the frames that it explains best; sorted by time."""
+    covered_s = np.minimum(samples.covered_s(), 2 * _SAMPLE_S)
+    claimed = np.full(len(samples), -1)
     for number, seen in enumerate(search.seen):
         if search.best[number] >= EXPLAINED:
-            claimed[number] = pile.deck_of[int(seen.scores.argmax())]
-    stays = []
-    for deck in range(len(pile.decks)):
+            claimed[number] = stack.deck_of[int(seen.scores.argmax())]
+    runs = []
+    for deck in range(len(stack.decks)):
         numbers = np.flatnonzero(claimed == deck)
-        best: _Stay | None = None
-        for run in _runs(look, numbers, claimed):
-            seen_s = float(own_s[run].sum())
+        best: _DeckRun | None = None
+        for run in _frame_runs(samples, numbers, claimed):
+            seen_s = float(covered_s[run].sum())
             if seen_s >= _SHORTEST_S and (best is None or seen_s > best.seen_s):
-                best = _Stay(deck, float(look.times[run[0]]), float(look.times[run[-1]]), seen_s)
+                best = _DeckRun(
+                    deck, float(samples.times[run[0]]), float(samples.times[run[-1]]), seen_s
+                )
         if best is not None:
-            stays.append(best)
-    return sorted(stays, key=lambda stay: stay.start_s)
+            runs.append(best)
+    return sorted(runs, key=lambda run: run.start_s)
 
 
-def _runs(look: Frames, numbers: np.ndarray, claimed: np.ndarray) -> list[list[int]]:
-    """A deck's frames, cut where it is away for long or another deck rules meanwhile."""
+def _frame_runs(
+    samples: SampledFrames, numbers: np.ndarray, claimed: np.ndarray
+) -> list[list[int]]:
+    """Split a deck's frames where it is away for long or another deck is shown between."""
     runs: list[list[int]] = []
     for number in numbers.tolist():
         if runs:
             before = runs[-1][-1]
             between = claimed[before + 1 : number]
             others = int(((between >= 0) & (between != claimed[number])).sum())
-            away_s = look.times[number] - look.times[before]
+            away_s = samples.times[number] - samples.times[before]
             if away_s <= _LONGEST_AWAY_S and others <= 4:
                 runs[-1].append(number)
                 continue
@@ -153,11 +166,11 @@ def _runs(look: Frames, numbers: np.ndarray, claimed: np.ndarray) -> list[list[i
     return runs
 
 
-def _apart(before: Scores, after: Scores) -> tuple[Scores, Scores]:
-    """The scores of two talks, parted where one ends and the next begins.
+def _split(before: PageScores, after: PageScores) -> tuple[PageScores, PageScores]:
+    """Split the overlapping scores of two talks where the first ends and the second starts.
 
-    Decks of one conference look alike: the title page of the one is almost that of the other. So
-    what both were scored for belongs to the deck that it fits better.
+    Decks of one conference look alike; two title pages can be almost the same. So the time that
+    both talks were scored for goes to the deck that fits it better.
     """
     start_s, end_s = after.start_s, before.end_s
     if start_s >= end_s:
@@ -166,22 +179,22 @@ def _apart(before: Scores, after: Scores) -> tuple[Scores, Scores]:
     times = times[(times >= start_s) & (times < end_s)]
     edges = np.concatenate([times, [end_s]])
     lasts_s = np.diff(edges)
-    # How well each has fitted up to each edge: the first is to have all before, the other all after
+    # The sum of each talk's fit up to each edge; before the split only the first talk counts
     fits_before = np.cumsum(np.concatenate([[0.0], lasts_s * _fit(before, times)]))
     fits_after = np.cumsum(np.concatenate([[0.0], lasts_s * _fit(after, times)]))
     parted_s = float(edges[int((fits_before - fits_after).argmax())])
     return before.part(before.start_s, parted_s), after.part(parted_s, after.end_s)
 
 
-def _fit(table: Scores, times: NDArray[np.float64]) -> NDArray[np.float64]:
-    """How well the deck's best page fits at these times; 0 where it has none."""
+def _fit(table: PageScores, times: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return how well the deck's best page fits at these times; 0 if no page fits."""
     best = np.maximum(table.evidence.max(axis=1), 0.0)
     latest = np.searchsorted(table.times, times, side="right") - 1
     return np.where(latest < 0, 0.0, best[np.maximum(latest, 0)])
 
 
-def _located(deck: Path, timeline: Timeline) -> Located | None:
-    """The talk's own stretch of the timeline; None where nothing of it is left."""
+def _located(deck: Path, timeline: Timeline) -> LocatedTalk | None:
+    """Trim a timeline to the talk; None if nothing of it remains."""
     shown = [span for span in timeline if span.page is not None]
     groups: list[list[Span]] = []
     for span in shown:
@@ -203,7 +216,7 @@ def _located(deck: Path, timeline: Timeline) -> Located | None:
         own.append(span)
     lengths = np.array([(span.end_s or 0.0) - span.start_s for span in own])
     sure = float((lengths * [span.confidence for span in own]).sum() / lengths.sum())
-    return Located(
+    return LocatedTalk(
         deck=deck,
         start_s=start_s,
         end_s=end_s,

@@ -1,4 +1,4 @@
-"""A conference made of files: the talks that were found in recordings, as a catalogue."""
+"""A conference made from files: the talks found in recordings, as a catalogue."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from duthviewer.names import is_text, shown
 from duthviewer.slides.deck import Deck, DeckError
 from duthviewer.sync import names
 
-#: The files of a conference lie no deeper than this in its folder.
+#: The files of a conference are at most this many folders below its catalogue
 _DEEPEST = 2
 
 
 class FoundTalk(Value, frozen=True):
-    """A talk that was found in a recording; times in seconds of it."""
+    """A talk found in a recording. Times are seconds in the recording."""
 
     recording: Path
     deck: Path
@@ -41,10 +41,10 @@ class FoundTalk(Value, frozen=True):
 
 
 @dataclass(frozen=True)
-class Made:
-    """A conference made of files, and which of them lie outside its catalogue's folder.
+class MadeConference:
+    """A conference made from files, and those of them outside its catalogue's folder.
 
-    Those are found only where their folder is searched too.
+    Files outside are found only if their folder is a media folder.
     """
 
     conference: Conference
@@ -52,19 +52,19 @@ class Made:
 
 
 def common_folder(talks: Sequence[FoundTalk]) -> Path:
-    """Where the catalogue of these talks is best put: where all their files are found from."""
+    """Return the best folder for the catalogue: one from which all files are found."""
     parents = [path.absolute().parent for talk in talks for path in (talk.recording, talk.deck)]
     beside = parents[0]
     with contextlib.suppress(ValueError):
         common = Path(os.path.commonpath(parents))
-        # One near the root of the disk has nothing to do with the conference.
+        # A folder near the root of the disk is not the conference's.
         if all(len(parent.relative_to(common).parts) <= _DEEPEST for parent in parents):
             return common
     return beside
 
 
 def best_of(found: Sequence[FoundTalk]) -> list[FoundTalk]:
-    """One talk for each deck: of several recordings, the one in which it is surest."""
+    """Keep one talk per deck: the one found with the highest confidence."""
     best: dict[Path, FoundTalk] = {}
     for talk in found:
         known = best.get(talk.deck)
@@ -74,16 +74,16 @@ def best_of(found: Sequence[FoundTalk]) -> list[FoundTalk]:
 
 
 def described(talks: Sequence[FoundTalk]) -> list[FoundTalk]:
-    """The talks with their titles and speakers, as decks and recordings name them. Reads the disk.
+    """Add titles and speakers from the decks and file names. Reads the disk.
 
-    Raises nothing: a deck that cannot be opened has a file name still.
+    Raises nothing: a deck that cannot be opened is titled by its file name.
     """
     alone = Counter(talk.recording for talk in talks)
     return [_described(talk, alone[talk.recording] == 1) for talk in talks]
 
 
 def _described(talk: FoundTalk, is_alone: bool) -> FoundTalk:
-    """``is_alone``: the recording holds no other talk, so it may be named for this one."""
+    """``is_alone``: the recording has no other talk, so its name may be this talk's title."""
     title = author = ""
     with contextlib.suppress(DeckError), Deck(talk.deck) as deck:
         title, author = names.deck_title(deck.name() or ""), deck.author() or ""
@@ -94,13 +94,13 @@ def _described(talk: FoundTalk, is_alone: bool) -> FoundTalk:
     return msgspec.structs.replace(talk, title=title, speakers=names.speakers(author))
 
 
-def conference_of(folder: Path, talks: Sequence[FoundTalk], title: str = "") -> Made:
-    """The conference of these talks, for a catalogue that is to lie in ``folder``.
+def conference_of(folder: Path, talks: Sequence[FoundTalk], title: str = "") -> MadeConference:
+    """Make a conference of these talks, for a catalogue in ``folder``.
 
-    ``title`` is what the conference is called; without it, as the folder is. Raises KnownError
-    for a file whose name cannot be written.
+    Without a ``title`` the conference is named after the folder. Raises KnownError for a file
+    whose name cannot be written in a catalogue.
     """
-    # Imported here because the window, which shows what was found, goes without YAML.
+    # Imported here because the window shows found talks without loading YAML.
     from duthviewer.catalogue.timeline_writer import fitted
 
     folder = folder.absolute()
@@ -140,7 +140,7 @@ def conference_of(folder: Path, talks: Sequence[FoundTalk], title: str = "") -> 
         recordings=tuple(recordings.values()),
         talks=tuple(made),
     )
-    return Made(conference, tuple(outside))
+    return MadeConference(conference, tuple(outside))
 
 
 def _slides(text: str) -> str:
@@ -150,22 +150,22 @@ def _slides(text: str) -> str:
 def _path_within(
     folder: Path, path: Path, outside: dict[Path, None], allowed: Callable[[str], str]
 ) -> str | None:
-    """The path as a catalogue in ``folder`` may name it; else the name of the file alone.
+    """Return the path relative to ``folder``, or only the file name for a file outside it.
 
-    A file outside is then found by that name, in the folders that a person has searched too.
+    A file outside is found by its name in the media folders.
     """
     path = path.absolute()
-    # A link that leads out of the folder is passed over by those who read the catalogue.
+    # A symbolic link that leads out of the folder is ignored when the catalogue is read.
     inside = path.is_relative_to(folder) and path.resolve().is_relative_to(folder.resolve())
     if not inside:
         outside[path] = None
     text = path.relative_to(folder).as_posix() if inside else path.name
     if not is_text(text):
         raise KnownError(
-            "The name of {path} is not UTF-8 and cannot stand in a catalogue: rename it.",
+            "The name of {path} is not UTF-8 and cannot be in a catalogue: rename it.",
             path=shown(path),
         )
-    # "./" keeps what looks like an address or a home folder from being taken for one.
+    # "./" marks a path that would look like an address or a home folder.
     for written in (text, f"./{text}"):
         with contextlib.suppress(KnownError):
             return allowed(written)
@@ -181,7 +181,7 @@ def _name(text: str) -> str:
 
 
 def _slug(text: str) -> str:
-    """An id: small letters, digits, hyphens, the accents dropped."""
+    """Make an id of a text: lower-case letters without accents, digits, hyphens."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[: LONGEST_ID - 8].strip("-")
 

@@ -1,4 +1,4 @@
-"""What talks, recordings and speakers are called, from the names of files and what PDFs say."""
+"""Titles and speakers of talks and recordings, from file names and PDF metadata."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from duthviewer.catalogue.schema import LONGEST_NAME, LONGEST_TITLE, MOST_SPEAKERS
 from duthviewer.names import shown
 
-#: What programs write as a deck's title on their own account, and what people call any deck
+#: Titles that programs write by themselves or that people give to any deck
 _NO_TITLE = re.compile(
     r"(untitled|(powerpoint |impress )?(presentation|präsentation|apresentação|presentatie)|slides?"
     r"|(slide|folie|dia) ?[0-9]*|title|titel|keynote|deck|talk|final|pdf)[ -]*[0-9]*",
@@ -18,7 +18,7 @@ _NO_TITLE = re.compile(
 _PROGRAM = re.compile(r"^(microsoft (office )?powerpoint|powerpoint presentation) *[-:] *", re.I)
 _SUFFIX = re.compile(r"\.(pptx?|ppsx?|odp|key|pdf|tex|html?|md|ipynb)$", re.IGNORECASE)
 
-#: Parts of a recording's name that are not what was said in it
+#: Parts of a recording's name that are not its title
 _ID = re.compile(r"\[[^\[\]\s]{6,}\]|-(?=[\w-]*[0-9A-Z])(?=[\w-]*[a-z])[\w-]{11}$")
 _DATE = re.compile(
     r"(?<![0-9])(?:(?:19|20)[0-9]{2}([-._]?)[01][0-9]\1[0-3][0-9]"
@@ -37,8 +37,8 @@ _DAY = re.compile(
 _EMPTY = re.compile(r"\(\s*\)|\[\s*\]|\{\s*\}")
 _EDGES = " \t-–—_|.,:;~·"
 
-#: Who a computer says that its user is, in small letters
-_NOBODY = frozenset(
+#: Authors that name a default account or a program, in lower case
+_DEFAULT_AUTHORS = frozenset(
     (
         "microsoft office user", "microsoft", "office user", "windows user", "user", "users",
         "utilisateur", "utilisateur windows", "benutzer", "gebruiker", "usuário", "usuario",
@@ -60,15 +60,15 @@ _LONGEST_AUTHOR = 2000
 
 
 def printable(text: str) -> str:
-    """The text on one line: spaces for what cannot be seen, and one for each run of them."""
+    """Put a text on one line, with a single space for each run of invisible characters."""
     letters = (letter if letter.isprintable() else " " for letter in shown(text))
     return " ".join("".join(letters).split())
 
 
 def deck_title(said: str) -> str:
-    """What a PDF's title says that the talk is called; "" where it says nothing."""
+    """Return a talk's title from a PDF's title; "" if it is generic."""
     said = _SUFFIX.sub("", _PROGRAM.sub("", printable(said))).strip()
-    # One word in small letters, or with underscores, is a file's name rather than a title.
+    # One word in lower case or with underscores is a file name rather than a title.
     is_name = not re.search(r"\s", said) and ("_" in said or said == said.lower())
     if len(said) < 3 or _NO_TITLE.fullmatch(said) or is_name:
         return ""
@@ -76,26 +76,21 @@ def deck_title(said: str) -> str:
 
 
 def file_title(path: Path) -> str:
-    """A file's name as a title: ``my_talk-v2.pdf`` is "My talk v2"."""
+    """Turn a file name into a title: ``my_talk-v2.pdf`` becomes "My talk v2"."""
     words = re.split(r"[\s_]+|(?<=\w)-(?=\w)", printable(unquote(path.stem)))
     name = " ".join(words).strip()
     return (name[:1].upper() + name[1:])[:LONGEST_TITLE]
 
 
 def recording_title(path: Path) -> str:
-    """What a recording is called, without the id, date and size that downloads have."""
+    """Return a recording's title from its file name, without a download's id, date and size."""
     return _tidied(path, (_ID, _DATE, _PICTURE))
 
 
 def talk_title(path: Path) -> str:
-    """What a recording of one talk says that the talk is called; "" where it names a day."""
+    """Return a talk's title from the file name of its own recording; "" if that names a day."""
     title = _tidied(path, (_ID, _DATE, _PICTURE, _DAY))
     return title if " " in title and sum(letter.isalpha() for letter in title) >= 6 else ""
-
-
-def says_nothing(title: str) -> bool:
-    """Whether a title is what any deck may be called."""
-    return len(title) < 3 or _NO_TITLE.fullmatch(title) is not None
 
 
 def _tidied(path: Path, parts: tuple[re.Pattern[str], ...]) -> str:
@@ -110,7 +105,7 @@ def _tidied(path: Path, parts: tuple[re.Pattern[str], ...]) -> str:
 
 
 def speakers(author: str) -> tuple[str, ...]:
-    """The names in a PDF's author, without what computers and LaTeX put there."""
+    """Return the names in a PDF's author, without default accounts and LaTeX commands."""
     text = _LATEX_NOTE.sub(" ", author[:_LONGEST_AUTHOR])
     text = _LATEX_SUPERSCRIPT.sub(" ", text)
     text = _LATEX_BREAK.sub(";", text)
@@ -125,7 +120,7 @@ def speakers(author: str) -> tuple[str, ...]:
 
 
 def _parted(text: str) -> list[str]:
-    """Names with commas between them; "Balica, Ana" is one."""
+    """Split names at commas; "Balica, Ana" is one name."""
     names = [name.strip() for name in text.split(",")]
     if len(names) == 2 and all(len(name.split()) == 1 for name in names):
         return [f"{names[1]} {names[0]}"]
@@ -133,9 +128,9 @@ def _parted(text: str) -> list[str]:
 
 
 def _is_name(text: str) -> bool:
-    if text.lower().strip("()") in _NOBODY or not 2 <= len(text) <= LONGEST_NAME:
+    if text.lower().strip("()") in _DEFAULT_AUTHORS or not 2 <= len(text) <= LONGEST_NAME:
         return False
     if any(letter.isdigit() for letter in text) or "\\" in text:
         return False
-    # "jdoe" is an account; scripts without capitals have no such names.
+    # "jdoe" is an account. Scripts without capitals have no such account names.
     return any(letter.isupper() or (letter.isalpha() and not letter.islower()) for letter in text)

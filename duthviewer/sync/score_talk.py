@@ -1,4 +1,4 @@
-"""Scoring a talk: from frames and pages to the evidence from which a timeline is decoded."""
+"""Scoring a talk: the evidence for each page over time, from frames and pages."""
 
 from __future__ import annotations
 
@@ -7,48 +7,49 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
-from duthviewer.sync.decoding.page_scores import Scores
-from duthviewer.sync.decoding.temporal_model import TimeModel
-from duthviewer.sync.matching.builds import Builds
-from duthviewer.sync.matching.changes import Changes
+from duthviewer.sync.decoding.page_scores import PageScores
+from duthviewer.sync.decoding.temporal_model import TemporalModel
+from duthviewer.sync.matching.changes import ChangeFinder
 from duthviewer.sync.matching.pages import Pages
-from duthviewer.sync.matching.view_search import Search
-from duthviewer.sync.matching.views import View
+from duthviewer.sync.matching.pixel_vote import PixelVote
+from duthviewer.sync.matching.view_search import ViewSearch
+from duthviewer.sync.matching.views import ScreenView
 from duthviewer.sync.pixels.gradients import Floats
-from duthviewer.sync.recording.frames import THREADS, Frames
+from duthviewer.sync.recording.frames import THREADS, SampledFrames
 
+#: Receives the stage and its share done, 0 to 1
 Report = Callable[[str, float], None]
 
-#: How much a screen in sight without a page tells against any page being projected: a demo
+#: Evidence against any page being projected when a screen shows something else, such as a demo
 _SOMETHING_ELSE = 2.0
-#: Rounds of looking around changes: what the first adds can bring out more
-_TURNS = 2
+#: Rounds of refining changes: the samples of the first can reveal more
+_ROUNDS = 2
 
 
-def score(
-    frames: Frames, pages: Pages, report: Report, known: Sequence[View] = (),
+def score_talk(
+    frames: SampledFrames, pages: Pages, report: Report, known: Sequence[ScreenView] = (),
     unseen: Callable[[Sequence[float]], Floats] | None = None,
-) -> Scores:  # fmt: skip
-    """What the frames say about each page, and frames added around each change.
+) -> PageScores:  # fmt: skip
+    """Score the frames against the pages, and add samples around each change.
 
-    ``known`` are views that were found before. ``unseen`` gives, for times, what another cue than
-    the picture (subtitles) says about the page that is projected, as log-likelihoods by page.
-    ``report`` hears the stage (views, scores, changes) and how much of it is done.
+    ``known`` are views found before. ``unseen`` returns, for given times, the evidence of another
+    cue than the picture (subtitles) for the projected page, as log-likelihoods by page.
+    ``report`` receives the stage (views, scores, changes) and the share of the stage done.
     """
-    search = Search(frames, pages, known, lambda done: report("views", done))
+    search = ViewSearch(frames, pages, known, lambda done: report("views", done))
     search.run()
-    builds = Builds(pages)
-    evidence = _settled(frames, search, builds, lambda done: report("scores", done))
+    pixel_vote = PixelVote(pages)
+    evidence = _with_pixel_votes(frames, search, pixel_vote, lambda done: report("scores", done))
     unlikely = np.array(
         [_SOMETHING_ELSE * search.shows_something_else(n) for n in range(len(frames))]
     )
     hidden = np.repeat(-unlikely[:, None], pages.count, axis=1).astype(np.float32)
-    table = Scores(frames.start_s, frames.end_s, frames.times, evidence, hidden)
-    model, changes = TimeModel(pages.count), Changes(frames, search, builds)
-    for turn in range(_TURNS):
+    table = PageScores(frames.start_s, frames.end_s, frames.times, evidence, hidden)
+    model, changes = TemporalModel(pages.count), ChangeFinder(frames, search, pixel_vote)
+    for round_number in range(_ROUNDS):
         before = len(table.times)
         decoded = model.decode(table)
-        table = changes.refine(table, decoded, _round(report, turn))
+        table = changes.refine(table, decoded, _round_report(report, round_number))
         if len(table.times) == before:
             break
     if unseen is not None:
@@ -56,24 +57,27 @@ def score(
     return table
 
 
-def _round(report: Report, turn: int) -> Callable[[float], None]:
-    """The first round of looking around changes takes most of the time."""
-    before, share = (0.0, 0.7) if turn == 0 else (0.7, 0.3)
+def _round_report(report: Report, round_number: int) -> Callable[[float], None]:
+    """Map a round's progress to the stage: the first round takes most of the time."""
+    before, share = (0.0, 0.7) if round_number == 0 else (0.7, 0.3)
     return lambda done: report("changes", before + share * done)
 
 
-def _settled(
-    frames: Frames, search: Search, builds: Builds, report: Callable[[float], None]
+def _with_pixel_votes(
+    frames: SampledFrames,
+    search: ViewSearch,
+    pixel_vote: PixelVote,
+    report: Callable[[float], None],
 ) -> Floats:
-    """The frames' evidence, look-alike pages told apart."""
+    """Return the evidence of the frames, with similar pages distinguished by their pixels."""
     evidence = search.evidence()
 
-    def settle(number: int) -> None:
+    def weigh(number: int) -> None:
         seen = search.seen[number]
         if seen.view >= 0:
-            evidence[number] = builds.weigh(frames.get(number), seen, evidence[number])
+            evidence[number] = pixel_vote.weigh(frames.get(number), seen, evidence[number])
 
     with ThreadPoolExecutor(THREADS, "duthviewer-builds") as pool:
-        for number, _ in enumerate(pool.map(settle, range(len(frames)))):
+        for number, _ in enumerate(pool.map(weigh, range(len(frames)))):
             report((number + 1) / len(frames))
     return evidence

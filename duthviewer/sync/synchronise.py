@@ -1,9 +1,9 @@
-"""Which page of a deck a recording shows when."""
+"""Synchronising one talk: finding which page of its deck the recording shows when."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -15,19 +15,17 @@ from duthviewer.slides.deck import Deck
 from duthviewer.sync.decoding.anchors import Anchor
 from duthviewer.sync.decoding.decode import decode
 from duthviewer.sync.decoding.page_scores import load
-from duthviewer.sync.decoding.spoken_pages import evidence
+from duthviewer.sync.decoding.spoken_pages import spoken_evidence
 from duthviewer.sync.matching.pages import Pages
 from duthviewer.sync.pixels.gradients import Floats
 from duthviewer.sync.recording.frames import read_frames
-from duthviewer.sync.score_talk import score
+from duthviewer.sync.score_talk import Report, score_talk
 
 logger = logging.getLogger(__name__)
 
-Report = Callable[[str, float], None]
-
-#: The stages, and how much of the whole each takes
+#: The stages, and the share of the whole that each takes
 _STAGES = {"pages": 0.05, "views": 0.55, "scores": 0.05, "changes": 0.35}
-#: Part of the views' stage in which frames are read
+#: The share of the stage "views" that reads frames
 _READING = 0.35
 
 
@@ -42,13 +40,13 @@ def synchronise(
     report: Report | None = None,
     scores: Path | None = None,
 ) -> Timeline:
-    """The timeline of a talk: spans without gaps from ``start_s`` to ``end_s`` (or the end).
+    """Find the timeline of a talk, without gaps, from ``start_s`` to ``end_s`` (None: the end).
 
-    A page that is for a while out of sight and then back is told throughout, for it stays
-    projected; where another one comes back, and in breaks, the page is None. ``subtitles`` of the
-    recording help where no page is in sight. ``report`` hears a stage and how much of the whole is
-    done; what it raises ends the work. ``scores`` is where to keep what `decode_again` needs, if
-    there is room. Raises KnownError in words for people.
+    A page that is hidden for a while and then back counts as shown throughout, because it stays
+    projected. If a different page comes back, and in breaks, the page is None. ``subtitles`` of
+    the recording help where no page is in sight. ``report`` receives the stage and the share of
+    the whole done; an error it raises ends the work. ``scores`` is the file for the scores, which
+    `decode_again` needs; a full disk is not an error. Raises KnownError.
     """
     progress = _progress(report)
     pages = Pages(deck, lambda done: progress("pages", done))
@@ -59,53 +57,53 @@ def synchronise(
         def scored(stage: str, done: float) -> None:
             progress(stage, _READING + (1 - _READING) * done if stage == "views" else done)
 
-        table = score(frames, pages, scored, unseen=_words(subtitles, deck))
+        table = score_talk(frames, pages, scored, unseen=_spoken_words(subtitles, deck))
     if scores is not None:
         try:
             table.save(scores)
         except KnownError as error:
-            # A full disk: the timeline is worth more than what would make another one quick.
+            # A full disk. Without scores only the next correction is slow.
             logger.warning("%s", error)
     return decode(table, anchors)
 
 
 def decode_again(scores: Path, anchors: Sequence[Anchor] = ()) -> Timeline:
-    """The timeline from kept scores, with other anchors; takes well under a second."""
+    """Decode saved scores with new anchors, which takes well under a second."""
     return decode(load(scores), anchors)
 
 
-def _words(subtitles: Path | None, deck: Path) -> _Words | None:
+def _spoken_words(subtitles: Path | None, deck: Path) -> _SpokenWords | None:
     if subtitles is None:
         return None
     try:
         cues = list(read_cues(subtitles))
     except KnownError as error:
-        # They only help.
+        # Subtitles are optional.
         logger.warning("synchronising without subtitles: %s", error)
         return None
     with Deck(deck) as pages:
-        return _Words(cues, [pages.text(page) for page in range(1, pages.page_count + 1)])
+        return _SpokenWords(cues, [pages.text(page) for page in range(1, pages.page_count + 1)])
 
 
-class _Words:
-    """What is said, as a weak cue for the page that is projected while none is in sight."""
+class _SpokenWords:
+    """Evidence from subtitles for the projected page while no page is in sight."""
 
     def __init__(self, cues: Sequence[Cue], texts: Sequence[str]) -> None:
         self._cues, self._texts = cues, texts
 
     def __call__(self, times: Sequence[float]) -> Floats:
-        found = evidence(self._cues, self._texts, times)
-        # Against the mean page: words tell pages apart, not whether one is projected at all.
+        found = spoken_evidence(self._cues, self._texts, times)
+        # Relative to the mean page: words distinguish pages, not whether one is projected.
         highest = found.max(axis=1, keepdims=True)
         mean = np.log(np.exp(found - highest).mean(axis=1, keepdims=True)) + highest
         return np.asarray(found - mean, np.float32)
 
 
 def _progress(report: Report | None) -> Report:
-    """Tells the whole from a stage's part; never goes back."""
+    """Convert a stage's progress to that of the whole, which never decreases."""
     most = 0.0
 
-    def tell(stage: str, done: float) -> None:
+    def report_progress(stage: str, done: float) -> None:
         nonlocal most
         if report is None:
             return
@@ -116,4 +114,4 @@ def _progress(report: Report | None) -> Report:
                 report(stage, most)
             before += share
 
-    return tell
+    return report_progress

@@ -1,4 +1,4 @@
-"""Synchronising the talks of a conference, the results into the library."""
+"""Synchronising a conference's talks and saving the timelines in the library."""
 
 from __future__ import annotations
 
@@ -16,55 +16,64 @@ from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.talk_key import talk_key
 from duthviewer.library.store.timelines import KeptTimeline, fingerprint
+from duthviewer.sync.worker_lines import NO_MEMORY
 
 logger = logging.getLogger(__name__)
 
 
-class Standing(enum.Enum):
-    """How it stands with a talk: what was done, or why nothing was."""
+class SyncStatus(enum.Enum):
+    """The result of synchronising a talk, or the reason for skipping it."""
 
-    #: Its timeline was worked out and is kept
+    #: The timeline was found and saved
     FOUND = enum.auto()
-    #: Nothing was done: what is kept was made from these files
+    #: Skipped: the saved timeline was computed from these files
     UP_TO_DATE = enum.auto()
-    #: Nothing was done: the catalogue brings a timeline
+    #: Skipped: the catalogue has a timeline
     IN_CATALOGUE = enum.auto()
+    #: Skipped for lack of files
     NO_RECORDING = enum.auto()
     NO_DECK = enum.auto()
     NO_FILES = enum.auto()
-    #: It could not be worked out
+    #: Synchronising failed
     FAILED = enum.auto()
 
 
-class Outcome(Value, frozen=True):
-    """What came of a talk. ``timeline`` in seconds of the catalogue's recording, for one found."""
+class SyncOutcome(Value, frozen=True):
+    """The status of one talk, its timeline if it was found, or the error.
+
+    The timeline counts seconds of the catalogue's recording.
+    """
 
     talk: Talk
-    standing: Standing
+    status: SyncStatus
     timeline: Timeline = NO_TIMELINE
-    trouble: str = ""
+    error: str = ""
 
 
-def standing(
-    talk: Talk, files: TalkFiles, kept: KeptTimeline | None, *, anew: bool
-) -> Standing | None:
-    """Why a talk need not, or cannot, be synchronised; None for one to be done. Reads the disk."""
+def skip_reason(
+    talk: Talk, files: TalkFiles, kept: KeptTimeline | None, *, redo: bool
+) -> SyncStatus | None:
+    """Return why a talk is skipped, or None if it is to be synchronised. Reads the disk.
+
+    ``redo`` synchronises a talk that already has a timeline.
+    """
     if files.recording is None or files.deck is None:
         if files.recording is files.deck:
-            return Standing.NO_FILES
-        return Standing.NO_RECORDING if files.recording is None else Standing.NO_DECK
-    if anew:
+            return SyncStatus.NO_FILES
+        return SyncStatus.NO_RECORDING if files.recording is None else SyncStatus.NO_DECK
+    if redo:
         return None
     if kept is not None and kept.is_of(files.recording, files.deck):
-        return Standing.UP_TO_DATE
-    # A shared timeline serves until a person asks for one of their own.
-    return Standing.IN_CATALOGUE if talk.timeline and (kept is None or not kept.computed) else None
+        return SyncStatus.UP_TO_DATE
+    # A shared timeline is used until a person asks for one of their own.
+    has_own = kept is not None and bool(kept.computed)
+    return SyncStatus.IN_CATALOGUE if talk.timeline and not has_own else None
 
 
-def stretch(conference: Conference, talk: Talk, files: TalkFiles) -> tuple[float, float | None]:
-    """Where the talk starts and ends in the file that is here; no end: with the file."""
+def file_range(conference: Conference, talk: Talk, files: TalkFiles) -> tuple[float, float | None]:
+    """Return where the talk starts and ends in the recording file; None: with the file."""
     end_s = conference.end_by_talk_id[talk.id]
-    # The talk as a video of its own may be cut in another way than the day's recording.
+    # A separate video of the talk may be cut differently from the day's recording.
     if end_s is None or files.offset_s != talk.start_s:
         return files.offset_s, None
     return files.offset_s, end_s
@@ -77,11 +86,12 @@ def synchronise_talk(
     store: Store,
     scores: Path | None = None,
     report: Callable[[str, float], None] | None = None,
-) -> Outcome:
-    """Work out the timeline of a talk whose files are here, and keep it.
+) -> SyncOutcome:
+    """Find the timeline of a talk and save it.
 
-    ``scores`` is where to keep what corrections need later. Whatever goes wrong, a fault of ours
-    too, is an outcome: the other talks are still to be done.
+    ``scores`` is the file for the scores, from which corrections later decode again. Every error,
+    a bug included, becomes an outcome, so that the remaining talks are still synchronised.
+    Raises ValueError for a talk without a recording or a deck.
     """
     recording, deck = files.recording, files.deck
     if recording is None or deck is None:
@@ -93,19 +103,19 @@ def synchronise_talk(
     except OSError as error:
         return _failed(talk, f"{error.filename or recording}: {error.strerror or error}")
     except MemoryError:
-        return _failed(talk, "There is too little memory free. Close a program and try again.")
+        return _failed(talk, NO_MEMORY)
     except Exception as error:
         logger.debug("synchronising %s failed", talk.id, exc_info=True)
-        return _failed(talk, f"A fault of duthviewer: {_in_a_line(error)}")
-    return Outcome(talk=talk, standing=Standing.FOUND, timeline=timeline)
+        return _failed(talk, f"A bug in duthviewer: {_in_a_line(error)}")
+    return SyncOutcome(talk=talk, status=SyncStatus.FOUND, timeline=timeline)
 
 
-def _failed(talk: Talk, trouble: str) -> Outcome:
-    return Outcome(talk=talk, standing=Standing.FAILED, trouble=" ".join(trouble.split()))
+def _failed(talk: Talk, error: str) -> SyncOutcome:
+    return SyncOutcome(talk=talk, status=SyncStatus.FAILED, error=" ".join(error.split()))
 
 
 def _in_a_line(error: Exception) -> str:
-    """Name an unexpected error, and the line of code that raised it."""
+    """Describe an unexpected error and the line of code that raised it."""
     last = traceback.extract_tb(error.__traceback__)[-1]
     return f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
 
@@ -123,9 +133,9 @@ def _synchronised(
     # Imported here: OpenCV and NumPy take half a second.
     from duthviewer.sync.synchronise import synchronise
 
-    # Before the work: a file that changes meanwhile makes the result stale.
+    # Taken first: a file that changes during the work makes the result stale.
     prints = fingerprint(recording), fingerprint(deck)
-    start_s, end_s = stretch(conference, talk, files)
+    start_s, end_s = file_range(conference, talk, files)
     timeline = synchronise(
         recording,
         deck,

@@ -1,4 +1,4 @@
-"""How the worker speaks to the window: JSON lines, and an end when the window is gone."""
+"""The worker process's side of its protocol: JSON lines, and its end with the window."""
 
 from __future__ import annotations
 
@@ -17,28 +17,30 @@ from typing import Any
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.errors import KnownError
 
-#: How long the work may take to end in order once the window is gone
+#: How long the worker may take to finish cleanly once the window is closed
 _GRACE_S = 0.6
 _BLOCK = 4096
-#: Of 0 (as every program) to 19
+#: Unix niceness, from 0 (the default) to 19
 _NICENESS = 10
-#: Progress is told when it grew by this much, or when the stage is another
+#: Progress is reported when it grew by this much or the stage changed
 _STEP = 0.002
 
+NO_MEMORY = "Not enough memory. Close other programs and try again."
 
-class Lines:
-    """Speaks JSON lines on standard output; what libraries print there goes to standard error.
 
-    Used in a ``with`` block, at whose end standard output is the process's own again. Meanwhile
-    the process ends when its standard input, a pipe from whoever started it, is closed.
+class WorkerOutput:
+    """JSON lines on standard output; whatever libraries print there goes to standard error.
+
+    A context manager, which restores standard output when it exits. Until then the process ends
+    when its standard input, a pipe from its parent, is closed.
     """
 
-    def __enter__(self) -> Lines:
+    def __enter__(self) -> WorkerOutput:
         sys.stdout.flush()
         out = sys.stdout.fileno()
         self._own = os.dup(out)
         self._out = os.fdopen(os.dup(out), "w", encoding="utf-8")
-        # Codecs print what they think of a damaged file, some of them on standard output.
+        # Codecs print warnings about damaged files, some of them on standard output.
         os.dup2(sys.stderr.fileno(), out)
         self._last = ("", -1.0)
         _end_with_parent()
@@ -52,36 +54,40 @@ class Lines:
             self._out.close()
 
     def report(self, stage: str, done: float) -> None:
-        """Tell how far the work is: a stage and which part of the whole is done, 0 to 1."""
+        """Write the stage and the share of the whole that is done, from 0 to 1."""
         before, last = self._last
         if stage != before or done - last >= _STEP or done >= 1 > last:
             self._last = (stage, done)
-            self.say({"stage": stage, "done": round(min(max(done, 0.0), 1.0), 4)})
+            self.write({"stage": stage, "done": round(min(max(done, 0.0), 1.0), 4)})
 
-    def say(self, value: Any) -> None:
+    def write(self, value: Any) -> None:
+        """Write a value as one line."""
         print(json.dumps(value, allow_nan=False), file=self._out, flush=True)
 
 
-def speak(work: Callable[[Callable[[str, float], None]], dict[str, Any]]) -> int:
-    """Do the work, which is told how to report, and say its result or its error. The exit code."""
-    with Lines() as lines:
+def run_worker(work: Callable[[Callable[[str, float], None]], dict[str, Any]]) -> int:
+    """Run the work and write its result or error; return the exit code.
+
+    The work receives a function that reports the stage and the share done.
+    """
+    with WorkerOutput() as output:
         try:
-            result = work(lines.report)
+            result = work(output.report)
         except KnownError as error:
-            lines.say({"error": str(error)})
+            output.write({"error": str(error)})
         except MemoryError:
-            lines.say({"error": "There is too little memory free. Close a program and try again."})
+            output.write({"error": NO_MEMORY})
         except KeyboardInterrupt:
-            lines.say({"error": "It was cancelled."})
+            output.write({"error": "Cancelled."})
             return 130
         except BrokenPipeError:
             pass
         except Exception as error:
-            # A bug of ours: the window logs the trace, and the person sees that it is one.
+            # A bug: the window logs the traceback and says that it is one.
             what = f"{type(error).__name__}: {error}".rstrip(": ")
-            lines.say({"error": f"A fault of duthviewer: {what}", "trace": traceback.format_exc()})
+            output.write({"error": f"A bug in duthviewer: {what}", "trace": traceback.format_exc()})
         else:
-            lines.say(result)
+            output.write(result)
             return 0
     return 1
 
@@ -119,17 +125,17 @@ def read_segments(rows: Any) -> Timeline:
 
 
 def lower_priority() -> None:
-    """Leave the processor to the player and to other programs, where the system can."""
-    # Windows has no nice(); there the window lowers the worker.
+    """Give the player and other programs precedence, if the system has nice()."""
+    # On Windows the window lowers the worker's priority.
     if nice := getattr(os, "nice", None):
         with contextlib.suppress(OSError):
             nice(max(0, _NICENESS - nice(0)))
 
 
 def _end_with_parent() -> None:
-    """End this process when whoever started it closes its standard input, or dies.
+    """End this process when its parent closes its standard input or dies.
 
-    Only of a pipe: a terminal's input, and none at all, say nothing of a parent.
+    Only if standard input is a pipe or a socket: a terminal's input is not tied to a parent.
     """
     try:
         mode = os.fstat(0).st_mode
@@ -140,9 +146,9 @@ def _end_with_parent() -> None:
 
 
 def _interrupt() -> None:
-    """As Ctrl+C does."""
+    """Interrupt the main thread as Ctrl+C does."""
     if kill := getattr(signal, "pthread_kill", None):
-        # A true signal, which wakes the main thread also where it waits for another.
+        # A real signal also wakes a main thread that waits for another thread.
         kill(threading.main_thread().ident, signal.SIGINT)
     else:
         _thread.interrupt_main()
@@ -152,7 +158,7 @@ def _await_end() -> None:
     with contextlib.suppress(OSError):
         while os.read(0, _BLOCK):
             pass
-    # In order, so that no unfinished file is left; but a long call into C may not see it in time.
+    # Cleanly first, so that no unfinished file remains. A long call into C may be too slow.
     _interrupt()
     threading.Event().wait(_GRACE_S)
     if "multiprocessing" in sys.modules:

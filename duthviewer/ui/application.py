@@ -19,7 +19,6 @@ from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.faults.handler import UncaughtErrors
 from duthviewer.ui.faults.store_keeper import StoreKeeper
 from duthviewer.ui.preferences import language
-from duthviewer.ui.preferences.dialogs import Dialogs
 from duthviewer.ui.state.head_start import HeadStart, LaunchOptions, OpenedStore, OpenResult
 from duthviewer.ui.state.moment import TalkRequest
 from duthviewer.ui.state.open_conference import OpenConference
@@ -34,20 +33,21 @@ from duthviewer.ui.window.places import restore_place, with_place_of
 
 if TYPE_CHECKING:
     from duthviewer.ui.catalogue.controller import CatalogueController
-    from duthviewer.ui.corrections.controller import Correcting
+    from duthviewer.ui.corrections.controller import CorrectionsController
     from duthviewer.ui.desktop.instance import Handed
     from duthviewer.ui.desktop.integration import DesktopIntegration
     from duthviewer.ui.faults.reports import ReportsController
     from duthviewer.ui.files.choices import FileChoices
     from duthviewer.ui.files.rewrite import RewriteController
     from duthviewer.ui.notes.closing_check import ClosingCheck
-    from duthviewer.ui.notes.controller import Noting
+    from duthviewer.ui.notes.controller import NotesController
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.notes.tools import NoteTools
+    from duthviewer.ui.preferences.dialogs import Dialogs
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
     from duthviewer.ui.state.scan import ScanResult
-    from duthviewer.ui.sync.controller import Synchronising
+    from duthviewer.ui.sync.controller import SyncController
     from duthviewer.ui.talks.tools import LibraryTools
     from duthviewer.ui.watch.controller import WatchController
 
@@ -70,10 +70,11 @@ class Application(QObject):
     they emit signals, which the application connects.
     """
 
-    # Built after the first paint, in this order
+    # Built after the first paint
+    dialogs: Dialogs
     watching: WatchController
-    correcting: Correcting
-    noting: Noting
+    corrections: CorrectionsController
+    notes: NotesController
     notebook: Notebook
     closing_check: ClosingCheck
     searching: SearchController
@@ -83,7 +84,7 @@ class Application(QObject):
     rewriting: RewriteController
     catalogues: CatalogueController
     note_tools: NoteTools
-    synchronising: Synchronising
+    sync: SyncController
     #: None for a window that takes a screenshot
     indexer: Indexer | None
     #: None for a window that takes a screenshot
@@ -134,7 +135,6 @@ class Application(QObject):
             self.places.pictures,
             self.tasks,
         )
-        self.dialogs = Dialogs(self.window, self.settings, self.places, self.tasks)
         self._connect()
         self._after_paint = AfterFirstPaint(
             self.window,
@@ -196,7 +196,6 @@ class Application(QObject):
         self.tasks.failed.connect(window.show_trouble)
         self.memory.recovered.connect(window.hide_trouble)
         self._faults.found.connect(window.show_trouble)
-        self.dialogs.open_requested.connect(conference.open)
         conference.closing.connect(self._on_conference_closing)
         conference.found.connect(self._on_found)
         conference.talk_wanted.connect(self._watch)
@@ -260,6 +259,7 @@ class Application(QObject):
 
     def _start_services(self) -> None:
         from duthviewer.ui.desktop.integration import DesktopIntegration
+        from duthviewer.ui.preferences.dialogs import Dialogs
 
         self.settings.follow_system()
         QApplication.setWindowIcon(theme.application_icon())
@@ -267,15 +267,17 @@ class Application(QObject):
             Collector(self)
         self.window.activated.connect(self.conference.look_again)
         self.conference.begin_to_look()
+        self.dialogs = Dialogs(self.window, self.settings, self.places, self.tasks)
+        self.dialogs.open_requested.connect(self.conference.open)
         self.desktop = None
         if self._options.shares:
             self.desktop = DesktopIntegration(self.window, self.tasks)
             self.desktop.handed.connect(self.take_handed)
 
     def _build_watching(self) -> None:
-        from duthviewer.ui.corrections.controller import Correcting
+        from duthviewer.ui.corrections.controller import CorrectionsController
         from duthviewer.ui.notes.closing_check import ClosingCheck
-        from duthviewer.ui.notes.controller import Noting
+        from duthviewer.ui.notes.controller import NotesController
         from duthviewer.ui.notes.notebook import Notebook
         from duthviewer.ui.watch.controller import WatchController
 
@@ -292,12 +294,12 @@ class Application(QObject):
         self.watching.trouble_over.connect(self.window.hide_trouble)
         self.notebook = Notebook(self.memory, self)
         page = self.watching.page
-        self.correcting = Correcting(page, self.settings, self.tasks)
-        self.correcting.use(self.memory, self.places.sync)
-        self.noting = Noting(page, self.tasks)
-        self.noting.trouble.connect(page.trouble)
-        self.noting.use(self.notebook)
-        self.closing_check = ClosingCheck(self.window, self.notebook, self.noting, self.tasks)
+        self.corrections = CorrectionsController(page, self.settings, self.tasks)
+        self.corrections.use(self.memory, self.places.sync)
+        self.notes = NotesController(page, self.tasks)
+        self.notes.trouble.connect(page.trouble)
+        self.notes.use(self.notebook)
+        self.closing_check = ClosingCheck(self.window, self.notebook, self.notes, self.tasks)
         self.window.may_close = self.closing_check.may_close
         self._use_notebook()
 
@@ -366,18 +368,18 @@ class Application(QObject):
         self.catalogues.trouble.connect(window.show_trouble)
         self.library_tools.make_requested.connect(self.catalogues.make_of)
         self.note_tools = NoteTools(
-            window, self.watching, self.noting, self.conference, self.notebook, self.tasks
+            window, self.watching, self.notes, self.conference, self.notebook, self.tasks
         )
         self.note_tools.told.connect(self._tell)
         self.note_tools.trouble.connect(window.show_trouble)
 
     def _build_sync(self) -> None:
         from duthviewer.ui.search.indexer import Indexer, index_command
-        from duthviewer.ui.sync.controller import Synchronising
+        from duthviewer.ui.sync.controller import SyncController
         from duthviewer.ui.sync.queue import SyncQueue
 
         page = self.watching.page
-        self.synchronising = Synchronising(
+        self.sync = SyncController(
             SyncQueue(self.memory, self.tasks, self),
             self.window,
             self.library,
@@ -391,7 +393,7 @@ class Application(QObject):
             self.indexer = indexer = Indexer(index_command(), self)
             indexer.use(self._options.media)
             self.notebook.changed.connect(indexer.want)
-            self.noting.changed.connect(indexer.want_later)
+            self.notes.changed.connect(indexer.want_later)
             page.tools.subtitles.delay_changed.connect(indexer.want_later)
             self.conference.content_changed.connect(indexer.want)
             self.window.actions_by_id["search_everything"].triggered.connect(indexer.want_now)
@@ -418,17 +420,17 @@ class Application(QObject):
             self.desktop.close()
         places = with_place_of(self.window, self.settings.get("window_places"))
         self.memory.set_setting("window_places", places)
-        self.noting.shut_down()
+        self.notes.shut_down()
         self.watching.watched.save_position()
         self.memory.save_now()
         self.notebook.close()
-        self.synchronising.close()
+        self.sync.close()
         self.rewriting.close()
         self.searching.close()
         if self.indexer is not None:
             self.indexer.close()
         self.watching.shut_down()
-        self.correcting.shut_down()
+        self.corrections.shut_down()
         self.content.close()
         self.tasks.close()
         if self.store_keeper is not None:

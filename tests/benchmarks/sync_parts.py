@@ -26,7 +26,7 @@ import numpy.typing as npt
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.media.cues import Cue, read_cues
 from duthviewer.slides.deck import Deck
-from duthviewer.sync.decoding.spoken_pages import from_words
+from duthviewer.sync.decoding.spoken_pages import spoken_timeline
 from tests.benchmarks.stills import match
 
 Floats = npt.NDArray[np.float64]
@@ -131,7 +131,7 @@ def words(folder: Path) -> dict[str, Any]:
         seconds = shown_seconds(truth)
         end_s = max(cue.end_s for cue in cues)
         begin = time.perf_counter()
-        found = guesses(from_words(cues, texts, 0.0, end_s), seconds)
+        found = guesses(spoken_timeline(cues, texts, 0.0, end_s), seconds)
         taken += time.perf_counter() - begin
         all_found += found
         ours[path.stem] = round(statistics.fmean(ok for ok, _ in found), 4)

@@ -120,7 +120,7 @@ def test_no_match_is_reported_with_a_suggestion(folder, capsys):
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (["--", "-zebras"], 1, "duthviewer: Say what to look for"),
+        (["--", "-zebras"], 1, "duthviewer: Add at least one word"),
         (["zebras", "--in", "nowhere"], 1, "nowhere"),
         (["zebras", "--media", "nowhere"], 1, "nowhere"),
         (["zebras", "--limit", "0"], 2, "--limit"),

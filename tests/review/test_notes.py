@@ -24,7 +24,14 @@ from duthviewer.library.conferences.talks_with_notes import (
 from duthviewer.library.store.note_pictures import NotePictureError, NotePictures
 from duthviewer.library.store.notes import Merged, Note, new_note, with_still, with_text
 from duthviewer.library.store.store import Store
-from duthviewer.review.notes import NotNotes, as_csv, as_json, import_notes, markdown, write_notes
+from duthviewer.review.notes import (
+    NoteFileError,
+    as_csv,
+    as_json,
+    import_notes,
+    markdown,
+    write_notes,
+)
 from tests.decks import write_deck
 
 CONFERENCE = Conference(
@@ -221,7 +228,7 @@ def test_what_is_no_file_of_notes_changes_nothing(
 ) -> None:
     path = tmp_path / "notes.json"
     path.write_text(text, encoding="latin-1")
-    with pytest.raises(NotNotes) as caught:
+    with pytest.raises(NoteFileError) as caught:
         import_notes(path, store, stills)
     assert str(path) in str(caught.value)
     assert store.notes.of_all_talks() == []
@@ -233,14 +240,14 @@ def test_a_file_of_too_many_notes_is_refused(
     monkeypatch.setattr("duthviewer.review.notes._MOST_NOTES", 2)
     path = tmp_path / "notes.json"
     path.write_text(file_of(entry(), entry(id="b"), entry(id="c")))
-    with pytest.raises(NotNotes, match="more than 2 notes"):
+    with pytest.raises(NoteFileError, match="more than 2 notes"):
         import_notes(path, store, stills)
     path.write_text(file_of(entry(), entry(id="b")))
     assert import_notes(path, store, stills) == Merged(new=2)
 
 
 def test_a_missing_file_is_said(store: Store, stills: NotePictures, tmp_path: Path) -> None:
-    with pytest.raises(NotNotes, match="cannot be read"):
+    with pytest.raises(NoteFileError, match="cannot be read"):
         import_notes(tmp_path / "none.json", store, stills)
 
 
@@ -308,7 +315,7 @@ def test_what_is_no_file_is_refused_at_once(
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     for path in (pipe, Path("/dev/zero"), tmp_path):
-        with pytest.raises(NotNotes, match=r"is not a file|Is a directory"):
+        with pytest.raises(NoteFileError, match=r"is not a file|Is a directory"):
             import_notes(path, store, stills)
 
 
@@ -318,7 +325,7 @@ def test_a_file_that_is_too_large_is_not_read(
     monkeypatch.setattr("duthviewer.review.notes._LARGEST_FILE", 1000)
     large = tmp_path / "notes.json"
     large.write_bytes(b" " * 1001)
-    with pytest.raises(NotNotes, match="too large"):
+    with pytest.raises(NoteFileError, match="too large"):
         import_notes(large, store, stills)
 
 

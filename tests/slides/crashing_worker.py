@@ -5,10 +5,10 @@ import os
 from duthviewer.slides import worker
 from duthviewer.slides.messages import DeckRequest
 
-_answer = worker.Worker.answer
+_answer = worker.DeckWorker.answer
 
 
-def answer(self: worker.Worker, request: DeckRequest) -> object:
+def answer(self: worker.DeckWorker, request: DeckRequest) -> object:
     if request.do == "draw":
         if request.page == 2:
             os.abort()
@@ -20,5 +20,5 @@ def answer(self: worker.Worker, request: DeckRequest) -> object:
     return _answer(self, request)
 
 
-worker.Worker.answer = answer  # type: ignore[method-assign, assignment]
+worker.DeckWorker.answer = answer  # type: ignore[method-assign, assignment]
 worker.main()

@@ -15,9 +15,9 @@ from duthviewer.sync.corrections import (
     confirmed,
     moved_change,
     page_starts,
-    said,
-    settled,
     uncertain_near,
+    with_correction,
+    with_decoded_ends,
     without_change,
 )
 
@@ -110,13 +110,13 @@ def test_correcting_twice_changes_nothing(spans, corrections):
 def test_what_was_said_is_kept_in_order_and_says_the_same(spans, corrections):
     kept = ()
     for each in corrections:
-        kept = said(kept, each)
+        kept = with_correction(kept, each)
     assert pages(spans.corrected(kept)) == pages(spans.corrected(corrections))
     for before, after in pairwise(kept):
         assert before.end_s <= after.start_s
         assert before.end_s < after.start_s or before.page != after.page
     for each in kept:
-        assert said(kept, each) == kept
+        assert with_correction(kept, each) == kept
 
 
 @FEWER
@@ -249,7 +249,7 @@ def test_where_nothing_is_known_no_span_is_found():
 
 
 def test_a_correction_without_a_length_says_nothing():
-    assert said((says(100, 110, 1),), says(105, 105, 2)) == (says(100, 110, 1),)
+    assert with_correction((says(100, 110, 1),), says(105, 105, 2)) == (says(100, 110, 1),)
 
 
 def test_only_the_starts_are_told_as_anchors():
@@ -261,7 +261,7 @@ def test_a_page_that_starts_ends_where_the_scores_say():
     decoded = timeline_of(
         (100, 110, 1), (110, 130, 2), (130, 155, 3), (155, 165, 4), (165, None, 1)
     )
-    assert settled(corrections, decoded, {110}) == (says(110, 130, 2), corrections[1])
+    assert with_decoded_ends(corrections, decoded, {110}) == (says(110, 130, 2), corrections[1])
     # It is never made longer, nor shortened by spans that do not heed it.
-    assert settled((says(110, 120, 2),), decoded, {110}) == (says(110, 120, 2),)
-    assert settled((says(110, 150, 9),), decoded, {110}) == (says(110, 150, 9),)
+    assert with_decoded_ends((says(110, 120, 2),), decoded, {110}) == (says(110, 120, 2),)
+    assert with_decoded_ends((says(110, 150, 9),), decoded, {110}) == (says(110, 150, 9),)

@@ -1,4 +1,4 @@
-"""Opening a conference quickly: a catalogue that was read before is not read again."""
+"""A cache of conferences: an unchanged catalogue is not parsed again."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from duthviewer.resources import resource
 from duthviewer.writing import make_private_folder
 
 if TYPE_CHECKING:
-    # The values stand on msgspec, whose import takes 12 ms: the first window goes without.
+    # The values use msgspec, whose import takes 12 ms; the first window does without it.
     from duthviewer.catalogue.conference import Conference
 
 logger = logging.getLogger(__name__)
 
-#: Conferences kept ready; a large one takes 5 MB.
+#: How many conferences are cached; a large one takes 5 MB.
 KEPT = 64
 
-#: The modules that a conference is read with.
+#: The modules that parse a conference.
 _READER = Path(duthviewer.__file__).with_name("catalogue")
 _SUFFIX = ".conference"
 _CHECKSUM = struct.Struct("<I")
@@ -38,17 +38,17 @@ _SETTLED_S = 2.5
 
 
 def bundled() -> list[Path]:
-    """The catalogues that ship with the program."""
+    """Return the catalogues that ship with the program."""
     return sorted(resource("conferences").glob("*.yaml"))
 
 
 def open_conference(path: Path, *, cache: Path | None = None) -> Conference:
-    """The conference of a catalogue, or of a folder with one.
+    """Open the conference of a catalogue, or of a folder with a catalogue.
 
-    What was read before and has not changed since comes from ``cache`` (by default the person's
-    own) without the YAML reader: 10,000 talks in 20 ms instead of seconds.
+    An unchanged catalogue comes from ``cache`` (by default the user's cache folder) without the
+    YAML reader: 10,000 talks in 20 ms instead of seconds.
 
-    Raises CatalogueError as ``read_catalogue`` does; nothing wrong in the cache is ever raised.
+    Raises CatalogueError as ``read_catalogue`` does; errors in the cache are not raised.
     """
     folder = places().conferences if cache is None else cache
     path = catalogue_file(path)
@@ -68,42 +68,48 @@ def open_conference(path: Path, *, cache: Path | None = None) -> Conference:
 
 
 def catalogue_file(path: Path) -> Path:
-    """The catalogue, given it or its folder. Raises CatalogueError for a folder without one."""
-    # The first that find_catalogue looks for; the import of its module (YAML) takes 20 ms.
+    """Return the catalogue of a path or of a folder. Raises CatalogueError for a folder without
+    one.
+    """
+    # The first name that find_catalogue tries; importing its module (YAML) takes 20 ms.
     with contextlib.suppress(OSError):
         if (usual := path / "catalogue.yaml").is_file():
             return usual
         if not path.is_dir():
             return path
-    # A folder, or what the system does not let us look at: then it says why.
+    # A folder, or an unreadable path: this raises an error with the reason.
     from duthviewer.catalogue.files import find_catalogue
 
     return find_catalogue(path)
 
 
 def state_of(path: Path) -> bytes | None:
-    """What a catalogue's content, and its reading, depend on."""
+    """Return a fingerprint of a catalogue and of the code that parses it; None if it is
+    unreadable.
+    """
     try:
         resolved = path.resolve(strict=True)
         status = resolved.stat()
     except (OSError, RuntimeError, ValueError):
         return None
-    # The change time, which nobody can set, tells a file that was replaced by one of the same
-    # size and modification time.
+    # No program can set the change time, so it differs even if a file was replaced by another with
+    # the same size and modification time.
     facts = [status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino]
     return repr([os.fsencode(path.absolute()), os.fsencode(resolved), facts, _reader()]).encode()
 
 
 def name_of(path: Path) -> str:
-    """What a conference is kept as. The state holds the whole path, so a clash costs only time."""
+    """Return the name of a cache file. The state contains the whole path, so a collision only costs
+    time.
+    """
     name = os.fsencode(path.absolute())
     return f"{zlib.crc32(name):08x}{zlib.adler32(name):08x}{_SUFFIX}"
 
 
 def _reader() -> list[object]:
-    """Tells one reader and its values from another: release, and state of the code."""
+    """Identify the code that parses catalogues: its release and its files."""
     facts: list[object] = [duthviewer.__version__]
-    # A checkout changes without a new version. There is no code to see in a frozen program.
+    # A checkout changes without a new version. A frozen program has no visible code.
     for module in sorted(_READER.glob("*.py")):
         with contextlib.suppress(OSError):
             status = module.stat()
@@ -112,7 +118,7 @@ def _reader() -> list[object]:
 
 
 def is_settled(path: Path) -> bool:
-    """Whether a file is so old that its next change will show in its state."""
+    """Return whether the file is old enough that its next change will change its state."""
     try:
         return abs(time.time() - path.stat().st_mtime) > _SETTLED_S
     except OSError:
@@ -120,7 +126,7 @@ def is_settled(path: Path) -> bool:
 
 
 def _recall(kept: Path, state: bytes) -> Conference | None:
-    """The conference kept in a file as MessagePack. None unless it is the same."""
+    """Read a cached conference (MessagePack); return None if its state differs."""
     if (content := recall(kept, state)) is None:
         return None
     import msgspec
@@ -131,12 +137,12 @@ def _recall(kept: Path, state: bytes) -> Conference | None:
         with _without_collections():
             return msgspec.msgpack.decode(content, type=Conference)
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        logger.info("%s is damaged (%s) and made again", kept, error)
+        logger.info("%s is damaged (%s) and will be rebuilt", kept, error)
         return None
 
 
 def recall(kept: Path, state: bytes) -> memoryview | None:
-    """What ``keep`` put into a file: checksum, state, content. None if the state is another."""
+    """Read the content that ``keep`` wrote; return None if the checksum or the state differs."""
     try:
         content = kept.read_bytes()
     except OSError:
@@ -151,7 +157,7 @@ def recall(kept: Path, state: bytes) -> memoryview | None:
 
 
 def keep(kept: Path, state: bytes, content: bytes) -> None:
-    """Write the file whole or not at all. A cache that cannot be written costs time only."""
+    """Write a cache file completely or not at all. Failing to write it only costs time."""
     body = state + content
     unfinished = kept.with_name(f"{kept.name}.{os.getpid()}-{threading.get_ident()}.part")
     try:
@@ -167,7 +173,7 @@ def keep(kept: Path, state: bytes, content: bytes) -> None:
 
 
 def _trim(folder: Path) -> None:
-    """Delete the conferences that were not opened for longest."""
+    """Delete the least recently opened conferences."""
     ages: list[tuple[float, Path]] = []
     for file in folder.iterdir():
         with contextlib.suppress(OSError):
@@ -182,7 +188,7 @@ def _trim(folder: Path) -> None:
 
 @contextlib.contextmanager
 def _without_collections() -> Iterator[None]:
-    """No garbage collection meanwhile: 40,000 new values set off many, and none is garbage.
+    """Pause garbage collection: 40,000 new values would trigger many collections that free nothing.
 
     Measured on 10,000 talks: 9 ms without, 13 to 45 ms with.
     """

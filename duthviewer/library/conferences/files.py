@@ -1,8 +1,4 @@
-"""Which files of a conference lie on this computer: recordings, decks, thumbnails, subtitles.
-
-Each folder is listed once, down to two folders below it; after that all is looked up by name.
-Names match as they are, else without regard to case and to how accents and spaces are encoded.
-"""
+"""The files of a conference on this computer: recordings, decks, thumbnails, subtitles."""
 
 from __future__ import annotations
 
@@ -26,15 +22,15 @@ from duthviewer.library.conferences.folder_files import (
 from duthviewer.library.conferences.video_ids import video_id
 from duthviewer.library.store.chosen_files import ChosenFiles
 
-#: Slides that are published in these are often kept as the PDF that was made of them.
+#: Slides published in these formats are often stored as an exported PDF.
 _OFFICE = frozenset(("htm", "html", "ipynb", "key", "md", "odp", "pps", "ppsx", "ppt", "pptx"))
 
 
 @dataclass(frozen=True)
 class TalkFiles:
-    """What this computer has of a talk. ``offset_s``: where the talk starts in ``recording``.
+    """The files of a talk on this computer. ``offset_s``: where the talk starts in ``recording``.
 
-    It is 0 for a talk that is present as a video of its own.
+    It is 0 for a talk with a video of its own.
     """
 
     recording: Path | None
@@ -42,20 +38,20 @@ class TalkFiles:
     deck: Path | None
     thumbnail: Path | None
     subtitles: tuple[Path, ...]
-    #: The files among these that a person has chosen
+    #: The files among these that the user has chosen
     given: frozenset[Path] = frozenset()
-    #: Files that a person has chosen and that are no longer there
+    #: Files that the user has chosen and that no longer exist
     lost: tuple[Path, ...] = ()
-    #: What tells a file that was replaced or written again from what it was before
+    #: The versions of the files; a replaced or rewritten file has a different version
     versions: Mapping[Path, FileVersion] = field(default_factory=dict, compare=False)
 
     def all_paths(self) -> list[Path]:
-        """The files there are, one after the other."""
+        """Return all files of the talk."""
         found = (self.recording, self.deck, self.thumbnail, *self.subtitles)
         return [path for path in found if path is not None]
 
     def differs(self, before: TalkFiles | None) -> bool:
-        """Whether a file came, went, moved or was written again since ``before``."""
+        """Return whether a file was added, removed, moved or rewritten since ``before``."""
         return before is None or self != before or self.versions != before.versions
 
 
@@ -65,12 +61,12 @@ def find_files(
     media: Sequence[Path] = (),
     given: ChosenFiles | None = None,
 ) -> dict[str, TalkFiles]:
-    """The files of each talk, by the talk's id; earlier folders are preferred.
+    """Find the files of each talk, by the talk's id; earlier folders are preferred.
 
-    ``folders`` hold what a stranger may have packed (the catalogue's own folder): a symbolic link
-    that leads out of its folder is passed over. ``media`` are the person's own folders, where
-    links may lead anywhere; they come after. ``given`` are the files that the person has chosen:
-    they come before all others, unless they are gone.
+    ``folders`` may hold files from strangers (the catalogue's own folder): a symbolic link that
+    leads out of its folder is ignored. ``media`` are the user's own folders, where links may lead
+    anywhere; they are searched last. ``given`` are the files that the user has chosen: they take
+    precedence if they still exist.
     """
     return files_in(conference, list_folders(folders, media), given)
 
@@ -78,9 +74,9 @@ def find_files(
 def files_in(
     conference: Conference, listed: ListedFolders, given: ChosenFiles | None = None
 ) -> dict[str, TalkFiles]:
-    """The files of each talk in folders that were listed, by the talk's id.
+    """Find the files of each talk in listed folders, by the talk's id.
 
-    ``given`` are the files that the person has chosen; they come before those in the folders.
+    ``given`` are the files that the user has chosen; they take precedence.
     """
     shelves = listed.shelves
     there = {} if given is None else current_versions(given.all_paths())
@@ -117,7 +113,7 @@ def files_in(
 def _with_given(
     files: TalkFiles, talk: Talk, given: ChosenFiles, there: Mapping[Path, FileVersion]
 ) -> TalkFiles:
-    """The files of a talk with those that a person has chosen, as far as they are ``there``."""
+    """Return the files of a talk with the chosen files that exist (``there``)."""
     of_talk, day = given.of_talk(talk.id), given.recordings.get(talk.recording)
     chosen = [path for path in (of_talk.slides, of_talk.own_video, day) if path is not None]
     chosen += of_talk.subtitles
@@ -140,13 +136,13 @@ def _with_given(
 
 
 def _version(path: Path, shelves: Sequence[FolderFiles]) -> FileVersion | None:
-    """The version of a file that one of the shelves has found usable."""
+    """Return the version of a file found in one of the folders."""
     versions = (shelf.version(path) for shelf in shelves)
     return next((version for version in versions if version is not None), None)
 
 
 def _recording_file(recording: Recording, shelves: Sequence[FolderFiles]) -> Path | None:
-    """By its file name, by the id of its video in brackets, by the recording's id as the stem."""
+    """Find a recording by its file name, by its video id in brackets, or by its own id."""
     if recording.file is not None:
         name = recording.file.rpartition("/")[2]
         for shelf in shelves:
@@ -159,7 +155,7 @@ def _recording_file(recording: Recording, shelves: Sequence[FolderFiles]) -> Pat
                 return path
         for shelf in shelves:
             names = [f"{recording.id}.{extension}" for extension in extensions]
-            # An address may name a file: https://…/day1.mp4.
+            # An address can end in a file name: https://…/day1.mp4.
             if identifier and identifier.lower().rpartition(".")[2] in extensions:
                 names.insert(0, identifier)
             if path := shelf.named(names):
@@ -186,14 +182,14 @@ def _is_audio(path: Path) -> bool:
 
 
 def _address_path(address: str) -> str:
-    """The path of an address, or the path that it is: ``media/2016/11/js.pdf``."""
+    """Return the path part of an address; a relative path is returned unchanged."""
     if not is_web_address(address):
         return address
     return unquote(urlsplit(address).path).strip("/")
 
 
 def _names_shared(addresses: Iterable[str | None]) -> frozenset[str]:
-    """Last parts that several addresses have in common, as with ``one/slides.pdf``."""
+    """Return the file names that several addresses share, as in ``one/slides.pdf``."""
     counted = Counter(
         folded_name(_address_path(address).rpartition("/")[2])
         for address in {address for address in addresses if address}
@@ -208,7 +204,7 @@ def _by_address(
     shared: frozenset[str],
     shelves: Sequence[FolderFiles],
 ) -> Path | None:
-    """The file that an address names by its last part, or the talk by its id."""
+    """Find a file by the last part of an address, or by the talk's id."""
     names = []
     path = _address_path(address) if address else ""
     last = path.rpartition("/")[2]
@@ -227,7 +223,7 @@ def _by_address(
             if found := shelf.at(address):
                 return found
     if folded_name(last) in shared:
-        # "slides.pdf" alone could be any talk's: the folder that it lies in has to agree.
+        # "slides.pdf" could belong to any talk, so its folder must match too.
         nearest = "/".join(path.split("/")[-2:])
         for shelf in shelves:
             if found := shelf.ending(nearest) if "/" in nearest else None:

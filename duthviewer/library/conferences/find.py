@@ -1,4 +1,4 @@
-"""Finding a conference by its id: among those opened before, and those that ship."""
+"""Conferences by their id: those opened before and those that ship with the program."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from duthviewer.resources import resource
 
 
 class UnknownConference(KnownError):
-    """There is no such conference, or no such talk in it."""
+    """An unknown conference, or an unknown talk of a conference."""
 
 
 def find_conference(conference_id: str, store: Store) -> tuple[Path, Conference]:
-    """The catalogue of a conference, and what it says. Raises UnknownConference."""
+    """Return the catalogue of a conference and the conference. Raises UnknownConference."""
     found = []
     for path, conference in all_conferences(store):
         if conference.id == conference_id:
@@ -34,7 +34,9 @@ def find_conference(conference_id: str, store: Store) -> tuple[Path, Conference]
 
 
 def all_conferences(store: Store) -> Iterator[tuple[Path, Conference]]:
-    """The catalogues opened before, then those that ship; what is gone or broken is left out."""
+    """Yield the conferences opened before, then the bundled ones, skipping missing or broken
+    catalogues.
+    """
     for path in _catalogues(store):
         try:
             yield path, open_conference(path)
@@ -43,7 +45,7 @@ def all_conferences(store: Store) -> Iterator[tuple[Path, Conference]]:
 
 
 def talk_of(conference: Conference, talk_id: str) -> Talk:
-    """The talk of an id. Raises UnknownConference, which names the talks that there are."""
+    """Return the talk with an id. Raises UnknownConference, which lists the existing talks."""
     talk = conference.talk_by_id.get(talk_id)
     if talk is None:
         names = ", ".join(list(conference.talk_by_id)[:20])

@@ -26,18 +26,18 @@ from duthviewer.library.media.subtitle_names import shorter_stems, subtitle_name
 
 DEEPEST = 2
 MOST_ENTRIES = 200_000
-#: Seconds after which a folder does not answer if nothing of it has come.
+#: A folder counts as not responding if no name arrived for this many seconds.
 PATIENCE_S = 3.0
 
 _BRACKETS = re.compile(r"\[([^\[\]]+)\]")
-#: A part of a download that yt-dlp has not joined yet: ``Title [ID].f137.mp4``, ``….temp.mkv``.
+#: A partial download that yt-dlp has not merged yet: ``Title [ID].f137.mp4``, ``….temp.mkv``.
 _UNFINISHED = re.compile(r"\.(f[0-9]{1,5}(-[0-9a-z]+)?|temp)\.[a-z0-9]+$", re.IGNORECASE)
-#: What joins letters and emoji, or chooses between drawings of them, is lost on the way to a name.
+#: Joiners and variation selectors of letters and emoji get lost in file names.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]")
 
 
 class FileVersion(NamedTuple):
-    """When a file was written, how large it is, and which file of its disk it is."""
+    """A file's modification time, size and inode."""
 
     modified_ns: int
     size: int
@@ -46,7 +46,7 @@ class FileVersion(NamedTuple):
 
 @dataclass(frozen=True)
 class ListedFolders:
-    """The folders whose files are known, and those of the person's own that do not answer."""
+    """Folders with their files, and the user's folders that do not respond."""
 
     shelves: Sequence[FolderFiles]
     silent: tuple[Path, ...] = ()
@@ -55,10 +55,10 @@ class ListedFolders:
 def list_folders(
     folders: Sequence[Path], media: Sequence[Path] = (), patience_s: float = PATIENCE_S
 ) -> ListedFolders:
-    """List the folders, as `find_files` takes them.
+    """List the files in folders; see `find_files` for the arguments.
 
-    One of ``media`` may be on a disk that does not answer, or answers slowly: it is waited for as
-    long as more of its files come, and then for so many seconds.
+    A folder of ``media`` may be on a disk that responds slowly or not at all: listing it ends when
+    no more names arrive for ``patience_s`` seconds.
     """
     scans = [_scan(folder) for folder in media]
     shelves = [FolderFiles(folder, follow=False) for folder in folders]
@@ -72,7 +72,7 @@ def list_folders(
 
 
 class _FolderScan:
-    """One folder that is being listed, on a thread of its own."""
+    """A folder that a separate thread is listing."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -80,14 +80,16 @@ class _FolderScan:
         self._error: Exception | None = None
         self._heard_s = time.monotonic()
         self._done = threading.Event()
-        # A thread inside a disk that does not answer cannot be ended.
+        # A thread that waits for an unresponsive disk cannot be stopped.
         threading.Thread(target=self._list, name="duthviewer-folder", daemon=True).start()
 
     def is_done(self) -> bool:
         return self._done.is_set()
 
     def wait(self, patience_s: float) -> FolderFiles | None:
-        """The folder with its files; None once nothing more of it has come for so long."""
+        """Wait for the files of the folder; return None if no name arrives for ``patience_s``
+        seconds.
+        """
         while (left_s := self._heard_s + patience_s - time.monotonic()) > 0:
             if self._done.wait(left_s):
                 break
@@ -109,7 +111,7 @@ class _FolderScan:
         self._heard_s = time.monotonic()
 
 
-#: What is being listed: a folder that does not answer takes one thread, however often it is wanted.
+#: Folders being listed. An unresponsive folder uses one thread, however often it is requested.
 _scans: dict[Path, _FolderScan] = {}
 _scans_lock = threading.Lock()
 
@@ -126,9 +128,9 @@ def _scan(folder: Path) -> _FolderScan:
 def current_versions(
     paths: Sequence[Path], patience_s: float = PATIENCE_S
 ) -> Mapping[Path, FileVersion]:
-    """The versions of the files among these with something in them.
+    """Return the versions of the files that exist and are not empty.
 
-    A disk that does not answer is waited for so many seconds.
+    Waits at most ``patience_s`` seconds for an unresponsive disk.
     """
     found: dict[Path, FileVersion] = {}
     done = threading.Event()
@@ -154,7 +156,7 @@ def _version_in(status: os.stat_result) -> FileVersion:
 
 
 class FolderFiles:
-    """One folder's files by name."""
+    """The files in one folder, by name."""
 
     def __init__(
         self,
@@ -164,7 +166,7 @@ class FolderFiles:
         deepest: int = DEEPEST,
         count: Callable[[], None] = lambda: None,
     ) -> None:
-        """Lists the folder; ``count()`` is called for each name in it."""
+        """List the folder; ``count()`` is called for each name in it."""
         self._follow = follow
         self._deepest = deepest
         self._count = count
@@ -175,38 +177,38 @@ class FolderFiles:
             self._root = self.folder.resolve()
         except (OSError, ValueError, RuntimeError):
             self.folder = self._root = folder
-        #: By folded name: paths, those nearest to the folder first.
+        #: Paths by folded name, the least deeply nested first
         self._by_name: dict[str, list[str]] = {}
         self._by_bracket: dict[str, list[str]] = {}
-        #: By the folder and the folded stem of a subtitle, with and without its language.
+        #: Subtitles by folder and folded stem, with and without the language
         self._subtitles: dict[tuple[str, str], list[str]] = {}
         for directory, name in self._walk():
             self._add(directory, name)
 
     def named(self, names: Iterable[str]) -> Path | None:
-        """The first usable file of one of these names, the names tried in turn."""
+        """Return the first usable file with one of these names, tried in order."""
         for name in names:
             folded = folded_name(name)
             paths = self._by_name.get(folded, ())
-            # The exact name before one that differs in case or in how an accent is composed.
+            # Prefer the exact name to a name that differs in case or accents.
             for path in sorted(paths, key=lambda path: os.path.basename(path) != name):  # noqa: PTH119
                 if self._is_usable(path):
                     return Path(path)
         return None
 
     def at(self, relative: str) -> Path | None:
-        """The usable file at a path within the folder."""
+        """Return the usable file at a path within the folder."""
         try:
             path = str(self.folder / inner_path(relative))
         except KnownError:
             return None
         if path.lower().endswith((".part", ".ytdl")) or not self._is_usable(path):
             return None
-        # Any folder on the way may be a link, not only the file.
+        # Any parent folder may be a link, not only the file.
         return Path(path) if self._is_inside(path) else None
 
     def ending(self, relative: str) -> Path | None:
-        """A usable file whose path ends with these parts."""
+        """Return a usable file whose path ends with these parts."""
         wanted = folded_name("/" + relative)
         for path in self._by_name.get(wanted.rpartition("/")[2], ()):
             whole = path.replace(os.sep, "/")
@@ -216,7 +218,7 @@ class FolderFiles:
         return None
 
     def in_brackets(self, identifier: str, extensions: Sequence[str]) -> Path | None:
-        """The usable file with ``[identifier]`` in its name, its extension one of these."""
+        """Return the usable file with ``[identifier]`` in its name and one of these extensions."""
         paths = self._by_bracket.get(identifier, ())
         for extension in extensions:
             for path in paths:
@@ -225,7 +227,7 @@ class FolderFiles:
         return None
 
     def subtitles_of(self, recording: Path) -> tuple[Path, ...]:
-        """The subtitles that lie beside a recording and bear its stem, or its whole name."""
+        """Return the subtitles beside a recording that have its stem or its whole name."""
         folder = str(recording.parent)
         beside = {
             path
@@ -233,15 +235,15 @@ class FolderFiles:
             for path in self._subtitles.get((folder, folded_name(stem)), ())
         }
         usable = [Path(path) for path in sorted(beside) if self._is_usable(path)]
-        # Forced ones hold a few words only.
+        # Forced subtitles hold only a few words.
         return tuple(sorted(usable, key=lambda path: subtitle_name(path.stem).is_forced))
 
     def version(self, path: Path) -> FileVersion | None:
-        """The version of a file that was found usable here."""
+        """Return the version of a usable file in this folder."""
         return self._versions.get(str(path))
 
     def _walk(self) -> Iterator[tuple[str, str]]:
-        """Every name with its folder: breadth first, in order, hidden ones left out."""
+        """Yield every folder and name: breadth first, sorted, without hidden names."""
         waiting = deque([(str(self.folder), 0)])
         count = 0
         while waiting:
@@ -272,7 +274,7 @@ class FolderFiles:
             return
         path = os.path.join(directory, name)  # noqa: PTH118 - measured: a Path costs 3 µs a file
         self._by_name.setdefault(folded_name(name), []).append(path)
-        # `curl -O` keeps an address's name as it is: "My%20Talk.pdf".
+        # `curl -O` keeps the encoded name of an address: "My%20Talk.pdf".
         if "%" in name and (decoded := folded_name(unquote(name))) != folded_name(name):
             self._by_name.setdefault(decoded, []).append(path)
         for identifier in _BRACKETS.findall(stem):
@@ -282,7 +284,7 @@ class FolderFiles:
                 self._subtitles.setdefault((directory, shorter), []).append(path)
 
     def _is_usable(self, path: str) -> bool:
-        """Is there a file with something in it, not reached by a link that leads out?"""
+        """Return whether the file exists, is not empty and is not behind a link that leads out."""
         usable = self._usable.get(path)
         if usable is None:
             usable = self._usable[path] = self._look(path)
@@ -321,6 +323,6 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 def folded_name(name: str) -> str:
     if name.isascii():
         return name.lower()
-    # A Mac's file system spells é as two characters, a catalogue mostly as one; a no-break space
-    # looks like any other; yt-dlp writes a fullwidth colon for one that Windows does not allow.
+    # macOS stores é as two characters, catalogues mostly as one; a no-break space looks like a
+    # space; yt-dlp writes a fullwidth colon because Windows forbids the plain one.
     return unicodedata.normalize("NFKC", _INVISIBLE.sub("", name.casefold()))

@@ -1,4 +1,4 @@
-"""The address of a moment: where a recording was published, at an offset."""
+"""Web links to a moment of a published recording."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from duthviewer.library.conferences.video_ids import is_youtube, video_id
 
 
 def moment_link(recording: Recording | None, talk: Talk, position_s: float) -> str | None:
-    """The link to a position of a talk; None where neither has an address.
+    """Return a link to a position of a talk; None if no address is known.
 
-    The day's recording comes first, then the talk as a video of its own.
+    The day's recording is preferred to the talk's own video.
     """
     position_s = max(0.0, position_s)
     if recording is not None and recording.url:
@@ -22,7 +22,7 @@ def moment_link(recording: Recording | None, talk: Talk, position_s: float) -> s
 
 
 def link_at(url: str, offset_s: float) -> str:
-    """A page's address at an offset: YouTube's short form, else a media fragment (W3C, `#t=`)."""
+    """Return an address at an offset: YouTube's short form, else a W3C media fragment (`#t=`)."""
     seconds = int(offset_s)
     if is_youtube(url) and (found := video_id(url)):
         return f"https://youtu.be/{quote(found, safe='')}?t={seconds}"

@@ -1,8 +1,8 @@
-"""What the library page shows of a conference, kept apart so that the first window needs no more.
+"""The outline of a conference: what the library page shows, cached on its own for a quick start.
 
-The whole conference stands on msgspec (12 ms to import) and takes 20 ms with 10,000 talks; the
-outline is plain tuples in Python's own format and takes 2 ms. It is made from the conference, and
-lasts exactly as long as the catalogue stays the same.
+A whole conference needs msgspec (12 ms to import) and takes 20 ms with 10,000 talks; an outline is
+plain tuples in Python's marshal format and takes 2 ms. It is created from the conference and is
+valid until the catalogue changes.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from duthviewer.library.places import places
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference
 
-#: Tells this shape of an outline, and Python's format, from those of others; count up on a change.
+#: Identifies this layout of an outline and Python's format; increase the number on a change.
 _SHAPE = f"outline 1 {sys.implementation.cache_tag} ".encode()
 
 
@@ -39,7 +39,7 @@ class Day(NamedTuple):
 
 
 class Card(NamedTuple):
-    """What is known of a talk without its abstract, deck and timeline."""
+    """A talk without its abstract, deck and timeline."""
 
     id: str
     title: str
@@ -50,10 +50,10 @@ class Card(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """A conference as the library page shows it. ``longest_title`` is counted in letters.
+    """A conference as the library page shows it. ``longest_title`` is its length in characters.
 
-    ``cards`` are the fields of ``Card``, in the catalogue's order: ``Card._make`` is called for
-    the few that come into sight.
+    ``cards`` are the fields of ``Card``, in the catalogue's order: ``Card._make`` is called only
+    for the visible ones.
     """
 
     id: str
@@ -65,7 +65,7 @@ class Outline(NamedTuple):
 
 
 def outline_of(conference: Conference) -> Outline:
-    """The outline of a conference."""
+    """Return the outline of a conference."""
     ends = conference.end_by_talk_id
     cards = []
     for talk in conference.talks:
@@ -94,7 +94,7 @@ def outline_of(conference: Conference) -> Outline:
 
 
 def open_outline(path: Path, *, cache: Path | None = None) -> tuple[Outline, Conference | None]:
-    """The outline of a catalogue, and the conference itself where it had to be read for that.
+    """Return the outline of a catalogue, and the conference if it had to be parsed.
 
     Raises CatalogueError as ``open_conference`` does.
     """
@@ -110,7 +110,7 @@ def open_outline(path: Path, *, cache: Path | None = None) -> tuple[Outline, Con
     conference = open_conference(path)
     outline = outline_of(conference)
     if state is not None and state == _SHAPE + (state_of(path) or b"") and is_settled(path):
-        # Marshal knows no subclass of a tuple.
+        # Marshal does not support subclasses of tuple.
         plain = (*outline[:3], tuple(map(tuple, outline.days)), *outline[4:])
         keep(kept, state, marshal.dumps(plain))
     return outline, conference

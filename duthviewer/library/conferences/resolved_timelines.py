@@ -1,4 +1,4 @@
-"""Which timeline of a talk is shown: this computer's, corrected, or the catalogue's."""
+"""The timeline shown for a talk: this computer's with corrections, or the catalogue's."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from duthviewer.library.store.timelines import KeptTimeline
 
 
 class ResolvedTimeline(NamedTuple):
-    """A talk's timeline, and whether this computer worked it out of the files that are here."""
+    """A talk's timeline, and whether this computer computed it from the current files."""
 
     timeline: Timeline
     is_computed: bool
@@ -22,7 +22,7 @@ class ResolvedTimeline(NamedTuple):
 def resolved_timelines(
     conference: Conference, files: Mapping[str, TalkFiles], kept: Mapping[str, KeptTimeline]
 ) -> dict[str, ResolvedTimeline]:
-    """By their keys, the timelines of the talks of which something is kept. Reads the disk."""
+    """Return the timelines, by key, of the talks with a stored timeline. Reads the disk."""
     known = {}
     for key, one in kept.items():
         talk = conference.talk_by_id.get(key.partition("/")[2])
@@ -40,9 +40,9 @@ def timeline_of(
     recording: Path | None,
     deck: Path | None,
 ) -> Timeline:
-    """A talk's timeline: this computer's if its files are still those, else the catalogue's.
+    """Return a talk's timeline: this computer's if the files are unchanged, else the catalogue's.
 
-    What a person said of it lies over either. Reads the disk.
+    A person's corrections are applied to both. Reads the disk.
     """
     if kept is None:
         return catalogue

@@ -1,4 +1,4 @@
-"""The talks that have notes, with what is known of them."""
+"""Talks that have notes, with their conference and files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from duthviewer.library.store.store import Store
 
 
 class OpenedConference(NamedTuple):
-    """A conference with its catalogue, and the files of its talks where they were looked for."""
+    """A conference with its catalogue, and the files of its talks if they were searched for."""
 
     catalogue: Path
     conference: Conference
@@ -24,7 +24,9 @@ class OpenedConference(NamedTuple):
 
 
 class TalkWithNotes(NamedTuple):
-    """A talk's notes by time. ``source`` and ``talk`` are None where no catalogue has the talk."""
+    """A talk's notes by time. ``source`` and ``talk`` are None if no known catalogue has the
+    talk.
+    """
 
     key: str
     notes: tuple[Note, ...]
@@ -47,11 +49,11 @@ class TalkWithNotes(NamedTuple):
         return self.source.files.get(self.talk.id)
 
     def position_s(self, note: Note) -> float:
-        """A note's time from the start of the talk."""
+        """Return a note's time from the start of the talk."""
         return max(note.at_s - self.start_s, 0.0)
 
     def link(self, note: Note) -> str | None:
-        """The web address of a note's moment; None where there is none."""
+        """Return the web address of a note's moment, or None."""
         if self.source is None or self.talk is None:
             return None
         recording = self.source.conference.recording_by_id.get(self.talk.recording)
@@ -61,10 +63,10 @@ class TalkWithNotes(NamedTuple):
 def talks_with_notes(
     notes: Sequence[Note], store: Store, opened: Sequence[OpenedConference] = ()
 ) -> list[TalkWithNotes]:
-    """The notes by talk: conferences in the order of their ids, talks in that of the catalogue.
+    """Group the notes by talk: conferences sorted by id, talks in the catalogue's order.
 
-    What is known of the talks comes from the conferences that are ``opened``, else from those
-    that were opened before. Reads the disk.
+    The talks are looked up in the ``opened`` conferences, then in those opened before. Reads the
+    disk.
     """
     of_talk: dict[str, list[Note]] = {}
     for note in notes:
@@ -87,9 +89,9 @@ def talks_with_notes(
 def with_files(
     talks: Sequence[TalkWithNotes], media: Sequence[Path], store: Store | None = None
 ) -> list[TalkWithNotes]:
-    """The same talks, their files looked for where that was not done yet. Reads the disk.
+    """Find the files of the talks where that was not done yet. Reads the disk.
 
-    ``store`` knows the files that the person has chosen.
+    ``store`` has the files that the user has chosen.
     """
     looked: dict[str, OpenedConference] = {}
     found = []

@@ -1,4 +1,4 @@
-"""Bringing the search index up to date with the conferences and their files."""
+"""Updates of the search index from conferences and their files."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """A source to be read, of the talk of a number. ``shown_mark`` goes with the pages."""
+    """A source to read for the talk with this number in the index."""
 
     talk: int
     of: TalkSources
@@ -47,20 +47,20 @@ def index_library(
     most_bytes: int | None = None,
     report: IndexReport | None = None,
 ) -> IndexUpdate:
-    """Read what is new or has changed, and take out what is gone.
+    """Index new and changed sources, and remove missing conferences and talks.
 
-    ``paths`` are catalogues or their folders; without any, all conferences that were opened
-    before, that ship, or that are in the index. What is larger than ``most_bytes`` together is
-    left for another time. ``media`` are searched for files, beside the catalogues' folders.
+    ``paths`` are catalogues or their folders; if empty, all conferences that were opened before,
+    are bundled, or are in the index. Large sources are skipped if together they exceed
+    ``most_bytes``. ``media`` are searched for files, as well as the catalogues' folders.
 
-    May be interrupted anywhere: what was written stays, the rest is done the next time.
-    Raises KnownError where the index cannot be written, or one of ``paths`` cannot be read.
+    An interrupted update keeps what was written; the next update does the rest. Raises KnownError
+    if the index cannot be written or one of ``paths`` cannot be read.
     """
     try:
         with SearchWriter(index, from_scratch=from_scratch) as writer:
             return _index(writer, store, paths, media, most_bytes, report)
     except DamagedIndexError:
-        # Opened again it is made anew.
+        # Opening the index again rebuilds it.
         with SearchWriter(index) as writer:
             return _index(writer, store, paths, media, most_bytes, report)
 
@@ -111,18 +111,18 @@ def _index(
 
 @contextlib.contextmanager
 def _skipping(skipped: list[str], name: str) -> Iterator[None]:
-    """Leave out what cannot be read, by its name: the rest is read all the same."""
+    """Skip an unreadable source and record its name, so that the rest is indexed."""
     try:
         yield
     except SearchIndexError:
         raise
     except (KnownError, OSError, ValueError) as error:
-        logger.info("%s is left out of the search", name, exc_info=error)
+        logger.info("%s was not indexed", name, exc_info=error)
         skipped.append(f"{name} cannot be searched: {error}")
 
 
 def _all_conferences(writer: SearchWriter, store: Store) -> list[tuple[Path, Conference]]:
-    """One conference of each id; those whose catalogue is gone leave the index."""
+    """Return one conference per id; remove those with a missing catalogue from the index."""
     chosen: dict[str, tuple[Path, Conference]] = {}
     for path, conference in all_conferences(store):
         chosen.setdefault(conference.id, (path.absolute(), conference))
@@ -132,7 +132,7 @@ def _all_conferences(writer: SearchWriter, store: Store) -> list[tuple[Path, Con
         try:
             conference = open_conference(path)
         except (KnownError, OSError):
-            # One that is broken at the moment may be right again; it stays as it was.
+            # A broken catalogue may be repaired later: its index entries stay.
             if not path.exists():
                 writer.remove_conference(conference_id)
             continue
@@ -151,7 +151,7 @@ def _work_of(
     media: Sequence[Path],
     notes: dict[str, list[Note]],
 ) -> tuple[list[_Work], list[_Work]]:
-    """What of a conference has to be read: what is small, and what is in files."""
+    """Return the sources of a conference to read: the small ones, and those in large files."""
     listed = list_folders([path.parent], media)
     files = files_in(conference, listed, read_chosen_files(store, conference.id))
     kept = store.timelines.of_conference(conference.id)
@@ -177,7 +177,7 @@ def _work_of(
             if before.get(source.name, "") == source.mark:
                 continue
             if listed.silent and not source.mark and source.tier in (Tier.CUE, Tier.PAGE):
-                # Its file may lie in the folder that does not answer.
+                # The file may be in a folder that does not respond.
                 continue
             is_large = source.tier in (Tier.CUE, Tier.PAGE) and source.mark
             (large if is_large else small).append(_Work(number, of, source))
@@ -188,7 +188,7 @@ def _work_of(
 
 
 def _delays(store: Store) -> dict[str, float]:
-    """How much later a person has set the subtitles of recordings (conference-id/recording-id)."""
+    """Return the subtitle delays that the user set, by ``conference-id/recording-id``."""
     kept = store.settings.get("subtitle_delays")
     return {
         str(key): float(delay_s)

@@ -1,4 +1,4 @@
-"""From the passages that match to what is shown of them: extracts, with the words marked."""
+"""Hits to show for the matching passages: extracts with the matching words marked."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from duthviewer.library.index.words import Term, find_terms
 
 _KINDS = {Tier.NOTE: HitKind.NOTE, Tier.ABSTRACT: HitKind.ABSTRACT, Tier.PAGE: HitKind.PAGE}
 
-#: Of a talk so many passages of a tier are listed at first, so that others are seen, too
+#: Hits listed first per talk and tier, so that other talks stay visible
 _AT_FIRST = {Tier.TITLE: 1, Tier.NOTE: 2, Tier.ABSTRACT: 1, Tier.PAGE: 2, Tier.CUE: 2}
-#: So many of a talk where there is room
+#: Hits listed per talk if the limit allows
 _MOST_OF_A_TALK = 12
-#: Hits in subtitles that are nearer than this are one, in two languages.
+#: Subtitle hits closer than this are one hit in two languages.
 _SAME_MOMENT_S = 1.0
 
-#: A long text is shown in part: about so many letters, so many of them before the first word.
+#: Length of the extract of a long text, and of its part before the first match, in characters
 _EXTRACT = 220
 _BEFORE = 60
-#: Where a word begins near such a cut, the cut is made there.
+#: The cut moves to a word boundary within this distance.
 _NEAR = 20
 
-#: In a long text no more marks than this are looked at for the best place.
+#: How many marks of a long text are compared to find the best extract
 _MARKS_COMPARED = 40
 
-#: SQLite takes at least so many values in a statement.
+#: A statement may have at least this many values in every build of SQLite.
 _MOST_VALUES = 900
 
 
@@ -58,9 +58,9 @@ def list_hits(
     kinds: Collection[HitKind],
     limit: int,
 ) -> list[TalkHits]:
-    """The best of the matches, ``limit`` hits or fewer, by their talks.
+    """Return at most ``limit`` of the best hits, grouped by talk.
 
-    Of titles and speakers only those in ``kinds`` are hits. Raises sqlite3.Error.
+    Titles and speakers are hits only if ``kinds`` contains them. Raises sqlite3.Error.
     """
     chosen = _chosen(matches.talks, limit)
     wanted = [number for _, numbers in chosen for number in numbers]
@@ -71,7 +71,7 @@ def list_hits(
     room = limit
     for talk, numbers in chosen:
         row = talks.get(talk.talk)
-        # The builder may have taken it out since it was found.
+        # An update may have removed the talk since it was found.
         if row is None or room <= 0:
             continue
         hits: list[SearchHit] = []
@@ -98,7 +98,7 @@ def _group(row: _TalkRow, hits: Sequence[SearchHit], more: int) -> TalkHits:
 
 
 def _chosen(talks: Sequence[TalkMatches], limit: int) -> list[tuple[TalkMatches, list[int]]]:
-    """The talks to list, and which of their passages: few of each first, more where room is."""
+    """Choose the talks and passages to list: a few of each tier first, more if the limit allows."""
     chosen: list[tuple[TalkMatches, list[int]]] = []
     room = limit
     for talk in talks:
@@ -128,7 +128,7 @@ def _chosen(talks: Sequence[TalkMatches], limit: int) -> list[tuple[TalkMatches,
 
 
 def _without_builds(numbers: Sequence[int], rows: Mapping[int, _PassageRow]) -> Iterator[int]:
-    """All but pages that show the one before once more, with a line added: slides built up."""
+    """Skip pages that repeat the previous page with a line added (builds of one slide)."""
     before: _PassageRow | None = None
     for number in numbers:
         row = rows.get(number)
@@ -197,7 +197,7 @@ def _hits(
         own, starts = unpack_starts(row.starts or b"")
         following = rows.get(number + 1) if number in matches.joined else None
         if following is not None and marks and marks[0][0] > own:
-            # It begins in what is repeated here of the next passage, which has the whole.
+            # The match begins in the overlap with the next passage, which contains all of it.
             row = following
             marks = find_terms(row.text, terms)
             own, starts = unpack_starts(row.starts or b"")
@@ -234,7 +234,7 @@ def _without_repeats(hits: Sequence[SearchHit]) -> list[SearchHit]:
 
 
 def extract(text: str, marks: Sequence[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
-    """The part of a text in which most of what is marked stands, and the marks that are in it."""
+    """Return the part of a text with the most different marked words, and the marks in it."""
     if len(text) <= _EXTRACT + _NEAR:
         return text, list(marks)
     marks = marks[_best_mark(text, marks) :]
@@ -254,7 +254,7 @@ def extract(text: str, marks: Sequence[tuple[int, int]]) -> tuple[str, list[tupl
 
 
 def _best_mark(text: str, marks: Sequence[tuple[int, int]]) -> int:
-    """The mark from which on most of the different words stand near one another."""
+    """Return the index of the mark that is followed closely by the most different words."""
     best, most = 0, 0
     for number, (start, _) in enumerate(marks[:_MARKS_COMPARED]):
         end = start + _EXTRACT - _BEFORE

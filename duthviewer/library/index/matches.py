@@ -1,4 +1,4 @@
-"""Which passages match a query, talk by talk, the best talks first."""
+"""The passages that match a query, grouped by talk, best talks first."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ from duthviewer.library.index.tables import (
 
 Range = tuple[int, int]
 
-#: Of each tier no more is looked at. On a million cues "a" matches 150,000 passages, and nobody
-#: reads more than the first of them; a list of titles is shown whole up to this.
+#: Limit of matches per tier. Among a million cues "a" matches 150,000 passages, and nobody reads
+#: beyond the first ones; a list of titles is complete up to this number.
 MOST_OF_A_TIER = 2000
-#: A filter that leaves more talks than this is applied to what was found instead.
+#: A filter that leaves more talks than this is applied to the matches instead.
 _MOST_RANGES = 48
 EVERYTHING: Range = (0, (1 << 63) - 1)
 
 
 class Stopped(Exception):
-    """The search was interrupted."""
+    """Raised when the search was interrupted."""
 
 
 @dataclass(frozen=True, slots=True)
 class TalkMatches:
-    """The passages of a talk that match, by tier, in the talk's order.
+    """The matching passages of a talk by tier, in the order of the talk.
 
-    ``joined`` are passages of cues whose match goes on in the next one, which is not listed.
+    ``joined`` are cue passages whose match continues in the next passage, which is not listed.
     """
 
     talk: int
@@ -50,7 +50,9 @@ class TalkMatches:
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """The best talks that match. ``count`` is of the passages of all; ``is_cut``: of more."""
+    """The best matching talks. ``count`` is the number of all matching passages; ``is_cut``: there
+    are more than that.
+    """
 
     talks: tuple[TalkMatches, ...] = ()
     count: int = 0
@@ -66,9 +68,9 @@ def find_matches(
     most: int,
     heading: str = "",
 ) -> Matches:
-    """Ask each tier in turn, in ``ranges`` of passages, in order; ``most`` talks are wanted.
+    """Search each tier within ``ranges`` of passages and return at most ``most`` talks.
 
-    ``heading`` is the column of the title tier that is searched, or "" for both.
+    ``heading`` is the column of the title tier to search, or "" for both.
     Raises Stopped between two tiers, and sqlite3.Error.
     """
     found: dict[Tier, list[int]] = {}
@@ -104,7 +106,7 @@ def find_matches(
 def _best_talks(
     found: Mapping[Tier, Sequence[int]], exact: Collection[int], most: int
 ) -> list[int]:
-    """By their best tier; then titles in which no word goes on; then by how much there is."""
+    """Sort talks by their best tier, then exact titles first, then by the number of matches."""
     of_tiers = [[number >> PASSAGE_BITS for number in numbers] for numbers in found.values()]
     counts = Counter(itertools.chain.from_iterable(of_tiers))
     best: list[int] = []
@@ -119,14 +121,14 @@ def _best_talks(
 
 
 def _joined(numbers: Sequence[int]) -> tuple[list[int], set[int]]:
-    """Cues that go on in each other are one hit: a passage holds the beginning of the next."""
+    """Merge matches in consecutive cue passages: a passage contains the beginning of the next."""
     kept: list[int] = []
     joined: set[int] = set()
     before = -2
     for number in numbers:
         if number == before + 1:
             joined.add(before)
-            # A third one begins another hit.
+            # A third passage starts a new hit.
             before = -2
         else:
             kept.append(number)
@@ -135,7 +137,7 @@ def _joined(numbers: Sequence[int]) -> tuple[list[int], set[int]]:
 
 
 def all_talks(connection: sqlite3.Connection, ranges: Sequence[Range]) -> Matches:
-    """Every talk of these ranges by its title, in order."""
+    """Return all talks in these ranges, by title, in order."""
     talks = []
     for first, last in ranges:
         rows = connection.execute(
@@ -150,7 +152,7 @@ def all_talks(connection: sqlite3.Connection, ranges: Sequence[Range]) -> Matche
 
 
 def talks_by(connection: sqlite3.Connection, query: Query) -> list[int]:
-    """The talks whose speakers are named in the query, by their numbers, in order."""
+    """Return the numbers of the talks by the speakers in the query, in order."""
     name = table(Tier.TITLE)
     match = " AND ".join(f"speakers : {quoted(speaker)}" for speaker in query.speakers)
     rows = connection.execute(
@@ -161,7 +163,7 @@ def talks_by(connection: sqlite3.Connection, query: Query) -> list[int]:
 
 
 def within(ranges: Sequence[Range], others: Sequence[Range]) -> list[Range]:
-    """What both cover; both in order."""
+    """Return the intersection of two sorted lists of ranges."""
     return [
         (max(first, other_first), min(last, other_last))
         for first, last in ranges
@@ -173,7 +175,7 @@ def within(ranges: Sequence[Range], others: Sequence[Range]) -> list[Range]:
 def _matching(
     connection: sqlite3.Connection, tier: Tier, match: str, ranges: Sequence[Range]
 ) -> tuple[list[int], bool]:
-    """The numbers of the passages of a tier that match, in order, and whether there are more."""
+    """Return the sorted numbers of matching passages of a tier, and whether there are more."""
     asked = ranges
     if len(ranges) > _MOST_RANGES:
         asked = [(ranges[0][0], ranges[-1][1])]
@@ -181,8 +183,8 @@ def _matching(
     numbers: list[int] = []
     for first, last in asked:
         room = MOST_OF_A_TIER - len(numbers)
-        # As one text: for each row of its own Python's lock would be let go and taken again, and
-        # a busy window would be waited for 2000 times.
+        # As one text: with one row per number, Python's lock would be released and taken 2000
+        # times, each time waiting for a busy GUI thread.
         (listed,) = connection.execute(
             f"""SELECT group_concat(rowid) FROM (
                 SELECT rowid FROM {name} WHERE {name} MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?

@@ -1,4 +1,4 @@
-"""Talks cut into passages: what one hit of the search can be."""
+"""Passages: the units of text that the search finds."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from dataclasses import dataclass
 
 from duthviewer.library.media.cues import Cue
 
-#: What is said becomes passages of about this length; a longer silence ends one as well.
+#: Cues are joined to passages of about this length; a longer silence also ends a passage.
 _LONG_ENOUGH_S = 15.0
 _TOO_LONG_S = 22.0
 _TOO_MANY_LETTERS = 500
 _SILENCE_S = 4.0
 _SENTENCE_ENDS = (".", "?", "!", "…", "\u3002", "\uff1f", "\uff01")
-#: So much of what follows is part of a passage, too, for phrases that go over its end.
+#: A passage includes this many characters of the next, to find phrases across the boundary.
 _OVERLAP_LETTERS = 60
 
-#: Of a text longer than this the rest is not searched: no page of slides has so much.
+#: Text beyond this length is not indexed; no page of slides has that much.
 _LONGEST_TEXT = 20_000
 
 _HEAD = struct.Struct("<H")
@@ -26,10 +26,10 @@ _START = struct.Struct("<HI")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text, where in the recording it is, and the page it stands on.
+    """A text with its offset in the recording and its page.
 
-    ``starts`` of cues tells when each of them starts (``pack_starts``). ``goes_on`` of one that
-    continues the passage before it, and in whose text its own beginning stands already.
+    ``starts`` has the start of each cue (see ``pack_starts``). ``goes_on``: the passage continues
+    the previous one, whose text overlaps with its beginning.
     """
 
     text: str
@@ -40,7 +40,7 @@ class Passage:
 
 
 def on_one_line(text: str) -> str:
-    """A text with its blanks and line ends as single spaces, safe to be kept and shown."""
+    """Return a text on one line with single spaces and without control characters."""
     text = " ".join(text[:_LONGEST_TEXT].split())
     if not text.isprintable():
         text = "".join(map(_shown, text))
@@ -51,17 +51,17 @@ def _shown(letter: str) -> str:
     return letter if letter.isprintable() or letter in _INVISIBLE else " "
 
 
-#: What joins letters and emoji, and tells their direction
+#: Joiners of letters and emoji, and marks of text direction
 _INVISIBLE = "\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069\xad"
 
 
 def pages(texts: Iterable[tuple[int, str]]) -> list[Passage]:
-    """The pages of a deck, by their numbers, as passages; those without text are left out."""
+    """Return the pages of a deck that have text as passages."""
     return [Passage(text=line, page=page) for page, text in texts if (line := on_one_line(text))]
 
 
 def cues(said: Sequence[Cue], later_s: float = 0.0) -> list[Passage]:
-    """What is said, in order, as passages of some 15 to 20 seconds; ``later_s`` is added."""
+    """Join cues to passages of about 15 to 20 seconds; ``later_s`` is added to their times."""
     lines = [on_one_line(cue.text) for cue in said]
     passages: list[Passage] = []
     first, goes_on = 0, False
@@ -108,23 +108,23 @@ def _end_of_passage(said: Sequence[Cue], lines: Sequence[str], first: int) -> in
 
 
 def _is_silence(said: Sequence[Cue], before: int) -> bool:
-    """Whether nothing is said for a while before a cue."""
+    """Return whether there is a long silence before a cue."""
     return said[before].start_s - said[before - 1].end_s > _SILENCE_S
 
 
 def _beginning(text: str, letters: int) -> str:
-    """The first words of a text, about as many letters long."""
+    """Return the first words of a text, about ``letters`` characters."""
     if len(text) <= letters + 20:
         return text
     end = text.find(" ", letters)
-    # Scripts without spaces are cut anywhere.
+    # Scripts without spaces can be cut anywhere.
     return text[: end if 0 <= end <= letters + 20 else letters]
 
 
 def pack_starts(own: int, starts: Sequence[tuple[int, float]]) -> bytes:
-    """Where in a passage's text its cues start, and when, in seconds; ``own`` letters are its own.
+    """Pack the positions in the text and the times (seconds) at which cues start.
 
-    The rest is what follows.
+    The first ``own`` characters are the passage's own; the rest overlaps with the next passage.
     """
     return _HEAD.pack(min(own, 0xFFFF)) + b"".join(
         _START.pack(min(letter, 0xFFFF), min(max(round(at_s * 1000), 0), 0xFFFFFFFF))
@@ -133,7 +133,7 @@ def pack_starts(own: int, starts: Sequence[tuple[int, float]]) -> bytes:
 
 
 def unpack_starts(packed: bytes) -> tuple[int, list[tuple[int, float]]]:
-    """The inverse of ``pack_starts``. Raises struct.error for what is none."""
+    """Unpack the result of ``pack_starts``. Raises struct.error for invalid data."""
     (own,) = _HEAD.unpack_from(packed)
     return own, [
         (letter, milliseconds / 1000)

@@ -1,8 +1,8 @@
-"""What a person types into the search field: words, "phrases", -minus and filters.
+"""The query language of the search field: words, "phrases", -exclusions and filters.
 
-``word*`` and the word that is still being typed match the beginning of a word. ``speaker:``,
-``in:titles|slides|said|notes`` and ``conference:`` narrow the search down. Everything else,
-the operators of SQLite's full-text search among it, is plain text.
+``word*``, and a last word that is still being typed, match the beginning of a word. The filters are
+``speaker:``, ``in:titles|slides|said|notes`` and ``conference:``. Everything else is plain text,
+including the operators of SQLite's full-text search.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from dataclasses import dataclass
 
 from duthviewer.library.index.words import Term, words
 
-#: More than that is no query: a text was pasted.
+#: A longer text is not a query but was pasted; the rest is ignored.
 LONGEST_QUERY = 1000
 _MOST_TERMS = 24
 _MOST_WORDS = 64
 
-#: What stands behind ``in:``; the first of a line is the name that is shown.
+#: The values of ``in:``; the first name of each line is displayed.
 PLACES = {
     "titles": ("titles", "title", "talks"),
     "slides": ("slides", "slide", "pages", "page"),
@@ -38,9 +38,9 @@ _PIECE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query taken apart. ``places`` are keys of ``PLACES``; none of them means all.
+    """A parsed query. ``places`` are keys of ``PLACES``; an empty set means all.
 
-    ``spans`` tells for each term which characters of the query it is.
+    ``spans`` has the character range of each term in the query.
     """
 
     terms: tuple[Term, ...] = ()
@@ -52,13 +52,13 @@ class Query:
 
     @property
     def match(self) -> str:
-        """What SQLite is asked for: nothing but words in quotes and operators of ours."""
+        """The FTS5 expression: quoted words and our own operators only."""
         match = " AND ".join(map(quoted, self.terms))
         return " NOT ".join([f"({match})", *map(quoted, self.without)])
 
     @property
     def whole_match(self) -> str | None:
-        """The same with the last words as they stand, none going on; None if none did."""
+        """The expression without prefix matches; None if the query has none."""
         if not any(term.is_prefix for term in self.terms):
             return None
         whole = tuple(Term(term.words) for term in self.terms)
@@ -66,12 +66,12 @@ class Query:
 
 
 def quoted(term: Term) -> str:
-    """A term as SQLite is asked for it. Folded words hold no quotes."""
+    """Return a term as an FTS5 expression. Folded words contain no quotes."""
     return f'"{" ".join(term.words)}"{" *" if term.is_prefix else ""}'
 
 
 def parse_query(text: str) -> Query:
-    """Take a query apart. Any text is one."""
+    """Parse a query. Every text is valid."""
     text = text[:LONGEST_QUERY]
     terms: list[Term] = []
     spans: list[tuple[int, int]] = []
@@ -118,7 +118,7 @@ def _term(piece: re.Match[str], *, is_last: bool) -> Term | None:
         goes_on = bool(piece["star"]) or not piece["closed"]
     else:
         goes_on = text.endswith("*") or is_last
-    # "c++" is no beginning of "class": only a word that may go on does.
+    # "c++" is not a prefix of "class": only a last character that belongs to a word can continue.
     end = text.rstrip("*")[-1:]
     is_prefix = goes_on and bool(end) and bool(words(end)) and not piece["minus"]
     if piece["minus"] and text.endswith("*"):
@@ -127,7 +127,7 @@ def _term(piece: re.Match[str], *, is_last: bool) -> Term | None:
 
 
 def _bounded(terms: Sequence[Term]) -> list[Term]:
-    """So many terms that SQLite is sure to take them."""
+    """Return at most as many terms as every build of SQLite accepts."""
     kept: list[Term] = []
     room = _MOST_WORDS
     for term in terms[:_MOST_TERMS]:

@@ -1,4 +1,4 @@
-"""Finding the moment: what is said, shown, noted and titled, asked of the search index."""
+"""Searching the index for moments: cues, pages, notes and titles."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _TIERS = {
     HitKind.PAGE: Tier.PAGE,
     HitKind.CUE: Tier.CUE,
 }
-#: What is found in a place of the query
+#: The kinds of hits in each place that a query can name
 _KINDS = {
     "titles": {HitKind.TITLE, HitKind.SPEAKER},
     "slides": {HitKind.PAGE},
@@ -61,10 +61,10 @@ _KINDS = {
 
 
 class SearchIndex:
-    """The search index, to be asked on any thread, one at a time; any other may ``interrupt``.
+    """The search index. One thread at a time can search it; any other thread can ``interrupt``.
 
-    Where there is no index, one of another release or a damaged one, nothing is found; when one
-    has been made, it is seen.
+    While the index is missing, damaged or of another release, nothing is found. A new index file is
+    noticed.
     """
 
     def __init__(self, path: Path) -> None:
@@ -86,7 +86,7 @@ class SearchIndex:
         report: IndexReport | None = None,
     ) -> IndexUpdate:
         """Index new and changed conferences and files; see ``build.index_library``."""
-        # Searching does not need what reads catalogues and slides.
+        # Searching does not need the modules that read catalogues and slides.
         from duthviewer.library.index.build import index_library
 
         return index_library(
@@ -103,17 +103,17 @@ class SearchIndex:
         kinds: Collection[HitKind] = (),
         limit: int = 60,
     ) -> SearchResult:
-        """What matches, at most ``limit`` hits of it.
+        """Return at most ``limit`` hits.
 
-        ``conference`` (an id), ``talk`` (a key) and ``kinds`` narrow it down as the query does.
-        With ``talk`` its hits are listed up to the limit, else so that other talks have room.
+        ``conference`` (an id), ``talk`` (a key) and ``kinds`` filter the hits as the query does.
+        With ``talk``, up to ``limit`` of its hits are listed; else fewer of each talk.
         """
         with self._lock:
             self._is_stopped = False
             try:
                 connection = self._opened()
                 if connection is None:
-                    return SearchResult(problem="Nothing has been made ready for searching yet.")
+                    return SearchResult(problem="Nothing can be searched yet.")
                 search = _OneSearch(
                     connection, self._suggester, conference, talk, frozenset(kinds), limit,
                     self._stopped,
@@ -125,7 +125,7 @@ class SearchIndex:
                 return self._failed(error)
 
     def conferences(self) -> list[IndexedConference]:
-        """The conferences that are in the index; none where it cannot be read."""
+        """Return the conferences in the index; an empty list if it cannot be read."""
         with self._lock, contextlib.suppress(sqlite3.Error):
             if (connection := self._opened()) is not None:
                 rows = connection.execute("SELECT id, title, path FROM conference").fetchall()
@@ -133,16 +133,16 @@ class SearchIndex:
         return []
 
     def interrupt(self) -> None:
-        """Let a ``find`` that runs on another thread end, with nothing found."""
+        """Cancel a ``find`` that runs on another thread."""
         self._is_stopped = True
         connection = self._connection
         if connection is not None:
-            # Closed meanwhile is fine, too.
+            # The connection may have been closed meanwhile.
             with contextlib.suppress(sqlite3.ProgrammingError):
                 connection.interrupt()
 
     def close(self) -> None:
-        """Close the file. Asked again, it is opened again."""
+        """Close the file; the next search opens it again."""
         self.interrupt()
         with self._lock:
             self._close()
@@ -151,7 +151,7 @@ class SearchIndex:
         return self._is_stopped
 
     def _opened(self) -> sqlite3.Connection | None:
-        """The connection to the file that is there now: the builder may have made another."""
+        """Return a connection to the current file: an update may have replaced it."""
         try:
             status = os.stat(self._path)  # noqa: PTH116 - for each key that is pressed
             file = (status.st_dev, status.st_ino)
@@ -175,7 +175,7 @@ class SearchIndex:
         self._close()
         if is_damage(error):
             mark_damaged(self._path)
-            return SearchResult(problem="The search index was damaged and is made anew.")
+            return SearchResult(problem="The search index was damaged and is being rebuilt.")
         if isinstance(error, sqlite3.OperationalError):
             return SearchResult(problem=f"The search index {self._path} cannot be read: {error}.")
         raise error
@@ -183,7 +183,7 @@ class SearchIndex:
 
 @dataclass(frozen=True, slots=True)
 class _OneSearch:
-    """One question to the index."""
+    """One search of the index."""
 
     connection: sqlite3.Connection
     suggester: Suggester
@@ -198,15 +198,15 @@ class _OneSearch:
         filters = bool(query.speakers or query.conferences)
         if not query.terms:
             if query.without:
-                return SearchResult(problem="Say what to look for, beside what to leave out.")
+                return SearchResult(problem="Add at least one word to search for.")
             if query.places and not filters:
-                return SearchResult(problem="Say what to look for there.")
+                return SearchResult(problem="Add at least one word to search for there.")
             if not filters:
                 return SearchResult()
         ranges = self._ranges(query)
         if ranges is None:
             wanted = " or ".join(query.conferences) or self.conference or self.talk
-            return SearchResult(problem=f"Nothing of {wanted} has been made ready for searching.")
+            return SearchResult(problem=f"{wanted} has not been indexed for searching.")
         found = self._found(query, ranges)
         if found.hits or not query.terms:
             return found
@@ -235,9 +235,10 @@ class _OneSearch:
         return (self.kinds or every) & (of_query or every)
 
     def _ranges(self, query: Query) -> list[Range] | None:
-        """Where to look, in order: everything, or what the filters leave. None for nothing known.
+        """Return the ranges to search: everything, or what the filters leave. None for unknown
+        names.
 
-        An empty list is nothing that there is.
+        An empty list: the filters exclude everything.
         """
         ranges = [EVERYTHING]
         for names in ([self.conference] if self.conference else [], query.conferences):
@@ -258,7 +259,9 @@ class _OneSearch:
         return ranges
 
     def _conferences(self, names: Sequence[str]) -> list[Range]:
-        """The conferences of these ids, or, as they are typed, those that begin so."""
+        """Return the conferences with these ids; else, while typing, those whose ids begin with
+        them.
+        """
         rows = self.connection.execute("SELECT id, number FROM conference").fetchall()
         chosen = {number for name, number in rows if name in names}
         chosen = chosen or {
@@ -269,7 +272,7 @@ class _OneSearch:
         return [conference_range(number) for number in sorted(chosen)]
 
     def _suggestion(self, query: Query, text: str, ranges: Sequence[Range]) -> str | None:
-        """Another query that finds something."""
+        """Return a similar query that has matches."""
         better = self.suggester.suggestion(self.connection, query, text, self.stopped)
         if better is None or not self._found(parse_query(better), ranges).hits:
             return None

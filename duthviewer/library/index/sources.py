@@ -1,4 +1,4 @@
-"""What of a talk goes into the search index, and how to tell that it has changed."""
+"""The sources of a talk's passages, and marks that show whether they changed."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from duthviewer.library.store.notes import Note
 
 logger = logging.getLogger(__name__)
 
-#: For the mark of pages whose moments have changed and nothing else
+#: The name of the mark for the times at which pages are shown
 SHOWN = "shown"
 
-#: The reading of a large file counts for more than the rest of the work.
+#: The cost of reading a source that is not a large file
 _CHEAP = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class PassageSource:
-    """What the passages of a tier of a talk are made from.
+    """The source of a talk's passages of one tier.
 
-    ``mark`` changes with it; "" is none at all. ``read`` makes the passages: it may read the
-    disk, and what cannot be read has none. ``cost`` is about how many bytes are read.
+    ``mark`` changes with the source; "" means that there is none. ``read`` returns the passages and
+    may read the disk. ``cost`` is the approximate number of bytes to read.
     """
 
     tier: Tier
@@ -41,16 +41,16 @@ class PassageSource:
 
     @property
     def name(self) -> str:
-        """What it is called among the marks of the index."""
+        """The source's name among the marks of the index."""
         return self.tier.name.lower()
 
 
 @dataclass(frozen=True, slots=True)
 class TalkSources:
-    """A talk as it is to be searched. ``end_s`` is None where only its recording tells it.
+    """A talk to index. ``end_s`` is None if it is the end of the recording.
 
-    ``shown_s`` tells when pages are first shown, in seconds of the catalogue's recording;
-    ``delay_s`` how much later than in their files the person has set the subtitles.
+    ``shown_s`` has the time at which each page is first shown, in seconds of the catalogue's
+    recording; ``delay_s`` is the subtitle delay that the user set.
     """
 
     talk: Talk
@@ -65,7 +65,7 @@ class TalkSources:
         return _mark(*sorted(self.shown_s.items())) if self.shown_s else ""
 
     def sources(self) -> Iterator[PassageSource]:
-        """Everything there is to read, the quick ones first. Looks at files without reading."""
+        """Yield all sources, quick ones first. Checks files without reading them."""
         talk = self.talk
         speakers = ", ".join(on_one_line(speaker.name) for speaker in talk.speakers)
         heading = f"{on_one_line(talk.title)}\n{speakers}"
@@ -101,7 +101,7 @@ class TalkSources:
 
     def _read_cues(self) -> list[Passage]:
         later_s = self.talk.start_s - self.files.offset_s
-        # A talk as a video of its own may be cut in another way than the day's recording.
+        # A talk's own video may be cut differently from the day's recording.
         is_own = later_s != 0
         start_s = self.files.offset_s - self.delay_s
         end_s = None if is_own or self.end_s is None else self.end_s - self.delay_s
@@ -111,7 +111,7 @@ class TalkSources:
             said = _cues_of(path)
             found = cues(_between(said, start_s, end_s), later_s + self.delay_s)
             texts = tuple(passage.text for passage in found)
-            # The same subtitles lie beside many recordings under two names (en, en-orig).
+            # Many recordings have the same subtitles under two names (en, en-orig).
             if texts and texts not in seen:
                 seen.add(texts)
                 passages += found
@@ -128,7 +128,7 @@ class TalkSources:
 
 
 def _page_texts(path: Path) -> Iterator[tuple[int, str]]:
-    # Not needed where no deck has changed; PDFium takes a while to load.
+    # Not needed if no deck has changed; PDFium loads slowly.
     from duthviewer.slides.deck import Deck, DeckError, PageError
 
     told = ""
@@ -138,7 +138,7 @@ def _page_texts(path: Path) -> Iterator[tuple[int, str]]:
                 try:
                     yield page, deck.text(page)
                 except PageError as error:
-                    # The other pages can be searched.
+                    # The other pages can still be searched.
                     told = told or str(error)
     except DeckError as error:
         told = str(error)
@@ -148,7 +148,7 @@ def _page_texts(path: Path) -> Iterator[tuple[int, str]]:
 
 @lru_cache(maxsize=4)
 def _read_once(path: Path, mark: str) -> Cues | None:
-    """The cues of a file; its talks follow one another, and it is one file a day."""
+    """Read a subtitle file; consecutive talks share one file per day."""
     try:
         return read_cues(path)
     except KnownError:
@@ -166,7 +166,7 @@ def _between(said: Cues | None, start_s: float, end_s: float | None) -> list[Cue
 
 
 def _file_mark(path: Path) -> str:
-    """Tells a file from another one there; "" where there is none."""
+    """Return a mark that identifies a version of a file; "" if it is missing."""
     try:
         status = path.stat()
     except OSError:

@@ -1,4 +1,4 @@
-"""What may have been meant by a word that nothing holds."""
+"""Spelling suggestions for search words with no match."""
 
 from __future__ import annotations
 
@@ -7,31 +7,32 @@ from collections.abc import Callable
 
 from duthviewer.library.index.query import Query
 
-#: Of a shorter word too many others are near.
+#: Shorter words have too many neighbours.
 _SHORTEST = 4
-#: From so many letters on two slips are allowed.
+#: Words of this length or longer may differ in two letters.
 _LONG = 6
-#: So many words are compared at a time: Python's lock, which the window waits for, is held for
+#: How many words are compared at a time: Python's lock, which the GUI thread waits for, is held for
 #: a millisecond each time.
 _AT_A_TIME = 8000
 
 
 class Suggester:
-    """Knows the words of the index; they are read when the first suggestion is asked for."""
+    """Suggests words of the index; they are read for the first suggestion."""
 
     def __init__(self) -> None:
         self._words: list[str] | None = None
 
     def forget(self) -> None:
-        """The index is another."""
+        """Forget the words after the index was replaced."""
         self._words = None
 
     def suggestion(
         self, connection: sqlite3.Connection, query: Query, text: str, stopped: Callable[[], bool]
     ) -> str | None:
-        """The query with words that there are in place of those that there are not.
+        """Return the query with unknown words replaced by similar known ones.
 
-        None where all are known, nothing is like one, or it was stopped. Raises sqlite3.Error.
+        None if all words are known, one has no similar word, or it was stopped. Raises
+        sqlite3.Error.
         """
         corrected, last = [], 0
         for term, (start, end) in zip(query.terms, query.spans, strict=True):
@@ -41,7 +42,7 @@ class Suggester:
                     continue
                 better = self._nearest(connection, word, stopped)
                 at = text.lower().find(word, start, end)
-                # What is not written as it is compared cannot be put in place.
+                # A word that is spelled differently in the query (folding) cannot be replaced.
                 if better is None or at < 0:
                     return None
                 corrected += [text[last:at], better]
@@ -51,13 +52,13 @@ class Suggester:
     def _nearest(
         self, connection: sqlite3.Connection, word: str, stopped: Callable[[], bool]
     ) -> str | None:
-        """The word that is fewest slips away, of several the most frequent."""
+        """Return the word with the smallest edit distance, among equals the most frequent."""
         # Imported here because most searches find something.
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
         if self._words is None:
-            # As one text, for the same reason as in `search_matches`.
+            # As one text, for the same reason as in `matches`.
             (listed,) = connection.execute(
                 """SELECT group_concat(word, ' ')
                 FROM (SELECT word FROM vocabulary ORDER BY count DESC, word)"""
@@ -70,7 +71,7 @@ class Suggester:
             some = self._words[first : first + _AT_A_TIME]
             found = process.extractOne(word, some, scorer=OSA.distance, score_cutoff=slips)
             if found is not None:
-                # From now on only nearer ones count; of equal ones the first is the most frequent.
+                # Now only nearer words count; among equals the first is the most frequent.
                 best, slips = str(found[0]), int(found[1]) - 1
             if slips < 1:
                 break

@@ -1,11 +1,11 @@
-"""The search index as a file: its tables, its numbers, and throwing it away.
+"""The search index file: its tables, its numbering, and deleting it.
 
-Everything in it is made from the rest of the library, so a file that is damaged, or written by
-another release, is deleted and made anew.
+It is derived from the rest of the library, so a file that is damaged or from another release is
+deleted and rebuilt.
 
-A number tells where a passage stands: conference, talk, kind and place in the talk, from the high
-bits to the low ones. So the passages of a conference or a talk are one range of numbers, and the
-talk of a match is known without a look at its row.
+A passage's number encodes conference, talk, tier and place in the talk, from the high bits to the
+low ones. So the passages of a conference or a talk are one range of numbers, and the talk of a
+match is known without reading its row.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 
 from duthviewer.writing import make_private_folder
 
-#: To be raised with every change of the tables, of what is put into them, or of `search_words`
+#: Increase with every change of the tables, of their contents, or of `words`
 VERSION = 2
 
 _TALK_BITS = 20
@@ -26,7 +26,7 @@ PASSAGE_BITS = 20
 _PLACE_BITS = 17
 MOST_PLACES = 1 << _PLACE_BITS
 
-#: How long to wait for another process that writes; it does for a second or two at a time.
+#: How long to wait for another process that writes, for a second or two at a time.
 BUSY_TIMEOUT_S = 10.0
 
 _KEPT_IN_MEMORY = 32 * 1024 * 1024
@@ -36,7 +36,7 @@ _DAMAGED = ".damaged"
 
 
 class Tier(enum.IntEnum):
-    """What passages are, the best first. The numbers stand in the file."""
+    """The tiers of passages, best first. The numbers are stored in the file."""
 
     TITLE = 0
     NOTE = 1
@@ -46,7 +46,9 @@ class Tier(enum.IntEnum):
 
 
 def table(tier: Tier) -> str:
-    """The full-text table of a tier. Each has its own, so that the best can be asked first."""
+    """Return the name of a tier's full-text table. Separate tables let the best be searched
+    first.
+    """
     return f"words_{tier.name.lower()}"
 
 
@@ -67,24 +69,24 @@ def tier_of(passage: int) -> Tier:
 
 
 def conference_range(conference: int) -> tuple[int, int]:
-    """The first and the last number of a conference's passages."""
+    """Return the first and the last number of a conference's passages."""
     bits = _TALK_BITS + PASSAGE_BITS
     return conference << bits, ((conference + 1) << bits) - 1
 
 
 def talk_range(talk: int) -> tuple[int, int]:
-    """The first and the last number of a talk's passages."""
+    """Return the first and the last number of a talk's passages."""
     return talk << PASSAGE_BITS, ((talk + 1) << PASSAGE_BITS) - 1
 
 
 def format_name() -> str:
-    """Tells files apart that this program would write in another way."""
-    # How letters are folded depends on Python's tables of Unicode.
+    """Return the format of index files that this program and this Python write."""
+    # The folding of letters depends on Python's Unicode tables.
     return f"{VERSION} {unicodedata.unidata_version}"
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection | None:
-    """The index, or None where there is none of this format. Raises sqlite3.Error."""
+    """Open the index; return None if it is missing or of another format. Raises sqlite3.Error."""
     try:
         connection = _connect(path, "rw")
     except sqlite3.OperationalError:
@@ -101,7 +103,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection | None:
 
 
 def open_for_writing(path: Path) -> sqlite3.Connection:
-    """The index, made anew where it is not usable. Raises sqlite3.Error and OSError."""
+    """Open the index, rebuilding an unusable one. Raises sqlite3.Error and OSError."""
     make_private_folder(path.parent)
     if _marker(path).exists():
         discard(path)
@@ -123,15 +125,15 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
 
 
 def mark_damaged(path: Path) -> None:
-    """Have the next one who opens the index for writing make it anew."""
+    """Mark the index to be rebuilt when it is next opened for writing."""
     with contextlib.suppress(OSError):
         _marker(path).touch()
 
 
 def discard(path: Path) -> None:
-    """Delete the index. Killed half-way, it is deleted by the next who opens it."""
+    """Delete the index. If this is interrupted, the next process to open the index deletes it."""
     mark_damaged(path)
-    # The log first: it must not be taken for that of the file which is made next.
+    # The log first: it must not be taken for the log of the next file.
     for suffix in (*_BESIDE, "", _DAMAGED):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
@@ -139,7 +141,7 @@ def discard(path: Path) -> None:
 def is_damage(error: sqlite3.Error) -> bool:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or (
-        # A table that the format promises is not there.
+        # A table of this format is missing.
         code == sqlite3.SQLITE_ERROR and "no such" in str(error)
     )
 
@@ -169,16 +171,16 @@ def _format_of(connection: sqlite3.Connection) -> str | None:
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
-    # With a write-ahead log searching goes on while the index is written.
+    # With a write-ahead log, searches continue while the index is written.
     connection.execute("PRAGMA journal_mode = WAL")
-    # NORMAL waits for the disk at checkpoints only, and a power cut loses the last changes, which
-    # are then made again. OFF would be no faster (measured) and could leave a damaged file.
+    # NORMAL waits for the disk only at checkpoints; a power cut loses the last changes, which are
+    # then repeated. OFF would not be faster (measured) and could leave a damaged file.
     connection.execute("PRAGMA synchronous = NORMAL")
     if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
-        # Another process may have made them while we waited.
+        # Another process may have created them meanwhile.
         if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             _make_tables(connection)
         connection.execute("COMMIT")
@@ -209,7 +211,7 @@ def _make_tables(connection: sqlite3.Connection) -> None:
             start_s REAL NOT NULL
         )"""
     )
-    # What a talk's passages of each kind were made from: the same mark, the same passages.
+    # The sources of a talk's passages: the same mark means the same passages.
     connection.execute(
         """CREATE TABLE source (
             talk INTEGER NOT NULL,
@@ -229,20 +231,20 @@ def _make_tables(connection: sqlite3.Connection) -> None:
     )
     for tier in Tier:
         columns = "title, speakers" if tier is Tier.TITLE else "text"
-        # Without a copy of the texts, which are folded, and without their lengths, which only
-        # ranking by rarity needs. With lists for the beginnings of words: what is asked for while
-        # one types; without them "t" takes 200 ms on a million cues, with them 0.1 ms.
+        # Without a copy of the (folded) texts, and without their lengths, which only ranking by
+        # rarity needs. With prefix indexes for searching while typing: without them "t" takes 200
+        # ms among a million cues, with them 0.1 ms.
         connection.execute(
             f"""CREATE VIRTUAL TABLE {table(tier)} USING fts5(
                 {columns}, content = '', columnsize = 0, tokenize = 'ascii', prefix = '1 2 3 4'
             )"""
         )
-        # Kept in memory until then: fewer pieces to put together later, half the time (measured).
+        # Keep this much in memory: fewer segments to merge later, half the time (measured).
         connection.execute(
             f"INSERT INTO {table(tier)} ({table(tier)}, rank) VALUES ('hashsize', ?)",
             (_KEPT_IN_MEMORY,),
         )
-    # The words that there are, for suggestions.
+    # All words, for suggestions
     connection.execute(
         "CREATE TABLE vocabulary (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID"
     )

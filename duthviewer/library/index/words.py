@@ -1,8 +1,8 @@
-"""Words as the search index compares them, whatever their case, accents and script.
+"""Words as the search index compares them, regardless of case, accents and script.
 
-A text is folded before SQLite's ``ascii`` tokenizer sees it, which takes ASCII letters, digits and
-all that is not ASCII for parts of words. So a word is what this module says, with every version
-of SQLite.
+A text is folded before SQLite's ``ascii`` tokenizer sees it, which treats ASCII letters, digits and
+all non-ASCII characters as parts of words. So this module defines words, independently of SQLite's
+version.
 """
 
 from __future__ import annotations
@@ -13,23 +13,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-#: What ASCII letters have no accent to lose for, but are typed instead
+#: Letters without a decomposition that people type as ASCII
 _LETTERS = {
     "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "\u0131": "i",
     "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k",
 }  # fmt: skip
 
-#: Accents and vowel points, which people leave out: Latin, Greek, Cyrillic; Hebrew; Arabic.
-#: Marks of other scripts (Devanagari, Thai, kana) tell one word from another.
+#: Accents and vowel points that people omit: Latin, Greek, Cyrillic; Hebrew; Arabic. Marks of other
+#: scripts (Devanagari, Thai, kana) distinguish words.
 _POINTS = (
     (0x0300, 0x036F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE20, 0xFE2F),
     (0x0591, 0x05C7), (0x0610, 0x061A), (0x0640, 0x0640), (0x064B, 0x065F), (0x0670, 0x0670),
     (0x06D6, 0x06DC), (0x06DF, 0x06E8), (0x06EA, 0x06ED),
-    # What only tells how a sign before it looks
+    # Variation selectors
     (0xFE00, 0xFE0F), (0xE0100, 0xE01EF), (0x1F3FB, 0x1F3FF),
 )  # fmt: skip
 
-#: Scripts written without spaces between words: each letter is a word, a run of them a phrase.
+#: Scripts written without spaces between words: each character is a word, a run of them a phrase.
 _UNSPACED = (
     (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x312F), (0x31A0, 0x31BF),
     (0x31F0, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF),
@@ -41,7 +41,7 @@ _WORD = re.compile(f"[{_LETTER}]+")
 
 
 class _Folded(dict[int, str]):
-    """What each letter becomes, worked out when it is first met."""
+    """The folding of each letter, computed when it first occurs."""
 
     def __missing__(self, code: int) -> str:
         folded = self[code] = _fold_letter(chr(code))
@@ -52,25 +52,25 @@ _folded = _Folded()
 
 
 def fold(text: str) -> str:
-    """The text as it is indexed: words with spaces, or what ASCII has for it, between them."""
+    """Return the text to index: folded words separated by spaces or ASCII punctuation."""
     return text if text.isascii() else text.translate(_folded)
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, folded."""
+    """Return the folded words of a text."""
     return [word.lower() for word in _WORD.findall(fold(text))]
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Words that stand one after the other; with ``is_prefix`` the last one may go on."""
+    """Consecutive words; with ``is_prefix`` the last one is a prefix."""
 
     words: tuple[str, ...]
     is_prefix: bool = False
 
 
 def find_terms(text: str, terms: Sequence[Term]) -> list[tuple[int, int]]:
-    """The ranges of characters in which terms stand, in order, none overlapping another."""
+    """Return the non-overlapping character ranges that match terms, in order."""
     if not terms:
         return []
     pattern = _pattern(tuple(terms))
@@ -81,10 +81,10 @@ def find_terms(text: str, terms: Sequence[Term]) -> list[tuple[int, int]]:
     ranges: list[tuple[int, int]] = []
     for match in pattern.finditer("".join(pieces).lower()):
         start, end = origins[match.start()], origins[match.end() - 1] + 1
-        # The accents that were left out belong to the letter before them.
+        # Removed accents belong to the preceding letter.
         while end < len(pieces) and not pieces[end]:
             end += 1
-        # Of a letter that became two words each may match.
+        # A letter may fold to two words, and each can match.
         if not ranges or start >= ranges[-1][1]:
             ranges.append((start, end))
     return ranges
@@ -92,7 +92,7 @@ def find_terms(text: str, terms: Sequence[Term]) -> list[tuple[int, int]]:
 
 @lru_cache(maxsize=64)
 def _pattern(terms: tuple[Term, ...]) -> re.Pattern[str]:
-    """What finds terms in a folded text, the longer ones first."""
+    """Return a pattern that finds terms in a folded text, longer ones first."""
     ordered = sorted(terms, key=lambda term: (len(term.words), len(term.words[-1])), reverse=True)
     alternatives = [
         f"[^{_LETTER}]+".join(map(re.escape, term.words))
@@ -105,7 +105,7 @@ def _pattern(terms: tuple[Term, ...]) -> re.Pattern[str]:
 def _fold_letter(letter: str) -> str:
     apart = unicodedata.normalize("NFKD", letter)
     plain = "".join(each for each in apart if not _is_within(ord(each), _POINTS))
-    # Put together again what is no accent: syllables of Hangul, kana.
+    # Recompose what is not an accent: Hangul syllables, kana.
     plain = unicodedata.normalize("NFC", plain.casefold())
     return "".join(map(_fold_part, plain))
 
@@ -119,7 +119,7 @@ def _fold_part(letter: str) -> str:
     if category == "Nd":
         return str(unicodedata.digit(letter))
     if category[0] == "S" or _is_within(ord(letter), _UNSPACED):
-        # A sign, such as an emoji, is a word of its own.
+        # A symbol, such as an emoji, is a word of its own.
         return f" {letter} "
     if category[0] in "LNM" or category == "Co":
         return letter

@@ -1,4 +1,4 @@
-"""Writing the search index: passages of talks in, changed, and out again."""
+"""Writing the search index: adding, replacing and removing the passages of talks."""
 
 from __future__ import annotations
 
@@ -27,23 +27,23 @@ from duthviewer.library.index.tables import (
 from duthviewer.library.index.words import fold
 from duthviewer.names import path_of, path_text
 
-#: Changes are written together: each transaction adds to what searching has to look through.
+#: Changes are written in batches: each transaction adds a segment that searches must read.
 _PASSAGES_TOGETHER = 20_000
 _SECONDS_TOGETHER = 3.0
 
-#: The rarest of very many words are more likely misheard or misspelt than what was meant.
+#: Among very many words the rarest are probably misheard or misspelt.
 _MOST_WORDS = 150_000
-#: A title or a page is proof-read, subtitles are often heard by a machine.
+#: Extra weight of titles and pages, which are proof-read; subtitles are often machine-made.
 _PROOF_READ = 2
 
 
 class SearchIndexError(KnownError):
-    """The search index cannot be written; the text says why."""
+    """The search index cannot be written; the text gives the reason."""
 
 
 @dataclass(slots=True)
 class _Change:
-    """The passages of a tier of a talk, in place of those that are there."""
+    """A replacement of a talk's passages of one tier."""
 
     talk: int
     tier: Tier
@@ -59,12 +59,12 @@ class _PendingChanges:
 
 
 class SearchWriter:
-    """Puts passages into the index. Readers go on meanwhile, and see each batch whole.
+    """Writes passages to the index. Readers continue meanwhile and see each batch as a whole.
 
-    A process that is killed leaves what was written before, and nothing half. Two processes
-    may write: each batch stands in a transaction of its own.
+    A killed process leaves only complete batches. Two processes may write: each batch is a
+    transaction.
 
-    Raises SearchIndexError here and from every method for what the world did.
+    Every method raises SearchIndexError for an error of the disk or another process.
     """
 
     def __init__(self, path: Path, *, from_scratch: bool = False) -> None:
@@ -84,22 +84,22 @@ class SearchWriter:
         self.close()
 
     def close(self) -> None:
-        """Close the file. What waits to be written is dropped."""
+        """Close the file and drop pending changes."""
         with contextlib.suppress(sqlite3.Error):
             self._connection.close()
 
     # Conferences and talks.
 
     def conferences(self) -> dict[str, Path]:
-        """The catalogues of the conferences that are in the index, by their ids."""
+        """Return the catalogues of the indexed conferences by id."""
         with self._translated():
             rows = self._connection.execute("SELECT id, path FROM conference").fetchall()
         return {name: path_of(path) for name, path in rows}
 
     def put_conference(self, conference: Conference, path: Path) -> dict[str, int]:
-        """Put a conference and its talks in; talks that it has no longer go. Their numbers, by id.
+        """Add or update a conference and remove its missing talks; return the talks' numbers by id.
 
-        What a talk is called and when it starts is changed at once; its words are not.
+        Titles and start times are updated at once, passages are not.
         """
         prefix = f"{conference.id}/"
         with self._translated(), self._transaction():
@@ -143,7 +143,7 @@ class SearchWriter:
         return there
 
     def remove_conference(self, conference_id: str) -> None:
-        """Take a conference out, with all that was in its talks."""
+        """Remove a conference and its passages."""
         with self._translated(), self._transaction():
             execute = self._connection.execute
             row = execute("SELECT number FROM conference WHERE id = ?", (conference_id,)).fetchone()
@@ -157,7 +157,7 @@ class SearchWriter:
         self.has_changed = True
 
     def marks(self, conference_id: str) -> dict[int, dict[str, str]]:
-        """What the passages of a conference's talks were made from, by the talks' numbers."""
+        """Return the marks of the sources of a conference's passages, by talk number."""
         with self._translated():
             rows = self._connection.execute(
                 """SELECT source.talk, source.name, source.mark FROM conference
@@ -176,10 +176,10 @@ class SearchWriter:
     def put(
         self, talk: int, tier: Tier, passages: Sequence[Passage], marks: Mapping[str, str]
     ) -> None:
-        """Put a talk's passages of a tier in place of those before, and what they are made from.
+        """Replace a talk's passages of a tier, and the marks of their sources.
 
-        They wait until there are enough of them, or until ``flush``. The passage of the title
-        tier has the speakers behind a line end.
+        They are written in a batch, at the latest on ``flush``. The passage of the title tier has
+        the speakers on a second line.
         """
         pending = self._pending
         if not pending.changes:
@@ -195,7 +195,7 @@ class SearchWriter:
     def put_pages_shown(
         self, talk: int, shown_s: Mapping[int, float], marks: Mapping[str, str]
     ) -> None:
-        """Tell when the pages of a talk are first shown; all else of them stays."""
+        """Update the times at which the pages of a talk are first shown."""
         self.flush()
         first, last = passage_number(talk, Tier.PAGE), passage_number(talk, Tier.CUE) - 1
         with self._translated(), self._transaction():
@@ -210,7 +210,7 @@ class SearchWriter:
         self.has_changed = True
 
     def flush(self) -> None:
-        """Write what waits."""
+        """Write pending changes."""
         changes = list(self._pending.changes.values())
         self._pending = _PendingChanges()
         if not changes:
@@ -224,7 +224,7 @@ class SearchWriter:
         self.has_changed = True
 
     def gather_words(self) -> None:
-        """Look through the words that there are now, for suggestions."""
+        """Collect the current words for suggestions."""
         with self._translated(), self._transaction():
             execute = self._connection.execute
             for tier in Tier:
@@ -332,11 +332,11 @@ class SearchWriter:
 
 
 class DamagedIndexError(SearchIndexError):
-    """The index is damaged; opening it again makes it anew."""
+    """The index is damaged; opening it again rebuilds it."""
 
 
 def _places(passages: Sequence[Passage]) -> Iterator[int]:
-    """The places of passages in their talk: next to each other are those that go on."""
+    """Yield the places of passages in their talk: a gap separates passages that do not continue."""
     place = -1
     for passage in passages:
         place += 1 if passage.goes_on else 2

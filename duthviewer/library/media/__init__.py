@@ -1,1 +1,1 @@
-"""What recordings and subtitle files contain: frames, cues, chapters, card pictures."""
+"""The contents of recordings and subtitle files: frames, cues, chapters, card pictures."""

@@ -1,18 +1,18 @@
-"""The chapters that a recording's file carries itself."""
+"""The chapters embedded in a recording's file."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-#: More than a person would leaf through; some files number every sentence.
+#: More than anybody would browse; some files have a chapter for every sentence.
 _MOST = 500
 _PATIENCE_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A stretch of a recording with a name, in seconds of the file."""
+    """A named part of a recording, in seconds of the file."""
 
     start_s: float
     end_s: float
@@ -20,8 +20,8 @@ class Chapter:
 
 
 def read_chapters(recording: Path) -> tuple[Chapter, ...]:
-    """The file's chapters in order; none where it cannot be read. For a thread, 10 ms or so."""
-    # Imported here because the first window needs none of it.
+    """Return the file's chapters in order; none if it cannot be read. Takes about 10 ms."""
+    # Imported here because the first window does not need it.
     import av
 
     try:
@@ -32,7 +32,7 @@ def read_chapters(recording: Path) -> tuple[Chapter, ...]:
         ) as container:
             begin_s = (container.start_time or 0) / 1_000_000
             found = container.chapters()
-    # A broken file can break any assumption of the binding, not only those of FFmpeg.
+    # A broken file can violate assumptions of the binding, not only of FFmpeg.
     except (av.FFmpegError, OSError, ValueError, ArithmeticError):
         return ()
     chapters = []

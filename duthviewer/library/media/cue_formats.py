@@ -1,9 +1,9 @@
-"""Readers for SubRip, WebVTT and SubStation Alpha: a file's text to its cues, without markup.
+"""Parsers for SubRip, WebVTT and SubStation Alpha: from a file's text to cues without markup.
 
-Each keeps to its format's own rules, and is lenient where files are often wrong: the times are
-read in every spelling, and a file is what its content is, whatever it is called.
+Each follows the rules of its format, and is lenient where files are often wrong: times are read in
+every spelling, and the content decides on the format, not the name.
 
-SubRip has no specification; it is read as VLC and FFmpeg do. WebVTT: https://www.w3.org/TR/webvtt1/
+SubRip has no specification; it is read as by VLC and FFmpeg. WebVTT: https://www.w3.org/TR/webvtt1/
 SubStation: libass, https://github.com/libass/libass/wiki/ASS-File-Format-Guide
 """
 
@@ -16,17 +16,17 @@ from dataclasses import dataclass, field
 
 from duthviewer.catalogue.problems import quoted
 
-#: A day of captions word by word has half as many.
+#: A day of word-by-word captions has half as many.
 MOST_CUES = 200_000
-#: Nobody reads more than this at once.
+#: Nobody can read a longer cue.
 _LONGEST_TEXT = 10_000
-#: The times of a cue stand at the beginning of its line.
+#: The times of a cue are at the beginning of its line.
 _LONGEST_TIMES = 200
 _MOST_PROBLEMS = 100
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r{0,3}\n|\r|\Z)")
 _TIME = r"(-?)(?:(\d{1,4})\s*:\s*)?(\d{1,4})\s*:\s*(\d{1,2})(?:\s*[.,:;]\s*(\d{1,9}))?"
-#: Arrows that were shortened, made typographic or escaped
+#: Arrows, including shortened, typographic and escaped ones
 _ARROW = r"\s*(?:[-–—]{1,3}\s?>|→|--&gt;)\s*"
 _TIMES = re.compile(rf"[\ufeff\s]*{_TIME}{_ARROW}{_TIME}(?=\s|$)")
 _LIKE_TIMES = re.compile(rf"[\ufeff\s]*\d+\s*:\s*\d+\s*[:.,]\s*\d[^<>→]{{0,40}}?{_ARROW}")
@@ -34,7 +34,7 @@ _ONE_TIME = re.compile(rf"\s*{_TIME}\s*")
 _NUMBER = re.compile(r"[\ufeff\s]*(\d{1,9})\s*")
 
 _WORD_TIME = re.compile(r"<\d[\d:.,]{3,14}>")
-#: Only `font` has attributes: in "if a <b and c> d" there is no markup.
+#: Only `font` has attributes: "if a <b and c> d" has no markup.
 _SUBRIP_TAG = re.compile(r"</?[bius]\s*>|<font(?:\s[^<>]*)?>|</font\s*>", re.IGNORECASE)
 _WEBVTT_TAG = re.compile(
     r"</?(?:c|ruby|rt|b|i|u|s)(?:\.[^\s<>]*)?\s*>|</?(?:v|lang|font)(?:[.\s][^<>]*)?>|</>",
@@ -43,7 +43,7 @@ _WEBVTT_TAG = re.compile(
 _WEBVTT_CLASS = re.compile(r"</?c(?:\.[^<>]*)?>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _COMMENT = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
-#: SubStation's codes within braces, as they stray into SubRip: ``{\an8}``, ``{\i1}``,
+#: SubStation codes in braces, which appear in SubRip files too: ``{\an8}``, ``{\i1}``,
 #: ``{\c&HFFFFFF&}``, ``{\pos(10,20)}``; ``{\alpha}`` is LaTeX.
 _CODES = re.compile(
     r"\{(?:\\(?:an?\d{1,2}|[bius]\d{1,3}|fn[^\\{}]{1,40}|fs[-+]?[\d.]{1,6}|fsc[xy][\d.]{1,6}|fsp-?[\d.]{1,6}"
@@ -56,7 +56,7 @@ _DRAWING = re.compile(r"\\p(\d+)")
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One subtitle, in seconds of the recording. Some files have cues that last no time."""
+    """One subtitle, in seconds of the recording. Some files have cues without a duration."""
 
     start_s: float
     end_s: float
@@ -65,7 +65,7 @@ class Cue:
 
 @dataclass(slots=True)
 class Parsed:
-    """What a file holds. ``problems``: its lines that cannot be read, and what is wrong there."""
+    """The contents of a file. ``problems``: the unreadable lines and what is wrong with them."""
 
     cues: list[Cue] = field(default_factory=list)
     problems: list[tuple[int, str]] = field(default_factory=list)
@@ -92,7 +92,7 @@ class Parsed:
 
 
 def parse(text: str, kind: str) -> Parsed:
-    """Read a subtitle file's text; ``kind`` is its extension, and decides where nothing else does.
+    """Parse the text of a subtitle file; its extension ``kind`` decides if the content does not.
 
     At most `MOST_CUES` are read.
     """
@@ -113,27 +113,27 @@ def _parsed(text: str, kind: str) -> Parsed:
         r"^Dialogue:[^\r\n]*,\s*\d+:\d+:\d+[.,]\d+\s*,", text[:20_000], re.M
     ):
         return _substation(text)
-    # Without its first line, WebVTT differs from SubRip by the point in its times.
+    # Without its first line, WebVTT differs from SubRip by the decimal point in its times.
     is_webvtt = kind == "vtt" and not re.search(r"\d,\d{1,3}\s*--", text[:20_000])
     return _webvtt(text) if is_webvtt else _subrip(text)
 
 
 def ass_text(text: str) -> str:
-    """The words of a SubStation text, without override codes, comments and drawings."""
+    """Return the words of a SubStation text, without override codes, comments and drawings."""
     parts: list[str] = []
     draws = False
     place = 0
     while place < len(text):
         begin = text.find("{", place)
         if begin > 0 and text[begin - 1] == "\\":
-            # So libass and FFmpeg write a brace that is text.
+            # libass and FFmpeg escape a literal brace like this.
             if not draws:
                 parts += [text[place : begin - 1], "{"]
             place = begin + 1
             continue
         end = -1 if begin < 0 else text.find("}", begin)
         if end < 0:
-            # A brace that is never closed is text, too.
+            # An unclosed brace is text too.
             begin = end = len(text)
         if not draws:
             parts.append(text[place:begin])
@@ -141,13 +141,13 @@ def ass_text(text: str) -> str:
             draws = code[1].strip("0") != ""
         place = end + 1
     words = "".join(parts).replace("\\}", "}")
-    # FFmpeg puts a word joiner behind a backslash that is text.
+    # FFmpeg puts a word joiner after a literal backslash.
     words = re.sub(r"\\(?!\u2060)([Nnh])", _ass_break, words).replace("\\\u2060", "\\")
     return plain(words)
 
 
 def plain(text: str) -> str:
-    """A text's lines without the blanks around them; empty ones are left out."""
+    """Return a text's non-empty lines, stripped."""
     lines = text.replace("\0", "\ufffd").splitlines()
     return "\n".join(line for line in map(str.strip, lines) if line)
 
@@ -157,7 +157,7 @@ def _ass_break(match: re.Match[str]) -> str:
 
 
 def _lines(text: str) -> Iterator[str]:
-    """A text's lines, whatever ends them: of Unix, Windows, an old Mac, or twice over."""
+    """Split a text into lines with any line ends: Unix, Windows, old Mac, or doubled."""
     for match in _LINE.finditer(text):
         yield match[1]
 
@@ -168,7 +168,7 @@ def _seconds(sign: str, hours: str | None, minutes: str, seconds: str, part: str
 
 
 def _times(line: str, number: int, parsed: Parsed) -> tuple[float, float] | tuple[()] | None:
-    """The times of a cue that a line holds: () if they cannot be read, None for a line of text."""
+    """Return the times in a line: () if they are unreadable, None for a line of text."""
     if ":" not in line[:_LONGEST_TIMES]:
         return None
     start = line[:_LONGEST_TIMES]
@@ -179,7 +179,7 @@ def _times(line: str, number: int, parsed: Parsed) -> tuple[float, float] | tupl
         parsed.complain_of_time(number, line)
         return ()
     if "-->" not in start and match[2] is None and match[5] is None:
-        # "10:30 -> 11:00" is more likely said than meant.
+        # "10:30 -> 11:00" is more likely text than the times of a cue.
         return None
     start_s, end_s = _seconds(*match.groups()[:5]), _seconds(*match.groups()[5:])
     if end_s < start_s:
@@ -192,7 +192,7 @@ def _subrip(text: str) -> Parsed:
     times: tuple[float, float] | None = None
     held: list[str] = []
     is_first = True
-    #: The number of the next cue; None where they have none, which the first one shows
+    #: The number of the next cue; None in a file without numbers
     expected: int | None = None
     for place, line in enumerate(_lines(text), 1):
         found = _times(line, place, parsed)
@@ -213,7 +213,7 @@ def _subrip(text: str) -> Parsed:
     if times is not None:
         if held and not held[-1]:
             held.pop()
-        # The number of a cue that is no longer in the file
+        # The number of a deleted cue
         if len(held) > 1 and not held[-2] and held[-1] == str(expected):
             held.pop()
         parsed.add(times, _subrip_text(held), place)
@@ -221,7 +221,7 @@ def _subrip(text: str) -> Parsed:
 
 
 def _take_number(held: list[str], expected: int | None, *, is_first: bool) -> int | None:
-    """Take the number of the next cue from the end of the text before it, if it stands there.
+    """Remove the number of the next cue from the end of a cue's text, if it is there.
 
     ``expected`` is the number that would follow, or None in a file without numbers.
     """
@@ -232,8 +232,8 @@ def _take_number(held: list[str], expected: int | None, *, is_first: bool) -> in
     if match is None:
         return None
     number = int(match[1])
-    # "… the answer was / 42" goes straight on to the next times only where empty lines are
-    # missing, and there the numbers follow one another.
+    # "… the answer was / 42" directly before the next times occurs only in files without empty
+    # lines, and there the numbers are consecutive.
     if is_first or number == expected or (len(held) > 1 and not held[-2] and not is_spaced):
         held.pop()
         return number
@@ -244,7 +244,7 @@ def _subrip_text(lines: Iterable[str]) -> str:
     text = "\n".join(lines)
     if "<" in text:
         if _WORD_TIME.search(text):
-            # What other programs made of YouTube's WebVTT
+            # YouTube's WebVTT as converted by other programs
             text = _WEBVTT_CLASS.sub("", _WORD_TIME.sub("", text))
         text = _SUBRIP_TAG.sub("", text)
     if "{\\" in text:
@@ -253,8 +253,8 @@ def _subrip_text(lines: Iterable[str]) -> str:
 
 
 def _webvtt(text: str) -> Parsed:
-    # What no times stand above is left out: the header, notes, styles, regions and the names of
-    # cues.
+    # Text that does not follow a line of times is skipped: header, notes, styles, regions, cue
+    # names.
     parsed = Parsed()
     times: tuple[float, float] | None = None
     held: list[str] = []
@@ -268,14 +268,14 @@ def _webvtt(text: str) -> Parsed:
                 times, held = None, []
             elif times is not None:
                 if _COMMENT.match(line) and held and not held[-1].strip() and plain(held[0]):
-                    # Blanks in the line that should be empty
+                    # A line that should be empty contains spaces
                     parsed.add(times, _webvtt_text(held), place)
                     times, held = None, []
                 else:
                     held.append(line)
             continue
         if times is not None:
-            # Without an empty line between two cues, what names the second ends the first.
+            # Without an empty line between two cues, the name of the second ends the first.
             is_spaced = len(held) > 2 and not held[-2].strip() and plain(held[0])
             if held and (is_spaced or held[-1].strip() == str(number + 1)):
                 held.pop()

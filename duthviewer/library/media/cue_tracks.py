@@ -1,4 +1,4 @@
-"""The subtitles that a recording's file carries itself, as cues."""
+"""The subtitles embedded in a recording's file, as cues."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from duthviewer.library.media.cue_formats import ass_text
 from duthviewer.library.media.cues import Cue, CueError, Cues, between, folded
 from duthviewer.playback.probe import OPTIONS
 
-#: Those that are text; others are pictures of it
+#: The codecs of text subtitles; the others are pictures
 _TEXT = frozenset(("ass", "mov_text", "srt", "ssa", "subrip", "text", "webvtt"))
 _PATIENCE_S = 5.0
-#: A cue may have begun so long before the stretch that is read.
+#: A cue may begin this long before the range that is read.
 _BEFORE_S = 20.0
 
 
 @dataclass(frozen=True, slots=True)
 class CueTrack:
-    """One track: its number in the file, its language's code and its title, each perhaps ""."""
+    """One track: its number in the file, its language code and its title, both may be ""."""
 
     index: int
     language: str
@@ -30,7 +30,7 @@ class CueTrack:
 
 
 def cue_tracks(recording: Path) -> tuple[CueTrack, ...]:
-    """The file's subtitles that are text; none where it cannot be read. For a thread, 10 ms."""
+    """Return the file's text subtitles; none if it cannot be read. Takes about 10 ms."""
     try:
         with _opened(recording) as container:
             return tuple(
@@ -49,16 +49,16 @@ def cue_tracks(recording: Path) -> tuple[CueTrack, ...]:
 def read_track(
     recording: Path, index: int, start_s: float, end_s: float, is_dropped: Callable[[], bool]
 ) -> Cues:
-    """The cues of a track within a stretch of the recording. Reads through all of it: on a thread.
+    """Read the cues of a track within a range of the recording. Reads through the whole range.
 
-    ``is_dropped`` says that nobody waits any more. Raises CueError.
+    ``is_dropped`` returns whether the result is no longer needed. Raises CueError.
     """
     cues: list[Cue] = []
     with _opened(recording) as container:
         stream = container.streams[index]
         begin_s = (container.start_time or 0) / 1_000_000
         container.seek(int((max(start_s - _BEFORE_S, 0.0) + begin_s) * 1_000_000))
-        # The sound tells how far the reading is where nothing is said for long.
+        # In a long silence the audio packets show how far the reading is.
         clock = [*container.streams.audio[:1], *container.streams.video[:1]][:1]
         for packet in container.demux([stream, *clock]):
             if packet.pts is None or packet.time_base is None:
@@ -80,7 +80,7 @@ def _opened(recording: Path) -> Iterator[Any]:
     import av
 
     try:
-        # Absolute, so that no name is taken for a protocol's.
+        # Absolute, so that no file name is taken for a protocol.
         with av.open(str(recording.absolute()), options=OPTIONS, timeout=_PATIENCE_S) as container:
             yield container
     # A broken file can break any assumption of the binding, not only those of FFmpeg.
@@ -93,6 +93,6 @@ def _opened(recording: Path) -> Iterator[Any]:
 
 
 def _text_of(said: Any) -> str:
-    """What a subtitle of FFmpeg's says: all come in the form of SubStation's dialogue."""
+    """Return the text of an FFmpeg subtitle; all come as SubStation dialogue."""
     dialogue: bytes = getattr(said, "dialogue", b"")
     return ass_text(dialogue.decode("utf-8", "replace"))

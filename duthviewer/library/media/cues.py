@@ -1,4 +1,4 @@
-"""Subtitles that lie beside a recording: a file of any usual kind to cues, as plain text."""
+"""Subtitle files beside a recording: cues as plain text, from any usual format."""
 
 from __future__ import annotations
 
@@ -14,35 +14,35 @@ from duthviewer.library.media.cue_formats import Parsed, parse
 from duthviewer.library.media.encodings import decode
 from duthviewer.library.media.subtitle_names import subtitle_name
 
-#: Eight hours of dense captions are 2 MB; what is much larger is no subtitle file.
+#: Eight hours of dense captions are 2 MB; a much larger file is not a subtitle file.
 _MOST_BYTES = 32 * 1024 * 1024
-#: As many as the most cues have that are read, and some more
+#: More lines than the largest number of cues has
 _MOST_LINES = 2_000_000
 EXTENSIONS = (".vtt", ".srt", ".ass", ".ssa")
-#: Captions roll where so many of the cues repeat what the one before them shows.
+#: Captions are rolling captions if this share of the cues repeats the previous one.
 _ROLLING = 0.4
-#: A cue that begins so soon after the one before follows it without a break.
+#: A cue that begins within this time after the previous one follows without a pause.
 _SAME_S = 0.1
-#: A cue that lasts no time is shown for so long.
+#: A cue without a duration is shown for this long.
 _SHOWN_S = 1.0
 _MOST_AT_ONCE = 20
 
 
 class CueError(KnownError):
-    """A subtitle file that cannot be read, or holds none; the text says why."""
+    """A subtitle file is unreadable or empty; the text gives the reason."""
 
 
 class Cues:
-    """The cues of one file in order, asked for what is said at an offset.
+    """The cues of one file in order, for lookups by offset.
 
-    ``problem`` says what in the file could not be read, and where; "" if all of it could.
+    ``problem`` describes the first unreadable line; "" if there is none.
     """
 
     def __init__(self, cues: Sequence[Cue], problem: str = "") -> None:
         self.problem = problem
         self._cues = sorted(cues, key=lambda cue: (cue.start_s, cue.end_s))
         self._starts = [cue.start_s for cue in self._cues]
-        #: How far any cue up to this one reaches: where looking back may stop
+        #: The latest end of any cue up to this one: a search backwards stops there
         self._reach = list(accumulate(map(_shown_until_s, self._cues), max))
 
     def __len__(self) -> int:
@@ -52,7 +52,7 @@ class Cues:
         return iter(self._cues)
 
     def text_at(self, offset_s: float) -> str:
-        """What is said at an offset, voices that overlap in lines of their own; "" for nothing."""
+        """Return the text at an offset, overlapping voices on separate lines; "" for silence."""
         place = bisect_right(self._starts, offset_s) - 1
         said: list[str] = []
         while place >= 0 and self._reach[place] > offset_s and len(said) < _MOST_AT_ONCE:
@@ -63,16 +63,16 @@ class Cues:
         return "\n".join(said)
 
     def between(self, start_s: float, end_s: float) -> list[Cue]:
-        """What is said from one offset on to before another."""
+        """Return the cues from one offset up to another."""
         return between(self._cues, start_s, end_s)
 
 
 def between(cues: Iterable[Cue], start_s: float, end_s: float) -> list[Cue]:
-    """The cues that are said, at least in part, from one offset on to before another."""
+    """Return the cues that are at least partly between two offsets."""
     return [
         cue
         for cue in cues
-        # A cue that lasts no time is said where it begins.
+        # A cue without a duration counts at its start.
         if cue.start_s < end_s and (cue.end_s > start_s or cue.start_s >= start_s)
     ]
 
@@ -82,7 +82,7 @@ def _shown_until_s(cue: Cue) -> float:
 
 
 def read_cues(path: Path) -> Cues:
-    """Read WebVTT, SubRip or SubStation. May be called on any thread. Raises CueError."""
+    """Read a WebVTT, SubRip or SubStation file. Raises CueError."""
     name = printable(path.name)
     kind = path.suffix.lower()
     if kind not in EXTENSIONS:
@@ -110,7 +110,7 @@ def read_cues(path: Path) -> Cues:
             raise _problem(name, parsed)
         raise CueError("{name} holds no subtitles.", name=name)
     problem = str(_problem(name, parsed)) if parsed.problems else ""
-    # Effects are often made of one text in several layers.
+    # Effects often consist of one text in several layers.
     return Cues(folded(list(dict.fromkeys(parsed.cues))), problem)
 
 
@@ -128,11 +128,11 @@ def _problem(name: str, parsed: Parsed) -> CueError:
 
 
 def folded(cues: Sequence[Cue]) -> list[Cue]:
-    """Captions that roll, with each line once; others as they are.
+    """Return rolling captions with each line once; other captions unchanged.
 
-    YouTube's own captions show the line before above the one that is being said, and between the
-    two for 10 ms the line before alone; some live captions say a line anew with each word. What
-    is said would be read, found and copied three times.
+    YouTube's captions show the previous line above the current one, and between the two for 10 ms
+    the previous line alone; some live captions repeat a line with each new word. Each line would be
+    read, found and copied three times.
     """
     ordered = sorted(cues, key=lambda cue: (cue.start_s, cue.end_s))
     _, repeats = _fold(ordered, rolls=False)
@@ -142,9 +142,9 @@ def folded(cues: Sequence[Cue]) -> list[Cue]:
 
 
 def _fold(ordered: Sequence[Cue], *, rolls: bool) -> tuple[list[Cue], int]:
-    """Captions with each repeated line once, and how many cues repeat one.
+    """Return the captions with each repeated line once, and the number of cues that repeat one.
 
-    Where it is known that they roll, a line is repeated after a pause, too.
+    In rolling captions a line may be repeated after a pause too.
     """
     said: list[Cue] = []
     repeats = 0
@@ -152,14 +152,14 @@ def _fold(ordered: Sequence[Cue], *, rolls: bool) -> tuple[list[Cue], int]:
     reach_s = 0.0
     for cue in ordered:
         lines = cue.text.split("\n")
-        # Two people may say the same one after the other; a roll goes on without a break.
+        # Two people may say the same in turn; rolling captions continue without a pause.
         is_close = cue.start_s <= reach_s + _SAME_S
         repeated, has_grown = (
             _repeated(before, lines) if said and (is_close or rolls) else (0, False)
         )
         is_new = repeated == len(lines) and cue.end_s - cue.start_s > _SAME_S
         if repeated and not is_close and (has_grown or is_new):
-            # Said again after a pause
+            # Repeated after a pause
             repeated = 0
         before, reach_s = lines, max(reach_s, cue.end_s)
         repeats += repeated > 0
@@ -179,7 +179,7 @@ def _fold(ordered: Sequence[Cue], *, rolls: bool) -> tuple[list[Cue], int]:
 
 
 def _repeated(before: Sequence[str], lines: Sequence[str]) -> tuple[int, bool]:
-    """How many first lines have just been the last ones, and whether the last of them has grown."""
+    """Count the first lines that repeat the previous last lines; tell whether the last one grew."""
     for count in range(min(len(before), len(lines)), 0, -1):
         if before[-count:-1] == lines[: count - 1]:
             last, now = before[-1], lines[count - 1]

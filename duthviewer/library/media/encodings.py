@@ -1,4 +1,4 @@
-"""The encoding of a text file that does not name it: Unicode by its bytes, old ones by guessing."""
+"""Detecting the encoding of a text file: Unicode by its bytes, legacy encodings by statistics."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from duthviewer.library.media.subtitle_names import base_language
 
-#: Marks at the beginning of a file, the longer ones first: UTF-32's begins with UTF-16's
+#: Byte order marks, the longer ones first: UTF-32's begins with UTF-16's
 _MARKS = (
     (b"\xff\xfe\x00\x00", "utf-32"),
     (b"\x00\x00\xfe\xff", "utf-32"),
@@ -16,16 +16,16 @@ _MARKS = (
     (b"\xfe\xff", "utf-16"),
     (b"\xef\xbb\xbf", "utf-8-sig"),
 )
-#: Where every text has "-->" or a "," the zeros tell UTF-16 and UTF-32 without a mark.
+#: Every subtitle file has "-->" or ",", so zero bytes reveal UTF-16 and UTF-32 without a mark.
 _WIDE = (
     ("utf-32-le", re.compile(rb"[-,>]\0\0\0")),
     ("utf-32-be", re.compile(rb"\0\0\0[-,>]")),
     ("utf-16-le", re.compile(rb"[-,>]\0")),
     ("utf-16-be", re.compile(rb"\0[-,>]")),
 )
-#: The seven-bit encoding of Japanese switches between its sets of letters with these.
+#: The seven-bit encoding of Japanese switches character sets with these.
 _ISO_2022_JP = re.compile(rb"\x1b\$[@B]")
-#: Files of every language may come in these, most likely in the first of a group.
+#: Encodings that any language may use, the most likely first
 _WESTERN = ("cp1252", "iso8859-1", "iso8859-15", "mac-roman", "cp850")
 _CENTRAL = ("cp1250", "iso8859-2", "mac-latin2", "cp852")
 _CYRILLIC = ("cp1251", "koi8-r", "koi8-u", "iso8859-5", "mac-cyrillic", "cp866")
@@ -43,7 +43,7 @@ _ALL = (
     *_WESTERN, *_CENTRAL, *_CYRILLIC, *_BALTIC, *_TURKISH, *_GREEK, *_HEBREW, *_ARABIC, *_THAI,
     *_VIETNAMESE, *_JAPANESE, *_CHINESE, *_KOREAN,
 )  # fmt: skip
-#: What the languages of this part of the world were written in before Unicode
+#: Legacy encodings by language
 _OF_LANGUAGE = {
     language: encodings
     for languages, encodings in (
@@ -63,24 +63,24 @@ _OF_LANGUAGE = {
     )
     for language in languages.split()
 }
-#: An encoding that fits as well as another is the likelier one, the lower its number in its group.
+#: If several encodings fit equally well, earlier ones in a group are more likely.
 _PRIOR = (1.0, 0.995, 0.99, 0.99, 0.985, 0.98)
-#: The language that a file's name gives outweighs a guess that is so much surer.
+#: The language in the file's name outweighs a guess that is up to this factor more certain.
 _HINT = 4.0
 _UNSURE = 0.1
-#: This much of a text is enough to guess from.
+#: How many bytes are enough for a guess
 _SAMPLE = 100_000
 _LINE = re.compile(rb"[^\r\n]+")
 _FOREIGN = re.compile(rb"[\x80-\xff]")
-#: What stands before the first letter that is not ASCII tells of the language, too.
+#: Text before the first non-ASCII letter also hints at the language.
 _BEFORE = 200
 
 
 def decode(data: bytes, language: str = "") -> str:
     """Decode a text whose encoding is not known.
 
-    ``language`` is the code of the language that it is probably in, or "". A text that is UTF-8
-    but for a few damaged bytes stays UTF-8; what cannot be decoded becomes U+FFFD.
+    ``language`` is the code of its probable language, or "". A text that is UTF-8 except for a few
+    damaged bytes is decoded as UTF-8; undecodable bytes become U+FFFD.
     """
     return data.decode(_encoding(data, language), "replace").lstrip("\ufeff")
 
@@ -97,14 +97,14 @@ def _encoding(data: bytes, language: str) -> str:
     bad = text.count("\ufffd")
     if not bad:
         return "utf-8"
-    # Letters of other encodings look like UTF-8 by chance, but only a small part of them.
+    # Only a small part of another encoding's letters looks like UTF-8 by chance.
     if bad <= sum(letter > "\x7f" for letter in text) - bad:
         return "utf-8"
     return _guessed(data, base_language(language))
 
 
 def _wide(sample: bytes) -> str | None:
-    """The encoding in which letters of ASCII take two bytes or four; None for any other."""
+    """Return UTF-16 or UTF-32 if ASCII letters take two or four bytes; else None."""
     if len(sample) < 4:
         return None
     for encoding, pattern in _WIDE:
@@ -120,7 +120,7 @@ def _guessed(data: bytes, language: str) -> str:
     # Imported here because most files are UTF-8.
     import chardet
 
-    # Lines of ASCII, as the times are, are the same in every encoding.
+    # ASCII lines, such as the times, are the same in every encoding.
     lines = b"\n".join(dict.fromkeys(_samples(data)))
     hinted = [_name(encoding) for encoding in _OF_LANGUAGE.get(language, ())]
     weighed: list[tuple[float, str]] = []
@@ -131,23 +131,23 @@ def _guessed(data: bytes, language: str) -> str:
             name = _name(candidate["encoding"])
             hint = _HINT if name in hinted else 1.0
             confidence, prior = candidate["confidence"], _PRIORS.get(name, 1.0)
-            # The less sure the guess, the more counts how usual an encoding is.
+            # The less certain the guess, the more the prior of an encoding counts.
             prior **= 20 if confidence < _UNSURE else 1
             weighed.append((confidence * prior * hint, name))
     weighed.sort(key=lambda one: -one[0])
     names = [name for weight, name in weighed if weight > 0]
     if language in _MANY_BYTES and not set(names) & set(hinted):
-        # Too little for statistics; that all of it is valid says enough.
+        # Too short for statistics, so validity has to suffice.
         names = hinted + names
     return next((_SUPERSETS.get(name, name) for name in names if _fits(lines, name)), "cp1252")
 
 
 def _fits(lines: bytes, encoding: str) -> bool:
-    """Whether a text is valid in an encoding, and without the controls that no text has."""
+    """Return whether a text is valid in an encoding and has no control characters."""
     try:
         return _CONTROL.search(lines.decode(encoding)) is None
     except UnicodeDecodeError:
-        # A few damaged letters, as in UTF-8.
+        # Tolerate a few damaged letters, as in UTF-8.
         text = lines.decode(encoding, "replace")
         return text.count("\ufffd") * 50 < len(text) and _CONTROL.search(text) is None
 
@@ -168,11 +168,11 @@ def _samples(data: bytes) -> Iterable[bytes]:
 
 
 def _name(encoding: str) -> str:
-    """One spelling of an encoding's name."""
+    """Return the normalized name of an encoding."""
     return codecs.lookup(encoding).name
 
 
-#: Windows' own sets hold more letters than those that they were made from, and are meant mostly.
+#: Windows code pages are supersets of the standard encodings, and are usually what was meant.
 _SUPERSETS = {
     "iso8859-1": "cp1252",
     "iso8859-11": "cp874",

@@ -1,4 +1,4 @@
-"""Single frames of a recording, quickly: for a card, for what hangs over the time bar."""
+"""Single frames of a recording, read quickly: for cards and the preview of the time bar."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ from duthviewer.slides.picture import PagePicture
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
 
-#: Largest frame that is decoded, in pixels: 8K and then some.
+#: The largest frame that is decoded, in pixels: more than 8K
 _MAX_PIXELS = 8192 * 8192
 
-#: A healthy file takes 0.1 s; one without an index may have to be read through.
+#: An intact file takes 0.1 s; a file without an index may have to be read through.
 _PATIENCE_S = 5.0
 
-#: How far from the wanted offset a key frame may lie. Recordings of screens have few of them.
+#: How far the keyframe may be from the requested offset. Screen recordings have few.
 _FARTHEST_BEFORE_S, _FARTHEST_AFTER_S = 300.0, 30.0
 
 
 class FrameError(KnownError):
-    """A recording, or the stretch of it that was asked for, gives no picture."""
+    """A recording has no readable frame near the requested offset."""
 
 
 class FrameReader:
-    """The pictures of one recording. Used by one thread at a time; closing lets go of the file.
+    """Reads frames of one recording. For one thread at a time; ``close`` releases the file.
 
-    ``duration_s`` is None where the file does not tell. ``aspect`` is width over height, before
-    the frames of a telephone held upright are turned.
+    ``duration_s`` is None if the file does not contain it. ``aspect`` is width by height, before
+    frames of a phone held upright are rotated.
     Raises FrameError when it cannot be opened.
     """
 
@@ -46,7 +46,7 @@ class FrameReader:
         try:
             with self._translated():
                 context = self._reader.context
-                # One frame at a time: threads would only hold frames back.
+                # Frame threads would only delay single frames.
                 context.thread_count = 1
                 width, height = context.width, context.height
                 if not 0 < width * height <= _MAX_PIXELS:
@@ -81,11 +81,10 @@ class FrameReader:
     def at(
         self, at_s: float, width_px: int, *, cancelled: Callable[[], bool] = lambda: False
     ) -> PagePicture:
-        """The key frame at or before an offset, ``width_px`` wide, upright, in its proportions.
+        """Return the keyframe at or before an offset, ``width_px`` wide, upright and undistorted.
 
-        Key frames of recordings lie seconds apart, and only they are quick to get; in a transport
-        stream, which has no index, it may be the next one. Raises FrameError also when it was
-        cancelled or takes seconds.
+        Keyframes are seconds apart, and only they are quick to decode; a transport stream has no
+        index, so it may be the next keyframe. Raises FrameError, also when cancelled or too slow.
         """
         with self._translated():
             frame = self._key_frame(max(0.0, at_s), cancelled)
@@ -100,7 +99,7 @@ class FrameReader:
             return cancelled() or time.monotonic() > deadline
 
         if reader.media.refresh_s:
-            # Its keyframes are no whole pictures.
+            # Its keyframes are not complete pictures.
             exact = reader.frame_at(at_s, cancelled=is_over)
             if exact is not None and self._is_near(reader.seconds(exact), at_s):
                 return exact
@@ -113,12 +112,13 @@ class FrameReader:
                 break
             if not packet.is_keyframe:
                 continue
-            # Flushed at once: most decoders hold a frame back until they have seen the next.
+            # Flush at once: most decoders delay a frame until they get the next packet.
             frames: list[VideoFrame] = [*context.decode(packet), *context.decode(None)]
             context.flush_buffers()
             if frames:
-                # The packet's time, for a frame that was flushed out may have lost its own.
-                # Some files without an index land anywhere: rather none than another talk's.
+                # The packet's time, because a flushed frame may have lost its own.
+                # Seeking without an index may land anywhere: no frame is better than another
+                # talk's.
                 if not self._is_near(reader.seconds(packet), at_s):
                     break
                 return frames[0]
@@ -147,14 +147,16 @@ class FrameReader:
 def frame_at(
     recording: Path, at_s: float, width_px: int, *, cancelled: Callable[[], bool] = lambda: False
 ) -> PagePicture:
-    """One picture of a recording; for several, keep a ``FrameReader`` open. Raises FrameError."""
+    """Return one frame of a recording; for several, keep a ``FrameReader`` open. Raises
+    FrameError.
+    """
     with FrameReader(recording) as frames:
         return frames.at(at_s, width_px, cancelled=cancelled)
 
 
 def _picture(frame: VideoFrame, width_px: int, aspect: float) -> PagePicture:
     turned = frame.rotation % 180 != 0
-    # A telephone held upright: the frame lies on its side until it is turned.
+    # A phone held upright: the frame is on its side until it is rotated.
     across = width_px if not turned else max(1, round(width_px * aspect))
     down = max(1, round(width_px / aspect)) if not turned else width_px
     small = frame.reformat(width=across, height=down, format="bgr0", interpolation="AREA")

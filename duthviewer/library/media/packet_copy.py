@@ -1,4 +1,4 @@
-"""Copying the packets of a recording into a new Matroska file, with time stamps that go on."""
+"""Copying the packets of a recording to a new Matroska file with continuous timestamps."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ from duthviewer.playback.transport_stream import FilePart
 
 logger = logging.getLogger(__name__)
 
-#: The clock started again where a stream goes back by more, or ahead by more, between two packets
+#: A larger jump back or ahead between two packets means that the clock was restarted
 _BACK_S, _AHEAD_S = 1.0, 10.0
-#: Formats of streams, whose clock may jump ahead; other files count their time by an index
+#: Streaming formats, whose clock may jump ahead; other formats have an index of times
 _JUMPING = frozenset(("mpeg", "mpegts", "flv"))
-#: Packets that are kept until the first frame behind a joint shows how time goes on there
+#: Packets held until the first frame after a joint shows its new time
 _MOST_HELD = 5000
-#: Streams may begin late; for a copy there is time to look for them
+#: Streams may begin late; a copy has time to probe for them
 _PATIENT = {"probesize": str(1 << 25), "analyzeduration": str(60_000_000)}
 _BUFFER_BYTES = 1 << 20
-#: For so long the packets of one stream wait for those of another, which may never come; with new
-#: keyframes also for the encoder
+#: How long the packets of one stream wait for those of another, which may never come, or for the
+#: encoder
 _INTERLEAVE_S, _ENCODING_S = 2, 60
-#: Progress is reported after so many bytes of the recording
+#: Progress is reported each time this many bytes were read
 _REPORT_BYTES = 1 << 20
-#: Ranges that cannot be read, one behind the other, until the rest is given up
+#: The copy ends after this many unreadable ranges in a row
 _MOST_FAILURES = 100
-#: Subtitles of MP4 files, which Matroska has no place for as they are
+#: Subtitles of MP4 files, which Matroska supports only after conversion
 _MP4_TEXT = "mov_text"
 
 
 class CopyTarget:
-    """The file that PyAV writes the copy to. Keeps its errors apart from those of reading."""
+    """The file that PyAV writes the copy to. Records write errors apart from read errors."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
@@ -67,24 +67,24 @@ class _CopyTrack:
     out: Any
     is_video: bool
     coding: tuple[Any, ...] = ()
-    #: Of the range whose clock goes on that the stream is in: its number
+    #: The number of the current epoch, a range with a continuous clock
     epoch: int = 0
-    #: The time stamp of the last packet in the recording
+    #: The timestamp of the last packet in the recording
     last_s: float | None = None
-    #: The last one in the copy
+    #: The timestamp of the last packet in the copy
     written: float | None = None
-    #: Time stamp of the keyframe with which the epoch begins
+    #: The timestamp of the keyframe at the start of the epoch
     key_s: float | None = None
-    #: Of a packet that says nothing of it
+    #: The duration of packets without their own
     duration_s: float = 0.04
-    #: By how much a frame is shown later than decoded, at most
+    #: The longest delay between decoding and showing a frame
     reorder_s: float = 0.0
-    #: Where the video is encoded again
+    #: Set if the video is encoded again
     encoder: KeyframeEncoder | None = None
 
 
 class PacketCopy:
-    """One copy under way."""
+    """One copy in progress."""
 
     def __init__(
         self,
@@ -100,14 +100,14 @@ class PacketCopy:
         self._report, self._cancelled = report, cancelled
         self._media: Media | None = None
         with contextlib.suppress(Unplayable):
-            # A file that cannot be played may still be worth a try.
+            # A file that cannot be played may still be worth copying.
             self._media = probe(source)
         self._tracks: dict[int, _CopyTrack] = {}
-        #: What to subtract from time stamps, by the number of their epoch
+        #: The shift to subtract from timestamps, by epoch
         self._shifts: dict[int, float] = {}
-        #: Packets behind a joint whose time is not known yet, with their epochs
+        #: Packets after a joint whose new time is not known yet, with their epochs
         self._held: list[tuple[Any, _CopyTrack, int]] = []
-        #: Where the last frame written ends
+        #: The end of the last frame written
         self._end_s = 0.0
         self._newest = 0
         self._jumps_ahead = False
@@ -134,7 +134,7 @@ class PacketCopy:
         try:
             out.close()
         except (av.error.ArgumentError, av.error.InvalidDataError) as error:
-            # One of the last packets is damaged. The index is written nevertheless.
+            # One of the last packets is damaged. The index is still written.
             logger.info("the last packets of %s are left out: %s", self._source, error)
 
     def _copy_parts(self) -> None:
@@ -156,7 +156,7 @@ class PacketCopy:
                     self._jumps_ahead = not _JUMPING.isdisjoint(names)
                     self._copy_part(container, begin)
                 except av.FFmpegError as error:
-                    # One part may hold nothing; the others are copied.
+                    # A part may be empty; the others are copied.
                     if len(parts) == 1 or self._target.error is not None:
                         raise
                     logger.info("bytes from %d on of %s: %s", begin, self._source, error)
@@ -167,7 +167,7 @@ class PacketCopy:
                     self._mux(packet)
 
     def _parts(self) -> list[tuple[int, int | None]]:
-        """Ranges of the file that are files of their own."""
+        """Return the ranges of a file that consists of several concatenated files."""
         media = self._media
         if media is not None and len(media.pieces) > 1:
             return [(piece.begin, piece.end) for piece in media.pieces]
@@ -234,11 +234,11 @@ class PacketCopy:
                 path=self._source,
             )
         if self._media is not None:
-            # Times of the recording stay what they were.
+            # Keep the times of the recording.
             self._shifts[0] = self._media.pieces[0].stamp_s
 
     def _add_text(self) -> Any:
-        """A track of subtitles in plain text."""
+        """Add a track of plain-text subtitles."""
         import av
 
         line = io.BytesIO(b"1\n00:00:00,000 --> 00:00:01,000\n-\n")
@@ -246,7 +246,7 @@ class PacketCopy:
             return self._out.add_stream_from_template(container.streams.subtitles[0])
 
     def _begin_part(self, container: Any) -> None:
-        """Let all tracks go on with a new part, whose streams have to be like the first one's."""
+        """Continue all tracks with a new part; its streams must match those of the first part."""
         for index, track in self._tracks.items():
             streams = container.streams
             if index >= len(streams) or _coding(streams[index]) != track.coding:
@@ -282,15 +282,15 @@ class PacketCopy:
             packet.pts = packet.dts
         stamp_s = (packet.pts if packet.dts is None else packet.dts) * base
         if packet.dts is not None and self._jumps_ahead:
-            # At a joint a frame may have got when to show it from behind, and when to decode it
-            # from before it.
+            # At a joint a frame may have the presentation time of the new part and the decoding
+            # time of the old one.
             shown_later_s = (packet.pts - packet.dts) * base
             if -_BACK_S <= shown_later_s <= _AHEAD_S:
                 track.reorder_s = max(track.reorder_s, shown_later_s)
             else:
                 packet.pts = packet.dts + round(track.reorder_s / base)
         if self._starts_again(track, stamp_s):
-            # The other streams follow into the epoch that the first one has begun.
+            # The other streams join the epoch that the first one started.
             if track.epoch == self._newest:
                 self._newest += 1
             self._begin_epoch(track, self._newest)
@@ -319,14 +319,14 @@ class PacketCopy:
         self._release()
 
     def _starts_again(self, track: _CopyTrack, stamp_s: float) -> bool:
-        """Whether a track's clock has jumped between its last packet and this one."""
+        """Return whether a track's clock jumped between its last packet and this one."""
         if track.last_s is None:
             return False
         if stamp_s < track.last_s - _BACK_S:
             return True
         if not self._jumps_ahead or track.coding[0] == "subtitle":
             return False
-        # A picture may stand for a minute, but not the sound besides.
+        # Video may pause for a minute, but not together with audio.
         others = [
             other.last_s
             for other in self._tracks.values()
@@ -336,7 +336,7 @@ class PacketCopy:
         return (left_behind or bool(others)) and stamp_s > (max([track.last_s, *others]) + _AHEAD_S)
 
     def _settle(self, epoch: int, first_s: float) -> None:
-        """The picture of an epoch begins with this time stamp: time goes on there."""
+        """Set the shift of an epoch whose video begins with this timestamp."""
         if epoch not in self._shifts:
             self._release()
             self._shifts[epoch] = first_s - self._end_s
@@ -346,7 +346,7 @@ class PacketCopy:
             self._settle(epoch, float(packet.pts * packet.time_base))
 
     def _release(self, *, at_end: bool = False) -> None:
-        """Write the packets that were held as far as their times are known."""
+        """Write the held packets whose times are known."""
         if at_end:
             self._settle_without_video()
         held, self._held = self._held, []
@@ -360,16 +360,16 @@ class PacketCopy:
         base = packet.time_base
         shift = round(self._shifts[epoch] / float(base))
         pts = packet.pts - shift
-        # The copy keeps only when frames are shown; the order in the file has to be set.
+        # The copy keeps only presentation times; the decoding order must be set.
         first = pts - round(_AHEAD_S / float(base))
         dts = first if packet.dts is None else min(packet.dts - shift, pts)
         if packet.is_discard and track.encoder is None:
-            # Frames that an edit list hides are needed to decode the first one shown.
+            # Frames hidden by an edit list are needed to decode the first visible one.
             pts = max(pts, 0)
         if track.written is not None:
             floor = -int(-track.written // float(base))
             if track.coding[0] == "audio" and pts <= floor:
-                # The sound of two parts would overlap.
+                # The audio of two parts would overlap.
                 return
             if track.coding[0] == "subtitle":
                 pts = max(pts, floor)
@@ -394,14 +394,14 @@ class PacketCopy:
         try:
             self._out.mux(packet)
         except (ArgumentError, InvalidDataError) as error:
-            # Damaged, though the reader did not mark it so.
+            # Damaged, though the demuxer did not mark it as corrupt.
             logger.info("a packet of %s is left out: %s", self._source, error)
         else:
             self.written += 1
 
 
 def _packets(container: Any, streams: list[Any]) -> Iterator[Any]:
-    """The packets of these streams, also behind ranges that cannot be read."""
+    """Yield the packets of these streams, continuing after unreadable ranges."""
     import av
 
     failures = 0
@@ -413,14 +413,14 @@ def _packets(container: Any, streams: list[Any]) -> Iterator[Any]:
                     yield packet
             return
         except (av.error.InvalidDataError, LookupError):
-            # LookupError: a stream that begins within the file, as PyAV reports it.
+            # PyAV raises LookupError for a stream that begins in the middle of the file.
             failures += 1
             if failures > _MOST_FAILURES:
                 return
 
 
 def _text_of(packet: Any) -> Any | None:
-    """A subtitle of an MP4 file as plain text; None for the end of the one before."""
+    """Return an MP4 subtitle as plain text; None if it only ends the previous one."""
     import av
 
     content = bytes(packet)
@@ -434,7 +434,7 @@ def _text_of(packet: Any) -> Any | None:
 
 
 def _has_parameters(stream: Any) -> bool:
-    """Whether enough is known of a stream to write it into any file."""
+    """Return whether the parameters of a stream suffice to write it into a file."""
     import av
 
     try:
@@ -444,13 +444,13 @@ def _has_parameters(stream: Any) -> bool:
     except (av.error.ArgumentError, av.error.InvalidDataError):
         return False
     except ValueError:
-        # Whether it has a place in the copy is another question.
+        # Whether Matroska supports it is checked later.
         return True
     return True
 
 
 def _coding(stream: Any) -> tuple[Any, ...]:
-    """What has to be alike in two parts so that one track can hold both."""
+    """Return the properties that must match for one track to hold two parts."""
     coding = stream.codec_context
     if coding is None:
         return (stream.type,)

@@ -1,4 +1,4 @@
-"""The cards' pictures: made from what is on this computer, and kept until they are too many."""
+"""Pictures for cards: created from files on this computer and cached up to a size limit."""
 
 from __future__ import annotations
 
@@ -27,30 +27,30 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-#: Change it when the pictures are made in another way: the old ones are then made again.
+#: Increase it when pictures are created differently, so that old ones are replaced.
 _MAKING = 2
 
 _KEPT_BYTES = 512 * 2**20
 _SUFFIX = ".jpg"
 _MARK = b"duth"
-#: That a file gives no picture is believed this long, and then tried again.
+#: How long a file without a usable picture is not tried again
 _BARREN_S = 24 * 3600.0
-#: How many new pictures between two looks at the size of the folder.
+#: The size of the folder is checked after this many new pictures.
 _TRIM_EVERY = 100
 
 _MAX_FILE_BYTES = 64 * 2**20
 _MAX_PIXELS = 64_000_000
 _MIN_SIDE = 32
-#: What a thumbnail may be. Pillow reads more, some of it (EPS) by running other programs.
+#: Formats of thumbnails. Pillow reads more, some of them (EPS) by running other programs.
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
 
-#: Spread of the brightness (0 to 127) below which a frame shows nothing, and from which it is
-#: taken at once. Black with a logo in the corner has 2 to 5, a white page with one line 12.
+#: Spread of the brightness (0 to 127) below which a frame is blank, and from which it is good
+#: enough. Black with a logo in the corner has 2 to 5, a white page with one line 12.
 _NOTHING, _PLENTY = 3.0, 12.0
 
 
 class PictureError(KnownError):
-    """A file gives no picture for a card."""
+    """A file has no usable picture for a card."""
 
 
 class _CancelledError(Exception):
@@ -59,7 +59,7 @@ class _CancelledError(Exception):
 
 @dataclass(frozen=True)
 class PictureRequest:
-    """What a talk's picture can be made from, the best first.
+    """The sources for a talk's picture, best first.
 
     ``start_s`` is where the talk starts in the recording, ``length_s`` its length if known.
     """
@@ -72,10 +72,10 @@ class PictureRequest:
 
 
 class CardPictures:
-    """Makes the pictures of cards, 16:9, and keeps them as JPEG files in a folder.
+    """Creates the pictures of cards, 16:9, and caches them as JPEG files in a folder.
 
-    Call it off the GUI thread; any number of threads may. ``limit_bytes`` bounds the folder: what
-    was not asked for longest goes first.
+    For use off the GUI thread, by any number of threads. ``limit_bytes`` limits the folder: the
+    least recently used pictures are deleted first.
     """
 
     def __init__(self, folder: Path, *, limit_bytes: int = _KEPT_BYTES) -> None:
@@ -90,10 +90,10 @@ class CardPictures:
         width_px: int,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Path | None:
-        """The JPEG file of a talk's picture, ``width_px`` wide; None where nothing gives one.
+        """Return the JPEG file of a talk's picture, ``width_px`` wide; None if there is none.
 
-        The thumbnail, else a frame of the talk, else the deck's first page. A file that is
-        missing or broken is passed over. None also when it was cancelled.
+        The picture is the thumbnail, else a frame of the talk, else the deck's first page. Missing
+        and broken files are skipped. Returns None also when cancelled.
         """
         if width_px < 1:
             raise ValueError(f"a picture {width_px} pixels wide")
@@ -117,8 +117,8 @@ class CardPictures:
                     logger.info("no picture from %s: %s", source, error)
                     content = b""
                 except Exception:
-                    # A bug, or a file that breaks its reader in a way nobody thought of. The
-                    # other sources may still give a picture.
+                    # A bug, or an unforeseen failure of a reader. The other sources may still have
+                    # a picture.
                     logger.warning("no picture from %s", source, exc_info=True)
                     continue
                 if not self._keep(kept, content):
@@ -128,7 +128,7 @@ class CardPictures:
         return None
 
     def _keep(self, kept: Path, content: bytes) -> bool:
-        """Write the file whole or not at all, and say which."""
+        """Write the file completely or not at all; return whether it was written."""
         unfinished = kept.with_name(f"{kept.name}.{os.getpid()}-{threading.get_ident()}.part")
         try:
             make_private_folder(self._folder)
@@ -144,7 +144,7 @@ class CardPictures:
             self._until_trim -= 1
             if self._until_trim == 0:
                 self._until_trim = _TRIM_EVERY
-                # The person may delete the folder at any time.
+                # The user may delete the folder at any time.
                 with contextlib.suppress(OSError):
                     self._trim(kept)
         return True
@@ -161,7 +161,7 @@ class CardPictures:
         total = sum(size for _, size, _ in files)
         if total <= self._limit_bytes:
             return
-        # To nine tenths, so that the next picture does not trim again.
+        # Down to nine tenths, so that the next picture does not trim again.
         for _, size, file in sorted(files):
             if total <= self._limit_bytes * 0.9:
                 break
@@ -171,14 +171,14 @@ class CardPictures:
 
 
 def card_height(width_px: int) -> int:
-    """How high a card's picture of this width is: 16:9."""
+    """Return the height of a card's picture of this width: 16:9."""
     return max(1, round(width_px * 9 / 16))
 
 
 def _sources(
     request: PictureRequest, size: tuple[int, int], cancelled: Callable[[], bool]
 ) -> Iterator[tuple[Path, tuple[object, ...], Callable[[], Image.Image]]]:
-    """Each file that there is, with what else its picture depends on, and how to make it."""
+    """Yield each existing file, what else its picture depends on, and how to create it."""
     if (thumbnail := request.thumbnail) is not None:
         yield thumbnail, ("thumbnail",), lambda: _from_thumbnail(thumbnail, size)
     if (recording := request.recording) is not None:
@@ -189,7 +189,7 @@ def _sources(
 
 
 def _status(source: Path) -> tuple[int, int] | None:
-    """Size and time of a plain file (a pipe would keep us waiting); None for anything else."""
+    """Return size and time of a regular file (reading a pipe would block); else None."""
     try:
         status = source.stat()
     except (OSError, ValueError):
@@ -199,7 +199,7 @@ def _status(source: Path) -> tuple[int, int] | None:
     return status.st_size, status.st_mtime_ns
 
 
-# the folder: a JPEG file with a seal behind its end, where readers of JPEG do not look
+# The cache: a JPEG file with a seal after its end, which JPEG readers ignore
 
 
 def _seal(content: bytes) -> bytes:
@@ -207,7 +207,7 @@ def _seal(content: bytes) -> bytes:
 
 
 def _recall(kept: Path) -> bytes | None:
-    """The JPEG in a file, b"" where its source is known to give none, None for unknown."""
+    """Return a cached JPEG; b"" if its source is known to have none; None if unknown."""
     try:
         content = kept.read_bytes()
         age_s = time.time() - kept.stat().st_mtime
@@ -216,7 +216,7 @@ def _recall(kept: Path) -> bytes | None:
     content, seal = content[:-8], content[-8:]
     if seal != _seal(content) or (not content and not 0 <= age_s < _BARREN_S):
         return None
-    # The age of a picture is the time since somebody wanted it; a day is exact enough.
+    # The file's time is the last use of the picture; a precision of a day is enough.
     if content and age_s > 24 * 3600:
         with contextlib.suppress(OSError):
             os.utime(kept)
@@ -225,12 +225,12 @@ def _recall(kept: Path) -> bytes | None:
 
 def _encoded(image: Image.Image) -> bytes:
     target = io.BytesIO()
-    # Full colour resolution: coloured text on slides is frayed without.
+    # Full colour resolution: without it coloured text on slides is blurred.
     image.save(target, "JPEG", quality=88, subsampling=0)
     return target.getvalue()
 
 
-# from each kind of file to a picture of exactly the size
+# Creating a picture of exact size from each kind of file
 
 
 def _from_thumbnail(path: Path, size: tuple[int, int]) -> Image.Image:
@@ -244,13 +244,13 @@ def _from_thumbnail(path: Path, size: tuple[int, int]) -> Image.Image:
                 raise PictureError("{name} has too many pixels.", name=path.name)
             if min(opened.size) < _MIN_SIDE:
                 raise PictureError("{name} is too small for a picture.", name=path.name)
-            # A JPEG is decoded at an eighth to a half of its size where that is enough: turned
-            # or not, both sides then still reach the longer side of the card.
+            # A JPEG is decoded at an eighth to a half of its size if that is enough: both sides
+            # then still reach the longer side of the card, rotated or not.
             opened.draft("RGB", (max(size), max(size)))
             image = _rgb(ImageOps.exif_transpose(opened))
     except KnownError:
         raise
-    # Pillow's readers raise whatever a broken file makes them stumble over.
+    # Pillow raises many kinds of exceptions for broken files.
     except Exception as error:
         raise PictureError(
             "{name} cannot be read as a picture: {reason}", name=path.name, reason=error
@@ -266,7 +266,7 @@ def _from_recording(
     best: Image.Image | None = None
     best_spread = _NOTHING
     with FrameReader(path) as frames:
-        # As wide as it takes to cover the card in both directions.
+        # Wide enough to cover the card in both directions.
         width_px = max(size[0], round(size[1] * frames.aspect))
         for at_s in _moments(request.start_s, request.length_s, frames.duration_s):
             if cancelled():
@@ -283,12 +283,12 @@ def _from_recording(
 
 
 def _moments(start_s: float, length_s: float | None, duration_s: float | None) -> tuple[float, ...]:
-    """Where to look for a frame of the talk: well into it first, then around."""
+    """Yield offsets to try for a frame of the talk: well into the talk first, then around it."""
     if duration_s is not None:
         if start_s >= duration_s:
             raise PictureError("The talk starts after the end of its recording.")
         left_s = duration_s - start_s
-        # What remains of a day's recording may be far longer than its last talk.
+        # The rest of a day's recording may be far longer than its last talk.
         length_s = min(left_s, 2400.0 if length_s is None else length_s)
     if length_s is None:
         return tuple(start_s + after_s for after_s in (90.0, 300.0, 30.0, 1.0))
@@ -314,11 +314,11 @@ def _image(picture: PagePicture) -> Image.Image:
 
 
 def _rgb(image: Image.Image) -> Image.Image:
-    """Any picture in plain colours: on white where it is transparent."""
+    """Convert a picture to RGB, with white behind transparency."""
     from PIL import Image
 
     if image.mode.startswith("I;16"):
-        # 16 bits of grey, which a plain conversion would clip to white.
+        # A plain conversion would clip 16-bit grey to white.
         image = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
     if image.has_transparency_data:
         image = image.convert("RGBA")
@@ -329,7 +329,7 @@ def _rgb(image: Image.Image) -> Image.Image:
 
 
 def _covering(image: Image.Image, size: tuple[int, int]) -> Image.Image:
-    """The picture's middle, filling the card. Of a portrait more from the top, where faces are."""
+    """Crop the middle of a picture to fill the card; of a portrait, more from the top (faces)."""
     from PIL import Image, ImageOps
 
     down = 0.5 if image.width >= image.height else 0.3
@@ -337,10 +337,9 @@ def _covering(image: Image.Image, size: tuple[int, int]) -> Image.Image:
 
 
 def _extended(page: Image.Image, size: tuple[int, int]) -> Image.Image:
-    """The whole page in the middle, for cropping would cut its words.
+    """Put the whole page in the middle; cropping would cut words off.
 
-    Its ground goes on beyond its edges where that is of one colour or a gradient; else the page
-    itself, out of focus, fills the card behind it.
+    An edge of one colour or a gradient is extended; else the blurred page fills the card behind it.
     """
     from PIL import Image, ImageFilter, ImageOps
 
@@ -364,7 +363,7 @@ def _extended(page: Image.Image, size: tuple[int, int]) -> Image.Image:
 
 
 def _is_plain(strip: Image.Image) -> bool:
-    """Whether a page's edge is of one colour or a gradient: little is lost in six samples."""
+    """Return whether a page's edge is one colour or a gradient, judged by six samples."""
     from PIL import Image, ImageChops, ImageStat
 
     few = (min(6, strip.width), min(6, strip.height))

@@ -1,8 +1,8 @@
-"""A copy of a recording that plays from any place: the same video and sound in a new file.
+"""A rewritten copy of a recording that can be played from any position.
 
-Nothing is encoded again unless a person asks for new keyframes. The packets are copied into a
-Matroska file, which gets an index; damaged ones are left out, and where the clock starts again (see
-`playback.clock`), time goes on.
+Nothing is encoded again unless the user requests new keyframes. The packets are copied into a
+Matroska file with an index; damaged packets are left out, and time continues where the clock was
+restarted (see `playback.clock`).
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ from duthviewer.playback.damage import damage_reported
 from duthviewer.playback.probe import Unplayable, probe
 from duthviewer.writing import CannotWrite
 
-#: Room on the disk beyond the size of the recording
+#: Free disk space required beyond the size of the recording
 _SPARE_BYTES = 1 << 20
 SUFFIX = ".mkv"
 
 
 def copy_path(source: Path, videos: Path | None = None) -> Path:
-    """A free name for the copy of ``source``: beside it, else in the folder for videos.
+    """Return an unused path for the copy of ``source``: beside it, else in the videos folder.
 
-    ``videos`` is the person's folder for recordings where it is not `places`'.
+    ``videos`` is the user's folder for recordings, by default the one of `places`.
     """
     folder = source.absolute().parent
     if not os.access(folder, os.W_OK):
@@ -55,10 +55,10 @@ def rewrite(
 ) -> None:
     """Write a copy of ``source`` to ``target``, a Matroska file. ``source`` is not changed.
 
-    With ``new_keyframes`` the video is encoded again (see `can_encode`), so that every place is
-    reached at once; it takes minutes for an hour, and a little quality.
-    ``report`` gets how much of the recording was read, from 0 to 1. What was at ``target`` stays
-    until the copy is whole. Raises KnownError: RewriteError, CannotWrite, RewriteCancelled.
+    With ``new_keyframes`` the video is encoded again (see `can_encode`), so that seeking is quick
+    everywhere; this takes minutes per hour and costs a little quality.
+    ``report`` receives the part of the recording that was read, 0 to 1. An existing ``target`` is
+    kept until the copy is complete. Raises KnownError: RewriteError, CannotWrite, RewriteCancelled.
     """
     if target.suffix.lower() != SUFFIX:
         raise CannotWrite(
@@ -78,7 +78,7 @@ def rewrite(
     size = size_of(source)
     unfinished = target.with_name(f".{target.name}.part")
     try:
-        # What a program that was killed has left takes room that this copy needs.
+        # The remains of a killed process take space that this copy needs.
         unfinished.unlink(missing_ok=True)
         _expect_room(target.parent, size)
         with unfinished.open("xb") as file:
@@ -99,7 +99,7 @@ def rewrite(
 
 
 def size_of(source: Path) -> int:
-    """The size of a recording in bytes. Raises RewriteError."""
+    """Return the size of a recording in bytes. Raises RewriteError."""
     try:
         return source.stat().st_size
     except OSError as error:
@@ -120,7 +120,7 @@ def _expect_room(folder: Path, size: int) -> None:
 
 
 def size_text(size: float) -> str:
-    """A file's size in the units that file managers use: 1.2 GB."""
+    """Format a file size in the units of file managers: 1.2 GB."""
     for unit in ("bytes", "kB", "MB"):
         if size < 999.5:
             return f"{size:.0f} {unit}"
@@ -141,7 +141,7 @@ def _not_written(target: Path, error: OSError) -> CannotWrite:
 
 
 def _expect_playable(source: Path, copy: Path) -> None:
-    """A copy that cannot be played is not worth keeping."""
+    """Raise RewriteError if the copy cannot be played."""
     try:
         probe(copy)
     except Unplayable as error:
@@ -153,7 +153,7 @@ def _expect_playable(source: Path, copy: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Have the new name on the disk, too, where folders can be opened."""
+    """Flush the new name to the disk where folders can be opened."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

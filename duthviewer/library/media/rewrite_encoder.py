@@ -1,4 +1,4 @@
-"""Encoding a video again, for a copy with new keyframes."""
+"""Encoding a video again to give a copy new keyframes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ENCODER, _ENCODER_HZ, _KEYFRAME_S = "libx264", 90_000, 4.0
 
 
 class KeyframeEncoder:
-    """Decodes the packets of a video and encodes its frames, with keyframes often enough."""
+    """Decodes the packets of a video and encodes its frames with frequent keyframes."""
 
     def __init__(self, stream: Any, output: Any) -> None:
         from av.codec.context import CodecContext
@@ -42,13 +42,13 @@ class KeyframeEncoder:
         self._last_s = float("-inf")
 
     def encode(self, packet: Any) -> Iterator[Any]:
-        """The packets of the copy that come of a packet whose time stamps are the copy's."""
+        """Encode a packet with the copy's timestamps; yield the resulting packets."""
         self._base = packet.time_base
         with contextlib.suppress(self._damaged):
             yield from self._encoded(self._decoder.decode(packet))
 
     def flush(self) -> Iterator[Any]:
-        """The last packets."""
+        """Yield the last packets."""
         with contextlib.suppress(self._damaged):
             yield from self._encoded(self._decoder.decode(None))
         yield from self.out.encode(None)
@@ -69,13 +69,13 @@ class KeyframeEncoder:
             stamp = round(at_s * _ENCODER_HZ)
             frame = frame.reformat(self.out.width, self.out.height, "yuv420p")
             frame.pts, frame.time_base = stamp, Fraction(1, _ENCODER_HZ)
-            # Else the encoder takes over which frames were keyframes.
+            # Else the encoder would copy the old keyframe positions.
             frame.pict_type = 0
             yield from self.out.encode(frame)
 
 
 def can_encode() -> bool:
-    """Whether this installation can encode video again, for new keyframes."""
+    """Return whether this installation can encode video."""
     from av.codec import Codec
     from av.codec.codec import UnknownCodecError
 

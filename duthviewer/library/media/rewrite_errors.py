@@ -8,11 +8,11 @@ from duthviewer.errors import KnownError
 
 
 class RewriteError(KnownError):
-    """The recording cannot be rewritten; the text says why and what to do."""
+    """The recording cannot be rewritten; the text gives the reason and a remedy."""
 
 
 class RewriteCancelled(KnownError):
-    """The person has cancelled the rewriting; nothing is left of it."""
+    """The user cancelled the rewriting; nothing of the copy is kept."""
 
 
 def source_gone(source: Path, error: Exception) -> RewriteError:

@@ -1,4 +1,4 @@
-"""Read the recording, the language and the kind of subtitles from the name of their file.
+"""Names of subtitle files: which recording, language and kind they contain.
 
 People and programs write ``day-1.en.srt``, ``day-1.en-US.vtt``, ``day-1.en.sdh.srt``,
 ``day-1.de.forced.srt``, ``day-1.fr.default.srt``, ``day-1.mp4.srt`` beside ``day-1.mp4``.
@@ -10,21 +10,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-#: What stands for a kind of subtitles in names
+#: Abbreviations for subtitles for the deaf and hard of hearing
 _SDH = frozenset(("sdh", "hi", "hoh", "cc"))
 _FORCED = frozenset(("forced", "foreign"))
 _DEFAULT = "default"
-#: Words that stand there, too, and say nothing that would matter
+#: Other words in the same place, without a meaning for us
 _OTHER = frozenset(
     ("asr", "auto", "captions", "dialog", "full", "orig", "original", "subs", "subtitles")
 )
 _KINDS = frozenset((*_SDH, *_FORCED, *_OTHER, _DEFAULT))
-#: A subtitle file may bear the whole name of the recording, before this was packed in another way.
+#: A subtitle file may have the whole name of the recording, with an earlier extension.
 _RECORDING = frozenset(("avi", "flv", "m4v", "mkv", "mov", "mp4", "ts", "webm"))
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,12})*")
-#: Words of two or three letters in names that are no language
+#: Words of two or three letters that are not language codes
 _NO_LANGUAGE = frozenset(("sdh", "hoh", "cc", "sub", "srt", "vtt", "ass", "ssa", "txt", "new"))
-#: English names of languages, and the codes of three letters that differ from those of two
+#: English names of languages, and the three-letter codes, with their two-letter codes
 _CODES = {
     "arabic": "ar", "bulgarian": "bg", "catalan": "ca", "chinese": "zh", "croatian": "hr",
     "czech": "cs", "danish": "da", "dutch": "nl", "english": "en", "estonian": "et",
@@ -43,13 +43,13 @@ _CODES = {
     "srp": "sr", "swe": "sv", "tha": "th", "tur": "tr", "ukr": "uk", "vie": "vi", "zho": "zh",
 }  # fmt: skip
 
-#: The languages that a person may prefer
+#: The languages that the user can prefer
 LANGUAGES = tuple(sorted(set(_CODES.values())))
 
 
 @dataclass(frozen=True, slots=True)
 class SubtitleName:
-    """What the end of a file's name says. ``language`` is a code such as ``pt-BR``, or ""."""
+    """The information in a file's name. ``language`` is a code such as ``pt-BR``, or ""."""
 
     language: str = ""
     is_sdh: bool = False
@@ -58,26 +58,26 @@ class SubtitleName:
 
 
 def subtitle_name(stem: str) -> SubtitleName:
-    """What the last parts of a name without its extension say: ``day-1.en.sdh``."""
+    """Parse the last parts of a name without its extension: ``day-1.en.sdh``."""
     said = [name for _, name in _endings(stem)]
     return said[-1] if said else SubtitleName()
 
 
 def shorter_stems(stem: str) -> Iterator[str]:
-    """The stems of the recordings that a subtitle file may be for, the longest first."""
+    """Yield the possible stems of a subtitle file's recording, longest first."""
     yield stem
     for rest, _ in _endings(stem):
         yield rest
 
 
 def base_language(code: str) -> str:
-    """A language without its country and script, as a code of two letters where it has one."""
+    """Return a language code without country and script, with two letters if possible."""
     base = re.split("[-_]", code, maxsplit=1)[0].lower()
     return _CODES.get(base, base)
 
 
 def _endings(stem: str) -> Iterator[tuple[str, SubtitleName]]:
-    """The stem without its last part, without its last two …, and what those parts say."""
+    """Yield the stem without its last part, without its last two …, and the parts parsed so far."""
     language, kinds = "", frozenset[str]()
     rest = stem
     while True:
@@ -85,7 +85,7 @@ def _endings(stem: str) -> Iterator[tuple[str, SubtitleName]]:
         if not dot or not rest:
             return
         folded = part.casefold().strip("()[] ")
-        # "hi" is Hindi, unless the language stands before it.
+        # "hi" is Hindi unless a language precedes it.
         if folded in _KINDS and not (folded == "hi" and not _has_language(rest)):
             kinds |= {folded}
         elif folded in _RECORDING:
@@ -113,7 +113,7 @@ def _is_language(part: str) -> bool:
 
 
 def _split(part: str) -> tuple[str, frozenset[str]]:
-    """A language's code, and the kinds that are written together with it: ``en-sdh``."""
+    """Return a language code and the kinds joined to it, as in ``en-sdh``."""
     pieces = re.split("([-_])", part)
     kinds = frozenset(piece.casefold() for piece in pieces[2::2]) & _KINDS
     kept = pieces[0]

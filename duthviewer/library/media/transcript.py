@@ -1,4 +1,4 @@
-"""What is said in a talk, to be read: its cues as paragraphs, found in and copied as text."""
+"""The transcript of a talk: its cues as paragraphs, searchable and exportable as text."""
 
 from __future__ import annotations
 
@@ -11,28 +11,28 @@ from itertools import accumulate
 from duthviewer.library.media.cues import Cue, between
 from duthviewer.slides.text import find, fold
 
-#: Nobody goes through more; a letter alone is said 60,000 times in a day.
+#: Nobody browses more; a single letter occurs 60,000 times in a day.
 MOST_HITS = 2000
-#: A pause of so many seconds begins a paragraph; a shorter one does between two sentences.
+#: A pause of this length (seconds) ends a paragraph; between two sentences a shorter one does.
 _PAUSE_S, _BREATH_S = 3.0, 1.2
-#: A paragraph of so many letters ends with its sentence, or else at a pause, or else there.
+#: Lengths (characters) at which a paragraph ends: with a sentence, at a pause, anywhere
 _LONG, _LONGER, _LONGEST = 320, 520, 720
-#: A cue that begins so soon after the one before follows it without a pause
+#: A cue that begins within this time after the previous one follows without a pause
 _NO_PAUSE_S = 0.3
 _SENTENCE_END = re.compile(r"[.?!…。\uff01\uff1f\u0589\u061f\u0964]['\"»”’)\]]*$")
-#: How captions say that somebody else speaks: ``>> So``, ``ANA: So``, ``- So``
+#: How captions mark a change of speaker: ``>> So``, ``ANA: So``, ``- So``
 _SPEAKER = re.compile(r"(>>|[-–—] |[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ .'’-]{1,30}: )")
-#: Writing that has no spaces between its words
+#: Scripts without spaces between words
 _UNSPACED = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff9f]")
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Cues that are read as one piece, in seconds of the recording."""
+    """Consecutive cues that form a paragraph, in seconds of the recording."""
 
     text: str
     cues: tuple[Cue, ...]
-    #: The letter of the text at which each cue begins
+    #: The index of the character at which each cue begins
     letters: tuple[int, ...]
 
     @property
@@ -40,11 +40,11 @@ class Paragraph:
         return self.cues[0].start_s
 
     def cue_at(self, letter: int) -> int:
-        """Which of its cues a letter belongs to."""
+        """Return the index of the cue that contains a character."""
         return max(0, bisect_right(self.letters, letter) - 1)
 
     def span(self, cue: int) -> tuple[int, int]:
-        """From which letter on to before which one a cue stands."""
+        """Return the character range of a cue."""
         is_last = cue + 1 == len(self.letters)
         end = len(self.text) if is_last else self.letters[cue + 1]
         start = self.letters[cue]
@@ -53,7 +53,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class TranscriptMatch:
-    """Where a text was found: a paragraph, from this letter on to before that one."""
+    """A match of a search: a paragraph and a character range."""
 
     paragraph: int
     start: int
@@ -61,22 +61,24 @@ class TranscriptMatch:
 
 
 class Transcript:
-    """The cues of a stretch of a recording as paragraphs; made and searched on any thread."""
+    """The cues in a range of a recording as paragraphs. Any thread can create and search it."""
 
     def __init__(
         self, cues: Iterable[Cue], start_s: float = 0.0, end_s: float = float("inf")
     ) -> None:
-        """Of what is said from ``start_s`` on to before ``end_s``, in seconds of the recording."""
+        """Create it from the cues between ``start_s`` and ``end_s``, in seconds of the
+        recording.
+        """
         within = between(cues, start_s, end_s)
         self.paragraphs = tuple(_paragraphs(within))
         counts = (len(paragraph.cues) for paragraph in self.paragraphs)
-        #: How many cues stand before each paragraph
+        #: The number of cues before each paragraph
         self._before = [0, *accumulate(counts)]
         self._folded = [fold(paragraph.text) for paragraph in self.paragraphs]
         self._starts = [cue.start_s for paragraph in self.paragraphs for cue in paragraph.cues]
 
     def __len__(self) -> int:
-        """How many cues there are."""
+        """The number of cues."""
         return len(self._starts)
 
     def __eq__(self, other: object) -> bool:
@@ -85,25 +87,25 @@ class Transcript:
     __hash__ = None  # type: ignore[assignment]
 
     def cue_at(self, offset_s: float) -> int | None:
-        """The number of the cue that was begun last at an offset; None before the first."""
+        """Return the number of the last cue that has begun at an offset; None before the first."""
         number = bisect_right(self._starts, offset_s) - 1
         return number if number >= 0 else None
 
     def start_s(self, number: int) -> float:
-        """When a cue begins, in seconds of the recording."""
+        """Return the start of a cue, in seconds of the recording."""
         return self._starts[number]
 
     def place(self, number: int) -> tuple[int, int, int]:
-        """The paragraph of a cue, and from which of its letters to before which it stands."""
+        """Return the paragraph of a cue and the cue's character range in it."""
         paragraph = bisect_right(self._before, number) - 1
         return paragraph, *self.paragraphs[paragraph].span(number - self._before[paragraph])
 
     def number(self, paragraph: int, letter: int) -> int:
-        """The number of the cue that a letter of a paragraph belongs to."""
+        """Return the number of the cue that contains a character of a paragraph."""
         return self._before[paragraph] + self.paragraphs[paragraph].cue_at(letter)
 
     def find(self, text: str) -> list[TranscriptMatch]:
-        """Where a text is said, up to `MOST_HITS`; case and accents make no difference."""
+        """Find a text, at most `MOST_HITS` times, ignoring case and accents."""
         wanted = fold(text).text.strip()
         if not wanted:
             return []
@@ -115,7 +117,9 @@ class Transcript:
         return hits[:MOST_HITS]
 
     def text(self, time: Callable[[float], str] | None = None) -> str:
-        """All of it, an empty line between two paragraphs; ``time`` writes what stands before."""
+        """Return the whole text with empty lines between paragraphs; ``time`` formats each
+        start.
+        """
         return "\n\n".join(
             paragraph.text if time is None else f"{time(paragraph.start_s)} {paragraph.text}"
             for paragraph in self.paragraphs
@@ -137,7 +141,7 @@ def _paragraphs(cues: Iterable[Cue]) -> Iterator[Paragraph]:
 
 
 def _ends(text: str, before: Cue, cue: Cue, said: str) -> bool:
-    """Whether a paragraph ends between two cues."""
+    """Return whether a paragraph ends between two cues."""
     pause_s = cue.start_s - before.end_s
     is_sentence = _SENTENCE_END.search(text) is not None
     if pause_s >= _PAUSE_S or (is_sentence and pause_s >= _BREATH_S):
@@ -145,7 +149,7 @@ def _ends(text: str, before: Cue, cue: Cue, said: str) -> bool:
     mark = _SPEAKER.match(said)
     if mark is not None and (is_sentence or mark[0] == ">>" or mark[0].endswith(": ")):
         return True
-    # A letter of a writing that has no spaces is a syllable or a word.
+    # In a script without spaces each character is a syllable or a word.
     length = len(text) + len(_UNSPACED.findall(text))
     if is_sentence:
         return length >= _LONG

@@ -1,6 +1,6 @@
-"""The files that a person has chosen for talks; they win over those found by their names.
+"""The files that the user has chosen for talks; they take precedence over those found by name.
 
-They are kept as one setting for each conference, so that they last and go into a backup.
+They are stored as one setting per conference, so that backups contain them.
 """
 
 from __future__ import annotations
@@ -18,26 +18,26 @@ from duthviewer.names import path_of, path_text
 if TYPE_CHECKING:
     from duthviewer.library.store.store import Store
 
-#: How the settings begin that hold the chosen files, before the conference's id
+#: The prefix of the settings with chosen files, followed by the conference's id
 _SETTING = "given_files/"
-#: How many subtitle files one talk keeps; the oldest go first
+#: How many subtitle files a talk keeps; the oldest are dropped first
 _MOST_SUBTITLES = 12
 
 
 def media_folders(store: Store | None) -> list[Path]:
-    """The folders that the settings name for recordings and slides, or the videos folder."""
+    """Return the media folders in the settings; by default the videos folder."""
     kept = None if store is None else store.settings.get("media_folders")
     folders = valid_setting("media_folders", kept) or [str(places().videos)]
     return [path_of(folder) for folder in folders]
 
 
 class ChosenFileKind(enum.StrEnum):
-    """What a chosen file is for."""
+    """The role of a chosen file."""
 
     SLIDES = "slides"
-    #: A video of this talk alone, which begins at 0:00
+    #: A video of this talk alone; the talk begins at 0:00
     OWN_VIDEO = "own_video"
-    #: The recording that the talk is in, for every talk of it
+    #: The recording that contains the talk, for all talks in it
     RECORDING = "recording"
     SUBTITLES = "subtitles"
 
@@ -55,7 +55,7 @@ class ChosenForTalk(NamedTuple):
 
 
 class ChosenFiles(NamedTuple):
-    """The files chosen for one conference: by the talk's id, and by the recording's."""
+    """The files chosen for one conference, by talk id and by recording id."""
 
     talks: Mapping[str, ChosenForTalk] = {}
     recordings: Mapping[str, Path] = {}
@@ -64,11 +64,11 @@ class ChosenFiles(NamedTuple):
         return self.talks.get(talk_id, ChosenForTalk())
 
     def has(self, talk_id: str, recording_id: str) -> bool:
-        """Whether any file was chosen for this talk or for its recording."""
+        """Return whether any file was chosen for this talk or its recording."""
         return not self.of_talk(talk_id).is_empty or recording_id in self.recordings
 
     def all_paths(self) -> list[Path]:
-        """Every chosen file, each once."""
+        """Return all chosen files without duplicates."""
         found = dict.fromkeys(self.recordings.values())
         for one in self.talks.values():
             own = (one.slides, one.own_video, *one.subtitles)
@@ -78,7 +78,7 @@ class ChosenFiles(NamedTuple):
     def with_file(
         self, kind: ChosenFileKind, talk_id: str, recording_id: str, path: Path
     ) -> ChosenFiles:
-        """The same choices, with ``path`` chosen for a talk, or for the recording it is in."""
+        """Return the choices with ``path`` added for a talk, or for its recording."""
         talks, recordings = dict(self.talks), dict(self.recordings)
         of_talk = self.of_talk(talk_id)
         if kind is ChosenFileKind.SLIDES:
@@ -87,7 +87,7 @@ class ChosenFiles(NamedTuple):
             of_talk = of_talk._replace(own_video=path)
         elif kind is ChosenFileKind.RECORDING:
             recordings[recording_id] = path
-            # A video of the talk alone would go before the recording that was chosen last.
+            # The talk's own video would take precedence over the recording chosen now.
             of_talk = of_talk._replace(own_video=None)
         else:
             others = [one for one in of_talk.subtitles if one != path]
@@ -96,7 +96,7 @@ class ChosenFiles(NamedTuple):
         return ChosenFiles(talks, recordings)
 
     def without(self, talk_id: str, recording_id: str) -> ChosenFiles:
-        """The choices without those for a talk and for the recording it is in."""
+        """Return the choices without those for a talk and its recording."""
         return ChosenFiles(
             {key: one for key, one in self.talks.items() if key != talk_id},
             {key: one for key, one in self.recordings.items() if key != recording_id},
@@ -104,12 +104,12 @@ class ChosenFiles(NamedTuple):
 
 
 def setting_of(conference_id: str) -> str:
-    """The name of the setting that holds a conference's chosen files."""
+    """Return the key of the setting with a conference's chosen files."""
     return f"{_SETTING}{conference_id}"
 
 
 def parse_chosen_files(value: object) -> ChosenFiles:
-    """The chosen files that a setting holds; whatever makes no sense in it is left out."""
+    """Parse the value of a setting with chosen files; invalid parts are ignored."""
     if not isinstance(value, dict):
         return ChosenFiles()
     talks: dict[str, ChosenForTalk] = {}
@@ -136,7 +136,7 @@ def parse_chosen_files(value: object) -> ChosenFiles:
 
 
 def as_setting(given: ChosenFiles) -> dict[str, Any]:
-    """The chosen files as the JSON value that ``parse_chosen_files`` reads."""
+    """Return the chosen files as the JSON value that ``parse_chosen_files`` reads."""
     talks = {
         talk_id: {
             "slides": None if one.slides is None else path_text(one.slides),
@@ -153,7 +153,7 @@ def as_setting(given: ChosenFiles) -> dict[str, Any]:
 
 
 def read_chosen_files(store: Store | None, conference_id: str) -> ChosenFiles:
-    """The files chosen for a conference; none where the store cannot be read."""
+    """Return the files chosen for a conference; none if the store cannot be read."""
     try:
         return parse_chosen_files(
             None if store is None else store.settings.get(setting_of(conference_id))
@@ -170,5 +170,5 @@ def _path(value: object) -> Path | None:
     if not isinstance(value, str) or "\0" in value:
         return None
     path = path_of(value)
-    # A relative path would mean another file whenever the program starts elsewhere.
+    # A relative path would depend on the folder in which the program is started.
     return path if path.is_absolute() else None

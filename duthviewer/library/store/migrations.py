@@ -1,6 +1,6 @@
-"""The store's tables, step by step: each migration takes the file from one version to the next.
+"""Migrations of the store's tables, each from one version to the next.
 
-To add one, write a function and append it to ``MIGRATIONS``. Never change one that was released.
+To add one, write a function and append it to ``MIGRATIONS``. Never change a released one.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ BACKUPS_KEPT = 3
 
 
 def _progress_and_settings(connection: sqlite3.Connection) -> None:
-    """1: how far each talk was watched, and the settings."""
+    """1: the progress of each talk, and the settings."""
     connection.execute(
         """CREATE TABLE progress (
             talk TEXT PRIMARY KEY NOT NULL,
@@ -39,9 +39,9 @@ def _progress_and_settings(connection: sqlite3.Connection) -> None:
 
 
 def _timelines(connection: sqlite3.Connection) -> None:
-    """2: which page of a talk is shown when, as computed, and what a person said of it.
+    """2: which page of a talk is shown when, as computed, and the corrections by a person.
 
-    ``spans`` and ``corrections`` are JSON lists of rows (``library/timelines.py``).
+    ``spans`` and ``corrections`` are JSON lists of rows (``store/timelines.py``).
     """
     connection.execute(
         """CREATE TABLE timeline (
@@ -57,9 +57,9 @@ def _timelines(connection: sqlite3.Connection) -> None:
 
 
 def _notes(connection: sqlite3.Connection) -> None:
-    """3: what a person wrote at moments of talks (``library/notes.py``).
+    """3: notes (``store/notes.py``).
 
-    ``deleted`` is the Unix time when; the row stays, so that ``revision`` never falls.
+    ``deleted`` is a Unix time; the row stays, so that ``revision`` never decreases.
     """
     connection.execute(
         """CREATE TABLE note (
@@ -83,20 +83,20 @@ MIGRATIONS: tuple[Migration, ...] = (_progress_and_settings, _timelines, _notes)
 
 
 def version_of(connection: sqlite3.Connection) -> int:
-    """The version of a file: how many migrations it has seen, 0 when it is new."""
+    """Return the version of a file: the number of applied migrations, 0 for a new file."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     return int(version)
 
 
 def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
-    """Bring the file to the newest version, each step whole or not at all.
+    """Migrate the file to the newest version, each step completely or not at all.
 
     The connection must be in autocommit mode (``isolation_level=None``).
     """
     while (version := version_of(connection)) < len(migrations):
         connection.execute("BEGIN IMMEDIATE")
         try:
-            # Another process may have done this step while we waited for the lock.
+            # Another process may have migrated while this one waited for the lock.
             if version_of(connection) == version:
                 migrations[version](connection)
                 if not connection.in_transaction:
@@ -110,7 +110,7 @@ def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> 
 
 
 def back_up(connection: sqlite3.Connection, path: Path) -> Path:
-    """Copy the file, as it is, to a file beside it; the newest three copies are kept."""
+    """Copy the file to a backup beside it; the newest three backups are kept."""
     import datetime as dt  # Not needed by the first window.
 
     stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%S%fZ")
@@ -123,7 +123,7 @@ def back_up(connection: sqlite3.Connection, path: Path) -> Path:
 def back_up_daily(connection: sqlite3.Connection, path: Path) -> Path | None:
     """Copy the file unless it was copied today; the newest three daily copies are kept.
 
-    Only for a library that is whole: each copy takes the place of an older one.
+    Only for an intact library: each copy replaces an older one.
     """
     day = time.strftime("%Y%m%d")
     copy = path.with_name(f"{path.name}.{day}.v{version_of(connection)}.daily")
@@ -135,7 +135,7 @@ def back_up_daily(connection: sqlite3.Connection, path: Path) -> Path | None:
 
 
 def copies_of(path: Path) -> list[Path]:
-    """The copies of a file, daily ones and those before migrations, the newest first."""
+    """Return the daily copies and the backups of a file, newest first."""
     copies = [
         copy
         for kind in ("daily", "backup")
@@ -146,13 +146,13 @@ def copies_of(path: Path) -> list[Path]:
 
 
 def copy_to(connection: sqlite3.Connection, copy: Path) -> None:
-    """Copy a database into a file that only its owner can read, whole or not at all."""
+    """Copy a database to a file that only its owner can read, completely or not at all."""
     unfinished = copy.with_name(f"{copy.name}.part")
     try:
         os.close(os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
         with contextlib.closing(sqlite3.connect(unfinished)) as target:
             connection.backup(target)
-            # One file, without a log beside it
+            # A single file without a log
             target.execute("PRAGMA journal_mode = DELETE")
         with unfinished.open("rb+") as file:
             os.fsync(file.fileno())

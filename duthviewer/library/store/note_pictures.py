@@ -14,30 +14,31 @@ from duthviewer.errors import KnownError
 from duthviewer.library.store.notes import is_still_name
 from duthviewer.writing import make_private, make_private_folder
 
-#: A picture in no note is moved aside when it is older: the note of a new one may be on its way.
+#: An unused picture is moved aside if it is older than this; a newer one's note may not be saved
+#: yet.
 _ORPHAN_S = 24 * 3600.0
 
 
 class NotePictureError(KnownError):
-    """A picture cannot be written; the text says why."""
+    """A picture cannot be written; the text gives the reason."""
 
 
 class NotePictures:
-    """Keeps and gives the pictures. Every method touches the disk."""
+    """Stores the pictures of notes. Every method touches the disk."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        #: Where pictures go that no note has any more. A person may empty it.
+        #: The folder for pictures that no note uses any more. The user may empty it.
         self.unused = folder.parent / "unused"
 
     def keep(self, jpeg: bytes) -> str:
-        """Put a picture on the disk; its name. Raises NotePictureError."""
+        """Save a picture and return its name. Raises NotePictureError."""
         name = f"{hashlib.sha256(jpeg).hexdigest()[:40]}.jpg"
         path = self.folder / name
         unfinished = path.with_name(f".{name}.{os.getpid()}-{threading.get_ident()}.part")
         try:
             if path.is_file() and path.stat().st_size == len(jpeg):
-                # As young as a new one, so that it is not taken for an orphan.
+                # A new modification time, so that it is not taken for an orphan.
                 os.utime(path)
                 return name
             make_private_folder(self.folder)
@@ -59,23 +60,23 @@ class NotePictures:
         return name
 
     def path(self, name: str) -> Path:
-        """Where a picture is; it may have been deleted by hand."""
+        """Return the path of a picture; the file may have been deleted by hand."""
         if not is_still_name(name):
             raise ValueError(f"not the name of a picture: {name!r}")
         return self.folder / name
 
     def remove(self, names: Iterable[str]) -> None:
-        """Move pictures aside that no note has any more."""
+        """Move aside pictures that no note uses any more."""
         for name in names:
             with contextlib.suppress(OSError):
                 self._move_aside(self.path(name))
 
     def sweep(self, wanted: frozenset[str]) -> None:
-        """Move pictures aside that are old and in no note: a crash came between the two.
+        """Move aside old pictures that no note uses, which are left after a crash.
 
-        ``wanted`` are the pictures of all notes of a library that was read whole. One of them that
-        was moved aside before is brought back. Where no note has a picture nothing is moved: the
-        library may be a new one, and the old one come back.
+        ``wanted`` are the pictures of all notes of a library that was read completely; those that
+        were moved aside are restored. If no note has a picture nothing is moved: the library may be
+        a new one, and the old one may return.
         """
         for name in wanted:
             if is_still_name(name) and not (self.folder / name).exists():
@@ -91,7 +92,7 @@ class NotePictures:
                 if is_still_name(path.name):
                     self._move_aside(path)
                 elif path.name.endswith(".part"):
-                    # Half a picture, of a process that was killed
+                    # An incomplete picture from a killed process
                     path.unlink()
 
     def _move_aside(self, path: Path) -> None:

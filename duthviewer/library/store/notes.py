@@ -1,4 +1,4 @@
-"""Notes: what a person writes at a moment of a talk, and how the store keeps it."""
+"""Notes at moments of talks, and their table in the store."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-#: More than anybody types; what is pasted is cut to it.
+#: More than anybody types; pasted text is cut to it.
 LONGEST_TEXT = 100_000
 
-#: A Unix time in the year 8307: what is later no calendar knows.
+#: A Unix time in the year 8307; later times are invalid.
 _LATEST = 2e11
 
-#: A clock that is kept right by the network goes back by less than this.
+#: A network-synchronised clock is set back by less than this.
 _CLOCK_STEPS_S = 60.0
-#: The clocks of two computers may differ by this much.
+#: How much the clocks of two computers may differ
 _CLOCKS_DIFFER_S = 24 * 3600.0
 
 _TAG = re.compile(r"(?<![^\s(\[{,;])#(\w[\w/-]*\w|\w)")
@@ -41,9 +41,9 @@ _STILL = re.compile(r"[0-9a-f]{40}\.jpg")
 class Note(Value, frozen=True):
     """A person's text at a moment of a talk.
 
-    ``talk`` is the talk's key, ``at_s`` the offset in the catalogue's recording (as timelines
-    have it, so that a talk whose start is corrected keeps its notes at their moments), ``page``
-    the page that was shown. ``still`` is the file name of a picture among those of the notes.
+    ``talk`` is the talk's key, ``at_s`` the offset in the catalogue's recording (as in timelines,
+    so that notes keep their moments when a talk's start is corrected), ``page`` the page that was
+    shown. ``still`` is the file name of the note's picture.
     ``created`` and ``changed`` are Unix times.
     """
 
@@ -58,17 +58,17 @@ class Note(Value, frozen=True):
 
     @property
     def tags(self) -> tuple[str, ...]:
-        """The hashtags in the text, each once, in lower case."""
+        """The hashtags in the text, without duplicates, in lower case."""
         return tags_of(self.text)
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing in it that would be missed."""
+        """Whether the note has neither text nor picture."""
         return not self.text.strip() and self.still is None
 
 
 class NoteChanges(NamedTuple):
-    """What became of notes since a revision: those that are new or changed, and those gone."""
+    """The changes of notes since a revision: new, changed and deleted notes."""
 
     revision: int
     notes: tuple[Note, ...]
@@ -77,23 +77,25 @@ class NoteChanges(NamedTuple):
 
 
 class Merged(NamedTuple):
-    """What an import has done, in notes."""
+    """The numbers of notes by what an import did with them."""
 
     new: int = 0
     newer: int = 0
-    #: Those that were here already, as they are or newer
+    #: Notes that already existed, identical or newer
     known: int = 0
-    #: Those that were changed in both places at the same moment: they are here twice now
+    #: Notes that were changed in both places at the same time: both versions are kept
     doubled: int = 0
 
 
 def _later_than(before: float) -> float:
-    """The time of a change: after the change before, even when the clock was set back since."""
+    """Return the time of a change, later than the previous change even if the clock was set
+    back.
+    """
     return max(_now(), round(before + 1e-6, 6))
 
 
 def new_note(talk: str, at_s: float, page: int | None) -> Note:
-    """A note that nothing is written in yet."""
+    """Return a new, empty note."""
     now = _now()
     return Note(
         id=str(uuid.uuid4()), talk=talk, at_s=max(at_s, 0.0), page=page, created=now, changed=now
@@ -101,34 +103,36 @@ def new_note(talk: str, at_s: float, page: int | None) -> Note:
 
 
 def with_text(note: Note, text: str) -> Note:
-    """The note with another text, as it can be kept."""
+    """Return the note with a new text that can be stored."""
     return msgspec.structs.replace(note, text=keepable(text), changed=_later_than(note.changed))
 
 
 def with_still(note: Note, still: str | None) -> Note:
-    """The note with another picture, or without."""
+    """Return the note with a new picture, or without."""
     return msgspec.structs.replace(note, still=still, changed=_later_than(note.changed))
 
 
 def _now() -> float:
-    # Whole microseconds, as an exported file has them: what comes back is then the same.
+    # Whole microseconds, as in exported files, so that an imported note is identical.
     return round(time.time(), 6)
 
 
 def keepable(text: str) -> str:
-    """A text without what no file can hold: lone halves of characters, and NUL."""
+    """Return the text without characters that cannot be stored: lone surrogates and NUL."""
     text = text.replace("\r\n", "\n").replace("\0", "\ufffd")[:LONGEST_TEXT]
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def tags_of(text: str) -> tuple[str, ...]:
-    """The hashtags of a text: ``#django``. A number alone (``#12``) is an issue, and no tag."""
+    """Return the hashtags of a text: ``#django``. A bare number (``#12``) is an issue, not a
+    tag.
+    """
     found = (text[start + 1 : start + length].casefold() for start, length in tag_places(text))
     return tuple(dict.fromkeys(found))
 
 
 def tag_places(text: str) -> list[tuple[int, int]]:
-    """Where the hashtags of a text are, and how long, with their signs."""
+    """Return the positions and lengths of the hashtags in a text, including the ``#``."""
     return [
         (match.start(), len(match.group()))
         for match in _TAG.finditer(text)
@@ -137,7 +141,7 @@ def tag_places(text: str) -> list[tuple[int, int]]:
 
 
 def check(note: Note) -> None:
-    """Raise ValueError for a note that makes no sense."""
+    """Raise ValueError for an invalid note."""
     checked_talk_key(note.talk)
     if (
         not 0 < len(note.id) <= 100
@@ -147,21 +151,21 @@ def check(note: Note) -> None:
         or not (0 <= note.created < _LATEST and 0 <= note.changed < _LATEST)
         or len(note.text) > LONGEST_TEXT
     ):
-        # Not its text: an error may go into the log.
+        # Without its text: errors may be logged.
         shown = (note.id[:100], note.talk, note.at_s, note.page, note.created, note.changed)
         raise ValueError(f"not a note: {shown!r:.500}")
 
 
 def is_still_name(name: str) -> bool:
-    """Whether a name can be that of a note's picture, and leads nowhere else."""
+    """Return whether a name is a valid name of a note's picture."""
     return _STILL.fullmatch(name) is not None
 
 
 class NoteTable:
-    """The notes in the store; see ``Store.notes``. Every method may be called from any thread.
+    """The notes in the store. Any thread may call every method.
 
-    A deleted note can be restored until ``purge``; of it stays an empty row, so that whoever
-    follows ``changes_since`` hears that it is gone. ``revision`` grows with every change.
+    A deleted note can be restored until ``purge``; its row stays, empty, so that readers
+    of ``changes_since`` see the deletion. ``revision`` grows with every change.
     """
 
     def __init__(self, store: Store) -> None:
@@ -170,22 +174,22 @@ class NoteTable:
         self._transact = store.transact
 
     def save(self, note: Note) -> None:
-        """Keep a note as it is now, whether it is new, known or deleted. Durable on return."""
+        """Save a note, whether it is new, existing or deleted. Durable on return."""
         self.write(note)
         self.flush()
 
     def write(self, note: Note) -> None:
-        """As ``save``, but only safe from a power cut after ``flush``."""
+        """Save a note; it survives a power cut only after ``flush``."""
         self.store.write(_SAVE, *_row(note))
 
     def flush(self) -> None:
-        """Wait until what was written is on the disk."""
+        """Wait until everything written is on the disk."""
         self.store.flush()
 
     def delete(self, note_id: str) -> None:
         """Delete a note; ``restore`` brings it back until it is purged.
 
-        Safe from a power cut after ``flush``.
+        The deletion survives a power cut only after ``flush``.
         """
         self.store.write(
             f"UPDATE note SET deleted = ?, revision = {_NEXT} WHERE id = ? AND deleted IS NULL",
@@ -194,7 +198,7 @@ class NoteTable:
         )
 
     def restore(self, note_id: str) -> None:
-        """Bring back a note that was deleted."""
+        """Restore a deleted note."""
         self._run(
             f"""UPDATE note SET deleted = NULL, revision = {_NEXT}
             WHERE id = ? AND deleted IS NOT NULL AND (text != '' OR still IS NOT NULL)""",
@@ -202,16 +206,16 @@ class NoteTable:
         )
 
     def of_talk(self, talk: str) -> list[Note]:
-        """The notes of a talk, by time."""
+        """Return the notes of a talk, by time."""
         return self._read("talk = ?", talk)
 
     def of_all_talks(self) -> list[Note]:
-        """Every note, by talk and time."""
+        """Return all notes, by talk and time."""
         return self._read("TRUE")
 
     def _read(self, where: str, *values: object) -> list[Note]:
-        """The notes that can be read: a damaged place in the file does not hide the others."""
-        # A damaged index would hide notes, too.
+        """Read the notes; a damaged part of the file does not prevent reading the rest."""
+        # A damaged index would hide notes too.
         sql = f"SELECT {NOTE_COLUMNS} FROM note NOT INDEXED WHERE deleted IS NULL AND {where}"
         try:
             notes = _notes(self._run(sql, *values))
@@ -223,19 +227,19 @@ class NoteTable:
         return sorted(notes, key=lambda note: (note.talk, note.at_s, note.created, note.id))
 
     def note(self, note_id: str) -> Note | None:
-        """The note of an id, unless it is deleted."""
+        """Return the note with an id, unless it is deleted."""
         rows = self._run(
             f"SELECT {NOTE_COLUMNS} FROM note WHERE id = ? AND deleted IS NULL", note_id
         )
         return note_of_row(rows[0]) if rows else None
 
     def revision(self) -> int:
-        """A number that grows with every change of a note; 0 before the first."""
+        """Return a number that grows with every change of a note; 0 before the first."""
         ((revision,),) = self._run("SELECT coalesce(max(revision), 0) FROM note")
         return int(revision)
 
     def changes_since(self, revision: int) -> NoteChanges:
-        """What became of notes after a revision; from 0 on all of them."""
+        """Return the changes of notes after a revision; after 0, all notes."""
         rows = self._run(
             f"SELECT revision, deleted, {NOTE_COLUMNS} FROM note WHERE revision > ?"
             " ORDER BY revision",
@@ -248,9 +252,9 @@ class NoteTable:
         )
 
     def purge(self, before: float, ids: Sequence[str] | None = None) -> tuple[str, ...]:
-        """Forget for good what was deleted before this Unix time, of ``ids`` if they are given.
+        """Erase the notes that were deleted before a Unix time; only those in ``ids`` if given.
 
-        Returns the pictures that no note has any more.
+        Returns the pictures that no note uses any more.
         """
 
         def work(connection: sqlite3.Connection) -> tuple[str, ...]:
@@ -270,15 +274,15 @@ class NoteTable:
         return stills
 
     def stills(self) -> frozenset[str]:
-        """The pictures of all notes, those included that can be restored."""
+        """Return the pictures of all notes, including deleted ones that can be restored."""
         rows = self._run("SELECT still FROM note WHERE still IS NOT NULL")
         return frozenset(row[0] for row in rows)
 
     def merge(self, notes: Iterable[Note]) -> Merged:
-        """Take notes from elsewhere, all or none. Of one that is here too, the newer stays.
+        """Import notes, all or none. Of two versions of a note the newer is kept.
 
         Where both were changed at the same moment, or a clock was wrong when one of them was
-        changed, both stay. One that was deleted here comes back: whoever imports it wants it.
+        changed, both stay. A note that was deleted here comes back, because the person imports it.
         """
         notes = list(notes)
 
@@ -293,7 +297,7 @@ class NoteTable:
 
 
 NOTE_COLUMNS = "id, talk, at_s, text, page, still, created, changed"
-#: Rows are never taken out of the table, so that this only grows.
+#: Rows are never deleted, so this only grows.
 _NEXT = "(SELECT coalesce(max(revision), 0) + 1 FROM note)"
 _SAVE = f"""INSERT INTO note ({NOTE_COLUMNS}, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, {_NEXT})
     ON CONFLICT (id) DO UPDATE SET
@@ -302,7 +306,7 @@ _SAVE = f"""INSERT INTO note ({NOTE_COLUMNS}, revision) VALUES (?, ?, ?, ?, ?, ?
 
 
 def merge_note(connection: sqlite3.Connection, note: Note) -> str:
-    """Merge one note within a transaction; returns the field of ``Merged`` that counts it."""
+    """Merge one note within a transaction; return the field of ``Merged`` that counts it."""
     found = connection.execute(
         f"SELECT deleted, {NOTE_COLUMNS} FROM note WHERE id = ?", (note.id,)
     ).fetchone()
@@ -313,40 +317,40 @@ def merge_note(connection: sqlite3.Connection, note: Note) -> str:
         if outcome == "known":
             return outcome
         if outcome == "doubled":
-            # Of the same name each time: to import the file again makes no third one.
+            # The id is the same each time: importing the file again creates no third note.
             twin = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{note.id}\0{note.text}"))
             note = msgspec.structs.replace(note, id=twin)
             if connection.execute("SELECT 1 FROM note WHERE id = ?", (twin,)).fetchone():
                 return "known"
         elif note.still is None:
-            # A file of notes may come without its pictures.
+            # A file of notes may lack its pictures.
             note = msgspec.structs.replace(note, still=here.still)
     connection.execute(_SAVE, _row(note))
     return outcome
 
 
 def _compared(here: Note, there: Note) -> str:
-    """What becomes of a note from elsewhere, beside the note of the same id that is here."""
+    """Compare an imported note with the existing note of the same id; return what to do."""
     if here.text == there.text and (there.still is None or here.still is not None):
         return "newer" if there.changed > here.changed and here.still != there.still else "known"
     if not here.text.strip() and here.still is None:
         return "newer"
     if here.changed == there.changed or not (_has_trusted_time(here) and _has_trusted_time(there)):
-        # Nobody knows which text is the newer one. Neither is lost.
+        # It is unknown which text is newer. Keep both.
         return "doubled" if here.text != there.text and there.text.strip() else "known"
     return "newer" if there.changed > here.changed else "known"
 
 
 def _has_trusted_time(note: Note) -> bool:
-    """Whether the clock was right when the note was changed, as far as one can tell.
+    """Return whether the clock was probably right when the note was changed.
 
-    A change before the note was made, or in the future, shows that it was set wrongly.
+    A change before the creation of the note, or in the future, shows a wrong clock.
     """
     return note.created - _CLOCK_STEPS_S <= note.changed <= time.time() + _CLOCKS_DIFFER_S
 
 
 def _row(note: Note) -> tuple[object, ...]:
-    """A note as the store keeps it. Raises ValueError for one that makes no sense."""
+    """Return a note as a row of the table. Raises ValueError for an invalid note."""
     check(note)
     return (
         note.id, note.talk, float(note.at_s), note.text, note.page, note.still,
@@ -359,10 +363,10 @@ def _notes(rows: Iterable[Sequence[Any]]) -> list[Note]:
 
 
 def note_of_row(row: Sequence[Any]) -> Note | None:
-    """A note as a row of the store has it; None where neither text nor picture can be read.
+    """Return the note in a row; None if neither text nor picture can be read.
 
-    In a damaged file any column may hold anything: the text is kept, and what makes no sense of
-    the rest is left out.
+    In a damaged file any column may hold any value: the text is kept, and invalid other values are
+    dropped.
     """
     note_id, talk, at_s, text, page, still, created, changed = row
     if isinstance(text, str) and "\0" in text:

@@ -1,4 +1,4 @@
-"""Reads what can be read of a library, damaged or not, and merges it into another one."""
+"""Reading all readable rows of a library, even a damaged one, and merging them into another."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ from duthviewer.library.store.talk_key import is_talk_key
 
 logger = logging.getLogger(__name__)
 
-#: Rows that no index and no scan reaches are looked up one by one, up to this many.
+#: How many rows are looked up one by one if neither an index nor a scan reaches them
 _MOST_PROBES = 100_000
 _DAY_S = 24 * 3600.0
 
 
 class SalvagedRows(NamedTuple):
-    """The rows of a library that could be read. ``unread`` names the tables with rows missing."""
+    """The readable rows of a library. ``unread`` lists the tables with missing rows."""
 
     settings: Mapping[str, str]
     progress: tuple[tuple[Any, ...], ...]
     timelines: tuple[tuple[Any, ...], ...]
     notes: tuple[Note, ...]
-    #: When notes were deleted, by their ids
+    #: The times of deletion of notes, by id
     deleted: Mapping[str, float]
     unread: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing in it that a person would miss."""
+        """Whether it has no progress, timelines or notes."""
         return not (self.progress or self.timelines or self.notes)
 
 
 def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
-    """Read every row that can be read. Never raises an error of SQLite.
+    """Read all readable rows. Never raises an error of SQLite.
 
     ``connection`` must decode text with ``connection.lossy``.
     """
@@ -60,7 +60,7 @@ def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
         elif _is_time_after(when, note.changed):
             deleted[note.id] = float(when)
         elif not note.is_empty:
-            # The mark of the deletion is damaged; when in doubt the note stays.
+            # The time of deletion is damaged; in doubt the note is kept.
             notes.append(note)
     return SalvagedRows(
         settings={
@@ -77,11 +77,11 @@ def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
 
 
 def merge_rows(connection: sqlite3.Connection, rows: SalvagedRows, *, damaged: bool) -> Merged:
-    """Merge the rows of another library into this one, within a transaction of the caller's.
+    """Merge the rows of another library into this one, within the caller's transaction.
 
-    The other library was written later: its settings and corrections win, lists and mappings are
-    united, of each talk the newer position stays. With ``damaged`` a note that has another text
-    here but the same time of change stays as it is here: only damage can tell the two apart.
+    The other library was written later: its settings and corrections take precedence, lists and
+    mappings are united, and the newer position of each talk is kept. With ``damaged``, a note with
+    a different text but the same time of change is not changed: the difference is damage.
     """
     for key, text in rows.settings.items():
         _merge_setting(connection, key, text)
@@ -107,8 +107,8 @@ def merge_rows(connection: sqlite3.Connection, rows: SalvagedRows, *, damaged: b
 
 # Reading.
 
-#: Each table with its key and how many columns it has. They are read by their places: damage may
-#: have changed a name.
+#: Each table with its key and its number of columns. Columns are read by position: damage may have
+#: changed their names.
 _TABLES = (
     ("setting", "key", 2),
     ("progress", "talk", 6),
@@ -120,13 +120,13 @@ _TABLES = (
 def _rows(
     connection: sqlite3.Connection, table: str, key: str, width: int
 ) -> tuple[list[tuple[Any, ...]], bool]:
-    """The rows of a table that can be read, and whether these are all."""
+    """Return the readable rows of a table, and whether they are all rows."""
     try:
         return connection.execute(_select(table, key, width)).fetchall(), True
     except READING_ERRORS as error:
         logger.warning("the table %s of the library is damaged: %s", table, error)
     found: dict[Any, tuple[Any, ...]] = {}
-    # From both ends up to the damage
+    # Read from both ends up to the damage.
     for rest in ("ORDER BY key ASC", "ORDER BY key DESC"):
         sql = _select(table, key, width, rest, with_key=True)
         found.update((row[0], row[1:]) for row in _until_damage(connection, sql))
@@ -138,7 +138,7 @@ def _rows(
 
 
 def _select(table: str, key: str, width: int, rest: str = "", *, with_key: bool = False) -> str:
-    """A query for the columns of a table under names of our own."""
+    """Return a query for the columns of a table, with names of our own."""
     names = ", ".join(f"c{number}" for number in range(width))
     return (
         f"WITH found (key, {names}) AS (SELECT {key}, * FROM {table} NOT INDEXED)"
@@ -148,14 +148,14 @@ def _select(table: str, key: str, width: int, rest: str = "", *, with_key: bool 
 
 def _until_damage(connection: sqlite3.Connection, sql: str) -> Iterator[tuple[Any, ...]]:
     try:
-        # One by one: fetchall would lose what came before the damage.
+        # One by one: fetchall would lose the rows before the damage.
         yield from connection.execute(sql)
     except READING_ERRORS:
         return
 
 
 def _hidden_rowids(connection: sqlite3.Connection, table: str, known: set[Any]) -> list[int]:
-    """The ids of rows between damaged pages: those that an index has, and those in the gaps."""
+    """Return the ids of rows between damaged pages: those in an index, and those in the gaps."""
     ids: set[Any] = set()
     indices = f"SELECT name FROM pragma_index_list('{table}')"
     for (index,) in list(_until_damage(connection, indices)):
@@ -230,7 +230,7 @@ def _merge_setting(connection: sqlite3.Connection, key: str, text: str) -> None:
     )
 
 
-#: Settings that are lists, the newest first
+#: Settings that are lists with the newest entry first
 _UNITED = ("recent_conferences", "recent_searches", "media_folders")
 
 
@@ -255,7 +255,7 @@ def _merge_timeline(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Non
     if not new and not shift_s:
         return
     if shift_s == found[2]:
-        # Later corrections lie over earlier ones.
+        # Later corrections override earlier ones.
         old = json.loads(found[1])
         corrections = json.dumps([*(one for one in old if one not in new), *new])
     connection.execute(

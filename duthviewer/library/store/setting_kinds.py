@@ -1,7 +1,7 @@
-"""Which values each setting can have; every other value counts as not set.
+"""The valid values of each setting; any other value counts as not set.
 
-A setting is damaged, edited by hand or written by another version of the program now and then.
-That costs this one setting, never the window.
+A setting may be damaged, edited by hand or written by another version of the program. Then only
+this setting is lost.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal
 
 logger = logging.getLogger(__name__)
 
-#: No setting holds a larger number, and Qt takes none.
+#: The largest number in a setting; Qt does not accept larger ones.
 _LARGEST = 2**31 - 1
 
 _KINDS: dict[str, Any] = {
@@ -66,7 +66,7 @@ _KINDS: dict[str, Any] = {
 
 
 def read_setting(text: object) -> Any:
-    """The value of a setting as the store keeps it (JSON). Raises ValueError."""
+    """Parse the stored value of a setting (JSON). Raises ValueError."""
     if not isinstance(text, str):
         raise ValueError("it is no text")
     try:
@@ -80,15 +80,15 @@ def read_setting(text: object) -> Any:
 
 
 def valid_settings(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The settings without those whose value is of a wrong kind; unknown settings stay."""
+    """Return the settings without those of a wrong kind; unknown settings are kept."""
     found = {key: valid_setting(key, value) for key, value in values.items()}
     return {key: value for key, value in found.items() if value is not None}
 
 
 def valid_setting(key: str, value: Any) -> Any:
-    """The value of a setting without entries of a wrong kind; None if nothing is left.
+    """Return the value of a setting without entries of a wrong kind; None if nothing is left.
 
-    Of a mapping or a list with one wrong entry the others stay.
+    The valid entries of a mapping or a list are kept.
     """
     kind = _KINDS.get(key)
     if kind is None or value is None or _is_of(kind, value):
@@ -104,7 +104,7 @@ def valid_setting(key: str, value: Any) -> Any:
 
 
 def _is_of(kind: Any, value: Any) -> bool:
-    # By hand: the first window has no time to import msgspec.
+    # Without msgspec, whose import would delay the first window.
     origin, parts = typing.get_origin(kind), typing.get_args(kind)
     if origin is Literal:
         return isinstance(value, str) and value in parts
@@ -129,7 +129,7 @@ def _number(text: str) -> float | int:
     value = float(text)
     if not math.isfinite(value) or abs(value) > _LARGEST:
         raise ValueError("a number in it is too large")
-    # An exponent or a fraction makes it a float.
+    # A number with an exponent or a fraction is a float.
     return int(text) if text.lstrip("-").isdigit() else value
 
 
@@ -138,7 +138,7 @@ def _refuse_constant(name: str) -> None:
 
 
 def _expect_usable_text(value: object) -> None:
-    """Raise ValueError for a text that can name no file: with NUL, or half a character."""
+    """Raise ValueError for a text that cannot be a file name: with NUL or a lone surrogate."""
     if isinstance(value, str):
         if "\0" in value or (value.startswith("file:") and "%00" in value):
             raise ValueError("a text in it contains NUL")

@@ -63,7 +63,7 @@ class Store(Database):
 
     @property
     def absent(self) -> Path | None:
-        """The file that this store in memory stands in for; None if it stands in for none."""
+        """The file that this store in memory replaces; None if it replaces no file."""
         return self._absent
 
     def rejoin(self) -> None:

@@ -56,7 +56,9 @@ class KeptTimeline(Value, frozen=True):
         return timeline.shifted(by_s).corrected(each.shifted(by_s) for each in self.corrections)
 
     def is_of(self, recording: Path | None, deck: Path | None) -> bool:
-        """Whether the spans were computed from these files, as they are now. Reads the disk."""
+        """Return whether the spans were computed from these files and they are unchanged. Reads the
+        disk.
+        """
         return (
             bool(self.computed)
             and recording is not None
@@ -67,9 +69,9 @@ class KeptTimeline(Value, frozen=True):
 
 
 def fingerprint(file: Path) -> str:
-    """What tells a file from another one of its name: name, size and time of change.
+    """Identify a version of a file by name, size and modification time.
 
-    Empty for a file that cannot be looked at: it is like no other.
+    Returns "" for an unreadable file, which equals no other.
     """
     try:
         status = file.stat()
@@ -79,7 +81,7 @@ def fingerprint(file: Path) -> str:
 
 
 def spans_text(spans: Iterable[Span]) -> str:
-    """Spans as the store keeps them. Raises ValueError for spans that make no sense."""
+    """Return spans as the stored text. Raises ValueError for invalid spans."""
     rows: list[_SpanRow] = []
     for span in spans:
         row = (span.start_s, span.end_s, span.page, span.confidence)
@@ -90,7 +92,7 @@ def spans_text(spans: Iterable[Span]) -> str:
 
 
 def corrections_text(corrections: Iterable[Correction]) -> str:
-    """Corrections as the store keeps them. Raises ValueError for one that makes no sense."""
+    """Return corrections as the stored text. Raises ValueError for an invalid one."""
     rows: list[_CorrectionRow] = []
     for each in corrections:
         row = (each.start_s, each.end_s, each.page)
@@ -105,7 +107,7 @@ def _encoded(rows: Sequence[_SpanRow] | Sequence[_CorrectionRow]) -> str:
 
 
 def _plain_number(value: Any) -> Any:
-    """Convert NumPy's numbers, which msgspec refuses, to Python's. NumPy is not imported here."""
+    """Convert NumPy numbers, which msgspec rejects, to Python's. NumPy is not imported here."""
     if item := getattr(value, "item", None):
         return item()
     raise TypeError(f"not a number: {value!r}")
@@ -114,7 +116,7 @@ def _plain_number(value: Any) -> Any:
 def kept_timeline(
     spans: str, recording: str, deck: str, made: float, corrections: str, shift_s: float
 ) -> KeptTimeline:
-    """A row of the store. Raises ValueError and TypeError for one that cannot be read."""
+    """Parse a row of the table. Raises ValueError and TypeError for an invalid row."""
     if not (isinstance(recording, str) and isinstance(deck, str)):
         raise ValueError("a fingerprint is no text")
     if not (_is_number(made) and _is_number(shift_s)):

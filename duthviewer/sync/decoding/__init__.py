@@ -1,1 +1,1 @@
-"""From the scores of frames and pages to the timeline."""
+"""Decoding: turns the scores of pages over time into a timeline."""

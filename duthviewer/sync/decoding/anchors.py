@@ -1,4 +1,4 @@
-"""What a person said about the pages: corrections that a timeline has to obey."""
+"""Anchors: a person's corrections as the decoder takes them."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from duthviewer.catalogue.value import Value
 
 
 class Anchor(Value, frozen=True):
-    """From ``at_s`` (seconds in the recording) on this page is shown, until the next change.
+    """A page that is shown from a time until the next change; no score can outweigh it.
 
-    ``page`` counts from 1; None says that no page is shown. A person's word is hard: no score
-    can outweigh it.
+    ``at_s`` counts seconds in the recording, ``page`` from 1; None means that no page is shown.
     """
 
     at_s: float

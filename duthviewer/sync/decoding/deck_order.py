@@ -1,4 +1,4 @@
-"""How a talk goes through its deck: mostly on by one page, at an even pace, to the end."""
+"""A model of how a talk moves through its deck: mostly page by page, evenly, to the end."""
 
 from __future__ import annotations
 
@@ -7,32 +7,32 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float64]
 
-#: Of the changes of page: how many go back, leave pages out, or go anywhere. The rest go on by
-#: one. Lectures and talks are alike in this; going back is taken for likelier than it is, which
-#: lets a wrong step be taken back.
+#: Shares of the page changes that go back, skip pages, or go anywhere; the rest go on by one page.
+#: Lectures and talks are alike in this. Going back is rated likelier than it is, so that the model
+#: can undo a wrong step.
 _BACK = 0.2
 _SKIP = 0.02
 _ANYWHERE = 0.02
-#: Each page further away is so much less likely.
+#: Factor by which each further page is less likely
 _NEAR = 0.5
-#: Real talks rest longer on some pages and hurry through others, which asks for fewer changes
-#: than an even pace would.
+#: Real talks rest on some pages and hurry through others, which takes fewer changes than an even
+#: pace.
 _PACE = 0.8
-#: How far from the even pace a talk strays, as a part of the deck, and how much that counts.
+#: How far a talk strays from an even pace, as a share of the deck, and the weight of straying
 _STRAYS = 0.15
 _STRAY_COUNTS = 0.3
-#: How many pages of the deck the start and the end leave open, as a part of it
+#: The share of the deck in which a talk may start or end
 _START = 0.03
 _END = 0.1
 _END_ANYWHERE = 0.002
-#: What a change must win, in steps, so that no page flickers
+#: The gain, in steps, that a change must bring, so that no page flickers
 _CHANGE_COSTS = 1.5
 
 
-def posterior(scores: Floats) -> Floats:
-    """How likely each page is at each step, knowing all steps: rows that sum to 1.
+def page_probabilities(scores: Floats) -> Floats:
+    """Return the probability of each page at each step, given all steps: rows that sum to 1.
 
-    ``scores`` are log ratios, steps × pages, of evenly spaced steps from a talk's start to its end.
+    ``scores`` are log ratios, steps × pages, at evenly spaced steps from a talk's start to its end.
     """
     steps, pages = scores.shape
     place = np.arange(pages)
@@ -57,11 +57,11 @@ def posterior(scores: Floats) -> Floats:
     return likely
 
 
-def steady(likely: Floats) -> npt.NDArray[np.intp]:
-    """The page (from 0) at each step that makes most steps right, without flicker.
+def steady_pages(likely: Floats) -> npt.NDArray[np.intp]:
+    """Return the page (from 0) at each step that makes the most steps right, without flicker.
 
-    Not the likeliest path: of many paths that differ in the middle, the likeliest is often right
-    at fewer steps than the pages that are likeliest by themselves.
+    This is not the likeliest path: the likeliest of many different paths is often right at fewer
+    steps than the page that is likeliest at each step.
     """
     steps, pages = likely.shape
     best = likely[0].copy()
@@ -80,18 +80,18 @@ def steady(likely: Floats) -> npt.NDArray[np.intp]:
 
 
 def _moves(steps: int, pages: int) -> Floats:
-    """How likely each page follows each page after one step."""
+    """Return the probabilities of moving from each page to each page in one step."""
     place = np.arange(pages)
     on = place[None, :] - place[:, None]
     fall = _NEAR ** np.abs(on)
     change = np.full((pages, pages), _ANYWHERE / pages)
     change += np.where(on == 1, 1 - _BACK - _SKIP - _ANYWHERE, 0)
-    # Both falls sum to 1 over the pages that they reach.
+    # Both series sum to 1 over the pages that they reach.
     change += np.where(on > 1, _SKIP * fall * (1 - _NEAR) / _NEAR**2, 0)
     change += np.where(on < 0, _BACK * fall * (1 - _NEAR) / _NEAR, 0)
     np.fill_diagonal(change, 0)
     change /= np.maximum(change.sum(axis=1, keepdims=True), 1e-12)
-    # Changes that go back must be made up for, else the talk would not reach the deck's end.
+    # Steps back must be compensated, or the talk would not reach the end of the deck.
     mean = (1 - _BACK - _SKIP - _ANYWHERE) + _SKIP * (1 + 1 / (1 - _NEAR)) - _BACK / (1 - _NEAR)
     leave = min(_PACE * pages / steps / max(mean, 0.2), 0.5) if pages > 1 else 0.0
     moves: Floats = leave * change

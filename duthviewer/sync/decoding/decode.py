@@ -1,4 +1,4 @@
-"""From scores to spans: the decoding that needs neither video nor deck."""
+"""Decoding scores into a timeline, which needs neither the recording nor the deck."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ import numpy as np
 
 from duthviewer.catalogue.timeline import Correction, Span, Timeline
 from duthviewer.sync.decoding.anchors import Anchor
-from duthviewer.sync.decoding.page_scores import CAUGHT_S, Scores
-from duthviewer.sync.decoding.temporal_model import Decoded, Held, TimeModel
+from duthviewer.sync.decoding.page_scores import CAUGHT_S, PageScores
+from duthviewer.sync.decoding.temporal_model import AnchoredRange, DecodedPages, TemporalModel
 
-#: A page that is out of sight for longer than this is no longer told: who knows
+#: Stop reporting a page that has been hidden for longer than this; it may have changed
 _LONGEST_HIDDEN_S = 240.0
 _SURE_ENOUGH = 0.6
-#: A change this soon after an anchor is the one that the person corrected
+#: A change this soon after an anchor is the change that the person corrected
 _SAME_CHANGE_S = 1.5
-#: "No page" may also be a view that was never found: the more of the talk has no page, and the
-#: longer such a stretch is, the likelier.
+#: "No page" may be a view that was never found. That is likelier the more of the talk has no page
+#: and the longer such a span is, so its confidence falls with both.
 _SUREST_OF_NONE, _LEAST_SURE, _LESS_SURE, _LONG_S = 0.97, 0.45, 0.15, 400.0
 
 
-def decode(scores: Scores, anchors: Sequence[Anchor] = ()) -> Timeline:
-    """The timeline that fits the scores best and obeys the anchors."""
-    model = TimeModel(scores.page_count)
+def decode(scores: PageScores, anchors: Sequence[Anchor] = ()) -> Timeline:
+    """Find the timeline that fits the scores best and obeys the anchors."""
+    model = TemporalModel(scores.page_count)
     timeline = _timeline(scores, model.decode(scores))
     usable = sorted(
         (a for a in anchors if scores.start_s <= a.at_s < scores.end_s), key=lambda a: a.at_s
@@ -35,13 +35,13 @@ def decode(scores: Scores, anchors: Sequence[Anchor] = ()) -> Timeline:
     if not usable:
         return timeline
     held = _held(usable, timeline, scores.end_s)
-    # A sample just before, too: the change is then caught where the person put it.
+    # With a sample just before each anchor the change is found where the person put it.
     scores = _with_samples(scores, [t for a in usable for t in (a.at_s - 0.02, a.at_s)])
     return _obeying(held, _timeline(scores, model.decode(scores, held)))
 
 
-def _held(anchors: Sequence[Anchor], timeline: Timeline, end_s: float) -> list[Held]:
-    """How long each anchor rules: until the next change in the pictures, or the next word."""
+def _held(anchors: Sequence[Anchor], timeline: Timeline, end_s: float) -> list[AnchoredRange]:
+    """Find how long each anchor holds: until the next change in the pictures or next anchor."""
     held = []
     for k, anchor in enumerate(anchors):
         changes = timeline.changes(anchor.at_s + _SAME_CHANGE_S, end_s)
@@ -49,19 +49,19 @@ def _held(anchors: Sequence[Anchor], timeline: Timeline, end_s: float) -> list[H
         if k + 1 < len(anchors):
             until_s = min(until_s, anchors[k + 1].at_s)
         now = timeline.span_at(anchor.at_s)
-        # "Starts now" also says that it was not there before.
+        # "Starts now" implies that the page was not shown before.
         since_s = now.start_s if now is not None and now.page == anchor.page else anchor.at_s
         earlier = [s.page for s in timeline if s.start_s < since_s]
         if k and anchors[k - 1].at_s >= since_s:
             since_s = anchor.at_s
         page = None if anchor.page is None else anchor.page - 1
         before = earlier[-1] - 1 if earlier and earlier[-1] is not None else None
-        held.append(Held(since_s, anchor.at_s, until_s, page, before))
+        held.append(AnchoredRange(since_s, anchor.at_s, until_s, page, before))
     return held
 
 
-def _with_samples(scores: Scores, at: Sequence[float]) -> Scores:
-    """The scores with a sample at each of these times, which says what the last one before said."""
+def _with_samples(scores: PageScores, at: Sequence[float]) -> PageScores:
+    """Add a sample at each of these times, with the evidence of the sample before it."""
     times, evidence, unseen = scores.times, scores.evidence, scores.unseen
     for at_s in at:
         i = int(np.searchsorted(times, at_s))
@@ -74,11 +74,11 @@ def _with_samples(scores: Scores, at: Sequence[float]) -> Scores:
     return replace(scores, times=times, evidence=evidence, unseen=unseen)
 
 
-def _obeying(held: Sequence[Held], timeline: Timeline) -> Timeline:
-    """Lay what the anchors hold over the timeline."""
+def _obeying(held: Sequence[AnchoredRange], timeline: Timeline) -> Timeline:
+    """Lay the anchored ranges over the timeline."""
     corrections = []
     for one in held:
-        # Where the anchor does not reach back, since_s is at_s: an empty correction, ignored.
+        # An anchor that does not reach back has since_s == at_s: an empty correction, ignored.
         corrections.append(_correction(one.since_s, one.at_s, one.before))
         corrections.append(_correction(one.at_s, one.until_s, one.page))
     return _rounded(timeline.corrected(corrections))
@@ -96,11 +96,11 @@ def _rounded(timeline: Timeline) -> Timeline:
     )
 
 
-def _timeline(scores: Scores, decoded: Decoded) -> Timeline:
+def _timeline(scores: PageScores, decoded: DecodedPages) -> Timeline:
     shown = _shown(scores, decoded)
     times = scores.times
-    own_s = np.gradient(times) if len(times) > 1 else np.ones(1)
-    away = float(own_s[np.array(shown) < 0].sum() / max(1e-6, own_s.sum()))
+    covered_s = np.gradient(times) if len(times) > 1 else np.ones(1)
+    away = float(covered_s[np.array(shown) < 0].sum() / max(1e-6, covered_s.sum()))
     sure_of_none = _SUREST_OF_NONE - _LEAST_SURE * max(0.0, (away - 0.4) / 0.6)
     edges = [scores.start_s]
     for before, after in itertools.pairwise(times):
@@ -130,13 +130,13 @@ def _timeline(scores: Scores, decoded: Decoded) -> Timeline:
     return _rounded(Timeline(lasting).joined())
 
 
-def _shown(scores: Scores, decoded: Decoded) -> list[int]:
-    """The page to tell for each sample, -1 for none.
+def _shown(scores: PageScores, decoded: DecodedPages) -> list[int]:
+    """Return the page to report for each sample, -1 for no page.
 
-    The likeliest course can lead over a page that is in sight with little probability, where none
-    is by far likelier but in many ways: of a large deck some page always looks a little like a
-    demo. A page that goes out of sight and comes back stays projected meanwhile; where another one
-    comes back, nobody saw when it changed.
+    The most likely sequence can contain a page whose probability of being in sight is small: in a
+    large deck some page always looks a little like a demo. Such a sample has no page. A page that
+    goes out of sight and comes back is reported throughout; if a different page comes back, the
+    time of the change is unknown and the samples between have no page.
     """
     in_sight = decoded.in_sight & (decoded.probability >= decoded.away)
     shown = [int(p) if seen else -1 for p, seen in zip(decoded.pages, in_sight, strict=True)]

@@ -1,4 +1,4 @@
-"""The scores of a talk: everything that the pictures said, from which a timeline is decoded."""
+"""The scores of a talk: the evidence for each page over time, from which a timeline is decoded."""
 
 from __future__ import annotations
 
@@ -16,15 +16,17 @@ from duthviewer.sync.pixels.gradients import Floats
 
 _VERSION = 1
 
-#: Samples nearer to each other than this have caught a change: the new page starts with the later
+#: Between samples nearer than this a change is located: the new page starts at the later sample
 CAUGHT_S = 0.6
 
 
 @dataclass(frozen=True)
-class Scores:
-    """Evidence by time. ``evidence[i, p]`` is the log-likelihood ratio of page p (from 0) being in
-    sight at ``times[i]`` to no page being in sight; ``unseen[i, p]`` is what is known about the
-    page that is projected where none is in sight (zeros where there is no other cue).
+class PageScores:
+    """Evidence for each page at each sampled time.
+
+    ``evidence[i, p]`` is the log-likelihood ratio of page p (from 0) being in sight at
+    ``times[i]`` against no page being in sight. ``unseen[i, p]`` is the evidence for the page
+    being projected while no page is in sight; zero without such a cue.
     """
 
     start_s: float
@@ -37,21 +39,21 @@ class Scores:
     def page_count(self) -> int:
         return int(self.evidence.shape[1])
 
-    def with_unseen(self, unseen: Floats) -> Scores:
-        """The same with another cue about the projected page, by sample and page."""
+    def with_unseen(self, unseen: Floats) -> PageScores:
+        """Return a copy with another cue for the projected page, by sample and page."""
         if unseen.shape != self.evidence.shape:
             raise ValueError(f"{unseen.shape} for evidence of {self.evidence.shape}")
         return replace(self, unseen=np.asarray(unseen, np.float32))
 
-    def part(self, start_s: float, end_s: float) -> Scores:
-        """What was scored from one time to another; all of it where nothing lies between."""
+    def part(self, start_s: float, end_s: float) -> PageScores:
+        """Return the samples between two times; all of them if none lie between."""
         kept = (self.times >= start_s) & (self.times < end_s)
         if not kept.any():
             return self
-        return Scores(start_s, end_s, self.times[kept], self.evidence[kept], self.unseen[kept])
+        return PageScores(start_s, end_s, self.times[kept], self.evidence[kept], self.unseen[kept])
 
     def save(self, path: Path) -> None:
-        """Write so that the file is whole or not there. Raises KnownError on a full disk."""
+        """Write the file completely or not at all. Raises KnownError on a full disk."""
         try:
             handle, name = tempfile.mkstemp(prefix=".scores-", dir=path.parent)
             try:
@@ -61,7 +63,7 @@ class Scores:
                         version=np.array(_VERSION),
                         range=np.array([self.start_s, self.end_s]),
                         times=self.times,
-                        # Half precision: 45 minutes and 60 pages take some 200 kB.
+                        # In half precision 45 minutes of 60 pages take about 200 kB.
                         evidence=self.evidence.astype(np.float16),
                         unseen=self.unseen.astype(np.float16),
                     )
@@ -74,20 +76,21 @@ class Scores:
         except OSError as error:
             reason = error.strerror or error
             raise KnownError(
-                "The scores cannot be kept in {folder}: {reason}.",
+                "The scores cannot be saved in {folder}: {reason}.",
                 folder=path.parent,
                 reason=reason,
             ) from error
 
 
-def load(path: Path) -> Scores:
-    """Read what `Scores.save` wrote. Raises KnownError where it is missing or broken."""
+def load(path: Path) -> PageScores:
+    """Read what `PageScores.save` wrote. Raises KnownError if it is missing or broken."""
     try:
-        # Opened here: numpy leaves a broken file open.
+        # Opened here because NumPy leaves a broken file open.
         with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
             if int(kept["version"]) != _VERSION:
                 raise KnownError(
-                    "{name} is of another version: synchronise the talk anew.", name=path.name
+                    "{name} is from a different version: synchronise the talk again.",
+                    name=path.name,
                 )
             start_s, end_s = (float(value) for value in kept["range"])
             times = np.asarray(kept["times"], np.float64)
@@ -99,10 +102,8 @@ def load(path: Path) -> Scores:
         ) from error
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         raise KnownError(
-            "{name} cannot be read: synchronise the talk anew.", name=path.name
+            "{name} cannot be read: synchronise the talk again.", name=path.name
         ) from error
     if evidence.shape != unseen.shape or len(times) != len(evidence) or not len(times):
-        raise KnownError(
-            "{name} does not hold together: synchronise the talk anew.", name=path.name
-        )
-    return Scores(start_s, end_s, times, evidence, unseen)
+        raise KnownError("{name} is inconsistent: synchronise the talk again.", name=path.name)
+    return PageScores(start_s, end_s, times, evidence, unseen)

@@ -1,9 +1,9 @@
-"""Which page is spoken of: subtitles against the pages' text, as weak evidence or on its own.
+"""Evidence from subtitles: which page's text the speaker is talking about.
 
-Every word that is said weighs for the pages that bear it: the logarithm of how much likelier it
-is while such a page is shown than in the talk at large. What the speaker says all the time weighs
-little, and pages without text are neither favoured nor ruled out. Plain BM25 compares windows of
-text instead; it has no such neutral point, so it cannot be added up over time.
+Each spoken word is evidence for the pages that contain it: the logarithm of how much likelier it
+is while such a page is shown than in the talk as a whole. Words said all the time weigh little, and
+pages without text are neither favoured nor excluded. Plain BM25 compares windows of text instead;
+without such a neutral point its scores cannot be summed over time.
 """
 
 from __future__ import annotations
@@ -18,45 +18,43 @@ import numpy.typing as npt
 
 from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
 from duthviewer.library.media.cues import Cue
-from duthviewer.sync.decoding.deck_order import posterior, steady
+from duthviewer.sync.decoding.deck_order import page_probabilities, steady_pages
 
 Floats = npt.NDArray[np.float64]
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-#: Endings of English, longest first; other languages lose little by them.
+#: English word endings, longest first; they do little harm to other languages
 _ENDINGS = (
     "ations", "ation", "ingly", "ities", "ness", "ing", "ies", "ed", "ly", "es", "s", "e", "y",
 )  # fmt: skip
 _SHORTEST_STEM = 3
-#: Shorter words are mostly "is", "of" and "to".
+#: Shorter words are mostly "is", "of" and "to"
 _SHORTEST_WORD = 3
-#: The share of what is said that is read off a page with much text
+#: The share of the spoken words that is read from a page with much text
 _READ = 0.03
-#: A page with this part of the mean text counts half: its few words say little of what is said.
+#: A page with this share of the mean text counts half: its few words predict little
 _HALF_TEXT = 0.3
-#: How much more a word of the page's first line counts, which mostly is its title
+#: How much more a word of the page's first line counts, which is usually its title
 _TITLE = 2.0
-#: Words of one moment are not independent: what they say together is less than their sum.
+#: Words said at the same moment are not independent: together they are less than their sum
 _TOGETHER = 0.75
-#: A word that was said shortly before says less the second time; for so long, in seconds.
+#: For this long a repeated word counts less, in seconds
 _REPEATED_S = 60.0
-#: People begin to speak of a page a moment before they turn to it.
+#: Speakers start talking about a page a moment before they turn to it
 _AHEAD_S = 3.0
-#: The model holds words for less telling than they are: right shares measured are above its own
-#: in eight lectures of nine.
+#: The model underrates words: in eight of nine lectures more guesses were right than it predicted
 _MODESTY = 0.75
-#: How finely ``from_words`` tells times apart
+#: Time step of ``spoken_timeline``
 _STEP_S = 1.0
 
 
-def evidence(
+def spoken_evidence(
     cues: Sequence[Cue], page_texts: Sequence[str], times: Sequence[float] | Floats
 ) -> Floats:
-    """How much likelier what is said becomes with each page shown: log ratios, times × pages.
+    """Return how much likelier each page makes the spoken words: log ratios, times × pages.
 
-    ``times`` rise, in seconds of the recording. Every word counts once, at the time nearest to
-    it, so rows can be added up or given to a model of time as they are; words far outside the
-    times count nowhere.
+    ``times`` are ascending seconds of the recording. Each word counts once, at the nearest time,
+    so rows can be summed or passed to a temporal model. Words far outside the times are ignored.
     """
     at = np.asarray(times, dtype=np.float64)
     result = np.zeros((len(at), len(page_texts)))
@@ -82,20 +80,20 @@ def evidence(
     return result
 
 
-def from_words(
+def spoken_timeline(
     cues: Sequence[Cue], page_texts: Sequence[str], start_s: float, end_s: float
 ) -> Timeline:
-    """The timeline of a talk as the subtitles alone tell it, between two offsets, without gaps.
+    """Find the timeline of a talk between two offsets from its subtitles alone, without gaps.
 
-    It names a page everywhere, because words cannot tell whether one is in sight. A span's
-    confidence is about the share of such guesses that is right. Empty without pages or time.
+    Every span has a page, because words cannot show whether a page is in sight. A span's
+    confidence is roughly the share of such guesses that is right. Empty without pages or time.
     """
     steps = int(np.ceil((end_s - start_s) / _STEP_S))
     if not page_texts or steps < 1:
         return NO_TIMELINE
     times: Floats = start_s + (np.arange(steps, dtype=np.float64) + 0.5) * _STEP_S
-    likely = posterior(evidence(cues, page_texts, times))
-    pages = steady(likely)
+    likely = page_probabilities(spoken_evidence(cues, page_texts, times))
+    pages = steady_pages(likely)
     changes = [0, *(np.flatnonzero(np.diff(pages)) + 1).tolist(), steps]
     return Timeline(
         tuple(
@@ -111,7 +109,7 @@ def from_words(
 
 
 def _stems(text: str) -> Iterator[str]:
-    """The words that tell pages apart, without their endings."""
+    """Yield the words of a text that distinguish pages, without their endings."""
     for word in _WORD.findall(text.lower()):
         if word.isdigit():
             yield word
@@ -126,13 +124,13 @@ def _first_line(text: str) -> str:
 
 
 def _said(cues: Sequence[Cue], known: dict[str, int]) -> tuple[list[tuple[float, int]], int]:
-    """When each word that is on some page is said, and how many words are said in all."""
+    """Return when each word of the pages is said, and the number of all spoken words."""
     said: list[tuple[float, int]] = []
     total = 0
     for cue in cues:
         stems = list(_stems(cue.text))
         total += len(stems)
-        # Words are spread evenly over their cue, for want of anything better.
+        # Cues do not time single words: spread them evenly.
         length_s = (cue.end_s - cue.start_s) / max(len(stems), 1)
         said += [
             (cue.start_s + (place + 0.5) * length_s, known[stem])
@@ -150,14 +148,14 @@ def _weights(
     said: Sequence[tuple[float, int]],
     total: int,
 ) -> Floats:
-    """The log ratio of each word for each page, pages × words."""
+    """Return the log ratio of each word for each page, pages × words."""
     counts = np.zeros((len(pages), len(known)))
     for row, (page, title) in enumerate(zip(pages, titles, strict=True)):
         for stem, count in page.items():
             counts[row, known[stem]] = count
         for stem in title:
             counts[row, known[stem]] *= 1 + _TITLE
-    # A word that stands ten times on a page is not said ten times as often.
+    # A word that occurs ten times on a page is not said ten times as often.
     counts = np.sqrt(counts)
     text = counts.sum(axis=1, keepdims=True)
     shares = counts / np.maximum(text, 1e-9)

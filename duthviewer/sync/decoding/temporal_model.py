@@ -1,7 +1,8 @@
-"""The temporal model: which page is projected, and is it in sight (Viterbi, forward-backward).
+"""A hidden Markov model of which page is projected and whether it is in sight.
 
-A state is a page in sight, a page projected but out of sight, or no page. What a talk usually does
-(stay, go on by one, come back) is the prior; the frames' evidence decides.
+A state is a page in sight, a page projected but out of sight, or no page. The prior is what talks
+usually do: stay, go on by one page, come back. Viterbi finds the most likely states, the
+forward-backward algorithm their probabilities.
 """
 
 from __future__ import annotations
@@ -12,21 +13,23 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from duthviewer.sync.decoding.page_scores import Scores
+from duthviewer.sync.decoding.page_scores import PageScores
 from duthviewer.sync.pixels.gradients import Floats
 
-#: Changes per second: of the page, of the picture between page and speaker, into and out of "none"
+#: Changes per second: of the page, between page and speaker in the picture, to and from "no page"
 _TURNS, _CUTS, _LEAVES, _RETURNS = 1 / 40, 1 / 40, 1 / 900, 1 / 150
-#: Nearer samples see nearly the same picture, so they count by the time they stand for
+#: Samples nearer than this see nearly the same picture, so they count by the time they represent
 _OWN_S = 1.2
 _LEAST_WEIGHT = 0.2
 _NEVER = -1e9
 
 
 @dataclass(frozen=True)
-class Held:
-    """A person's word: from ``at_s`` to ``until_s`` this page (from 0), or none; and between
-    ``since_s`` and ``at_s`` still the page before it."""
+class AnchoredRange:
+    """The times for which an anchor decides the page (from 0; None: no page).
+
+    ``page`` from ``at_s`` to ``until_s``, and ``before`` between ``since_s`` and ``at_s``.
+    """
 
     since_s: float
     at_s: float
@@ -36,9 +39,11 @@ class Held:
 
 
 @dataclass(frozen=True)
-class Decoded:
-    """The likeliest course, by sample: page from 0 or -1 for none, and whether it is in sight;
-    the probability of that page, and of none being in sight."""
+class DecodedPages:
+    """The most likely page at each sample (from 0; -1: no page), and whether it is in sight.
+
+    ``probability`` is that of the page, ``away`` that of no page being in sight.
+    """
 
     pages: NDArray[np.intp]
     in_sight: NDArray[np.bool_]
@@ -46,29 +51,29 @@ class Decoded:
     away: Floats
 
 
-class TimeModel:
-    """The model for a deck of so many pages."""
+class TemporalModel:
+    """The model for a deck with a given number of pages."""
 
     def __init__(self, page_count: int) -> None:
         self._count = page_count
         self._jumps = _jumps(page_count)
         self._log_jumps = np.log(np.maximum(self._jumps, 1e-30)).astype(np.float32)
 
-    def decode(self, scores: Scores, held: Sequence[Held] = ()) -> Decoded:
-        """The likeliest course that obeys a person's words."""
+    def decode(self, scores: PageScores, held: Sequence[AnchoredRange] = ()) -> DecodedPages:
+        """Find the most likely page at each sample, given the anchors."""
         emitted = self._emissions(scores)
         steps = np.maximum(1.0, np.diff(scores.times))
-        barred = _barred(scores, held, self._count)
+        barred = _forbidden(scores, held, self._count)
         if barred is not None:
             emitted = emitted + barred
         states = self._viterbi(emitted, steps)
         chance, away = self._posterior(emitted, steps, states)
         count = self._count
         pages = np.where(states == 2 * count, -1, states % count)
-        return Decoded(pages, states < count, chance, away)
+        return DecodedPages(pages, states < count, chance, away)
 
-    def _emissions(self, scores: Scores) -> Floats:
-        """Rows of visible pages, hidden pages, none."""
+    def _emissions(self, scores: PageScores) -> Floats:
+        """Return the log-likelihoods by sample: visible pages, hidden pages, no page."""
         times, count = scores.times, self._count
         gaps = np.diff(times)
         own = np.full(len(times), _OWN_S)
@@ -132,7 +137,7 @@ class TimeModel:
     def _posterior(
         self, emitted: Floats, steps: NDArray[np.float64], states: NDArray[np.intp]
     ) -> tuple[Floats, Floats]:
-        """How probable the chosen page is (in sight or not), and that none is in sight."""
+        """Return the probability of the chosen page, in sight or not, and of no page in sight."""
         count = self._count
         likely = np.exp(np.maximum(emitted - emitted.max(axis=1, keepdims=True), -60.0))
         forward = np.empty_like(likely, dtype=np.float64)
@@ -190,7 +195,7 @@ class TimeModel:
 
 
 def _jumps(count: int) -> NDArray[np.float64]:
-    """Where a talk goes when it leaves a page: row by row the chances of the next page."""
+    """Return, for each page in a row, the probabilities of the page that follows it."""
     far = np.arange(count)[None, :] - np.arange(count)[:, None]
     weight = np.select(
         [far == 1, far == -1, far == 2, far == -2, np.abs(far) <= 5],
@@ -202,21 +207,21 @@ def _jumps(count: int) -> NDArray[np.float64]:
     return np.asarray(weight / np.maximum(total, 1e-12), np.float64)
 
 
-def _barred(scores: Scores, held: Sequence[Held], count: int) -> Floats | None:
-    """What a person's words forbid."""
+def _forbidden(scores: PageScores, held: Sequence[AnchoredRange], count: int) -> Floats | None:
+    """Return the penalties for states that the anchors exclude."""
     if not held:
         return None
     barred = np.zeros((len(scores.times), 2 * count + 1), np.float32)
-    for word in held:
-        early = (scores.times >= word.since_s - 1e-6) & (scores.times < word.at_s - 1e-6)
-        ruled = (scores.times >= word.at_s - 1e-6) & (scores.times < word.until_s - 1e-6)
-        barred[early] = _only(word.before, count)
-        barred[ruled] = _only(word.page, count)
+    for one in held:
+        early = (scores.times >= one.since_s - 1e-6) & (scores.times < one.at_s - 1e-6)
+        ruled = (scores.times >= one.at_s - 1e-6) & (scores.times < one.until_s - 1e-6)
+        barred[early] = _all_but(one.before, count)
+        barred[ruled] = _all_but(one.page, count)
     return barred
 
 
-def _only(page: int | None, count: int) -> Floats:
-    """What forbids all but one page, in sight or not; or all pages."""
+def _all_but(page: int | None, count: int) -> Floats:
+    """Return penalties for all states but one page, in sight or not, or but "no page" (None)."""
     barred = np.full(2 * count + 1, _NEVER, np.float32)
     barred[[2 * count] if page is None else [page, page + count]] = 0
     return barred

@@ -1,1 +1,1 @@
-"""Matches frames of a recording against the pages of a deck."""
+"""Matching: finds the screen in a recording's frames and scores the pages shown on it."""

@@ -1,11 +1,11 @@
 """Finding the screen in a frame by features of the pages on it (SIFT, ratio test, homography).
 
-SIFT and not ORB: its descriptors stand blur and low contrast better, and real-valued ones are
-compared by one matrix product, which is quicker here than counting bits page by page.
+SIFT rather than ORB, because its descriptors withstand blur and low contrast better, and one matrix
+product compares them, which is faster here than counting bits page by page.
 
-A small page full of code leaves no feature that is unlike all others, so that no ratio test can be
-passed. Where it stands upright, each feature by itself tells by its size where the page is, and
-many weak ones vote for the same box (Lowe, IJCV 2004, section 7.3).
+In a small page full of code every feature resembles another one, so none passes the ratio test. If
+the page is upright, each feature's size and place predict a box for the page, and many weak
+features vote for the same box (Lowe, IJCV 2004, section 7.3).
 """
 
 from __future__ import annotations
@@ -19,37 +19,37 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from duthviewer.sync.matching.pages import PAGE_PX, Pages, Pile
+from duthviewer.sync.matching.pages import PAGE_PX, DeckStack, Pages
 from duthviewer.sync.matching.views import Matrix, box, place
 from duthviewer.sync.pixels.gradients import Floats
 from duthviewer.sync.recording.frames import THREADS
 from duthviewer.sync.recording.video import Grey
 
 _PAGE_FEATURES, _MANY_PAGES = 360, 150
-#: SIFT doubles a picture first; at their full size pages and frames would take thrice the time.
-#: Pages at 0.42 are found as often, but placed two pixels wrong instead of half a one.
+#: SIFT first doubles a picture; full-size pages and frames would take three times as long. Pages at
+#: a scale of 0.42 are found as often, but two pixels off instead of half a pixel.
 _PAGE_SCALE, _FRAME_SCALE = 0.56, 0.75
 #: Lowe's ratio, for squared distances
 _RATIO_SQUARED = 0.82**2
 _FEWEST = 8
 #: Pages whose homography is tried
 _TRIED = 6
-#: Homographies and boxes that are worth a closer look
+#: The most homographies and boxes returned for one frame
 _MOST_FOUND, _MOST_BOXES = 4, 3
-#: For a vote: the least likeness, and how far a feature may be turned, in degrees
+#: For a vote: the least likeness, and the most rotation of a feature, in degrees
 _VOTES_FROM, _UPRIGHT = 0.75, 15.0
 _MOST_VOTES = 100
-#: Votes agree on a box when width (logarithm), left and top (parts of the frame) differ less
+#: Votes agree if their boxes' width (logarithm), left and top (shares of the frame) differ by less
 _SAME_BOX = np.array([0.2, 0.05, 0.05], np.float32)
-#: A page's widths in parts of the frame's
+#: The least and the most width of a page, as a share of the frame's
 _NARROWEST, _WIDEST = 0.12, 1.2
-#: Cells over which features are spread: logos and blurred noise would win them all
+#: Features are taken evenly from these cells, or logos and blurred noise would provide them all
 _GRID = (8, 6)
 
 
 @dataclass(frozen=True)
-class Found:
-    """A place at which features of a page (from 0) lie."""
+class PageCandidate:
+    """A place in a frame where the features of a page (from 0) are found."""
 
     page: int
     inliers: int
@@ -57,8 +57,11 @@ class Found:
 
 
 class _Points(NamedTuple):
-    """Features: places in pixels (from the first one's corner), RootSIFT descriptors, sizes in
-    pixels, directions in degrees."""
+    """Features of a picture.
+
+    Places in pixels from the top left corner of the picture, RootSIFT descriptors, sizes in pixels,
+    directions in degrees.
+    """
 
     places: Floats
     descriptors: Floats
@@ -67,13 +70,13 @@ class _Points(NamedTuple):
 
 
 def _features(picture: Grey, most: int, scale: float) -> _Points:
-    """The features of a picture, spread out."""
+    """Return the strongest features of a picture, spread over its cells."""
     height, width = (round(side * scale) for side in picture.shape)
     small = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
     sift = cv2.SIFT_create(  # type: ignore[attr-defined]
         nfeatures=0, contrastThreshold=0.012, edgeThreshold=18
     )
-    # In one call: each builds the scales anew, and they are what takes the time.
+    # One call, because each call builds the scale space, which takes most of the time.
     points, found = sift.detectAndCompute(small, None)
     cells: dict[tuple[int, int], list[int]] = {}
     for k in sorted(range(len(points)), key=lambda k: -points[k].response):
@@ -97,11 +100,11 @@ def _features(picture: Grey, most: int, scale: float) -> _Points:
 
 
 class PageFeatures:
-    """The features of all pages of a deck or a pile, to be looked for in frames."""
+    """The features of all pages of a deck or a stack, to be found in frames."""
 
-    def __init__(self, pages: Pages | Pile) -> None:
+    def __init__(self, pages: Pages | DeckStack) -> None:
         self._aspects = pages.aspects
-        # Of a pile fewer: what is looked for is where the screen is, not which page it shows.
+        # Fewer for a stack: they are to find the screen, not the page.
         self._most = _PAGE_FEATURES if pages.count <= _MANY_PAGES else _PAGE_FEATURES // 2
         with ThreadPoolExecutor(THREADS, "duthviewer-features") as pool:
             found = list(pool.map(lambda p: _features(p, self._most, _PAGE_SCALE), pages.pictures))
@@ -111,22 +114,22 @@ class PageFeatures:
             [points.places / side for points, side in zip(found, sides, strict=True)]
         )
         self._descriptors = np.concatenate([points.descriptors for points in found])
-        #: In parts of the page's width
+        #: As shares of the page's width
         self._sizes = np.concatenate([points.sizes for points in found]) / PAGE_PX
         self._angles = np.concatenate([points.angles for points in found])
 
-    def find(self, frame: Grey) -> list[Found]:
-        """Where pages may lie in the frame, the best supported first; boxes by votes at last."""
+    def find(self, frame: Grey) -> list[PageCandidate]:
+        """Find where pages may be in a frame: homographies, best first, then boxes by votes."""
         points = _features(frame, 2 * self._most, _FRAME_SCALE)
         if len(points.places) < _FEWEST or not len(self._descriptors):
             return []
         matched: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]] = []
-        boxes: list[Found] = []
+        boxes: list[PageCandidate] = []
         rows = np.arange(len(points.places))
         for page, (start, end) in enumerate(itertools.pairwise(self._starts)):
             if end - start < _FEWEST:
                 continue
-            # Page by page: what one product gives is read again while it is at hand.
+            # Page by page, so that the product is still in the cache when it is read again.
             alike = points.descriptors @ self._descriptors[start:end].T
             nearest = alike.argmax(axis=1)
             first = alike[rows, nearest]
@@ -143,9 +146,11 @@ class PageFeatures:
     def _voted(
         self, page: int, points: _Points, likeness: Floats, nearest: NDArray[np.intp],
         shape: tuple[int, ...],
-    ) -> list[Found]:  # fmt: skip
-        """The upright box on which most features of the frame agree, each with the page's feature
-        that is most like it."""
+    ) -> list[PageCandidate]:  # fmt: skip
+        """Return the upright box that most features of the frame vote for.
+
+        Each feature is paired with the page's most similar one.
+        """
         chosen = np.flatnonzero(likeness > _VOTES_FROM)
         if len(chosen) < _FEWEST:
             return []
@@ -171,13 +176,13 @@ class PageFeatures:
         left, top = np.median(corners[most], axis=0)
         width = float(np.median(wide[most]))
         place = box(float(left), float(top), width, width / self._aspects[page])
-        return [Found(page, int(most.sum()), place)]
+        return [PageCandidate(page, int(most.sum()), place)]
 
     def _homographies(
         self, points: _Points, matched: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]],
         shape: tuple[int, ...],
-    ) -> list[Found]:  # fmt: skip
-        """Where the pages with most features of their own lie, the best supported first."""
+    ) -> list[PageCandidate]:  # fmt: skip
+        """Return the places of the pages with the most distinctive features, best first."""
         matched.sort(key=lambda one: -one[0])
         found = []
         for _, page, rows, columns in matched[:_TRIED]:
@@ -196,12 +201,14 @@ class PageFeatures:
             matrix: Matrix = found_matrix @ np.diag([aspect * 1000, 1000, 1.0])
             inliers = int(inside.sum())
             if inliers >= _FEWEST and _plausible(matrix, shape, aspect):
-                found.append(Found(page, inliers, np.asarray(matrix / matrix[2, 2], np.float64)))
+                found.append(
+                    PageCandidate(page, inliers, np.asarray(matrix / matrix[2, 2], np.float64))
+                )
         return sorted(found, key=lambda one: -one.inliers)
 
 
 def _plausible(matrix: Matrix, shape: tuple[int, ...], aspect: float) -> bool:
-    """Whether a camera could see a screen so: upright, convex, of a sensible size and shape."""
+    """Whether a camera could see the screen like this: upright, convex, of sensible size."""
     unit_square = np.array([[0.0, 0], [1, 0], [1, 1], [0, 1]])
     depth = np.hstack([unit_square, np.ones((4, 1))]) @ matrix[2]
     if (depth * np.sign(depth[0]) <= 0.2 * abs(depth).max()).any():

@@ -1,7 +1,7 @@
-"""Fitting one picture's texture to another's by an affine motion, whatever stands before it.
+"""Fitting one picture's texture to another's by an affine motion, robust to objects in front.
 
-Inverse compositional Gauss-Newton (Baker and Matthews, IJCV 2004) with Huber's weights. OpenCV's
-ECC was tried first: it has no such weights, and moved pages that lay exactly right.
+Inverse compositional Gauss-Newton (Baker and Matthews, IJCV 2004) with Huber weights. OpenCV's ECC
+has no such weights and moved pages that were already aligned.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ Motion = NDArray[np.float64]
 
 _MOST_STEPS = 10
 _SMALLEST_STEP = 0.04
-#: Blur and Huber's weights make each step fall short by about the same part; going further at once
-#: halves the number of steps
+#: Blur and Huber weights shorten each step by about the same factor; this over-relaxation halves
+#: the number of steps
 _FURTHER = 1.4
-#: Pictures less alike than this after so many steps do not show the same
+#: Give up if the correlation is below the first after this many steps
 _HOPELESS, _SOON = 0.3, 3
-#: The two columns of which each of the 21 products of six parameters is made
+#: The two factors of each of the 21 products of six parameters
 _ROWS, _COLUMNS = np.triu_indices(6)
 
 
 def texture(cells: Floats) -> Floats:
-    """The picture without its light: what is brighter or darker than around, in equal strength."""
+    """Remove the lighting: return local differences in brightness, normalised in strength."""
     smooth = cv2.GaussianBlur(cells, (0, 0), 1.0)
     bumps = smooth - wide_blur(smooth, 6.0)
     squares = bumps * bumps
@@ -39,7 +39,7 @@ def texture(cells: Floats) -> Floats:
 
 
 def warp(picture: Floats, motion: Motion, size: tuple[int, int]) -> Floats:
-    """The part of the picture that the motion takes a picture of this size to."""
+    """Cut out the part of the picture that the motion maps a picture of this size to."""
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     return np.asarray(
         cv2.warpAffine(picture, motion[:2], size, flags=flags, borderMode=cv2.BORDER_REPLICATE),
@@ -47,8 +47,8 @@ def warp(picture: Floats, motion: Motion, size: tuple[int, int]) -> Floats:
     )
 
 
-class Fitted:
-    """A texture, ready to be fitted; only where ``mask`` is true."""
+class FittedTexture:
+    """A texture prepared for fitting, restricted to where ``mask`` is true."""
 
     def __init__(self, whole: Floats, mask: NDArray[np.bool_]) -> None:
         height, width = whole.shape
@@ -58,18 +58,20 @@ class Fitted:
         self._flat = whole[mask]
         self._energy = float(self._flat @ self._flat)
         y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-        # Around the middle, so that turning and shifting are told apart.
+        # Around the middle, so that rotation and shift are independent.
         self._middle = np.array([(width - 1) / 2, (height - 1) / 2])
         self._scale = float(width)
         x, y = (x - self._middle[0])[mask] / width, (y - self._middle[1])[mask] / width
         parts = [across * x, across * y, across, down * x, down * y, down]
         self._steepest = np.stack(parts).astype(np.float32)
-        # Weighted sums of these make up the normal matrix: one product with the weights.
+        # The normal matrix is a weighted sum of these, so it takes one product.
         self._products = self._steepest[_ROWS] * self._steepest[_COLUMNS]
 
     def fit(self, motion: Motion, sample: Callable[[Motion], Floats]) -> tuple[Motion, float]:
-        """The motion (3×3) at which ``sample`` of it looks most like this, and how alike they are
-        there (a correlation, -1 to 1)."""
+        """Find the motion (3×3) whose ``sample`` is most like this texture.
+
+        Returns the motion and the correlation there, -1 to 1.
+        """
         alike = 0.0
         for step_number in range(_MOST_STEPS):
             warped = sample(motion).ravel()[self._mask]
@@ -87,7 +89,7 @@ class Fitted:
             weight = spread / np.maximum(off, spread)
             normal = np.empty((6, 6))
             normal[_ROWS, _COLUMNS] = normal[_COLUMNS, _ROWS] = self._products @ weight
-            # What the picture does not tell (an empty one tells nothing) stays as it was.
+            # Damping keeps parameters unchanged that the picture does not determine.
             normal.flat[::7] += 1e-3 * normal.trace() + 1e-4
             step = np.linalg.solve(normal, (self._steepest @ (weight * wrong)).astype(np.float64))
             step *= _FURTHER

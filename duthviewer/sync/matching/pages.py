@@ -1,4 +1,4 @@
-"""The pages of a deck as matching sees them: pictures, maps, features, and who looks like whom."""
+"""The pages of a deck for matching: pictures, gradient maps and groups of similar pages."""
 
 from __future__ import annotations
 
@@ -16,21 +16,22 @@ from duthviewer.sync.recording.video import Grey
 
 #: Width of the pages' pictures
 PAGE_PX = 480
-#: Maps more alike than this cannot tell two pages apart: their pixels have to
+#: Pages whose maps are more alike than this are distinguished by their pixels
 ALIKE = 0.80
-#: Fewer pages than this show no template
+#: A template cannot be derived from fewer pages than this
 _FEWEST_FOR_TEMPLATE = 3
-#: Decks of a pile whose small maps come this near to the best one are compared in full; so many
+#: Decks of a stack are compared in full if their small maps come this near to the best, and the
+#: most decks
 _NEAR_FIRST, _MOST_WORTH = 0.15, 3
-#: Half-size maps, for the search of where the screen went
+#: Size of the half-size maps, used to search for a screen that moved
 COARSE_WIDTH, COARSE_HEIGHT = MAP_WIDTH // 2, MAP_HEIGHT // 2
 
 
 class Pages:
-    """A deck's pages, counted here from 0.
+    """A deck's pages, counted from 0 here.
 
-    ``pictures`` are grey, all of the deck's usual shape (``aspect``, width over height); ``maps``
-    are unit vectors without what the deck's template puts on every page.
+    ``pictures`` are grey and all have the deck's usual shape (``aspect``, width over height).
+    ``maps`` are unit vectors without the template that all pages share.
     """
 
     def __init__(self, deck: Path, report: Callable[[float], None] = lambda _: None) -> None:
@@ -60,12 +61,12 @@ class Pages:
         small = [_small(picture) for picture in self.pictures]
         self.cells = small
         fields = np.stack([gradient_field(picture) for picture in small])
-        # The edges of bars beside a page say nothing of it: any narrower page has them.
+        # The edges of bars beside a page are the same for every narrower page.
         for field, (across, down) in zip(fields, bars, strict=True):
             _blank(field, across / PAGE_PX, down / shape[0])
         self.raw = unit(fields.reshape(self.count, -1))
         self.template = _template(self.raw)
-        self._template_way = unit(self.template)
+        self._template_direction = unit(self.template)
         self.maps = unit(self.without_template(self.raw))
         halves = np.stack([gradient_field(_half(picture), 0.8) for picture in small])
         for field, (across, down) in zip(halves, bars, strict=True):
@@ -78,27 +79,27 @@ class Pages:
         self.groups = _groups(self.likeness, self.raw @ self.raw.T)
 
     def cosines(self, seen: Floats) -> Floats:
-        """How alike the maps of frames (rows) are to each page (columns), the template aside."""
+        """Return the cosines of frames' maps (rows) with each page (columns), without template."""
         return np.asarray(unit(self.without_template(seen)) @ self.maps.T, np.float32)
 
     def coarse_cosines(self, seen: Floats) -> Floats:
-        """The same for maps of half the size."""
+        """Return the cosines of half-size maps, as `cosines` does."""
         bare = seen - np.outer(seen @ self.coarse_template, unit(self.coarse_template))
         return np.asarray(unit(bare) @ self.coarse.T, np.float32)
 
     def agreement(self, page: int, seen: Floats) -> Floats:
-        """What each cell adds to the cosine of one map with a page."""
+        """Return each cell's contribution to the cosine of one map with a page."""
         return np.asarray(unit(self.without_template(seen))[0] * self.maps[page], np.float32)
 
     def without_template(self, vectors: Floats) -> Floats:
-        """Maps of pages or of frames, less the part that all pages of the deck share."""
+        """Remove the part that all pages of the deck share from maps of pages or frames."""
         return np.asarray(
-            vectors - np.outer(vectors @ self.template, self._template_way), np.float32
+            vectors - np.outer(vectors @ self.template, self._template_direction), np.float32
         )
 
 
-class Pile:
-    """Several decks, to be looked for at once: their pages in one row, each with its deck."""
+class DeckStack:
+    """Several decks to search for together, with their pages in one sequence."""
 
     def __init__(self, decks: Sequence[Pages]) -> None:
         self.decks = tuple(decks)
@@ -116,10 +117,10 @@ class Pile:
         ]
 
     def cosines(self, seen: Floats) -> Floats:
-        """As in `Pages`: each deck sets its own template aside.
+        """Return cosines as `Pages.cosines` does, each deck without its own template.
 
-        Small maps tell which decks are worth it (400 pages' maps take 22 MB, and reading them is
-        what takes the time); the others' cosines are those of the small maps.
+        Small maps select the decks that are compared in full, because reading the maps takes most
+        of the time (22 MB for 400 pages). The other decks get the cosines of the small maps.
         """
         cosines = np.asarray(unit(_shrunk(seen)) @ self._first.T, np.float32)
         for row, one in zip(cosines, seen, strict=True):
@@ -131,30 +132,30 @@ class Pile:
         return cosines
 
     def coarse_cosines(self, seen: Floats) -> Floats:
-        """As in `Pages`."""
+        """See the method of `Pages`."""
         return np.concatenate([deck.coarse_cosines(seen) for deck in self.decks], axis=1)
 
     def agreement(self, page: int, seen: Floats) -> Floats:
-        """As in `Pages`."""
+        """See the method of `Pages`."""
         deck = int(self.deck_of[page])
         return self.decks[deck].agreement(page - int(self.starts[deck]), seen)
 
 
 def _shrunk(maps: Floats) -> Floats:
-    """Maps of a ninth of the length: the means of three by three cells."""
+    """Shrink maps to a ninth of their length: the means of three by three cells."""
     fields = maps.reshape(len(maps), 2, MAP_HEIGHT // 3, 3, MAP_WIDTH // 3, 3)
     return np.asarray(fields.mean(axis=(3, 5)).reshape(len(maps), -1), np.float32)
 
 
 def _template(maps: Floats) -> Floats:
-    """What pages share, scaled so that projecting on it removes what is not of one page alone.
+    """Return the part that the pages share, scaled so that projecting on it removes only that.
 
-    The mean of n unlike maps has a length too, so only what exceeds it is the template's. Pages
-    that look alike count once: twenty builds of a page are no template.
+    The mean of n unrelated maps has a length too, so only the excess belongs to the template.
+    Pages that look alike count once: twenty builds of one page are not a template.
     """
     kept: list[int] = []
     for number in range(len(maps)):
-        # A blank page has nothing to share.
+        # A blank page has no edges to share.
         if maps[number].any() and all(float(maps[number] @ maps[other]) < 0.9 for other in kept):
             kept.append(number)
     count = len(kept)
@@ -167,7 +168,7 @@ def _template(maps: Floats) -> Floats:
 
 
 def _groups(likeness: Floats, raw: Floats) -> list[list[int]]:
-    """For each page the pages that gradients cannot tell from it, itself among them."""
+    """Return, for each page, the pages that gradients cannot distinguish, itself included."""
     alike = (likeness > ALIKE) | (raw > 0.9)
     return [[int(k) for k in np.flatnonzero(row)] for row in alike | np.eye(len(alike), dtype=bool)]
 
@@ -178,7 +179,7 @@ def _width_within(aspect: float, shape: tuple[int, int]) -> int:
 
 
 def _centred(picture: Grey, shape: tuple[int, int]) -> Grey:
-    """A page of another shape stands in the middle of the screen, between black bars."""
+    """Centre a page of a different shape on the screen, between black bars."""
     if picture.shape == shape:
         return picture
     height, width = min(shape[0], picture.shape[0]), min(shape[1], picture.shape[1])
@@ -191,7 +192,7 @@ def _centred(picture: Grey, shape: tuple[int, int]) -> Grey:
 
 
 def _blank(field: Floats, across: float, down: float) -> None:
-    """Take the bars at the sides, given as parts of the whole, and their edges out of a map."""
+    """Clear the bars beside a page and their edges from a map; widths are shares of the map."""
     height, width = field.shape[1:]
     if across > 0.01:
         side = math.ceil(across * width) + 2

@@ -1,7 +1,7 @@
-"""What is around the screen: it tells how a camera moved, whatever the page.
+"""Scenery: the surroundings of the screen, which show how a camera moved, whatever the page.
 
-On a page with a word or two, fitting the page itself goes astray: the word is found wherever it
-stands. The room does not change with the page.
+Fitting a page with only a word or two fails, because the word is found in many places. The room
+does not change with the page.
 """
 
 from __future__ import annotations
@@ -13,37 +13,37 @@ import cv2
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from duthviewer.sync.matching.fit import Fitted, Motion, texture, warp
+from duthviewer.sync.matching.fit import FittedTexture, Motion, texture, warp
 from duthviewer.sync.matching.views import Matrix, place
 from duthviewer.sync.pixels.gradients import Floats
 from duthviewer.sync.recording.frames import SMALL_PX, shrunk
 from duthviewer.sync.recording.video import Grey
 
-#: Width of the pictures in which every place is tried
+#: Width of the coarse pictures, in which every place is tried
 _COARSE_PX = 48
-#: Cells at the picture's edge that may move out of it
+#: Cells at the picture's edge that are ignored because they may move out of the picture
 _EDGE = 5
-#: Part of the screen's size, inwards from its edge, that still counts as scenery: the edge itself
-#: is the surest thing in a dark room
+#: Rim inside the screen that counts as scenery, as a share of the screen's size: in a dark room the
+#: screen's edge is the most reliable feature
 _RIM = 0.035
-#: Correlation from which on two pictures are of the same scene
+#: From this correlation on, two pictures show the same scene
 ALIKE = 0.55
 _LEAST_AREA, _LEAST_TEXTURE = 0.12, 0.2
-#: Correlation of the coarse pictures that is worth going on with. Where the scene proved to be the
-#: same it was 0.69 or more, elsewhere below 0.55 (four recordings, 9 views).
+#: From this correlation of the coarse pictures on, a fine fit is tried. In the same scene it was
+#: 0.69 or more, in different scenes below 0.55 (four recordings, nine views).
 _WORTH_TRYING = 0.45
-#: Coarse cells by which the camera may have moved, and how it may have zoomed
+#: How far the camera may have moved, in coarse cells, and zoom factors
 _REACH, _ZOOMS = 4, (0.92, 0.96, 1.0, 1.04, 1.08)
-#: Part of the surroundings that has to be left in the picture after a move
+#: The least share of the surroundings that remains in the picture after a move
 _LEFT = 0.5
-#: Zoom and turn that no slow camera has
+#: More zoom or rotation than a slow camera makes
 _MOST_TURNED = 0.25
 
 
 class Scenery:
-    """The surroundings of a screen in one frame, to be found again in others.
+    """The surroundings of a screen in one frame, to be found in other frames.
 
-    The others are given small (`shrunk`); motions are in pixels of whole frames.
+    The other frames are passed as small pictures (`shrunk`). Motions are in pixels of full frames.
     """
 
     def __init__(self, frame: Grey, matrix: Matrix) -> None:
@@ -60,29 +60,29 @@ class Scenery:
         mask[:, :_EDGE] = mask[:, -_EDGE:] = 0
         self._mask = mask > 0
         self._small = small
-        #: Whether there is enough around the screen to tell anything
-        self.tells = float(self._mask.mean()) > _LEAST_AREA and bool(
+        #: Whether the surroundings are large and detailed enough
+        self.is_usable = float(self._mask.mean()) > _LEAST_AREA and bool(
             self._whole[self._mask].std() > _LEAST_TEXTURE
         )
 
     def motion(
         self, small: Grey, guess: Motion | None = None, start: tuple[Motion, float] | None = None
     ) -> tuple[Motion, float]:
-        """How the camera has moved since this scenery was taken (affine, 3×3), and how alike the
-        surroundings are then (below `ALIKE` it is another scene).
+        """Find how the camera moved between the scenery's frame and a small picture.
 
-        ``start`` is what `starts` says of this very picture, where it is known.
+        Returns the motion (affine, 3×3) and the likeness of the surroundings after it; below
+        `ALIKE` the scene is a different one. ``start`` is the result of `starts` for this picture.
         """
         best: tuple[Motion, float] = (np.eye(3), 0.0)
         if start is not None and start[1] <= _WORTH_TRYING and self._reaches(guess):
-            # It was looked for there already.
+            # `starts` has searched these places.
             return best
         fine: Floats | None = None
         if guess is not None:
             fine = texture(np.asarray(small, np.float32))
             best = self._fit(fine, guess)
         if best[1] < ALIKE:
-            # Far, or never seen before: coarse pictures, in which every place can be tried.
+            # The guess is far off or missing: try every place in the coarse pictures.
             near, alike = start or self.starts([small])[0]
             if alike > _WORTH_TRYING:
                 fine = texture(np.asarray(small, np.float32)) if fine is None else fine
@@ -93,8 +93,10 @@ class Scenery:
         return motion, alike
 
     def starts(self, smalls: Sequence[Grey]) -> list[tuple[Motion, float]]:
-        """For each picture the likeliest of the shifts and zooms that a slow camera may have made,
-        and how alike the coarse surroundings are then."""
+        """Return for each small picture the most likely shift and zoom of a slow camera.
+
+        Each comes with the likeness of the coarse surroundings.
+        """
         seen = np.stack([self._places.texture(small).ravel() for small in smalls])
         numbers, alike = self._places.best(seen)
         return [
@@ -103,13 +105,13 @@ class Scenery:
         ]
 
     def alike(self, small: Grey) -> float:
-        """How alike the surroundings are where nothing moves (a mixer's picture)."""
+        """Return the likeness of the surroundings in a picture that does not move (a mixer's)."""
         seen = texture(np.asarray(small, np.float32))[self._mask]
         known = self._whole[self._mask]
         return float(seen @ known) / float(np.sqrt((seen @ seen) * (known @ known)) + 1e-6)
 
     def _reaches(self, guess: Motion | None) -> bool:
-        """Whether `starts` would have found the surroundings where a guess has them."""
+        """Whether a guess is among the places that `starts` searches."""
         if guess is None:
             return True
         middle = np.array([(self._size[0] - 1) / 2, (self._size[1] - 1) / 2, 1.0])
@@ -124,8 +126,8 @@ class Scenery:
         return self._to_pixels @ moved @ self._to_cells, alike
 
     @cached_property
-    def _fitted(self) -> Fitted:
-        return Fitted(self._whole, self._mask)
+    def _fitted(self) -> FittedTexture:
+        return FittedTexture(self._whole, self._mask)
 
     @cached_property
     def _places(self) -> _Places:
@@ -133,10 +135,10 @@ class Scenery:
 
 
 class _Places:
-    """Coarse surroundings at every place to which a slow camera may have brought them.
+    """Coarse surroundings at every place to which a slow camera may have moved them.
 
-    As rows of a matrix: one product compares many pictures with all of them. ``motions`` are in
-    cells of the small picture.
+    They are rows of a matrix, so one product compares many pictures with all of them. ``motions``
+    are in cells of the small picture.
     """
 
     def __init__(self, small: Grey, mask: np.ndarray) -> None:
@@ -165,17 +167,17 @@ class _Places:
                     self.motions.append(outwards @ shift @ zoomed @ inwards)
         rows, self._masks = np.concatenate(pictures), np.concatenate(masks)
         lengths = np.sqrt(np.einsum("ij,ij->i", rows, rows))
-        # What has left the picture tells nothing.
+        # Places that move too much of the surroundings out of the picture never match.
         left = self._masks.sum(axis=1) >= _LEFT * max(1.0, float(around.sum()))
         self._rows = rows * (left / np.maximum(lengths, 1e-6))[:, None].astype(np.float32)
 
     def texture(self, small: Grey) -> Floats:
-        """A picture's texture at this size."""
+        """Return a picture's texture at the coarse size."""
         cells = cv2.resize(small, self._size, interpolation=cv2.INTER_AREA)
         return texture(np.asarray(cells, np.float32))
 
     def best(self, seen: Floats) -> tuple[np.ndarray, Floats]:
-        """For each row, the texture of a picture: the best place, and how alike it is there."""
+        """Return the best place for each picture (a row of texture) and the likeness there."""
         lengths = np.sqrt(np.maximum((seen * seen) @ self._masks.T, 1e-6))
         alike = (seen @ self._rows.T) / lengths
         numbers = alike.argmax(axis=1)
@@ -183,7 +185,7 @@ class _Places:
 
 
 def _shifted(picture: Floats) -> Floats:
-    """The picture at every shift, as rows: from far down and across to far up and back."""
+    """Return the picture at every shift, as rows, from the far bottom right to the top left."""
     padded = cv2.copyMakeBorder(
         picture, _REACH, _REACH, _REACH, _REACH, cv2.BORDER_CONSTANT, value=0.0
     )
@@ -192,7 +194,7 @@ def _shifted(picture: Floats) -> Floats:
 
 
 def _smaller(factor: float) -> Motion:
-    """From pixels, counted by their centres, to those of a picture so many times as small."""
+    """Return the map from pixels, counted by their centres, to those of a scaled-down picture."""
     matrix = np.diag([1 / factor, 1 / factor, 1.0])
     matrix[:2, 2] = 0.5 / factor - 0.5
     return matrix

@@ -1,4 +1,4 @@
-"""A view: where the screen stands in one camera's or one mixer layout's picture."""
+"""Views: where the screen is in the picture of one camera or one mixer layout."""
 
 from __future__ import annotations
 
@@ -15,42 +15,42 @@ Matrix = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
-class View:
-    """Where a page lies in the pictures of one viewpoint.
+class ScreenView:
+    """The place of a page in the pictures of one camera or mixer layout.
 
-    ``matrix`` takes a page's unit square (x and y from 0 to 1) to pixels of the picture.
-    ``fixed`` tells that it never moves: a mixer's box, not a camera.
-    ``strength`` is the best cosine by which it was seen.
+    ``matrix`` maps the page's unit square (x and y from 0 to 1) to pixels of the picture. A
+    ``fixed`` view never moves: a mixer's box, not a camera. ``strength`` is the best cosine found
+    through the view.
     """
 
     matrix: Matrix = field(compare=False)
     fixed: bool
     strength: float = 0.0
-    #: What is around the screen in the frame in which it was found; None where nothing is
+    #: The surroundings of the screen in the frame where the view was found; None for a full frame
     scenery: Scenery | None = field(default=None, compare=False)
 
     def corners(self) -> Matrix:
-        """The page's four corners in pixels, clockwise from its top left."""
+        """Return the page's four corners in pixels, clockwise from the top left."""
         return place(self.matrix, np.array([[0.0, 0], [1, 0], [1, 1], [0, 1]]))
 
 
 def place(matrix: Matrix, points: Matrix) -> Matrix:
-    """Points taken through a homography."""
+    """Map points through a homography."""
     put = np.hstack([points, np.ones((len(points), 1))]) @ matrix.T
     return np.asarray(put[:, :2] / put[:, 2:], np.float64)
 
 
 def box(left: float, top: float, width: float, height: float) -> Matrix:
-    """The matrix of an upright box."""
+    """Return the matrix of an upright box."""
     return np.array([[width, 0, left], [0, height, top], [0, 0, 1.0]])
 
 
-def free_views(size: tuple[int, int], aspect: float) -> list[View]:
-    """What needs no search: the page over the whole picture, in its shape or stretched to it."""
+def free_views(size: tuple[int, int], aspect: float) -> list[ScreenView]:
+    """Return the views that need no search: full frame, in the page's shape or scaled to fill."""
     width, height = size
-    views = [View(_fitted(size, aspect), True)]
+    views = [ScreenView(_fitted(size, aspect), True)]
     if abs(aspect - width / height) > 0.02:
-        views.append(View(box(0, 0, width, height), True))
+        views.append(ScreenView(box(0, 0, width, height), True))
     return views
 
 
@@ -61,7 +61,10 @@ def _fitted(size: tuple[int, int], aspect: float) -> Matrix:
 
 
 def snapped(matrix: Matrix, aspect: float) -> tuple[Matrix, bool]:
-    """A found place, made an upright box of the page's shape where it very nearly is one."""
+    """Snap a place to an upright box of the page's shape if it is nearly one.
+
+    Returns the matrix and whether it was snapped.
+    """
     corners = place(matrix, np.array([[0.0, 0], [1, 0], [1, 1], [0, 1]]))
     left, right = corners[[0, 3], 0].mean(), corners[[1, 2], 0].mean()
     top, bottom = corners[[0, 1], 1].mean(), corners[[2, 3], 1].mean()

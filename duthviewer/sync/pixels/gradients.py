@@ -1,7 +1,7 @@
-"""Local-contrast-normalised gradient maps: what two pictures of one page have in common.
+"""Local-contrast-normalised gradient maps, which are alike for two pictures of one page.
 
-A map holds the direction and strength of the edges in `MAP_WIDTH` × `MAP_HEIGHT` cells, measured
-against the edges around them, so that light, gain and a camera's dim corners drop out.
+A map holds the direction and strength of the edges in `MAP_WIDTH` × `MAP_HEIGHT` cells, relative to
+the edges around them. That cancels lighting, gain and a camera's dim corners.
 """
 
 from __future__ import annotations
@@ -15,24 +15,24 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 
 MAP_WIDTH, MAP_HEIGHT = 96, 72
-#: Length of a map as a vector: two directions for each cell
+#: Length of a map as a vector: two directions per cell
 LENGTH = 2 * MAP_WIDTH * MAP_HEIGHT
-#: Cells over which contrast is evened out
+#: Cells over which contrast is normalised
 _LOCAL = 7.0
-#: Blur in cells that makes up for what registration leaves
+#: Blur in cells that absorbs what registration leaves
 _SOFT = 0.8
 
 
 def gradient_field(picture: Floats, soft: float = _SOFT) -> Floats:
-    """Normalised gradients of a picture, shape (2, height, width)."""
+    """Return the normalised gradients of a picture, shape (2, height, width)."""
     smooth = cv2.GaussianBlur(picture, (0, 0), soft)
     across = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, ksize=3, scale=0.125)
     down = cv2.Sobel(smooth, cv2.CV_32F, 0, 1, ksize=3, scale=0.125)
     strength = cv2.magnitude(across, down)
     local = wide_blur(strength, _LOCAL)
-    # The floor keeps the noise of empty parts from counting as much as letters do.
+    # The floor keeps noise in empty parts from counting as much as letters.
     floor = 0.5 * float(np.sqrt(np.mean(np.square(strength)))) + 0.15
-    # The root keeps one hard edge from outweighing a line of text.
+    # The square root keeps one hard edge from outweighing a line of text.
     weight = 1.0 / np.sqrt((strength + 1e-3) * (local + floor))
     gain = np.minimum(1.0, strength / (0.35 * floor))
     weight = (weight * gain).astype(np.float32)
@@ -40,7 +40,7 @@ def gradient_field(picture: Floats, soft: float = _SOFT) -> Floats:
 
 
 def wide_blur(picture: NDArray[Any], reach: float) -> Floats:
-    """A Gaussian blur of several cells, made at half the size: it takes a third of the time."""
+    """Blur by several cells, at half the size, which takes a third of the time."""
     height, width = picture.shape
     half = cv2.resize(picture, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
     half = cv2.GaussianBlur(half, (0, 0), reach / 2)
@@ -48,6 +48,6 @@ def wide_blur(picture: NDArray[Any], reach: float) -> Floats:
 
 
 def unit(vectors: Floats) -> Floats:
-    """Scaled to length 1, along the last axis."""
+    """Scale vectors along the last axis to length 1."""
     length = np.sqrt(np.einsum("...i,...i->...", vectors, vectors))[..., None]
     return np.asarray(vectors / np.maximum(length, 1e-6), np.float32)

@@ -1,1 +1,1 @@
-"""Reads the frames of a recording for matching."""
+"""Reading: samples a recording's frames and locates likely changes in its packets."""

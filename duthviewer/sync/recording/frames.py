@@ -1,4 +1,4 @@
-"""The frames of one recording that are matched: when they were, what they are like at a glance."""
+"""The frames sampled from a recording for matching, with thumbnails to group them by scene."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from duthviewer.sync.pixels.gradients import Floats, unit
 from duthviewer.sync.recording.spool import Spool
 from duthviewer.sync.recording.video import Grey, Video, VideoError
 
-#: Decoding, warping and matrix products let go of the interpreter, so two threads use two cores
-#: as well as two processes would, and end with their own.
+#: Decoding, warping and matrix products release the interpreter lock, so two threads use two cores
+#: as well as two processes would.
 THREADS = 2
-#: A glance at a frame, by which frames of one scene are put together
+#: Width and height of a glance: the thumbnail by which frames are grouped into scenes
 GLANCE = (32, 18)
-#: Width of the small pictures, which are kept at hand: 9 kB each, so 100 MB for eleven hours
+#: Width of the small pictures, which stay in memory: 9 kB each, so 100 MB for eleven hours
 SMALL_PX = 128
-#: Shorter stretches are read by one thread: the seek would cost more than it brings
+#: Shorter ranges are read by one thread: a second seek would cost more than it saves
 _WORTH_SPLITTING_S = 60.0
-#: Longer ones are read in pieces of about this length
+#: Longer ranges are read in pieces of about this length
 _PIECE_S = 300.0
 
 _Task = TypeVar("_Task")
@@ -37,8 +37,11 @@ _Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True)
-class Row:
-    """One frame: its time, its number in the spool, its glance, how much it holds, and small."""
+class SampledFrame:
+    """One frame: its time, its number in the spool, its glance and its small picture.
+
+    ``richness`` measures how much detail the frame holds.
+    """
 
     at_s: float
     number: int
@@ -47,20 +50,21 @@ class Row:
     small: Grey
 
 
-class Frames:
-    """Frames of a stretch of a recording in order of time; the pictures lie in a spool.
+class SampledFrames:
+    """The sampled frames of a part of a recording, sorted by time; the pictures are in a spool.
 
-    ``times`` are seconds in the recording; ``glances`` tiny pictures of unit length, ``richness``
-    how much detail each frame holds; ``size`` width and height of the pictures; ``restless`` from
-    where to where, in order, something may have come and gone between two frames.
+    ``times`` are seconds in the recording. ``glances`` are thumbnails of unit length, ``richness``
+    is the amount of detail in each frame, ``size`` the width and height of the pictures.
+    ``brief_changes`` are the sorted ranges of time in which a page may have come and gone
+    between two samples.
     """
 
     def __init__(
-        self, recording: Path, size: tuple[int, int], stretch: tuple[float, float], spool: Spool,
-        rows: Sequence[Row], restless: Sequence[tuple[float, float]],
+        self, recording: Path, size: tuple[int, int], time_range: tuple[float, float], spool: Spool,
+        rows: Sequence[SampledFrame], brief_changes: Sequence[tuple[float, float]],
     ) -> None:  # fmt: skip
-        self.recording, self.size, self.restless = recording, size, restless
-        self.start_s, self.end_s = stretch
+        self.recording, self.size, self.brief_changes = recording, size, brief_changes
+        self.start_s, self.end_s = time_range
         self._spool, self._rows = spool, rows
         self.times: NDArray[np.float64] = np.array([row.at_s for row in rows], np.float64)
         width, height = GLANCE
@@ -72,107 +76,114 @@ class Frames:
         return len(self._rows)
 
     def get(self, number: int) -> Grey:
-        """A frame by its place in ``times``."""
+        """Return a frame by its index in ``times``."""
         return self._spool.get(self._rows[number].number)
 
     def small(self, number: int) -> Grey:
-        """The same frame, `SMALL_PX` wide; without reading the disk."""
+        """Return the same frame, `SMALL_PX` wide, without reading the disk."""
         return self._rows[number].small
 
-    def own_s(self) -> NDArray[np.float64]:
-        """The time that each frame stands for."""
+    def covered_s(self) -> NDArray[np.float64]:
+        """Return the seconds that each frame represents, up to halfway to its neighbours."""
         if len(self.times) < 2:
             return np.full(len(self.times), max(0.1, self.end_s - self.start_s))
         middles = (self.times[1:] + self.times[:-1]) / 2
         return np.asarray(np.diff([self.start_s, *middles, self.end_s]), np.float64)
 
-    def part(self, start_s: float, end_s: float, step_s: float = 0.0) -> Frames:
-        """The frames of a stretch of this one, at least ``step_s`` apart."""
-        rows: list[Row] = []
+    def part(self, start_s: float, end_s: float, step_s: float = 0.0) -> SampledFrames:
+        """Return the frames between two times, at least ``step_s`` apart."""
+        rows: list[SampledFrame] = []
         for row in self._rows:
             if start_s <= row.at_s < end_s and (not rows or row.at_s - rows[-1].at_s >= step_s):
                 rows.append(row)
-        stretch = (max(start_s, self.start_s), min(end_s, self.end_s))
-        return Frames(self.recording, self.size, stretch, self._spool, rows, self.restless)
+        time_range = (max(start_s, self.start_s), min(end_s, self.end_s))
+        return SampledFrames(
+            self.recording, self.size, time_range, self._spool, rows, self.brief_changes
+        )
 
 
 @contextmanager
 def read_frames(
     recording: Path, start_s: float, end_s: float | None,
     report: Callable[[float], None] = lambda _: None,
-) -> Iterator[Frames]:  # fmt: skip
-    """The frames of a recording from ``start_s`` to ``end_s`` (None: to its end), while in use.
+) -> Iterator[SampledFrames]:  # fmt: skip
+    """Sample the frames of a recording from ``start_s`` to ``end_s`` (None: to its end).
 
-    Raises KnownError where there are none, or no room for them on the disk.
+    A context manager; the pictures are deleted when it exits. Raises KnownError if there are no
+    frames or no space for them on the disk.
     """
     with Video(recording) as video:
         size, length_s = video.size, video.duration_s
     start_s = max(0.0, start_s)
     stop_s = min(end_s if end_s is not None else 1e7, length_s or 1e7)
     if start_s >= stop_s:
-        raise VideoError("{name} ends before this stretch begins.", name=recording.name)
+        raise VideoError("{name} ends before this part begins.", name=recording.name)
     with Spool() as spool:
-        reader = _Reader(recording, spool, report)
+        reader = _FrameReader(recording, spool, report)
         rows = reader.read(start_s, stop_s, length_s > 0)
         if not rows:
-            raise VideoError("{name} shows no picture in this stretch.", name=recording.name)
+            raise VideoError("{name} has no picture in this part.", name=recording.name)
         if length_s <= 0 and end_s is None:
             stop_s = rows[-1].at_s + 0.04
-        yield Frames(recording, size, (start_s, stop_s), spool, rows, sorted(reader.restless))
+        yield SampledFrames(
+            recording, size, (start_s, stop_s), spool, rows, sorted(reader.brief_changes)
+        )
 
 
-class _Reader:
-    """Reads the frames of a recording on two threads."""
+class _FrameReader:
+    """Samples the frames of a recording on two threads."""
 
     def __init__(self, recording: Path, spool: Spool, report: Callable[[float], None]) -> None:
         self._recording, self._spool, self._report = recording, spool, report
         self._lock = threading.Lock()
         self._done_s: dict[float, float] = {}
-        self.restless: list[tuple[float, float]] = []
+        self.brief_changes: list[tuple[float, float]] = []
 
-    def read(self, start_s: float, end_s: float, split: bool) -> list[Row]:
+    def read(self, start_s: float, end_s: float, split: bool) -> list[SampledFrame]:
         pieces = 1
         if split and end_s - start_s >= _WORTH_SPLITTING_S:
             pieces = max(THREADS, round((end_s - start_s) / _PIECE_S))
         edges = np.linspace(start_s, end_s, pieces + 1).tolist()
         edges[0], edges[-1] = -math.inf, math.inf
 
-        def work(video: Video, keys: tuple[float, float]) -> list[Row]:
+        def work(video: Video, keys: tuple[float, float]) -> list[SampledFrame]:
             return self._piece(video, (start_s, end_s), keys)
 
         done = spread(self._recording, list(pairwise(edges)), work)
         return [row for rows in done for row in rows]
 
     def _piece(
-        self, video: Video, stretch: tuple[float, float], keys: tuple[float, float]
-    ) -> list[Row]:
-        rows: list[Row] = []
-        restless: list[tuple[float, float]] = []
-        for at_s, picture in video.samples(*stretch, restless, keys):
+        self, video: Video, time_range: tuple[float, float], keys: tuple[float, float]
+    ) -> list[SampledFrame]:
+        rows: list[SampledFrame] = []
+        brief_changes: list[tuple[float, float]] = []
+        for at_s, picture in video.samples(*time_range, brief_changes, keys):
             glance, richness = _glance(picture)
             number = self._spool.add(picture)
-            rows.append(Row(at_s, number, glance, richness, shrunk(picture)))
-            self._tell(stretch, keys, at_s)
-        self._tell(stretch, keys, keys[1])
+            rows.append(SampledFrame(at_s, number, glance, richness, shrunk(picture)))
+            self._report_progress(time_range, keys, at_s)
+        self._report_progress(time_range, keys, keys[1])
         with self._lock:
-            self.restless += restless
+            self.brief_changes += brief_changes
         return rows
 
-    def _tell(self, stretch: tuple[float, float], keys: tuple[float, float], at_s: float) -> None:
-        """How much of the stretch is read, now that this piece of it is up to ``at_s``."""
+    def _report_progress(
+        self, time_range: tuple[float, float], keys: tuple[float, float], at_s: float
+    ) -> None:
+        """Report the share of the whole range that is read, with one piece read up to ``at_s``."""
         with self._lock:
-            self._done_s[keys[0]] = min(at_s, stretch[1]) - max(keys[0], stretch[0])
-            whole_s = stretch[1] - stretch[0]
+            self._done_s[keys[0]] = min(at_s, time_range[1]) - max(keys[0], time_range[0])
+            whole_s = time_range[1] - time_range[0]
             self._report(min(1.0, sum(self._done_s.values()) / whole_s))
 
 
 def spread(
     recording: Path, tasks: Sequence[_Task], work: Callable[[Video, _Task], _Result]
 ) -> list[_Result]:
-    """What ``work`` makes of each task, in their order, on two threads with a recording each.
+    """Run ``work`` for each task on two threads; return the results in the tasks' order.
 
-    They take the tasks one by one, for some are long and neither thread is to wait for the other.
-    What one of them raises ends the other after its task.
+    Each thread opens the recording. They take the tasks one by one, because some take much longer.
+    An error in one thread stops the other after its current task.
     """
     results: dict[int, _Result] = {}
     waiting = iter(enumerate(tasks))
@@ -199,7 +210,7 @@ def spread(
 
 
 def _glance(picture: Grey) -> tuple[Floats, float]:
-    """A tiny picture without its mean, of length 1, and how much detail the frame holds."""
+    """Return a thumbnail, its mean subtracted, of unit length, and the amount of detail."""
     tiny = cv2.resize(picture, GLANCE, interpolation=cv2.INTER_AREA).astype(np.float32)
     smaller = cv2.resize(picture, (160, 90), interpolation=cv2.INTER_AREA).astype(np.float32)
     rich = float(np.abs(cv2.Laplacian(smaller, cv2.CV_32F)).mean())
@@ -207,7 +218,7 @@ def _glance(picture: Grey) -> tuple[Floats, float]:
 
 
 def shrunk(picture: Grey) -> Grey:
-    """The picture `SMALL_PX` wide."""
+    """Scale a picture down to `SMALL_PX` pixels of width."""
     height, width = picture.shape
     size = (SMALL_PX, max(8, round(height * SMALL_PX / width)))
     return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -1,4 +1,4 @@
-"""Frames kept on the disk while they are matched, so that memory does not grow with length."""
+"""Frames on disk while they are matched, so that memory use does not grow with the recording."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ import numpy as np
 from duthviewer.errors import KnownError
 from duthviewer.sync.recording.video import Grey
 
-#: Low contrast on a camera's screen has to survive; at this quality a frame takes some 25 kB.
+#: JPEG quality that preserves the low contrast of a filmed screen; about 25 kB a frame
 _QUALITY = 92
 
 
 class Spool:
-    """Grey pictures by number, in a temporary file. Safe to use from several threads."""
+    """Numbered grey pictures in a temporary file. Thread-safe."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._places: list[tuple[int, int]] = []
         self._end = 0
         try:
-            # Closed by `__exit__`; the system removes it even if we are killed.
+            # Closed by `__exit__`; the system deletes it even if the process is killed.
             self._file: Any = tempfile.TemporaryFile(prefix="duthviewer-frames-")  # noqa: SIM115
         except OSError as error:
             raise _no_room(error) from error
@@ -37,7 +37,7 @@ class Spool:
         self._file.close()
 
     def add(self, picture: Grey) -> int:
-        """Keep a picture; returns its number. Raises KnownError where the disk is full."""
+        """Store a picture and return its number. Raises KnownError if the disk is full."""
         done, data = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
         assert done
         with self._lock:
@@ -51,7 +51,7 @@ class Spool:
             return len(self._places) - 1
 
     def get(self, number: int) -> Grey:
-        """The picture of a number that `add` gave."""
+        """Return the picture with this number."""
         place, length = self._places[number]
         with self._lock:
             try:
@@ -68,8 +68,8 @@ def _no_room(error: OSError) -> KnownError:
     folder = tempfile.gettempdir()
     reason = os.strerror(error.errno) if error.errno else str(error)
     return KnownError(
-        "Frames cannot be kept in {folder} while they are matched: {reason}. Make some "
-        "room there, or set TMPDIR to another folder.",
+        "Frames cannot be stored in {folder} while they are matched: {reason}. Free some "
+        "space there, or set TMPDIR to another folder.",
         folder=folder,
         reason=reason,
     )

@@ -1,4 +1,4 @@
-"""The pictures of a recording for matching: grey, small, a few seconds apart."""
+"""Grey pictures of a recording for matching: keyframes, and the frames around changes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,12 @@ from numpy.typing import NDArray
 
 from duthviewer.errors import KnownError
 from duthviewer.playback.reader import Reader, Unreadable
-from duthviewer.sync.recording.packets import MOST_WAITING_BYTES, REORDERED_S, Group, Stretch
+from duthviewer.sync.recording.packets import (
+    MOST_WAITING_BYTES,
+    REORDERED_S,
+    KeyframeGroup,
+    PacketRange,
+)
 
 if TYPE_CHECKING:
     from av.packet import Packet
@@ -22,30 +27,30 @@ if TYPE_CHECKING:
 
 Grey = NDArray[np.uint8]
 
-#: Width of the pictures that are matched: a screen that takes a third of it can still be read.
+#: Width of the pictures that are matched: text on a screen of a third of it is still legible
 WIDTH_PX = 640
-#: Keyframes nearer to each other than this say nothing new
+#: The least time between two keyframes worth sampling
 _LEAST_STEP_S = 0.15
-#: Where keyframes lie farther apart than `_FARTHEST_S`, a frame is decoded each `_STEP_S`:
-#: a page could come and go in between.
+#: If keyframes are more than `_FARTHEST_S` apart, a frame is decoded every `_STEP_S`: a page
+#: could come and go in between
 _FARTHEST_S, _STEP_S = 6.5, 5.0
-#: A frame that stays for longer is given twice, the second time so long before the next: what it
-#: shows is not over before, and in recordings of screens it may stay for half a minute.
+#: A frame shown for longer than `_LONG_S` is yielded twice, the second time `_AGAIN_S` before the
+#: next frame: in screen recordings one frame can last half a minute
 _LONG_S, _AGAIN_S = 0.6, 0.07
-#: Pixel formats whose first plane is the brightness, a byte a pixel
+#: Pixel formats whose first plane holds the brightness, one byte per pixel
 _PLANAR = ("yuv4", "yuvj4", "nv12", "nv21", "gray")
 _LARGEST_PX = 8192 * 8192
 
 
 class VideoError(KnownError):
-    """The recording, or a stretch of it, cannot be decoded."""
+    """The recording, or a part of it, cannot be decoded."""
 
 
 class Video:
-    """One recording, opened. Used by one thread at a time; closing lets go of the file.
+    """An opened recording, for use by one thread at a time.
 
-    Times are seconds in the recording, as the players count them. ``size`` is width and height of
-    the pictures given out. Raises KnownError when the file is gone, broken or holds no video.
+    Times are seconds in the recording, as the players count them. ``size`` is the width and height
+    of the pictures it returns. Raises KnownError if the file is missing, broken or has no video.
     """
 
     def __init__(self, recording: Path, video: int | None = None) -> None:
@@ -59,10 +64,10 @@ class Video:
         try:
             with self._reader.translated():
                 context = self._reader.context
-                # Several threads decode stretches of their own; a frame's threads would only
-                # hold frames back.
+                # Each of our threads decodes a part of its own; threads within the decoder would
+                # only delay frames.
                 context.thread_count = 1
-                # It smooths what we make small anyway, and takes a third of the decoding.
+                # The filter takes a third of the decoding time, and scaling down smooths anyway.
                 context.options = {"skip_loop_filter": "all"}
                 width, height = media.size
                 if not 0 < context.width * context.height <= _LARGEST_PX:
@@ -82,24 +87,24 @@ class Video:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._reader.close()
 
     def samples(
-        self, start_s: float, end_s: float, restless: list[tuple[float, float]] | None = None,
+        self, start_s: float, end_s: float, brief_changes: list[tuple[float, float]] | None = None,
         keys: tuple[float, float] = (-math.inf, math.inf),
     ) -> Iterator[tuple[float, Grey]]:  # fmt: skip
-        """Keyframes of a stretch, and frames between them where these are far apart and something
-        may have happened.
+        """Yield the keyframes of a part, and frames between distant keyframes where a page may
+        have changed.
 
-        Where from and to it may have happened unseen between near ones is put into ``restless``;
-        without that, frames are decoded there too. Of the keyframes only those of the times
-        ``keys`` count, with what follows up to the next one.
+        Ranges in which a page may have come and gone between near keyframes are appended to
+        ``brief_changes``; without that list, frames are decoded there too. Only keyframes between
+        the two times ``keys`` are used, each with the packets up to the next keyframe.
         """
         first_s, next_s = keys
-        # As if one had been taken just before: the stretch may begin within a group.
+        # As if a frame had been sampled just before: the part may start within a group.
         last_s = start_s - _FARTHEST_S
-        group: Group | None = None
+        group: KeyframeGroup | None = None
         with self._translated():
             for packet in self._reader.packets(max(start_s, first_s)):
                 at_s = self._packet_s(packet)
@@ -110,20 +115,20 @@ class Video:
                 due: Iterator[tuple[float, Grey]] = iter(())
                 if packet.is_keyframe:
                     if group is not None and len(group.spikes) > 1:
-                        # There and back within one group: both ends look the same.
-                        if group.fed or restless is None:
-                            due = self._fed(group, last_s, group.spikes[-1])
+                        # A page that comes and goes within one group leaves both ends alike.
+                        if group.is_decoding or brief_changes is None:
+                            due = self._decode_group(group, last_s, group.spikes[-1])
                         else:
-                            restless.append((group.spikes[0], group.spikes[-1]))
+                            brief_changes.append((group.spikes[0], group.spikes[-1]))
                 elif group is not None:
                     group.add(packet, at_s)
                     if at_s - last_s > _FARTHEST_S and at_s >= start_s:
-                        if group.stirred or last_s < start_s:
-                            due = self._fed(group, last_s, max(start_s, last_s + _STEP_S))
+                        if group.may_change_page or last_s < start_s:
+                            due = self._decode_group(group, last_s, max(start_s, last_s + _STEP_S))
                         else:
                             last_s += _STEP_S
                     elif group.waiting_bytes > MOST_WAITING_BYTES:
-                        due = self._fed(group, last_s, at_s)
+                        due = self._decode_group(group, last_s, at_s)
                 for frame_s, picture in due:
                     if start_s <= frame_s < end_s:
                         last_s = frame_s
@@ -132,27 +137,29 @@ class Video:
                     continue
                 if at_s >= next_s:
                     return
-                # Of a recording that is all keyframes, one a second.
+                # One per second if every frame is a keyframe.
                 least_s = _LEAST_STEP_S if group is None or group.follows else 1.0
-                group = Group(packet, group)
+                group = KeyframeGroup(packet, group)
                 if at_s >= start_s and at_s - last_s >= least_s:
-                    alone = self._alone(packet)
+                    alone = self._decode_alone(packet)
                     if alone is not None:
                         last_s = at_s
                         yield at_s, alone
-            if group is not None and group.stirred:
-                # What comes after the last keyframe has no other end to be compared with.
-                for frame_s, picture in self._fed(group, last_s, group.last_s):
+            if group is not None and group.may_change_page:
+                # No later keyframe shows what changed after the last one.
+                for frame_s, picture in self._decode_group(group, last_s, group.last_s):
                     if start_s <= frame_s < end_s:
                         yield frame_s, picture
 
-    def _fed(self, group: Group, last_s: float, until_s: float) -> Iterator[tuple[float, Grey]]:
-        """Frames of a group at its spikes, and one at ``until_s``, where decoding stops."""
+    def _decode_group(
+        self, group: KeyframeGroup, last_s: float, until_s: float
+    ) -> Iterator[tuple[float, Grey]]:
+        """Yield a group's frames at its spikes, and one at ``until_s``, where decoding stops."""
         context: Any = self._reader.context
-        if not group.fed:
+        if not group.is_decoding:
             context.flush_buffers()
             context.skip_frame = "NONREF"
-            group.fed = True
+            group.is_decoding = True
         while group.waiting:
             for frame in self._reader.decoded(group.take()):
                 frame_s = self._frame_s(frame)
@@ -169,69 +176,71 @@ class Video:
                     yield frame_s, self._grey(frame)
             context.flush_buffers()
 
-    def stretch(self, after_s: float, until_s: float) -> Stretch:
-        """What lies between two frames, and what its packets' sizes tell of it."""
+    def packet_range(self, after_s: float, until_s: float) -> PacketRange:
+        """Read the packets between two frames."""
         with self._translated():
             packets = self._reader.packets(after_s)
             timed = ((self._packet_s(packet), packet) for packet in packets)
-            return Stretch(timed, after_s, until_s, self._rate)
+            return PacketRange(timed, after_s, until_s, self._rate)
 
-    def between(self, stretch: Stretch) -> Iterator[tuple[float, Grey]]:
-        """The frames between those that a stretch lies between, in order: of fast recordings only
-        what is new and what others are built on."""
-        for at_s, frame in self._between(stretch, stretch.needs):
+    def between(self, packet_range: PacketRange) -> Iterator[tuple[float, Grey]]:
+        """Yield the frames within a range, in order.
+
+        At high frame rates, only reference frames and frames that bring something new.
+        """
+        for at_s, frame in self._between(packet_range, packet_range.is_needed):
             yield at_s, self._grey(frame)
 
-    def ending(self, stretch: Stretch) -> list[tuple[float, Grey]]:
-        """The last of these frames, from before the end of the stretch begins."""
+    def ending(self, packet_range: PacketRange) -> list[tuple[float, Grey]]:
+        """Return the frames at the end of a range, and the one before them."""
         frames: list[tuple[float, VideoFrame]] = []
-        for at_s, frame in self._between(stretch, stretch.needs_at_end):
-            if not stretch.is_ending(at_s):
+        for at_s, frame in self._between(packet_range, packet_range.needed_at_end):
+            if not packet_range.is_ending(at_s):
                 frames.clear()
             frames.append((at_s, frame))
         return [(at_s, self._grey(frame)) for at_s, frame in frames]
 
     def _between(
-        self, stretch: Stretch, needs: Callable[[float, Packet[Any]], bool]
+        self, packet_range: PacketRange, is_needed: Callable[[float, Packet[Any]], bool]
     ) -> Iterator[tuple[float, VideoFrame]]:
-        """The frames; one that stays for long is given once more, right before the next comes."""
+        """Yield the frames; a frame that lasts long is repeated right before the next one."""
         before: tuple[float, VideoFrame] | None = None
-        for at_s, frame in self._decoded_for(stretch, needs):
-            if at_s > stretch.after_s + 1e-3:
+        for at_s, frame in self._decoded_for(packet_range, is_needed):
+            if at_s > packet_range.after_s + 1e-3:
                 if before is not None and at_s - before[0] > _LONG_S:
                     yield at_s - _AGAIN_S, before[1]
                 yield at_s, frame
             before = (at_s, frame)
-        if before is not None and stretch.until_s - before[0] > _LONG_S:
-            yield stretch.until_s - _AGAIN_S, before[1]
+        if before is not None and packet_range.until_s - before[0] > _LONG_S:
+            yield packet_range.until_s - _AGAIN_S, before[1]
 
     def _decoded_for(
-        self, stretch: Stretch, needs: Callable[[float, Packet[Any]], bool]
+        self, packet_range: PacketRange, is_needed: Callable[[float, Packet[Any]], bool]
     ) -> Iterator[tuple[float, VideoFrame]]:
-        """The frames from the keyframe before a stretch on, up to its end."""
+        """Yield the frames from the keyframe before a range up to the range's end."""
         context: Any = self._reader.context
         with self._translated():
             context.flush_buffers()
-            for packet_s, packet in stretch:
-                context.skip_frame = "DEFAULT" if needs(packet_s, packet) else "NONREF"
+            for packet_s, packet in packet_range:
+                context.skip_frame = "DEFAULT" if is_needed(packet_s, packet) else "NONREF"
                 for frame in self._reader.decoded(packet):
                     at_s = self._frame_s(frame)
-                    if at_s > stretch.until_s - 1e-3:
+                    if at_s > packet_range.until_s - 1e-3:
                         return
                     yield at_s, frame
-                if packet_s > stretch.until_s + REORDERED_S:
+                if packet_s > packet_range.until_s + REORDERED_S:
                     return
             for frame in self._reader.decoded(None):
                 at_s = self._frame_s(frame)
-                if at_s < stretch.until_s - 1e-3:
+                if at_s < packet_range.until_s - 1e-3:
                     yield at_s, frame
 
-    def _alone(self, packet: Packet[Any]) -> Grey | None:
-        """A keyframe, decoded without what follows."""
+    def _decode_alone(self, packet: Packet[Any]) -> Grey | None:
+        """Decode a keyframe without the packets after it."""
         context: Any = self._reader.context
         context.flush_buffers()
         context.skip_frame = "DEFAULT"
-        # Flushed at once: most decoders hold a frame back until they have seen the next.
+        # Flushed, because most decoders hold a frame back until they receive the next one.
         frames = [*self._reader.decoded(packet), *self._reader.decoded(None)]
         context.flush_buffers()
         return self._grey(frames[0]) if frames else None

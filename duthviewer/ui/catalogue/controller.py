@@ -120,13 +120,13 @@ class CatalogueController(QObject):
 
         def write(_: Task) -> ExportedFile:
             from duthviewer.catalogue.timeline import NO_TIMELINE
-            from duthviewer.review.chapters import Words, talk_chapters
+            from duthviewer.review.chapters import ChapterLabels, talk_chapters
             from duthviewer.review.timelines import known_timelines
             from duthviewer.writing import write_whole
 
             known = known_timelines(opened.conference, opened.files, opened.store)
             timeline = known.get(talk.id, NO_TIMELINE)
-            words = Words(page, no_page)
+            words = ChapterLabels(page, no_page)
             text, count = talk_chapters(talk, files, timeline, kind or "ffmetadata", words)
             if count:
                 write_whole(path, text)

@@ -24,7 +24,13 @@ from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.file_types import VIDEO
 from duthviewer.slides.deck import Deck
-from duthviewer.sync.made_conference import FoundTalk, Made, common_folder, conference_of, described
+from duthviewer.sync.made_conference import (
+    FoundTalk,
+    MadeConference,
+    common_folder,
+    conference_of,
+    described,
+)
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.catalogue.found_talks import PICTURE, FoundTalkList, PicturedTalk
 from duthviewer.ui.catalogue.locator import TalkLocator
@@ -40,7 +46,7 @@ _NAME = "catalogue.yaml"
 
 class _SavedCatalogue(NamedTuple):
     catalogue: Path
-    made: Made
+    made: MadeConference
 
 
 class MakeConferenceDialog(QDialog):

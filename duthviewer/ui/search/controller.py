@@ -89,7 +89,7 @@ class SearchController(QObject):
         conference.found.connect(self._on_files_found)
 
     def show(self) -> None:
-        """Show the page; who is there already types anew."""
+        """Show the search page; if it is already showing, select the query."""
         shown = self._window.page()
         if shown is not self.page:
             self._origin = self._library if shown is None else shown
@@ -111,7 +111,7 @@ class SearchController(QObject):
         self.search_for(self._library.search.text())
 
     def return_to_hits(self) -> bool:
-        """Who has opened the talk in sight from the hits comes back to them; else False."""
+        """Show the hits again if the current talk was opened from them; return whether it was."""
         if not self._has_sent:
             return False
         self._has_sent = False

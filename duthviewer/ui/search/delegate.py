@@ -41,7 +41,8 @@ _TILE_PX = 40
 #: The air above a talk
 _ABOVE_PX = 24
 
-#: So long may one frame lay out rows that it paints for the first time; the next goes on.
+#: Seconds per frame for laying out rows that are painted for the first time; the next frame
+#: continues.
 FRAME_S = 0.007
 
 _ICONS = {
@@ -92,7 +93,7 @@ class SearchDelegate(QStyledItemDelegate):
             for style in (self._title, self._meta, self._body)
         )
         self._meta_px = max(meta, _ICON_PX)
-        #: So much lower stand the words beside an icon, and the icon beside words of the body
+        #: Offsets of the text beside an icon, and of the icon beside text of the body
         self._beside_icon = (self._meta_px - meta) / 2
         self._beside_body = (body - _ICON_PX) // 2
         text = self._meta_px + 3 + 2 * body
@@ -110,11 +111,11 @@ class SearchDelegate(QStyledItemDelegate):
         self.late = []
 
     def forget_rows(self) -> None:
-        """The rows are others now."""
+        """Forget cached row layouts after a model reset."""
         self._drawn.clear()
 
     def forget(self) -> None:
-        """Colours or fonts are others now."""
+        """Forget cached layouts after a change of colours or fonts."""
         self._texts.forget()
         self._drawn.clear()
         self._icons.clear()
@@ -344,7 +345,7 @@ class SearchDelegate(QStyledItemDelegate):
         return icon
 
     def event(self, event: QEvent) -> bool:
-        """A tooltip of the view's would repeat what stands there."""
+        """Suppress the view's tooltip, which would repeat the text."""
         return False if event.type() == QEvent.Type.ToolTip else super().event(event)
 
 

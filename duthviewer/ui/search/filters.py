@@ -58,7 +58,7 @@ class SearchFilters(QObject):
         self._show_kind("all")
 
     def kinds(self) -> tuple[HitKind, ...]:
-        """The kinds of hits that are wanted; none for all."""
+        """Return the kinds of hits that are wanted; none for all."""
         return KINDS[self._kind]
 
     def widen(self) -> None:

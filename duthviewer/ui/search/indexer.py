@@ -15,9 +15,9 @@ from duthviewer.ui.background.worker_process import WorkerProcess
 
 logger = logging.getLogger(__name__)
 
-#: So long after a change the index is looked over: others often follow it.
+#: The index is updated this long after a change: more changes often follow.
 AFTER_MS = 2500
-#: … and so long where another look is likely to be needed soon after it.
+#: The same if more changes are likely to follow
 LATER_MS = 20_000
 
 

@@ -122,7 +122,7 @@ class SearchList(QListView):
             self.scrollToTop()
 
     def current(self) -> ResultRow | None:
-        """The current row."""
+        """Return the current row."""
         index = self.currentIndex()
         return self._model.row_at(index.row()) if index.isValid() else None
 
@@ -264,7 +264,7 @@ class SearchList(QListView):
         self.pages_in_sight.emit(list(self._in_sight), PICTURE_PX)
 
     def _rows_in_sight(self) -> range:
-        """The rows in sight, and half a screen below them."""
+        """Return the rows in sight, and half a screen below them."""
         view = self.viewport().rect()
         index = self.indexAt(QPoint(view.center().x(), view.top()))
         number = index.row() if index.isValid() else 0

@@ -15,9 +15,9 @@ from duthviewer.ui.widgets.elided_label import joined
 #: Role under which a row is kept
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
-#: A text is cut so that its first marked word stands among the first so many letters …
+#: A text is cut so that its first marked word is within this many characters, …
 _LEAD = 60
-#: … and so long that it fills the lines that a row has room for in a wide window.
+#: … and it is long enough to fill the lines of a row in a wide window.
 _LONGEST = 320
 
 _Index = QModelIndex | QPersistentModelIndex

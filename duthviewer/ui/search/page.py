@@ -39,7 +39,7 @@ from duthviewer.ui.widgets.elided_label import ElidedLabel
 from duthviewer.ui.widgets.message import Message
 from duthviewer.ui.widgets.plain_text import menu_text, tooltip
 
-#: When a person comes to the end of the hits, so many times as many are asked for …
+#: At the end of the hits, the number of hits to request is multiplied by this …
 _MORE = 5
 #: … up to this many, which nobody reads.
 _MOST_HITS = 7500
@@ -116,7 +116,7 @@ class SearchPage(QWidget):
         self.actions_by_id["clear_recent"].setEnabled(bool(recent))
 
     def show_indexing(self, share: float | None) -> None:
-        """So much (0 to 1) of what is new has been read into the index; None: it is up to date."""
+        """Show the progress of indexing, 0 to 1; None: the index is up to date."""
         self._is_indexing = share is not None
         self._indexing.setVisible(self._is_indexing)
         if share is not None:
@@ -241,7 +241,7 @@ class SearchPage(QWidget):
         self._ask()
 
     def _ask(self, *, keep: bool = False) -> None:
-        """Ask for what stands in the field; with ``keep`` again, and the place in the list stays.
+        """Search for the text in the field; with ``keep``, keep the position in the list.
 
         At once with every key: the index stops what it looks for and looks for the new words.
         """
@@ -441,7 +441,7 @@ class SearchPage(QWidget):
             self.search_for(self._answer.found.suggestion)
 
     def _begin(self, text: str) -> None:
-        """An example was clicked: what it begins with stands in the field, to be gone on with."""
+        """Put the beginning of a clicked example into the field."""
         self.search_for(text)
         self.field.end(False)
 

@@ -12,9 +12,9 @@ from duthviewer.errors import KnownError
 from duthviewer.library.index import HitKind, SearchIndex, SearchResult
 from duthviewer.ui.background.tasks import Task, Tasks
 
-#: So many hits come at once; the next ones when a person scrolls to them.
+#: Hits requested first; more follow when a person scrolls to the end.
 FIRST_HITS = 60
-#: So many hits of one talk are shown when it is opened.
+#: Most hits listed of one talk when it is expanded
 MOST_OF_A_TALK = 500
 
 

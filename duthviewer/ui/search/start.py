@@ -22,7 +22,7 @@ from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.plain_text import menu_text
 
 _WIDEST_PX = 640
-#: So many searches are remembered.
+#: Most recent searches kept
 MOST_RECENT = 10
 #: Longer ones are no search but something pasted.
 _LONGEST = 200

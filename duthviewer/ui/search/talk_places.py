@@ -62,7 +62,7 @@ class TalkPlaces:
         return TalkPlace(catalogue, conference, talk, files[talk.id])
 
     def conferences(self) -> list[tuple[str, str]]:
-        """All conferences that can be searched as (id, title), by their titles."""
+        """Return all conferences that can be searched as (id, title), by their titles."""
         found = [(one.id, one.title) for one in self._index.conferences()]
         return sorted(found, key=lambda one: one[1].casefold())
 

@@ -265,7 +265,7 @@ class SlidesBar(QWidget):
         self._row.addWidget(pill)
 
     def add_tool(self, icon: str, name: str, key: str) -> BarButton:
-        """A further button after the zoom; it goes with the zoom where the bar is narrow."""
+        """Add a button after the zoom; a narrow bar hides it together with the zoom."""
         button = BarButton(icon)
         button.name(name, key)
         layout = self._zoom_group.layout()

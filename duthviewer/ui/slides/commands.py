@@ -237,7 +237,7 @@ class SlidesCommands(QObject):
         self._settings.change("dark_pages", dark)
 
     def toggle_notes(self) -> None:
-        """Show the speaker notes that stand beside the slides, or the slides again."""
+        """Show the speaker notes beside the slides, or the slides again."""
         self._toggle_part(Part.NOTES)
 
     def toggle_whole(self) -> None:

@@ -33,7 +33,7 @@ class DeckContents(QObject):
         self._wanted = 0
 
     def get(self, page: int) -> Contents | None:
-        """The contents of a page, if they have been read."""
+        """Return the contents of a page, if they have been read."""
         return self._kept.get(page)
 
     def want(self, page: int) -> None:

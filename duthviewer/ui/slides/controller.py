@@ -128,7 +128,7 @@ class TalkSlides(SlidesView):
         return self._moments
 
     def moment_of(self, page: int) -> float | None:
-        """The position at which to see a page in the talk: the next time that it is shown.
+        """Return the position at which to see a page in the talk: the next time that it is shown.
 
         For a page that is not shown again, the last time.
         """
@@ -152,7 +152,7 @@ class TalkSlides(SlidesView):
         self.live_changed.emit()
 
     def live_page(self) -> int | None:
-        """The page that the talk shows now, as far as its timeline knows."""
+        """Return the page that the talk shows now, as far as its timeline knows."""
         return self._live_page
 
     def _on_position(self, _position_s: float) -> None:
@@ -243,7 +243,7 @@ class TalkSlides(SlidesView):
         self.show_page_mark()
 
     def page_mark_text(self) -> str:
-        """The page, and which one the talk shows where that is another."""
+        """Return the page, and which one the talk shows where that is another."""
         text = super().page_mark_text()
         live = self._live_page
         if live is None or live == self.page():

@@ -55,9 +55,9 @@ class _SearchedPages:
 class DeckFind(QObject):
     """Looks through a deck a few pages at a time, off the GUI thread, from its first page on."""
 
-    #: There are more hits, or another is the one of now, or the search is over
+    #: There are more hits, another hit is current, or the search is over
     changed = Signal()
-    #: This hit is the one of now (hit)
+    #: This hit became the current one (hit)
     reached = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -80,7 +80,7 @@ class DeckFind(QObject):
 
     @property
     def current(self) -> TextMatch | None:
-        """The hit of now."""
+        """The current hit."""
         return self.hits[self._current] if self._current >= 0 else None
 
     @property
@@ -96,7 +96,7 @@ class DeckFind(QObject):
             self._texts = {}
 
     def look_for(self, text: str, from_page: int) -> None:
-        """Look for a text; the first hit at or after ``from_page`` becomes the one of now."""
+        """Search for a text; the first hit at or after ``from_page`` becomes current."""
         self._stop()
         self._wanted = fold(text).text
         self._from_page = from_page
@@ -261,7 +261,7 @@ class FindBar(Pill):
         self.finder.use(None)
 
     def place(self) -> None:
-        """Stand at the top right of the slides."""
+        """Move to the top right of the slides."""
         width = min(theme.text_px(_BAR_WIDTH), self._view.width() - 2 * _MARGIN)
         self.setFixedWidth(max(120, width))
         self.adjustSize()

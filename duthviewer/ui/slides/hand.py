@@ -66,14 +66,14 @@ class SlidesHand(QObject):
     # What is selected, and which link the keys have reached.
 
     def selection(self) -> Selection | None:
-        """What is selected on the page in sight."""
+        """Return what is selected on the page in sight."""
         selection = self._selection
         if selection is None or selection.page != self._view.page():
             return None
         return selection if selection.anchor != selection.caret else None
 
     def selected_text(self) -> str:
-        """The text that is selected; "" for none."""
+        """Return the text that is selected; "" for none."""
         selection, contents = self.selection(), self._contents()
         if selection is None or contents is None:
             return ""
@@ -89,7 +89,7 @@ class SlidesHand(QObject):
             self.select(0, len(contents.text.letters))
 
     def link(self) -> Link | None:
-        """The link that the keys have stepped to."""
+        """Return the link that the keys have stepped to."""
         contents = self._contents()
         if contents is None or self._link_index is None:
             return None
@@ -221,7 +221,7 @@ class SlidesHand(QObject):
         QToolTip.showText(at, tooltip(self.words_for(link)), self._view)
 
     def words_for(self, link: Link) -> str:
-        """Where a link leads, in words."""
+        """Return the target of a link as text."""
         if link.page is not None:
             return self.tr("Go to page {page}").format(page=link.page)
         if link.is_safe:
@@ -302,7 +302,7 @@ class SlidesHand(QObject):
         return self._view.contents()
 
     def link_at(self, at: QPointF) -> Link | None:
-        """The link under a point of the view."""
+        """Return the link under a point of the view."""
         contents = self._contents()
         if contents is None:
             return None
@@ -318,7 +318,7 @@ class SlidesHand(QObject):
         return text if text.is_near(*self._view.viewport.layout().on_page(at)) else None
 
     def selected_areas(self) -> list[QRectF]:
-        """Where the selection lies in the view."""
+        """Return where the selection lies in the view."""
         selection, contents = self.selection(), self._contents()
         if selection is None or contents is None:
             return []

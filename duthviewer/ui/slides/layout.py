@@ -13,7 +13,8 @@ from duthviewer.slides.areas import Area
 from duthviewer.slides.deck import Clip, page_height_px
 from duthviewer.ui.widgets import theme
 
-#: Up to so many times the room's pixels, a zoomed page is drawn whole; above, only what is seen.
+#: A zoomed page is drawn whole up to this multiple of the room's pixels; above, only the visible
+#: part.
 WHOLE_PAGE_ROOMS = 2
 
 PageSize = tuple[float, float]
@@ -72,8 +73,8 @@ class PageLayout:
 
     ``ratio`` is the number of device pixels to a logical one. ``scroll`` is how far the page's
     top left corner lies outside the room, as far as the page is larger than the room.
-    ``top`` keeps so many logical pixels above the page free. ``turns`` is how many quarters the
-    page is turned to the right; ``page_size`` is its size so turned.
+    ``top`` is the number of logical pixels to keep free above the page. ``turns`` is the number of
+    quarter turns to the right; ``page_size`` is its size so turned.
     """
 
     stage: QRect

@@ -28,10 +28,10 @@ _THUMBNAIL_BYTES = 32 * 2**20
 #: Memory for the pictures that the page strip wishes for.
 _WISHED_BYTES = 48 * 2**20
 
-#: A thumbnail fits into a square of so many pixels: blurred, but told apart while leafing.
+#: A thumbnail fits into a square of this many pixels: blurred, but recognisable.
 _THUMBNAIL_PX = 240
 
-#: Thumbnails are made for so many pages on either side of the one in sight.
+#: Pages on either side of the visible one for which thumbnails are made
 _THUMBNAILS_AROUND = 100
 
 #: Pages whose sizes are read when the deck is opened (3 µs each); the others' come as drawn.
@@ -216,7 +216,7 @@ class DeckPages(QObject):
         return self._turns
 
     def set_look(self, turns: int, dark: bool) -> None:
-        """Show the pages turned by so many quarters, and dark or as they are."""
+        """Show the pages after this number of quarter turns, and dark or as they are."""
         if (turns % 4, dark) == (self._turns, self._dark):
             return
         self._turns, self._dark = turns % 4, dark

@@ -68,7 +68,7 @@ def paint_selection(painter: QPainter, widget: QWidget, areas: list[QRectF]) -> 
 
 
 def paint_hits(painter: QPainter, widget: QWidget, areas: list[QRectF], *, current: bool) -> None:
-    """Letters that were found, marked in amber; the frame of the hit of now is thick."""
+    """Mark found text in amber; the current hit has a thick frame."""
     # Pages know no theme, so this is the amber that is light.
     amber = QColor(theme.DARK.amber)
     accent = widget.palette().color(QPalette.ColorRole.Highlight)

@@ -25,7 +25,7 @@ _LOOK_EVERY_MS = 100
 
 
 def pages_to_print(printer: QPrinter, count: int, shown: int) -> list[int]:
-    """The pages that were chosen in the printer's dialog, from 1."""
+    """Return the pages that were chosen in the printer's dialog, from 1."""
     chosen = printer.printRange()
     if chosen is QPrinter.PrintRange.CurrentPage:
         return [shown]

@@ -114,7 +114,7 @@ class PageList(QListView):
             index = self._model.index(page - 1)
             if not self.hasFocus():
                 self.setCurrentIndex(index)
-            # Who looks for a page here does not want it pulled away.
+            # Do not scroll away from a person who looks for a page.
             if not self.underMouse() and not self.hasFocus():
                 self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._update_soon()
@@ -218,7 +218,7 @@ class PageList(QListView):
         self._wish()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Wish for pictures, with the page of now in the middle."""
+        """Request pictures, with the current page in the middle."""
         super().showEvent(event)
         self._centre()
         self._wish()

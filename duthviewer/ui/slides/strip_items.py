@@ -1,4 +1,4 @@
-"""The rows of the page strip: what is said of a page, and how it is painted."""
+"""The rows of the page strip: a page's texts, and how they are painted."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 AIR = 8
 LINE = 20
 
-#: The times of a page that are told; a page shown more often is a title between others.
+#: Most times of a page that are listed; a page shown more often is a title slide.
 MOST_TIMES = 12
 
 _PAGE = Qt.ItemDataRole.UserRole
@@ -39,7 +39,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class PagesModel(QAbstractListModel):
-    """One row a page: what is said of it. The pictures come from the slides view's pages."""
+    """One row for each page, with its texts. Pictures come from the slides view's pages."""
 
     def __init__(self, slides: TalkSlides) -> None:
         super().__init__(slides)

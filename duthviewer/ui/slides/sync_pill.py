@@ -57,7 +57,7 @@ class SyncPill(QFrame):
         self._show(0.0, (words, words), ("…", "…"))
 
     def show_done(self, done: float) -> None:
-        """So much of the work is done, from 0 to 1."""
+        """Show the progress, 0 to 1."""
         words, brief = self.tr("Synchronising… {percent} %"), self.tr("{percent} %")
         percent = round(100 * done)
         self._show(

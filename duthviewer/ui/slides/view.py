@@ -203,7 +203,7 @@ class SlidesView(SlidesStage):
         return {} if self._find_bar is None else self._find_bar.finder.by_page
 
     def show_hit(self, hit: TextMatch) -> None:
-        """Show the page of a hit, and the part of it where it stands."""
+        """Show the page of a hit, scrolled to the hit."""
         self.turn_by_hand(hit.page)
         self.read_contents()
         self._show_hit_in_sight()

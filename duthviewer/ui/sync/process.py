@@ -59,11 +59,11 @@ class SyncJob:
 
 def job_of(conference: Conference, talk: Talk, files: TalkFiles, folder: Path) -> SyncJob | None:
     """Return the job for a talk, with its scores in ``folder``; None if a file is missing."""
-    from duthviewer.sync.talks import stretch
+    from duthviewer.sync.talks import file_range
 
     if files.recording is None or files.deck is None:
         return None
-    start_s, end_s = stretch(conference, talk, files)
+    start_s, end_s = file_range(conference, talk, files)
     if end_s is not None and end_s <= start_s:
         end_s = None
     return SyncJob(

@@ -176,7 +176,7 @@ class SyncQueue(QObject):
         return list(self._failures.values())
 
     def is_idle(self) -> bool:
-        """Whether no talk waits or runs."""
+        """Return whether no talk waits or runs."""
         return self._running is None and not self._waiting
 
     def _is_under_way(self, key: str) -> bool:

@@ -32,7 +32,7 @@ RADIUS_PX = 10
 _PICTURES_KEPT = 160
 #: Cards drawn ready, in device pixels: three screens of 2560 × 1440.
 _PIXELS_KEPT = 3 * 2560 * 1440
-#: The icon of a mark, and the dark round that it stands on.
+#: Sizes of a mark's icon, and of the dark circle behind it
 _MARK_PX = 14
 _ROUND_PX = 24
 
@@ -117,7 +117,7 @@ class CardPainter:
         self._pictures.clear()
 
     def forget_drawn(self) -> None:
-        """The colours have changed: draw each card anew."""
+        """Forget drawn cards after a change of colours."""
         self._drawn.clear()
 
     def is_drawn(self, row: TalkRow) -> bool:

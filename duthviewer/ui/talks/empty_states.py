@@ -8,7 +8,7 @@ from duthviewer.ui.talks.order import Show
 
 
 def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
-    """Title, text and icon of the message. ``searching``: words stand in the search field."""
+    """Title, text and icon of the message. ``searching``: the search field has text."""
     translate = QCoreApplication.translate
     if searching:
         return (

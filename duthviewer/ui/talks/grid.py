@@ -39,7 +39,7 @@ from duthviewer.ui.talks.model import TalkModel, TalkRow
 MARGIN_PX = 24
 GAP_PX = 20
 ROW_GAP_PX = 20
-#: So long may one frame draw cards, and so long one go at drawing them ahead.
+#: Seconds per frame for drawing cards, and per turn for drawing them ahead
 FRAME_S = 0.002
 AHEAD_S = 0.003
 WIDEST_PX = 340
@@ -92,7 +92,12 @@ class TalkGrid(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        # To find the class of a viewport that Qt created, PySide sets up all classes of widgets,
+        # which takes a tenth of the first paint.
+        viewport = QWidget(self)
+        viewport.setAutoFillBackground(True)
+        self.setViewport(viewport)
+        viewport.setBackgroundRole(QPalette.ColorRole.Window)
         self._painter = CardPainter(self)
         self._layout = Layout(1, QSize(WIDEST_PX, 260))
         self._model: TalkModel | None = None
@@ -229,7 +234,7 @@ class TalkGrid(QListView):
         return model.index(min(max(target, 0), last))
 
     def _below(self, current: int, rows: int, last: int) -> int:
-        """Down by so many rows; the last card when the line below is shorter than this one."""
+        """Go down by ``rows``; to the last card if the line below is shorter than this one."""
         columns = self._layout.columns
         if current // columns == last // columns:
             return current
@@ -293,8 +298,8 @@ class TalkGrid(QListView):
         until = time.perf_counter() + AHEAD_S
         sight = self._rows_in(self.viewport().rect())
         count = model.rowCount()
-        # Whoever has drawn them meanwhile, perhaps a paint of the card beside: they still stand
-        # on the screen without their text.
+        # They may have been drawn meanwhile, with the card beside them, but the screen still shows
+        # them without text.
         late, self._late = self._late, set()
         for number in late:
             if number in sight:

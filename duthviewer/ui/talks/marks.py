@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from duthviewer.library.store.progress import TalkProgress
 from duthviewer.ui.background.store_writer import StoreWriter
 
-#: So many steps can be taken back.
+#: Most steps that can be undone
 _MOST = 100
 
 

@@ -308,7 +308,7 @@ class TalkModel(QAbstractListModel):
         return row
 
     def _arrange(self) -> None:
-        """Show what the filters let pass, in order; nothing is told where that is as before."""
+        """Show the rows that pass the filters, in order; emit nothing if they are the same."""
         shown = self._passing()
         if shown != self._shown:
             self.beginResetModel()

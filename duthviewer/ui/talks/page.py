@@ -84,7 +84,7 @@ class LibraryPage(QWidget):
         self._more_days: DayMenu | None = None
         self._day: str | None = None
         self._show = Show.ALL
-        #: Whether a message stands in the place of the talks that is not about the filters
+        #: Whether a message that is not about the filters is shown in place of the talks
         self._is_told = False
         #: Whether the talks are those of the conference in the header
         self._is_usable = True
@@ -307,7 +307,7 @@ class LibraryPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The title is worth more than what stands beside it.
+        # The title matters more than the text beside it.
         self._meta.setVisible(event.size().width() >= theme.text_px(_WIDTH_WITH_FACTS_PX))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -435,7 +435,7 @@ class LibraryPage(QWidget):
         super().keyPressEvent(event)
 
     def _type(self, text: str) -> None:
-        """Begin a new search: an older one may stand there since a talk was opened from it."""
+        """Start a new search, replacing the text that is left from an earlier one."""
         self.search.setFocus()
         self.search.selectAll()
         self.search.insert(text)

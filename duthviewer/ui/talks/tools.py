@@ -159,7 +159,7 @@ class LibraryTools(QObject):
         talk_id = None if row is None else row.talk_id
         talk = None if conference is None or talk_id is None else conference.talk_by_id.get(talk_id)
         files = None if talk_id is None else self._conference.files.get(talk_id)
-        # Told of each save of the position; what was read and scrolled to is to stay.
+        # Called at each save of the position; keep what was read and the scroll position.
         now = (conference, talk, files)
         if self._shown_in_pane is None or any(
             one is not other for one, other in zip(now, self._shown_in_pane, strict=True)

@@ -77,7 +77,7 @@ class Button(QToolButton):
 
 
 class IconButton(Button):
-    """A button with one of our icons, drawn anew when the theme changes."""
+    """A button with one of our icons, redrawn when the theme changes."""
 
     def __init__(
         self,

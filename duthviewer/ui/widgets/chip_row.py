@@ -27,7 +27,7 @@ class ChipRow(QWidget):
         self._settle()
 
     def set_then(self, chips: Sequence[QWidget], end: QWidget) -> None:
-        """The chips that follow, and what stands at the right end."""
+        """Set the chips that follow, and the widget at the right end."""
         self._then = list(chips)
         self._end = end
         self._settle()

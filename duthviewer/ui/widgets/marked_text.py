@@ -41,7 +41,7 @@ class MarkedTexts:
         self._kept: OrderedDict[tuple[object, ...], QTextLayout] = OrderedDict()
 
     def forget(self) -> None:
-        """Colours or fonts are others now."""
+        """Forget cached documents after a change of colours or fonts."""
         self._kept.clear()
 
     def paint(

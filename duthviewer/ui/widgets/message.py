@@ -49,7 +49,7 @@ class Message(QWidget):
         column.addStretch(2)
         column.addWidget(self._icon)
         column.addWidget(self._title)
-        # Stretches, not an alignment: an aligned label gets no more than its narrowest width.
+        # Spacers, not an alignment: an aligned label gets no more than its narrowest width.
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(self._detail, 100)

@@ -108,7 +108,7 @@ class Drawer(QWidget):
     ) -> None:
         """Add a tab at the end; ``widget`` may be what makes it when it is first seen.
 
-        With ``before`` it stands before another tab.
+        With ``before`` it is inserted before another tab.
         ``action`` opens the drawer at this tab and folds it away, and is checked while it is open.
         """
         if isinstance(widget, QWidget):
@@ -163,7 +163,7 @@ class Drawer(QWidget):
         self._keep()
         self._show()
 
-    # How it stands.
+    # State and height.
 
     def set_height(self, height: int) -> None:
         """Be so high, as far as the page has room."""
@@ -313,7 +313,7 @@ _TAB_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 class _Grip(QWidget):
     """The upper edge of the drawer, to drag it higher or lower."""
 
-    #: It was dragged (by so many pixels upwards)
+    #: It was dragged (pixels upwards)
     dragged = Signal(int)
     released = Signal()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-#: So many sets of screens are remembered: at home, at work, on a train, and some more.
+#: Most sets of screens kept: at home, at work, on a train, and some more
 _MOST = 8
 #: The desktop's title bar above a window that would not fit
 _TITLE_PX = 40

@@ -1,4 +1,4 @@
-"""A picture of the screen once everything stands there: for the README, and where nobody looks."""
+"""A screenshot once everything is shown: for the README, and for computers without a display."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 _LOOK_EVERY_MS = 100
-#: Settled for so many looks in a row; a video needs a moment until its frame is painted.
+#: Consecutive checks that must find the window settled: a video frame is painted late.
 _CALM_LOOKS = 12
 _MOST_LOOKS = 200
 

@@ -19,7 +19,7 @@ from duthviewer.ui.state.head_start import LAST_CONFERENCE, those_there
 from duthviewer.ui.widgets.plain_text import menu_action
 from duthviewer.ui.window.main_window import MainWindow
 
-#: So many conferences that were opened are remembered.
+#: Most recent conferences kept
 MOST = 12
 SETTING = "recent_conferences"
 

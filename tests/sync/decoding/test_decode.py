@@ -14,7 +14,7 @@ from duthviewer.errors import KnownError
 from duthviewer.library.store.timelines import spans_text
 from duthviewer.sync.decoding.anchors import Anchor
 from duthviewer.sync.decoding.decode import decode
-from duthviewer.sync.decoding.page_scores import Scores, load
+from duthviewer.sync.decoding.page_scores import PageScores, load
 from duthviewer.sync.worker_lines import segments
 
 PAGES = 6
@@ -22,7 +22,7 @@ PAGES = 6
 
 def scores_of(
     *course: tuple[float, int | None, float], step_s: float = 2.0, pages: int = PAGES
-) -> Scores:
+) -> PageScores:
     """Scores of stretches: how long, which page is in sight (from 1), how clearly."""
     times, rows, now = [], [], 0.0
     for length_s, page, clear in course:
@@ -34,10 +34,10 @@ def scores_of(
             rows.append(row)
             now += step_s
     evidence = np.array(rows, np.float32)
-    return Scores(0.0, now, np.array(times), evidence, np.zeros_like(evidence))
+    return PageScores(0.0, now, np.array(times), evidence, np.zeros_like(evidence))
 
 
-def told(scores: Scores, *anchors: Anchor) -> list[tuple[float, int | None]]:
+def told(scores: PageScores, *anchors: Anchor) -> list[tuple[float, int | None]]:
     return [(span.start_s, span.page) for span in decode(scores, anchors)]
 
 
@@ -145,15 +145,15 @@ def test_scores_that_are_broken_or_gone(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="synchronise the talk"):
         load(kept)
     kept.write_bytes(b"PK\x03\x04 nothing")
-    with pytest.raises(KnownError, match="anew"):
+    with pytest.raises(KnownError, match="synchronise the talk again"):
         load(kept)
     scores_of((20, 1, 9)).save(kept)
     assert load(kept).page_count == PAGES
     whole = kept.read_bytes()
     kept.write_bytes(whole[: len(whole) // 2])
-    with pytest.raises(KnownError, match="anew"):
+    with pytest.raises(KnownError, match="synchronise the talk again"):
         load(kept)
-    with pytest.raises(KnownError, match="kept"):
+    with pytest.raises(KnownError, match="cannot be saved"):
         scores_of((20, 1, 9)).save(tmp_path / "no folder" / "scores.npz")
 
 

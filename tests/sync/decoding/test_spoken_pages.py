@@ -10,8 +10,8 @@ import pytest
 
 from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
 from duthviewer.library.media.cues import Cue
-from duthviewer.sync.decoding.deck_order import posterior, steady
-from duthviewer.sync.decoding.spoken_pages import evidence, from_words
+from duthviewer.sync.decoding.deck_order import page_probabilities, steady_pages
+from duthviewer.sync.decoding.spoken_pages import spoken_evidence, spoken_timeline
 
 COMMON = [
     "and",
@@ -73,7 +73,7 @@ TALK = [
 
 
 def test_the_pages_follow_what_is_said() -> None:
-    spans = from_words(speech(TALK, 0.15), deck(8), 100, 700)
+    spans = spoken_timeline(speech(TALK, 0.15), deck(8), 100, 700)
     assert right_share(spans, TALK) > 0.85
     assert spans[0].start_s == 100
     assert spans[-1].end_s == 700
@@ -83,7 +83,7 @@ def test_the_pages_follow_what_is_said() -> None:
 
 def test_what_is_said_before_and_after_the_talk_does_not_count() -> None:
     outside = [Cue(at, at + 4, " ".join(own_words(4))) for at in (0.0, 60.0, 720.0, 900.0)]
-    assert from_words([*outside, *speech(TALK, 0.15)], deck(8), 100, 700) == from_words(
+    assert spoken_timeline([*outside, *speech(TALK, 0.15)], deck(8), 100, 700) == spoken_timeline(
         # The same words as often, said even further away: they count as speech at large.
         [*(Cue(c.start_s + 5000, c.end_s + 5000, c.text) for c in outside), *speech(TALK, 0.15)],
         deck(8), 100, 700,
@@ -92,7 +92,7 @@ def test_what_is_said_before_and_after_the_talk_does_not_count() -> None:
 
 def test_confidence_is_low_where_the_words_say_little() -> None:
     def mean(read: float) -> float:
-        spans = from_words(speech(TALK, read), deck(8), 100, 700)
+        spans = spoken_timeline(speech(TALK, read), deck(8), 100, 700)
         return sum(s.confidence * ((s.end_s or 0) - s.start_s) for s in spans) / 600
 
     assert mean(0.0) + 0.2 < mean(0.2)
@@ -102,7 +102,7 @@ def test_confidence_is_low_where_the_words_say_little() -> None:
 def test_without_words_a_talk_goes_evenly_through_its_deck_and_nobody_is_sure(
     texts: list[str],
 ) -> None:
-    spans = from_words([], texts, 0, 1000)
+    spans = spoken_timeline([], texts, 0, 1000)
     even = [(page * 100.0, page * 100.0 + 100, page) for page in range(10)]
     assert right_share(spans, even) > 0.5
     # The first and the last page are known to be the first and the last.
@@ -111,19 +111,19 @@ def test_without_words_a_talk_goes_evenly_through_its_deck_and_nobody_is_sure(
 
 
 def test_the_smallest_cases() -> None:
-    assert from_words([], [], 0, 10) == NO_TIMELINE
-    assert from_words([], ["a"], 10, 10) == NO_TIMELINE
-    assert from_words([], ["a"], 1, 2.5).spans == (
+    assert spoken_timeline([], [], 0, 10) == NO_TIMELINE
+    assert spoken_timeline([], ["a"], 10, 10) == NO_TIMELINE
+    assert spoken_timeline([], ["a"], 1, 2.5).spans == (
         Span(start_s=1, end_s=2.5, page=1, confidence=1.0),
     )
-    assert evidence([], ["a"], []).shape == (0, 1)
-    assert evidence([Cue(5, 5, "one word")], ["word", "other"], [5.0]).shape == (1, 2)
+    assert spoken_evidence([], ["a"], []).shape == (0, 1)
+    assert spoken_evidence([Cue(5, 5, "one word")], ["word", "other"], [5.0]).shape == (1, 2)
 
 
 def test_evidence_speaks_for_the_page_and_for_none_where_nothing_is_read() -> None:
     texts = [*deck(4), ""]
     cues = [*speech([(0, 100, 2)], 0.3), *speech([(100, 300, 0)], 0.0)]
-    found = evidence(cues, texts, np.arange(0.0, 300.0, 2.0))
+    found = spoken_evidence(cues, texts, np.arange(0.0, 300.0, 2.0))
     total = found.sum(axis=0)
     assert total.argmax() == 2
     assert total[2] > 2
@@ -135,15 +135,15 @@ def test_evidence_speaks_for_the_page_and_for_none_where_nothing_is_read() -> No
 
 def test_evidence_counts_each_word_once_however_the_times_lie() -> None:
     cues = speech(TALK, 0.2)
-    fine = evidence(cues, deck(8), np.arange(95.0, 720.0, 0.5))
-    uneven = evidence(cues, deck(8), np.cumsum([95, *([0.4, 3.0, 7.5] * 57)]))
+    fine = spoken_evidence(cues, deck(8), np.arange(95.0, 720.0, 0.5))
+    uneven = spoken_evidence(cues, deck(8), np.cumsum([95, *([0.4, 3.0, 7.5] * 57)]))
     assert np.allclose(fine.sum(axis=0), uneven.sum(axis=0))
 
 
 def test_a_word_said_again_at_once_says_less_than_after_a_while() -> None:
     def total(*times: float) -> float:
         cues = [Cue(at, at + 1, "alpha") for at in times] + [Cue(2000, 2400, " ".join(COMMON * 9))]
-        return float(evidence(cues, ["alpha", "beta"], np.arange(0.0, 1500.0))[:, 0].sum())
+        return float(spoken_evidence(cues, ["alpha", "beta"], np.arange(0.0, 1500.0))[:, 0].sum())
 
     apart, near, together = total(0, 700, 1400), total(0, 60, 120), total(0, 2, 4)
     # The third time within seconds counts a third.
@@ -154,17 +154,17 @@ def test_a_word_said_again_at_once_says_less_than_after_a_while() -> None:
 def test_a_word_on_every_page_or_said_all_the_time_says_little() -> None:
     texts = ["Conference alpha", "Conference beta", "Conference gamma"]
     cues = [Cue(at, at + 1, "conference beta" if at < 5 else "alpha") for at in range(100)]
-    total = evidence(cues[:5], texts, np.arange(110.0)).sum(axis=0)
+    total = spoken_evidence(cues[:5], texts, np.arange(110.0)).sum(axis=0)
     assert abs(total[0] - total[2]) < 1e-9
-    rare = evidence(cues, texts, np.arange(110.0))[:15].sum(axis=0)
-    often = evidence(cues, texts, np.arange(110.0))[15:30].sum(axis=0)
+    rare = spoken_evidence(cues, texts, np.arange(110.0))[:15].sum(axis=0)
+    often = spoken_evidence(cues, texts, np.arange(110.0))[15:30].sum(axis=0)
     assert rare[1] - rare[2] > often[0] - often[2] > 0
 
 
 def test_endings_and_capitals_make_no_other_word() -> None:
     cues = [Cue(0, 2, "PROJECTED cameras"), Cue(9, 40, " ".join(COMMON * 4))]
     for text in ("projecting a camera", "Projects, Camera", "projected cameras"):
-        found = evidence(cues, [text, "lens optics"], np.arange(0.0, 40.0, 2.0)).sum(axis=0)
+        found = spoken_evidence(cues, [text, "lens optics"], np.arange(0.0, 40.0, 2.0)).sum(axis=0)
         assert found[0] > 0.3
         assert found[1] < 0
 
@@ -173,14 +173,14 @@ def test_steps_are_probabilities_and_one_wild_step_changes_nothing() -> None:
     scores = np.zeros((200, 4))
     scores[:100, 1] = scores[100:, 2] = 0.5
     scores[50] = [0, 0, 0, 3]
-    likely = posterior(scores)
+    likely = page_probabilities(scores)
     assert np.allclose(likely.sum(axis=1), 1)
-    assert set(steady(likely)[10:90]) == {1}
-    assert set(steady(likely)[110:190]) == {2}
+    assert set(steady_pages(likely)[10:90]) == {1}
+    assert set(steady_pages(likely)[110:190]) == {2}
 
 
 def test_a_page_does_not_flicker() -> None:
     likely = np.full((20, 2), 0.5)
     likely[:, 0] += np.where(np.arange(20) % 2, 0.05, -0.05)
     likely[:, 1] = 1 - likely[:, 0]
-    assert len(set(steady(likely))) == 1
+    assert len(set(steady_pages(likely))) == 1

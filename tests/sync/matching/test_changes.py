@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from duthviewer.sync.decoding.decode import decode
-from duthviewer.sync.decoding.page_scores import Scores
-from duthviewer.sync.decoding.temporal_model import TimeModel
-from duthviewer.sync.matching.builds import Builds
-from duthviewer.sync.matching.changes import Changes
+from duthviewer.sync.decoding.page_scores import PageScores
+from duthviewer.sync.decoding.temporal_model import TemporalModel
+from duthviewer.sync.matching.changes import ChangeFinder
 from duthviewer.sync.matching.pages import Pages
-from duthviewer.sync.matching.view_search import Search
+from duthviewer.sync.matching.pixel_vote import PixelVote
+from duthviewer.sync.matching.view_search import ViewSearch
 from duthviewer.sync.recording.frames import read_frames
 from tests.sync.scenes import Scene, camera, capture, draw_deck, film, write_pages
 
@@ -24,7 +24,7 @@ def refined(
     step_s: float = 9.9,
     keyframes_at: Sequence[float] = (),
     only_at: Sequence[float] = (),
-) -> tuple[Scores, list[float]]:
+) -> tuple[PageScores, list[float]]:
     """What is known of a film with keyframes each 10 s, of which only some frames were seen at
     first, and the times of the samples that were added."""
     pages = draw_deck(6)
@@ -36,16 +36,16 @@ def refined(
     deck = Pages(write_pages(folder / "a.pdf", pages))
     with read_frames(recording, 0.0, None) as every:
         frames = every.part(every.start_s, every.end_s, step_s)
-        search = Search(frames, deck)
+        search = ViewSearch(frames, deck)
         search.run()
         evidence = search.evidence()
-        scores = Scores(frames.start_s, frames.end_s, frames.times, evidence, 0 * evidence)
-        changes = Changes(frames, search, Builds(deck))
-        finer = changes.refine(scores, TimeModel(deck.count).decode(scores))
+        scores = PageScores(frames.start_s, frames.end_s, frames.times, evidence, 0 * evidence)
+        changes = ChangeFinder(frames, search, PixelVote(deck))
+        finer = changes.refine(scores, TemporalModel(deck.count).decode(scores))
     return finer, sorted(set(finer.times) - set(scores.times))
 
 
-def shown(scores: Scores) -> list[tuple[int | None, float]]:
+def shown(scores: PageScores) -> list[tuple[int | None, float]]:
     return [(span.page, round(span.start_s, 1)) for span in decode(scores)]
 
 

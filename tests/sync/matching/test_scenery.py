@@ -86,4 +86,4 @@ def test_another_room_is_not_alike(scenery: Scenery) -> None:
 
 
 def test_a_screen_that_fills_the_picture_has_nothing_around_it() -> None:
-    assert not Scenery(a_room(5, 1), box(8, 4, 624, 352)).tells
+    assert not Scenery(a_room(5, 1), box(8, 4, 624, 352)).is_usable

@@ -12,9 +12,9 @@ import pytest
 
 from duthviewer.sync.matching.pages import Pages
 from duthviewer.sync.matching.scenery import Scenery
-from duthviewer.sync.matching.view_search import EXPLAINED, Search
-from duthviewer.sync.matching.views import View, box, free_views
-from duthviewer.sync.recording.frames import Frames, read_frames
+from duthviewer.sync.matching.view_search import EXPLAINED, ViewSearch
+from duthviewer.sync.matching.views import ScreenView, box, free_views
+from duthviewer.sync.recording.frames import SampledFrames, read_frames
 from tests.sync.scenes import (
     SIZE,
     Grey,
@@ -33,13 +33,13 @@ Shots = list[tuple[float, Scene, int | None]]
 
 @contextmanager
 def searched(
-    tmp_path: Path, pages: list[Grey], shots: Shots, known: tuple[View, ...] = ()
-) -> Iterator[tuple[Frames, Search]]:
+    tmp_path: Path, pages: list[Grey], shots: Shots, known: tuple[ScreenView, ...] = ()
+) -> Iterator[tuple[SampledFrames, ViewSearch]]:
     """A recording of these shots, read, and what was found in it."""
     recording = film(tmp_path / "a.mp4", pages, shots, keyframe_s=2.0)
     deck = Pages(write_pages(tmp_path / "a.pdf", pages))
     with read_frames(recording, 0.0, None) as frames:
-        search = Search(frames, deck, known)
+        search = ViewSearch(frames, deck, known)
         search.run()
         yield frames, search
 
@@ -59,7 +59,7 @@ def test_a_frame_far_below_its_views_usual_score_stays_open(tmp_path: Path) -> N
         # It shows its page, and by the cosine alone it would count as explained.
         assert (search.best[hidden] >= EXPLAINED).all()
         assert {search.seen[n].scores.argmax() for n in np.flatnonzero(hidden)} == {2}
-        assert [search._is_open(n) for n in range(len(frames))] == hidden.tolist()
+        assert [search.is_unexplained(n) for n in range(len(frames))] == hidden.tolist()
 
 
 def test_frames_are_seen_through_the_view_that_fits_them(tmp_path: Path) -> None:
@@ -94,16 +94,16 @@ def test_a_place_found_doubtfully_is_tried_last(
         np.float32([[14, 20], [494, 20], [471, 286], [37, 286]]),
     )
     with read_frames(recording, 0.0, None) as frames:
-        search = Search(frames, Pages(write_pages(tmp_path / "a.pdf", pages)))
+        search = ViewSearch(frames, Pages(write_pages(tmp_path / "a.pdf", pages)))
 
-        def find(number: int) -> View:
+        def find(number: int) -> ScreenView:
             if frames.times[number] >= 12:
-                return View(right, True, strength=0.98)
+                return ScreenView(right, True, strength=0.98)
             frame = frames.get(number)
             strength = float(search.register.score(frame, askew).max())
-            return View(askew, False, strength=strength, scenery=Scenery(frame, askew))
+            return ScreenView(askew, False, strength=strength, scenery=Scenery(frame, askew))
 
-        monkeypatch.setattr(search, "_find", find)
+        monkeypatch.setattr(search, "find_view", find)
         search.run()
         assert EXPLAINED < find(0).strength < 0.6
         assert (search.best > 0.9).all()
@@ -125,7 +125,7 @@ def test_a_screen_that_shows_no_page_is_told_by_what_is_around_it(tmp_path: Path
         [(8, camera, 1), (8, camera, 2), (8, camera, 4), (8, speaker_only, 2)], keyframe_s=2.0,
     )  # fmt: skip
     with read_frames(recording, 0.0, None) as frames:
-        search = Search(frames, Pages(write_pages(tmp_path / "a.pdf", pages[:3])))
+        search = ViewSearch(frames, Pages(write_pages(tmp_path / "a.pdf", pages[:3])))
         search.run()
         told = [search.shows_something_else(n) for n in range(len(frames))]
     demo_shown = (frames.times >= 16) & (frames.times < 24)

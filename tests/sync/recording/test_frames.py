@@ -50,10 +50,10 @@ def test_a_recording_is_read_in_pieces_as_in_one_go(
     recording: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with read_frames(recording, 0.0, None) as frames:
-        times, restless = frames.times.tolist(), frames.restless
+        times, brief_changes = frames.times.tolist(), frames.brief_changes
     monkeypatch.setattr("duthviewer.sync.recording.frames._PIECE_S", 9.0)
     done: list[float] = []
     with read_frames(recording, 0.0, None, done.append) as frames:
         assert frames.times.tolist() == times
-        assert frames.restless == restless
+        assert frames.brief_changes == brief_changes
     assert done[-1] == pytest.approx(1.0)

@@ -54,12 +54,12 @@ def test_what_comes_and_goes_between_near_keyframes_is_told_and_not_decoded(tmp_
     ]  # fmt: skip
     path = film(tmp_path / "a.mp4", pages, shots, keyframe_s=5, scene_cut=False)
     with Video(path) as video:
-        restless: list[tuple[float, float]] = []
-        found = video.samples(0.0, video.duration_s, restless)
+        brief_changes: list[tuple[float, float]] = []
+        found = video.samples(0.0, video.duration_s, brief_changes)
         assert [round(at_s, 1) for at_s, _ in found][:3] == [0.0, 5.0, 10.0]
         seen = [round(at_s, 1) for at_s, _ in video.samples(0.0, video.duration_s)]
     assert 6.4 in seen
-    [(first_s, last_s)] = restless
+    [(first_s, last_s)] = brief_changes
     assert abs(first_s - 6.4) < 0.3
     assert abs(last_s - 8.0) < 0.3
 
@@ -75,7 +75,7 @@ def test_pieces_give_what_the_whole_gives(still: Path) -> None:
 
 def test_every_frame_between_two_moments(still: Path) -> None:
     with Video(still) as video:
-        found = list(video.between(video.stretch(12.8, 14.2)))
+        found = list(video.between(video.packet_range(12.8, 14.2)))
     assert [round(at_s, 1) for at_s, _ in found] == [13.0, 13.2, 13.4, 13.6, 13.8, 14.0]
     # The page changes with the frame of 13.4 s.
     steps = [float(np.abs(b[1].astype(int) - a[1]).mean()) for a, b in pairwise(found)]
@@ -84,11 +84,11 @@ def test_every_frame_between_two_moments(still: Path) -> None:
 
 def test_what_is_new_stands_out_before_it_is_decoded(still: Path) -> None:
     with Video(still) as video:
-        stretch = video.stretch(10.0, 19.8)
-        calm = video.stretch(15.0, 19.0)
-        assert any(abs(at_s - 13.4) < 0.01 for at_s in stretch.sudden)
-        assert not calm.sudden
-        times = [at_s for at_s, _ in video.between(stretch)]
+        packet_range = video.packet_range(10.0, 19.8)
+        calm = video.packet_range(15.0, 19.0)
+        assert any(abs(at_s - 13.4) < 0.01 for at_s in packet_range.jumps)
+        assert not calm.jumps
+        times = [at_s for at_s, _ in video.between(packet_range)]
     assert times == sorted(times)
     assert 10.0 < times[0] <= 10.4
     assert 19.0 < times[-1] < 19.8
@@ -99,7 +99,7 @@ def test_every_kind_of_file(container: str) -> None:
     path = record(Recipe(container=container, duration_s=12, keyframes=50))
     with Video(path) as video:
         times = [at_s for at_s, _ in video.samples(0.0, 12.0)]
-        near = [at_s for at_s, _ in video.between(video.stretch(5.0, 5.5))]
+        near = [at_s for at_s, _ in video.between(video.packet_range(5.0, 5.5))]
     assert times[:3] == pytest.approx([0, 2, 4], abs=0.1)
     assert near
     assert all(5.0 < at_s < 5.5 for at_s in near)
@@ -131,5 +131,5 @@ def test_a_spool_gives_back_what_it_was_given(monkeypatch: pytest.MonkeyPatch) -
 
 def test_no_room_for_frames(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
-    with pytest.raises(KnownError, match="Make some room"):
+    with pytest.raises(KnownError, match="Free some space"):
         Spool()

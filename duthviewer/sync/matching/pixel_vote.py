@@ -1,7 +1,8 @@
-"""Telling pages apart that gradients cannot: builds and look-alikes, by the pixels that differ.
+"""Distinguishing similar pages, such as the builds of one slide, by the pixels that differ.
 
-Where the candidates agree, the frame's light is fitted and what stands before the screen is found;
-where they differ, each pixel votes for the candidate that it is nearer to.
+Gradient maps cannot distinguish them. Where the candidates agree, the frame's lighting is fitted
+and objects in front of the screen are found. Where they differ, each pixel votes for the candidate
+whose brightness is nearer to it.
 """
 
 from __future__ import annotations
@@ -11,30 +12,30 @@ import numpy as np
 from numpy.typing import NDArray
 
 from duthviewer.sync.matching.pages import Pages
-from duthviewer.sync.matching.register import patch
-from duthviewer.sync.matching.view_search import Seen
+from duthviewer.sync.matching.registration import patch
+from duthviewer.sync.matching.view_search import FrameMatch
 from duthviewer.sync.pixels.gradients import Floats
 from duthviewer.sync.recording.video import Grey
 
-#: Width of the pictures that are compared; a bullet point is a few pixels high in it
+#: Width of the compared pictures, in which a bullet point is a few pixels high
 _WIDE = 240
-#: Grey levels by which pages must differ in a pixel for its vote to count
+#: A pixel votes only where the candidates differ by more than this, in grey levels
 _DIFFERENT = 14.0
-#: Votes of neighbouring pixels depend on each other: so many count as one
+#: Neighbouring pixels depend on each other: this many count as one vote
 _SHARED = 10.0
-#: Pixels a difference needs to be seen at all, and the most that any frame's votes weigh
+#: The fewest pixels of a visible difference, and the most that one frame's votes weigh
 _FEWEST, _MOST_SURE = 4, 14.0
 _MOST_CANDIDATES = 10
 #: A cosine this near to the best one leaves the page a candidate
 _NEAR = 0.07
-#: How sharp the frame may be, in pixels of blur
+#: Blurs of the page that are tried to match the frame's sharpness, in pixels
 _BLURS = (0.0, 0.7, 1.3)
-#: Below this cosine nothing lies well enough to compare pixels
+#: Below this cosine the page is not aligned well enough to compare pixels
 _LEAST_COSINE = 0.35
 
 
-class Builds:
-    """The pixel test for one deck. Safe to use from several threads."""
+class PixelVote:
+    """The pixel comparison for one deck. Thread-safe."""
 
     def __init__(self, pages: Pages) -> None:
         self._pages = pages
@@ -44,8 +45,8 @@ class Builds:
             [cv2.resize(p, size, interpolation=cv2.INTER_AREA) for p in pages.pictures], np.uint8
         )
 
-    def weigh(self, frame: Grey, seen: Seen, evidence: Floats) -> Floats:
-        """The evidence with the candidates' differences settled by their pixels."""
+    def weigh(self, frame: Grey, seen: FrameMatch, evidence: Floats) -> Floats:
+        """Re-rank the candidate pages of a frame by their differing pixels."""
         candidates = self._candidates(seen.scores)
         if len(candidates) < 2:
             return evidence
@@ -65,14 +66,14 @@ class Builds:
         ranked = sorted(near | alike, key=lambda page: -cosines[page])
         return ranked[:_MOST_CANDIDATES]
 
-    def _votes(self, frame: Grey, seen: Seen, candidates: list[int]) -> Floats | None:
+    def _votes(self, frame: Grey, seen: FrameMatch, candidates: list[int]) -> Floats | None:
         pictures = self._pictures[candidates].astype(np.float32)
         spread = pictures.max(axis=0) - pictures.min(axis=0)
         differ = spread > _DIFFERENT
         if int(differ.sum()) < _FEWEST:
             return None
         cells = patch(frame, seen.matrix, _WIDE, self._high)
-        # Around a difference the pages' blur mixes both: only what is well away is common ground.
+        # Blur mixes the pages around a difference, so common pixels keep away from it.
         common = cv2.dilate(differ.astype(np.uint8), np.ones((5, 5), np.uint8)) == 0
         if common.mean() < 0.05:
             common = ~differ
@@ -81,11 +82,11 @@ class Builds:
         blur = self._sharpness(cells, pictures.mean(axis=0), common)
         noise, gain, offset, clear, soft = self._light(cells, pictures, common, blur)
         if gain < 0.08:
-            # The page's letters are not in the frame: nothing to compare.
+            # The frame does not show the page's text, so there is nothing to compare.
             return None
         reach = np.maximum(gain * (soft.max(axis=0) - soft.min(axis=0)), 1e-3)
         off = np.abs(cells[None] - (gain * soft + offset))
-        # A pixel can say no more than that it is one page and not the other.
+        # A pixel's vote is limited to the difference between the pages.
         off = np.minimum(off, reach)
         weight = (clear * differ).astype(np.float32)
         if float(weight.sum()) < _FEWEST:
@@ -97,7 +98,7 @@ class Builds:
 
     @staticmethod
     def _sharpness(cells: Floats, page: Floats, common: NDArray[np.bool_]) -> float:
-        """The blur by which a page looks most like the frame where all candidates agree."""
+        """Return the blur that makes the page most like the frame where the candidates agree."""
         seen = cells[common][::2]
 
         def alike(blur: float) -> float:
@@ -111,7 +112,10 @@ class Builds:
     def _light(
         self, cells: Floats, pictures: Floats, common: NDArray[np.bool_], blur: float
     ) -> tuple[float, float, Floats, Floats, Floats]:
-        """Noise, gain and offset of the frame over the page, where it is clear, blurred pages."""
+        """Fit the frame's lighting to the page.
+
+        Returns noise, gain, offset, a mask of the unobstructed pixels, and the blurred pages.
+        """
         soft = pictures
         if blur:
             soft = np.stack([cv2.GaussianBlur(picture, (0, 0), blur) for picture in pictures])
@@ -133,14 +137,14 @@ class Builds:
         near = _smooth(fits, 7.0)
         all_near = _smooth(common.astype(np.float32), 7.0)
         clear = (near > 0.5 * all_near).astype(np.float32)
-        # The lamp's hot spot and the dim corners: what is left, smoothed over what fits.
+        # The projector's hot spot and dim corners: the residual, smoothed over pixels that fit.
         glow = _smooth(rest * fits, 10.0) / np.maximum(_smooth(fits, 10.0), 1e-3)
         noise = float(np.abs(rest - glow)[fits > 0].mean()) + 1.5
         return noise, gain, np.asarray(shift + glow, np.float32), clear, soft
 
 
 def _smooth(picture: Floats, sigma: float) -> Floats:
-    """A wide blur, made small."""
+    """Blur widely, at a quarter of the size for speed."""
     height, width = picture.shape
     small = cv2.resize(picture, (width // 4, height // 4), interpolation=cv2.INTER_AREA)
     blurred = cv2.GaussianBlur(small, (0, 0), sigma / 4)

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from duthviewer.sync.matching.pages import Pages
-from duthviewer.sync.matching.register import Register
+from duthviewer.sync.matching.registration import Registration
 from duthviewer.sync.matching.views import box
 from duthviewer.sync.recording.frames import shrunk
 from tests.sync.scenes import (
@@ -30,25 +30,25 @@ def deck() -> list[Grey]:
 
 
 @pytest.fixture(scope="module")
-def register(tmp_path_factory: pytest.TempPathFactory, deck: list[Grey]) -> Register:
-    return Register(Pages(write_pages(tmp_path_factory.mktemp("register") / "a.pdf", deck)))
+def register(tmp_path_factory: pytest.TempPathFactory, deck: list[Grey]) -> Registration:
+    return Registration(Pages(write_pages(tmp_path_factory.mktemp("register") / "a.pdf", deck)))
 
 
 def test_small_pictures_tell_which_frames_may_show_a_page(
-    register: Register, deck: list[Grey]
+    register: Registration, deck: list[Grey]
 ) -> None:
     random = np.random.default_rng(2)
     shown = [beside_speaker(page, 1.0, random) for page in deck]
     others = [speaker_only(None, 1.0, random), room(3), camera(deck[0], 2.0, random)]
-    likely = register.likely([shrunk(frame) for frame in [*shown, *others]], BOX, 640)
-    assert likely.tolist() == [True] * len(deck) + [False] * len(others)
+    may_show_page = register.may_show_page([shrunk(frame) for frame in [*shown, *others]], BOX, 640)
+    assert may_show_page.tolist() == [True] * len(deck) + [False] * len(others)
 
 
-def test_of_a_page_too_small_for_them_small_pictures_tell_nothing(register: Register) -> None:
-    assert register.likely([shrunk(room(3))], box(20, 20, 120, 68), 640).all()
+def test_of_a_page_too_small_for_them_small_pictures_tell_nothing(register: Registration) -> None:
+    assert register.may_show_page([shrunk(room(3))], box(20, 20, 120, 68), 640).all()
 
 
-def test_many_frames_are_scored_as_one_is(register: Register, deck: list[Grey]) -> None:
+def test_many_frames_are_scored_as_one_is(register: Registration, deck: list[Grey]) -> None:
     random = np.random.default_rng(2)
     frames = [beside_speaker(page, 1.0, random) for page in deck]
     scores = register.scores(frames, BOX)
@@ -56,7 +56,7 @@ def test_many_frames_are_scored_as_one_is(register: Register, deck: list[Grey]) 
     assert np.abs(scores - [register.score(frame, BOX) for frame in frames]).max() < 1e-5
 
 
-def test_a_page_pulls_its_place_right(register: Register, deck: list[Grey]) -> None:
+def test_a_page_pulls_its_place_right(register: Registration, deck: list[Grey]) -> None:
     frame = room(6)
     frame[50:230, 100:420] = cv2.resize(deck[3], (320, 180), interpolation=cv2.INTER_AREA)
     beside = box(104.5, 47.5, 316, 184)
@@ -66,5 +66,5 @@ def test_a_page_pulls_its_place_right(register: Register, deck: list[Grey]) -> N
     assert np.abs(best.matrix / best.matrix[2, 2] - box(100, 50, 320, 180)).max() < 1.0
 
 
-def test_where_no_page_is_likely_none_is_fitted(register: Register) -> None:
+def test_where_no_page_is_likely_none_is_fitted(register: Registration) -> None:
     assert register.refine(room(3), BOX, None) == []
