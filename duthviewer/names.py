@@ -15,7 +15,7 @@ _ADDRESS = "file://"
 
 
 def is_text(text: str) -> bool:
-    """Whether a name or path is valid UTF-8, so that it can be stored unchanged."""
+    """Return whether a name or path is valid UTF-8, so that it can be stored unchanged."""
     try:
         text.encode()
     except UnicodeEncodeError:

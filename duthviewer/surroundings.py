@@ -88,7 +88,7 @@ def python_command(script: str, *arguments: str) -> list[str]:
 
 
 def _is_here(entry: str) -> bool:
-    """Whether an entry of `sys.path` is the current folder or relative to it.
+    """Return whether an entry of `sys.path` is the current folder or relative to it.
 
     Entries that do not exist belong to import hooks of installers.
     """

@@ -30,6 +30,8 @@ _FILE = re.compile(r"`((?:[\w.-]+/)*[\w-]+\.(?:py|sh|toml|json|md))`")
 _EXAMPLES = {"catalogue.yaml", "json.py", "german.json"}
 #: A member of a class, or a call of it
 _MEMBER = re.compile(r"`([A-Z]\w+)\.(_?[a-z]\w*)(?:\([^`]*\))?`")
+#: A class, with at least two words in its name
+_CLASS = re.compile(r"`([A-Z][a-z]+(?:[A-Z][a-z]*)+)`")
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
 
@@ -220,3 +222,11 @@ def _members() -> dict[str, set[str]]:
 def test_every_member_that_a_page_names_exists(page: Path) -> None:
     for name, member in _MEMBER.findall(page.read_text("utf-8")):
         assert member in _members().get(name, set()), f"{name}.{member}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_class_that_a_page_names_exists(page: Path) -> None:
+    named = set(_CLASS.findall(page.read_text("utf-8")))
+    # `QThread` and the like are Qt's, `NAME` is a placeholder.
+    ours = {name for name in named if not re.match(r"Q[A-Z]", name)}
+    assert not ours - set(_members())

@@ -159,7 +159,7 @@ def _window(arguments: argparse.Namespace) -> int:
 
 
 def _is_plain(arguments: argparse.Namespace) -> bool:
-    """Whether an already open window can carry out these arguments."""
+    """Return whether an already open window can carry out these arguments."""
     return not (
         arguments.media
         or arguments.theme

@@ -43,7 +43,7 @@ class ClockReading(NamedTuple):
 
 
 def clock_starts_again_after(path: Path, format_name: str) -> float | None:
-    """How many seconds from its start the clock of a file starts again for the first time.
+    """Return how many seconds from its start the clock of a file starts again for the first time.
 
     None where it was not seen to, and for other formats than "mpeg" and "flv". Raises OSError.
     """
@@ -85,7 +85,7 @@ class _ClockSearch:
     def last_before_joint(
         self, earlier: ClockReading, later: ClockReading, depth: int = _DEPTH
     ) -> ClockReading | None:
-        """The last reading before the clock starts again, if it does between the two."""
+        """Return the last reading before the clock starts again, if it does between the two."""
         if later.at_s < earlier.at_s - _BACK_S:
             return self._narrowed(earlier, later)
         length = later.byte - earlier.byte
@@ -146,7 +146,7 @@ def _program_clock(file: BinaryIO, byte: int) -> ClockReading | None:
 
 
 def _flv_clock(file: BinaryIO, byte: int) -> ClockReading | None:
-    """The clock of the first tag with sound or picture at or after a place."""
+    """Return the clock of the first tag with sound or picture at or after a place."""
     file.seek(byte)
     content = file.read(_GLANCE_BYTES)
     for found in _TAG.finditer(content):
@@ -157,7 +157,7 @@ def _flv_clock(file: BinaryIO, byte: int) -> ClockReading | None:
 
 
 def _is_tag(file: BinaryIO, byte: int, tag: bytes) -> bool:
-    """Whether behind a tag stands how long it is, as it has to."""
+    """Return whether a tag is followed by its own length, as FLV requires."""
     length = _TAG_BYTES + int.from_bytes(tag[1:4], "big")
     file.seek(byte + length)
     return file.read(4) == length.to_bytes(4, "big")
@@ -191,7 +191,7 @@ def flv_parts(path: Path) -> list[int]:
 
 
 def _begins(file: BinaryIO, byte: int) -> bool:
-    """Whether a tag follows the header at this byte."""
+    """Return whether a tag follows the header at this byte."""
     file.seek(byte + 13)
     tag = file.read(_TAG_BYTES)
     return len(tag) == _TAG_BYTES and bool(_TAG.match(tag)) and _is_tag(file, byte + 13, tag)

@@ -89,7 +89,7 @@ def _best(media: Media | None, has_card: bool) -> str:
     """The engine for a file; ``media`` is what is known of it.
 
     libVLC plays everything, so it is taken where there is a choice ("auto"), but for:
-    - Files that it opens anew for each seek: in eight hours of fragmented MP4 that takes it up to
+    - Files that it opens again for each seek: in eight hours of fragmented MP4 that takes it up to
       2.6 s, and Qt Multimedia 0.02 s.
     - Computers without a graphics card, where decoding and showing costs most. Its pictures are
       copied twice on their way through memory; Qt Multimedia's are scaled where they were decoded,

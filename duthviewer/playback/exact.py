@@ -85,7 +85,7 @@ class ExactDecoder:
 
 
 def _picture(frame: Any, media: Media) -> Picture:
-    """The frame as an engine would show it: upright, in square pixels."""
+    """Return the frame as an engine would show it: upright, in square pixels."""
     width, height = media.size
     turned = frame.rotation % 180 != 0
     plain = frame.format.name == "yuv420p"

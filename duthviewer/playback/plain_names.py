@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 def is_plain(path: Path) -> bool:
-    """Whether the name of ``path`` and its folders are text."""
+    """Return whether the name of ``path`` and its folders are text."""
     try:
         str(path).encode("utf-8")
     except UnicodeEncodeError:

@@ -72,7 +72,7 @@ class Reader:
         self._open.clear()
 
     def translated(self) -> Any:
-        """A context in which what a damaged file causes is raised as ``Unreadable``."""
+        """Return a context in which what a damaged file causes is raised as ``Unreadable``."""
         import av
 
         def make(error: Exception) -> Unreadable:
@@ -94,7 +94,7 @@ class Reader:
         return damage_reported(make)
 
     def packets(self, at_s: float) -> Iterator[Packet[Any]]:
-        """The packets from the keyframe before ``at_s`` on.
+        """Yield the packets from the keyframe before ``at_s`` on.
 
         Where the picture is refreshed bit by bit, from so far before that it is whole there; what
         such a file calls keyframes are none but the first one given.
@@ -113,7 +113,7 @@ class Reader:
             yield from self._from(later, self.media.pieces[later].start_s)
 
     def seconds(self, stamped: Packet[Any] | VideoFrame) -> float:
-        """The time in the recording of a packet or a frame of this reader."""
+        """Return the time in the recording of a packet or a frame of this reader."""
         stamp = stamped.dts if stamped.pts is None else stamped.pts
         # Frames that the decoder gives up at the end of the file have lost theirs.
         return float((stamp or 0) * (stamped.time_base or self._base))
@@ -131,7 +131,7 @@ class Reader:
     def frame_at(
         self, at_s: float, *, cancelled: Callable[[], bool] = lambda: False
     ) -> VideoFrame | None:
-        """The frame that is shown at ``at_s``; before the first one, that.
+        """Return the frame shown at ``at_s``; before the first frame, the first.
 
         Decodes from the keyframe before it on: up to minutes where there are few. None when it was
         cancelled, behind the end, or where the file leads to another place. Raises KnownError.
@@ -164,7 +164,7 @@ class Reader:
         return found
 
     def keyframe_s(self, at_s: float) -> float:
-        """The time of the keyframe from which a frame is decoded. Raises KnownError."""
+        """Return the time of the keyframe from which a frame is decoded. Raises KnownError."""
         with self.translated():
             for packet in self.packets(at_s):
                 if packet.is_keyframe:
@@ -177,7 +177,7 @@ class Reader:
         yield from self.decoded(None)
 
     def _piece(self, number: int) -> tuple[Any, Any]:
-        """The open container of a piece, and its video."""
+        """Return the open container of a piece, and its video."""
         import av
 
         if number not in self._open:

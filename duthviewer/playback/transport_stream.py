@@ -89,12 +89,12 @@ class Layout:
     before: int
 
     def aligned(self, byte: int) -> int:
-        """The start of the last packet that begins at or before ``byte``."""
+        """Return the start of the last packet that begins at or before ``byte``."""
         return byte - (byte - self.first) % self.length
 
 
 def layout(path: Path) -> Layout | None:
-    """The layout of the packets of ``path``; None if it has none."""
+    """Return the layout of the packets of ``path``; None if it has none."""
     with path.open("rb") as file:
         head = file.read(1 << 16)
     for at in range(min(len(head), 4096)):
@@ -108,7 +108,7 @@ def layout(path: Path) -> Layout | None:
 
 
 def joints(path: Path, pid: int) -> list[int]:
-    """The bytes at which the clock of the stream ``pid`` starts again, in order.
+    """Return the bytes at which the clock of the stream ``pid`` starts again, in order.
 
     A few dozen places of the file are read; where the clock does not go on evenly between two of
     them, also places in between.
@@ -201,7 +201,7 @@ class _Search:
         return tables_before(path, first.byte, self._laid, not_before=last.byte + 1)
 
     def _stamp(self, byte: int) -> Stamp | None:
-        """The first frame at or after a place."""
+        """Return the first frame at or after a place."""
         if self._reads >= _MOST_READS:
             return None
         self._reads += 1
@@ -240,7 +240,7 @@ def _pid(packet: bytes) -> int:
 
 
 def _decoding_stamp(packet: bytes) -> int | None:
-    """The time stamp of the frame that begins in a packet, in the order of the file."""
+    """Return the time stamp of the frame that begins in a packet, in the order of the file."""
     start = 4 + (1 + packet[4] if packet[3] & 0x20 else 0)
     pes = packet[start:]
     if len(pes) < 19 or pes[:3] != _PES_START:
@@ -255,7 +255,7 @@ def _decoding_stamp(packet: bytes) -> int | None:
 
 
 def playlist(name: str, size: int, begin: int, cut: int, cut_s: float, length_s: float) -> str:
-    """An M3U8 playlist (RFC 8216) of the bytes of a file from ``begin`` to ``size``.
+    """Return an M3U8 playlist (RFC 8216) of the bytes of a file from ``begin`` to ``size``.
 
     At ``cut`` begins a segment of its own, ``cut_s`` after ``begin``: libavformat's reader of
     playlists goes to the start of a segment and decodes from there, while its reader of transport

@@ -28,7 +28,7 @@ class Worker:
                 self._thread.start()
 
     def is_idle(self) -> bool:
-        """Whether nothing is done or waits to be done."""
+        """Return whether no function runs or waits."""
         return self._thread is None
 
     def wait(self, timeout_s: float) -> bool:

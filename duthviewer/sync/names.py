@@ -38,7 +38,7 @@ _EMPTY = re.compile(r"\(\s*\)|\[\s*\]|\{\s*\}")
 _EDGES = " \t-–—_|.,:;~·"
 
 #: Authors that name a default account or a program, in lower case
-_NOBODY = frozenset(
+_DEFAULT_AUTHORS = frozenset(
     (
         "microsoft office user", "microsoft", "office user", "windows user", "user", "users",
         "utilisateur", "utilisateur windows", "benutzer", "gebruiker", "usuário", "usuario",
@@ -128,7 +128,7 @@ def _parted(text: str) -> list[str]:
 
 
 def _is_name(text: str) -> bool:
-    if text.lower().strip("()") in _NOBODY or not 2 <= len(text) <= LONGEST_NAME:
+    if text.lower().strip("()") in _DEFAULT_AUTHORS or not 2 <= len(text) <= LONGEST_NAME:
         return False
     if any(letter.isdigit() for letter in text) or "\\" in text:
         return False

@@ -16,6 +16,7 @@ from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.talk_key import talk_key
 from duthviewer.library.store.timelines import KeptTimeline, fingerprint
+from duthviewer.sync.worker_lines import NO_MEMORY
 
 logger = logging.getLogger(__name__)
 
@@ -102,10 +103,10 @@ def synchronise_talk(
     except OSError as error:
         return _failed(talk, f"{error.filename or recording}: {error.strerror or error}")
     except MemoryError:
-        return _failed(talk, "There is too little memory free. Close a program and try again.")
+        return _failed(talk, NO_MEMORY)
     except Exception as error:
         logger.debug("synchronising %s failed", talk.id, exc_info=True)
-        return _failed(talk, f"A fault of duthviewer: {_in_a_line(error)}")
+        return _failed(talk, f"A bug in duthviewer: {_in_a_line(error)}")
     return SyncOutcome(talk=talk, status=SyncStatus.FOUND, timeline=timeline)
 
 

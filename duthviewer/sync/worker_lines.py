@@ -25,6 +25,8 @@ _NICENESS = 10
 #: Progress is reported when it grew by this much or the stage changed
 _STEP = 0.002
 
+NO_MEMORY = "Not enough memory. Close other programs and try again."
+
 
 class WorkerOutput:
     """JSON lines on standard output; whatever libraries print there goes to standard error.
@@ -74,20 +76,16 @@ def run_worker(work: Callable[[Callable[[str, float], None]], dict[str, Any]]) -
         except KnownError as error:
             output.write({"error": str(error)})
         except MemoryError:
-            output.write(
-                {"error": "There is too little memory free. Close a program and try again."}
-            )
+            output.write({"error": NO_MEMORY})
         except KeyboardInterrupt:
-            output.write({"error": "It was cancelled."})
+            output.write({"error": "Cancelled."})
             return 130
         except BrokenPipeError:
             pass
         except Exception as error:
             # A bug: the window logs the traceback and says that it is one.
             what = f"{type(error).__name__}: {error}".rstrip(": ")
-            output.write(
-                {"error": f"A fault of duthviewer: {what}", "trace": traceback.format_exc()}
-            )
+            output.write({"error": f"A bug in duthviewer: {what}", "trace": traceback.format_exc()})
         else:
             output.write(result)
             return 0

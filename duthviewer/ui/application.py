@@ -16,14 +16,14 @@ from duthviewer.library.conferences.cache import bundled
 from duthviewer.ui.background.collector import Collector
 from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.faults.handler import Faults
+from duthviewer.ui.faults.handler import UncaughtErrors
 from duthviewer.ui.faults.store_keeper import StoreKeeper
 from duthviewer.ui.preferences import language
 from duthviewer.ui.state.head_start import HeadStart, LaunchOptions, OpenedStore, OpenResult
 from duthviewer.ui.state.moment import TalkRequest
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
-from duthviewer.ui.system.shutdown import Leaving
+from duthviewer.ui.system.shutdown import ShutdownGuard
 from duthviewer.ui.talks.content import LibraryContent
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.widgets import theme
@@ -32,22 +32,22 @@ from duthviewer.ui.window.main_window import MainWindow
 from duthviewer.ui.window.places import restore_place, with_place_of
 
 if TYPE_CHECKING:
-    from duthviewer.ui.catalogue.sharing import Sharing
-    from duthviewer.ui.corrections.controller import Correcting
+    from duthviewer.ui.catalogue.controller import CatalogueController
+    from duthviewer.ui.corrections.controller import CorrectionsController
     from duthviewer.ui.desktop.instance import Handed
-    from duthviewer.ui.desktop.integration import Desktop
-    from duthviewer.ui.faults.reports import Reporting
+    from duthviewer.ui.desktop.integration import DesktopIntegration
+    from duthviewer.ui.faults.reports import ReportsController
     from duthviewer.ui.files.choices import FileChoices
-    from duthviewer.ui.files.rewrite import Rewriting
+    from duthviewer.ui.files.rewrite import RewriteController
     from duthviewer.ui.notes.closing_check import ClosingCheck
-    from duthviewer.ui.notes.controller import Noting
+    from duthviewer.ui.notes.controller import NotesController
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.notes.tools import NoteTools
     from duthviewer.ui.preferences.dialogs import Dialogs
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
     from duthviewer.ui.state.scan import ScanResult
-    from duthviewer.ui.sync.controller import Synchronising
+    from duthviewer.ui.sync.controller import SyncController
     from duthviewer.ui.talks.tools import LibraryTools
     from duthviewer.ui.watch.controller import WatchController
 
@@ -73,22 +73,22 @@ class Application(QObject):
     # Built after the first paint
     dialogs: Dialogs
     watching: WatchController
-    correcting: Correcting
-    noting: Noting
+    corrections: CorrectionsController
+    notes: NotesController
     notebook: Notebook
     closing_check: ClosingCheck
     searching: SearchController
-    reporting: Reporting
+    reporting: ReportsController
     library_tools: LibraryTools
     file_choices: FileChoices
-    rewriting: Rewriting
-    sharing: Sharing
+    rewriting: RewriteController
+    catalogues: CatalogueController
     note_tools: NoteTools
-    synchronising: Synchronising
+    sync: SyncController
     #: None for a window that takes a screenshot
     indexer: Indexer | None
     #: None for a window that takes a screenshot
-    desktop: Desktop | None
+    desktop: DesktopIntegration | None
 
     def __init__(
         self,
@@ -104,16 +104,16 @@ class Application(QObject):
         self._head_start = head_start or HeadStart(options)
         self.places = self._head_start.places
         self.tasks = Tasks(self, threads=4)
-        self.memory = StoreWriter(self)
-        self.settings = Settings(options, self.places, self.memory, self)
-        self.conference = OpenConference(self.settings, self.memory, self.tasks, self)
+        self.store_writer = StoreWriter(self)
+        self.settings = Settings(options, self.places, self.store_writer, self)
+        self.conference = OpenConference(self.settings, self.store_writer, self.tasks, self)
         self.conference.wanted = _request(options.talk, options.at_s)
-        self._faults = Faults(self)
+        self._faults = UncaughtErrors(self)
         #: None until the library's database is open
         self.store_keeper: StoreKeeper | None = None
         self._opened_store: OpenedStore | None = None
         #: Set while the window closes, in a process of its own
-        self.leaving: Leaving | None = None
+        self.leaving: ShutdownGuard | None = None
         self._slow_start_text = ""
 
         opened_store = self._head_start.memories(_WAIT_S)
@@ -192,9 +192,9 @@ class Application(QObject):
         window, conference = self.window, self.conference
         window.closing.connect(self._shut_down)
         window.actions_by_id["search_everything"].triggered.connect(self._search)
-        self.memory.failed.connect(window.show_trouble)
+        self.store_writer.failed.connect(window.show_trouble)
         self.tasks.failed.connect(window.show_trouble)
-        self.memory.recovered.connect(window.hide_trouble)
+        self.store_writer.recovered.connect(window.hide_trouble)
         self._faults.found.connect(window.show_trouble)
         conference.closing.connect(self._on_conference_closing)
         conference.found.connect(self._on_found)
@@ -206,7 +206,7 @@ class Application(QObject):
         """Read and write the library through this store from now on."""
         self._opened_store = opened
         self.conference.store = opened.store
-        self.memory.use(opened.store)
+        self.store_writer.use(opened.store)
         if self._options.size is not None:
             self.window.resize(*self._options.size)
         else:
@@ -247,7 +247,6 @@ class Application(QObject):
         self._build_all()
         self.settings.restore(settings)
         self.settings.apply_theme()
-        self.library_tools.shelf.restore(self.settings.values)
         self.notebook.library_is_back()
         self.conference.reload()
 
@@ -258,7 +257,7 @@ class Application(QObject):
         self._after_paint.finish()
 
     def _start_services(self) -> None:
-        from duthviewer.ui.desktop.integration import Desktop
+        from duthviewer.ui.desktop.integration import DesktopIntegration
         from duthviewer.ui.preferences.dialogs import Dialogs
 
         self.settings.follow_system()
@@ -271,13 +270,13 @@ class Application(QObject):
         self.dialogs.open_requested.connect(self.conference.open)
         self.desktop = None
         if self._options.shares:
-            self.desktop = Desktop(self.window, self.tasks)
+            self.desktop = DesktopIntegration(self.window, self.tasks)
             self.desktop.handed.connect(self.take_handed)
 
     def _build_watching(self) -> None:
-        from duthviewer.ui.corrections.controller import Correcting
+        from duthviewer.ui.corrections.controller import CorrectionsController
         from duthviewer.ui.notes.closing_check import ClosingCheck
-        from duthviewer.ui.notes.controller import Noting
+        from duthviewer.ui.notes.controller import NotesController
         from duthviewer.ui.notes.notebook import Notebook
         from duthviewer.ui.watch.controller import WatchController
 
@@ -292,14 +291,14 @@ class Application(QObject):
         self.watching.talk_changed.connect(self._announce)
         self.watching.trouble.connect(self.window.show_trouble)
         self.watching.trouble_over.connect(self.window.hide_trouble)
-        self.notebook = Notebook(self.memory, self)
+        self.notebook = Notebook(self.store_writer, self)
         page = self.watching.page
-        self.correcting = Correcting(page, self.settings, self.tasks)
-        self.correcting.use(self.memory, self.places.sync)
-        self.noting = Noting(page, self.tasks)
-        self.noting.trouble.connect(page.trouble)
-        self.noting.use(self.notebook)
-        self.closing_check = ClosingCheck(self.window, self.notebook, self.noting, self.tasks)
+        self.corrections = CorrectionsController(page, self.settings, self.tasks)
+        self.corrections.use(self.store_writer, self.places.sync)
+        self.notes = NotesController(page, self.tasks)
+        self.notes.trouble.connect(page.trouble)
+        self.notes.use(self.notebook)
+        self.closing_check = ClosingCheck(self.window, self.notebook, self.notes, self.tasks)
         self.window.may_close = self.closing_check.may_close
         self._use_notebook()
 
@@ -332,19 +331,19 @@ class Application(QObject):
         self.searching.trouble.connect(self.window.show_trouble)
 
     def _build_library_tools(self) -> None:
-        from duthviewer.ui.faults.reports import Reporting
+        from duthviewer.ui.faults.reports import ReportsController
         from duthviewer.ui.files.choices import FileChoices
-        from duthviewer.ui.files.rewrite import Rewriting
+        from duthviewer.ui.files.rewrite import RewriteController
         from duthviewer.ui.talks.tools import LibraryTools
 
         window, page = self.window, self.watching.page
         self.settings.keys(window)
-        self.reporting = Reporting(
+        self.reporting = ReportsController(
             self.places.log, self.tasks, self._faults, window, native=self._owns_process
         )
         self.reporting.offered.connect(window.show_trouble)
         self.library_tools = LibraryTools(
-            window, self.library, self.conference, self.settings, self.memory, self.tasks
+            window, self.library, self.conference, self.settings, self.store_writer, self.tasks
         )
         self.library_tools.subtitles_given.connect(page.tabs.take_subtitles)
         self.library_tools.trouble.connect(window.show_trouble)
@@ -352,35 +351,35 @@ class Application(QObject):
         self.file_choices.subtitles_given.connect(page.tabs.take_subtitles)
         self.file_choices.serve(self.library_tools)
         page.tabs.forget_chosen_requested.connect(self.file_choices.forget)
-        self.rewriting = Rewriting(
+        self.rewriting = RewriteController(
             window, self.library, page, self.conference, self.file_choices, self.places.videos
         )
 
     def _build_sharing(self) -> None:
-        from duthviewer.ui.catalogue.sharing import Sharing
+        from duthviewer.ui.catalogue.controller import CatalogueController
         from duthviewer.ui.notes.tools import NoteTools
 
         window = self.window
-        self.sharing = Sharing(
+        self.catalogues = CatalogueController(
             window, self.watching.page, self.conference, self.settings, self.tasks
         )
-        self.sharing.told.connect(self._tell)
-        self.sharing.trouble.connect(window.show_trouble)
-        self.library_tools.make_requested.connect(self.sharing.make_of)
+        self.catalogues.done.connect(self._tell)
+        self.catalogues.trouble.connect(window.show_trouble)
+        self.library_tools.make_requested.connect(self.catalogues.make_of)
         self.note_tools = NoteTools(
-            window, self.watching, self.noting, self.conference, self.notebook, self.tasks
+            window, self.watching, self.notes, self.conference, self.notebook, self.tasks
         )
         self.note_tools.told.connect(self._tell)
         self.note_tools.trouble.connect(window.show_trouble)
 
     def _build_sync(self) -> None:
         from duthviewer.ui.search.indexer import Indexer, index_command
-        from duthviewer.ui.sync.controller import Synchronising
+        from duthviewer.ui.sync.controller import SyncController
         from duthviewer.ui.sync.queue import SyncQueue
 
         page = self.watching.page
-        self.synchronising = Synchronising(
-            SyncQueue(self.memory, self.tasks, self),
+        self.sync = SyncController(
+            SyncQueue(self.store_writer, self.tasks, self),
             self.window,
             self.library,
             page,
@@ -393,7 +392,7 @@ class Application(QObject):
             self.indexer = indexer = Indexer(index_command(), self)
             indexer.use(self._options.media)
             self.notebook.changed.connect(indexer.want)
-            self.noting.changed.connect(indexer.want_later)
+            self.notes.changed.connect(indexer.want_later)
             page.tools.subtitles.delay_changed.connect(indexer.want_later)
             self.conference.content_changed.connect(indexer.want)
             self.window.actions_by_id["search_everything"].triggered.connect(indexer.want_now)
@@ -414,28 +413,28 @@ class Application(QObject):
         """Save what is unsaved, then close the parts: any of them may wait for a hung disk."""
         self._build_all()
         if self._owns_process:
-            self.leaving = Leaving(self.memory.is_idle, self.end_watch)
+            self.leaving = ShutdownGuard(self.store_writer.is_idle, self.end_watch)
         self._faults.release()
         if self.desktop is not None:
             self.desktop.close()
         places = with_place_of(self.window, self.settings.get("window_places"))
-        self.memory.set_setting("window_places", places)
-        self.noting.shut_down()
+        self.store_writer.set_setting("window_places", places)
+        self.notes.shut_down()
         self.watching.watched.save_position()
-        self.memory.save_now()
+        self.store_writer.save_now()
         self.notebook.close()
-        self.synchronising.close()
+        self.sync.close()
         self.rewriting.close()
         self.searching.close()
         if self.indexer is not None:
             self.indexer.close()
         self.watching.shut_down()
-        self.correcting.shut_down()
+        self.corrections.shut_down()
         self.content.close()
         self.tasks.close()
         if self.store_keeper is not None:
             self.store_keeper.close()
-        self.memory.close()
+        self.store_writer.close()
         self.reporting.close()
 
     # Between the pages.
@@ -517,6 +516,6 @@ def run(options: LaunchOptions, head_start: HeadStart) -> int:
         code = 1
     program.end_watch()
     if program.leaving is not None:
-        program.leaving.leave(code)
+        program.leaving.end_process(code)
     program.deleteLater()
     return code

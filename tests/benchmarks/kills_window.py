@@ -34,7 +34,7 @@ def type_in_window(home: Path, log: Log, seed: int) -> None:
     while os.getppid() == parent:
         watch.actions_by_id["note"].trigger()
         field = watch.findChild(NoteEdit)
-        draft = program.noting._draft
+        draft = program.notes._draft
         assert field is not None
         assert draft is not None
         before = ""
@@ -52,9 +52,9 @@ def type_in_window(home: Path, log: Log, seed: int) -> None:
             QTest.qWait(round(1000 * hand.choice((0.005, 0.02, 0.05, 0.1, 0.3)) * hand.random()))
         QTest.keyClick(field, Qt.Key.Key_Escape)
         QTest.qWait(20)
-        if hand.random() < 0.2 and (note := program.noting.note(draft.id)) is not None:
+        if hand.random() < 0.2 and (note := program.notes.note(draft.id)) is not None:
             log.write(draft.id, None)
-            program.noting.delete(note)
+            program.notes.delete(note)
     application.quit()
 
 

@@ -191,10 +191,10 @@ def test_a_talk_without_a_visible_page_does_not_stop_the_others(folder, made, st
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (TypeError("of ours"), "A fault of duthviewer: TypeError: of ours (test_sync.py:"),
+        (TypeError("of ours"), "A bug in duthviewer: TypeError: of ours (test_sync.py:"),
         (OSError(28, "No space left on device", "x.npz"), "x.npz: No space left on device"),
         (KnownError("Two\nlines"), "Two lines"),
-        (MemoryError(), "too little memory"),
+        (MemoryError(), "Not enough memory"),
     ],
 )
 def test_any_failure_continues_with_the_next_talk(folder, monkeypatch, capsys, error, words):

@@ -12,8 +12,8 @@ from duthviewer.library.places import places
 from duthviewer.playback.player import Player
 from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
-from duthviewer.ui.corrections.controller import Correcting
-from duthviewer.ui.notes.controller import Noting
+from duthviewer.ui.corrections.controller import CorrectionsController
+from duthviewer.ui.notes.controller import NotesController
 from duthviewer.ui.state.head_start import LaunchOptions
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
@@ -29,9 +29,9 @@ class Forgetful(StoreWriter):
 
 def new_settings(values: Mapping[str, Any] | None = None) -> Settings:
     """Settings with these values, which are not saved."""
-    memory = Forgetful()
-    settings = Settings(LaunchOptions(), places(), memory)
-    memory.setParent(settings)
+    writer = Forgetful()
+    settings = Settings(LaunchOptions(), places(), writer)
+    writer.setParent(settings)
     settings.restore(values or {})
     return settings
 
@@ -70,25 +70,25 @@ def new_page(
     settings = new_settings()
     page = WatchPage(settings, player_for, tasks, {}, parent)
     settings.setParent(page)
-    Correcting(page, settings, tasks)
-    Noting(page, tasks).trouble.connect(page.trouble)
+    CorrectionsController(page, settings, tasks)
+    NotesController(page, tasks).trouble.connect(page.trouble)
     return page
 
 
 def close_page(page: WatchPage) -> None:
     """Close a page in the order in which the program does."""
-    noting_of(page).shut_down()
+    notes_of(page).shut_down()
     page.shut_down()
-    correcting_of(page).shut_down()
+    corrections_of(page).shut_down()
 
 
 def settings_of(page: WatchPage) -> Settings:
     return page.findChild(Settings)
 
 
-def noting_of(page: WatchPage) -> Noting:
-    return page.findChild(Noting)
+def notes_of(page: WatchPage) -> NotesController:
+    return page.findChild(NotesController)
 
 
-def correcting_of(page: WatchPage) -> Correcting:
-    return page.findChild(Correcting)
+def corrections_of(page: WatchPage) -> CorrectionsController:
+    return page.findChild(CorrectionsController)

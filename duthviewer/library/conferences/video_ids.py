@@ -9,7 +9,7 @@ _YOUTUBE_PATHS = ("live", "embed", "shorts", "v", "e")
 
 
 def is_youtube(url: str) -> bool:
-    """Whether an address is one of YouTube's."""
+    """Return whether an address is one of YouTube's."""
     try:
         host = (urlsplit(url).hostname or "").lower()
     except ValueError:

@@ -132,7 +132,7 @@ class StoreThread:
         return self.unsaved_notes()
 
     def is_idle(self) -> bool:
-        """Whether no job waits or runs."""
+        """Return whether no job waits or runs."""
         with self._changed:
             return not self._jobs and not self._is_working
 

@@ -25,7 +25,7 @@ _MOMENT_S = 0.06
 #: Within a gap a frame is scored this often, so that a page that comes and goes is not missed
 _SCORE_EVERY_S = 1.2
 #: and this often while a jump in packet size is still ahead, where a change is likelier
-_SCORE_EVERY_QUIET_S = 3.0
+_SCORE_BEFORE_JUMP_S = 3.0
 #: A keyframe before this share of the usual interval was inserted because the picture changed
 _EARLY_KEYFRAME = 0.95
 
@@ -179,7 +179,7 @@ class _GapSearch:
                 continue
             piece.append((at_s, picture))
             # If a jump is still ahead, wait for it.
-            if is_jump or at_s - scored_s >= (_SCORE_EVERY_QUIET_S if ahead else _SCORE_EVERY_S):
+            if is_jump or at_s - scored_s >= (_SCORE_BEFORE_JUMP_S if ahead else _SCORE_EVERY_S):
                 label = self._halve(piece, label, None, is_jump)
                 # In quick sequences of pages the last page may leave and come back.
                 others = {_label(row) for row in self._rows.values()}

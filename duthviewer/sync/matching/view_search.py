@@ -263,10 +263,10 @@ class ViewSearch:
                 self._features = PageFeatures(self._pages)
             spent += len(numbers)
             tried.update(numbers)
-            results = list(pool.map(self._find_view, numbers))
+            results = list(pool.map(self.find_view, numbers))
             for number, view in zip(numbers, results, strict=True):
                 tries[scenes[number]] = tries.get(scenes[number], 0) + 1
-                if view is None or not self._is_open(number):
+                if view is None or not self.is_unexplained(number):
                     continue
                 if view.strength < _CLEAR:
                     doubtful.append((number, view))
@@ -275,13 +275,13 @@ class ViewSearch:
                 self._try_where_needed(pool, view)
             self._report(min(1.0, spent / budget))
         for number, view in sorted(doubtful, key=lambda one: -one[1].strength):
-            if self._is_open(number):
+            if self.is_unexplained(number):
                 self._try_where_needed(pool, view)
 
     def _try_where_needed(self, pool: ThreadPoolExecutor, view: ScreenView) -> None:
         self._try_view(pool, view, np.flatnonzero(self.best < max(0.6, EXPLAINED)))
 
-    def _is_open(self, number: int) -> bool:
+    def is_unexplained(self, number: int) -> bool:
         """Whether no view explains a frame yet."""
         view = self.seen[number].view
         usual = _USUAL * self.views[view].strength if view >= 0 else 0.0
@@ -295,7 +295,7 @@ class ViewSearch:
         tries: dict[int, int],
     ) -> list[int]:
         """Return the next frames to try, from the scenes with the most unexplained time."""
-        open_ = np.array([self._is_open(number) for number in range(len(self.best))])
+        open_ = np.array([self.is_unexplained(number) for number in range(len(self.best))])
         weight: dict[int, float] = {}
         for scene in np.unique(scenes[open_]):
             if tries.get(int(scene), 0) >= _TRIES_A_SCENE:
@@ -324,7 +324,7 @@ class ViewSearch:
 
         return max(numbers, key=merit)
 
-    def _find_view(self, number: int) -> ScreenView | None:
+    def find_view(self, number: int) -> ScreenView | None:
         """Find a view in which this frame strongly shows a page."""
         assert self._features is not None
         frame = self._frames.get(number)

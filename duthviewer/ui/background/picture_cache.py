@@ -88,7 +88,7 @@ class PictureCache(QObject, Generic[K]):
         self._missing.clear()
 
     def is_idle(self) -> bool:
-        """Whether every picture that was requested is made."""
+        """Return whether every picture that was requested is made."""
         return not self._waiting and not self._running
 
     def close(self) -> bool:

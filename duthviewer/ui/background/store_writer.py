@@ -136,7 +136,7 @@ class StoreWriter(TaskRunner):
     # The end
 
     def is_idle(self) -> bool:
-        """Whether everything but typed notes is written."""
+        """Return whether everything but typed notes is written."""
         return self._thread is None or self._thread.is_idle()
 
     def close(self) -> None:

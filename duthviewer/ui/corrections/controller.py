@@ -1,9 +1,9 @@
-"""The commands that correct a talk's timeline, and what keeps and follows the corrections."""
+"""The commands that correct a talk's timeline: loading, saving and applying corrections."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,29 +15,45 @@ from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import connect, value_of
 from duthviewer.ui.corrections.history import Corrections, CorrectionState
-from duthviewer.ui.corrections.kept import Loaded, loading, saving, saving_timeline
 from duthviewer.ui.widgets.buttons import key_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from duthviewer.library.store.store import Store
+    from duthviewer.library.store.timelines import KeptTimeline
     from duthviewer.ui.background.store_writer import StoreWriter
-    from duthviewer.ui.corrections.decode_again import DecodeAgain
     from duthviewer.ui.corrections.panel import CorrectionsPanel
+    from duthviewer.ui.corrections.score_decoder import ScoreDecoder
     from duthviewer.ui.state.open_talk import OpenTalk
     from duthviewer.ui.state.settings import Settings
     from duthviewer.ui.watch.page import WatchPage
 
-#: A change is put a little before the frame that it is for, which so counts as after it
+#: A change is stored a little before its frame, so that the frame counts as after it.
 _BEFORE_FRAME_S = 0.002
 _USUAL_FRAME_S = 0.04
 
 
-class Correcting(QObject):
-    """Carries out the gestures at the position of the talk, and owns the drawer of the panel.
+class StoredCorrections(NamedTuple):
+    """What the store has of a talk; ``is_current`` if it was computed from the talk's files."""
 
-    A correction holds at once and is kept at once. Where the scores of the talk are kept, they are
-    decoded again with the corrections as anchors, and what comes of it is shown when it comes.
+    key: str
+    kept: KeptTimeline | None
+    is_current: bool
+
+
+def load_corrections(store: Store, talk: OpenTalk) -> StoredCorrections:
+    """Read what the store has of a talk."""
+    kept, files = store.timelines.of_talk(talk.key), talk.files
+    is_current = kept is not None and kept.is_of(files.recording, files.deck)
+    return StoredCorrections(talk.key, kept, is_current)
+
+
+class CorrectionsController(QObject):
+    """Applies corrections at the position of the talk, and owns the panel.
+
+    A correction applies and is saved at once. If the scores of the talk are stored, they are
+    decoded again with the corrections as anchors, and the new timeline replaces the computed one.
     """
 
     def __init__(self, page: WatchPage, settings: Settings, tasks: Tasks) -> None:
@@ -46,26 +62,26 @@ class Correcting(QObject):
         self._settings = settings
         self._tasks = tasks
         self._actions = page.actions_by_id
-        self._memory: StoreWriter | None = None
+        self._writer: StoreWriter | None = None
         self._folder: Path | None = None
         self._showing: OpenTalk | None = None
-        self._loaded: Loaded | None = None
-        #: What was known when the store was asked
+        self._loaded: StoredCorrections | None = None
+        #: The state when the corrections were requested from the store
         self._asked: CorrectionState | None = None
         self._is_ready = False
         self._panel: CorrectionsPanel | None = None
         self._panel_wanted = False
         self._is_flat = False
-        self._again: DecodeAgain | None = None
+        self._decoder: ScoreDecoder | None = None
         self.corrections = Corrections(self)
         self.corrections.changed.connect(self._on_changed)
-        self.corrections.said.connect(self._say)
-        self.corrections.kept.connect(self._keep)
-        self.corrections.timeline_kept.connect(self._keep_timeline)
-        #: Where the panel is, once it has been opened
+        self.corrections.step_done.connect(self._on_step)
+        self.corrections.save_requested.connect(self._save)
+        self.corrections.save_timeline_requested.connect(self._save_timeline)
+        #: The place of the panel, which is made when it first opens
         self.drawer = QWidget(page)
-        room = QVBoxLayout(self.drawer)
-        room.setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self.drawer)
+        layout.setContentsMargins(0, 0, 0, 0)
         connect(
             self._actions,
             {
@@ -95,9 +111,9 @@ class Correcting(QObject):
         self._on_setting("")
         self._enable()
 
-    def use(self, memory: StoreWriter, folder: Path) -> None:
-        """Keep corrections in this memory; ``folder`` has the scores of the talks."""
-        self._memory, self._folder = memory, folder
+    def use(self, writer: StoreWriter, folder: Path) -> None:
+        """Load and save corrections with this writer; ``folder`` has the scores of the talks."""
+        self._writer, self._folder = writer, folder
 
     def _on_setting(self, key: str) -> None:
         if not key and self._showing is None:
@@ -105,10 +121,10 @@ class Correcting(QObject):
             self._actions["corrections"].setChecked(self._panel_wanted)
 
     def shut_down(self) -> None:
-        if self._again is not None:
-            self._again.close()
+        if self._decoder is not None:
+            self._decoder.close()
 
-    # The panel.
+    # Panel
 
     def toggle_panel(self) -> None:
         """Open the panel, or close it."""
@@ -118,14 +134,14 @@ class Correcting(QObject):
         self._settings.change("corrections", self._panel_wanted)
 
     def set_flat(self, flat: bool) -> None:
-        """Let the panel take less of the page's height."""
+        """Let the panel use less height, or the usual one."""
         self._is_flat = flat
         if self._panel is not None:
             self._panel.set_flat(flat)
 
     @property
     def panel(self) -> CorrectionsPanel | None:
-        """The panel, if it has been opened."""
+        """The panel; None until it first opens."""
         return self._panel
 
     def _show_panel(self) -> None:
@@ -144,32 +160,32 @@ class Correcting(QObject):
             self._page.setFocus()
         self._panel.setVisible(wanted)
 
-    # Time.
+    # Times
 
     @property
     def start_s(self) -> float:
-        """Where the talk starts in its recording."""
+        """The start of the talk in its recording."""
         return 0.0 if self._showing is None else self._showing.talk.start_s
 
     @property
     def frame_s(self) -> float:
-        """How long a frame of the recording lasts."""
+        """The duration of a frame of the recording."""
         player = self._page.watched.player
         return _USUAL_FRAME_S if player is None else player.frame_s() or _USUAL_FRAME_S
 
     def now_s(self) -> float:
-        """Where the talk is, in seconds of the recording: when its frame began."""
+        """Return the start of the frame that is showing, in seconds of the recording."""
         return self.snap(self.start_s + max(self._page.watched.position_s(), 0.0))
 
     def snap(self, at_s: float) -> float:
-        """When the frame that is shown at a time of the recording begins."""
+        """Return the start of the frame at a time of the recording."""
         frame_s, later_s = self.frame_s, self._later_s
         number = round((at_s - later_s) / frame_s)
         before_s = min(_BEFORE_FRAME_S, frame_s / 4)
         return max(number * frame_s - before_s + later_s, self.start_s)
 
     def go_to(self, at_s: float) -> None:
-        """Show the frame that begins at a time of the recording, and the page with it."""
+        """Seek to the frame that starts at a time of the recording."""
         self._page.watched.seek(at_s - self.start_s + self.frame_s / 4)
 
     def _on_length(self) -> None:
@@ -180,36 +196,36 @@ class Correcting(QObject):
 
     @property
     def _later_s(self) -> float:
-        """From the file's clock to the catalogue recording's."""
+        """The difference from the file's clock to that of the catalogue's recording."""
         showing = self._showing
         return 0.0 if showing is None else showing.talk.start_s - showing.files.offset_s
 
-    # What a person says.
+    # Commands
 
     def page_starts(self) -> None:
-        """The page that the slides show begins at the position."""
+        """Let the page that is showing start at the position."""
         page, now_s = self._page.slides.page(), self._now_within()
         if page and now_s is not None:
             self.corrections.page_starts(now_s, page)
-            # The page that a hand has turned to is the talk's own now.
+            # The page that the user turned to is now the page of the timeline.
             self._page.slides.follow()
 
     def no_page(self) -> None:
-        """No page is shown from the position on."""
+        """Show no page from the position on."""
         if (now_s := self._now_within()) is not None:
             self.corrections.page_starts(now_s, None)
 
     def confirm(self) -> None:
-        """The page that the timeline has at the position is right."""
+        """Mark the page at the position as right."""
         if (now_s := self._now_within()) is not None:
             self.corrections.confirm(now_s)
 
     def _now_within(self) -> float | None:
-        """Where the talk is; None where the day has gone on after it."""
+        """Return the position, or None if it is outside the talk."""
         now_s = self.now_s()
         if self.corrections.is_within(now_s):
             return now_s
-        self._tell(self.tr("This moment lies outside the talk"))
+        self._show_message(self.tr("This moment is outside the talk"))
         return None
 
     def _step_back(self) -> None:
@@ -220,23 +236,23 @@ class Correcting(QObject):
 
     def _step(self, action: QAction) -> None:
         step = round(value_of(action))
-        span = uncertain_near(self.corrections.doubtful(), self.now_s(), step)
+        span = uncertain_near(self.corrections.uncertain(), self.now_s(), step)
         if span is None:
             none = (
-                self.tr("No doubtful place after this one")
+                self.tr("No uncertain change after this one")
                 if step > 0
-                else self.tr("No doubtful place before this one")
+                else self.tr("No uncertain change before this one")
             )
-            self._tell(none)
+            self._show_message(none)
             return
         self.go_to(max(span.start_s, self.start_s))
         self._page.slides.follow()
         at = clock(max(span.start_s - self.start_s, 0.0))
         if span.page is None:
-            self._tell(self.tr("Doubtful: no page at {time}").format(time=at))
+            self._show_message(self.tr("Uncertain: no page at {time}").format(time=at))
         else:
-            words = self.tr("Doubtful: page {page} at {time}")
-            self._tell(words.format(page=span.page, time=at))
+            words = self.tr("Uncertain: page {page} at {time}")
+            self._show_message(words.format(page=span.page, time=at))
 
     def _ask_for_shift(self) -> None:
         from duthviewer.ui.corrections.shift_dialog import ShiftDialog
@@ -245,12 +261,12 @@ class Correcting(QObject):
         dialog.chosen.connect(self.corrections.shift_to)
         dialog.open()
 
-    # The talk.
+    # Talk
 
     def _on_talk(self) -> None:
         showing = self._page.watched.talk
-        if self._again is not None:
-            self._again.cancel()
+        if self._decoder is not None:
+            self._decoder.cancel()
         self._showing, self._loaded, self._is_ready = showing, None, False
         if showing is None:
             self.corrections.close_talk()
@@ -265,26 +281,26 @@ class Correcting(QObject):
     def _on_timeline(self) -> None:
         showing, self._showing = self._page.watched.talk, self._page.watched.talk
         if showing is not None and self._is_ready and showing.timeline != self.corrections.timeline:
-            # The talk has been synchronised meanwhile; the store has the spans as computed.
+            # The talk was synchronised meanwhile; the store has the computed timeline.
             self._load()
 
     def _load(self) -> None:
         showing = self._showing
         if showing is None:
             return
-        if self._memory is None:
+        if self._writer is None:
             self._is_ready = True
             return
         self._asked = self.corrections.now
-        self._memory.run(loading(showing), self._on_loaded)
+        self._writer.run(lambda store: load_corrections(store, showing), self._on_loaded)
 
-    def _on_loaded(self, loaded: Loaded) -> None:
+    def _on_loaded(self, loaded: StoredCorrections) -> None:
         showing = self._showing
         if showing is None or loaded.key != showing.key:
             return
         now = self.corrections.now
         if self._is_ready and now is not self._asked:
-            # Something was said since it was read.
+            # A correction was made in the meantime.
             self._load()
             return
         known, self._loaded, self._is_ready = self._is_ready, loaded, True
@@ -293,7 +309,7 @@ class Correcting(QObject):
         computed = kept.computed if kept is not None and is_current else showing.talk.timeline
         said = ((), 0.0) if kept is None else (kept.corrections, kept.shift_s)
         if not known or said != (now.corrections, now.shift_s):
-            # The talk was opened, or corrected in another window.
+            # The talk was just opened, or corrected in another window.
             self.corrections.take(computed, kept)
         elif computed != now.computed:
             self.corrections.take_timeline(computed)
@@ -326,48 +342,53 @@ class Correcting(QObject):
         for command_id, is_enabled in enabled.items():
             self._actions[command_id].setEnabled(is_enabled)
 
-    # Keeping.
+    # Saving
 
-    def _keep(self, key: str, corrections: tuple[Correction, ...], shift_s: float) -> None:
-        if self._memory is not None:
-            self._memory.run(saving(key, corrections, shift_s))
+    def _save(self, key: str, corrections: tuple[Correction, ...], shift_s: float) -> None:
+        if self._writer is not None:
+            self._writer.run(
+                lambda store: store.timelines.save_corrections(key, corrections, shift_s)
+            )
         self._decode_again()
 
-    def _keep_timeline(self, key: str, timeline: Timeline) -> None:
+    def _save_timeline(self, key: str, timeline: Timeline) -> None:
         loaded = self._loaded
-        if self._memory is not None and loaded is not None and loaded.is_current:
-            assert loaded.kept is not None
-            work = saving_timeline(key, timeline, loaded.kept.recording, loaded.kept.deck)
-            self._memory.run(work)
+        if self._writer is None or loaded is None or not loaded.is_current:
+            return
+        kept = loaded.kept
+        assert kept is not None
+        self._writer.run(
+            lambda store: store.timelines.save_computed(key, timeline, kept.recording, kept.deck)
+        )
 
     def _decode_again(self) -> None:
         showing, now = self._showing, self.corrections.now
-        if self._again is not None:
-            self._again.cancel()
+        if self._decoder is not None:
+            self._decoder.cancel()
         if showing is None or self._folder is None or now.corrections == now.heard:
             return
         if self._loaded is None or not self._loaded.is_current:
             return
-        if self._again is None:
-            from duthviewer.ui.corrections.decode_again import DecodeAgain
+        if self._decoder is None:
+            from duthviewer.ui.corrections.score_decoder import ScoreDecoder
 
-            self._again = DecodeAgain(self._tasks, self)
-            self._again.decoded.connect(self.corrections.take_decoded)
-        self._again.ask(showing, self._folder, now)
+            self._decoder = ScoreDecoder(self._tasks, self)
+            self._decoder.decoded.connect(self.corrections.take_decoded)
+        self._decoder.request(showing, self._folder, now)
 
-    # Words.
+    # Messages
 
-    def _say(self, words: str) -> None:
+    def _on_step(self, words: str) -> None:
         if self._panel is None or self._panel.isHidden():
             undo = self._actions["undo_correction"]
             if undo.isEnabled() and (key := key_text(undo)):
-                words = self.tr("{done} ({key} takes it back)").format(done=words, key=key)
-        self._tell(words)
+                words = self.tr("{done} ({key} to undo)").format(done=words, key=key)
+        self._show_message(words)
 
-    def _tell(self, words: str) -> None:
-        """In the panel, or over the picture where it is closed."""
+    def _show_message(self, words: str) -> None:
+        """Show a message in the panel, or over the video while the panel is closed."""
         if self._panel is not None and self._panel.isVisible():
-            self._panel.tell(words)
+            self._panel.show_message(words)
         else:
             self._page.toast.say(words)
 

@@ -38,11 +38,11 @@ class Corrections(QObject):
     #: The corrected timeline has changed, or what can be undone
     changed = Signal()
     #: Corrections are to be saved (talk's key, corrections, shift in seconds)
-    kept = Signal(str, object, float)
+    save_requested = Signal(str, object, float)
     #: A newly computed timeline is to be saved (talk's key, Timeline)
-    timeline_kept = Signal(str, object)
+    save_timeline_requested = Signal(str, object)
     #: A step was done, undone or redone (text to show)
-    said = Signal(str)
+    step_done = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,15 +88,15 @@ class Corrections(QObject):
         self._show(self._now._replace(computed=computed, heard=()))
 
     def take_decoded(self, asked: CorrectionState, computed: Timeline) -> None:
-        """The scores were decoded with the corrections of ``asked`` as anchors."""
+        """Use the timeline that was decoded with the corrections of ``asked`` as anchors."""
         if asked is not self._now:
             return
         starts_s = {each.start_s for each in asked.open}
         said = gestures.with_decoded_ends(asked.corrections, computed, starts_s)
         self._show(CorrectionState(computed, said, asked.shift_s, heard=said))
-        self.timeline_kept.emit(self._key, computed)
+        self.save_timeline_requested.emit(self._key, computed)
         if said != asked.corrections:
-            self.kept.emit(self._key, said, asked.shift_s)
+            self.save_requested.emit(self._key, said, asked.shift_s)
 
     # The current state
 
@@ -110,7 +110,7 @@ class Corrections(QObject):
         return self._shown
 
     @property
-    def said_spans(self) -> tuple[Correction, ...]:
+    def shown_corrections(self) -> tuple[Correction, ...]:
         """The corrections at the times where they are shown."""
         by_s = self._now.shift_s
         return tuple(each.shifted(by_s) for each in self._now.corrections)
@@ -126,7 +126,7 @@ class Corrections(QObject):
         """Whether a time is within the talk; False while its length is unknown."""
         return self._start_s <= at_s < self._end_s
 
-    def doubtful(self) -> tuple[Span, ...]:
+    def uncertain(self) -> tuple[Span, ...]:
         return tuple(span for span in self._shown if span.is_uncertain and self._touches(span))
 
     def span_at(self, at_s: float) -> Span | None:
@@ -138,7 +138,7 @@ class Corrections(QObject):
         """Show this page (or none) from here to the next change."""
         if self.is_within(at_s):
             said = gestures.page_starts(self._raw, self._raw_s(at_s), page, self._raw_end_s)
-            self._say(said, self._words(page).format(page=page, time=self._clock(at_s)), True)
+            self._add(said, self._words(page).format(page=page, time=self._clock(at_s)), True)
 
     def confirm(self, at_s: float) -> None:
         """Mark the span at this time as right."""
@@ -151,7 +151,7 @@ class Corrections(QObject):
             else self.tr("Page {page} at {time}: confirmed")
         )
         text = words.format(page=span.page, time=self._clock(at_s))
-        self._say(gestures.confirmed(span, self._raw_end_s), text)
+        self._add(gestures.confirmed(span, self._raw_end_s), text)
 
     def move_change(self, change_s: float, to_s: float, apart_s: float) -> None:
         """Move a change to another time, at least ``apart_s`` from its neighbours."""
@@ -161,7 +161,7 @@ class Corrections(QObject):
             return
         said = gestures.moved_change(self._raw, raw_s, self._raw_s(to_s), apart_s=apart_s)
         text = self.tr("Change moved to {time}")
-        self._say(said, text.format(time=self._clock(to_s)))
+        self._add(said, text.format(time=self._clock(to_s)))
 
     def remove_change(self, change_s: float) -> None:
         """Remove a change, so that the page before it stays."""
@@ -170,7 +170,7 @@ class Corrections(QObject):
             return
         said = gestures.without_change(self._raw, raw_s, self._raw_end_s)
         text = self.tr("Change at {time} removed")
-        self._say(said, text.format(time=self._clock(change_s)))
+        self._add(said, text.format(time=self._clock(change_s)))
 
     def shift_to(self, shift_s: float) -> None:
         """Show all changes this much later than computed and corrected."""
@@ -227,7 +227,7 @@ class Corrections(QObject):
     def _touches(self, span: Span) -> bool:
         return span.start_s < self._end_s and (span.end_s is None or span.end_s > self._start_s)
 
-    def _say(self, latest: Correction, words: str, is_open: bool = False) -> None:
+    def _add(self, latest: Correction, words: str, is_open: bool = False) -> None:
         now = self._now
         said = gestures.with_correction(now.corrections, latest)
         if said == now.corrections:
@@ -240,7 +240,7 @@ class Corrections(QObject):
         self._before = [*self._before[1 - _UNDO_LIMIT :], (words, self._now)]
         self._undone = []
         self._go_to(state)
-        self.said.emit(words)
+        self.step_done.emit(words)
 
     def _go(
         self,
@@ -252,14 +252,14 @@ class Corrections(QObject):
             step, state = steps.pop()
             others.append((step, self._now))
             self._go_to(state)
-            self.said.emit(words.format(step=step))
+            self.step_done.emit(words.format(step=step))
 
     def _go_to(self, state: CorrectionState) -> None:
         before = self._now
         self._show(state)
-        self.kept.emit(self._key, state.corrections, state.shift_s)
+        self.save_requested.emit(self._key, state.corrections, state.shift_s)
         if state.computed != before.computed:
-            self.timeline_kept.emit(self._key, state.computed)
+            self.save_timeline_requested.emit(self._key, state.computed)
 
     def _show(self, state: CorrectionState) -> None:
         self._now = state

@@ -1,4 +1,4 @@
-"""The panel that corrects a timeline: the strip, the buttons of its gestures, and what was done."""
+"""The panel that corrects a timeline: the strip, its buttons and messages."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ from duthviewer.ui.widgets.elided_label import ElidedLabel
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from duthviewer.ui.corrections.controller import Correcting
+    from duthviewer.ui.corrections.controller import CorrectionsController
     from duthviewer.ui.watch.page import WatchPage
 
-#: So wide are at least the words about what was done
-_ROOM_FOR_WORDS_PX = 120
+#: The minimum width of the message
+_MESSAGE_PX = 120
 _SPACING_PX = 8
 
 
 class CorrectionsPanel(QFrame):
-    """Shows the corrections of the open talk, and hands gestures on to ``Correcting``."""
+    """Shows the corrections of the open talk, and passes the user's changes to the controller."""
 
-    def __init__(self, correcting: Correcting, page: WatchPage, parent: QWidget) -> None:
+    def __init__(self, controller: CorrectionsController, page: WatchPage, parent: QWidget) -> None:
         super().__init__(parent)
-        self._correcting = correcting
-        self._corrections = correcting.corrections
+        self._controller = controller
+        self._corrections = controller.corrections
         self._page = page
         self._actions = page.actions_by_id
         self._menu_at_s = 0.0
@@ -48,48 +48,49 @@ class CorrectionsPanel(QFrame):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAccessibleName(self.tr("Correct the timeline"))
-        self.strip = TimelineStrip(page.slides.pages, correcting.snap, self)
+        self.strip = TimelineStrip(page.slides.pages, controller.snap, self)
         self.strip.seek_requested.connect(self._seek)
-        self.strip.drag_began.connect(self._hold_still)
+        self.strip.drag_began.connect(self._pause)
         self.strip.move_requested.connect(self._move)
         self.strip.remove_requested.connect(self._corrections.remove_change)
         self.strip.menu_requested.connect(self._show_menu)
-        self._empty = QLabel(self)
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setObjectName("muted")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty_label = QLabel(self)
+        self.empty_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty_label.setObjectName("muted")
+        self.empty_label.setWordWrap(True)
+        self.empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 4)
         column.setSpacing(4)
         column.addLayout(self._head())
         column.addWidget(self.strip)
-        column.addWidget(self._empty)
+        column.addWidget(self.empty_label)
         self._is_listening = False
         self.set_flat(False)
         self.hide()
 
     def set_flat(self, flat: bool) -> None:
-        """Take less of the page's height."""
+        """Use less height, or the usual one."""
         self.strip.set_flat(flat)
-        self._empty.setFixedHeight(self.strip.height())
+        self.empty_label.setFixedHeight(self.strip.height())
 
     def _head(self) -> QHBoxLayout:
         actions = self._actions
-        self._starts = self._worded("page_starts")
+        self.starts_button = self._worded("page_starts")
         self._none = self._worded("no_page", self.tr("No page from now on"))
-        self._right = self._worded("right_page", self.tr("This is right"))
+        self.right_button = self._worded("right_page", self.tr("This is right"))
         self._back = self._icon("back", "doubt_back")
         self._on = self._icon("ahead", "doubt_on")
         self._undo = self._icon("undo", "undo_correction")
         self._redo = self._icon("redo", "redo_correction")
-        self._doubt = QLabel(self)
-        self._doubt.setFont(theme.font(12, tabular=True))
-        self._doubt.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        # Always as wide: the buttons beside it stay where they are.
-        self._doubt.setMinimumWidth(self._doubt.fontMetrics().horizontalAdvance("000 ?"))
-        self._done = ElidedLabel(self)
-        self._done.setObjectName("muted")
+        self.uncertain_label = QLabel(self)
+        self.uncertain_label.setFont(theme.font(12, tabular=True))
+        self.uncertain_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Wide enough for any number, so that the buttons beside it do not move
+        metrics = self.uncertain_label.fontMetrics()
+        self.uncertain_label.setMinimumWidth(metrics.horizontalAdvance("000 ?"))
+        self.message = ElidedLabel(self)
+        self.message.setObjectName("muted")
         more = IconButton("more", self.tr("More"), self)
         more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
@@ -100,17 +101,17 @@ class CorrectionsPanel(QFrame):
         close.clicked.connect(actions["corrections"].trigger)
         row = QHBoxLayout()
         row.setSpacing(_SPACING_PX)
-        for button in (self._starts, self._none, self._right):
+        for button in (self.starts_button, self._none, self.right_button):
             row.addWidget(button)
         row.addSpacing(_SPACING_PX)
-        for place in (self._back, self._doubt, self._on):
+        for place in (self._back, self.uncertain_label, self._on):
             row.addWidget(place)
         row.addSpacing(_SPACING_PX)
-        row.addWidget(self._done, 1)
+        row.addWidget(self.message, 1)
         for icon in (self._undo, self._redo, more, close):
             row.addWidget(icon)
         self._always: tuple[QWidget, ...] = (
-            *(self._starts, self._back, self._doubt, self._on),
+            *(self.starts_button, self._back, self.uncertain_label, self._on),
             *(self._undo, self._redo, more, close),
         )
         return row
@@ -136,39 +137,46 @@ class CorrectionsPanel(QFrame):
         action.enabledChanged.connect(button.setEnabled)
         return button
 
-    # What is shown.
+    # Contents
 
     def refresh(self) -> None:
-        """Show the talk's timeline as it is now, or why there is none."""
+        """Show the timeline of the talk, or why there is none."""
         if self.isHidden():
             return
-        said = self._corrections
-        start_s = self._correcting.start_s
-        has_spans = bool(said.timeline)
+        corrections = self._corrections
+        start_s = self._controller.start_s
+        has_spans = bool(corrections.timeline)
         self.strip.setVisible(has_spans)
-        self._empty.setVisible(not has_spans)
+        self.empty_label.setVisible(not has_spans)
         if not has_spans:
-            self._empty.setText(self._why_empty())
-        self.strip.set_frame(self._correcting.frame_s)
-        self.strip.show_timeline(said.timeline, said.said_spans, start_s, said.end_s)
+            self.empty_label.setText(self._why_empty())
+        self.strip.set_frame(self._controller.frame_s)
+        self.strip.show_timeline(
+            corrections.timeline, corrections.shown_corrections, start_s, corrections.end_s
+        )
         self.strip.show_position(start_s + self._page.watched.position_s())
-        count = len(said.doubtful())
-        self._doubt.setText(self.tr("{count} ?").format(count=count))
-        self._doubt.setAccessibleName(self.tr("Doubtful places: {count}").format(count=count))
-        self._doubt.setToolTip(self._doubt.accessibleName())
+        count = len(corrections.uncertain())
+        text = self.tr("{count} ?").format(count=count) if count else self.tr("Nothing to check")
+        if text != self.uncertain_label.text():
+            self.uncertain_label.setText(text)
+            self._fit_buttons()
+        self.uncertain_label.setAccessibleName(
+            self.tr("Uncertain changes: {count}").format(count=count)
+        )
+        self.uncertain_label.setToolTip(self.uncertain_label.accessibleName())
         self._name_page()
 
-    def tell(self, words: str) -> None:
-        """Say what was just done."""
-        self._done.setText(words)
-        self._done.setAccessibleName(words)
+    def show_message(self, words: str) -> None:
+        """Show what was just done."""
+        self.message.setText(words)
+        self.message.setAccessibleName(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _why_empty(self) -> str:
         if not self._page.slides.page_count():
             return self.tr("This talk has no timeline, and no slides for one.")
         words = self.tr(
-            "This talk has no timeline yet. Synchronise it, or say which page starts when:"
+            "This talk has no timeline yet. Synchronise it, or mark where each page starts:"
             " turn to the page and press {key}."
         )
         return words.format(key=key_text(self._actions["page_starts"]))
@@ -176,26 +184,29 @@ class CorrectionsPanel(QFrame):
     def _name_page(self, *_: object) -> None:
         page = self._page.slides.page()
         text = self.tr("Page {page} starts now").format(page=page) if page else ""
-        self._starts.setText(text or self._actions["page_starts"].text())
+        self.starts_button.setText(text or self._actions["page_starts"].text())
 
     def _show_position(self, position_ms: int) -> None:
-        self.strip.show_position(self._correcting.start_s + position_ms / 1000)
+        self.strip.show_position(self._controller.start_s + position_ms / 1000)
 
     def minimumSizeHint(self) -> QSize:
-        """No wider than its neighbours: the buttons make room."""
+        """Return no minimum width: buttons are hidden if there is no room."""
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Without room these go, the last first; their commands stay in the menu beside.
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Hide buttons, the last one first, if there is no room; the menu has their commands."""
         hints = [widget.sizeHint().width() + _SPACING_PX for widget in self._always]
-        room = self.contentsRect().width() - sum(hints) - _ROOM_FOR_WORDS_PX - 4 * _SPACING_PX
-        for button in (self._none, self._right):
+        room = self.contentsRect().width() - sum(hints) - _MESSAGE_PX - 4 * _SPACING_PX
+        for button in (self._none, self.right_button):
             room -= button.sizeHint().width() + _SPACING_PX
             button.setVisible(room >= 0)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Follow the talk from now on; a panel that nobody sees costs nothing."""
+        """Follow the talk only while the panel is visible."""
         super().showEvent(event)
         if not self._is_listening:
             self._is_listening = True
@@ -213,30 +224,30 @@ class CorrectionsPanel(QFrame):
             self._page.time_bar.valueChanged.disconnect(self._show_position)
             self._page.slides.page_changed.disconnect(self._name_page)
             self._page.slides.deck_opened.disconnect(self._on_deck)
-            self._done.setText("")
+            self.message.setText("")
 
     def _on_deck(self, _count: int) -> None:
         self.refresh()
 
-    # Gestures on the strip.
+    # Changes on the strip
 
     def _seek(self, at_s: float) -> None:
-        self._correcting.go_to(at_s)
+        self._controller.go_to(at_s)
         self._page.slides.follow()
 
-    def _hold_still(self) -> None:
+    def _pause(self) -> None:
         player = self._page.watched.player
         if player is not None and player.state() is PlayerState.PLAYING:
             player.pause()
 
     def _move(self, change_s: float, to_s: float) -> None:
-        self._corrections.move_change(change_s, to_s, self._correcting.frame_s)
+        self._corrections.move_change(change_s, to_s, self._controller.frame_s)
 
     def _show_menu(self, at_s: float, change_s: float | None, where: QPoint) -> None:
         self.menu_at(at_s, change_s).popup(where)
 
     def menu_at(self, at_s: float, change_s: float | None) -> QMenu:
-        """Return the menu of corrections for a time on the strip, and for a change there."""
+        """Make the menu for a time on the strip and for the change there, if there is one."""
         self._menu_at_s, self._menu_change_s = at_s, change_s
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -252,9 +263,9 @@ class CorrectionsPanel(QFrame):
         menu.addAction(self.tr("No page from here on")).triggered.connect(self._none_here)
         if span is not None:
             words = (
-                self.tr("No page in this part: this is right")
+                self.tr("Confirm no page in this span")
                 if span.page is None
-                else self.tr("Page {page} in this part: this is right").format(page=span.page)
+                else self.tr("Confirm page {page} in this span").format(page=span.page)
             )
             menu.addAction(words).triggered.connect(self._confirm_here)
         menu.addSeparator()
@@ -267,7 +278,7 @@ class CorrectionsPanel(QFrame):
 
     def _move_to_position(self) -> None:
         if self._menu_change_s is not None:
-            self._move(self._menu_change_s, self._correcting.now_s())
+            self._move(self._menu_change_s, self._controller.now_s())
 
     def _start_here(self) -> None:
         self._corrections.page_starts(self._menu_at_s, self._page.slides.page())

@@ -106,7 +106,7 @@ class TimelineStrip(QWidget):
     # Contents
 
     def show_timeline(
-        self, timeline: Timeline, said: Sequence[Correction], start_s: float, end_s: float
+        self, timeline: Timeline, corrections: Sequence[Correction], start_s: float, end_s: float
     ) -> None:
         """Draw the timeline and the corrections of a talk that starts and ends at these times."""
         selected_s = self._look.selected_s
@@ -117,7 +117,7 @@ class TimelineStrip(QWidget):
             change_s = change_near(timeline.starts, self._held[0], self._frame_s)
             self._held = None if change_s is None else (change_s, self._held[1])
         self._look = self._look._replace(
-            timeline=timeline, said=tuple(said), start_s=start_s, end_s=end_s,
+            timeline=timeline, corrections=tuple(corrections), start_s=start_s, end_s=end_s,
             selected_s=selected_s,
         )  # fmt: skip
         self.update()

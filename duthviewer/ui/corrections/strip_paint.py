@@ -35,7 +35,7 @@ class StripContents(NamedTuple):
     """What the strip draws. Times are seconds in the recording."""
 
     timeline: Timeline = NO_TIMELINE
-    said: tuple[Correction, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     start_s: float = 0.0
     end_s: float = 0.0
     now_s: float = 0.0
@@ -75,7 +75,7 @@ def paint_strip(
         if right > 0 and left < width and right > left:
             area = QRectF(left, band.top(), max(right - left - _GAP_PX, 1), band.height())
             _paint_span(painter, palette, span, area, pages, look)
-    _paint_said(painter, palette, look, scale, band)
+    _paint_corrections(painter, palette, look, scale, band)
     _paint_ruler(painter, palette, look, scale, QRectF(0, band.bottom(), width, _RULER_PX))
     _paint_now(painter, palette, scale.x_of(look.now_s), band)
     _paint_changes(painter, palette, look, scale, band)
@@ -178,12 +178,12 @@ def _paint_words(
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _paint_said(
+def _paint_corrections(
     painter: QPainter, palette: QPalette, look: StripContents, scale: Scale, band: QRectF
 ) -> None:
     """Underline the corrections, with a check mark at the end of each."""
     accent = palette.color(_Role.Highlight)
-    for each in look.said:
+    for each in look.corrections:
         left, right = scale.x_of(each.start_s), scale.x_of(min(each.end_s, look.end_s))
         if right < 0 or left > band.width() or right <= left:
             continue

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from duthviewer.ui.background.tasks import Task, Tasks
 
 if TYPE_CHECKING:
-    from duthviewer.ui.notes.controller import Noting
+    from duthviewer.ui.notes.controller import NotesController
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.window.main_window import MainWindow
 
@@ -24,12 +24,12 @@ class ClosingCheck(QObject):
     """Lets the window close once every note is saved, or the user has decided."""
 
     def __init__(
-        self, window: MainWindow, notebook: Notebook, noting: Noting, tasks: Tasks
+        self, window: MainWindow, notebook: Notebook, notes: NotesController, tasks: Tasks
     ) -> None:
         super().__init__(window)
         self._window = window
         self._notebook = notebook
-        self._noting = noting
+        self._notes = notes
         self._tasks = tasks
         self._is_decided = False
         self.question: QMessageBox | None = None
@@ -42,7 +42,7 @@ class ClosingCheck(QObject):
             self.question.raise_()
             return False
         # The text in an open field is part of its note.
-        self._noting.shut_down()
+        self._notes.shut_down()
         if self._notebook.is_saved():
             return True
         unsafe: list[int] = []

@@ -1,8 +1,9 @@
-"""Notes of the talk that is watched: begun at its position, written as they are typed."""
+"""The notes of the watched talk: adding, editing, deleting, undo."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
@@ -23,40 +24,40 @@ if TYPE_CHECKING:
     from duthviewer.ui.state.open_talk import OpenTalk
     from duthviewer.ui.watch.page import WatchPage
 
-#: A picture of a note is not larger than this, in pixels.
+#: The longer side of a note's picture at most, in pixels
 _STILL_PX = 1600
 _STILL_QUALITY = 90
-#: Most steps that can be undone
-_MOST = 100
-#: Characters of a note shown over the time bar
-_HOVERED = 160
+#: Steps that can be undone
+_UNDO_LIMIT = 100
+#: Letters of a note that are shown above the time bar
+_HOVER_LENGTH = 160
 
 
-class _Kept(NamedTuple):
+class _StoredPicture(NamedTuple):
     note_id: str
     still: str
 
 
-class _Step(NamedTuple):
-    #: What was done, in words
+class _NoteStep(NamedTuple):
+    #: What was done (text to show)
     words: str
     before: Note
 
 
-class Noting(QObject):
-    """Has the talk's notes, the drawer's tab with them and their marks on the time bar.
+class NotesController(QObject):
+    """The notes of the watched talk, their tab in the drawer and their marks on the time bar.
 
-    A note gets its time, and the page, when its first letter is typed. From then on each letter
-    goes to the notebook.
+    A note gets its time and page when its first letter is typed. From then on the notebook saves
+    each change.
     """
 
-    #: Other notes, or another text of one
+    #: The notes have changed
     changed = Signal()
-    #: Something was done that can be taken back (words for the person)
+    #: A step was done that can be undone (text to show)
     undoable = Signal(str)
-    #: Something went wrong (words for the person)
+    #: A command could not be carried out (text to show)
     trouble = Signal(str)
-    #: The notes of the talk are to be written into a file
+    #: The user wants to export the notes of the talk
     export_requested = Signal()
 
     def __init__(self, page: WatchPage, tasks: Tasks) -> None:
@@ -66,11 +67,11 @@ class Noting(QObject):
         self._notebook: Notebook | None = None
         self._showing: OpenTalk | None = None
         self._notes: dict[str, Note] = {}
-        #: A note that nothing is written in yet; it is nowhere else.
+        #: A new note without text, which is not saved yet
         self._draft: Note | None = None
-        #: What a note was when the person began to write in it
+        #: The edited note as it was before
         self._begun: Note | None = None
-        self._steps: list[_Step] = []
+        self._steps: list[_NoteStep] = []
         self._tab: NotesTab | None = None
         actions = page.actions_by_id
         page.drawer.add_tab(
@@ -91,7 +92,7 @@ class Noting(QObject):
         self._enable()
 
     def use(self, notebook: Notebook) -> None:
-        """Read and keep notes there."""
+        """Load and save notes with this notebook."""
         self._notebook = notebook
         notebook.imported.connect(self._load)
         self._on_talk()
@@ -109,16 +110,16 @@ class Noting(QObject):
         return self._page
 
     def shut_down(self) -> None:
-        self._end_writing()
+        self._end_editing()
 
     def tab(self) -> NotesTab:
-        """The tab with the notes, opened."""
+        """Open the notes tab and return it."""
         self._page.drawer.show_tab("notes")
         assert self._tab is not None
         return self._tab
 
     def rows(self) -> list[NoteRow]:
-        """The notes by time."""
+        """Return the notes in order of time."""
         notes = sorted(self._notes.values(), key=lambda note: (note.at_s, note.created, note.id))
         return [self.row_of(note) for note in notes]
 
@@ -131,35 +132,35 @@ class Noting(QObject):
             return self._draft
         return self._notes.get(note_id)
 
-    # What a person does.
+    # Commands
 
     def begin(self) -> None:
-        """Open a field for a note at this moment."""
+        """Open a field for a new note at the position."""
         if (draft := self._new()) is not None:
-            self._end_writing()
+            self._end_editing()
             self._draft = draft
             self.tab().begin(self.row_of(draft))
 
     def typed(self, note_id: str, text: str) -> None:
-        """A note has another text."""
+        """Save the edited text of a note."""
         before = self.note(note_id)
         if before is None or self._notebook is None:
             return
         if before is self._draft:
             if not text.strip():
                 return
-            # What is written is of the moment when that begins.
+            # The note gets the position at which typing began.
             if (begun := self._new()) is not None:
                 before = msgspec.structs.replace(begun, id=before.id)
             self._draft = None
         self._put(with_text(before, text))
 
     def begun(self, note_id: str) -> None:
-        """The person begins to write in a note."""
+        """Remember a note before it is edited."""
         self._begun = self._notes.get(note_id)
 
     def ended(self, note_id: str) -> None:
-        """Nobody writes in this note any more. One that is empty goes."""
+        """Save a note after editing, or delete it if it is empty."""
         before, self._begun = self._begun, None
         note = self.note(note_id)
         if note is None:
@@ -175,15 +176,15 @@ class Noting(QObject):
         self.changed.emit()
 
     def delete(self, note: Note) -> None:
-        """Delete a note; it can be taken back."""
-        self._end_writing()
+        """Delete a note; ``undo`` brings it back."""
+        self._end_editing()
         if note.id in self._notes:
             self._remember(self.tr("The note at {time} was deleted."), self._notes[note.id])
             self._drop(note.id)
             self.changed.emit()
 
     def undo(self) -> Note | None:
-        """Take the last step back; the note that it was about."""
+        """Undo the last step; return the note that it changed."""
         if not self._steps:
             return None
         before = self._steps.pop().before
@@ -197,37 +198,37 @@ class Noting(QObject):
         return bool(self._steps)
 
     def play(self, note: Note) -> None:
-        """Play the moment of a note."""
+        """Play from a note."""
         self._page.watched.play_at(self.row_of(note).position_s)
 
     def add_picture(self) -> None:
-        """Give the note that is written, or a new one, the picture of the video."""
+        """Add the video frame to the edited note, or to a new one."""
         player = self._page.watched.player
         image = QImage() if player is None else player.snapshot()
         if image.isNull():
-            self.trouble.emit(self.tr("There is no picture of the video to add now."))
+            self.trouble.emit(self.tr("There is no video picture to add."))
             return
         self._keep_still(self._note_for_still(), lambda: image)
 
     def add_page(self) -> None:
-        """Give the note that is written, or a new one, the picture of the page."""
+        """Add a picture of the page to the edited note, or to a new one."""
         pages, page = self._page.slides.pages, self._page.slides.page()
         deck, turns = pages.deck, pages.turns
         if deck is None or not page:
-            self.trouble.emit(self.tr("There is no page to add to the note now."))
+            self.trouble.emit(self.tr("There is no page to add."))
             return
         self._keep_still(
             self._note_for_still(), lambda: as_image(deck.render(page, _STILL_PX, turns=turns))
         )
 
     def remove_still(self, note: Note) -> None:
-        """Take the picture away from a note; it can be taken back."""
+        """Remove the picture of a note; ``undo`` brings it back."""
         if note.id in self._notes:
             self._remember(self.tr("The picture at {time} was removed."), self._notes[note.id])
             self._put(with_still(self._notes[note.id], None), at_once=True)
             self.changed.emit()
 
-    # Inside.
+    # Loading and saving
 
     def _make_tab(self) -> QWidget:
         from duthviewer.ui.notes.tab import NotesTab
@@ -240,7 +241,7 @@ class Noting(QObject):
         showing = self._page.watched.talk
         key = None if self._showing is None else self._showing.key
         if showing is None or showing.key != key:
-            self._end_writing()
+            self._end_editing()
             self._notes, self._steps = {}, []
         self._showing = showing
         self._enable()
@@ -256,7 +257,7 @@ class Noting(QObject):
         talk, notes = loaded
         if self._showing is None or self._showing.key != talk:
             return
-        # What was typed since is newer than what was read.
+        # Text that was typed meanwhile is newer than the loaded notes.
         typed = {note.id: note for note in self._notes.values()}
         read = {note.id: note for note in notes}
         self._notes = read | {
@@ -268,7 +269,7 @@ class Noting(QObject):
         self.changed.emit()
 
     def _new(self) -> Note | None:
-        """A note of this moment, and of the page that is in sight."""
+        """Return a new note for the position and the page that is showing."""
         page, showing = self._page, self._showing
         if showing is None:
             return None
@@ -277,25 +278,25 @@ class Noting(QObject):
         return new_note(showing.key, showing.talk.start_s + position_s, shown)
 
     def _note_for_still(self) -> str:
-        """The id of the note that is written now, or of a new one with its field open."""
-        if self._tab is not None and (note_id := self._tab.list.writing()):
+        """Return the id of the edited note, or of a new one with its field open."""
+        if self._tab is not None and (note_id := self._tab.list.edited_id()):
             return note_id
         self.begin()
         assert self._draft is not None
         return self._draft.id
 
-    def _keep_still(self, note_id: str, make: Any) -> None:
+    def _keep_still(self, note_id: str, make: Callable[[], QImage]) -> None:
         notebook = self._notebook
         if notebook is None or notebook.stills is None:
             return
         stills = notebook.stills
 
-        def work(_: Task) -> _Kept:
-            return _Kept(note_id, stills.keep(_as_jpeg(make())))
+        def work(_: Task) -> _StoredPicture:
+            return _StoredPicture(note_id, stills.keep(_as_jpeg(make())))
 
         self._tasks.run(work, self._on_still)
 
-    def _on_still(self, kept: _Kept) -> None:
+    def _on_still(self, kept: _StoredPicture) -> None:
         note = self.note(kept.note_id)
         if note is None:
             return
@@ -321,12 +322,12 @@ class Noting(QObject):
 
     def _remember(self, words: str, before: Note) -> None:
         words = words.format(time=clock(self.row_of(before).position_s))
-        self._steps = [*self._steps[1 - _MOST :], _Step(words, before)]
+        self._steps = [*self._steps[1 - _UNDO_LIMIT :], _NoteStep(words, before)]
         self.undoable.emit(words)
 
-    def _end_writing(self) -> None:
+    def _end_editing(self) -> None:
         if self._tab is not None:
-            self._tab.list.end_writing()
+            self._tab.list.end_editing()
 
     def _enable(self, *_: object) -> None:
         actions, is_open = self._page.actions_by_id, self._showing is not None
@@ -336,7 +337,7 @@ class Noting(QObject):
         actions["export_notes"].setEnabled(bool(self._notes))
 
     def _show(self) -> None:
-        """The marks on the time bar, and how many notes there are."""
+        """Update the marks on the time bar and the title of the tab."""
         rows = self.rows()
         marks = [Mark(row.position_s, _first_words(row.note.text)) for row in rows]
         self._page.time_bar.set_marks(MarkKind.NOTE, marks)
@@ -348,11 +349,11 @@ class Noting(QObject):
 
 def _first_words(text: str) -> str:
     text = " ".join(text.split())
-    return text if len(text) <= _HOVERED else f"{text[:_HOVERED].rstrip()}…"
+    return text if len(text) <= _HOVER_LENGTH else f"{text[:_HOVER_LENGTH].rstrip()}…"
 
 
 def _as_jpeg(image: QImage) -> bytes:
-    """On a thread: a picture as it is kept."""
+    """Return a picture as it is stored."""
     if max(image.width(), image.height()) > _STILL_PX:
         from PySide6.QtCore import Qt
 

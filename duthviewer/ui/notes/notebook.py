@@ -142,7 +142,7 @@ class Notebook(QObject):
         return self._writer.unsaved_notes()
 
     def is_saved(self) -> bool:
-        """Whether everything is in the library, as far as is known without waiting."""
+        """Return whether everything is in the library, as far as is known without waiting."""
         store = self._store
         return store is None or (store.path is not None and not self.unsaved())
 

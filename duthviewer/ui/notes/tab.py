@@ -15,56 +15,56 @@ from duthviewer.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from duthviewer.library.store.notes import Note
-    from duthviewer.ui.notes.controller import Noting
+    from duthviewer.ui.notes.controller import NotesController
 
 
 class NotesTab(QWidget):
-    """A list to write in, a word where there is none yet, and what is wrong with the disk."""
+    """An editable list of notes, or a hint, below a warning while notes cannot be saved."""
 
-    def __init__(self, noting: Noting) -> None:
+    def __init__(self, controller: NotesController) -> None:
         super().__init__()
-        self._noting = noting
-        notebook, actions = noting.notebook, noting.page.actions_by_id
-        self.list = NoteList(noting.tasks, self, editable=True)
+        self._controller = controller
+        notebook, actions = controller.notebook, controller.page.actions_by_id
+        self.list = NoteList(controller.tasks, self, editable=True)
         self.list.stills = None if notebook is None else notebook.stills
-        self.list.jump_requested.connect(noting.play)
+        self.list.jump_requested.connect(controller.play)
         self.list.delete_requested.connect(self._delete)
         self.list.undo_requested.connect(self.undo)
-        self.list.typed.connect(noting.typed)
-        self.list.ended.connect(noting.ended)
-        self.list.begun.connect(noting.begun)
-        self.list.still_removed.connect(noting.remove_still)
-        self.list.toggle_requested.connect(noting.page.watched.toggle)
-        self.list.page_wanted.connect(noting.page.setFocus)
-        self._empty = QLabel(self)
-        self._empty.setObjectName("muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setText(
+        self.list.typed.connect(controller.typed)
+        self.list.ended.connect(controller.ended)
+        self.list.begun.connect(controller.begun)
+        self.list.still_removed.connect(controller.remove_still)
+        self.list.toggle_requested.connect(controller.page.watched.toggle)
+        self.list.page_wanted.connect(controller.page.setFocus)
+        self.empty_label = QLabel(self)
+        self.empty_label.setObjectName("muted")
+        self.empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty_label.setWordWrap(True)
+        self.empty_label.setText(
             self.tr(
-                "No notes of this talk yet. Press {key} while you watch, and write:"
-                " a note belongs to the moment in which you begin."
+                "No notes for this talk yet. Press {key} while you watch, and type:"
+                " a note belongs to the moment when you start typing."
             ).format(key=key_text(actions["note"]))
         )
-        self._trouble = QLabel(self)
-        self._trouble.setObjectName("amber")
-        self._trouble.setTextFormat(Qt.TextFormat.PlainText)
-        self._trouble.setWordWrap(True)
-        self._trouble.setContentsMargins(20, 4, 20, 4)
-        self._trouble.hide()
-        # Heard by the list itself: as a shortcut it would meet the one of the corrections.
-        undo = QAction(self.tr("Take back the last change of the notes"), self)
+        self.trouble_label = QLabel(self)
+        self.trouble_label.setObjectName("amber")
+        self.trouble_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.trouble_label.setWordWrap(True)
+        self.trouble_label.setContentsMargins(20, 4, 20, 4)
+        self.trouble_label.hide()
+        # The list handles this key itself: a shortcut would clash with that of the corrections.
+        undo = QAction(self.tr("Undo the last change of a note"), self)
         undo.setShortcut(QKeySequence("Ctrl+Z"))
         undo.triggered.connect(self.undo)
         self.notice = Notice(undo, self)
         self.tools = self._make_tools()
         self._body = QStackedLayout()
-        self._body.addWidget(self._empty)
+        self._body.addWidget(self.empty_label)
         self._body.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._trouble)
+        column.addWidget(self.trouble_label)
         body = QHBoxLayout()
         body.setContentsMargins(12, 0, 12, 0)
         body.addLayout(self._body)
@@ -72,8 +72,8 @@ class NotesTab(QWidget):
         column.addWidget(self.notice)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.list.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        noting.changed.connect(self.refresh)
-        noting.undoable.connect(self._say)
+        controller.changed.connect(self.refresh)
+        controller.undoable.connect(self._say)
         if notebook is not None:
             notebook.imported.connect(self.refresh)
             notebook.trouble_changed.connect(self._show_trouble)
@@ -82,26 +82,25 @@ class NotesTab(QWidget):
         self.refresh()
 
     def begin(self, row: NoteRow) -> None:
-        """Open a field for a note that is not in the list yet."""
+        """Add a new note to the list, with its field open."""
         rows = self.list.notes.rows()
-        place = sum(one.position_s <= row.position_s for one in rows)
+        place = sum(other.position_s <= row.position_s for other in rows)
         self.list.notes.insert(place, row)
         self._body.setCurrentWidget(self.list)
-        self.list.write(row.note.id)
+        self.list.edit_note(row.note.id)
 
     def put(self, row: NoteRow) -> None:
-        """A note is like this now; it stays in its place while it is written in."""
+        """Replace a note in its place."""
         self.list.put(row)
 
     def refresh(self) -> None:
-        """Show the notes as they are."""
-        if self.list.writing():
-            # Not from under a person's hands; it is done when they are.
+        """Show the current notes, unless the user is editing one."""
+        if self.list.edited_id():
             return
         current = self.list.currentIndex()
         current_id = self.list.notes.row(current).note.id if current.isValid() else ""
         number = current.row()
-        rows = self._noting.rows()
+        rows = self._controller.rows()
         if rows != self.list.notes.rows():
             self.list.notes.set_rows(rows)
             index = self.list.notes.index_of(current_id)
@@ -109,35 +108,35 @@ class NotesTab(QWidget):
                 index = self.list.notes.index(min(number, len(rows) - 1))
             if index.isValid():
                 self.list.setCurrentIndex(index)
-        self._body.setCurrentWidget(self.list if rows else self._empty)
+        self._body.setCurrentWidget(self.list if rows else self.empty_label)
 
     def undo(self) -> None:
-        """Take back what was done last."""
+        """Undo the last step and select its note."""
         self.notice.hide()
-        note = self._noting.undo()
+        note = self._controller.undo()
         if note is not None and (index := self.list.notes.index_of(note.id)).isValid():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
 
     def _delete(self, note: Note) -> None:
         had_focus = self.list.hasFocus()
-        self._noting.delete(note)
+        self._controller.delete(note)
         if had_focus and not self.list.isVisible():
-            self._noting.page.setFocus()
+            self._controller.page.setFocus()
 
     def _say(self, words: str) -> None:
         self.notice.say(words)
 
     def _show_trouble(self, words: str) -> None:
         text = self.tr(
-            "Your notes are not saved at the moment. They stay here and are tried again."
+            "Your notes cannot be saved at the moment. They stay here, and duthviewer tries again."
         )
-        self._trouble.setText(f"{text} {words}")
-        self._trouble.setVisible(bool(words))
+        self.trouble_label.setText(f"{text} {words}")
+        self.trouble_label.setVisible(bool(words))
 
     def _make_tools(self) -> QWidget:
-        """Make the controls at the right end of the tabs."""
-        tools, actions = QWidget(), self._noting.page.actions_by_id
+        """Make the buttons at the right end of the tabs."""
+        tools, actions = QWidget(), self._controller.page.actions_by_id
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)

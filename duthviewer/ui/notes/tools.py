@@ -1,4 +1,4 @@
-"""The commands on the notes of all talks: their list, and files for other programs."""
+"""The commands for the notes of all talks: the dialog, exporting, importing."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from duthviewer.library.conferences.talks_with_notes import OpenedConference, TalkWithNotes
     from duthviewer.library.store.notes import Merged, Note
     from duthviewer.ui.notes.all_notes import AllNotes
-    from duthviewer.ui.notes.controller import Noting
+    from duthviewer.ui.notes.controller import NotesController
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.state.open_conference import OpenConference
     from duthviewer.ui.watch.controller import WatchController
     from duthviewer.ui.window.main_window import MainWindow
 
 
-class _Written(NamedTuple):
+class _SavedNotes(NamedTuple):
     path: Path
     number: int
 
@@ -33,16 +33,16 @@ class _Written(NamedTuple):
 class NoteTools(QObject):
     """Lists, exports and imports notes."""
 
-    #: Something was done (words for the person)
+    #: A command was carried out (text to show)
     told = Signal(str)
-    #: Something went wrong (words for the person)
+    #: A command could not be carried out (text to show)
     trouble = Signal(str)
 
     def __init__(
         self,
         window: MainWindow,
         watching: WatchController,
-        noting: Noting,
+        notes: NotesController,
         conference: OpenConference,
         notebook: Notebook,
         tasks: Tasks,
@@ -55,7 +55,7 @@ class NoteTools(QObject):
         self._watch = watching.page
         self._conference = conference
         self.dialog: AllNotes | None = None
-        #: Where the notes that are being read are to be written
+        #: The path and the format of the export that is being prepared
         self._to: tuple[Path, str] | None = None
         connect(
             window.actions_by_id,
@@ -65,12 +65,12 @@ class NoteTools(QObject):
                 "import_notes": self._import_file,
             },
         )
-        noting.export_requested.connect(self._export_talk)
+        notes.export_requested.connect(self._export_talk)
 
-    # The list.
+    # Dialog
 
     def show_all(self) -> None:
-        """Open the list of all notes."""
+        """Open the dialog with all notes."""
         from duthviewer.ui.notes.all_notes import AllNotes
 
         if self.dialog is None:
@@ -100,7 +100,7 @@ class NoteTools(QObject):
         moment = Moment(noted.key, note.at_s, note.page)
         self._watching.open_moment_of(noted.source.catalogue, moment)
 
-    # Files.
+    # Files
 
     def _export_talk(self) -> None:
         showing = self._watch.watched.talk
@@ -151,7 +151,7 @@ class NoteTools(QObject):
         heading, page, still = self.tr("Notes"), self.tr("Page {page}"), self.tr("Picture")
         store = None if opened is None else opened.store
 
-        def write(_: Task) -> _Written:
+        def write(_: Task) -> _SavedNotes:
             from duthviewer.library.conferences.talks_with_notes import with_files
             from duthviewer.library.store.chosen_files import media_folders
             from duthviewer.review.notes import NoteLabels, write_notes
@@ -160,11 +160,11 @@ class NoteTools(QObject):
             if kind == "notes":
                 found = with_files(talks, media_folders(store), store)
             words = NoteLabels(heading, page, still)
-            return _Written(path, write_notes(path, kind, found, stills, words))
+            return _SavedNotes(path, write_notes(path, kind, found, stills, words))
 
         self._tasks.run(write, self._on_written)
 
-    def _on_written(self, written: _Written) -> None:
+    def _on_written(self, written: _SavedNotes) -> None:
         text = self.tr("Notes saved: {name} ({count})")
         self.told.emit(text.format(name=written.path.name, count=written.number))
 
@@ -181,22 +181,22 @@ class NoteTools(QObject):
 
             return import_notes(Path(name), store, stills)
 
-        # What was typed is to be older than what comes, if it is.
+        # Save first, so that the newer of two versions of a note wins.
         self._notebook.save_now()
         self._tasks.run(take, self._on_imported)
 
     def _on_imported(self, merged: Merged) -> None:
         self._notebook.imported.emit()
         self.told.emit(
-            self.tr("Notes imported: {new} new, {newer} newer, {known} known already").format(
-                new=merged.new + merged.doubled, newer=merged.newer, known=merged.known
-            )
+            self.tr(
+                "Notes imported: {new} new, {newer} updated, {known} already in the library"
+            ).format(new=merged.new + merged.doubled, newer=merged.newer, known=merged.known)
         )
 
-    # Inside.
+    # Talks
 
     def _gather(self, notes: Sequence[Note], done: Callable[[list[TalkWithNotes]], None]) -> None:
-        """What is known of the talks of these notes; it may take reading some catalogues."""
+        """Find the talks of these notes, which may mean reading catalogues."""
         store, opened = self._notebook.store, self._conference.what_is_open()
         if store is None:
             return

@@ -1,4 +1,4 @@
-"""The dialogs of the menu: open a conference, settings, help, about."""
+"""Opens the dialogs of the main menu: open a conference, settings, help, about."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class Dialogs(QObject):
-    """Answers the entries of the window's menu; each dialog is loaded when it is opened."""
+    """Opens dialogs for commands; each is imported when it is first opened."""
 
-    #: A conference is to be opened (its catalogue)
+    #: Emitted when a conference was chosen to be opened (its catalogue)
     open_requested = Signal(Path)
 
     def __init__(
@@ -62,10 +62,12 @@ class Dialogs(QObject):
         from duthviewer.ui.preferences.dialog import SettingsDialog
 
         dialog = SettingsDialog(
-            self._settings.values, self._settings.keys(self._window), self._places, self._tasks,
-            self._window, asked=self._settings.asked_media,
-        )  # fmt: skip
-        dialog.setting_changed.connect(self._settings.change)
+            self._settings,
+            self._settings.keys(self._window),
+            self._places,
+            self._tasks,
+            self._window,
+        )
         if at_keys:
             dialog.show_keys()
         dialog.open()

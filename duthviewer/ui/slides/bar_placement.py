@@ -23,7 +23,7 @@ class BarPlacement(QObject):
         self._room_elsewhere: Callable[[], int] | None = None
 
     def is_lent(self) -> bool:
-        """Whether the bar is beside the player's controls."""
+        """Return whether the bar is beside the player's controls."""
         return self._room_elsewhere is not None
 
     def lend(self, room: Callable[[], int]) -> SlidesBar:

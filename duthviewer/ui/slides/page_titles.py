@@ -37,7 +37,7 @@ class PageTitles(QObject):
         self._wanted = 0
 
     def get(self, page: int) -> str:
-        """The title of a page; "" for a page without one, and until ``ready``."""
+        """Return the title of a page; "" for a page without one, and until ``ready``."""
         if self._pages.deck is not self._deck:
             self._deck, self._titles = self._pages.deck, {}
         if page not in self._titles and 1 <= page <= self._pages.count:

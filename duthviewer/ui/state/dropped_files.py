@@ -1,4 +1,4 @@
-"""What a person gave the window, by dropping or choosing it: a catalogue, or a place for files."""
+"""Files and folders that were dropped onto the window or chosen in a dialog."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _FILM = frozenset(VIDEO)
 
 
 class Given(NamedTuple):
-    """What is to be done: open a catalogue, or else look for files in these folders.
+    """What dropped paths lead to: a catalogue to open, or else folders to scan for files.
 
-    Neither where nothing was of use; ``useless`` names the first of that.
+    Both are empty if no path was useful; ``useless`` names the first such path.
     """
 
     catalogue: Path | None = None
@@ -27,11 +27,11 @@ class Given(NamedTuple):
 
 
 def given(paths: Sequence[Path]) -> Given:
-    """Look what the paths are. Touches the disk: on a thread.
+    """Sort dropped paths. Reads the disk, so call it on a thread.
 
-    The first catalogue is opened, and the rest left. A file brings the folder that it lies in.
+    The first catalogue wins and the other paths are ignored. A file counts as its folder.
     """
-    # Imported here because its YAML takes 20 ms, and few ever drop something.
+    # Imported here because its YAML takes 20 ms and files are rarely dropped.
     from duthviewer.catalogue.files import find_catalogue
 
     folders: dict[Path, None] = {}
@@ -53,14 +53,14 @@ def given(paths: Sequence[Path]) -> Given:
 
 
 def films_and_decks(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
-    """The recordings and the slides among files, and in folders and the folders in them.
+    """Return the recordings and decks among files, in folders and in their subfolders.
 
-    Touches the disk: on a thread.
+    Reads the disk, so call it on a thread.
     """
     films: dict[Path, None] = {}
     decks: dict[Path, None] = {}
     for path in paths:
-        # Two levels, as the files of a conference lie in their folder.
+        # Two levels, as in the folder of a conference.
         for file in [path] if path.is_file() else [each for one in _inside(path) for each in one]:
             suffix = file.suffix[1:].lower()
             if suffix in _FILM:
@@ -71,7 +71,7 @@ def films_and_decks(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
 
 
 def _inside(folder: Path) -> Iterator[list[Path]]:
-    """The files of a folder, then those of each folder in it; none where it may not be looked."""
+    """Yield the files of a folder, then those of its subfolders; none of unreadable folders."""
     folders = [folder]
     for depth in range(2):
         below: list[Path] = []

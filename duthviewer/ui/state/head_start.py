@@ -1,4 +1,4 @@
-"""What the window needs to begin with, read on a thread while Qt is still loading. Knows no Qt."""
+"""The data of the first window, read on a thread while Qt is still loading. Imports no Qt."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import bundled, catalogue_file
 from duthviewer.library.conferences.outlines import Outline, open_outline
@@ -26,14 +25,14 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-#: The setting: title and catalogue of the conference that was open last; no title where it ships
+#: Setting: title and catalogue of the last open conference; no title for a bundled one
 LAST_CONFERENCE = "last_conference"
-#: Seconds to wait for a disk to report that a catalogue exists
+#: Longest wait for a disk to report whether a catalogue exists
 _PATIENCE_S = 2.0
 
 
 class LaunchOptions(NamedTuple):
-    """What the command line asks of the window."""
+    """What the command line requests of the window."""
 
     path: Path | None = None
     talk: str | None = None
@@ -45,14 +44,14 @@ class LaunchOptions(NamedTuple):
     appearance: str | None = None
     screenshot: Path | None = None
     search: str = ""
-    #: Whether later starts hand what they are asked for to this window
+    #: Whether later starts hand their requests to this window
     shares: bool = False
 
 
 class OpenResult(NamedTuple):
-    """A conference's outline with what is remembered of it; or why it could not be opened.
+    """The outline of an opened conference with its progress, or why it could not be opened.
 
-    ``conference`` is there only if it had to be read for the outline.
+    ``conference`` is set only if it had to be read for the outline.
     """
 
     path: Path
@@ -60,14 +59,14 @@ class OpenResult(NamedTuple):
     conference: Conference | None
     progress: Mapping[str, TalkProgress]
     problem: KnownError | None = None
-    #: The title and the catalogue of the conference that was open last, where it is not found
+    #: Title and catalogue of the last open conference, if it was not found
     missing: tuple[str, Path] | None = None
 
 
 class OpenedStore(NamedTuple):
     """The store with its settings.
 
-    ``error`` is why the library cannot be used; the store then stands in for it, in memory.
+    ``error`` is why the library cannot be used; the store is then a substitute in memory.
     """
 
     store: Store
@@ -77,6 +76,9 @@ class OpenedStore(NamedTuple):
     @property
     def trouble(self) -> str:
         """The error's text; the language is set only when the settings have been read."""
+        # Imported here because it needs Qt, and a later start hands over before Qt is loaded.
+        from duthviewer.error_text import error_text
+
         return "" if self.error is None else error_text(self.error)
 
     @property
@@ -85,7 +87,7 @@ class OpenedStore(NamedTuple):
 
 
 class HeadStart:
-    """Reads the settings, then the conference. Both may be asked for and waited for."""
+    """A thread that reads the settings and then the conference; both can be waited for."""
 
     def __init__(self, wish: LaunchOptions) -> None:
         self.places: Places = places()
@@ -99,7 +101,7 @@ class HeadStart:
         thread.start()
 
     def memories(self, timeout_s: float | None = None) -> OpenedStore | None:
-        """The store and the settings, once they are read; None if that takes longer."""
+        """Wait for the store and the settings; return None if that takes longer."""
         if not self._remembered.wait(timeout_s):
             return None
         if self._memories is None:
@@ -107,7 +109,7 @@ class HeadStart:
         return self._memories
 
     def opened(self, timeout_s: float | None = None) -> OpenResult | None:
-        """The conference, once it is read; None if that takes longer."""
+        """Wait for the conference; return None if that takes longer."""
         if not self._done.wait(timeout_s):
             return None
         if self._opened is None:
@@ -127,7 +129,7 @@ class HeadStart:
             self._done.set()
 
     def _open(self, memories: OpenedStore) -> OpenResult:
-        """Open what is asked for; without that, the conference that was open last."""
+        """Open the requested conference, or by default the last open one."""
         path, missing = self._wish.path, None
         is_plain = path is None and self._wish.talk is None
         if is_plain and (last := _last_conference(memories.settings)) is not None:
@@ -140,7 +142,7 @@ class HeadStart:
 
 
 def those_there(files: Iterable[Path]) -> set[Path]:
-    """Those files that are there, on disks that answer soon. On a thread."""
+    """Return the files that exist, on disks that respond soon. Call it on a thread."""
     found: set[Path] = set()
 
     def ask(file: Path) -> None:
@@ -148,7 +150,7 @@ def those_there(files: Iterable[Path]) -> set[Path]:
             if file.is_file():
                 found.add(file)
 
-    # Threads inside a disk that does not answer cannot be ended.
+    # A thread that waits for an unresponsive disk cannot be ended.
     asking = [
         threading.Thread(target=ask, args=(file,), name="duthviewer-folder", daemon=True)
         for file in files
@@ -162,7 +164,7 @@ def those_there(files: Iterable[Path]) -> set[Path]:
 
 
 def _last_conference(settings: Mapping[str, Any]) -> tuple[str, Path] | None:
-    """The title and the catalogue that were remembered, without what makes no sense."""
+    """Return the saved title and catalogue; None if the setting is not valid."""
     kept = settings.get(LAST_CONFERENCE)
     if not isinstance(kept, list) or len(kept) != 2:
         return None
@@ -173,16 +175,16 @@ def _last_conference(settings: Mapping[str, Any]) -> tuple[str, Path] | None:
 
 
 def _make_private_places(places: Places) -> None:
-    """Create the folders that the program writes into, closed to everybody but their owner."""
+    """Create the folders that the program writes into, accessible to their owner only."""
     for folder in (places.data, places.cache, places.log):
-        # What prevents it is reported where something is written into the folder.
+        # An error is reported when a file is written into the folder.
         with contextlib.suppress(OSError):
             make_private_folder(folder)
     make_private(places.config)
 
 
 def _remember(path: Path) -> OpenedStore:
-    """Open the library. Whatever is wrong with it, there is a store to go on with."""
+    """Open the library, or a substitute in memory if it cannot be used."""
     try:
         store = Store(path)
         try:
@@ -201,7 +203,7 @@ def _remember(path: Path) -> OpenedStore:
 
 
 def open_path(path: Path, store: Store | None) -> OpenResult:
-    """A conference, by its catalogue or its folder, and what is remembered of it."""
+    """Open a conference by its catalogue or folder, with its progress."""
     try:
         file = catalogue_file(path)
         outline, conference = open_outline(file)

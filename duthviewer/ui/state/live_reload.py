@@ -1,4 +1,4 @@
-"""Watches the open catalogue and the folders of its files, to show what changes on disk."""
+"""Watching of the open catalogue and the folders of its files for changes on disk."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ from duthviewer.library.conferences.folder_files import DEEPEST
 from duthviewer.names import is_text
 from duthviewer.ui.background.tasks import Task, Tasks
 
-#: A file is often written in several steps; what follows within this time is one change.
+#: Files are often written in several steps; changes within this time count as one.
 _AFTER_MS = 300
-#: More folders than these are not watched (a system watches a limited number for a person).
+#: Most folders to watch; systems limit the number per user.
 MOST_FOLDERS = 200
 
 
 class _Seen(NamedTuple):
-    """What was asked about, and how it is on disk now."""
+    """The watched paths, and their state on disk."""
 
     catalogue: Path
     state: bytes | None
     watched: list[str]
-    #: Folders above those that are missing: these may come back there
+    #: Parents of missing folders, where these may reappear
     above: frozenset[str]
 
 
 class LiveReload(QObject):
-    """Tells, a short time after, that the catalogue or the files around it have changed."""
+    """Reports changes of the catalogue and the files around it, after a short delay."""
 
-    #: The catalogue is another, or gone
+    #: The catalogue has changed or is gone
     catalogue_changed = Signal()
-    #: Files came, went or changed
+    #: Files were added, removed or changed
     files_changed = Signal()
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -44,12 +44,12 @@ class LiveReload(QObject):
         self._tasks = tasks
         self._catalogue: Path | None = None
         self._folders: Sequence[Path] = ()
-        #: Files that are watched one by one: a folder does not report a file written in place
+        #: Files watched one by one: a folder does not report a file that is written in place
         self._files: Sequence[Path] = ()
         self._state: bytes | None = None
         self._is_fresh = True
         self._above: frozenset[str] = frozenset()
-        #: Whether what is watched has changed, and not only a folder above it
+        #: Whether a watched path has changed, not just a parent folder
         self._is_changed = False
         self._is_looking = False
         self._look_again = False
@@ -62,7 +62,7 @@ class LiveReload(QObject):
         self._timer.timeout.connect(self._check)
 
     def watch(self, catalogue: Path, folders: Sequence[Path]) -> None:
-        """Watch this catalogue, and these folders besides its own."""
+        """Watch this catalogue, its folder, and these folders."""
         if (catalogue, tuple(folders)) == (self._catalogue, self._folders):
             return
         self._is_fresh = catalogue != self._catalogue
@@ -71,19 +71,19 @@ class LiveReload(QObject):
         self._check()
 
     def watch_files(self, files: Sequence[Path]) -> None:
-        """Watch these files, too, in place of those before: what is open in the window."""
+        """Watch these files too, instead of the previous ones: those open in the window."""
         if tuple(files) != tuple(self._files):
             self._files = tuple(files)
             self._check()
 
     def watched(self) -> list[str]:
-        """The paths that are watched now."""
+        """Return the watched paths."""
         return [*self._watcher.files(), *self._watcher.directories()]
 
     def _on_changed(self, path: str) -> None:
-        # Above a missing folder much happens that is nobody's business here.
+        # Most changes in a parent of a missing folder are irrelevant.
         self._is_changed = self._is_changed or path not in self._above
-        # Do not restart the timer: changes without a pause would never be reported.
+        # Not restarted by each change: a folder that never rests would never be reported.
         if not self._timer.isActive():
             self._timer.start()
 
@@ -97,11 +97,11 @@ class LiveReload(QObject):
             paths = [str(one) for one in dict.fromkeys([catalogue, *files]) if one.is_file()]
             roots = [own, *folders]
             inside, above = _folders_of(roots), _folders_above(roots)
-            # Qt cannot watch a path that is not text.
+            # Qt cannot watch a path that is not valid text.
             watched = list(filter(is_text, dict.fromkeys([*paths, *inside, *above])))
             return _Seen(catalogue, state_of(catalogue), watched, above - set(inside))
 
-        # One at a time: folders that change all the while must not keep every thread busy.
+        # One at a time: folders that change constantly must not keep every thread busy.
         self._look_again = self._is_looking
         if not self._is_looking:
             self._is_looking = True
@@ -117,14 +117,14 @@ class LiveReload(QObject):
         if seen.catalogue != self._catalogue:
             return
         self._above = seen.above
-        # A file that was replaced by another of its name is no longer watched.
+        # Qt stops watching a file that is replaced by another of the same name.
         now = set(self.watched())
         if gone := now - set(seen.watched):
             self._watcher.removePaths(sorted(gone))
         if new := [path for path in seen.watched if path not in now]:
             self._watcher.addPaths(new)
             self._is_changed = True
-            # What changed before it was watched is seen by a second look.
+            # A second pass sees changes made before the path was watched.
             self._timer.start()
         fresh, self._is_fresh = self._is_fresh, False
         before, self._state = self._state, seen.state
@@ -138,7 +138,7 @@ class LiveReload(QObject):
 
 
 def _folders_of(roots: Sequence[Path]) -> list[str]:
-    """The folders and those below them, as deep as files are looked for. On a thread."""
+    """Return folders with their subfolders, as deep as a scan goes. Call it on a thread."""
     found: dict[str, None] = {}
     level = [str(root) for root in roots if root.is_dir()]
     for depth in range(DEEPEST + 1):
@@ -150,12 +150,12 @@ def _folders_of(roots: Sequence[Path]) -> list[str]:
 
 
 def _folders_above(roots: Sequence[Path]) -> frozenset[str]:
-    """The nearest folder above each that is missing: on a disk that may be plugged in again."""
+    """Return the nearest existing parent of each missing folder, as of an unplugged disk."""
     found = set()
     for root in roots:
         if not root.is_dir():
             above = next((one for one in root.absolute().parents if one.is_dir()), None)
-            # The root of all is above everything; what comes there is seen at the next look.
+            # The root directory is above everything; changes there are seen by the next scan.
             if above is not None and above != above.parent:
                 found.add(str(above))
     return frozenset(found)

@@ -1,4 +1,4 @@
-"""A moment: a place to jump to."""
+"""Moments of talks, and requests to open a talk."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 
 class Moment(NamedTuple):
-    """A talk and an offset, perhaps a page.
+    """A place to jump to: a talk and an offset, perhaps a page.
 
-    ``talk`` is the talk's key, ``offset_s`` are seconds of the recording, None where nobody knows:
-    then the talk is opened where a person has left it, with the page in sight if there is one.
-    ``words`` were found on the page.
+    ``talk`` is the talk's key. ``offset_s`` is in seconds of the recording; if it is None, the talk
+    resumes where it was left and shows ``page``, if any. ``words`` were found on the page.
     """
 
     talk: str
@@ -20,9 +19,9 @@ class Moment(NamedTuple):
 
 
 class TalkRequest(NamedTuple):
-    """A talk to be opened as soon as its files are known: at a position, or at a moment.
+    """A talk to open as soon as its files are known, at a position or at a moment.
 
-    ``talk`` is its id or its key. Without both it is opened where a person has left it.
+    ``talk`` is its id or its key. Without position and moment it resumes where it was left.
     """
 
     talk: str

@@ -1,4 +1,4 @@
-"""The conference that is open: what the catalogue, this computer and the person say of it."""
+"""The open conference: its catalogue, its files on this computer and its progress."""
 
 from __future__ import annotations
 
@@ -26,77 +26,76 @@ if TYPE_CHECKING:
     from duthviewer.ui.state.moment import TalkRequest
     from duthviewer.ui.state.scan import Open, ScanResult
 
-#: Seconds for which a look waits for a media folder before it shows what else there is
+#: Seconds that a scan waits for a media folder before it shows the other files
 _AT_ONCE_S = 0.4
-#: Whether a folder that does not answer does so now is found out this often.
+#: Interval at which unresponsive folders are tried again
 _AGAIN_MS = 5000
 
 
 class OpenConference(QObject):
-    """Opens conferences, looks for the files of the one that is open, and remembers its talks.
+    """Opens conferences, scans for the files of the open one, and saves the progress of its talks.
 
-    A conference is shown by its outline; it is read whole when its files are looked for, and that
-    is done again whenever the files may have changed. A conference that cannot be opened does not
-    replace the open one.
+    A conference is first shown by its outline and read completely when its files are scanned for.
+    The scan is repeated whenever files may have changed. If opening fails, the open one stays.
     """
 
-    #: Another conference is about to take the place of the open one (OpenResult)
+    #: The open conference is about to be replaced by another (OpenResult)
     closing = Signal(object)
     #: A conference is open, or could not be opened (OpenResult)
     opened = Signal(object)
-    #: The catalogue that is open has changed, and was read again (OpenResult)
+    #: The open catalogue has changed and was read again (OpenResult)
     reloaded = Signal(object)
-    #: The catalogue that is open has changed, and is wrong now: it stays as it was (KnownError)
+    #: The open catalogue has changed and has errors; the old state stays (KnownError)
     reload_failed = Signal(object)
-    #: The files were looked for (ScanResult)
+    #: A scan for files has finished (ScanResult)
     found = Signal(object)
-    #: What is known of timelines was read again (what was known before, by the talk's key)
+    #: The timelines were read again (the previous ones by the talk's key)
     timelines_read = Signal(object)
-    #: A talk is to be watched, and its files were looked for (TalkRequest)
+    #: A requested talk can be opened, as its files are known (TalkRequest)
     talk_wanted = Signal(object)
-    #: Something else is remembered of talks (TalkProgress by the talk's key)
+    #: The progress of talks has changed (TalkProgress by the talk's key)
     progress_changed = Signal(object)
-    #: Other media folders do not answer than before (their paths, a tuple)
+    #: The unresponsive media folders have changed (a tuple of paths)
     silent_changed = Signal(object)
-    #: Something of it that can be searched has changed
+    #: Searchable content has changed
     content_changed = Signal()
-    #: Something went wrong (words for the person)
+    #: Something went wrong (message for the user)
     trouble = Signal(str)
-    #: What these words reported is over
+    #: A reported problem is over (the same message)
     trouble_over = Signal(str)
 
     def __init__(
         self,
         settings: Settings,
-        memory: StoreWriter,
+        writer: StoreWriter,
         tasks: Tasks,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._memory = memory
+        self._writer = writer
         self._tasks = tasks
         self._looks = False
         self._look: Task | None = None
         self._look_trouble = ""
-        #: What is remembered of talks; None until it is read
+        #: The library's store; None until it is read
         self.store: Store | None = None
-        #: The talk that is watched as soon as its files are known
+        #: The talk to open as soon as its files are known
         self.wanted: TalkRequest | None = None
-        #: Its catalogue and its outline, as they were read
+        #: The open conference as it was read
         self.now: OpenResult | None = None
-        #: The catalogue that was to be opened last, if it could not
+        #: The catalogue that could not be opened, if the last attempt failed
         self.failed: Path | None = None
-        #: Why it could not
+        #: Why it could not be opened
         self.problem = ""
-        #: The conference, once it is read whole
+        #: The conference, once it is read completely
         self.conference: Conference | None = None
-        #: By the talk's id, once they were looked for
+        #: The files by the talk's id, once scanned for
         self.files: Mapping[str, TalkFiles] = {}
-        #: What is known of timelines, by the talk's key
+        #: The timelines by the talk's key
         self.known: dict[str, ResolvedTimeline] = {}
         self._progress: dict[str, TalkProgress] = {}
-        #: Media folders that do not answer
+        #: Unresponsive media folders
         self.silent: tuple[Path, ...] = ()
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -106,20 +105,20 @@ class OpenConference(QObject):
 
     @property
     def id(self) -> str:
-        """The conference's id; nothing where none is open."""
+        """The conference's id; "" if none is open."""
         return self.now.outline.id if self.now and self.now.outline else ""
 
     @property
     def title(self) -> str:
-        """The conference's title; nothing where none is open."""
+        """The conference's title; "" if none is open."""
         return self.now.outline.title if self.now and self.now.outline else ""
 
     def is_settled(self) -> bool:
-        """Whether what was asked for is open, or is known to be wrong."""
+        """Return whether the requested conference is open or has failed to open."""
         return self.failed is not None or (self.conference is not None and self.wanted is None)
 
     def what_is_open(self) -> Open | None:
-        """The conference with its files; None until they were looked for."""
+        """Return the conference with its files; None before the first scan."""
         if self.now is None or self.conference is None or self.store is None:
             return None
         from duthviewer.ui.state.scan import Open
@@ -129,12 +128,12 @@ class OpenConference(QObject):
     # Opening.
 
     def open(self, path: Path) -> None:
-        """Open a catalogue or a folder with one, in place of what is open."""
+        """Open a catalogue, or a folder with one, instead of the open conference."""
         store = self.store
         self._tasks.run(lambda _: open_path(path, store), self.show)
 
     def go_to(self, path: Path, wanted: TalkRequest | None) -> None:
-        """Open this conference unless it is open, and watch the talk."""
+        """Open this conference unless it is open already, and watch the talk."""
         if self.failed is None and (now := self.now) and path in (now.path, now.path.parent):
             if wanted is not None:
                 self.want(wanted)
@@ -143,7 +142,7 @@ class OpenConference(QObject):
         self._tasks.run(lambda _: (open_path(path, store), wanted), self._show_with)
 
     def show(self, opened: OpenResult) -> None:
-        """Take what was opened for the open conference."""
+        """Make an opened conference the open one."""
         self.closing.emit(opened)
         if opened.outline is None:
             self.failed, self.problem = opened.path, str(opened.problem)
@@ -154,12 +153,12 @@ class OpenConference(QObject):
         self.opened.emit(opened)
         if opened.missing is not None:
             title, path = opened.missing
-            words = self.tr("“{title}”, which was open last, cannot be found: {path}")
+            words = self.tr("“{title}” was open last but cannot be found: {path}")
             self.trouble.emit(words.format(title=title, path=path))
         self.look_again()
 
     def reload(self) -> None:
-        """The catalogue has changed on disk, or the one that could not be opened."""
+        """Read the catalogue again, or the one that could not be opened, after a change on disk."""
         if self.failed is not None:
             self.open(self.failed)
         elif (now := self.now) is not None:
@@ -168,7 +167,7 @@ class OpenConference(QObject):
 
     def _show_with(self, result: tuple[OpenResult, TalkRequest | None]) -> None:
         opened, wanted = result
-        # Not before: the talk is one of the conference that is opened now.
+        # Not earlier: the talk belongs to the conference that is opened here.
         self.wanted = None if opened.outline is None else wanted
         self.show(opened)
 
@@ -180,7 +179,7 @@ class OpenConference(QObject):
             self.reload_failed.emit(opened.problem)
             return
         if opened.outline.id == before.outline.id:
-            # What waits to be written is newer than what the store holds.
+            # Progress that waits to be written is newer than the store's.
             opened = opened._replace(progress={**opened.progress, **self._progress})
         self._take(opened)
         self.reloaded.emit(opened)
@@ -191,15 +190,15 @@ class OpenConference(QObject):
         self.now, self.conference, self.files = opened, None, {}
         self._progress = dict(opened.progress)
 
-    # Looking for files.
+    # Scanning for files.
 
     def begin_to_look(self) -> None:
-        """The first picture stands: look for files, which is not done before."""
+        """Scan for files, now that the first paint is done."""
         self._looks = True
         self.look_again()
 
     def look_again(self) -> None:
-        """Look for the files, as when the conference was opened."""
+        """Scan for the files again."""
         self._start_look(_AT_ONCE_S)
 
     def _look_patiently(self) -> None:
@@ -213,12 +212,12 @@ class OpenConference(QObject):
         media, store, given = self._settings.media, self.store, self.given_of(self.id)
 
         def find(_: Task) -> ScanResult:
-            # Imported here because the first window needs none of it.
+            # Imported here because the first paint does not need it.
             from duthviewer.ui.state.scan import look
 
             return look(opened, conference, before, media, store, given, patience_s)
 
-        # An older look may have missed the file that this one is for.
+        # An older scan may have missed a new file.
         if self._look is not None:
             self._look.cancel()
         self._look = self._tasks.run(find, self._on_found, self._on_not_found)
@@ -250,14 +249,14 @@ class OpenConference(QObject):
             self.talk_wanted.emit(wanted)
 
     def _may_open(self, wanted: TalkRequest, found: ScanResult) -> bool:
-        """Whether all files of a talk are known, or are not to be waited for any longer."""
+        """Return whether all files of a talk are known, or no longer waited for."""
         if found.was_patient or set(found.silent) <= set(self.silent):
             return True
         files = found.files.get(wanted.talk.rpartition("/")[2])
         return files is not None and files.recording is not None and files.deck is not None
 
     def _heed_silent(self, found: ScanResult) -> None:
-        """Wait for media folders that do not answer, then look now and then whether they do."""
+        """Wait for unresponsive media folders, then try them again from time to time."""
         self._again.stop()
         if found.silent and not found.was_patient and not set(found.silent) <= set(self.silent):
             self._look_patiently()
@@ -272,16 +271,16 @@ class OpenConference(QObject):
         if key == "media_folders":
             self.look_again()
 
-    # Files that a person has chosen.
+    # Files chosen by hand.
 
     def given_of(self, conference_id: str) -> ChosenFiles:
-        """The files that the person has chosen for the talks of a conference."""
+        """Return the files chosen by hand for the talks of a conference."""
         from duthviewer.library.store.chosen_files import parse_chosen_files, setting_of
 
         return parse_chosen_files(self._settings.get(setting_of(conference_id)))
 
     def set_given(self, conference_id: str, given: ChosenFiles) -> None:
-        """Remember these choices in place of all before, and use them at once."""
+        """Save these choices instead of all previous ones, and use them at once."""
         from duthviewer.library.store.chosen_files import as_setting, setting_of
 
         self._settings.change(setting_of(conference_id), as_setting(given))
@@ -291,46 +290,46 @@ class OpenConference(QObject):
     # Its talks.
 
     def choose(self, talk_id: str, from_start: bool) -> None:
-        """A person has chosen a talk to watch, from where it was left or from its start."""
-        # Imported here because the first window needs none of it.
+        """Request a talk, from where it was left or from its start."""
+        # Imported here because the first paint does not need it.
         from duthviewer.ui.state.moment import TalkRequest
 
         wanted = TalkRequest(talk_id, 0.0 if from_start else None)
         files = self.files.get(talk_id)
         if files is None or files.recording is None or files.deck is None:
-            # Perhaps the file has come since; the folders are looked through in no time.
+            # The file may have been added since; a scan is fast.
             self.want(wanted)
         else:
             self.talk_wanted.emit(wanted)
 
     def want(self, wanted: TalkRequest) -> None:
-        """Have a talk watched as soon as the files have been looked for."""
+        """Request a talk as soon as its files are known."""
         self.wanted = wanted
         self.look_again()
 
     def progress_of(self, key: str) -> TalkProgress | None:
-        """What is remembered of a talk, by its key."""
+        """Return the progress of a talk by its key."""
         return self._progress.get(key)
 
     def take_progress(self, progress: TalkProgress) -> None:
-        """Something else is remembered of a talk."""
+        """Take over changed progress of a talk."""
         self._progress[progress.talk] = progress
         self.progress_changed.emit({progress.talk: progress})
 
     def keep_position(self, key: str, position_s: float, length_s: float) -> None:
-        """Remember where a talk was left; 0.0 is a length that nobody knows."""
-        self._memory.save_position(key, position_s, length_s)
+        """Save where a talk was left; a length of 0.0 is unknown."""
+        self._writer.save_position(key, position_s, length_s)
         self.take_progress(
             with_position(self._progress.get(key), key, position_s, length_s or None)
         )
 
     def timeline_of(self, key: str) -> Timeline | None:
-        """The talk's timeline that this computer keeps; None where only the catalogue has one."""
+        """Return this computer's timeline of a talk; None if only the catalogue has one."""
         known = self.known.get(key)
         return None if known is None else known.timeline
 
     def take_timeline(self, key: str, timeline: Timeline) -> None:
-        """A person has corrected the timeline of the talk that is watched, or it was found."""
+        """Take over the corrected or computed timeline of the watched talk."""
         from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
 
         before = self.known.get(key)
@@ -338,8 +337,8 @@ class OpenConference(QObject):
         self.content_changed.emit()
 
     def take_known(self, key: str, known: ResolvedTimeline) -> None:
-        """Another timeline is known of a talk."""
+        """Take over a new timeline of a talk."""
         self.known[key] = known
         self.content_changed.emit()
-        # A look that is under way may have read what was kept before.
+        # A scan in progress may have read the previous timeline.
         self.look_again()

@@ -1,4 +1,4 @@
-"""A talk to be watched: where it is in its conference, and its files on this computer."""
+"""A talk that can be watched: its conference, its files and its timeline."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.store.talk_key import talk_key
 
-#: Tolerance past the end within which the talk still counts as current: a player may stop late.
+#: Tolerance past the end within which the talk still counts as current: players may stop late.
 _AT_END_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class OpenTalk:
-    """A talk with the conference it belongs to, its files, and times between the two clocks.
+    """A talk with its conference, files and timeline.
 
-    The talk's own clock counts positions from its start, the recording's counts offsets.
+    Positions count seconds from the start of the talk, offsets from the start of the recording.
     """
 
     conference: Conference
@@ -29,7 +29,7 @@ class OpenTalk:
     files: TalkFiles
     #: The folders where missing files may be put
     folders: tuple[Path, ...] = ()
-    #: Which page when, on the recording's clock: the catalogue's unless this computer knows better
+    #: The timeline in offsets: this computer's, or by default the catalogue's
     timeline: Timeline = NO_TIMELINE
 
     def __post_init__(self) -> None:
@@ -42,11 +42,11 @@ class OpenTalk:
 
     @property
     def is_own_video(self) -> bool:
-        """Whether the file holds this talk alone, rather than the whole day."""
+        """Whether the file contains only this talk, rather than the whole day."""
         return self.files.offset_s != self.talk.start_s
 
     def length_s(self, duration_s: float) -> float:
-        """The talk's length within a file of this duration; 0.0 when nothing tells it."""
+        """Return the talk's length within a file of this duration; 0.0 if it is unknown."""
         rest_s = max(duration_s - self.files.offset_s, 0.0)
         end_s = self.conference.end_by_talk_id[self.talk.id]
         if end_s is None or self.is_own_video:
@@ -55,10 +55,10 @@ class OpenTalk:
         return min(length_s, rest_s) if duration_s else length_s
 
     def page_at(self, position_s: float) -> int | None:
-        """The page that the talk's timeline shows at a position, if it has one.
+        """Return the page that the timeline shows at a position, if any.
 
-        The last span's stays up to the talk's end, so that who jumps there sees the last page;
-        what the rest of the day shows is nothing of this talk.
+        The last page stays up to the talk's end, so that a jump there shows it. After the end
+        there is no page: the rest of the day belongs to other talks.
         """
         offset_s = position_s + self.talk.start_s
         end_s = self.conference.end_by_talk_id[self.talk.id]
@@ -69,17 +69,17 @@ class OpenTalk:
         return self.timeline.page_at(offset_s)
 
     def last_page_at(self, position_s: float) -> int | None:
-        """The page that the talk shows at a position, or has shown last where it shows none."""
+        """Return the page shown at a position, or the last one shown before it."""
         return self.timeline.last_page_at(position_s + self.talk.start_s)
 
     def first_s(self, page: int) -> float | None:
-        """The position at which the talk first shows a page, as far as its timeline knows."""
+        """Return the position at which a page is first shown; None if it is unknown."""
         start_s = self.timeline.first_shown.get(page)
         return None if start_s is None else max(0.0, start_s - self.talk.start_s)
 
 
 def lost_lines(showing: OpenTalk) -> list[str]:
-    """Words for the files that the person has chosen for a talk and that are gone."""
-    text = QCoreApplication.translate("VideoPane", "The file that you chose is gone: {path}")
+    """Return lines that name the files that were chosen for a talk and are missing."""
+    text = QCoreApplication.translate("VideoPane", "The file you chose is missing: {path}")
     lines = [text.format(path=path) for path in showing.files.lost]
     return [*lines, ""] if lines else []

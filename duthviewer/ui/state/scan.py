@@ -1,4 +1,4 @@
-"""A look for the files of a conference, and for what is known of its timelines. Knows no Qt."""
+"""The scan for the files and timelines of a conference. Imports no Qt."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from duthviewer.ui.state.head_start import OpenResult
 
 
 class Open(NamedTuple):
-    """A conference that is open, with what its timelines are made of."""
+    """An open conference with the files that its timelines are made of."""
 
     catalogue: Path
     conference: Conference
@@ -30,18 +30,18 @@ class Open(NamedTuple):
 
 
 class ScanResult(NamedTuple):
-    """What a look has found."""
+    """The result of a scan."""
 
-    #: What was looked for, or what the catalogue says by now
+    #: The conference as it was scanned for, or as the catalogue is by now
     opened: OpenResult
     conference: Conference
-    #: By the talk's id
+    #: The files by the talk's id
     files: Mapping[str, TalkFiles]
-    #: What the cards are to say otherwise of a talk from now on, by its id
+    #: Changed fields of the cards, by the talk's id
     changes: Mapping[str, Mapping[str, Any]]
-    #: By the talk's key
+    #: The timelines by the talk's key
     known: Mapping[str, ResolvedTimeline]
-    #: The media folders that have not answered, and whether they had the time to
+    #: The unresponsive media folders, and whether the scan waited long enough to be sure
     silent: tuple[Path, ...] = ()
     was_patient: bool = True
 
@@ -55,16 +55,16 @@ def look(
     given: ChosenFiles | None = None,
     patience_s: float | None = None,
 ) -> ScanResult:
-    """Read the conference unless that was done, and look for its files. Takes time: on a thread.
+    """Read the conference unless that was done, and find its files. Call it on a thread.
 
-    ``before`` are the files that were found the last time, ``given`` those that the person has
-    chosen. A media folder that does not answer is waited for up to this many seconds, or as
-    long as it takes to be sure. Raises KnownError.
+    ``before`` are the files of the previous scan, ``given`` those chosen by hand. The scan waits
+    for an unresponsive media folder for a number of seconds, or as long as it takes to be sure.
+    Raises KnownError.
     """
     if conference is None:
         conference = open_conference(opened.path)
         if (outline := outline_of(conference)) != opened.outline:
-            # The catalogue was changed in the blink since its outline was read.
+            # The catalogue was changed since its outline was read.
             opened = opened._replace(outline=outline, conference=conference)
     was_patient = patience_s is None
     patience_s = PATIENCE_S if patience_s is None else patience_s
@@ -84,7 +84,7 @@ def look(
 
 
 def _kept(store: Store | None, conference_id: str) -> dict[str, KeptTimeline]:
-    """What is kept of timelines; a store that fails says so when it is written."""
+    """Return the stored timelines; an error is reported when the store is written."""
     try:
         return {} if store is None else store.timelines.of_conference(conference_id)
     except KnownError:

@@ -1,4 +1,4 @@
-"""What a person has set, and what holds of it now: theme, engine, media folders, keys."""
+"""The settings, and those in effect: theme, engine, media folders, keys."""
 
 from __future__ import annotations
 
@@ -21,40 +21,40 @@ if TYPE_CHECKING:
 
 
 class Settings(QObject):
-    """The settings that are remembered; what the command line asks for goes before, for this time.
+    """The saved settings; launch options override them for this run.
 
-    It is made before they are read, and has what a fresh computer has until ``restore``.
+    The object exists before the settings are read, and has default values until ``restore``.
     """
 
     #: A setting has a new value (its key), or all settings have been read ("")
     changed = Signal(str)
-    #: The window has other colours
+    #: The window's colours have changed
     theme_applied = Signal()
 
     def __init__(
         self,
         wish: LaunchOptions,
         places: Places,
-        memory: StoreWriter,
+        writer: StoreWriter,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._wish = wish
         self._videos = places.videos
-        self._memory = memory
+        self._writer = writer
         self._values: dict[str, Any] = {}
         self._appearance = theme.Appearance(wish.appearance or theme.Appearance.SYSTEM)
         self._asks_system = False
         self._keys: KeyMap | None = None
-        #: The folders in which files are looked for, besides the conference's own
+        #: The folders to scan for files, besides the conference's own
         self.media: tuple[Path, ...] = ()
-        #: Whether talks may play by themselves, for this time
+        #: Whether talks start playing in this run
         self.playing = wish.playing
-        #: Whether the window opens only to be photographed
+        #: Whether the window opens only for a screenshot
         self.is_for_picture = wish.screenshot is not None
 
     def restore(self, values: Mapping[str, Any]) -> None:
-        """Take what was remembered; values that make no sense count as not set."""
+        """Take the values from the store; invalid ones count as not set."""
         self._values = valid_settings(values)
         self._take_media()
         if self._keys is not None:
@@ -65,7 +65,7 @@ class Settings(QObject):
 
     @property
     def values(self) -> Mapping[str, Any]:
-        """All of them, as they are now and will be."""
+        """All settings; the mapping is live until the next ``restore``."""
         return self._values
 
     def get(self, key: str, default: Any = None) -> Any:
@@ -75,7 +75,7 @@ class Settings(QObject):
     def change(self, key: str, value: Any) -> None:
         """Set a setting to a JSON value, save it, and emit ``changed``."""
         self._values[key] = value
-        self._memory.set_setting(key, value)
+        self._writer.set_setting(key, value)
         if key == "appearance":
             self._appearance = theme.Appearance(value)
             self.apply_theme()
@@ -87,24 +87,24 @@ class Settings(QObject):
 
     @property
     def asked_media(self) -> tuple[Path, ...]:
-        """The media folders that the command line named."""
+        """The media folders given on the command line."""
         return self._wish.media
 
     def add_media(self, folders: Sequence[Path]) -> None:
-        """Look for files in these folders, too."""
+        """Scan these folders for files, too."""
         known = self._folders()
         new = [text for text in map(path_text, folders) if text not in known]
         self.change("media_folders", [*known, *new])
 
     def engine(self) -> str:
-        """What plays: the command line's wish for this time, else that of the settings."""
+        """Return the engine: the command line's for this run, else that of the settings."""
         if self._wish.engine != "auto":
             return self._wish.engine
         engine = self._values.get("engine")
         return engine if engine in ("vlc", "qt") else "auto"
 
     def plays_at_once(self) -> bool:
-        """Whether a talk plays when it is opened."""
+        """Return whether a talk starts playing when it is opened."""
         return self.playing and self._values.get("play_at_once") is not False
 
     def _folders(self) -> list[str]:
@@ -116,7 +116,7 @@ class Settings(QObject):
     # The theme.
 
     def apply_theme(self) -> None:
-        """Give the program its colours. Until ``follow_system`` those that the system had last."""
+        """Apply the colours. Until ``follow_system`` they are those that the system had last."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         believed = None if self._asks_system else self._values.get("system_dark")
@@ -124,22 +124,22 @@ class Settings(QObject):
         self.theme_applied.emit()
 
     def follow_system(self) -> None:
-        """Have the colours that the system asks for, now and whenever it asks for others.
+        """Apply the system's colours, now and whenever they change.
 
-        To ask it takes time that the first picture does not have.
+        Called after the first paint, because the query takes time.
         """
         self._asks_system = True
         if self._appearance is theme.Appearance.SYSTEM:
             dark = theme.system_is_dark()
             if dark is not self._values.get("system_dark"):
-                self._memory.set_setting("system_dark", dark)
+                self._writer.set_setting("system_dark", dark)
                 self.apply_theme()
         QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
 
     # The keys.
 
     def keys(self, window: QWidget) -> KeyMap:
-        """The present keys; the actions made before in ``window`` take them the first time."""
+        """Return the key map. The first call applies it to the actions of ``window``."""
         if self._keys is None:
             from duthviewer.ui.commands.key_map import KeyMap
 

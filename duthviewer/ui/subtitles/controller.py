@@ -1,4 +1,4 @@
-"""The subtitles of a talk: which there are, which one is shown, how late and how large."""
+"""The subtitles of the watched talk: the choices, the shown ones, their delay and size."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.video.video_view import paints_video
 from duthviewer.ui.widgets import theme
 
-#: Text sizes in pixels, by the name they are remembered by
+#: Text sizes in pixels, by their names in the settings
 SIZES: Mapping[str, int] = {"small": 14, "normal": 18, "large": 24, "largest": 32}
-#: Most recordings whose delay and files are kept
+#: Most recordings whose delays and files are saved
 _MOST_KEPT = 100
-#: Lines for which space is reserved; more lines take more space, or are drawn smaller.
+#: Lines with reserved space; longer cues take more space when needed, or a smaller font.
 _LINES = 2
 _SMALLEST_PX = 11
-#: The picture keeps at least this part of the height that it shares with the subtitles.
+#: Minimum share of the picture in the height that it shares with the subtitles
 _PICTURE_PART = 0.4
 _FLAGS = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
 _T = TypeVar("_T")
@@ -38,33 +38,33 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Subtitles that can be shown: a file, or a track of the recording (the engine's number)."""
+    """Subtitles to choose: a file, or a track of the recording (the engine's number)."""
 
     label: str
     source: Path | int
-    #: What the name of the file says
+    #: The properties in the file's name
     name: SubtitleName = field(default_factory=SubtitleName, compare=False)
 
 
 class CueStrip(QLabel):
-    """What is said, below the picture: a native video window lets nothing be drawn over it.
+    """The line of subtitles below the picture, because nothing can be drawn over a native video.
 
-    It keeps its height between the cues, so that the picture does not jump.
+    It keeps its height between cues, so that the picture does not jump.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # A file of a stranger: never rich text.
+        # Never rich text: the file may be untrusted.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setContentsMargins(12, 2, 12, 6)
         self._size_px = SIZES["normal"]
-        #: The height that the texts since ``clear`` needed, and the most that there was for it
+        #: The height that the texts needed since ``clear``, and the limit for it
         self._room_px = self._fitted_to_px = 0
         self.setAccessibleName(self.tr("Subtitles"))
-        # White on the black that surrounds a picture: not colours of the theme.
+        # White on black in every theme, as black surrounds the picture.
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, Qt.GlobalColor.white)
         palette.setColor(QPalette.ColorRole.Window, Qt.GlobalColor.black)
@@ -79,13 +79,13 @@ class CueStrip(QLabel):
         self._fit()
 
     def say(self, text: str) -> None:
-        """Show a text, the whole of it."""
+        """Show a text completely."""
         if text != self.text():
             self.setText(text)
             self._fit()
 
     def clear(self) -> None:
-        """Show nothing, and take no more room than at first."""
+        """Show nothing, and take the initial height again."""
         super().clear()
         self._room_px = 0
         self._fit()
@@ -98,15 +98,15 @@ class CueStrip(QLabel):
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
-        # It is at the bottom, so it moves with the height that it shares with the picture.
+        # It is at the bottom, so it moves when the height shared with the picture changes.
         if self._most_px() != self._fitted_to_px:
             self._room_px = 0
             self._fit()
 
     def _fit(self) -> None:
-        """Give every line of the text its room: by growing, and where that is not enough, smaller.
+        """Make all lines of the text fit by growing, or else with a smaller font.
 
-        It does not shrink again until ``clear``, so that the picture moves once at most.
+        The height does not shrink until ``clear``, so that the picture moves at most once.
         """
         margins = self.contentsMargins()
         around = margins.top() + margins.bottom() + 4
@@ -126,7 +126,7 @@ class CueStrip(QLabel):
             self.setFixedHeight(height)
 
     def _most_px(self) -> int:
-        """How high it may be: the picture beside it needs room, too."""
+        """Return the maximum height, which leaves space for the picture."""
         parent = self.parentWidget()
         if parent is None or not parent.height():
             return 1 << 20
@@ -134,13 +134,13 @@ class CueStrip(QLabel):
 
 
 class Subtitles(QObject):
-    """Files beside the recording, files opened by hand, tracks within; one is shown, or none."""
+    """Offers files beside the recording, opened files and tracks, and shows at most one of them."""
 
-    #: What is shown, how late or how large has changed
+    #: The available subtitles, the selected ones, the delay or the size have changed
     changed = Signal()
-    #: The cues of a recording are shown sooner or later than before
+    #: The delay of a recording's subtitles has changed
     delay_changed = Signal()
-    #: A file cannot be read (words for the person)
+    #: A file cannot be read (message for the user)
     failed = Signal(str)
 
     def __init__(
@@ -158,7 +158,7 @@ class Subtitles(QObject):
         self._strip = strip
         #: The player, once it has opened the recording and knows its tracks
         self._player: Player | None = None
-        #: The player whose signals come here
+        #: The player whose signals are connected
         self._heard: Player | None = None
         #: The files found beside the recording, and with them those opened by hand
         self._found: tuple[Path, ...] = ()
@@ -167,11 +167,11 @@ class Subtitles(QObject):
         self._reading: Task | None = None
         self._offset_s = 0.0
         self._wanted = False
-        #: The label of those that were chosen last, and the language that is set
+        #: The label chosen last, and the language of the settings
         self._language = ""
         self._preferred_language = ""
         self._delays: dict[str, float] = {}
-        #: The files from elsewhere that were opened with a recording
+        #: Files from other folders that were opened, by recording
         self._opened: dict[str, list[str]] = {}
         self.size = "normal"
         self.current: Choice | None = None
@@ -252,13 +252,13 @@ class Subtitles(QObject):
         self._offset_s = self._watched.offset_of(position_s)
         self._say()
 
-    # What can be shown, and what is.
+    # The choices.
 
     def choices(self) -> tuple[Choice, ...]:
         names = [self._name(path) for path in self._files]
         labels = [self._label(path, name) for path, name in zip(self._files, names, strict=True)]
         found = [
-            # Two files of one language
+            # Two files of the same language
             Choice(
                 label if labels.count(label) == 1 else f"{label} – {shown(path.name)}", path, name
             )
@@ -269,7 +269,7 @@ class Subtitles(QObject):
         return tuple(found)
 
     def choose(self, choice: Choice | None) -> None:
-        """Show these, or none, and remember it."""
+        """Show these subtitles, or none, and save the choice."""
         self._show(choice)
         self._wanted = choice is not None
         self._settings.change("subtitles", self._wanted)
@@ -278,22 +278,22 @@ class Subtitles(QObject):
             self._settings.change("subtitle_language", choice.label)
 
     def cycle(self) -> None:
-        """Show the next that there is; after the last none, then those that suit best."""
+        """Show the next subtitles; after the last one none, then the best match."""
         in_turn = [None, *sorted(self.choices(), key=self._rank), None]
         place = in_turn.index(self.current) if self.current in in_turn else -2
         self.choose(in_turn[place + 1])
 
     def open_file(self, path: Path) -> None:
-        """Show a file that lies elsewhere, now and whenever the recording is watched."""
+        """Show a file from another folder, now and whenever the recording is watched."""
         if path not in self._files:
             self._files = (*self._files, path)
             self._keep_opened([*self._opened.get(self._key(), ()), path_text(path)])
         self.choose(next(choice for choice in self.choices() if choice.source == path))
 
-    # How.
+    # Delay and size.
 
     def delay_s(self) -> float:
-        """How much later than in their file the cues are shown (seconds)."""
+        """Return the delay of the cues, in seconds."""
         return 0.0 if self._watched.talk is None else self._delays.get(self._key(), 0.0)
 
     def add_delay(self, seconds: float) -> None:
@@ -345,16 +345,16 @@ class Subtitles(QObject):
         return f"{showing.conference.id}/{showing.talk.recording}"
 
     def _name(self, path: Path) -> SubtitleName:
-        """What the file's name says beyond that of the recording: ``.en.sdh``."""
+        """Parse the part of a file's name after the recording's name, such as ``.en.sdh``."""
         recording = self._recording()
         stem = path.stem
         if recording is not None and stem.casefold().startswith(recording.stem.casefold()):
-            # A name such as "PyCon.it.mp4" says nothing of its subtitles.
+            # The "it" in "PyCon.it.mp4" is not the language of its subtitles.
             stem = f"-{stem[len(recording.stem) :]}"
         return subtitle_name(stem)
 
     def _label(self, path: Path, name: SubtitleName) -> str:
-        """`day-1.nl.vtt` beside `day-1.mp4` is in Dutch; a file from elsewhere has its name."""
+        """Return "Dutch" for `day-1.nl.vtt` beside `day-1.mp4`; other files keep their names."""
         recording = self._recording()
         if recording is None or path.parent != recording.parent:
             return shown(path.name)
@@ -367,7 +367,7 @@ class Subtitles(QObject):
         return _with_details(self.tr("Subtitles"), kinds)
 
     def preferred(self, choices: Sequence[Choice]) -> Choice:
-        """What is shown where nobody has chosen: as last time, else what suits best."""
+        """Return the default choice: as last time, else the best match."""
         last = self._language
         wanted = self._preferred_language
 
@@ -379,7 +379,7 @@ class Subtitles(QObject):
         return min(choices, key=rank)
 
     def _rank(self, choice: Choice) -> tuple[int, ...]:
-        """The person's language and all of what is said come first."""
+        """Return a sort key that puts the user's languages and complete subtitles first."""
         wanted = [self._preferred_language] if self._preferred_language else []
         languages = [base_language(code) for code in (*wanted, *system_languages())]
         language = base_language(choice.name.language)
@@ -421,13 +421,13 @@ class Subtitles(QObject):
             self._files = tuple(path for path in self._files if path != source)
             opened = self._opened.get(self._key(), ())
             if isinstance(source, Path) and path_text(source) in opened:
-                # It is gone, or no subtitle file.
+                # It is missing, or not a subtitle file.
                 self._keep_opened([path for path in opened if path_of(path) != source])
         self._show(None)
         self.failed.emit(error_text(error))
 
     def _say_track(self, text: str) -> None:
-        """The engine leaves the text of its track to us; a `QVideoWidget` draws it by itself."""
+        """Show the text of the engine's track, unless a `QVideoWidget` draws it."""
         if self.current is not None and isinstance(self.current.source, int) and paints_video():
             self._strip.say(text.strip())
             self._strip.show()
@@ -440,7 +440,7 @@ class Subtitles(QObject):
 
 
 def _keep(kept: dict[str, _T], key: str, value: _T) -> None:
-    """Remember this as the newest, or nothing in its place, and forget the oldest of too many."""
+    """Store a value as the newest, or remove an empty one, and drop the oldest of too many."""
     kept.pop(key, None)
     if value:
         kept[key] = value
@@ -449,14 +449,14 @@ def _keep(kept: dict[str, _T], key: str, value: _T) -> None:
 
 
 def system_languages() -> list[str]:
-    """The codes of the languages that the person's system is set to, the best first."""
+    """Return the codes of the system's languages, the preferred one first."""
     return QLocale.system().uiLanguages()
 
 
 def language_name(code: str, *details: str) -> str:
-    """A language with its country or script: ``Portuguese (Brazil)``.
+    """Return a language with its country or script: ``Portuguese (Brazil)``.
 
-    In English where the window is, else in the language's own words.
+    The name is in English in an English window, else in the language itself.
     """
     pieces = code.replace("_", "-").split("-")
     language = QLocale.codeToLanguage(pieces[0])
@@ -465,7 +465,7 @@ def language_name(code: str, *details: str) -> str:
     more = [name for piece in pieces[1:] if (name := _piece_name(piece))]
     is_english = QCoreApplication.translate("Commands", "Quit") == "Quit"
     if is_english or language == QLocale.Language.English:
-        # Qt calls plain English American.
+        # Qt calls plain English "American English".
         name = QLocale.languageToString(language)
     else:
         name = QLocale(pieces[0]).nativeLanguageName()
@@ -473,7 +473,7 @@ def language_name(code: str, *details: str) -> str:
 
 
 def _piece_name(piece: str) -> str:
-    """What a part of a code stands for: a script, a country, or a word such as "orig"."""
+    """Return the name of a script or country in a code; other parts stay, such as "orig"."""
     if len(piece) == 4 and piece.istitle():
         return QLocale.scriptToString(QLocale.codeToScript(piece))
     territory = QLocale.codeToTerritory(piece.upper())

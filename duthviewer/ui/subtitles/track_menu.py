@@ -20,7 +20,7 @@ _MOST_VIDEOS = 200
 
 
 class TrackMenu(QMenu):
-    """What is there is asked each time it opens, for engines find tracks when they play."""
+    """A menu that is refilled each time it opens, as engines find tracks while playing."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class TrackMenu(QMenu):
         self._settings = settings
         #: The chosen video tracks, by the path of the recording
         self._video_by_path: dict[str, int] = {}
-        #: The sound track that was chosen, and of which player's file
+        #: The chosen sound track of the open file
         self._heard: int | None = None
         self._choices = QActionGroup(self)
         self._choices.triggered.connect(self._choose)
@@ -73,7 +73,7 @@ class TrackMenu(QMenu):
         self._heard = None
 
     def refresh(self) -> None:
-        """Show what there is now."""
+        """Fill the menu with the current tracks."""
         _empty(self._choices, self)
         current = self._subtitles.current
         choices: Sequence[Choice | None] = (None, *self._subtitles.choices())
@@ -102,7 +102,7 @@ class TrackMenu(QMenu):
             action.setData(track.id)
             action.setChecked(number == 0 if self._heard is None else track.id == self._heard)
             self._sound_menu.addAction(action)
-        # One track is no choice.
+        # A single track is not a choice.
         self._sound_menu.menuAction().setVisible(len(tracks) > 1)
 
     def _show_videos(self) -> None:
@@ -118,7 +118,7 @@ class TrackMenu(QMenu):
         self._video_menu.menuAction().setVisible(len(tracks) > 1)
 
     def _make_sizes(self) -> None:
-        menu = self.addMenu(self.tr("Size of the subtitles"))
+        menu = self.addMenu(self.tr("Subtitle size"))
         names = (self.tr("Small"), self.tr("Normal"), self.tr("Large"), self.tr("Very large"))
         for name, text in zip(SIZES, names, strict=True):
             action = QAction(text, self._sizes)

@@ -1,4 +1,4 @@
-"""The tab with the transcript: which subtitles it reads, what it says without any, and copying."""
+"""The tab with the transcript: choosing subtitles, reading them, finding and copying text."""
 
 from __future__ import annotations
 
@@ -27,22 +27,22 @@ from duthviewer.ui.subtitles.transcript_view import TranscriptView
 from duthviewer.ui.widgets.buttons import key_text
 from duthviewer.ui.widgets.message import Message
 
-#: Seeking to a cue goes a little past its start, so that it is the current one.
+#: Offset into a cue for seeking, so that the cue is certainly the current one
 INTO_CUE_S = 0.05
 _BUSY_AFTER_MS = 200
 
 
-class _Read(NamedTuple):
+class _ReadTranscript(NamedTuple):
     cues: Cues
     transcript: Transcript
 
 
 class TranscriptTab(QWidget):
-    """Reads the subtitles of the talk while it is in sight; nothing before it is seen."""
+    """The transcript of the watched talk, which is read only while the tab is visible."""
 
-    #: A person has done something, in words to be shown for a moment
+    #: A confirmation to show for a moment (message for the user)
     said = Signal(str)
-    #: The keyboard is the player's again
+    #: The keyboard should control the player again
     left = Signal()
 
     def __init__(
@@ -65,7 +65,7 @@ class TranscriptTab(QWidget):
         self._language = ""
         self._tracks: tuple[CueTrack, ...] = ()
         self._chosen: Choice | None = None
-        #: What the picture showed when it was last looked at
+        #: The subtitles on the picture at the last check
         self._on_picture: Choice | None = None
         self._cues: Cues | None = None
         self._problem = ""
@@ -74,7 +74,7 @@ class TranscriptTab(QWidget):
         self._is_stale = True
         self._hits: list[TranscriptMatch] = []
         self._hit = 0
-        #: Copy as soon as there is something (with times or without)
+        #: Copy as soon as the transcript is read (with times or without)
         self._copies: bool | None = None
         self.view = TranscriptView(self)
         self.view.set_clock(self._clock)
@@ -136,24 +136,24 @@ class TranscriptTab(QWidget):
         if self.isVisible():
             self._mark()
 
-    # What a person does.
+    # Commands.
 
     def open_find(self) -> None:
-        """Let a text be typed that is to be found."""
+        """Focus the search field and select its text."""
         self.tools.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tools.field.selectAll()
 
     def follow(self) -> None:
-        """Keep in sight what is said."""
+        """Keep the current cue in view."""
         self.view.set_following(True)
 
     def copy_all(self, *, times: bool) -> None:
-        """Copy all of the talk, as soon as it is read."""
+        """Copy the transcript of the talk, as soon as it is read."""
         if self._is_stale:
             self._copies = times
         elif text := self.view.copied(times=times, whole=True):
             QGuiApplication.clipboard().setText(text)
-            self.said.emit(self.tr("The transcript of the talk was copied"))
+            self.said.emit(self.tr("Transcript copied"))
         else:
             self.said.emit(self.tr("There is no transcript to copy"))
 
@@ -172,10 +172,10 @@ class TranscriptTab(QWidget):
         self._settings.change("transcript_language", choice.label)
         self._choose(choice)
 
-    # Which subtitles.
+    # Choosing subtitles.
 
     def choices(self) -> Sequence[Choice]:
-        """What can be read: the files, and the tracks of the recording that are text."""
+        """Return the readable subtitles: files, and text tracks of the recording."""
         files = [one for one in self._subtitles.choices() if isinstance(one.source, Path)]
         return [*files, *(Choice(self._track_name(one), one.index) for one in self._tracks)]
 
@@ -227,7 +227,7 @@ class TranscriptTab(QWidget):
     # Reading.
 
     def _forget(self) -> None:
-        """What was read is of no use any more."""
+        """Discard the transcript."""
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -239,10 +239,10 @@ class TranscriptTab(QWidget):
             self.view.show_transcript(Transcript(()))
 
     def _read_again(self) -> None:
-        """Read the subtitles again: the talk has another range of them."""
+        """Read the same subtitles again for a changed range of the recording."""
         self._is_stale = True
         if self._chosen is not None and isinstance(self._chosen.source, int):
-            # Only a part of the track is read, not the whole day.
+            # Of a track, only the range of the talk is read, not the whole day.
             self._cues = None
         self._read()
 
@@ -262,7 +262,7 @@ class TranscriptTab(QWidget):
         start_s = showing.files.offset_s - self._delay_s
         end_s = start_s + self._length_s if self._length_s else float("inf")
 
-        def read(task: Task) -> _Read:
+        def read(task: Task) -> _ReadTranscript:
             found = cues
             if found is None and isinstance(source, Path):
                 found = read_cues(source)
@@ -270,13 +270,13 @@ class TranscriptTab(QWidget):
                 assert recording is not None
                 assert isinstance(source, int)
                 found = read_track(recording, source, start_s, end_s, lambda: task.cancelled)
-            return _Read(found, Transcript(found, start_s, end_s))
+            return _ReadTranscript(found, Transcript(found, start_s, end_s))
 
         self._task = self._tasks.run(read, self._on_read, self._on_unreadable)
         if not len(self.view.transcript):
             self._busy.start()
 
-    def _on_read(self, read: _Read) -> None:
+    def _on_read(self, read: _ReadTranscript) -> None:
         self._task = None
         self._is_stale = False
         self._cues = read.cues
@@ -299,10 +299,10 @@ class TranscriptTab(QWidget):
         self._problem = error_text(error)
         self._show_state()
 
-    # What is in sight.
+    # What is shown.
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read what has changed while it was out of sight."""
+        """Read the subtitles if they have changed while the tab was hidden."""
         super().showEvent(event)
         if self._is_stale:
             self._read()
@@ -330,8 +330,8 @@ class TranscriptTab(QWidget):
             self._say(self.tr("These subtitles cannot be read"), self._problem)
         elif self._chosen is not None:
             self._say(
-                self.tr("These subtitles say nothing during this talk"),
-                self.tr("If they come too late or too soon, shift them: {keys}.").format(
+                self.tr("No subtitles in this part"),
+                self.tr("If they are too late or too early, shift them: {keys}.").format(
                     keys=self._shift_keys()
                 ),
             )
@@ -339,11 +339,11 @@ class TranscriptTab(QWidget):
             recording = None if showing is None else showing.files.recording
             text = self.tr("Drop a .vtt or .srt file onto the window.")
             if recording is not None:
-                put = self.tr("One that lies beside the recording is found by its name: {name}")
+                put = self.tr("A file beside the recording is found by its name: {name}")
                 name = f"{recording.stem}.en.vtt"
                 text = f"{text} {put.format(name=name)}"
             self._say(
-                self.tr("There are no subtitles of this talk yet"),
+                self.tr("No subtitles for this talk yet"),
                 text,
                 self._actions["open_subtitles"],
             )
@@ -369,7 +369,7 @@ class TranscriptTab(QWidget):
 
     def _find(self, text: str) -> None:
         self._hits = self.view.transcript.find(text)
-        # From what is said now on.
+        # Starting at the current cue.
         current = self.view.current()
         here = (0, 0) if current is None else self.view.transcript.place(current)[:2]
         after = (n for n, hit in enumerate(self._hits) if (hit.paragraph, hit.start) >= here)
@@ -400,8 +400,8 @@ class TranscriptTab(QWidget):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         self._of_selection = [
-            menu.addAction(self.tr("Copy what is selected")),
-            menu.addAction(self.tr("Copy what is selected, with times")),
+            menu.addAction(self.tr("Copy selection")),
+            menu.addAction(self.tr("Copy selection with times")),
         ]
         plain, timed = self._of_selection
         plain.triggered.connect(self._copy_selection)

@@ -1,4 +1,4 @@
-"""The controls at the right end of the transcript's tab: find, follow, languages, and a menu."""
+"""The tools at the right end of the transcript's tab: find, follow, languages and a menu."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import Button, IconButton, show_keys
 from duthviewer.ui.widgets.plain_text import menu_action, menu_text
 
-#: The search begins so long after the last letter was typed.
+#: Delay of the search after the last typed letter
 _TYPED_MS = 80
 _FIELD_PX = 200
-#: A drawer narrower than this has no room for everything.
+#: A narrower drawer hides some of the tools.
 _ROOM_PX = 900
 _FUNCTION_KEYS = range(Qt.Key.Key_F1.value, Qt.Key.Key_F35.value + 1)
 
 
 class FindField(QLineEdit):
-    """Takes all keys that write or move in it, so that none is the player's."""
+    """A search field that keeps its keys from the player's shortcuts."""
 
-    #: The next hit is wanted (1), or the one before (-1)
+    #: The user wants the next match (1) or the previous one (-1)
     step_requested = Signal(int)
-    #: The hit is to be read: the keyboard goes to the text
+    #: The user wants to read the match: the text gets the focus
     left_down = Signal()
-    #: Nothing is to be found any more
+    #: The user has ended the search
     escaped = Signal()
 
     def event(self, event: QEvent) -> bool:
@@ -43,7 +43,7 @@ class FindField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Shift+Enter go through the hits, Down to the text, Esc away."""
+        """Step through matches with Enter, leave with Down or Esc."""
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F3):
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -57,15 +57,15 @@ class FindField(QLineEdit):
 
 
 class TranscriptTools(QWidget):
-    """A row of small controls; the tab does what they ask for."""
+    """A row of small controls whose requests the tab carries out."""
 
-    #: A text is to be found; "" for none
+    #: The user wants to find a text; "" ends the search
     find_requested = Signal(str)
-    #: The next hit is wanted (1), or the one before (-1)
+    #: The user wants the next match (1) or the previous one (-1)
     step_requested = Signal(int)
-    #: What is said is to be followed again
+    #: The user wants to follow the current cue again
     follow_requested = Signal()
-    #: Other subtitles are to be read (Choice)
+    #: The user chose other subtitles to read (Choice)
     choice_requested = Signal(object)
 
     def __init__(self, actions: Mapping[CommandId, QAction], parent: QWidget | None = None) -> None:
@@ -74,7 +74,7 @@ class TranscriptTools(QWidget):
         self.field.setPlaceholderText(self.tr("Find in the transcript"))
         self.field.setAccessibleName(self.tr("Find in the transcript"))
         self.field.setClearButtonEnabled(True)
-        # What is dropped is the window's.
+        # The window handles drops.
         self.field.setAcceptDrops(False)
         self.field.setFixedHeight(10 + theme.text_px(18))
         self.field.setMinimumWidth(100)
@@ -83,16 +83,16 @@ class TranscriptTools(QWidget):
         self.count = QLabel(self)
         self.count.setObjectName("muted")
         self.count.setFont(theme.font(12, tabular=True))
-        self.count.setAccessibleName(self.tr("Hits"))
-        self._previous = IconButton("up", self.tr("Previous hit"), self)
-        self._previous.setToolTip(self.tr("Previous hit  (Shift+Enter)"))
-        self._next = IconButton("down", self.tr("Next hit"), self)
-        self._next.setToolTip(self.tr("Next hit  (Enter)"))
+        self.count.setAccessibleName(self.tr("Matches"))
+        self._previous = IconButton("up", self.tr("Previous match"), self)
+        self._previous.setToolTip(self.tr("Previous match  (Shift+Enter)"))
+        self._next = IconButton("down", self.tr("Next match"), self)
+        self._next.setToolTip(self.tr("Next match  (Enter)"))
         self.follow = Button(self)
         self.follow.setObjectName("live")
         self.follow.setText(self.tr("Follow"))
-        self.follow.setAccessibleName(self.tr("Follow what is said"))
-        show_keys(self.follow, self.tr("Follow what is said"), actions["follow"])
+        self.follow.setAccessibleName(self.tr("Follow the current line"))
+        show_keys(self.follow, self.tr("Follow the current line"), actions["follow"])
         self.follow.hide()
         self.language = Button(self)
         self.language.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -129,15 +129,15 @@ class TranscriptTools(QWidget):
         self.show_count(0, None)
 
     def show_count(self, count: int, number: int | None) -> None:
-        """How many hits there are, and which one is in sight (from 0 on)."""
+        """Show the number of matches, and the index of the current one."""
         has_text = bool(self.field.text().strip())
         many = f"{count}+" if count >= MOST_HITS else str(count)
         if count and number is not None:
             text = self.tr("{number} of {count}").format(number=number + 1, count=many)
         elif count:
-            text = self.tr("{count} hits").format(count=many)
+            text = self.tr("{count} matches").format(count=many)
         else:
-            text = self.tr("No hits") if has_text else ""
+            text = self.tr("No matches") if has_text else ""
         self.count.setText(text)
         self.count.setVisible(has_text)
         for button in (self._previous, self._next):
@@ -145,7 +145,7 @@ class TranscriptTools(QWidget):
         self._fit()
 
     def show_choices(self, choices: Sequence[Choice], chosen: Choice | None) -> None:
-        """The subtitles that can be read; one alone is no choice."""
+        """Show the readable subtitles; a single one is not a choice."""
         for action in self._choices.actions():
             self._choices.removeAction(action)
             self._languages.removeAction(action)
@@ -174,7 +174,7 @@ class TranscriptTools(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """In a narrow window leave out what a key or the menu has, too."""
+        """Hide tools in a narrow window that are also in the menu or have a key."""
         drawer = self.parentWidget()
         has_room = drawer is None or drawer.width() >= _ROOM_PX
         has_text = bool(self.field.text().strip())

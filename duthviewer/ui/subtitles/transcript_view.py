@@ -1,10 +1,8 @@
-"""The text of a transcript: what is said now is marked and kept in sight, a click goes there."""
+"""The text of a transcript, with the current cue marked and kept in view."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple, cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -16,27 +14,32 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QResizeEvent,
     QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextLine,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QPlainTextEdit, QWidget
 
 from duthviewer.library.media.transcript import Transcript, TranscriptMatch
+from duthviewer.ui.subtitles.text_ranges import (
+    TextRange,
+    letter_index,
+    paint_range,
+    qt_index,
+    reads_to_left,
+)
 from duthviewer.ui.widgets import theme
 
-#: Paragraphs put into the document at a time: all of an 8-hour talk would take 25 ms.
+#: Paragraphs added to the document at once; 8 hours of text would take 25 ms.
 _AT_ONCE = 100
 #: Longer lines are hard to read.
 _WIDEST_PX = 860
 _GUTTER_PX, _TOP_PX = 72, 4
-#: A pointer that moves so far between press and release selects text.
+#: A pointer that moves this far between press and release selects text.
 _CLICK_PX = 4
 
 _OWN_KEYS = frozenset(
@@ -54,29 +57,21 @@ _OWN_SEQUENCES = (
 )
 
 
-class _Stretch(NamedTuple):
-    """Letters of a paragraph, as the document counts them."""
-
-    paragraph: int
-    start: int
-    end: int
-
-
 class TranscriptView(QPlainTextEdit):
-    """Shows a `Transcript`, two blocks a paragraph: its text, and the air below it.
+    """Shows a `Transcript` in two blocks per paragraph: its text, and the space below it.
 
-    The document lays out what is in sight only, so that its length does not matter.
+    The document lays out only what is visible, so that its length does not matter.
     """
 
-    #: A cue was chosen, to seek to it (its number)
+    #: The user chose a cue (its number)
     cue_chosen = Signal(int)
-    #: It follows what is said, or does not any more
+    #: Following the current cue was switched on or off
     following_changed = Signal(bool)
-    #: A menu is wanted (where, on the screen)
+    #: The user wants the menu (the place on the screen)
     menu_requested = Signal(QPoint)
-    #: A text is to be found
+    #: The user wants to find a text
     find_requested = Signal()
-    #: The next hit is wanted (1), or the one before (-1)
+    #: The user wants the next match (1) or the previous one (-1)
     step_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -85,7 +80,7 @@ class TranscriptView(QPlainTextEdit):
         self._filled = 0
         self._current: int | None = None
         self._under_mouse: int | None = None
-        #: The cue that the keys stand at
+        #: The cue reached with the keyboard
         self._at_keys: int | None = None
         self._following = True
         self._hits: dict[int, list[TranscriptMatch]] = {}
@@ -98,11 +93,11 @@ class TranscriptView(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        # What is dropped is the window's.
+        # The window handles drops.
         self.setAcceptDrops(False)
         self.setFont(theme.font(14))
         self.document().setDocumentMargin(0)
-        # By Tab, but not by a click: after it the player's keys go on working.
+        # By Tab, not by a click, so that the player's shortcuts keep working after a click.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
@@ -115,10 +110,10 @@ class TranscriptView(QPlainTextEdit):
         self._filling.setSingleShot(True)
         self._filling.timeout.connect(self._fill)
 
-    # What it shows.
+    # Content.
 
     def show_transcript(self, transcript: Transcript) -> None:
-        """Show another text, from where the talk is."""
+        """Show another transcript, at the position of the talk."""
         self.transcript = transcript
         self._current = self._under_mouse = self._at_keys = self._hit = None
         self._hits = {}
@@ -128,20 +123,20 @@ class TranscriptView(QPlainTextEdit):
         self._fill()
 
     def set_clock(self, time: Callable[[float], str]) -> None:
-        """Say how a time of the recording (in seconds) is written before a paragraph."""
+        """Set the function that formats the time before a paragraph (offset in seconds)."""
         self._time = time
         self.refresh_times()
 
     def refresh_times(self) -> None:
-        """The clock says other times now."""
+        """Update the times before the paragraphs."""
         self._gutter.update()
 
     def time_of(self, paragraph: int) -> str:
-        """What stands before a paragraph."""
+        """Return the time before a paragraph."""
         return self._time(self.transcript.paragraphs[paragraph].start_s)
 
     def show_offset(self, offset_s: float) -> None:
-        """What is said at this offset of the recording is marked, and kept in sight."""
+        """Mark the cue at an offset of the recording, and keep it in view."""
         current = self.transcript.cue_at(offset_s)
         if current != self._current:
             self._current = current
@@ -150,21 +145,21 @@ class TranscriptView(QPlainTextEdit):
             self._gutter.update()
 
     def current(self) -> int | None:
-        """The number of the cue that is marked."""
+        """Return the number of the marked cue."""
         return self._current
 
     def is_following(self) -> bool:
         return self._following
 
     def set_following(self, following: bool) -> None:
-        """Keep what is said in sight, or let the person read elsewhere."""
+        """Keep the current cue in view, or let the user read elsewhere."""
         if following != self._following:
             self._following = following
             self.following_changed.emit(following)
         self._follow()
 
     def show_hits(self, hits: Sequence[TranscriptMatch], now: TranscriptMatch | None) -> None:
-        """Mark where a text was found, and bring one of the hits into sight."""
+        """Mark the matches of a search, and scroll to one of them."""
         self._hits = {}
         for hit in hits:
             self._hits.setdefault(hit.paragraph, []).append(hit)
@@ -173,11 +168,11 @@ class TranscriptView(QPlainTextEdit):
             self._fill_up_to(now.paragraph)
             self.set_following(False)
             self._at_keys = self.transcript.number(now.paragraph, now.start)
-            self._bring(self._stretch(now.paragraph, now.start, now.end))
+            self._bring(self._text_range(now.paragraph, now.start, now.end))
         self.viewport().update()
 
     def copied(self, *, times: bool, whole: bool = False) -> str:
-        """What is selected, or else all, as text; with the time before each paragraph."""
+        """Return the selection, or else all, as text; optionally with times."""
         cursor = self.textCursor()
         if whole or not cursor.hasSelection():
             return self.transcript.text(self._bracketed if times else None)
@@ -192,7 +187,7 @@ class TranscriptView(QPlainTextEdit):
             end = min(cursor.selectionEnd() - block.position(), block.length() - 1)
             if not odd and end > begin:
                 text = self.transcript.paragraphs[number].text
-                letters = _letter(text, begin), _letter(text, end)
+                letters = letter_index(text, begin), letter_index(text, end)
                 at = self.transcript.start_s(self.transcript.number(number, letters[0]))
                 said = text[slice(*letters)].strip()
                 parts.append(f"{self._bracketed(at)} {said}" if times else said)
@@ -205,19 +200,19 @@ class TranscriptView(QPlainTextEdit):
     # The document.
 
     def _align(self) -> None:
-        """Align the text to the side where its script begins: a transcript is in one language."""
+        """Align to the side where the script begins: a transcript is in one language."""
         paragraphs = self.transcript.paragraphs[:20]
-        to_left = sum(_reads_to_left(paragraph.text) for paragraph in paragraphs)
+        to_left = sum(reads_to_left(paragraph.text) for paragraph in paragraphs)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         option = self.document().defaultTextOption()
-        # Each paragraph goes as its own writing does, whatever the window's way is.
+        # The direction of each paragraph follows its script, not the window.
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        # WORKAROUND: where there is no QTextDocumentLayout, Qt leaves all at the left.
+        # WORKAROUND: without a QTextDocumentLayout, Qt aligns everything to the left.
         option.setAlignment(right if 2 * to_left > len(paragraphs) else Qt.AlignmentFlag.AlignLeft)
         self.document().setDefaultTextOption(option)
 
     def _fill(self) -> None:
-        """Put in some paragraphs more, and the rest when Qt has painted."""
+        """Add some paragraphs, and the rest after Qt has painted."""
         paragraphs = self.transcript.paragraphs
         air = QTextCharFormat()
         air.setFont(theme.font(6))
@@ -239,12 +234,12 @@ class TranscriptView(QPlainTextEdit):
         while self._filled <= paragraph:
             self._fill()
 
-    def _stretch(self, paragraph: int, start: int, end: int) -> _Stretch:
+    def _text_range(self, paragraph: int, start: int, end: int) -> TextRange:
         text = self.transcript.paragraphs[paragraph].text
-        return _Stretch(paragraph, _unit(text, start), _unit(text, end))
+        return TextRange(paragraph, qt_index(text, start), qt_index(text, end))
 
-    def _cue_stretch(self, number: int) -> _Stretch:
-        return self._stretch(*self.transcript.place(number))
+    def _cue_range(self, number: int) -> TextRange:
+        return self._text_range(*self.transcript.place(number))
 
     def _block(self, paragraph: int) -> QTextBlock:
         return self.document().findBlockByNumber(2 * paragraph)
@@ -254,15 +249,15 @@ class TranscriptView(QPlainTextEdit):
     def _follow(self) -> None:
         if not self._following or self._current is None or not self.isVisible():
             return
-        stretch = self._cue_stretch(self._current)
-        if stretch.paragraph < self._filled:
-            self._bring(stretch)
+        text_range = self._cue_range(self._current)
+        if text_range.paragraph < self._filled:
+            self._bring(text_range)
 
-    def _bring(self, stretch: _Stretch) -> None:
-        """Scroll to some letters unless they stand comfortably in sight already."""
-        block = self._block(stretch.paragraph)
-        self.blockBoundingRect(block)  # Lays it out.
-        line = block.layout().lineForTextPosition(stretch.start)
+    def _bring(self, text_range: TextRange) -> None:
+        """Scroll to a range of text unless it is well in view."""
+        block = self._block(text_range.paragraph)
+        self.blockBoundingRect(block)  # This lays it out.
+        line = block.layout().lineForTextPosition(text_range.start)
         wanted = block.firstLineNumber() + max(line.lineNumber(), 0)
         bar = self.verticalScrollBar()
         lines = max(1, self.viewport().height() // max(1, self.fontMetrics().lineSpacing()))
@@ -278,7 +273,7 @@ class TranscriptView(QPlainTextEdit):
             self.set_following(False)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What was said meanwhile comes into sight."""
+        """Scroll to the current cue."""
         super().showEvent(event)
         self._follow()
 
@@ -296,7 +291,7 @@ class TranscriptView(QPlainTextEdit):
     # The mouse.
 
     def cue_under(self, place: QPoint) -> int | None:
-        """The number of the cue at a place of the viewport."""
+        """Return the number of the cue at a point of the viewport."""
         cursor = self.cursorForPosition(place)
         paragraph, odd = divmod(cursor.blockNumber(), 2)
         if odd or paragraph >= self._filled or not len(self.transcript):
@@ -306,7 +301,7 @@ class TranscriptView(QPlainTextEdit):
         if not geometry.top() <= place.y() <= geometry.bottom():
             return None
         text = self.transcript.paragraphs[paragraph].text
-        return self.transcript.number(paragraph, _letter(text, cursor.positionInBlock()))
+        return self.transcript.number(paragraph, letter_index(text, cursor.positionInBlock()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -327,7 +322,7 @@ class TranscriptView(QPlainTextEdit):
         if pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return
         if self.textCursor().hasSelection():
-            # To be copied by a key.
+            # So that a key can copy the selection.
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.set_following(False)
         elif (pressed - place).manhattanLength() <= _CLICK_PX:
@@ -342,7 +337,7 @@ class TranscriptView(QPlainTextEdit):
         self.menu_requested.emit(event.globalPos())
 
     def choose_paragraph(self, paragraph: int) -> None:
-        """Go to where a paragraph begins."""
+        """Choose the first cue of a paragraph."""
         self._choose(self.transcript.number(paragraph, 0))
 
     def _choose(self, number: int | None) -> None:
@@ -354,7 +349,7 @@ class TranscriptView(QPlainTextEdit):
     # The keyboard.
 
     def event(self, event: QEvent) -> bool:
-        """Take the keys of reading before a shortcut of the player does."""
+        """Take the keys for reading before the player's shortcuts."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if (plain and event.key() in _OWN_KEYS) or event.matches(QKeySequence.StandardKey.Copy):
@@ -362,12 +357,12 @@ class TranscriptView(QPlainTextEdit):
                 return True
             return False
         if event.type() == QEvent.Type.Resize:
-            # Before Qt places the viewport, which lays the text out for its width.
+            # Before Qt resizes the viewport, which lays out the text for its width.
             self._keep_margins()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down walk from cue to cue, Enter goes to the one reached."""
+        """Move from cue to cue with Up and Down, and choose one with Enter."""
         key = event.key()
         if event.matches(QKeySequence.StandardKey.Find):
             self.find_requested.emit()
@@ -401,25 +396,25 @@ class TranscriptView(QPlainTextEdit):
 
     def _walk_to(self, number: int) -> None:
         number = min(max(number, 0), len(self.transcript) - 1)
-        stretch = self._cue_stretch(number)
-        self._fill_up_to(stretch.paragraph)
+        text_range = self._cue_range(number)
+        self._fill_up_to(text_range.paragraph)
         self.set_following(False)
         self._stand_at(number)
-        self._bring(stretch)
+        self._bring(text_range)
 
     def _stand_at(self, number: int) -> None:
         self._at_keys = number
-        stretch = self._cue_stretch(number)
-        # Where a screen reader reads.
+        text_range = self._cue_range(number)
+        # The place where a screen reader reads
         cursor = self.textCursor()
-        cursor.setPosition(self._block(stretch.paragraph).position() + stretch.start)
+        cursor.setPosition(self._block(text_range.paragraph).position() + text_range.start)
         self.setTextCursor(cursor)
         self.viewport().update()
 
     # Painting.
 
     def visible_paragraphs(self) -> Iterator[tuple[int, QTextBlock, QPointF]]:
-        """Those in sight: their numbers, blocks, and where these begin in the viewport."""
+        """Yield number, block and top in the viewport of each visible paragraph."""
         block, bottom = self.firstVisibleBlock(), self.viewport().height()
         place = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
         while block.isValid() and place.y() < bottom:
@@ -434,25 +429,25 @@ class TranscriptView(QPlainTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role = QPalette.ColorRole
-        marks: list[tuple[_Stretch, QColor]] = []
+        marks: list[tuple[TextRange, QColor]] = []
         if self._under_mouse is not None and self._under_mouse != self._current:
-            marks.append((self._cue_stretch(self._under_mouse), self._colour(role.Button, 255)))
+            marks.append((self._cue_range(self._under_mouse), self._colour(role.Button, 255)))
         if self._current is not None:
-            marks.append((self._cue_stretch(self._current), self._colour(role.Highlight, 70)))
+            marks.append((self._cue_range(self._current), self._colour(role.Highlight, 70)))
         walked = None
         if self.hasFocus() and self._at_keys is not None:
-            walked = self._cue_stretch(self._at_keys)
+            walked = self._cue_range(self._at_keys)
         for number, block, place in self.visible_paragraphs():
-            for stretch, colour in marks:
-                if stretch.paragraph == number:
-                    self._paint_mark(painter, block, place, stretch, colour)
+            for text_range, colour in marks:
+                if text_range.paragraph == number:
+                    paint_range(painter, self.palette(), block, place, text_range, colour)
             for hit in self._hits.get(number, ()):
                 strength = 150 if hit == self._hit else 70
-                stretch = self._stretch(number, hit.start, hit.end)
+                text_range = self._text_range(number, hit.start, hit.end)
                 colour = self._colour(role.BrightText, strength)
-                self._paint_mark(painter, block, place, stretch, colour)
+                paint_range(painter, self.palette(), block, place, text_range, colour)
             if walked is not None and walked.paragraph == number:
-                self._paint_mark(painter, block, place, walked, None)
+                paint_range(painter, self.palette(), block, place, walked, None)
         painter.end()
         super().paintEvent(event)
 
@@ -461,37 +456,9 @@ class TranscriptView(QPlainTextEdit):
         colour.setAlpha(alpha)
         return colour
 
-    def _paint_mark(
-        self,
-        painter: QPainter,
-        block: QTextBlock,
-        place: QPointF,
-        stretch: _Stretch,
-        colour: QColor | None,
-    ) -> None:
-        """Fill the ground of some letters with a colour, or without one draw a ring around."""
-        layout = block.layout()
-        if colour is None:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            start = max(stretch.start, line.textStart())
-            end = min(stretch.end, line.textStart() + line.textLength())
-            if start >= end:
-                continue
-            left, right = sorted((_x(line, start), _x(line, end)))
-            area = QRectF(left - 2, line.y() + 1, right - left + 4, line.height() - 1).translated(
-                place
-            )
-            painter.drawRoundedRect(area, 4, 4)
-
 
 class _Gutter(QWidget):
-    """The times at which the paragraphs begin, beside them; a click goes there."""
+    """The start times beside the paragraphs; a click seeks there."""
 
     def __init__(self, view: TranscriptView) -> None:
         super().__init__(view)
@@ -522,26 +489,3 @@ class _Gutter(QWidget):
             area = QRectF(0, place.y(), self.width() - 14, height)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(area, right, view.time_of(number))
-
-
-def _reads_to_left(text: str) -> bool:
-    kinds = map(unicodedata.bidirectional, text)
-    return next((kind in ("R", "AL") for kind in kinds if kind in ("L", "R", "AL")), False)
-
-
-def _x(line: QTextLine, place: int) -> float:
-    # PySide gives the place that it took, too.
-    x, _ = cast("tuple[float, int]", line.cursorToX(place))
-    return x
-
-
-def _unit(text: str, letter: int) -> int:
-    """Where a letter stands as Qt counts, which takes an emoji for two."""
-    return letter if text.isascii() else len(text[:letter].encode("utf-16-le")) // 2
-
-
-def _letter(text: str, unit: int) -> int:
-    """The letter that stands where Qt says."""
-    if text.isascii():
-        return unit
-    return len(text.encode("utf-16-le")[: 2 * unit].decode("utf-16-le", "ignore"))

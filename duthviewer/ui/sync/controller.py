@@ -1,4 +1,4 @@
-"""Synchronising in the window: by itself when a talk is opened, and on demand; and what is said."""
+"""Synchronising in the window: on demand, or when a talk is opened, with its status."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
     from duthviewer.ui.watch.page import WatchPage
     from duthviewer.ui.window.main_window import MainWindow
 
-#: The setting: whether a talk is synchronised when it is opened, unless it was before
+#: The setting whether a talk without a timeline is synchronised when it is opened
 AT_OPENING = "sync_at_opening"
-#: The first pictures of a talk have the computer to themselves.
+#: Wait until the talk is showing before the worker uses the processor.
 _AFTER_OPENING_MS = 800
 
 
-class Synchronising(QObject):
-    """Brings the queue together with both pages: what they ask of it, and what it says there."""
+class SyncController(QObject):
+    """Connects the queue with the library page and the watch page."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class Synchronising(QObject):
         settings: Settings,
         folder: Path,
     ) -> None:
-        """In ``folder`` is kept what was compared."""
+        """``folder`` is where the scores are stored."""
         super().__init__(window)
         self.queue = queue
         self._window = window
@@ -56,7 +56,7 @@ class Synchronising(QObject):
         self._conference = conference
         self._settings = settings
         self._folder = folder
-        #: Talks that a person does not want to be synchronised by themselves, for this time
+        #: Talks whose synchronising the user has stopped: they do not start by themselves again
         self._refused: set[str] = set()
         self._skipped = 0
         queue.changed.connect(self._show)
@@ -67,17 +67,17 @@ class Synchronising(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_OPENING_MS)
-        self._soon.timeout.connect(self._begin_by_itself)
+        self._soon.timeout.connect(self.start_automatically)
         self.pill = SyncPill(watch.slides)
-        self.pill.asked.connect(self._ask_for_watched)
+        self.pill.asked.connect(self._sync_watched)
         self.pill.cancelled.connect(self._cancel_watched)
         watch.slides.bar.add_pill(self.pill)
         self.watch_strip = SyncStrip(watch)
-        self.watch_strip.again_requested.connect(self._ask_for_watched)
+        self.watch_strip.again_requested.connect(self._sync_watched)
         self.watch_strip.closed.connect(self._cancel_watched)
         watch.add_notice(self.watch_strip)
         self._synchronise = watch.actions_by_id["synchronise"]
-        self._synchronise.triggered.connect(self._ask_or_cancel)
+        self._synchronise.triggered.connect(self._toggle_watched)
         watch.watched.talk_changed.connect(self._on_talk)
         watch.watched.files_changed.connect(self._on_talk)
         watch.watched.timeline_changed.connect(self._show)
@@ -92,9 +92,9 @@ class Synchronising(QObject):
         connect(
             self._actions,
             {
-                "sync_talk": self._ask_for_talk,
-                "sync_day": self._ask_for_day,
-                "sync_all": self._ask_for_all,
+                "sync_talk": self._sync_talk,
+                "sync_day": self._sync_day,
+                "sync_all": self._sync_all,
                 "sync_stop": self._stop,
             },
         )
@@ -104,7 +104,7 @@ class Synchronising(QObject):
         self._on_talk()
 
     def close(self) -> None:
-        """The window closes."""
+        """End the worker with the window."""
         self._soon.stop()
         self.queue.close()
 
@@ -121,49 +121,49 @@ class Synchronising(QObject):
         row, conference = self._page.current_row(), self._conference.conference
         return None if row is None or conference is None else conference.talk_by_id.get(row.talk_id)
 
-    def _ask_for_talk(self) -> None:
+    def _sync_talk(self) -> None:
         talk = self._current()
         if talk is not None:
-            self._ask([talk], anew=True)
+            self._sync([talk], again=True)
 
-    def _ask_for_day(self) -> None:
+    def _sync_day(self) -> None:
         talk, conference = self._current(), self._conference.conference
         if talk is not None and conference is not None:
-            self._ask(one for one in conference.talks if one.recording == talk.recording)
+            self._sync(other for other in conference.talks if other.recording == talk.recording)
 
-    def _ask_for_all(self) -> None:
+    def _sync_all(self) -> None:
         if (conference := self._conference.conference) is not None:
-            self._ask(conference.talks)
+            self._sync(conference.talks)
 
-    def _ask(self, talks: Iterable[Talk], *, anew: bool = False) -> None:
-        """Synchronise those whose files are here; of several, those that were not before."""
+    def _sync(self, talks: Iterable[Talk], *, again: bool = False) -> None:
+        """Synchronise talks that have their files and, unless ``again``, no timeline yet."""
         jobs, skipped, known = [], 0, 0
         for talk in talks:
             job = self._job(talk)
             if job is None:
                 skipped += 1
-            elif self._is_known(talk, job.key) and not anew:
+            elif self._is_known(talk, job.key) and not again:
                 known += 1
             else:
                 self._refused.discard(job.key)
                 jobs.append(job)
         self._skipped = skipped if self.queue.is_idle() else self._skipped + skipped
-        self.queue.ask(jobs)
+        self.queue.add(jobs)
         if not jobs:
-            self.strip.say(self._nothing_to_do(skipped, known))
+            self.strip.show_message(self._nothing_to_do(skipped, known))
 
     def _nothing_to_do(self, skipped: int, known: int) -> str:
         if skipped and known:
             text = self.tr(
-                "Nothing to synchronise: of {known} talks the timeline is known, and of {count}"
-                " the recording or the slides are not on this computer."
+                "Nothing to synchronise: {known} talks have a timeline, and {count} have no"
+                " recording or slides on this computer."
             )
         elif skipped:
             text = self.tr(
                 "Nothing to synchronise: the recordings or the slides are not on this computer."
             )
         else:
-            text = self.tr("Nothing to synchronise: the timelines of all these talks are known.")
+            text = self.tr("Nothing to synchronise: all these talks have a timeline.")
         return text.format(known=known, count=skipped)
 
     def _job(self, talk: Talk) -> SyncJob | None:
@@ -181,23 +181,23 @@ class Synchronising(QObject):
             self._refused.add(tally.job.key)
         self.queue.cancel_all()
 
-    # The talk that is watched
+    # The watched talk
 
     def _on_talk(self) -> None:
-        """Another talk is watched, or none."""
+        """Forget the talk before, and start soon with the new one."""
         self._soon.stop()
         self.watch_strip.dismiss()
         if self._watch.watched.talk is not None:
             self._soon.start()
         self._show()
 
-    def _begin_by_itself(self) -> None:
+    def start_automatically(self) -> None:
         if self._soon.isActive() or not self._watch.slides.page_count():
-            # The slides come first. What cannot be shown has a message of its own already.
+            # The slides come first; without any there is a message already.
             return
         job = self._watched_job()
         if job is not None and self._is_to_begin(job):
-            self.queue.ask([job], first=True)
+            self.queue.add([job], first=True)
         self._show()
 
     def _is_to_begin(self, job: SyncJob) -> bool:
@@ -219,31 +219,31 @@ class Synchronising(QObject):
         showing = self._watch.watched.talk
         return showing is not None and self._is_known(showing.talk, showing.key)
 
-    def _ask_for_watched(self) -> None:
+    def _sync_watched(self) -> None:
         job = self._watched_job()
         if job is not None:
             self._refused.discard(job.key)
-            self.queue.ask([job], first=True)
+            self.queue.add([job], first=True)
 
-    def _ask_or_cancel(self) -> None:
-        """The action of the menu, which stops what it began."""
+    def _toggle_watched(self) -> None:
+        """Start synchronising the watched talk, or stop it."""
         showing = self._watch.watched.talk
         if showing is not None and self._is_under_way(self.queue.state_of(showing.key)):
             self._cancel_watched()
         else:
-            self._ask_for_watched()
+            self._sync_watched()
 
     def _is_under_way(self, state: QueuedTalk | None) -> bool:
         return state is not None and state.stage is not SyncStage.FAILED
 
     def _cancel_watched(self) -> None:
-        """Not this talk, as long as the program runs; what failed of it was read."""
+        """Stop synchronising the watched talk, and forget its failure."""
         showing = self._watch.watched.talk
         if showing is not None:
             self._refused.add(showing.key)
             self.queue.cancel(showing.key)
 
-    # What the queue tells
+    # The queue
 
     def _on_found(self, key: str, kept: KeptTimeline) -> None:
         known = ResolvedTimeline(kept.shown, is_computed=True)
@@ -252,7 +252,7 @@ class Synchronising(QObject):
         if showing is not None and showing.key == key:
             self._watch.watched.set_timeline(known.timeline)
             if not known.timeline.pages:
-                self.watch_strip.say(
+                self.watch_strip.show_message(
                     self.tr("No page of these slides was found in the recording of this talk.")
                 )
 
@@ -260,7 +260,7 @@ class Synchronising(QObject):
         self._show()
 
     def _on_emptied(self, count: int, without_pages: list[str]) -> None:
-        """Report what came of it; a talk in which no page was found is not synchronised."""
+        """Report the results; a talk in which no page was found does not count."""
         if self.queue.failures():
             return
         parts = []
@@ -275,10 +275,10 @@ class Synchronising(QObject):
             text = self.tr("No page of the slides was found in the recordings of {count} talks")
             parts.append(text.format(count=len(without_pages)))
         if parts:
-            self.strip.say(self._with_skipped(" · ".join(parts)))
+            self.strip.show_message(self._with_skipped(" · ".join(parts)))
 
     def _show_deck(self, _count: int) -> None:
-        self._begin_by_itself()
+        self.start_automatically()
         self._show()
 
     def _show(self) -> None:
@@ -287,7 +287,7 @@ class Synchronising(QObject):
         self._show_actions()
 
     def _show_watched(self) -> None:
-        """What is said on the watch page, of the talk there."""
+        """Show the status of the watched talk on the watch page."""
         showing, job = self._watch.watched.talk, self._watched_job()
         state = None if showing is None else self.queue.state_of(showing.key)
         under_way = self._is_under_way(state)
@@ -298,7 +298,7 @@ class Synchronising(QObject):
             self.pill.hide()
             self.watch_strip.show_trouble(self._trouble(state))
             return
-        self.watch_strip.leave()
+        self.watch_strip.clear()
         if state is None:
             unknown = showing is not None and job is not None and not showing.timeline
             if unknown and has_deck and not self._soon.isActive():
@@ -313,7 +313,7 @@ class Synchronising(QObject):
             self.pill.show_waiting()
 
     def _show_queue(self) -> None:
-        """What is said on the library page, of all talks."""
+        """Show the progress or the failures of the queue on the library page."""
         failures = self.queue.failures()
         tally = self.queue.progress()
         if tally is not None:
@@ -332,16 +332,16 @@ class Synchronising(QObject):
         elif failures:
             self.strip.show_trouble(self._troubles(failures))
         else:
-            self.strip.leave()
+            self.strip.clear()
 
     def _with_skipped(self, text: str) -> str:
-        """A text, and how many talks were passed over."""
+        """Return a text with the number of skipped talks."""
         if not self._skipped:
             return text
         if self._skipped == 1:
-            more = self.tr("1 talk was skipped: its recording or slides are not here")
+            more = self.tr("1 talk was skipped: it has no recording or no slides here")
         else:
-            more = self.tr("{count} talks were skipped: their recordings or slides are not here")
+            more = self.tr("{count} talks were skipped: they have no recording or no slides here")
         return self.tr("{text} · {more}").format(text=text, more=more.format(count=self._skipped))
 
     def _trouble(self, state: QueuedTalk) -> str:
@@ -356,5 +356,5 @@ class Synchronising(QObject):
 
 
 def _is_audio(files: TalkFiles) -> bool:
-    """Whether there is only sound: nothing to be seen of the slides."""
+    """Whether the recording is audio only, without slides to see."""
     return files.recording is not None and files.recording.suffix[1:].lower() in AUDIO

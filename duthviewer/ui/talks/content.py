@@ -137,7 +137,7 @@ class LibraryContent(QObject):
         self._page.update_rows(changes)
 
     def _length_s(self, key: str, kept_s: float | None) -> float | None:
-        """A talk's length as it was kept, else as it was found."""
+        """Return a talk's stored length, else the length that was found."""
         if kept_s or self._lengths is None:
             return kept_s
         return self._lengths.length_s(key.partition("/")[2])
@@ -220,5 +220,5 @@ class LibraryContent(QObject):
 
 
 def _sort_of(setting: object) -> Sort:
-    """The order that was remembered; the usual one for what no release of ours wrote."""
+    """Return the saved order; the usual one if the saved value is unknown."""
     return Sort(str(setting)) if setting in list(Sort) else Sort.TIME

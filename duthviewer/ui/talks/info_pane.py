@@ -235,7 +235,7 @@ class TalkInformation(QScrollArea):
 
 
 def _link_button(column: QVBoxLayout) -> QPushButton:
-    """A button at the end of a column that looks like a link."""
+    """Return a button at the end of a column that looks like a link."""
     # Not a tool button, whose text stands a few pixels off the others' left edge.
     button = QPushButton(column.parentWidget())
     button.setObjectName("link")

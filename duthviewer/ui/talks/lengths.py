@@ -40,7 +40,7 @@ class TalkLengths(QObject):
         self._next()
 
     def length_s(self, talk_id: str) -> float | None:
-        """The length that was found; None where none was, or not yet."""
+        """Return the length that was found; None if none was found yet."""
         return self._known.get(talk_id)
 
     def forget(self) -> None:

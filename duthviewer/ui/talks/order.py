@@ -44,7 +44,7 @@ DECIDING = {
 
 
 def wanted(places: Sequence[int], cards: Cards, changes: Changes, show: Show) -> Sequence[int]:
-    """Those of the places whose talk is to be shown, in their order.
+    """Return the places of talks that pass the filters, in order.
 
     ``changes`` says by talk what differs from a talk that nothing is known of.
     """
@@ -64,7 +64,7 @@ def wanted(places: Sequence[int], cards: Cards, changes: Changes, show: Show) ->
 
 
 def ranks(days: Sequence[Day]) -> dict[str, int]:
-    """The recordings by date, or as the catalogue has them where a date is missing."""
+    """Return the recordings by date, or as the catalogue has them where a date is missing."""
     ordered = list(days)
     if all(day.date for day in days):
         ordered.sort(key=lambda day: day.date or "")
@@ -87,7 +87,7 @@ def by_time(cards: Cards, rank: Mapping[str, int]) -> Sequence[int]:
 def ordered(
     places: Sequence[int], cards: Cards, changes: Changes, sort: Sort, names: Sequence[str]
 ) -> Sequence[int]:
-    """The places, which come by day and time, in the order asked for; equals keep theirs.
+    """Return the places, which come by day and time, in the order asked for; equals keep theirs.
 
     ``names`` holds by place what a sort by title or by speaker compares. Talks without a speaker,
     without a length or never watched come last; the longest and the last watched come first.

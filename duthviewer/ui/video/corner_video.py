@@ -1,4 +1,4 @@
-"""The video small in a corner of the slides."""
+"""The small video in a corner of the slides."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from duthviewer.ui.video.video_frame import FRAME_PX, VideoFrame
 
-#: Air between the video and the edge of the slides
+#: Margin between the video and the edge of the slides
 _AIR_PX = 12
-#: A view of slides narrower than this has no room for the video beside the bar with the pages.
+#: In a narrower view of slides, the video does not fit beside the slides' bar.
 _ROOM_FOR_BAR_PX = 1100
 _BAR_PX = 56
 _LEAST_SHARE, _MOST_SHARE = 0.15, 0.6
 
 
 class Corner(enum.StrEnum):
-    """Where in the slides the video is, in the order in which a key goes round."""
+    """The corner of the slides with the video, in the order of the key that moves it."""
 
     BOTTOM_RIGHT = "bottom-right"
     BOTTOM_LEFT = "bottom-left"
@@ -27,22 +27,22 @@ class Corner(enum.StrEnum):
 
 
 class CornerVideo(VideoFrame):
-    """Lies over its parent, the slides; dragged to another corner, resized by its inner edges."""
+    """A frame over the slides that is dragged to another corner and resized by its inner edges."""
 
-    #: Another corner or another size (Corner, share of the slides' width)
+    #: The corner or the size has changed (Corner, share of the slides' width)
     arranged = Signal(object, float)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.corner = Corner.BOTTOM_RIGHT
         self.share = 0.28
-        #: What is covered of the slides' lower end, in pixels
+        #: Pixels of the slides' lower end that are covered
         self._lift = 0
         self.hide()
         parent.installEventFilter(self)
 
     def arrange(self, corner: Corner, share: float) -> None:
-        """Go to this corner, this wide."""
+        """Move to a corner, with a share of the slides' width."""
         self.corner = corner
         self.share = min(max(share, _LEAST_SHARE), _MOST_SHARE)
         self.settle()
@@ -53,18 +53,18 @@ class CornerVideo(VideoFrame):
         self.arranged.emit(self.corner, self.share)
 
     def lift(self, pixels: int) -> None:
-        """Stay clear of this much of the slides' lower end."""
+        """Stay above this many pixels of the slides' lower end."""
         if pixels != self._lift:
             self._lift = pixels
             if not self.isHidden():
                 self.settle()
 
     def settle(self) -> None:
-        """Stand where corner and share say."""
+        """Take the place and size of the current corner and share."""
         area = self._slides().rect().adjusted(0, 0, 0, -self._lift)
         least = 0 if self._pane is None else self._pane.minimumWidth()
         width = min(max(round(area.width() * self.share), least), area.width())
-        # The picture in the shape of nearly all recordings; others get their black within.
+        # The shape of nearly all recordings; the rest get black bars inside.
         height = (width - 2 * FRAME_PX) * 9 // 16 + 2 * FRAME_PX
         height = min(height, max(area.height() - 2 * _AIR_PX, 1))
         on_bar = area.width() < _ROOM_FOR_BAR_PX
@@ -88,7 +88,7 @@ class CornerVideo(VideoFrame):
             return False
         return super().eventFilter(watched, event)
 
-    # By hand.
+    # Dragging.
 
     def resizable_edges(self) -> Qt.Edge:
         right = self.corner in (Corner.BOTTOM_RIGHT, Corner.TOP_RIGHT)

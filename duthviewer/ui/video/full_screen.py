@@ -1,4 +1,4 @@
-"""Full screen: the bars lie over the picture, go when nobody needs them, and come back at once."""
+"""Full screen, with bars over the picture that hide while they are not needed."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from duthviewer.ui.video.video_view import paints_video
 
-#: The bars go after so long without a movement or a key.
+#: The bars hide after this time without a movement or a key.
 REST_MS = 2500
-#: How often the pointer is checked: over a native video no widget receives its moves.
+#: Interval of polling the pointer: no widget receives its moves over a native video.
 _LOOK_MS = 100
 
 _WAKING = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.WindowActivate)
@@ -21,13 +21,13 @@ _WAKING = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.Windo
 class FullScreen(QObject):
     """Lets the page fill the screen, with ``header`` and ``footer`` over it.
 
-    They stay children of the page. Over a video that is a native window they become native, too,
-    and lie above it on any screen; under Wayland a window of their own could not be placed there.
+    They stay children of the page. Over a native video they become native, too, so that they are
+    above it on any screen. Wayland would not let the program place a window of their own there.
     """
 
     #: Full screen was entered or left
     changed = Signal(bool)
-    #: What the lower bar covers of the page is another part (a rectangle of the page, or none)
+    #: The part of the page that the lower bar covers has changed (its rectangle, or an empty one)
     cover_changed = Signal(QRect)
 
     def __init__(
@@ -38,7 +38,7 @@ class FullScreen(QObject):
         column: QVBoxLayout,
         quiet: Sequence[QAction] = (),
     ) -> None:
-        """The keys of the ``quiet`` actions do not bring the bars back."""
+        """Take the page's bars. The keys of ``quiet`` actions do not bring the bars back."""
         super().__init__(page)
         self._quiet = quiet
         self._cover = QRect()
@@ -73,7 +73,7 @@ class FullScreen(QObject):
             self.enter()
 
     def enter(self) -> None:
-        """Fill the screen that the window is on."""
+        """Fill the screen of the window."""
         if self._on or not self._page.isVisible():
             return
         self._on = True
@@ -95,7 +95,7 @@ class FullScreen(QObject):
         self.changed.emit(True)
 
     def leave(self) -> None:
-        """Back to the window as it was."""
+        """Restore the window."""
         if not self._on:
             return
         self._on = False
@@ -121,17 +121,17 @@ class FullScreen(QObject):
         self.changed.emit(False)
 
     def set_paused(self, paused: bool) -> None:
-        """While the talk is paused the bars stay."""
+        """Keep the bars while the talk is paused."""
         self._paused = paused
         if self._on:
             self._lay_out()
             self._wake()
 
     def keep_room(self, keep: bool) -> None:
-        """Whether the bars have places of their own while the talk is paused.
+        """Set whether the bars have their own space while the talk is paused.
 
-        Slides are read then, too, and the bars stay. While it plays they lie over the page, which
-        has the whole screen and does not change its size whenever the mouse moves.
+        People read slides then, and the bars stay. While the talk plays, the bars are over the
+        page, whose size does not change whenever the mouse moves.
         """
         self._keeps_room = keep
         if self._on:
@@ -140,7 +140,7 @@ class FullScreen(QObject):
     def bars_are_shown(self) -> bool:
         return not self._bars[0].isHidden()
 
-    # How it lies.
+    # Geometry.
 
     def _lay_out(self) -> None:
         header, footer = self._bars
@@ -148,7 +148,7 @@ class FullScreen(QObject):
             self._column.removeWidget(bar)
         if (layout := self._page.layout()) is not None:
             layout.activate()
-        # Widgets below the column keep their place: the drawer, if it is open.
+        # An open drawer below the column keeps its place.
         width, bottom = self._page.width(), self._column.geometry().bottom() + 1
         height = footer.sizeHint().height()
         header.setGeometry(0, 0, width, header.height())
@@ -180,7 +180,7 @@ class FullScreen(QObject):
             if kind in _WAKING and not self._is_quiet(event):
                 self._wake()
             elif kind == QEvent.Type.WindowStateChange and not self._page.window().isFullScreen():
-                # The desktop has ended it.
+                # The desktop has left full screen.
                 self.leave()
         elif kind == QEvent.Type.LayoutRequest or (
             watched is self._page and kind == QEvent.Type.Resize
@@ -188,7 +188,7 @@ class FullScreen(QObject):
             self._lay_out()
         return False
 
-    # What comes and goes.
+    # Hiding and showing the bars.
 
     def _wake(self) -> None:
         self._rest.start()
@@ -233,14 +233,14 @@ class FullScreen(QObject):
             self._wake()
 
     def _on_focus(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        # Hiding a bar that has the focus moves the focus, too; but then the bar stays.
+        # A bar with the focus is not hidden, as that would move the focus.
         self._wake()
 
 
 def _make_native(bars: tuple[QWidget, ...]) -> None:
-    """Give the bars windows of their own: without one a widget lies below a native video.
+    """Give the bars native windows, because a widget without one is below a native video.
 
-    Only them: what else became native would hide the video, which lies in the main window's own.
+    Only the bars: other native widgets would hide the video in the main window.
     """
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
     for bar in bars:

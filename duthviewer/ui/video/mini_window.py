@@ -19,9 +19,9 @@ _AIR_PX = 24
 class MiniWindow(VideoFrame):
     """Holds the video pane while it is small, with play, return and close below it."""
 
-    #: The video is to go back into the page
+    #: The user wants the video back in the page
     return_requested = Signal()
-    #: The video is to go back, and the talk to pause
+    #: The user wants the video back and the talk paused
     close_requested = Signal()
 
     def __init__(self, toggle: QAction, mini: QAction) -> None:
@@ -31,7 +31,7 @@ class MiniWindow(VideoFrame):
             | Qt.WindowType.FramelessWindowHint
             | Qt.WindowType.WindowStaysOnTopHint
         )
-        # It comes and goes by itself: the program ends with the main window.
+        # The program ends with the main window, not with this one.
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setAccessibleName(self.tr("Mini window"))
         bar = QWidget(self)
@@ -49,9 +49,9 @@ class MiniWindow(VideoFrame):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setMinimumWidth(20)
         back = IconButton("return", "", bar)
-        back.describe(self.tr("Back into the window"), mini)
+        back.describe(self.tr("Back to the window"), mini)
         back.clicked.connect(self.return_requested)
-        close = IconButton("close", self.tr("Pause, and close the mini window"), bar)
+        close = IconButton("close", self.tr("Pause and close the mini window"), bar)
         close.clicked.connect(self.close_requested)
         row.addWidget(self._play)
         row.addWidget(self._title, 1)
@@ -72,7 +72,7 @@ class MiniWindow(VideoFrame):
         self._title.setText(title)
 
     def place(self, remembered: object) -> None:
-        """Go where it was the last time, or into the lower right corner of the screen."""
+        """Move to the saved place, or to the lower right corner of the screen."""
         screen = QGuiApplication.primaryScreen().availableGeometry()
         height = _WIDTH_PX * 9 // 16 + _BAR_PX
         place = QRect(0, 0, _WIDTH_PX + 2 * FRAME_PX, height + 2 * FRAME_PX)
@@ -89,8 +89,8 @@ class MiniWindow(VideoFrame):
         self.setGeometry(self._place)
 
     def moveEvent(self, event: QMoveEvent) -> None:
-        # WORKAROUND: openbox shows a frameless window in its place and has Qt believe that it is
-        # in the screen's corner. Asked once more it says where the window really is.
+        # WORKAROUND: openbox places a frameless window correctly but reports the screen's corner
+        # to Qt. A second request reports the real place.
         place, self._place = self._place, QRect()
         if event.pos().isNull() and self.isVisible() and not place.isNull():
             self.setGeometry(place)
@@ -98,11 +98,11 @@ class MiniWindow(VideoFrame):
             self._place = place
 
     def remembered(self) -> list[int]:
-        """Size and place, for ``place``."""
+        """Return size and place, for ``place``."""
         return [self.x(), self.y(), self.width(), self.height()]
 
-    # By hand. Under Wayland only the desktop may move a window. Elsewhere we do: asked by us, a
-    # window manager goes on moving for ever when the button was let go meanwhile.
+    # Dragging. Under Wayland only the desktop may move a window. Elsewhere the program does:
+    # a window manager never stops moving if the button was released before it started.
 
     def begin_move(self) -> bool:
         return not (_desktop_moves() and self.windowHandle().startSystemMove())
@@ -129,7 +129,7 @@ class MiniWindow(VideoFrame):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The desktop wants it closed: the same as its button."""
+        """Treat closing by the desktop like the close button."""
         self.close_requested.emit()
         super().closeEvent(event)
 

@@ -16,7 +16,7 @@ from duthviewer.ui.widgets.plain_text import window_title
 
 
 def other_screens(window: QWidget) -> list[QScreen]:
-    """The screens that the window is not on, beginning with the one after its own."""
+    """Return the other screens, beginning with the one after the window's own."""
     screens = QGuiApplication.screens()
     if window.screen() not in screens:
         return screens
@@ -25,9 +25,9 @@ def other_screens(window: QWidget) -> list[QScreen]:
 
 
 class OtherWindow(QWidget):
-    """A window that fills another screen, or a plain one where there is no other."""
+    """A window that fills another screen, or a plain window on the only screen."""
 
-    #: The window is to go: closed by hand, or its screen is gone
+    #: The window should close: by the user, or because its screen is gone
     close_requested = Signal()
 
     def __init__(self) -> None:
@@ -43,22 +43,22 @@ class OtherWindow(QWidget):
         application.screenRemoved.connect(self._on_screen_removed)
 
     def show_on(self, screen: QScreen | None) -> None:
-        """Fill a screen; None opens a window that can be moved about."""
+        """Fill a screen; None opens a plain window."""
         self._screen_name = "" if screen is None else screen.name()
         if screen is None:
             self.showNormal()
             return
         self.setScreen(screen)
-        # A window fills the screen that it lies on.
+        # A window fills the screen that it is on.
         self.setGeometry(screen.geometry())
         self.showFullScreen()
 
     def screen_name(self) -> str:
-        """The screen that it fills; "" for a window."""
+        """Return the name of the screen that it fills; "" for a plain window."""
         return self._screen_name
 
     def toggle_full_screen(self) -> None:
-        """Let a plain window fill the screen that it is on, and back."""
+        """Toggle full screen of a plain window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def show_title(self, title: str) -> None:
@@ -80,7 +80,7 @@ class OtherWindow(QWidget):
 
 
 class SlidesWindow(OtherWindow):
-    """A second view of the deck, at the page that the first one shows; its zoom is its own."""
+    """A second view of the deck that follows the page of the first one, with its own zoom."""
 
     def __init__(self, first: SlidesView, tasks: Tasks) -> None:
         super().__init__()
@@ -92,7 +92,7 @@ class SlidesWindow(OtherWindow):
         self.view.page_turned_by_hand.connect(self._turn_first)
 
     def show_deck(self, deck: Path | None) -> None:
-        """Open this deck at the first view's page; without one say so."""
+        """Open a deck at the first view's page, or show that there is none."""
         if deck is None:
             self.view.show_message(self.tr("No slides for this talk"), "")
         else:
@@ -103,7 +103,7 @@ class SlidesWindow(OtherWindow):
             self.view.set_page(page)
 
     def _turn_first(self, page: int) -> None:
-        """A hand that turns a page here turns it there."""
+        """Turn the first view to the page that was turned to here."""
         self._first.set_page(page)
         self._first.page_turned_by_hand.emit(page)
 

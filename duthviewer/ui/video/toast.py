@@ -1,4 +1,4 @@
-"""A few words over the picture that go away by themselves: volume, speed, what was copied."""
+"""Short messages over the picture that disappear by themselves, as for volume and speed."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _MARGIN_PX = 16
 class Toast(QLabel):
     """A dark pill in a corner that takes neither the focus nor the mouse.
 
-    Where the video is a native window nothing can be drawn over it, and this is a window of its
-    own. It does not fade, so there is no motion to be reduced.
+    It is a window of its own over a native video, as nothing can be drawn over that. It does not
+    fade, so there is no animation that someone could want to reduce.
     """
 
     def __init__(self, parent: QWidget, over: QWidget) -> None:
@@ -57,7 +57,7 @@ class Toast(QLabel):
         self.show()
         self.raise_()
         self._timer.start()
-        # A screen reader reads widgets without focus only on request.
+        # Screen readers do not notice a widget that never has the focus.
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def hideEvent(self, event: QHideEvent) -> None:

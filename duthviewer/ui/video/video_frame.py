@@ -1,4 +1,4 @@
-"""What holds the video outside the splitter: a thin frame to resize it, the picture to move it."""
+"""The frame of a video outside the splitter: its edges resize, its picture moves."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from duthviewer.ui.video.video_pane import VideoPane
 
 FRAME_PX = 4
-#: A corner of the frame is this long, so that it is easily caught.
+#: Length of the frame's corners, so that they are easy to grab
 _CORNER_PX = 14
 _NONE = Qt.Edge(0)
 _LEFT, _RIGHT, _TOP, _BOTTOM = (
@@ -18,10 +18,10 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = (
 
 
 class VideoFrame(QWidget):
-    """Holds the video pane, and tells a drag of the picture from a click on it.
+    """Holds the video pane, and distinguishes a drag of the picture from a click.
 
-    Nothing can be drawn over a native video, and it leaves the mouse to the pane: so the frame is
-    what a hand resizes by, and a filter on the pane finds the drags. Subclasses say what to do.
+    Nothing can be drawn over a native video, which leaves the mouse to the pane. So the frame is
+    used for resizing, and a filter on the pane detects drags. Subclasses carry them out.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,47 +36,47 @@ class VideoFrame(QWidget):
         self.column.setContentsMargins(FRAME_PX, FRAME_PX, FRAME_PX, FRAME_PX)
         self.column.setSpacing(0)
 
-    # What subclasses do.
+    # Overridden by subclasses.
 
     def resizable_edges(self) -> Qt.Edge:
-        """The edges by which a hand may resize."""
+        """Return the edges that resize."""
         return _LEFT | _RIGHT | _TOP | _BOTTOM
 
     def begin_move(self) -> bool:
-        """A drag of the picture begins; False if somebody else carries it out."""
+        """Begin a drag of the picture; return False if the desktop carries it out."""
         return True
 
     def move_to(self, corner: QPoint) -> None:
-        """The picture was dragged: the frame's upper left corner is to be there on the screen."""
+        """Move the frame's upper left corner to a place on the screen."""
         parent = self.parentWidget()
         self.move(corner if parent is None else parent.mapFromGlobal(corner))
 
     def end_move(self) -> None:
-        """The picture was let go."""
+        """End a drag of the picture."""
 
     def begin_resize(self, edges: Qt.Edge) -> bool:
-        """A drag of the frame begins; False if somebody else carries it out."""
+        """Begin a drag of the frame; return False if the desktop carries it out."""
         return True
 
     def resize_by(self, edges: Qt.Edge, by: QPoint) -> None:
-        """The frame was dragged so far."""
+        """Resize by a distance."""
 
     def end_resize(self) -> None:
-        """The frame was let go."""
+        """End a drag of the frame."""
 
     # The pane.
 
     def hold(self, pane: VideoPane) -> None:
-        """Take the video pane in; a window is to be there already, see `give_window`."""
+        """Take the video pane; this widget must already have a window, see `give_window`."""
         self._pane = pane
         self.column.insertWidget(0, pane, 1)
-        # The picture lets the mouse through to these two.
+        # The picture passes the mouse on to these two.
         for part in (pane, pane.view):
             part.installEventFilter(self)
         pane.show()
 
     def let_go(self) -> None:
-        """Stop watching the pane; its next owner gives it another parent."""
+        """Stop filtering the pane; its next holder sets the parent."""
         if self._pane is not None:
             for part in (self._pane, self._pane.view):
                 part.removeEventFilter(self)
@@ -106,8 +106,8 @@ class VideoFrame(QWidget):
                     self._pressed = None
                     return True
             if self._moving:
-                # By the place in the frame that is held, for what Qt takes for the place of a
-                # window on the screen may be old.
+                # Relative to the grabbed point of the frame, because Qt's idea of the place of a
+                # window on the screen may be out of date.
                 self.move_to(at - self._grip)
             return True
         if kind == QEvent.Type.MouseButtonRelease:
@@ -123,7 +123,7 @@ class VideoFrame(QWidget):
     # The frame.
 
     def edges_at(self, at: QPoint) -> Qt.Edge:
-        """The edges that a hand has hold of there."""
+        """Return the edges at a point."""
         edges = _NONE
         inside = self.rect().adjusted(FRAME_PX, FRAME_PX, -FRAME_PX, -FRAME_PX)
         if not inside.contains(at):
@@ -166,10 +166,9 @@ class VideoFrame(QWidget):
 
 
 def give_window(widget: QWidget) -> None:
-    """Have the system make the widget's window now.
+    """Create the widget's native window now.
 
-    A native video that comes into a window which is only made later stays black in it, and for
-    ever (Qt 6.11, X11).
+    A native video that is moved into a window before that exists stays black (Qt 6.11, X11).
     """
     widget.winId()
 

@@ -1,4 +1,4 @@
-"""The left half of the watch page: the video, or what prevents it and what to do."""
+"""The pane of the video, which shows a message while there is no video."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from duthviewer.ui.widgets.message import Message
 
 
 class VideoPane(QStackedWidget):
-    """Shows the video view or a message."""
+    """Shows the video, or why there is none and what helps."""
 
     #: Something went wrong that does not prevent watching (message for the user)
     trouble = Signal(str)
@@ -29,12 +29,12 @@ class VideoPane(QStackedWidget):
         self.message = Message(self)
         self.addWidget(self.view)
         self.addWidget(self.message)
-        #: Shows the folder where a person may put the files of the talk
+        #: Opens the folder for the files of the talk
         self.show_folder = QAction(self.tr("Show the folder"), self)
         self.show_folder.triggered.connect(self._open_folder)
-        #: Lets a person choose the recording of the talk
+        #: Lets the user choose the recording of the talk
         self.choose_file = QAction(self.tr("I have this file…"), self)
-        #: Opens a recording again that could not be played
+        #: Opens the recording again after a failure
         self.try_again = QAction(self.tr("Try again"), self)
 
     def show_video(self) -> None:
@@ -52,7 +52,7 @@ class VideoPane(QStackedWidget):
         self.setCurrentWidget(self.message)
 
     def say_no_recording(self, showing: OpenTalk) -> None:
-        """The recording is not here: where it may be put, and where it was published."""
+        """Show that the recording is missing, where to put it, and where it was published."""
         recording = showing.conference.recording_by_id.get(showing.talk.recording)
         lines = [*lost_lines(showing)]
         name = f"{showing.talk.recording}.mp4"
@@ -68,13 +68,13 @@ class VideoPane(QStackedWidget):
         self.say(title, "\n".join(lines), *actions, icon="folder", address=address)
 
     def say_after_end(self, showing: OpenTalk, duration_s: float) -> None:
-        """The talk's offset lies behind the end of the file."""
+        """Show that the talk's offset is after the end of the file."""
         path = showing.files.recording
         self.say(
             self.tr("The talk starts after the recording ends"),
             self.tr(
                 "The catalogue says that the talk starts at {start}, but {file} is only"
-                " {length} long. Either the file is not whole, or the offset is wrong."
+                " {length} long. Either the file is incomplete, or the offset is wrong."
             ).format(
                 start=clock(showing.files.offset_s),
                 file=path.name if path else "",
@@ -85,7 +85,7 @@ class VideoPane(QStackedWidget):
         )
 
     def say_failed(self, title: str, detail: str, rewrite: QAction | None = None) -> None:
-        """Show why the recording cannot be played, and what helps: perhaps to ``rewrite`` it."""
+        """Show why the recording cannot be played, and what helps, such as ``rewrite``."""
         if rewrite is None:
             self.say(title, detail, self.try_again, self.choose_file)
             return
@@ -95,7 +95,7 @@ class VideoPane(QStackedWidget):
         self.say(title, f"{detail}\n{offer}", self.try_again, rewrite, self.choose_file)
 
     def _open_folder(self) -> None:
-        """Show the person's own folder for recordings, made if it is not there yet."""
+        """Open the user's folder for recordings, creating it if necessary."""
         talk = self._watched.talk
         if talk is None or not talk.folders:
             return

@@ -1,4 +1,4 @@
-"""The one widget that shows a recording's picture, whichever engine decodes it."""
+"""The widget that shows the picture of a recording, for all engines."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from duthviewer.playback.pictures import Picture, PictureSink, Scaler
 
 logger = logging.getLogger(__name__)
 
-#: "painted" or "accelerated" decides how video is shown, whatever the machine can do
+#: Environment variable that overrides how video is shown: "painted" or "accelerated"
 VARIABLE = "DUTHVIEWER_VIDEO"
 DEVICES = Path("/dev")
 _GL_RENDERER = 0x1F01
@@ -36,11 +36,11 @@ _WITHOUT_CARD = ("llvmpipe", "softpipe", "swrast", "swr", "software", "gdi gener
 
 @cache
 def paints_video() -> bool:
-    """Whether video is painted like any widget, rather than left to the graphics card.
+    """Return whether video is painted like any widget, not left to the graphics card.
 
-    With a card, `QVideoWidget` scales for nothing, on the largest screens too. Without one, Mesa
-    computes on the processor what the card would do: playing 720p at 960 × 540 costs 52 % of a
-    processor then, and 15 % if it is painted.
+    With a card, `QVideoWidget` scales at no cost, even on the largest screens. Without one, Mesa
+    does the card's work on the processor: playing 720p at 960 × 540 takes 52 % of a processor,
+    but 15 % if it is painted.
     """
     wish = os.environ.get(VARIABLE, "")
     if wish:
@@ -51,14 +51,14 @@ def paints_video() -> bool:
         return True
     devices = [*DEVICES.glob("dri/render*"), *DEVICES.glob("nvidia[0-9]*")]
     if sys.platform == "linux" and not devices:
-        return True  # Without asking OpenGL, which would load 100 MB to say the same.
+        return True  # Without OpenGL, which would load 100 MB for the same answer.
     renderer = _renderer()
     logger.info("OpenGL is rendered by %s", renderer or "nobody")
     return not renderer or any(name in renderer.lower() for name in _WITHOUT_CARD)
 
 
 def shows_with_card() -> bool:
-    """Whether video is left to a graphics card."""
+    """Return whether video is left to a graphics card."""
     return not paints_video()
 
 
@@ -75,10 +75,10 @@ def _renderer() -> str:
 
 
 class VideoView(QWidget):
-    """The picture in black surroundings, with the signals of a button.
+    """The picture on a black ground, with the signals of a button.
 
     It is painted, or left to a `QVideoWidget`, a native window that nothing can be drawn over; see
-    `paints_video`. Which one is decided when the first video is to be shown.
+    `paints_video`. The choice is made when the first video is shown.
     """
 
     #: The picture was pressed with the left button
@@ -92,7 +92,7 @@ class VideoView(QWidget):
         self._sink: QVideoSink | PictureSink | None = None
         self._below: QWidget | None = None
         self._lift = 0
-        # Black is the stage of a picture, not a colour of the theme.
+        # Black surrounds a picture in every theme.
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, Qt.GlobalColor.black)
         self.setPalette(palette)
@@ -103,7 +103,7 @@ class VideoView(QWidget):
         self.setMinimumSize(160, 90)
 
     def sink(self) -> QVideoSink | PictureSink:
-        """Where a player puts its frames."""
+        """Return the sink for the player's frames."""
         if self._sink is None:
             screen: QWidget
             if paints_video():
@@ -113,11 +113,11 @@ class VideoView(QWidget):
             column = self.layout()
             assert isinstance(column, QVBoxLayout)
             column.insertWidget(0, screen, 1)
-            screen.show()  # Now: the layout would do it when it comes to it.
+            screen.show()  # At once, because the layout would do it later.
         return self._sink
 
     def add_below(self, widget: QWidget) -> None:
-        """Put a widget below the picture, where it is in sight whichever way video is shown."""
+        """Add a widget below the picture, where it is visible even with a native video."""
         column = self.layout()
         assert column is not None
         column.addWidget(widget)
@@ -125,9 +125,9 @@ class VideoView(QWidget):
         widget.installEventFilter(self)
 
     def lift(self, pixels: int) -> None:
-        """Move what is below the picture this far up over it; the picture keeps its size.
+        """Move the widgets below the picture up over it by a distance in pixels.
 
-        Over a native video nothing can be drawn: there the picture gets smaller.
+        The picture keeps its size, except for a native video, which cannot be drawn over.
         """
         if pixels == self._lift:
             return
@@ -138,7 +138,7 @@ class VideoView(QWidget):
             has_words = self._below is not None and not self._below.isHidden()
             column.setContentsMargins(0, 0, 0, pixels if has_words else 0)
             return
-        # The layout puts it back where it was, or ``eventFilter`` lifts it.
+        # The layout restores its place, or ``eventFilter`` lifts it.
         column.invalidate()
         column.activate()
         self._lift_words()
@@ -163,8 +163,8 @@ class VideoView(QWidget):
         video.setAutoFillBackground(True)
         return video, video.videoSink()
 
-    # What the screen in it leaves alone comes here. (An event filter would see each painting too,
-    # for half a percent of a processor.)
+    # Mouse events that the picture ignores arrive here. (An event filter would see each paint
+    # event too, for half a percent of a processor.)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -180,10 +180,10 @@ class VideoView(QWidget):
 
 
 class _Canvas(QWidget):
-    """Paints the newest picture, made in the very pixels of the screen.
+    """Paints the newest picture, scaled to the pixels of the screen.
 
-    It is made while it is painted: a picture that nobody sees costs nothing, and a new size of the
-    window, also while the video is paused, is a new painting.
+    It is scaled while it is painted, so that hidden pictures cost nothing, and a resized window is
+    painted correctly even while the video is paused.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -191,13 +191,13 @@ class _Canvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._scaler = Scaler()
         self._picture: Picture | None = None
-        #: The picture in the size of `_place`, once it is made
+        #: The picture scaled to `_place`, once it is made
         self._image: QImage | None = None
-        #: What the next two were reckoned from, and they: where the picture is, in logical pixels,
-        #: its size in those of the screen, and the black that is left
+        #: The input of the next values, and these: the picture's place in logical pixels, its size
+        #: in pixels of the screen, and the black that is left
         self._layout_key: tuple[QSize | None, QSize, float] | None = None
         self._corner, self._size = QPointF(), QSize()
-        #: The whole logical pixels that hold some of it
+        #: The logical pixels that contain a part of it
         self._place = QRect()
         self._black: tuple[QRectF, ...] = ()
 
@@ -207,7 +207,7 @@ class _Canvas(QWidget):
         if before is None or picture is None or before.size != picture.size:
             self.update()
         else:
-            self.update(self._place)  # The black beside it stays.
+            self.update(self._place)  # The black around it stays.
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
@@ -244,9 +244,10 @@ class _Canvas(QWidget):
 
 
 def place_of(picture: QSize, area: QSize) -> QRect:
-    """Where in ``area`` the whole picture is as large as can be, in pixels.
+    """Return the largest place for the whole picture in ``area``, in pixels.
 
-    In even numbers: colours are coded for two by two pixels, and libswscale is quick with those.
+    In even numbers: colours are stored for blocks of two by two pixels, and libswscale is fast
+    with those.
     """
     size = picture.scaled(area, Qt.AspectRatioMode.KeepAspectRatio)
     width, height = max(2, size.width() & ~1), max(2, size.height() & ~1)

@@ -1,4 +1,4 @@
-"""The talk that is watched: which, from where on, and what comes before and after it."""
+"""The controller of the watch page: opening talks, moments and neighbouring talks."""
 
 from __future__ import annotations
 
@@ -30,18 +30,18 @@ if TYPE_CHECKING:
 
 
 class WatchController(QObject):
-    """Makes the watch page, opens talks of the open conference in it, and closes them.
+    """Makes the watch page, and opens and closes talks of the open conference in it.
 
-    A talk that is watched follows what becomes known of it: files that come, another timeline.
+    It keeps the watched talk up to date with new files and timelines.
     """
 
-    #: Another talk is shown, or none
+    #: A talk was opened or closed, or has other files
     talk_changed = Signal()
-    #: A person has left the talk, and is to see where they came from
+    #: The user has left the talk and returns to the previous page
     left = Signal()
-    #: Something went wrong (words for the person)
+    #: Something went wrong (message for the user)
     trouble = Signal(str)
-    #: What these words reported is over
+    #: A reported problem is over (the same message)
     trouble_over = Signal(str)
 
     def __init__(
@@ -78,11 +78,11 @@ class WatchController(QObject):
     # Opening and closing talks.
 
     def watch(self, wanted: TalkRequest) -> None:
-        """Watch a talk of the open conference: at what is asked for, else where it was left."""
+        """Watch a talk of the open conference, as requested or from where it was left."""
         self._watch(*wanted)
 
     def open_moment(self, moment: Moment) -> None:
-        """Play a moment of the conference that is open."""
+        """Play a moment of the open conference."""
         showing = self.watched.talk
         if showing is not None and showing.key == moment.talk:
             self.return_to_talk()
@@ -91,7 +91,7 @@ class WatchController(QObject):
             self._conference.want(TalkRequest(moment.talk, None, moment))
 
     def open_moment_of(self, catalogue: Path, moment: Moment) -> None:
-        """Play a moment of any conference, which is opened unless it is."""
+        """Play a moment of any conference, opening that first if necessary."""
         now = self._conference.now
         if now is not None and now.path == catalogue:
             self.open_moment(moment)
@@ -99,7 +99,7 @@ class WatchController(QObject):
             self._conference.go_to(catalogue, TalkRequest(moment.talk, None, moment))
 
     def return_to_talk(self) -> None:
-        """Show the talk that is open again, whose video may have been in a window of its own."""
+        """Show the watch page again, while a talk is open."""
         if (showing := self.watched.talk) is not None:
             if self._window.page() is not self.page:
                 self._window.show_page(self.page, showing.talk.title)
@@ -107,25 +107,25 @@ class WatchController(QObject):
             self._window.activateWindow()
 
     def close_talk(self) -> None:
-        """Close the talk, unless its video plays on in a window of its own."""
+        """Close the talk, unless its video plays in a window of its own."""
         if not self.page.stage.keeps_playing():
             self.watched.close()
             self._hide_troubles()
             self.talk_changed.emit()
 
     def put_away(self) -> None:
-        """Close the talk, wherever its video plays."""
+        """Close the talk, even if its video plays in a window of its own."""
         if self.watched.talk is not None:
             self.page.stage.gather()
             self.close_talk()
 
     def shut_down(self) -> None:
-        """The window closes."""
+        """Close the talk and the players; the controller is not used again."""
         self.page.shut_down()
         self._players.close()
 
     def warm_up(self) -> None:
-        """Load what plays, so that the first talk opens quicker."""
+        """Load the engines, so that the first talk opens faster."""
         files = self._conference.files.values()
         recordings = {one.recording for one in files if one.recording}
         warm_up(self._settings.engine(), recordings, has_card=shows_with_card())
@@ -149,7 +149,7 @@ class WatchController(QObject):
             return
         if moment is not None and moment.offset_s is not None:
             at_s = max(0.0, moment.offset_s - talk.start_s)
-        # A page of which the index did not know when it is shown
+        # A page whose time the search index did not know
         page = None if moment is None or at_s is not None else moment.page
         if at_s is None:
             kept = self._conference.progress_of(talk_key(conference.id, talk.id))
@@ -170,7 +170,7 @@ class WatchController(QObject):
             day=self._library.day_of(talk.recording),
             files=self._conference.files[talk.id],
             folders=(
-                # What ships with the program is no place for a person's files.
+                # The folder of a bundled conference is not for a person's files.
                 *(() if opened.path in bundled() else (opened.path.parent,)),
                 *self._settings.media,
             ),
@@ -209,19 +209,19 @@ class WatchController(QObject):
         self.close_talk()
         self.left.emit()
 
-    # What goes wrong while a talk is watched.
+    # Problems while a talk is watched.
 
     def _on_trouble(self, text: str) -> None:
         self._troubles.append(text)
         self.trouble.emit(text)
 
     def _hide_troubles(self) -> None:
-        """Hide what was reported of a talk that is no longer watched, or of files that changed."""
+        """Hide problems of a talk that was closed, or of files that have changed."""
         for text in self._troubles:
             self.trouble_over.emit(text)
         self._troubles.clear()
 
-    # What becomes known while a talk is watched.
+    # Changes while a talk is watched.
 
     def _on_found(self, found: ScanResult) -> None:
         showing = self.watched.talk
@@ -230,18 +230,18 @@ class WatchController(QObject):
         files, mine = found.files.get(showing.talk.id), showing.files
         if files is None or not files.differs(mine):
             return
-        # What was missing has come, was replaced, or was chosen by the person.
+        # A missing file was found, replaced, or chosen by hand.
         video = _is_other(files, mine, mine.recording, files.recording)
         if (path := files.recording) is not None and path == mine.recording:
             now, before = files.versions.get(path), mine.versions.get(path)
             if now is not None and now != before:
-                # A recording that grows while it plays goes on; one that failed is tried again.
+                # A growing recording keeps playing; one that failed is tried again.
                 is_other = before is not None and now.inode != before.inode
                 video = is_other or self.watched.has_failed()
         slides = _is_other(files, mine, mine.deck, files.deck)
         if (path := files.deck) is not None and path == mine.deck:
             slides = files.versions.get(path) != mine.versions.get(path)
-        # What is gone goes on being shown while it can.
+        # A file that is gone stays open as long as possible.
         if files.recording is None and not video:
             video = self.watched.has_failed()
             if not video:
@@ -255,7 +255,7 @@ class WatchController(QObject):
         self.talk_changed.emit()
 
     def _on_timelines_read(self, before: Mapping[str, ResolvedTimeline]) -> None:
-        """What is watched follows what another window has changed."""
+        """Follow a timeline that another window has changed."""
         if (showing := self.watched.talk) is None:
             return
         now = self._conference.known.get(showing.key)
@@ -272,9 +272,9 @@ class WatchController(QObject):
 
 
 def _is_other(files: TalkFiles, mine: TalkFiles, before: Path | None, now: Path | None) -> bool:
-    """Whether another file takes the place of one of ``mine``.
+    """Return whether another file replaces one of ``mine``.
 
-    A file that is gone goes on being shown as long as it can, unless the person took it back.
+    A file that is gone does not count, unless the user has withdrawn their choice of it.
     """
     taken_back = before in mine.given and before not in files.lost
     return now != before and (now is not None or taken_back)

@@ -1,4 +1,4 @@
-"""The controls below the picture: previous, back, play, on, next, time, speed, volume."""
+"""The controls below the picture: talks, skipping, play, time, speed, loop and volume."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from duthviewer.ui.widgets.buttons import Button, IconButton, show_keys
 SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0)
 
 
-#: The bar of the slides has at least this much room in full screen
+#: Minimum width of the slides' bar in full screen
 _LEAST_FOR_PAGES_PX = 220
-#: The longest that a frame of a usual recording is shown
+#: Longest duration of a frame in usual recordings
 _FRAME_S = 0.1
 
 
 class _VolumeSlider(QSlider):
-    """Turns like the picture does: a notch is 5 %, whatever the system's lines per notch are."""
+    """A volume slider whose wheel changes 5 % a notch, whatever the system's setting is."""
 
-    #: (notches, up is positive)
+    #: The wheel was turned (notches, up is positive)
     turned = Signal(float)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -37,11 +37,11 @@ class _VolumeSlider(QSlider):
 
 
 class Controls(QWidget):
-    """A row of buttons over the actions of the watch page."""
+    """A row of buttons for the actions of the watch page."""
 
     #: A speed was chosen from the menu (rate)
     rate_requested = Signal(float)
-    #: The volume was changed by hand (0–1)
+    #: The volume slider was moved (0–1)
     volume_requested = Signal(float)
     #: The wheel was turned over the volume (notches, up is positive)
     volume_turned = Signal(float)
@@ -90,7 +90,7 @@ class Controls(QWidget):
         remaining.setCheckable(True)
         remaining.toggled.connect(self._name_length)
         remaining.triggered.connect(self._save_remaining)
-        # A button, so that the keyboard and a screen reader reach it too.
+        # A button, so that the keyboard and screen readers reach it.
         self._length = Button(self)
         self._length.setFont(theme.font(14, tabular=True))
         self._length.setObjectName("length")
@@ -101,7 +101,7 @@ class Controls(QWidget):
         self._name_length()
         row.addStretch()
         self._row, self._place_for_pages = row, row.count()
-        #: The bar of the slides, once it was here
+        #: The slides' bar, once it has been here
         self._pages: QWidget | None = None
 
         self._speed = Button(self)
@@ -171,24 +171,24 @@ class Controls(QWidget):
         self._settings.change("remaining_time", checked)
 
     def refresh_skips(self) -> None:
-        """Name the buttons that skip after their actions, which skip another length now."""
+        """Update the names of the skip buttons after a change of the skip lengths."""
         for button, action in self._skips:
             button.describe(action.text(), action)
 
     def room_for_pages(self) -> int:
-        """How wide the bar of the slides may be here."""
+        """Return the width that is available for the slides' bar."""
         others = self.sizeHint().width()
         if self._pages is not None and self._pages.parent() is self:
             others -= self._pages.sizeHint().width()
         return max(self.width() - others - 24, _LEAST_FOR_PAGES_PX)
 
     def take_pages(self, bar: QWidget) -> None:
-        """Hold the bar of the slides, in full screen, until it is given another parent."""
+        """Take the slides' bar in full screen, until it gets another parent."""
         self._pages = bar
         self._row.insertWidget(self._place_for_pages, bar)
 
     def set_track_menu(self, menu: QMenu) -> None:
-        """The menu of subtitles and sound tracks."""
+        """Set the menu of subtitles, sound and video tracks."""
         self._tracks.setMenu(menu)
 
     def _show_playing(self, playing: bool) -> None:
@@ -198,16 +198,16 @@ class Controls(QWidget):
 
     def _show_time(self, *_: object) -> None:
         position_s, length_s = self._watched.shown_s, self._watched.shown_length_s
-        # The frame shown for 0:41 may begin a little earlier; nobody wants to read 0:40 then.
+        # The frame shown for 0:41 may begin slightly earlier, and should not read 0:40.
         shown_s = position_s + _FRAME_S
         if length_s and position_s <= length_s + _FRAME_S:
-            shown_s = min(shown_s, length_s)  # nor, at the end, 1:26 of 1:25
+            shown_s = min(shown_s, length_s)  # at the end, not 1:26 of 1:25
         text = clock(max(shown_s, 0.0))
         if text != self._time.text():
             self._time.setText(text)
         length = f"/ {clock(length_s)}" if length_s else ""
         if length and self._actions["remaining_time"].isChecked():
-            # What is left of the whole seconds that are shown: the two add up to the length.
+            # The remainder of the displayed whole seconds, so that both add up to the length.
             length = f"/ −{clock(max(int(length_s) - int(max(shown_s, 0.0)), 0))}"
         if length != self._length.text():
             self._length.setText(length)
@@ -220,7 +220,7 @@ class Controls(QWidget):
         self._show_time()
 
     def show_loop(self, a_s: float | None, b_s: float | None) -> None:
-        """Say which part of the A–B loop the next press of its button sets."""
+        """Show which part of the A–B loop the button sets next."""
         action = self._actions["loop_step"]
         if a_s is None and b_s is None:
             name, text = self.tr("Loop: begin here (A)"), self.tr("A–B")
@@ -241,7 +241,7 @@ class Controls(QWidget):
             action.setChecked(abs(action.data() - rate) < 0.001)
 
     def show_volume(self, volume: float, muted: bool, *, is_heard: bool = True) -> None:
-        """``is_heard``: whether this computer has something to be heard from."""
+        """Show volume and mute. ``is_heard`` is whether this computer has a sound output."""
         self._mute.set_icon("muted" if muted or volume == 0 or not is_heard else "volume")
         name = self._actions["mute"].text() if is_heard else self.tr("No sound output was found")
         self._mute.describe(name, self._actions["mute"])
@@ -249,7 +249,7 @@ class Controls(QWidget):
             self._volume.setValue(round(volume * 100))
 
     def _step_loop(self) -> None:
-        # Whether it is checked follows the loop, not the click.
+        # The check mark follows the loop, not the click.
         self._loop.setChecked(not self._loop.isChecked())
         self._actions["loop_step"].trigger()
 
@@ -261,5 +261,5 @@ class Controls(QWidget):
 
 
 def rate_text(rate: float) -> str:
-    """A speed as a person reads it: ``1.25×``."""
+    """Format a speed: ``1.25×``."""
     return f"{rate:g}×"

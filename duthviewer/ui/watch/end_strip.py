@@ -1,4 +1,4 @@
-"""What a person is offered where a talk ends: the next one, the rest of the day, the start."""
+"""The strip at the end of a talk, with the next talk, the rest of the day and the start."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ COUNTDOWN_S = 10
 
 
 class EndStrip(QWidget):
-    """A line above the time bar, over the actions of the watch page.
+    """A line above the time bar with buttons for actions of the watch page.
 
-    While it counts down, the next talk is about to begin by itself. Only the number changes:
-    there is no motion to be reduced.
+    It can count down to the next talk. Only the number changes, so there is no animation that
+    someone could want to reduce.
     """
 
-    #: The rest of the day is wanted
+    #: The user wants to play on into the rest of the day
     go_on_requested = Signal()
 
     def __init__(self, actions: Mapping[CommandId, QAction], parent: QWidget | None = None) -> None:
@@ -37,7 +37,7 @@ class EndStrip(QWidget):
         self._label = QLabel(self.tr("The talk ends here."), self)
         self._label.setFont(theme.font(13, semibold=True, tabular=True))
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        # A long title is cut off rather than widening the window.
+        # A long title is truncated instead of widening the window.
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._label, 1)
         self._cancel = QPushButton(self.tr("Stay here"), self)
@@ -47,7 +47,7 @@ class EndStrip(QWidget):
         self._next.setDefault(True)
         show_keys(self._next, actions["next_talk"].text(), actions["next_talk"])
         self._next.clicked.connect(actions["next_talk"].trigger)
-        go_on = QPushButton(self.tr("Go on with the day"), self)
+        go_on = QPushButton(self.tr("Keep playing the recording"), self)
         show_keys(go_on, self.tr("Play on"), actions["toggle"], actions["rest_of_day"])
         go_on.clicked.connect(self.go_on_requested)
         again = QPushButton(actions["restart"].text(), self)
@@ -63,12 +63,12 @@ class EndStrip(QWidget):
         self.hide()
 
     def offer_next(self, has_next: bool, title: str = "") -> None:
-        """Whether there is a next talk, and what it is called."""
+        """Set whether there is a next talk, and its title."""
         self._next.setVisible(has_next)
         self._next_title = title if has_next else ""
 
     def start_countdown(self) -> None:
-        """Go to the next talk in a while, unless somebody objects."""
+        """Start the countdown to the next talk, if there is one."""
         if not self._actions["next_talk"].isEnabled():
             return
         self._left_s = COUNTDOWN_S
@@ -99,8 +99,8 @@ class EndStrip(QWidget):
 
     def _say(self) -> None:
         if self._next_title:
-            text = self.tr("In {seconds} s begins the next talk: {title}")
+            text = self.tr("Next talk in {seconds} s: {title}")
         else:
-            text = self.tr("In {seconds} s begins the next talk.")
+            text = self.tr("Next talk in {seconds} s")
         self._label.setText(text.format(seconds=self._left_s, title=self._next_title))
         self._label.setToolTip(tooltip(self._next_title))

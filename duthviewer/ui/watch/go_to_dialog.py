@@ -1,4 +1,4 @@
-"""Asks for a time or a page of the talk to go to."""
+"""The dialog for a time or a page of the talk to go to."""
 
 from __future__ import annotations
 
@@ -17,26 +17,26 @@ _PAGE = re.compile(r"p(?:age)?\.?\s*(\d{1,5})", re.IGNORECASE)
 
 
 class Aim(Exception):
-    """The typed target is invalid; the text states the reason."""
+    """Raised for input that leads nowhere; its text says why."""
 
 
 class GoToDialog(QDialog):
     """A field that takes ``1:02:03``, ``62m``, ``90`` (seconds) or ``p12`` (a page)."""
 
-    #: A position of the talk was chosen (seconds)
+    #: The user chose a position of the talk (seconds)
     time_chosen = Signal(float)
-    #: A page was chosen
+    #: The user chose a page
     page_chosen = Signal(int)
 
     def __init__(
         self, position_s: float, length_s: float, pages: int, parent: QWidget | None = None
     ) -> None:
-        """The talk is at ``position_s`` and has this length (0.0: unknown) and these pages."""
+        """Take the talk's position, length (0.0 if unknown) and number of pages."""
         super().__init__(parent)
         self._length_s = length_s
         self._pages = pages
         self.setWindowTitle(self.tr("Go to"))
-        label = QLabel(self.tr("Go to a time of the talk, or to a page:"))
+        label = QLabel(self.tr("Go to a time in the talk or to a page:"))
         self.field = QLineEdit(self)
         self.field.setFixedHeight(36)
         self.field.setText(clock(max(position_s, 0.0)))
@@ -52,7 +52,7 @@ class GoToDialog(QDialog):
         self.error = QLabel(self)
         self.error.setObjectName("amber")
         self.error.setWordWrap(True)
-        # As high as two lines from the start: the dialog does not jump.
+        # Two lines high from the start, so that the dialog does not jump.
         self.error.setMinimumHeight(2 * self.error.fontMetrics().lineSpacing())
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -90,7 +90,7 @@ class GoToDialog(QDialog):
 
 
 def aim(text: str, length_s: float, pages: int) -> tuple[int, float]:
-    """The page that was typed, or 0 and the position in seconds. Raises Aim."""
+    """Return the typed page, or 0 and the position in seconds. Raises Aim."""
     translate = QCoreApplication.translate
     text = text.strip()
     if match := _PAGE.fullmatch(text):

@@ -1,4 +1,4 @@
-"""How video and slides share the watch page: six layouts of the same two panes."""
+"""The layouts of the watch page: six arrangements of video and slides."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.video.corner_video import Corner, CornerVideo
 from duthviewer.ui.video.video_pane import VideoPane
 
-#: How many parts the splitter's length is counted in
+#: Number of units for the splitter's length
 _PARTS = 1000
 
 
@@ -38,18 +38,18 @@ LAYOUT_COMMANDS: Final[Mapping[Arrangement, CommandId]] = {
     Arrangement.CORNER: "layout_corner",
 }
 
-#: The layouts in which both panes lie in the splitter, with the video's share to begin with
+#: Layouts with both panes in the splitter, and the video's initial share
 _SHARES = {Arrangement.SIDE: 0.58, Arrangement.STACKED: 0.55, Arrangement.SWAPPED: 0.42}
 
 
 class WatchLayout(QObject):
-    """Arranges the video pane and the slides in a splitter, or the one over the other.
+    """Arranges the video pane and the slides in a splitter, or the video over the slides.
 
     The panes are never recreated, so that the player keeps its sink and the slides their zoom.
-    While the video is in a window of its own the slides have all the room.
+    While the video is in a window of its own, the slides take all the space.
     """
 
-    #: Another layout is shown (Arrangement)
+    #: The layout has changed (Arrangement)
     changed = Signal(object)
 
     def __init__(
@@ -69,7 +69,7 @@ class WatchLayout(QObject):
         self._shown = Arrangement.SIDE
         self._shares = dict(_SHARES)
         self._video_is_here = True
-        #: Whether there is something to show beside the video, if only why there are no slides
+        #: Whether there are slides, or a message about them, to show beside the video
         self._has_slides = True
         self._corner = CornerVideo(slides)
         self._corner.arranged.connect(self._keep_corner)
@@ -78,7 +78,7 @@ class WatchLayout(QObject):
         self._on_setting("")
 
     def shown(self) -> Arrangement:
-        """The layout that is shown: the chosen one; the video alone where there are no slides."""
+        """Return the current layout: the chosen one, or the video alone without slides."""
         return self._shown if self._has_slides else Arrangement.VIDEO
 
     def set_has_slides(self, has_slides: bool) -> None:
@@ -89,10 +89,10 @@ class WatchLayout(QObject):
             self.changed.emit(self.shown())
 
     def show(self, arrangement: Arrangement) -> None:
-        """Go over to a layout, and remember it."""
+        """Change to a layout and save it."""
         if arrangement is self.shown():
             return
-        # Choosing a layout also shows the pane of the slides.
+        # A person who chooses a layout wants to see the slides' pane, too.
         self._has_slides = True
         self._shown = arrangement
         self._apply()
@@ -105,24 +105,24 @@ class WatchLayout(QObject):
         self.show(all_of_them[place % len(all_of_them)])
 
     def next_corner(self) -> None:
-        """Put the video into the next corner; into the first where it was in none."""
+        """Move the video to the next corner, or to the first one from another layout."""
         if self.shown() is Arrangement.CORNER:
             self._corner.next_corner()
         else:
             self.show(Arrangement.CORNER)
 
     def lift_corner(self, pixels: int) -> None:
-        """Keep the video in a corner this far above the slides' lower end."""
+        """Keep the video in a corner this far above the slides' lower edge."""
         self._corner.lift(pixels)
 
     def give_video(self) -> VideoPane:
-        """Hand the video out: the slides take its room until it comes back."""
+        """Hand out the video pane; the slides take its space until it comes back."""
         self._video_is_here = False
         self._apply()
         return self._video
 
     def take_video(self) -> None:
-        """Have the video back where it was."""
+        """Take the video pane back to its place."""
         self._video_is_here = True
         self._apply()
 
@@ -152,7 +152,7 @@ class WatchLayout(QObject):
             (video, shown is Arrangement.SLIDES),
             (slides, shown is Arrangement.VIDEO),
         ):
-            # A focus that is hidden would go to some button, and Space would press it.
+            # A hidden focus would move to some button, and Space would press it.
             focus = QApplication.focusWidget()
             if hidden and focus is not None and (pane is focus or pane.isAncestorOf(focus)):
                 self._page.setFocus()
@@ -168,7 +168,7 @@ class WatchLayout(QObject):
         splitter.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
         slides_first = shown is Arrangement.SWAPPED
         if self._video_is_here:
-            # A pane that is in the splitter already only changes its place in it.
+            # A pane that is already in the splitter only changes its place.
             splitter.insertWidget(1 if slides_first else 0, video)
             video.setVisible(shown is not Arrangement.SLIDES)
         splitter.insertWidget(0 if slides_first else 1, slides)

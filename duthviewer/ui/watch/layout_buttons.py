@@ -1,4 +1,4 @@
-"""The buttons of the layouts in the watch page's header; the current one is underlined."""
+"""The buttons of the layouts in the watch page's header."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _MARK_PX = 14
 
 
 class LayoutButtons(QWidget):
-    """One button for each layout, of which one is checked."""
+    """One checkable button for each layout."""
 
     def __init__(self, actions: Mapping[CommandId, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Layout"))
-        # A long title beside them gives way, not they.
+        # A long title next to them shrinks first.
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +46,7 @@ class LayoutButtons(QWidget):
 
 
 class _LayoutButton(IconButton):
-    """Underlined while it is checked: the shade behind it alone is hard to tell."""
+    """A button that is underlined while checked, because its shade alone is hard to see."""
 
     def __init__(self, icon: str, name: str, parent: QWidget) -> None:
         super().__init__(icon, name, parent)

@@ -1,18 +1,18 @@
-"""The A–B loop: a part of the talk that is repeated."""
+"""The A–B loop: a range of the talk that repeats."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-#: A shorter loop is a slip of the finger, and some engines seek no closer.
+#: Minimum length of a loop; shorter ones are typing mistakes, and some engines seek no finer.
 SHORTEST_S = 0.2
 
 
 class Loop(QObject):
-    """Two positions of the talk, and when playing has to go from the second back to the first.
+    """Two positions of the talk, with the decision when playing returns from B to A.
 
-    Only playing *past* B goes back: a person who seeks outside watches what is there, and the
-    loop stays until it is cleared.
+    Only playing *past* B returns. A seek outside the loop leaves it inactive until playing passes
+    B again.
     """
 
     #: A or B was set or cleared
@@ -22,13 +22,13 @@ class Loop(QObject):
         super().__init__(parent)
         self.a_s: float | None = None
         self.b_s: float | None = None
-        #: Where the talk was last told to be; None before that
+        #: The last known position; None at first
         self._before_s: float | None = None
-        #: Under way back to A: positions from before the seek may still come in
+        #: Returning to A: positions from before the seek may still arrive
         self._returning = False
 
     def mark_a(self, position_s: float) -> None:
-        """Begin the loop here; an end that is not behind it is forgotten."""
+        """Start the loop here; an end that is not after it is cleared."""
         self.a_s = position_s
         if self.b_s is not None and self.b_s < position_s + SHORTEST_S:
             self.b_s = None
@@ -36,7 +36,7 @@ class Loop(QObject):
         self.changed.emit()
 
     def mark_b(self, position_s: float) -> bool:
-        """End the loop here; before A the two change places. False if nothing would be between."""
+        """End the loop here, swapping A and B if needed. Return False for an empty loop."""
         a_s = 0.0 if self.a_s is None else self.a_s
         if abs(position_s - a_s) < SHORTEST_S:
             return False
@@ -52,11 +52,11 @@ class Loop(QObject):
         self._before_s, self._returning = None, False
 
     def went_to(self, position_s: float) -> None:
-        """Note that a person has sought to a position."""
+        """Take note of a seek to a position."""
         self._before_s, self._returning = position_s, False
 
     def played_to(self, position_s: float) -> float | None:
-        """The talk was played up to a position: where it has to go back to, or None."""
+        """Return the position to go back to after playing up to a position, or None."""
         before_s, self._before_s = self._before_s, position_s
         if self.a_s is None or self.b_s is None:
             return None
@@ -68,7 +68,7 @@ class Loop(QObject):
         return self._return()
 
     def came_to_end(self) -> float | None:
-        """The recording has no more: where to go back to if that was within the loop."""
+        """Return the position to go back to at the end of the recording, or None."""
         if self.b_s is None or self._before_s is None or self._before_s > self.b_s:
             return None
         return self._return()

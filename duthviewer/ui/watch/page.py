@@ -49,15 +49,15 @@ from duthviewer.ui.widgets.buttons import IconButton
 from duthviewer.ui.widgets.elided_label import ElidedLabel, joined
 from duthviewer.ui.window.drawer import Drawer
 
-#: Video and slides keep this share of the page's height, whatever else is open.
+#: Minimum share of the page's height for video and slides
 _SHARE_OF_STAGE = 0.45
-#: On a page lower than this the panels are as flat as they can be.
+#: Below this height of the page, panels are as flat as possible.
 _FLAT_BELOW_PX = 860
 _LEAST_HEIGHT_PX = 360
 
 
 class WatchPage(QWidget):
-    """Assembles the parts of watching. They share the talk and the settings, not this page."""
+    """The page that assembles the parts of watching. They share the talk and the settings."""
 
     #: The user wants to leave the talk
     back_requested = Signal()
@@ -118,7 +118,7 @@ class WatchPage(QWidget):
         for part in (self._pane, self.slides_commands, self.tools, self.tabs):
             part.trouble.connect(self.trouble)
         watched.talk_changed.connect(self._on_talk)
-        #: Widgets that a controller has put between the picture and the controls
+        #: Panels between the picture and the controls, added by controllers
         self._panels: list[QWidget] = []
         self._is_flat = False
         self._build()
@@ -157,9 +157,9 @@ class WatchPage(QWidget):
         self.setFocus()
 
     def set_files(self, files: TalkFiles, *, video: bool, slides: bool) -> None:
-        """Use these files of the open talk, and open again its video, its slides, or both.
+        """Use these files for the open talk, and reopen its video, its slides, or both.
 
-        The position stays, and whether it plays.
+        The position stays, and a playing talk keeps playing.
         """
         if self.watched.talk is None:
             return
@@ -244,12 +244,12 @@ class WatchPage(QWidget):
     # Size.
 
     def minimumSizeHint(self) -> QSize:
-        """No higher than what cannot shrink: an open drawer does not keep the window large."""
+        """Limit the height, so that an open drawer does not keep the window large."""
         hint = super().minimumSizeHint()
         return QSize(hint.width(), min(hint.height(), _LEAST_HEIGHT_PX))
 
     def event(self, event: QEvent) -> bool:
-        """Share the height again when a strip or a panel has come or gone."""
+        """Share the height again when a strip or a panel was shown or hidden."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._share_height()
         return super().event(event)
@@ -259,7 +259,7 @@ class WatchPage(QWidget):
         self._share_height()
 
     def _share_height(self) -> None:
-        """Leave enough of the page to video and slides; the drawer and the panels get the rest."""
+        """Reserve height for video and slides; the drawer and the panels get the rest."""
         if (is_flat := self.height() < theme.text_px(_FLAT_BELOW_PX)) is not self._is_flat:
             self._is_flat = is_flat
             self.flat_changed.emit(is_flat)
@@ -338,16 +338,16 @@ class WatchPage(QWidget):
         self.menu.popup(self._pane.mapToGlobal(place))
 
     def stage_area(self) -> QRect:
-        """Where video and slides are, on the screen."""
+        """Return the area of video and slides, in screen coordinates."""
         corner = self.splitter.mapToGlobal(QPoint(0, 0))
         return QRect(corner, self.splitter.size())
 
     def add_notice(self, notice: QWidget) -> None:
-        """Put a strip with words above the time bar."""
+        """Add a strip with a message above the time bar."""
         self._footer_column.insertWidget(0, notice)
 
     def add_panel(self, panel: QWidget) -> None:
-        """Put a panel between the picture and the time bar; see ``flat_changed``."""
+        """Add a panel between the picture and the time bar; see ``flat_changed``."""
         self._panels.append(panel)
         self._column.insertWidget(self._column.indexOf(self._footer), panel)
 

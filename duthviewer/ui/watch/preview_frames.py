@@ -47,7 +47,7 @@ class PreviewFrames(PictureCache[PreviewFrame]):
         self._unreadable: Path | None = None
 
     def use(self, recording: Path | None, length_s: float, size: QSize) -> None:
-        """Take pictures of this recording, within ``size`` pixels, some 300 for the whole bar."""
+        """Make pictures of this recording within ``size`` pixels, about 300 for the whole bar."""
         if (recording, size) != (self._recording, self._size):
             self.forget()
         self._recording, self._size = recording, size
@@ -118,4 +118,4 @@ class PreviewFrames(PictureCache[PreviewFrame]):
             self._frames = None
 
     def _on_closed(self, _: None) -> None:
-        """Nothing waits for the file to be closed."""
+        """Do nothing: no caller waits for the file to close."""

@@ -52,7 +52,7 @@ class RecordingOpener(QObject):
         self._actions = actions
         self._pane = pane
         self._toast = toast
-        #: What was asked for, until the first frame is shown
+        #: The requested position and state, until the first frame is shown
         self._opening: _Opening | None = None
         self._wants_playing = True
         #: Whether the pane shows that the recording takes long to open
@@ -103,7 +103,7 @@ class RecordingOpener(QObject):
         watched.recording_opening.emit()
 
     def open_again(self) -> None:
-        """Open the recording again where the talk was; it plays if it did, or was to."""
+        """Open the recording again at the last position, playing if it should."""
         watched = self._watched
         if watched.talk is None:
             return
@@ -171,9 +171,9 @@ class RecordingOpener(QObject):
             return
         self._shows_slow = True
         self._pane.say(
-            self.tr("This recording takes long to open"),
+            self.tr("This recording is slow to open"),
             self.tr(
-                "{path}\nIts disk is slow or does not answer. It is shown once it opens."
+                "{path}\nIts disk is slow or not responding. The video is shown once it opens."
             ).format(path=watched.talk.files.recording),
         )
 

@@ -1,4 +1,4 @@
-"""Asks where a talk begins that was watched in part."""
+"""The question where to start a talk that was watched in part."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from duthviewer.ui.widgets import theme
 
 
 class ResumeDialog(QDialog):
-    """Two buttons; Esc opens nothing."""
+    """A question with two buttons; Esc cancels opening the talk."""
 
-    #: The talk is to be opened (its id, the position in seconds)
+    #: The user chose where to start (the talk's id, the position in seconds)
     chosen = Signal(str, float)
 
     def __init__(self, talk_id: str, title: str, position_s: float, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Where to begin"))
+        self.setWindowTitle(self.tr("Where to start"))
         self._talk_id = talk_id
         self._position_s = position_s
         name = QLabel(title, self)
@@ -28,8 +28,8 @@ class ResumeDialog(QDialog):
         text = self.tr("You have watched this talk up to {time}.")
         hint = QLabel(text.format(time=clock(position_s)), self)
         hint.setObjectName("muted")
-        self.go_on = QPushButton(self.tr("&Go on at {time}").format(time=clock(position_s)), self)
-        self.go_on.setToolTip(self.tr("Go on where you left"))
+        self.go_on = QPushButton(self.tr("&Resume at {time}").format(time=clock(position_s)), self)
+        self.go_on.setToolTip(self.tr("Resume where I left off"))
         self.go_on.setDefault(True)
         self.go_on.clicked.connect(self._go_on)
         self.restart = QPushButton(self.tr("From the &start"), self)

@@ -1,4 +1,4 @@
-"""The tabs of the drawer that tell of the talk: made when they are first seen, and kept fresh."""
+"""The drawer's tabs for the transcript and the information about the talk."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 
 class WatchTabs(QObject):
-    """Adds the tabs to the drawer of the watch page, and shows the open talk in them."""
+    """Adds the tabs to the drawer and builds each when it is first shown."""
 
-    #: The files that the person has chosen for the open talk are to be forgotten
+    #: The user wants to use the files found by name for the open talk again
     forget_chosen_requested = Signal()
     #: Something went wrong that does not prevent watching (message for the user)
     trouble = Signal(str)
@@ -72,7 +72,7 @@ class WatchTabs(QObject):
     # The transcript.
 
     def take_subtitles(self, paths: Sequence[Path]) -> None:
-        """Show these files with the talk, and read the last of them."""
+        """Add these subtitle files to the talk, and show the transcript of the last one."""
         if self._watched.talk is not None:
             for path in paths:
                 self._subtitles.open_file(path)

@@ -123,8 +123,8 @@ class TalkEnd(QObject):
             return
         self._watched.set_plays_on(plays_on)
         text = (
-            self.tr("The day goes on after this talk")
+            self.tr("Playback continues after this talk")
             if plays_on
-            else self.tr("It stops where this talk ends")
+            else self.tr("Playback stops at the end of this talk")
         )
         self._toast.say(text)

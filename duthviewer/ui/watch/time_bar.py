@@ -1,4 +1,4 @@
-"""The talk's own time bar: 0:00 to the talk's length, cut where pages change."""
+"""The time bar of the talk, from 0:00 to its length, with gaps where pages change."""
 
 from __future__ import annotations
 
@@ -27,32 +27,32 @@ from duthviewer.ui.state.watched_talk import WatchedTalk
 _MARGIN_PX = 20
 _TRACK_PX = 8
 _GAP_PX = 2
-#: From the track's edge to the line between A and B, and how thick that is
+#: Distance of the line between A and B from the track, and its thickness
 _LOOP_AWAY_PX, _LOOP_PX = 3, 3
-#: How near to a mark the pointer has to be to mean it
+#: Distance within which the pointer hits a mark
 _NEAR_PX = 5
 
 
 class MarkKind(enum.Enum):
-    """What lies at a mark; each kind has a shape of its own."""
+    """The kind of a mark; each has its own shape."""
 
     #: A notch below the track
     CHAPTER = enum.auto()
     #: A drop above the track
     NOTE = enum.auto()
-    #: The talk's end, where the bar shows the rest of the day too: a line across
+    #: The talk's end while the bar includes the rest of the day: a line across
     END = enum.auto()
 
 
 class Mark(NamedTuple):
-    """Something at a position of the talk, with the words that the preview shows for it."""
+    """A mark at a position of the talk, with its text for the preview."""
 
     position_s: float
     text: str = ""
 
 
 class TimeBar(QAbstractSlider):
-    """Shows and seeks the position in the talk. Its value is the position in milliseconds."""
+    """The slider of the position in the talk. Its value is in milliseconds."""
 
     #: The wheel was turned over the bar (notches, up is positive)
     wheel_turned = Signal(float)
@@ -68,9 +68,9 @@ class TimeBar(QAbstractSlider):
         self._marks: dict[MarkKind, tuple[Mark, ...]] = {}
         self._loop: tuple[float | None, float | None] = (None, None)
         self._hover_x: int | None = None
-        #: What of a notch of the wheel was turned and not reported yet
+        #: Fraction of a wheel notch that was not reported yet
         self._notches = 0.0
-        #: The position last announced to screen readers
+        #: The position last given to screen readers
         self._told = ""
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setMouseTracking(True)
@@ -97,17 +97,17 @@ class TimeBar(QAbstractSlider):
         self.set_marks(MarkKind.END, end)
 
     def set_length(self, length_s: float, page_changes_s: Sequence[float] = ()) -> None:
-        """The talk's length, and the positions where another page is shown (seconds)."""
+        """Set the talk's length and the positions of page changes (seconds)."""
         self._changes_s = tuple(at_s for at_s in page_changes_s if 0 < at_s < length_s)
         self.setRange(0, round(length_s * 1000))
         self.update()
 
     def set_position(self, position_s: float) -> None:
-        """Where the talk is; ignored while a hand holds the bar."""
+        """Show a position; ignored while the bar is dragged."""
         if self.isSliderDown():
             return
         value = round(position_s * 1000)
-        # Ten times a second while playing: painted only if something moves (half a pixel).
+        # Ten times a second while playing: painted only after a move of half a pixel.
         if abs(self._x_of(value) - self._x_of(self.value())) >= 0.5:
             self.setValue(value)
         if (told := clock(max(position_s, 0.0))) != self._told:
@@ -115,17 +115,17 @@ class TimeBar(QAbstractSlider):
             self.setAccessibleDescription(told)
 
     def set_marks(self, kind: MarkKind, marks: Sequence[Mark]) -> None:
-        """Show these marks in place of all others of their kind."""
+        """Show these marks instead of all previous ones of their kind."""
         self._marks[kind] = tuple(marks)
         self.update()
 
     def set_loop(self, a_s: float | None, b_s: float | None) -> None:
-        """Show where the A–B loop begins and ends (seconds)."""
+        """Show the start and the end of the A–B loop (seconds)."""
         self._loop = (a_s, b_s)
         self.update()
 
     def marks_at(self, x: int) -> tuple[Mark, ...]:
-        """The marks that a pointer at ``x`` means."""
+        """Return the marks near ``x``."""
         return tuple(
             mark
             for marks in self._marks.values()
@@ -145,7 +145,7 @@ class TimeBar(QAbstractSlider):
         for start_ms, end_ms in pairwise(edges):
             left, right = self._x_of(start_ms), self._x_of(end_ms)
             if not length_ms:
-                right = self.width() - _MARGIN_PX  # An empty track rather than a hole.
+                right = self.width() - _MARGIN_PX  # An empty track instead of a gap
             if end_ms < length_ms:
                 right = max(left + 1, right - _GAP_PX)
             part = QRectF(left, top - grown, right - left, _TRACK_PX + 2 * grown)
@@ -196,7 +196,7 @@ class TimeBar(QAbstractSlider):
             self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        # A touch pad reports small parts of a notch: they add up.
+        # A touch pad reports small fractions of a notch.
         self._notches += event.angleDelta().y() / 120
         if (whole := int(self._notches)) and self.maximum():
             self._notches -= whole
@@ -217,7 +217,7 @@ class TimeBar(QAbstractSlider):
             self.update()
 
     def _paint_loop(self, painter: QPainter) -> None:
-        """Brackets at A and B, and a line between them below the track."""
+        """Paint brackets at A and B, and a line between them below the track."""
         middle = self.height() / 2
         a_s, b_s = self._loop
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -260,7 +260,7 @@ class TimeBar(QAbstractSlider):
                     painter.drawRect(QRectF(x - 1, middle - 9, 2, 18))
 
     def _note_under(self, point: QPointF) -> float | None:
-        """Exactly where a note is that is clicked: its mark is above the track."""
+        """Return the x of a clicked note, whose mark is above the track."""
         if point.y() > (self.height() - _TRACK_PX) / 2:
             return None
         near = [

@@ -1,4 +1,4 @@
-"""What hangs over the time bar: the time under the pointer, the picture there, what is there."""
+"""The preview over the time bar: time, picture, chapter and page under the pointer."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _ABOVE_PX = 4
 
 
 class TimePreview(QFrame):
-    """A small window of its own, for the video below it may be a native window.
+    """A small window that takes neither focus nor mouse, shown while the pointer is on the bar.
 
-    It takes neither focus nor mouse, and is there while the pointer is over the bar.
+    It is a window, because the video below it may be a native window.
     """
 
     def __init__(
@@ -34,7 +34,7 @@ class TimePreview(QFrame):
         words_at: Callable[[float], str],
         parent: QWidget,
     ) -> None:
-        """``words_at`` tells what is at a position beside its time: a chapter, a page."""
+        """Take ``words_at``, which returns the text for a position: its chapter, its page."""
         super().__init__(
             parent,
             Qt.WindowType.ToolTip
@@ -61,7 +61,7 @@ class TimePreview(QFrame):
         self._words.setWordWrap(True)
         for label in (self._time, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            # A chapter's title may come from a stranger's file: never rich text.
+            # Never rich text: a chapter's title may come from an untrusted file.
             label.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(5, 5, 5, 5)
@@ -98,7 +98,7 @@ class TimePreview(QFrame):
         self.show()
 
     def refresh_words(self) -> None:
-        """Say again what is at the position under the pointer: more may be known of it."""
+        """Update the text for the position under the pointer, as more may be known about it."""
         if self._at is None:
             return
         position_s, x = self._at
@@ -114,7 +114,7 @@ class TimePreview(QFrame):
         self.hide()
 
     def _show_picture(self) -> None:
-        """The picture of the place under the pointer, or the last one until it is made."""
+        """Show the picture at the pointer; until it is made, the previous one stays."""
         if self._at is None:
             return
         image = self.frames.at(self._watched.offset_of(self._at[0]))
@@ -128,7 +128,7 @@ class TimePreview(QFrame):
         self._place(self._at[1])
 
     def _place(self, x: int) -> None:
-        """Above the bar, centred on the pointer, within the bar's own width."""
+        """Move above the bar, centred on the pointer, within the bar's width."""
         column = self.layout()
         assert column is not None
         column.activate()

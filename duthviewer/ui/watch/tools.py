@@ -1,4 +1,4 @@
-"""What the watch page offers beside playing: loop, link, chapters, preview, subtitles."""
+"""The commands beside playing: loop, link, chapters, preview and subtitles."""
 
 from __future__ import annotations
 
@@ -32,16 +32,13 @@ from duthviewer.ui.widgets.plain_text import menu_action
 _BEFORE_END_S = 0.1
 
 
-class _Read(NamedTuple):
+class _ReadChapters(NamedTuple):
     recording: Path
     chapters: tuple[Chapter, ...]
 
 
 class WatchTools(QObject):
-    """The parts that know the talk and its position and that nothing else depends on.
-
-    The watch page tells what happens to the talk; these say what they want by signals.
-    """
+    """Carries out the commands for loop, link, chapters and subtitles of the watched talk."""
 
     #: Something went wrong that does not prevent watching (message for the user)
     trouble = Signal(str)
@@ -110,15 +107,15 @@ class WatchTools(QObject):
         if talk is None or (path := talk.files.recording) is None:
             return
 
-        def read(_: Task) -> _Read:
-            return _Read(path, read_chapters(path))
+        def read(_: Task) -> _ReadChapters:
+            return _ReadChapters(path, read_chapters(path))
 
         self._tasks.run(read, self._on_chapters)
 
     def shut_down(self) -> None:
         self.preview.shut_down()
 
-    # What a person does.
+    # Commands.
 
     def _connect(self) -> None:
         actions = self._actions
@@ -148,12 +145,12 @@ class WatchTools(QObject):
     def _mark_b(self) -> None:
         if not self._watched.shown_length_s:
             return
-        # Where the talk ends it stops; B is to come before that.
+        # Playing stops at the talk's end, so B must be before it.
         if self.loop.mark_b(min(self._now(), self._watched.shown_length_s - _BEFORE_END_S)):
             a_s, b_s = self.loop.a_s or 0.0, self.loop.b_s or 0.0
             text = self.tr("Loop from {a} to {b}").format(a=clock(a_s), b=clock(b_s))
         else:
-            text = self.tr("B has to be at another place than A")
+            text = self.tr("B must be at a different position than A")
         self._toast.say(text)
 
     def _step_loop(self) -> None:
@@ -181,7 +178,7 @@ class WatchTools(QObject):
 
     def _cycle_subtitles(self) -> None:
         if not self.subtitles.choices():
-            self._toast.say(self.tr("There are no subtitles for this recording"))
+            self._toast.say(self.tr("No subtitles for this recording"))
             return
         self.subtitles.cycle()
         current = self.subtitles.current
@@ -224,13 +221,13 @@ class WatchTools(QObject):
         self._controls.show_loop(self.loop.a_s, self.loop.b_s)
         self._actions["loop_clear"].setEnabled(self.loop.a_s is not None)
 
-    def _on_chapters(self, read: _Read) -> None:
+    def _on_chapters(self, read: _ReadChapters) -> None:
         if self._watched.talk is not None and self._watched.talk.files.recording == read.recording:
             self._chapters = read.chapters
             self._show_chapters()
 
     def _show_chapters(self) -> None:
-        """Those that begin within the talk, on the bar and in the menu."""
+        """Show the chapters that begin within the talk, on the bar and in the menu."""
         for action in self._chapter_group.actions():
             self._chapter_group.removeAction(action)
             self.chapter_menu.removeAction(action)
@@ -250,7 +247,7 @@ class WatchTools(QObject):
         self.chapter_menu.menuAction().setVisible(bool(marks))
 
     def _words_at(self, position_s: float) -> str:
-        """What the preview says of a position: its chapter, its page."""
+        """Return the preview's text for a position: its chapter, its page."""
         showing = self._watched.talk
         if showing is None:
             return ""

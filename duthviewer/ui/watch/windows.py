@@ -1,4 +1,4 @@
-"""Where the parts of the watch page stand: its layouts, full screen, and windows of their own."""
+"""The places of video and slides: layouts, full screen, and windows of their own."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
     from duthviewer.ui.video.mini_window import MiniWindow
     from duthviewer.ui.video.second_screen import SlidesWindow, VideoWindow
 
-#: A header narrower than this keeps its room for the title; the layouts are in the menu, too.
+#: A narrower header hides the layout buttons; the layouts are in the menu, too.
 _ROOM_FOR_BUTTONS_PX = 900
 
 
 class WatchStage(QObject):
-    """Carries out the commands that move the video and the slides about."""
+    """Carries out the commands that move the video and the slides."""
 
-    #: The watch page is wanted on the screen: the video came back from its own window
+    #: The watch page should be shown: the video came back from its own window
     return_requested = Signal()
 
     def __init__(
@@ -79,9 +79,9 @@ class WatchStage(QObject):
     def furnish(
         self, header: QWidget, footer: QWidget, column: QVBoxLayout, menu_button: QToolButton
     ) -> None:
-        """Put the buttons into the header before its menu."""
+        """Build full screen, and the header's buttons before its menu."""
         actions = self._actions
-        # Leafing shows the page's number only: see ``SlidesStage.show_page_mark``.
+        # Turning pages shows the page's number only: see ``SlidesStage.show_page_mark``.
         leafing = (actions["page_back"], actions["page_on"])
         self.full_screen = FullScreen(self._page, header, footer, column, leafing)
         self.full_screen.changed.connect(self._on_full_screen)
@@ -128,23 +128,23 @@ class WatchStage(QObject):
             self._mini.show_playing(playing)
 
     def leave_full_screen(self) -> bool:
-        """Leave it; False if there was nothing to leave."""
+        """Leave full screen; return False if it was not on."""
         was_on = self.full_screen.is_on()
         self.full_screen.leave()
         return was_on
 
     def keeps_playing(self) -> bool:
-        """Whether the talk goes on while the page is out of sight: its video is elsewhere."""
+        """Return whether the talk plays on while the page is hidden: its video is elsewhere."""
         return self._mini is not None or self._video_window is not None
 
     def page_hidden(self) -> None:
-        """The page gave its place to another."""
+        """Leave full screen, because the window shows another page."""
         self.full_screen.leave()
         if not self.keeps_playing():
             self._close_slides_window()
 
     def gather(self) -> None:
-        """Bring everything back into the page."""
+        """Bring video and slides back into the page."""
         self.full_screen.leave()
         self._close_slides_window()
         self._bring_video_back()
@@ -190,7 +190,7 @@ class WatchStage(QObject):
         self._on_full_screen(self.full_screen.is_on())
 
     def _on_double_click(self) -> None:
-        # Its first click has played or paused.
+        # The first of the two clicks has toggled playing.
         player = self._watched.player
         if player is not None and player.state() in (PlayerState.PLAYING, PlayerState.PAUSED):
             self._watched.toggle()
@@ -228,7 +228,7 @@ class WatchStage(QObject):
             self._watched.close()
 
     def _return_video(self) -> None:
-        """Show the video in the page again, and the page."""
+        """Bring the video back, and show the page."""
         self._bring_video_back()
         self.return_requested.emit()
 
@@ -295,7 +295,7 @@ class WatchStage(QObject):
         self._on_video_moved()
 
     def _present(self, window: MiniWindow | SlidesWindow | VideoWindow, screen: str = "") -> None:
-        """Show a window with the keys of page and main window; its own Esc closes it."""
+        """Show a window with the shortcuts of page and main window; Esc closes it."""
         talk = self._watched.talk
         window.show_title("" if talk is None else talk.talk.title)
         window.addActions([a for a in self._page.actions() if a is not self._actions["back"]])
@@ -339,7 +339,7 @@ class WatchStage(QObject):
         else:
             self._open_video_window(screen)
 
-    # What it looks like.
+    # Appearance.
 
     def _on_layout(self, arrangement: Arrangement) -> None:
         self._actions[LAYOUT_COMMANDS[arrangement]].setChecked(True)
@@ -370,12 +370,12 @@ class WatchStage(QObject):
             slides.bar_placement.take_back()
 
     def _on_cover(self, cover: QRect) -> None:
-        """Move what the lower bar would cover in full screen: subtitles, the video in a corner."""
+        """Lift subtitles and the video in a corner above the lower bar in full screen."""
         self._pane.view.lift(self._covered(self._pane.view, cover))
         self.layout.lift_corner(self._covered(self._slides, cover))
 
     def _covered(self, widget: QWidget, cover: QRect) -> int:
-        """How many pixels of a widget's lower end lie below the bar."""
+        """Return how many pixels of a widget's lower end the bar covers."""
         if cover.isEmpty() or not self._page.isAncestorOf(widget):
             return 0
         bottom = widget.mapTo(self._page, QPoint(0, widget.height())).y()

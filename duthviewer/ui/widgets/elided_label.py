@@ -34,7 +34,7 @@ class ElidedLabel(QLabel):
         self._tell_whole()
 
     def is_cut(self) -> bool:
-        """Whether there is more text than room."""
+        """Return whether there is more text than room."""
         return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -21,7 +21,7 @@ def order_by_sight(top: QWidget) -> None:
 
 
 def in_order(top: QWidget) -> Iterator[QWidget]:
-    """The widgets in sight that Tab reaches; what a widget holds comes right after it."""
+    """Yield the widgets in sight that Tab reaches; what a widget holds comes right after it."""
     for row in _rows(_children(top)):
         for child in row:
             reached = child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled()

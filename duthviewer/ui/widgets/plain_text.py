@@ -39,7 +39,7 @@ def one_line(text: str, longest: int = _LONGEST_TOOLTIP) -> str:
 
 
 def menu_text(text: str) -> str:
-    """The text for a menu, a button or a tab, where a single ampersand marks a mnemonic."""
+    """Return the text for a menu, a button or a tab, where a single ampersand marks a mnemonic."""
     return one_line(text, _LONGEST_IN_MENU).replace("&", "&&")
 
 
@@ -49,7 +49,7 @@ def window_title(text: str) -> str:
 
 
 def tooltip(text: str) -> str:
-    """The text for a tooltip, never taken for rich text; its line breaks stay."""
+    """Return the text for a tooltip, never taken for rich text; its line breaks stay."""
     if len(text) > _LONGEST_TOOLTIP:
         text = text[: _LONGEST_TOOLTIP - 1] + "…"
     lines = [one_line(line) for line in text.splitlines()]
@@ -59,7 +59,7 @@ def tooltip(text: str) -> str:
 
 
 def menu_action(text: str, parent: QObject | None = None) -> QAction:
-    """An action whose text is a stranger's; its tooltip, which Qt makes of the text, too."""
+    """Return an action with untrusted text, which is also escaped in the tooltip that Qt makes."""
     action = QAction(menu_text(text), parent)
     action.setToolTip(tooltip(text))
     return action

@@ -79,7 +79,7 @@ LIGHT = Colours(
 
 
 def palette(colours: Colours) -> QPalette:
-    """The tokens as palette roles, so that widgets need not know the tokens.
+    """Return the tokens as palette roles, so that widgets need not know the tokens.
 
     Window=background, Base=surface, Button=raised, Mid=line, Midlight=track, Text=text,
     PlaceholderText=muted,
@@ -110,7 +110,7 @@ def palette(colours: Colours) -> QPalette:
 
 
 def style_sheet(c: Colours) -> str:
-    """What the palette cannot say: radii, borders, paddings."""
+    """Return the style sheet for what the palette cannot express: radii, borders, paddings."""
     # A line of text and a little air, in the person's size of font.
     chip = 26 + text_px(18) - 18
     live, line = chip + 2, text_px(16) + 2
@@ -263,12 +263,12 @@ def style_sheet(c: Colours) -> str:
 
 
 def system_is_dark() -> bool:
-    """Whether the system asks for dark; what says nothing counts as dark."""
+    """Return whether the system prefers dark; a system without a preference counts as dark."""
     return QGuiApplication.styleHints().colorScheme() != Qt.ColorScheme.Light
 
 
 def colours(appearance: Appearance, system_dark: bool | None = None) -> Colours:
-    """The theme that is to be shown: the person's choice, else the system's.
+    """Return the theme that is to be shown: the person's choice, else the system's.
 
     ``system_dark`` is what the system is believed to ask for; None asks it.
     """
@@ -301,7 +301,7 @@ def font(px: int, *, semibold: bool = False, tabular: bool = False) -> QFont:
 
 
 def text_px(px: int) -> int:
-    """A length that follows the size of the text, which is ``px`` with the usual font."""
+    """Return a length that follows the size of the text, which is ``px`` with the usual font."""
     return round(px * _text_scale())
 
 
@@ -316,7 +316,7 @@ def _system_font() -> QFont:
 
 @lru_cache(maxsize=1)
 def _text_scale() -> float:
-    """How much larger than usual the person has set the system's font (9–11 pt is usual)."""
+    """Return how much larger than usual the person has set the system's font (9–11 pt is usual)."""
     points = _system_font().pointSizeF()
     return min(max(points / 10.0, 1.0), 2.0) if points > 11 else 1.0
 
@@ -338,7 +338,7 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text, px: int 
 
 
 def application_icon() -> QIcon:
-    """The program's own icon, in all sizes and the same in both themes."""
+    """Return the program's own icon, in all sizes and the same in both themes."""
     return QIcon(str(resource("icons", "duthviewer.svg")))
 
 

@@ -82,7 +82,7 @@ class _Veil(QWidget):
             self.show()
 
     def words(self) -> str:
-        """What a drop does here, as the person reads it."""
+        """Return the text that says what a drop does here."""
         return self._title if self._target is None else self._target.words
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,9 +13,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from duthviewer.library.conferences.cache import bundled, open_conference
 from duthviewer.names import path_of, path_text
 from duthviewer.resources import resource
-from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.state.head_start import LAST_CONFERENCE, those_there
+from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.widgets.plain_text import menu_action
 from duthviewer.ui.window.main_window import MainWindow
 
@@ -41,9 +41,8 @@ class Shelf(QObject):
     def __init__(
         self,
         window: MainWindow,
-        memory: StoreWriter,
+        settings: Settings,
         tasks: Tasks,
-        settings: Mapping[str, Any],
         *,
         keeps_last: bool = True,
     ) -> None:
@@ -51,21 +50,24 @@ class Shelf(QObject):
         super().__init__(window)
         self._keeps_last = keeps_last
         self._window = window
-        self._memory = memory
+        self._settings = settings
         self._tasks = tasks
-        self._recent = _read(settings.get(SETTING))
+        self._recent: list[Entry] = []
         self._shipped: Sequence[Entry] = ()
         self._is_looking = False
         self._open: Path | None = None
         self._group: QActionGroup | None = None
         self._made: tuple[object, ...] = ()
         window.conference_menu.aboutToShow.connect(self._look)
-        self._look()
+        settings.changed.connect(self._on_setting)
+        self._on_setting("")
 
-    def restore(self, settings: Mapping[str, Any]) -> None:
-        """Take what was remembered, behind what was opened since the start."""
+    def _on_setting(self, key: str) -> None:
+        """List the saved conferences after those opened since the start, once read."""
+        if key:
+            return
         opened = {entry.path for entry in self._recent}
-        kept = [entry for entry in _read(settings.get(SETTING)) if entry.path not in opened]
+        kept = [entry for entry in _read(self._settings.get(SETTING)) if entry.path not in opened]
         self._recent = [*self._recent, *kept][:MOST]
         self._look()
 
@@ -78,12 +80,12 @@ class Shelf(QObject):
         # One that ships lies elsewhere after an update: then nothing is missed.
         if self._keeps_last:
             last = ["" if path in shipped else title, path_text(path)]
-            self._memory.set_setting(LAST_CONFERENCE, last)
+            self._settings.change(LAST_CONFERENCE, last)
         if path not in shipped:
             others = [entry for entry in self._recent if entry.path != path]
             self._recent = [Entry(title, path), *others][:MOST]
             kept = [[entry.title, path_text(entry.path)] for entry in self._recent]
-            self._memory.set_setting(SETTING, kept)
+            self._settings.change(SETTING, kept)
         self._fill()
 
     def _look(self) -> None:

@@ -156,38 +156,6 @@ def test_another_file_makes_it_stale(files, changed):
 # corrections
 
 
-def test_a_correction_lies_over_what_was_computed():
-    assert COMPUTED.corrected([says(15, 25, 7)]) == timeline(
-        (10.0, 15, 1, 0.9), (15, 25, 7), (25, 30.5, None, 0.4), (30.5, 60.0, 2, 0.7)
-    )
-
-
-def test_a_later_correction_wins():
-    shown = COMPUTED.corrected([says(10, 60, 7), says(20, 30, 8)])
-    assert shown == timeline((10, 20, 7), (20, 30, 8), (30, 60.0, 7))
-
-
-def test_neighbours_that_show_the_same_page_are_one_span():
-    shown = timeline((0, 10, 1, 0.5), (10, 20, 2)).corrected([says(10, 20, 1)])
-    assert shown == timeline((0, 20, 1, 0.75))
-
-
-def test_a_correction_beyond_the_spans_leaves_no_gap():
-    shown = timeline((10, 20, 1)).corrected([says(0, 5, 3), says(25, 30, 4)])
-    assert [(span.start_s, span.end_s, span.page) for span in shown] == [
-        (0, 5, 3),
-        (5, 10, None),
-        (10, 20, 1),
-        (20, 25, None),
-        (25, 30, 4),
-    ]
-
-
-def test_a_correction_within_a_span_without_an_end():
-    shown = timeline((0, None, 1)).corrected([says(5, 10, 2)])
-    assert shown == timeline((0, 5, 1), (5, 10, 2), (10, None, 1))
-
-
 def test_shifting_moves_spans_and_corrections_together():
     kept = KeptTimeline(
         computed=COMPUTED,

@@ -59,7 +59,7 @@ def test_a_frame_far_below_its_views_usual_score_stays_open(tmp_path: Path) -> N
         # It shows its page, and by the cosine alone it would count as explained.
         assert (search.best[hidden] >= EXPLAINED).all()
         assert {search.seen[n].scores.argmax() for n in np.flatnonzero(hidden)} == {2}
-        assert [search._is_open(n) for n in range(len(frames))] == hidden.tolist()
+        assert [search.is_unexplained(n) for n in range(len(frames))] == hidden.tolist()
 
 
 def test_frames_are_seen_through_the_view_that_fits_them(tmp_path: Path) -> None:
@@ -103,7 +103,7 @@ def test_a_place_found_doubtfully_is_tried_last(
             strength = float(search.register.score(frame, askew).max())
             return ScreenView(askew, False, strength=strength, scenery=Scenery(frame, askew))
 
-        monkeypatch.setattr(search, "_find_view", find)
+        monkeypatch.setattr(search, "find_view", find)
         search.run()
         assert EXPLAINED < find(0).strength < 0.6
         assert (search.best > 0.9).all()

@@ -26,7 +26,7 @@ from tests.decks import write_deck
 from tests.recordings import Recipe, record
 from tests.talk_videos import film, write_words
 from tests.ui.watch.test_page import END, FPS, LENGTH, START, showing
-from tests.ui.watch_pages import changes_of, correcting_of, settings_of
+from tests.ui.watch_pages import changes_of, corrections_of, settings_of
 from tests.ui.watching import open_paused, page_in_a_window, trigger
 
 KEY = "conf/talk"
@@ -70,15 +70,15 @@ def store(tmp_path):
 @pytest.fixture
 def talk(page, qtbot, recording, deck, store, tmp_path):
     """A talk with a timeline of the catalogue's, paused at 0:03, with the panel open."""
-    memory = StoreWriter()
-    memory.use(store)
-    correcting_of(page).use(memory, tmp_path / "sync")
+    writer = StoreWriter()
+    writer.use(store)
+    corrections_of(page).use(writer, tmp_path / "sync")
     trigger(page, "corrections")
     open_paused(page, qtbot, showing(recording, deck, timeline=TIMELINE))
     qtbot.waitUntil(page.actions_by_id["page_starts"].isEnabled)
     yield page
-    correcting_of(page).shut_down()
-    memory.close()
+    corrections_of(page).shut_down()
+    writer.close()
 
 
 def shown(page):
@@ -91,7 +91,7 @@ def shown(page):
 
 
 def strip_of(page):
-    return correcting_of(page).panel.strip
+    return corrections_of(page).panel.strip
 
 
 def at(page, position_s):
@@ -162,9 +162,9 @@ def test_no_page_from_now_on(talk, qtbot, store) -> None:
 
 def test_a_person_may_say_that_a_doubtful_place_is_right(talk, qtbot, store) -> None:
     go_to(talk, qtbot, 8.0)
-    assert [span.page for span in correcting_of(talk).corrections.doubtful()] == [2, 4]
+    assert [span.page for span in corrections_of(talk).corrections.uncertain()] == [2, 4]
     QTest.keyClick(talk, Qt.Key.Key_V)
-    assert [span.page for span in correcting_of(talk).corrections.doubtful()] == [4]
+    assert [span.page for span in corrections_of(talk).corrections.uncertain()] == [4]
     assert shown(talk) == COMPUTED
     kept(qtbot, store, [(6.0, 12.0, 2)])
 
@@ -176,9 +176,9 @@ def test_every_step_is_taken_back_and_done_again(talk, qtbot, store) -> None:
         talk.slides.turn_by_hand(6)
         QTest.keyClick(talk, key)
         states.append(talk.watched.talk.timeline)
-    correcting_of(talk).corrections.shift_to(2.0)
+    corrections_of(talk).corrections.shift_to(2.0)
     states.append(talk.watched.talk.timeline)
-    correcting_of(talk).corrections.forget()
+    corrections_of(talk).corrections.forget()
     states.append(talk.watched.talk.timeline)
     # To say that what a person has said is right says nothing new.
     assert states[1] == states[2]
@@ -198,11 +198,11 @@ def test_every_step_is_taken_back_and_done_again(talk, qtbot, store) -> None:
 
 
 def test_doubtful_places_are_stepped_through_by_key(talk, qtbot) -> None:
-    told = correcting_of(talk).panel._done
+    told = corrections_of(talk).panel.message
     for key, position_s, words in (
-        (Qt.Key.Key_U, 6.0, "Doubtful: page 2 at 0:06"),
-        (Qt.Key.Key_U, 24.0, "Doubtful: page 4 at 0:24"),
-        (Qt.Key.Key_U, 24.0, "No doubtful place after this one"),
+        (Qt.Key.Key_U, 6.0, "Uncertain: page 2 at 0:06"),
+        (Qt.Key.Key_U, 24.0, "Uncertain: page 4 at 0:24"),
+        (Qt.Key.Key_U, 24.0, "No uncertain change after this one"),
     ):
         QTest.keyClick(talk, key)
         qtbot.waitUntil(lambda at_s=position_s: abs(talk.watched.position_s() - at_s) < FRAME)
@@ -210,7 +210,7 @@ def test_doubtful_places_are_stepped_through_by_key(talk, qtbot) -> None:
     QTest.keyClick(talk, Qt.Key.Key_U, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: abs(talk.watched.position_s() - 6.0) < FRAME)
     assert talk.slides.live_page() == 2
-    assert correcting_of(talk).panel._doubt.text() == "2 ?"
+    assert corrections_of(talk).panel.uncertain_label.text() == "2 ?"
 
 
 def test_everything_is_shifted_by_a_number(talk, qtbot, store) -> None:
@@ -221,14 +221,14 @@ def test_everything_is_shifted_by_a_number(talk, qtbot, store) -> None:
     QTest.keyClick(dialog.seconds, Qt.Key.Key_Return)
     assert shown(talk) == [(-1.5, 1), (4.5, 2), (10.5, None), (14.5, 3), (22.5, 4)]
     qtbot.waitUntil(lambda: getattr(store.timelines.of_talk(KEY), "shift_s", 0) == -1.5)
-    assert correcting_of(talk).panel._done.text() == "All changes shifted by −1.5 s"
+    assert corrections_of(talk).panel.message.text() == "All changes shifted by −1.5 s"
     # What is said now is said of what is seen now.
     go_to(talk, qtbot, 18.0)
     talk.slides.turn_by_hand(6)
     QTest.keyClick(talk, Qt.Key.Key_H)
     assert (18.0, 6) in shown(talk)
-    assert [each.page for each in correcting_of(talk).corrections.said_spans] == [6]
-    strip_of(talk).select(correcting_of(talk).corrections.changes()[0])
+    assert [each.page for each in corrections_of(talk).corrections.shown_corrections] == [6]
+    strip_of(talk).select(corrections_of(talk).corrections.changes()[0])
     strip_of(talk).setFocus()
     QTest.keyClick(strip_of(talk), Qt.Key.Key_Delete)
     assert shown(talk)[:2] == [(-1.5, 1), (10.5, None)]
@@ -320,12 +320,12 @@ def test_the_wheel_zooms_about_the_pointer(talk) -> None:
 
 
 def test_the_menu_of_the_strip_says_what_it_does(talk, qtbot, store) -> None:
-    panel = correcting_of(talk).panel
+    panel = corrections_of(talk).panel
     change_s = START + 12.0
     texts = [action.text() for action in panel.menu_at(change_s, change_s).actions()]
     assert texts == [
         "Remove this change", "Move this change to the position", "", "Page 1 starts here",
-        "No page from here on", "No page in this part: this is right", "", "Show this moment",
+        "No page from here on", "Confirm no page in this span", "", "Show this moment",
     ]  # fmt: skip
 
     def choose(at_s, change_s, text):
@@ -339,15 +339,15 @@ def test_the_menu_of_the_strip_says_what_it_does(talk, qtbot, store) -> None:
     talk.slides.turn_by_hand(2)
     choose(START + 20.0, None, "Page 2 starts here")
     choose(START + 26.0, None, "No page from here on")
-    choose(START + 25.0, None, "Page 4 in this part: this is right")
+    choose(START + 25.0, None, "Confirm page 4 in this span")
     assert shown(talk)[3:] == [(16.0, 3), (20.0, 2), (24.0, 4), (26.0, None)]
-    assert [span.page for span in correcting_of(talk).corrections.doubtful()] == [2]
+    assert [span.page for span in corrections_of(talk).corrections.uncertain()] == [2]
     choose(START + 20.0, START + 20.0, "Remove this change")
     assert shown(talk)[3:] == [(16.0, 3), (24.0, 4), (26.0, None)]
 
 
 def test_doubt_and_a_persons_word_are_seen_without_colours(talk) -> None:
-    panel, strip = correcting_of(talk).panel, strip_of(talk)
+    panel, strip = corrections_of(talk).panel, strip_of(talk)
 
     def grey(position_s):
         # Without the end of the position's marker, and what is beside the span.
@@ -363,9 +363,9 @@ def test_doubt_and_a_persons_word_are_seen_without_colours(talk) -> None:
         for picture in (plain, doubtful)
     ]
     assert len(levels[0]) == 1 < len(levels[1])
-    assert "?" in panel._doubt.text()
+    assert "?" in panel.uncertain_label.text()
     before = grey(15.0)
-    correcting_of(talk).corrections.confirm(START + 13.0)
+    corrections_of(talk).corrections.confirm(START + 13.0)
     strip.show_position(START + 3.0)
     assert grey(15.0) != before
 
@@ -376,16 +376,16 @@ def test_doubt_and_a_persons_word_are_seen_without_colours(talk) -> None:
 def test_a_talk_without_a_timeline_says_what_to_do_and_one_is_made_by_hand(
     page, qtbot, recording, deck, store, tmp_path
 ) -> None:
-    memory = StoreWriter()
-    memory.use(store)
-    correcting_of(page).use(memory, tmp_path / "sync")
+    writer = StoreWriter()
+    writer.use(store)
+    corrections_of(page).use(writer, tmp_path / "sync")
     trigger(page, "corrections")
     open_paused(page, qtbot, showing(recording, deck))
     qtbot.waitUntil(page.actions_by_id["page_starts"].isEnabled)
-    panel = correcting_of(page).panel
-    assert panel._empty.isVisible()
+    panel = corrections_of(page).panel
+    assert panel.empty_label.isVisible()
     assert not panel.strip.isVisible()
-    assert "turn to the page and press H" in panel._empty.text()
+    assert "turn to the page and press H" in panel.empty_label.text()
     assert not page.actions_by_id["no_page"].isEnabled()
     go_to(page, qtbot, 2.0)
     QTest.keyClick(page, Qt.Key.Key_H)
@@ -395,11 +395,11 @@ def test_a_talk_without_a_timeline_says_what_to_do_and_one_is_made_by_hand(
     assert shown(page) == [(2.0, 1), (9.0, 2)]
     assert panel.strip.isVisible()
     kept(qtbot, store, [(2.0, 9.0, 1), (9.0, 30.0, 2)])
-    memory.close()
+    writer.close()
 
 
 def test_a_closed_panel_hears_nothing_and_the_gestures_still_work(talk, qtbot) -> None:
-    panel = correcting_of(talk).panel
+    panel = corrections_of(talk).panel
     panel.strip.setFocus(Qt.FocusReason.TabFocusReason)
     heard = talk.time_bar.receivers("2valueChanged(int)")
     told = changes_of(settings_of(talk))
@@ -412,7 +412,7 @@ def test_a_closed_panel_hears_nothing_and_the_gestures_still_work(talk, qtbot) -
     QTest.keyClick(talk, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
     assert (20.0, None) in shown(talk)
     toast = talk.toast
-    assert toast.text() == "No page from 0:20 on (Ctrl+Z takes it back)"
+    assert toast.text() == "No page from 0:20 on (Ctrl+Z to undo)"
     QTest.keyClick(talk, Qt.Key.Key_X)
     assert panel.isVisible()
     assert len(panel.strip._look.changes()) == 5
@@ -421,18 +421,18 @@ def test_a_closed_panel_hears_nothing_and_the_gestures_still_work(talk, qtbot) -
 def test_an_open_panel_is_remembered(page) -> None:
     settings_of(page).restore({"corrections": True})
     assert page.actions_by_id["corrections"].isChecked()
-    assert correcting_of(page).panel is None
+    assert corrections_of(page).panel is None
 
 
 def test_buttons_make_room_in_a_narrow_window_and_tell_their_keys(talk, qtbot) -> None:
-    panel = correcting_of(talk).panel
-    assert panel._right.isVisible()
+    panel = corrections_of(talk).panel
+    assert panel.right_button.isVisible()
     talk.window().resize(720, 600)
-    qtbot.waitUntil(lambda: not panel._right.isVisible())
-    assert panel._starts.isVisible()
+    qtbot.waitUntil(lambda: not panel.right_button.isVisible())
+    assert panel.starts_button.isVisible()
     assert panel.minimumSizeHint().width() == 0
-    assert panel._starts.text() == "Page 1 starts now"
-    assert panel._starts.toolTip() == "This page starts now  (H)"
+    assert panel.starts_button.text() == "Page 1 starts now"
+    assert panel.starts_button.toolTip() == "This page starts now  (H)"
     for widget in panel.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.inherits("QMenu"):
             assert widget.accessibleName(), widget
@@ -447,8 +447,8 @@ def test_what_was_said_is_there_when_the_talk_is_opened_again(talk, qtbot, recor
     QTest.keyClick(talk, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
     said = talk.watched.talk.timeline
     talk.watched.close()
-    assert correcting_of(talk).corrections.timeline == NO_TIMELINE
-    assert not correcting_of(talk).panel.isVisible()
+    assert corrections_of(talk).corrections.timeline == NO_TIMELINE
+    assert not corrections_of(talk).panel.isVisible()
     open_paused(talk, qtbot, showing(recording, deck, timeline=TIMELINE))
     qtbot.waitUntil(lambda: talk.watched.talk.timeline == said)
     assert not talk.actions_by_id["undo_correction"].isEnabled()
@@ -464,7 +464,7 @@ def test_what_was_said_lies_over_a_new_synchronisation(talk, qtbot, store, recor
     store.timelines.save_computed(KEY, new, fingerprint(recording), fingerprint(deck))
     talk.watched.set_timeline(store.timelines.of_talk(KEY).shown)
     wanted = [(0.0, 1), (7.0, 2), (20.0, None), (24.0, 2)]
-    qtbot.waitUntil(lambda: correcting_of(talk).corrections.now.computed == new)
+    qtbot.waitUntil(lambda: corrections_of(talk).corrections.now.computed == new)
     assert shown(talk) == wanted
     trigger(talk, "undo_correction")
     assert shown(talk) == [(0.0, 1), (7.0, 2)]
@@ -497,22 +497,22 @@ def worker(tmp_path, monkeypatch):
     note, script = tmp_path / "note.json", tmp_path / "worker.py"
     script.write_text(WORKER.format(note=str(note), segments=segments))
     command = [sys.executable, str(script)]
-    monkeypatch.setattr("duthviewer.ui.corrections.decode_again.worker_command", lambda: command)
+    monkeypatch.setattr("duthviewer.ui.corrections.score_decoder.worker_command", lambda: command)
     return note
 
 
 @pytest.fixture
 def synchronised(page, qtbot, recording, deck, store, tmp_path):
     """A talk that was synchronised on this computer."""
-    memory = StoreWriter()
-    memory.use(store)
+    writer = StoreWriter()
+    writer.use(store)
     store.timelines.save_computed(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
-    correcting_of(page).use(memory, tmp_path / "sync")
+    corrections_of(page).use(writer, tmp_path / "sync")
     open_paused(page, qtbot, showing(recording, deck))
     qtbot.waitUntil(lambda: shown(page) == COMPUTED)
     yield page
-    correcting_of(page).shut_down()
-    memory.close()
+    corrections_of(page).shut_down()
+    writer.close()
 
 
 def test_kept_scores_are_decoded_again_with_what_was_said(
@@ -552,12 +552,12 @@ def test_kept_scores_are_decoded_again_with_what_was_said(
 def test_a_talks_own_video_has_its_anchors_on_its_own_clock(
     page, worker, qtbot, recording, deck, store, tmp_path
 ) -> None:
-    memory = StoreWriter()
-    memory.use(store)
+    writer = StoreWriter()
+    writer.use(store)
     store.timelines.save_computed(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
     (tmp_path / "sync" / "conf").mkdir(parents=True)
     (tmp_path / "sync" / "conf" / "talk.npz").write_bytes(b"scores")
-    correcting_of(page).use(memory, tmp_path / "sync")
+    corrections_of(page).use(writer, tmp_path / "sync")
     what = showing(recording, deck)
     files = TalkFiles(recording, 2.0, deck, None, ())
     page.open_talk(OpenTalk(what.conference, what.talk, "", files), 14.0, playing=False)
@@ -571,8 +571,8 @@ def test_a_talks_own_video_has_its_anchors_on_its_own_clock(
     qtbot.waitUntil(lambda: (23.0, 6) in shown(page), timeout=10_000)
     _, anchors = json.loads(worker.read_text())
     assert anchors == [[pytest.approx(2.0 + 14.0, abs=0.003), 5]]
-    correcting_of(page).shut_down()
-    memory.close()
+    corrections_of(page).shut_down()
+    writer.close()
 
 
 def test_without_kept_scores_nothing_is_run(synchronised, worker, qtbot, store, tmp_path) -> None:
@@ -582,7 +582,7 @@ def test_without_kept_scores_nothing_is_run(synchronised, worker, qtbot, store, 
     talk.slides.turn_by_hand(5)
     QTest.keyClick(talk, Qt.Key.Key_H)
     kept(qtbot, store, [(14.0, 16.0, 5)])
-    again = correcting_of(talk)._again
+    again = corrections_of(talk)._decoder
     qtbot.waitUntil(lambda: not again._timer.isActive() and again._preparing is None)
     assert again._process is None
     assert not worker.exists()
@@ -612,10 +612,10 @@ def test_the_real_worker_heeds_what_was_said(page, qtbot, store, tmp_path) -> No
         )
     )
     assert [span.page for span in spans] == [1, 2, 3]
-    memory = StoreWriter()
-    memory.use(store)
+    writer = StoreWriter()
+    writer.use(store)
     store.timelines.save_computed(KEY, spans, fingerprint(day), fingerprint(deck))
-    correcting_of(page).use(memory, tmp_path / "sync")
+    corrections_of(page).use(writer, tmp_path / "sync")
     talk = Talk(id="talk", title="Talk", recording="day-1", start_s=4.0, end_s=22.0)
     conference = Conference(
         id="conf", title="Conf", recordings=(Recording(id="day-1"),), talks=(talk,)
@@ -626,17 +626,18 @@ def test_the_real_worker_heeds_what_was_said(page, qtbot, store, tmp_path) -> No
     qtbot.waitUntil(lambda: len(page.watched.talk.timeline) == 3 and page.slides.page_count() == 3)
     qtbot.waitUntil(lambda: abs(page.watched.position_s() - 8.0) < 0.3, timeout=10_000)
     page.slides.turn_by_hand(1)
-    before = correcting_of(page).corrections.now.computed
+    before = corrections_of(page).corrections.now.computed
     QTest.keyClick(page, Qt.Key.Key_H)
     assert [span.page for span in page.watched.talk.timeline] == [1, 2, 1, 3]
-    qtbot.waitUntil(lambda: correcting_of(page).corrections.now.computed != before, timeout=30_000)
+    qtbot.waitUntil(lambda: corrections_of(page).corrections.now.computed != before, timeout=30_000)
     assert page.watched.talk.page_at(8.1) == 1
     assert page.watched.talk.page_at(13.0) == 3
     assert (
-        correcting_of(page).corrections.now.heard == correcting_of(page).corrections.now.corrections
+        corrections_of(page).corrections.now.heard
+        == corrections_of(page).corrections.now.corrections
     )
-    correcting_of(page).shut_down()
-    memory.close()
+    corrections_of(page).shut_down()
+    writer.close()
 
 
 def test_the_strip_goes_along_until_a_hand_moves_it_away(talk, qtbot) -> None:
@@ -662,7 +663,7 @@ def test_a_change_that_goes_while_it_is_held_is_let_go_of(talk, qtbot) -> None:
     QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=at(talk, 6.0))
     QTest.mouseMove(strip, at(talk, 6.5))
     QTest.mouseMove(strip, at(talk, 8.0))
-    correcting_of(talk).corrections.remove_change(START + 6.0)
+    corrections_of(talk).corrections.remove_change(START + 6.0)
     QTest.mouseMove(strip, at(talk, 9.0))
     QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=at(talk, 9.0))
     assert shown(talk) == [(0.0, 1), (12.0, None), (16.0, 3), (24.0, 4)]
@@ -672,7 +673,7 @@ def test_what_another_window_said_is_shown(talk, qtbot, store) -> None:
     said = Correction(start_s=START + 2.0, end_s=START + 4.0, page=6)
     store.timelines.save_corrections(KEY, (said,), 0.0)
     talk.watched.set_timeline(store.timelines.of_talk(KEY).over(TIMELINE))
-    qtbot.waitUntil(lambda: correcting_of(talk).corrections.now.corrections == (said,))
+    qtbot.waitUntil(lambda: corrections_of(talk).corrections.now.corrections == (said,))
     assert shown(talk)[:3] == [(0.0, 1), (2.0, 6), (4.0, 1)]
 
 
@@ -681,10 +682,10 @@ def test_what_is_said_while_the_store_is_read_holds(talk, qtbot, store) -> None:
         KEY, (Correction(start_s=START, end_s=START + 2.0, page=6),), 0.0
     )
     talk.watched.set_timeline(store.timelines.of_talk(KEY).over(TIMELINE))
-    correcting_of(talk).corrections.page_starts(START + 20.0, 5)
+    corrections_of(talk).corrections.page_starts(START + 20.0, 5)
     kept(qtbot, store, [(20.0, 24.0, 5)])
     # It was read again after that was written.
-    qtbot.waitUntil(lambda: correcting_of(talk)._asked is correcting_of(talk).corrections.now)
+    qtbot.waitUntil(lambda: corrections_of(talk)._asked is corrections_of(talk).corrections.now)
     assert (20.0, 5) in shown(talk)
 
 
@@ -700,13 +701,13 @@ def test_times_of_a_talks_own_video_are_the_catalogue_s(page, qtbot, recording, 
     files = TalkFiles(recording, 2.02, deck, None, ())
     page.open_talk(OpenTalk(what.conference, what.talk, "", files), 3.0, playing=False)
     qtbot.waitUntil(page.actions_by_id["page_starts"].isEnabled)
-    qtbot.waitUntil(lambda: correcting_of(page).frame_s == FRAME)
-    at_s = correcting_of(page).snap(START + 3.0)
+    qtbot.waitUntil(lambda: corrections_of(page).frame_s == FRAME)
+    at_s = corrections_of(page).snap(START + 3.0)
     # On a frame of the file, said on the clock of the day.
     frames = (at_s + 0.002 - START + 2.02) * FPS
     assert frames == pytest.approx(round(frames), abs=1e-6)
     assert at_s == pytest.approx(START + 3.0, abs=FRAME / 2 + 0.002)
-    assert correcting_of(page).snap(at_s) == pytest.approx(at_s)
+    assert corrections_of(page).snap(at_s) == pytest.approx(at_s)
 
 
 def test_the_program_keeps_what_was_said(whole, qtbot, tmp_path, monkeypatch, recording) -> None:
@@ -719,7 +720,7 @@ def test_the_program_keeps_what_was_said(whole, qtbot, tmp_path, monkeypatch, re
     qtbot.waitUntil(watch.actions_by_id["page_starts"].isEnabled, timeout=10_000)
     qtbot.waitUntil(lambda: abs(watch.watched.position_s() - 4.0) < 0.1, timeout=10_000)
     trigger(watch, "page_starts")
-    assert correcting_of(watch)._folder == program.places.sync
+    assert corrections_of(watch)._folder == program.places.sync
     program.window.close()
     with Store(program.places.store) as store:
         (said,) = store.timelines.of_talk("meeting/one").corrections
@@ -731,7 +732,7 @@ def test_of_what_comes_after_the_talk_nothing_is_said(talk, qtbot) -> None:
     trigger(talk, "rest_of_day")
     go_to(talk, qtbot, 34.0)
     for name in ("page_starts", "no_page", "right_page"):
-        correcting_of(talk).panel.tell("")
+        corrections_of(talk).panel.show_message("")
         trigger(talk, name)
-        assert correcting_of(talk).panel._done.text() == "This moment lies outside the talk"
-    assert correcting_of(talk).corrections.undo_words() is None
+        assert corrections_of(talk).panel.message.text() == "This moment is outside the talk"
+    assert corrections_of(talk).corrections.undo_words() is None

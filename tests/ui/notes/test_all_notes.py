@@ -16,7 +16,7 @@ from duthviewer.library.store.store import Store
 from duthviewer.ui.application import Application
 from duthviewer.ui.notes.all_notes import AllNotes
 from tests.ui.program import OTHER, starter, store_of, write_catalogue
-from tests.ui.watch_pages import noting_of
+from tests.ui.watch_pages import notes_of
 
 Key = Qt.Key
 
@@ -174,7 +174,7 @@ def test_notes_of_a_talk_go_out_and_come_in(
 ) -> None:  # fmt: skip
     program, out = start(write_catalogue(tmp_path / "c")), tmp_path / "notes"
     program.library.talk_chosen.emit("one", True)
-    qtbot.waitUntil(lambda: len(noting_of(program.watching.page).rows()) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(notes_of(program.watching.page).rows()) == 2, timeout=10_000)
     asked = (str(out), "JSON, to import again (*.json)")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked)
     program.watching.page.actions_by_id["export_notes"].trigger()
@@ -186,7 +186,7 @@ def test_notes_of_a_talk_go_out_and_come_in(
     path.write_text(json.dumps(content))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     trigger(program, "import_notes")
-    qtbot.waitUntil(lambda: len(noting_of(program.watching.page).rows()) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(notes_of(program.watching.page).rows()) == 3, timeout=10_000)
     path.write_text("{}")
     trigger(program, "import_notes")
     qtbot.waitUntil(lambda: program.window.error_strip.isVisible(), timeout=10_000)

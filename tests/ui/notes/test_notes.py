@@ -28,7 +28,7 @@ from tests.decks import pixels
 from tests.disks import Disk
 from tests.recordings import read_image
 from tests.ui.watch.test_page import FPS, START
-from tests.ui.watch_pages import noting_of
+from tests.ui.watch_pages import notes_of
 from tests.ui.watching import is_paused, is_playing, page_with_a_talk, play, trigger
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
@@ -73,7 +73,7 @@ def notebook(qapp: QApplication, store: Store, data: Path) -> Iterator[Notebook]
 def page(qtbot: QtBot, tmp_path: Path, notebook: Notebook) -> Iterator[WatchPage]:
     for page in page_with_a_talk(qtbot, tmp_path):
         KeyMap(page.window())
-        noting_of(page).use(notebook)
+        notes_of(page).use(notebook)
         yield page
 
 
@@ -88,7 +88,7 @@ def tab(page: WatchPage) -> NotesTab:
     return found
 
 
-def notes_of(page: WatchPage) -> NoteList:
+def list_of(page: WatchPage) -> NoteList:
     return tab(page).list
 
 
@@ -116,7 +116,7 @@ def write(qtbot: QtBot, page: WatchPage, text: str, at_s: float = 3.0) -> Note:
     page.watched.seek(at_s)
     qtbot.waitUntil(lambda: abs(page.watched.position_s() - at_s) < 0.1)
     qtbot.keyClick(begin(qtbot, page, text), Key.Key_Escape)
-    return next(row.note for row in noting_of(page).rows() if row.note.text == text)
+    return next(row.note for row in notes_of(page).rows() if row.note.text == text)
 
 
 def kept(page: WatchPage, store: Store) -> list[str]:
@@ -124,7 +124,7 @@ def kept(page: WatchPage, store: Store) -> list[str]:
 
 
 def texts(page: WatchPage) -> list[str]:
-    return [row.note.text for row in notes_of(page).notes.rows()]
+    return [row.note.text for row in list_of(page).notes.rows()]
 
 
 def area(notes: NoteList, note: Note) -> QPoint:
@@ -140,7 +140,7 @@ def test_a_note_belongs_to_the_moment_of_its_first_letter(
     trigger(page, "page_on")
     found = begin(qtbot, page)
     assert page.drawer.shown() == "notes"
-    assert noting_of(page).rows() == []
+    assert notes_of(page).rows() == []
     page.watched.seek(7.0)
     qtbot.waitUntil(lambda: abs(page.watched.position_s() - 7.0) < 0.1)
     qtbot.keyClicks(found, "k")
@@ -176,7 +176,7 @@ def test_esc_and_ctrl_enter_end_the_note(
         qtbot.keyClick(found, key, held)
     qtbot.waitUntil(lambda: kept(page, store) == ["one"])
     qtbot.waitUntil(page.hasFocus)
-    assert notes_of(page).writing() == ""
+    assert list_of(page).edited_id() == ""
     assert texts(page) == ["one"]
 
 
@@ -185,7 +185,7 @@ def test_a_field_that_stayed_empty_leaves_nothing(
 ) -> None:
     found = begin(qtbot, page, "  ")
     qtbot.keyClick(found, Key.Key_Escape)
-    assert noting_of(page).rows() == []
+    assert notes_of(page).rows() == []
     assert texts(page) == []
     assert store.notes.revision() == 0
 
@@ -194,7 +194,7 @@ def test_a_note_that_is_emptied_goes_and_comes_back(
     qtbot: QtBot, page: WatchPage, store: Store
 ) -> None:
     note = write(qtbot, page, "precious")
-    notes_of(page).write(note.id)
+    list_of(page).edit_note(note.id)
     found = field(qtbot, page)
     found.selectAll()
     qtbot.keyClick(found, Key.Key_Delete)
@@ -235,9 +235,9 @@ def test_a_click_elsewhere_ends_the_note_and_another_window_does_not(
     found = begin(qtbot, page, "one")
     away = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
     QApplication.sendEvent(found, away)
-    assert notes_of(page).writing()
+    assert list_of(page).edited_id()
     page.setFocus()
-    assert not notes_of(page).writing()
+    assert not list_of(page).edited_id()
     qtbot.waitUntil(lambda: kept(page, store) == ["one"])
 
 
@@ -253,7 +253,7 @@ def test_what_is_pasted_has_bounds_and_no_form(qtbot: QtBot, page: WatchPage) ->
     QApplication.clipboard().setText("x" * 100_500)
     found.paste()
     assert len(found.toPlainText()) <= 100_000
-    assert noting_of(page).rows()[0].note.text == found.toPlainText()
+    assert notes_of(page).rows()[0].note.text == found.toPlainText()
 
 
 def test_a_field_grows_with_its_text(qtbot: QtBot, page: WatchPage) -> None:
@@ -280,7 +280,7 @@ def test_a_click_on_the_time_plays_and_one_on_the_text_writes(
 ) -> None:
     note = write(qtbot, page, "here", 8.0)
     page.watched.seek(1.0)
-    notes = notes_of(page)
+    notes = list_of(page)
     at = notes.visualRect(notes.notes.index_of(note.id))
     qtbot.mouseClick(notes.viewport(), Left, pos=QPoint(at.left() + 20, at.center().y()))
     qtbot.waitUntil(
@@ -289,13 +289,13 @@ def test_a_click_on_the_time_plays_and_one_on_the_text_writes(
     qtbot.mouseClick(notes.viewport(), Left, pos=at.center())
     found = field(qtbot, page)
     qtbot.keyClicks(found, "!")
-    assert noting_of(page).rows()[0].note.text == "here!"
+    assert notes_of(page).rows()[0].note.text == "here!"
 
 
 def test_the_list_is_walked_by_keys(qtbot: QtBot, page: WatchPage, store: Store) -> None:
     write(qtbot, page, "one", 2.0)
     write(qtbot, page, "two", 9.0)
-    notes = notes_of(page)
+    notes = list_of(page)
     notes.setFocus(Qt.FocusReason.TabFocusReason)
     notes.setCurrentIndex(notes.notes.index(0))
     qtbot.keyClick(notes, Key.Key_Down)
@@ -320,17 +320,17 @@ def test_the_list_is_walked_by_keys(qtbot: QtBot, page: WatchPage, store: Store)
 
 def test_the_button_of_a_row_deletes_it(qtbot: QtBot, page: WatchPage) -> None:
     note = write(qtbot, page, "one")
-    notes = notes_of(page)
+    notes = list_of(page)
     at = notes._delegate.button_area(notes.visualRect(notes.notes.index_of(note.id)))
     qtbot.mouseMove(notes.viewport(), at.center())
     qtbot.mouseClick(notes.viewport(), Left, pos=at.center())
     assert texts(page) == []
-    assert tab(page)._empty.isVisible()
+    assert tab(page).empty_label.isVisible()
 
 
 def test_a_reader_hears_what_a_row_says(qtbot: QtBot, page: WatchPage) -> None:
     write(qtbot, page, "one", 2.0)
-    index = notes_of(page).notes.index(0)
+    index = list_of(page).notes.index(0)
     words = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "0:02, Page 1, one"
 
@@ -343,10 +343,10 @@ def test_a_talk_that_is_opened_again_has_its_notes(
     assert showing is not None
     begin(qtbot, page, "just now")
     page.watched.close()
-    assert noting_of(page).rows() == []
+    assert notes_of(page).rows() == []
     page.open_talk(showing, 3.0, playing=False)
     qtbot.waitUntil(lambda: texts(page) == ["just now", "from before"])
-    assert all(row.position_s < 6 for row in noting_of(page).rows())
+    assert all(row.position_s < 6 for row in notes_of(page).rows())
 
 
 def test_a_text_of_any_script_stays_as_it_is(qtbot: QtBot, page: WatchPage, store: Store) -> None:
@@ -414,7 +414,7 @@ def test_a_note_takes_the_picture_of_the_video(
     assert page.watched.player is not None
     lost = pixels(still).astype(float) - pixels(page.watched.player.snapshot())
     assert abs(lost).mean() < 2
-    qtbot.waitUntil(lambda: notes_of(page).still(note.still) is not None)
+    qtbot.waitUntil(lambda: list_of(page).still(note.still) is not None)
 
 
 def test_a_key_makes_a_note_of_the_page(
@@ -429,7 +429,7 @@ def test_a_key_makes_a_note_of_the_page(
     assert note.still == stills_of(data)[0].name
     # Without a word it is a note all the same.
     page.setFocus()
-    assert len(noting_of(page).rows()) == 1
+    assert len(notes_of(page).rows()) == 1
 
 
 def test_a_picture_goes_with_its_note_when_nothing_can_be_taken_back_any_more(
@@ -439,13 +439,13 @@ def test_a_picture_goes_with_its_note_when_nothing_can_be_taken_back_any_more(
     qtbot.keyClick(page, Key.Key_P)
     qtbot.waitUntil(lambda: len(store.notes.of_talk(key_of(page))) == 1)
     page.setFocus()
-    (row,) = noting_of(page).rows()
-    noting_of(page).delete(row.note)
+    (row,) = notes_of(page).rows()
+    notes_of(page).delete(row.note)
     qtbot.waitUntil(lambda: kept(page, store) == [])
     assert len(stills_of(data)) == 1
     tab(page).undo()
     qtbot.waitUntil(lambda: len(store.notes.of_talk(key_of(page))) == 1)
-    noting_of(page).delete(row.note)
+    notes_of(page).delete(row.note)
     notebook.close()
     assert stills_of(data) == []
     assert store.notes.of_all_talks() == []
@@ -456,15 +456,15 @@ def test_a_picture_can_be_removed_and_comes_back(
 ) -> None:
     found = begin(qtbot, page, "look")
     trigger(page, "note_page")
-    qtbot.waitUntil(lambda: noting_of(page).rows()[0].note.still is not None)
+    qtbot.waitUntil(lambda: notes_of(page).rows()[0].note.still is not None)
     qtbot.keyClick(found, Key.Key_Escape)
-    (row,) = noting_of(page).rows()
-    menu = notes_of(page).note_menu(row)
+    (row,) = notes_of(page).rows()
+    menu = list_of(page).note_menu(row)
     next(action for action in menu.actions() if "picture" in action.text()).trigger()
     menu.close()
-    assert noting_of(page).rows()[0].note.still is None
+    assert notes_of(page).rows()[0].note.still is None
     tab(page).undo()
-    assert noting_of(page).rows()[0].note == row.note
+    assert notes_of(page).rows()[0].note == row.note
 
 
 # Disks.
@@ -485,17 +485,17 @@ def test_a_full_disk_is_said_in_place_and_the_text_is_saved_later(
     with Store(disk.folder / "library.sqlite3") as store:
         notebook = new_notebook(store)
         notebook.use(store, NotePictures(disk.folder / "stills"), [data])
-        noting_of(page).use(notebook)
+        notes_of(page).use(notebook)
         found = begin(qtbot, page, "before")
         qtbot.waitUntil(lambda: kept(page, store) == ["before"])
         _fill(disk.folder / "filler")
         found.insertPlainText(" and after" * 2000)
-        qtbot.waitUntil(lambda: tab(page)._trouble.isVisible(), timeout=10_000)
-        assert "disk is full" in tab(page)._trouble.text()
+        qtbot.waitUntil(lambda: tab(page).trouble_label.isVisible(), timeout=10_000)
+        assert "disk is full" in tab(page).trouble_label.text()
         assert [note.text for note in notebook.unsaved()] == [found.toPlainText()]
         (disk.folder / "filler").unlink()
         qtbot.waitUntil(lambda: kept(page, store) == [found.toPlainText()], timeout=10_000)
-        qtbot.waitUntil(lambda: not tab(page)._trouble.isVisible())
+        qtbot.waitUntil(lambda: not tab(page).trouble_label.isVisible())
         close(notebook)
 
 

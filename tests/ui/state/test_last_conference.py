@@ -56,7 +56,7 @@ def test_where_its_file_is_gone_it_says_so(run: Run, tmp_path: Path) -> None:
     path = write_catalogue(tmp_path / "own", OTHER)
     run(path)
     path.unlink()
-    said = f"“Other”, which was open last, cannot be found: {path}"
+    said = f"“Other” was open last but cannot be found: {path}"
     assert run() == ("duth-2016", said)
     assert run() == ("duth-2016", "")
 
@@ -76,7 +76,7 @@ def test_a_disk_that_does_not_answer_is_not_waited_for(
 
     monkeypatch.setattr(Path, "is_file", hangs)
     monkeypatch.setattr(start, "_PATIENCE_S", 0.1)
-    said = f"“Other”, which was open last, cannot be found: {path}"
+    said = f"“Other” was open last but cannot be found: {path}"
     try:
         assert run() == ("duth-2016", said)
     finally:

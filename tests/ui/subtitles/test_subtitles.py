@@ -194,7 +194,7 @@ def test_without_any_the_key_says_so(page: WatchPage, qtbot: QtBot, recording: P
     open_paused(page, qtbot, showing(recording, None))
     press(page, qtbot, Qt.Key.Key_C)
     assert page.toast.isVisible()
-    assert page.toast.text() == "There are no subtitles for this recording"
+    assert page.toast.text() == "No subtitles for this recording"
 
 
 def test_strange_settings_do_no_harm(page: WatchPage) -> None:

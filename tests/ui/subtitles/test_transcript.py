@@ -177,7 +177,7 @@ def test_a_text_is_found(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
     qtbot.keyClick(tab.view, Key.Key_Return)
     assert page.watched.position_s() == pytest.approx(12.05, abs=0.1)
     qtbot.keyClicks(field, " nowhere")
-    qtbot.waitUntil(lambda: tab.tools.count.text() == "No hits")
+    qtbot.waitUntil(lambda: tab.tools.count.text() == "No matches")
     qtbot.keyClick(field, Key.Key_Escape)
     assert field.text() == ""
     qtbot.waitUntil(page.hasFocus)
@@ -192,7 +192,7 @@ def test_it_is_copied_whole(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> No
     assert QGuiApplication.clipboard().text() == (
         "[0:02] Tests are <i>slow</i>.\n\n[0:10] A 🎉 for cafés, and tests."
     )
-    assert page.toast.text() == "The transcript of the talk was copied"
+    assert page.toast.text() == "Transcript copied"
 
 
 def test_a_selection_is_copied(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> None:
@@ -280,7 +280,7 @@ def test_without_subtitles_it_says_what_to_do(
     open_paused(page, qtbot, talk_with(recording, tmp_path, {}))
     tab = opened(page, qtbot, "")
     qtbot.waitUntil(tab.message.isVisible)
-    assert tab.message.title == "There are no subtitles of this talk yet"
+    assert tab.message.title == "No subtitles for this talk yet"
     assert "day-1.en.vtt" in tab.message.detail
     path = tmp_path / "day-1.en.vtt"
     path.write_text(ENGLISH, encoding="utf-8")
@@ -301,7 +301,7 @@ def test_a_broken_file_and_one_without_words_for_the_talk_say_so(
     qtbot.waitUntil(lambda: tab.message.title == "These subtitles cannot be read")
     assert "day-1.en.vtt" in tab.message.detail
     tab.tools._choices.actions()[1].trigger()
-    qtbot.waitUntil(lambda: tab.message.title == "These subtitles say nothing during this talk")
+    qtbot.waitUntil(lambda: tab.message.title == "No subtitles in this part")
     assert "Z, Shift+Z" in tab.message.detail
 
 

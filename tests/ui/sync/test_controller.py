@@ -87,8 +87,8 @@ def opened(program: Application, qtbot: QtBot, talk: str = "one") -> None:
 
 
 def sync_of(program: Application):
-    assert program.synchronising is not None
-    return program.synchronising
+    assert program.sync is not None
+    return program.sync
 
 
 def is_synchronised(program: Application, home: Path, key: str) -> bool:
@@ -155,7 +155,7 @@ def test_meanwhile_it_says_how_far_it_is_and_can_be_stopped(
     # It does not begin again by itself, but when it is asked to.
     program.show_library()
     opened(program, qtbot)
-    sync_of(program)._begin_by_itself()
+    sync_of(program).start_automatically()
     assert sync_of(program).queue.is_idle()
     qtbot.waitUntil(pill._offer.isVisible)
     QTest.mouseClick(pill._offer, Qt.MouseButton.LeftButton)
@@ -271,7 +271,7 @@ def test_nor_a_recording(start, play, qtbot, folder, home, log) -> None:
     player = program.watching.page.watched.player
     qtbot.waitUntil(lambda: player.state() is PlayerState.FAILED, timeout=10_000)
     program.settings.change("sync_at_opening", True)
-    sync_of(program)._begin_by_itself()
+    sync_of(program).start_automatically()
     assert sync_of(program).queue.is_idle()
     assert jobs_of(log) == []
 
@@ -285,7 +285,7 @@ def test_all_talks_are_synchronised_on_demand_but_those_without_files(
     of_day, of_all = library.actions_by_id["sync_day"], library.actions_by_id["sync_all"]
     of_all.trigger()
     assert sync.strip.isVisible()
-    skipped = "· 2 talks were skipped: their recordings or slides are not here"
+    skipped = "· 2 talks were skipped: they have no recording or no slides here"
     assert sync.strip.text() == f"Synchronising 1 of 2: “The one”, 0 % {skipped}"
     qtbot.waitUntil(lambda: sync.strip.text().startswith("2 talks were"), timeout=15_000)
     assert sync.strip.text() == f"2 talks were synchronised {skipped}"
@@ -293,7 +293,7 @@ def test_all_talks_are_synchronised_on_demand_but_those_without_files(
         assert is_synchronised(program, home, key)
     library.select("one")
     of_day.trigger()
-    assert sync.strip.text().startswith("Nothing to synchronise: of 2 talks")
+    assert sync.strip.text().startswith("Nothing to synchronise: 2 talks have")
     assert len(jobs_of(log)) == 2
 
 

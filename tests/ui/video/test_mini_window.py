@@ -90,7 +90,7 @@ def test_it_goes_back_into_the_page(
     qtbot.waitUntil(mini.hasFocus)
     with qtbot.waitSignal(page.stage.return_requested):
         if way == "button":
-            qtbot.mouseClick(button(mini, "Back into the window"), Qt.MouseButton.LeftButton)
+            qtbot.mouseClick(button(mini, "Back to the window"), Qt.MouseButton.LeftButton)
         elif way == "key":
             trigger(page, "mini_window")
         elif way == "escape":

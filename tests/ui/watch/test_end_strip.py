@@ -49,8 +49,8 @@ def test_the_countdown_ends_with_the_next_talk(strip: EndStrip, qtbot: QtBot) ->
         for _ in range(COUNTDOWN_S):
             strip._tick()
             said.append(strip._label.text())
-    assert said[0] == "In 10 s begins the next talk: A <b>talk</b>"
-    assert said[9].startswith("In 1 s")
+    assert said[0] == "Next talk in 10 s: A <b>talk</b>"
+    assert said[9].startswith("Next talk in 1 s")
     assert strip._label.textFormat() is Qt.TextFormat.PlainText
     assert not strip.is_counting()
 

@@ -19,7 +19,7 @@ from duthviewer.ui.watch.page import WatchPage
 from tests.decks import write_deck
 from tests.recordings import Recipe, record
 from tests.ui.watch.test_page import LENGTH, showing
-from tests.ui.watch_pages import changes_of, correcting_of, settings_of
+from tests.ui.watch_pages import changes_of, corrections_of, settings_of
 from tests.ui.watching import (
     expect_frame,
     is_paused,
@@ -283,7 +283,7 @@ def test_video_and_slides_keep_their_height_beside_drawer_and_panel(
     settings_of(page).restore({"drawer": {"open": True, "tab": "pages", "height": 900}})
     page.drawer.show_tab("about")
     trigger(page, "corrections")
-    qtbot.waitUntil(lambda: correcting_of(page).panel.isVisible())
+    qtbot.waitUntil(lambda: corrections_of(page).panel.isVisible())
     qtbot.waitUntil(lambda: page.height() <= size[1])
     least = page.height() * 45 // 100 - 1
     qtbot.waitUntil(lambda: page.splitter.height() >= least)

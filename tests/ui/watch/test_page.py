@@ -325,7 +325,7 @@ def test_a_recording_whose_disk_does_not_answer_says_so_and_the_next_one_plays(
     try:
         page.open_talk(gone, 0.0, playing=False)
         qtbot.waitUntil(lambda: page._pane.message.isVisible())
-        assert page._pane.message.title == "This recording takes long to open"
+        assert page._pane.message.title == "This recording is slow to open"
         assert page._pane.message.detail.startswith("/gone/day-1.mp4\n")
         open_paused(page, qtbot, showing(recording, deck))
         expect_frame(page, qtbot, 0)

@@ -41,7 +41,7 @@ class _DecodeRequest(NamedTuple):
     asked: CorrectionState
 
 
-class DecodeAgain(QObject):
+class ScoreDecoder(QObject):
     """Runs the worker with the latest corrections, one run at a time.
 
     If a run fails, the corrections still apply; only the rest of the timeline does not improve.
@@ -64,7 +64,7 @@ class DecodeAgain(QObject):
         self._timer.setInterval(_AFTER_MS)
         self._timer.timeout.connect(self._prepare)
 
-    def ask(self, showing: OpenTalk, folder: Path, asked: CorrectionState) -> None:
+    def request(self, showing: OpenTalk, folder: Path, asked: CorrectionState) -> None:
         """Decode soon with the corrections of ``asked``, in place of any earlier request."""
         self.cancel()
         self._request = _DecodeRequest(showing, folder, asked)
