@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from duthviewer import surroundings
-from duthviewer.ui.catalogue.locating import locate_command
+from duthviewer.ui.catalogue.locator import locate_command
 from duthviewer.ui.search.indexer import Indexer, index_command
 from duthviewer.ui.sync.process import worker_command
 from duthviewer.ui.system.desktop_entry import running_command

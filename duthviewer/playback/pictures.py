@@ -1,15 +1,12 @@
-"""A decoded frame, and how it becomes pixels of the size at which it is seen.
+"""Decoded frames, and their conversion to images of the size at which they are shown.
 
-libswscale, which PyAV brings along, does this at a third of the price of Qt's own ways where no
-graphics card helps: 720p to 960 × 540 takes 0.7 ms.
+Without a graphics card, libswscale (through PyAV) takes a third of the time of Qt's own
+conversion: 0.7 ms for 720p to 960 × 540. ``tests/benchmarks/scaling.py`` measures it.
 """
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from ctypes import addressof, c_char
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -17,18 +14,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QTransform
 
 from duthviewer.playback.multimedia import QVideoFrame, QVideoFrameFormat
-from duthviewer.playback.swscale import (
-    ACCURATE_ROUNDING,
-    BILINEAR,
-    FAST_BILINEAR,
-    Converter,
-    Pixels,
-)
-
-logger = logging.getLogger(__name__)
 
 _Pixels = QVideoFrameFormat.PixelFormat
-#: libswscale's names of the layouts in which decoders deliver
+#: The pixel layouts of decoders, by their names in libswscale
 _LAYOUTS = {
     _Pixels.Format_YUV420P: "yuv420p",
     _Pixels.Format_NV12: "nv12",
@@ -40,53 +28,51 @@ _LAYOUTS = {
     _Pixels.Format_UYVY: "uyvy422",
     _Pixels.Format_YUYV: "yuyv422",
 }
-#: From this scale on, libswscale's fastest mode looks the same as the next one (a mean square error
-#: of 0.1), and takes five sixths of its time; below, it leaves out pixels.
-_QUICK_FROM = 0.7
-#: Above this many pixels, making them is shared between the processors
+#: From this scale on, libswscale's fastest interpolation looks like the next one (a mean square
+#: error of 0.1) and takes five sixths of its time; below, it leaves out pixels.
+_FAST_FROM = 0.7
+#: Larger images are converted on all processors
 _MANY_PIXELS = 1920 * 1200
+#: Flags of libswscale (swscale.h)
+_BILINEAR, _ACCURATE_ROUNDING = 0x2, 0x40000
 
 
 @dataclass(frozen=True)
 class Colours:
-    """How brightness and colour are coded: after BT.709 or BT.601, in 16–235 or in 0–255."""
+    """The color coding of a frame: BT.709 or BT.601, with values in 16–235 or in 0–255."""
 
     bt709: bool
     full_range: bool
 
 
 class Picture(Protocol):
-    """A frame as an engine decoded it. It stays as it is for as long as somebody keeps it."""
+    """A frame as an engine decoded it; it does not change while it is referenced."""
 
     @property
     def size(self) -> QSize:
-        """As it is to be seen: upright, in square pixels."""
+        """The size at which it is shown: upright, in square pixels."""
 
     @property
     def colours(self) -> Colours: ...
 
     @property
     def turn(self) -> tuple[int, bool]:
-        """By how many degrees clockwise it is to be turned, and whether it is mirrored then."""
-
-    @contextmanager
-    def pixels(self) -> Iterator[Pixels | None]:
-        """Where the pixels lie meanwhile, not turned yet; None where the layout is unknown."""
+        """The degrees to rotate it clockwise, and whether to mirror it after that."""
 
     def planes(self) -> Any | None:
-        """The pixels, not turned yet, as an `av.VideoFrame`; None where the layout is unknown."""
+        """Return the unrotated pixels as an `av.VideoFrame`, or None for an unknown layout."""
 
     def video_frame(self) -> QVideoFrame:
-        """Qt's own form of it."""
+        """Return it as Qt's own type of frame."""
 
 
 class MemoryPicture:
-    """A picture in memory of libav's: an `av.VideoFrame` in yuv420p, upright."""
+    """An upright `av.VideoFrame` in yuv420p."""
 
     turn = (0, False)
 
     def __init__(self, frame: Any, colours: Colours, release: Callable[[Any], None]) -> None:
-        """``release(frame)`` is called when nobody needs the picture any more, on any thread."""
+        """``release(frame)`` is called on any thread when the picture is no longer referenced."""
         self._frame, self._release = frame, release
         self.colours = colours
         self.size = QSize(frame.width, frame.height)
@@ -94,23 +80,16 @@ class MemoryPicture:
     def __del__(self) -> None:
         self._release(self._frame)
 
-    @contextmanager
-    def pixels(self) -> Iterator[Pixels]:
-        planes, frame = self._frame.planes, self._frame
-        addresses = tuple(plane.buffer_ptr for plane in planes)
-        pitches = tuple(plane.line_size for plane in planes)
-        yield Pixels("yuv420p", frame.width, frame.height, addresses, pitches)
-
     def planes(self) -> Any:
         return self._frame
 
     def equals(self, other: MemoryPicture) -> bool:
-        """Whether both show the same, as far as brightness tells."""
+        """Return whether the brightness of both is the same."""
         if self.size != other.size:
             return False
         mine, its = self._frame.planes[0], other._frame.planes[0]
         ours, theirs, width = memoryview(mine), memoryview(its), self.size.width()
-        # What is between the lines may be anything.
+        # The bytes between the lines are undefined.
         return all(
             bytes(ours[row * mine.line_size :][:width])
             == bytes(theirs[row * its.line_size :][:width])
@@ -130,9 +109,8 @@ class MemoryPicture:
             lines = _repitch(
                 memoryview(plane), plane.line_size, frame.bytesPerLine(number), plane.height
             )
-            size = min(
-                len(target), len(lines)
-            )  # The last line may lack what is beyond the picture.
+            # The last line may end at the edge of the picture.
+            size = min(len(target), len(lines))
             target[:size] = lines[:size]
         frame.unmap()
         return frame
@@ -142,13 +120,14 @@ class PictureSink(Protocol):
     """A sink that paints frames itself."""
 
     def show_picture(self, picture: Picture | None) -> None:
-        """Show ``picture`` from now on; None shows nothing."""
+        """Show ``picture``, or nothing for None."""
 
 
 class QtPicture:
-    """A picture that Qt Multimedia decoded."""
+    """A frame that Qt Multimedia decoded."""
 
-    #: What the last frame's format meant: all of a file have the same, and asking costs more
+    #: The last frame's format, decoded: reading it takes longer than comparing it, and all frames
+    #: of a file share it
     _last: tuple[QVideoFrameFormat, str | None, Colours, int, bool] | None = None
 
     def __init__(self, frame: QVideoFrame) -> None:
@@ -158,27 +137,12 @@ class QtPicture:
             name = _LAYOUTS.get(layout.pixelFormat())
             last = QtPicture._last = (layout, name, _colours(layout), *_turn(layout))
         _, self._layout, self.colours, degrees, mirrored = last
-        # The file's own turn first, then that of who shows it, who sees it mirrored already.
+        # The rotation of the file comes first, then the frame's own, of a mirrored picture.
         more = frame.rotation().value
         more = -more if mirrored else more
         self.turn = ((degrees + more) % 360, mirrored != frame.mirrored())
         size = frame.size()
         self.size = size.transposed() if self.turn[0] % 180 else size
-
-    @contextmanager
-    def pixels(self) -> Iterator[Pixels | None]:
-        frame, layout = self._frame, self._layout
-        if layout is None or not frame.map(QVideoFrame.MapMode.ReadOnly):
-            yield None
-            return
-        try:
-            numbers = range(frame.planeCount())
-            # PySide gives the bits of planes out as memory that may be written to.
-            addresses = tuple(addressof(c_char.from_buffer(frame.bits(n))) for n in numbers)
-            pitches = tuple(frame.bytesPerLine(n) for n in numbers)
-            yield Pixels(layout, frame.width(), frame.height(), addresses, pitches)
-        finally:
-            frame.unmap()
 
     def planes(self) -> Any | None:
         import av
@@ -213,26 +177,19 @@ def _turn(layout: QVideoFrameFormat) -> tuple[int, bool]:
 
 
 class Scaler:
-    """Makes pixels of pictures, for one who shows them one after the other."""
+    """Converts pictures to images, for a widget that shows them one after the other."""
 
     def __init__(self) -> None:
-        #: What the two below were made for
-        self._key: tuple[object, ...] | None = None
-        self._resize: Converter | None = None
-        self._colour: Converter | None = None
-        #: Its result
-        self._result = QImage()
-        self._many = _ManyPixels()
+        #: `av.video.reformatter.VideoReformatter` objects, each of which keeps its last context
+        self._resizer: Any = None
+        self._colorer: Any = None
+        #: The frame whose memory the last image shares
+        self._frame: Any = None
 
     def image(self, picture: Picture, size: QSize) -> QImage:
-        """``picture`` in ``size``. The image's memory is the scaler's, until its next one."""
+        """Return ``picture`` in ``size``. The next call overwrites the image's memory."""
         degrees, mirrored = picture.turn
-        inner = size.transposed() if degrees % 180 else size
-        image = None
-        if inner.width() * inner.height() <= _MANY_PIXELS:
-            image = self._quick(picture, inner)
-        if image is None:
-            image = self._many.image(picture, inner)
+        image = self._unrotated(picture, size.transposed() if degrees % 180 else size)
         if image is None:
             smooth = Qt.TransformationMode.SmoothTransformation
             image = picture.video_frame().toImage()
@@ -241,103 +198,60 @@ class Scaler:
             return image
         return image.transformed(QTransform().scale(-1 if mirrored else 1, 1).rotate(degrees))
 
-    def _quick(self, picture: Picture, size: QSize) -> QImage | None:
-        """``picture``, not turned, straight from where it lies."""
-        width, height = size.width(), size.height()
-        with picture.pixels() as pixels:
-            if pixels is None:
-                return None
-            key = (pixels.layout, pixels.width, pixels.height, width, height, picture.colours)
-            if key != self._key:
-                self._key = key
-                self._make(pixels, picture.colours, width, height)
-            if self._colour is None:
-                return None
-            if self._resize is not None:
-                pixels = self._resize.convert(pixels)
-            self._colour.convert(pixels)
-        return self._result
-
-    def _make(self, pixels: Pixels, colours: Colours, width: int, height: int) -> None:
-        # Let go first: the new ones take the same memory.
-        self._resize = self._colour = None
-        self._result = QImage()
-        source = (pixels.layout, pixels.width, pixels.height)
-        bt709, full = colours.bt709, colours.full_range
-        try:
-            if source[1:] != (width, height):
-                # First the size, then the colours: libswscale has a way for each that takes less
-                # time than its way for both (0.7 ms against 1.1 ms for 720p to 960 × 540).
-                middle = ("yuv420p", width, height)
-                quick = min(width / source[1], height / source[2]) >= _QUICK_FROM
-                self._resize = Converter(
-                    source, middle, flags=FAST_BILINEAR if quick else BILINEAR,
-                    bt709=bt709, full_range=full, full_range_wanted=full,
-                )  # fmt: skip
-                source = middle
-            self._colour = Converter(
-                source, ("bgra", width, height),
-                flags=_way(width), bt709=bt709, full_range=full, full_range_wanted=True,
-            )  # fmt: skip
-            lines, pitch = self._colour.lines(), self._colour.pixels.pitches[0]
-            self._result = QImage(lines, width, height, pitch, QImage.Format.Format_RGB32)
-        except (OSError, AttributeError) as error:
-            logger.warning("pictures are scaled slowly: %s", error)
-
-
-def _way(width: int) -> int:
-    # WORKAROUND: libswscale 9's fast mode leaves out the last columns of these widths.
-    return BILINEAR | ACCURATE_ROUNDING if 0 < width % 16 < 5 else BILINEAR
-
-
-class _ManyPixels:
-    """Makes large pictures, on all processors: by PyAV, whose frames libswscale shares out."""
-
-    def __init__(self) -> None:
-        self._resize: Any = None
-        self._colour: Any = None
-        self._pixels: Any = None
-
-    def image(self, picture: Picture, size: QSize) -> QImage | None:
-        from av.video.reformatter import ColorRange, Colorspace, VideoReformatter
+    def _unrotated(self, picture: Picture, size: QSize) -> QImage | None:
+        # Imported here because Qt shows video without PyAV where a graphics card helps.
+        from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 
         planes, colours = picture.planes(), picture.colours
         if planes is None:
             return None
-        if self._resize is None:
-            # Each remembers how it did what it last did.
-            self._resize, self._colour = VideoReformatter(), VideoReformatter()
+        if self._resizer is None:
+            self._resizer, self._colorer = VideoReformatter(), VideoReformatter()
         width, height = size.width(), size.height()
         space = Colorspace.ITU709 if colours.bt709 else Colorspace.ITU601
-        span = ColorRange.JPEG if colours.full_range else ColorRange.MPEG
-        as_it_is = {
+        value_range = ColorRange.JPEG if colours.full_range else ColorRange.MPEG
+        # 0 lets libswscale use all processors.
+        threads = 1 if width * height <= _MANY_PIXELS else 0
+        same_colors = {
             "src_colorspace": space,
             "dst_colorspace": space,
-            "src_color_range": span,
-            "dst_color_range": span,
+            "src_color_range": value_range,
+            "dst_color_range": value_range,
+            "threads": threads,
         }
-        # Let go first: the new one takes the same memory, which is still in the caches.
-        self._pixels = None
+        # Release the last frame first, so that the new one reuses its memory, which is cached.
+        self._frame = None
         if (planes.width, planes.height) != (width, height):
-            planes = self._resize.reformat(planes, width, height, "yuv420p", threads=0, **as_it_is)
-        self._pixels = self._colour.reformat(
+            # The size first, then the colors: libswscale has a fast path for each, which together
+            # take less time than its path for both (0.7 ms instead of 1.1 ms for 720p to
+            # 960 × 540).
+            fast = min(width / planes.width, height / planes.height) >= _FAST_FROM
+            interpolation = Interpolation.FAST_BILINEAR if fast else Interpolation.BILINEAR
+            planes = self._resizer.reformat(
+                planes, width, height, "yuv420p", interpolation=interpolation, **same_colors
+            )
+        self._frame = self._colorer.reformat(
             planes,
             format="bgra",
-            interpolation=_way(width),
-            threads=0,
-            **{**as_it_is, "dst_color_range": ColorRange.JPEG},
+            interpolation=_interpolation(width),
+            **{**same_colors, "dst_color_range": ColorRange.JPEG},
         )
-        plane = self._pixels.planes[0]
+        plane = self._frame.planes[0]
         return QImage(memoryview(plane), width, height, plane.line_size, QImage.Format.Format_RGB32)
 
 
+def _interpolation(width: int) -> int:
+    # WORKAROUND: libswscale 9's fast path leaves out the last columns of these widths.
+    return _BILINEAR | _ACCURATE_ROUNDING if 0 < width % 16 < 5 else _BILINEAR
+
+
 def full_size(picture: Picture) -> QImage:
-    """``picture`` as an image of its own, for keeping."""
+    """Return ``picture`` in its own size, as an image with memory of its own."""
     return Scaler().image(picture, picture.size).copy()
 
 
 def _repitch(pixels: memoryview, pitch: int, wanted: int, lines: int) -> memoryview | bytes:
-    """The same lines with another distance (in bytes) from one to the next."""
+    """Return the lines with ``wanted`` bytes from the start of one to the start of the next."""
     if pitch == wanted:
         return pixels[: wanted * lines]
     width = min(pitch, wanted)

@@ -16,14 +16,14 @@ from duthviewer.library.conferences.cache import bundled
 from duthviewer.ui.background.collector import Collector
 from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.faults.handler import Faults
+from duthviewer.ui.faults.handler import UncaughtErrors
 from duthviewer.ui.faults.store_keeper import StoreKeeper
 from duthviewer.ui.preferences import language
 from duthviewer.ui.state.head_start import HeadStart, LaunchOptions, OpenedStore, OpenResult
 from duthviewer.ui.state.moment import TalkRequest
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
-from duthviewer.ui.system.shutdown import Leaving
+from duthviewer.ui.system.shutdown import ShutdownGuard
 from duthviewer.ui.talks.content import LibraryContent
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.widgets import theme
@@ -32,13 +32,13 @@ from duthviewer.ui.window.main_window import MainWindow
 from duthviewer.ui.window.places import restore_place, with_place_of
 
 if TYPE_CHECKING:
-    from duthviewer.ui.catalogue.sharing import Sharing
+    from duthviewer.ui.catalogue.controller import CatalogueController
     from duthviewer.ui.corrections.controller import CorrectionsController
     from duthviewer.ui.desktop.instance import Handed
-    from duthviewer.ui.desktop.integration import Desktop
-    from duthviewer.ui.faults.reports import Reporting
+    from duthviewer.ui.desktop.integration import DesktopIntegration
+    from duthviewer.ui.faults.reports import ReportsController
     from duthviewer.ui.files.choices import FileChoices
-    from duthviewer.ui.files.rewrite import Rewriting
+    from duthviewer.ui.files.rewrite import RewriteController
     from duthviewer.ui.notes.closing_check import ClosingCheck
     from duthviewer.ui.notes.controller import NotesController
     from duthviewer.ui.notes.notebook import Notebook
@@ -78,17 +78,17 @@ class Application(QObject):
     notebook: Notebook
     closing_check: ClosingCheck
     searching: SearchController
-    reporting: Reporting
+    reporting: ReportsController
     library_tools: LibraryTools
     file_choices: FileChoices
-    rewriting: Rewriting
-    sharing: Sharing
+    rewriting: RewriteController
+    catalogues: CatalogueController
     note_tools: NoteTools
     sync: SyncController
     #: None for a window that takes a screenshot
     indexer: Indexer | None
     #: None for a window that takes a screenshot
-    desktop: Desktop | None
+    desktop: DesktopIntegration | None
 
     def __init__(
         self,
@@ -108,12 +108,12 @@ class Application(QObject):
         self.settings = Settings(options, self.places, self.memory, self)
         self.conference = OpenConference(self.settings, self.memory, self.tasks, self)
         self.conference.wanted = _request(options.talk, options.at_s)
-        self._faults = Faults(self)
+        self._faults = UncaughtErrors(self)
         #: None until the library's database is open
         self.store_keeper: StoreKeeper | None = None
         self._opened_store: OpenedStore | None = None
         #: Set while the window closes, in a process of its own
-        self.leaving: Leaving | None = None
+        self.leaving: ShutdownGuard | None = None
         self._slow_start_text = ""
 
         opened_store = self._head_start.memories(_WAIT_S)
@@ -258,7 +258,7 @@ class Application(QObject):
         self._after_paint.finish()
 
     def _start_services(self) -> None:
-        from duthviewer.ui.desktop.integration import Desktop
+        from duthviewer.ui.desktop.integration import DesktopIntegration
         from duthviewer.ui.preferences.dialogs import Dialogs
 
         self.settings.follow_system()
@@ -271,7 +271,7 @@ class Application(QObject):
         self.dialogs.open_requested.connect(self.conference.open)
         self.desktop = None
         if self._options.shares:
-            self.desktop = Desktop(self.window, self.tasks)
+            self.desktop = DesktopIntegration(self.window, self.tasks)
             self.desktop.handed.connect(self.take_handed)
 
     def _build_watching(self) -> None:
@@ -332,14 +332,14 @@ class Application(QObject):
         self.searching.trouble.connect(self.window.show_trouble)
 
     def _build_library_tools(self) -> None:
-        from duthviewer.ui.faults.reports import Reporting
+        from duthviewer.ui.faults.reports import ReportsController
         from duthviewer.ui.files.choices import FileChoices
-        from duthviewer.ui.files.rewrite import Rewriting
+        from duthviewer.ui.files.rewrite import RewriteController
         from duthviewer.ui.talks.tools import LibraryTools
 
         window, page = self.window, self.watching.page
         self.settings.keys(window)
-        self.reporting = Reporting(
+        self.reporting = ReportsController(
             self.places.log, self.tasks, self._faults, window, native=self._owns_process
         )
         self.reporting.offered.connect(window.show_trouble)
@@ -352,21 +352,21 @@ class Application(QObject):
         self.file_choices.subtitles_given.connect(page.tabs.take_subtitles)
         self.file_choices.serve(self.library_tools)
         page.tabs.forget_chosen_requested.connect(self.file_choices.forget)
-        self.rewriting = Rewriting(
+        self.rewriting = RewriteController(
             window, self.library, page, self.conference, self.file_choices, self.places.videos
         )
 
     def _build_sharing(self) -> None:
-        from duthviewer.ui.catalogue.sharing import Sharing
+        from duthviewer.ui.catalogue.controller import CatalogueController
         from duthviewer.ui.notes.tools import NoteTools
 
         window = self.window
-        self.sharing = Sharing(
+        self.catalogues = CatalogueController(
             window, self.watching.page, self.conference, self.settings, self.tasks
         )
-        self.sharing.told.connect(self._tell)
-        self.sharing.trouble.connect(window.show_trouble)
-        self.library_tools.make_requested.connect(self.sharing.make_of)
+        self.catalogues.done.connect(self._tell)
+        self.catalogues.trouble.connect(window.show_trouble)
+        self.library_tools.make_requested.connect(self.catalogues.make_of)
         self.note_tools = NoteTools(
             window, self.watching, self.notes, self.conference, self.notebook, self.tasks
         )
@@ -414,7 +414,7 @@ class Application(QObject):
         """Save what is unsaved, then close the parts: any of them may wait for a hung disk."""
         self._build_all()
         if self._owns_process:
-            self.leaving = Leaving(self.memory.is_idle, self.end_watch)
+            self.leaving = ShutdownGuard(self.memory.is_idle, self.end_watch)
         self._faults.release()
         if self.desktop is not None:
             self.desktop.close()
@@ -517,6 +517,6 @@ def run(options: LaunchOptions, head_start: HeadStart) -> int:
         code = 1
     program.end_watch()
     if program.leaving is not None:
-        program.leaving.leave(code)
+        program.leaving.end_process(code)
     program.deleteLater()
     return code

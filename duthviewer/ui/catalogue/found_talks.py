@@ -1,4 +1,4 @@
-"""The talks that were found in recordings, to be looked at, corrected and left out."""
+"""The list of talks found in recordings, to check, correct or leave out."""
 
 from __future__ import annotations
 
@@ -29,26 +29,26 @@ from duthviewer.ui.widgets.elided_label import ElidedLabel
 
 PICTURE = QSize(112, 63)
 _PLACE_PX = 232
-#: Less sure than this a person should look at it.
+#: Talks with a lower confidence are marked to be checked
 _UNSURE = 0.8
 
 
-class Looked(NamedTuple):
-    """A talk that was found, with its title and the picture of its first page."""
+class PicturedTalk(NamedTuple):
+    """A talk that was found, with a picture of its first page."""
 
     talk: FoundTalk
     picture: QImage | None
 
 
-class FoundTalks(QWidget):
-    """One row a talk: tick, first page, title, where it starts and ends, how sure that is."""
+class FoundTalkList(QWidget):
+    """One row for each talk: check box, first page, title, start, end and confidence."""
 
-    #: Something was changed
+    #: Emitted when a row was changed
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[TalkFoundRow] = []
+        self.rows: list[FoundTalkRow] = []
         self._list = QWidget(self)
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 8, 0)
@@ -59,7 +59,7 @@ class FoundTalks(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("The talks that were found"))
+        area.setAccessibleName(self.tr("Talks found"))
         self.missing = QLabel(self)
         self.missing.setObjectName("muted")
         self.missing.setTextFormat(Qt.TextFormat.PlainText)
@@ -71,8 +71,8 @@ class FoundTalks(QWidget):
         column.addWidget(area, 1)
         column.addWidget(self.missing)
 
-    def show_talks(self, talks: Sequence[Looked], missing: Sequence[Path]) -> None:
-        """Show these, in the order of the day, and name the decks that were not found."""
+    def show_talks(self, talks: Sequence[PicturedTalk], missing: Sequence[Path]) -> None:
+        """Show the talks in the order of the recordings, and the decks that were not found."""
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -86,7 +86,7 @@ class FoundTalks(QWidget):
                 self._column.addWidget(name)
             own = [one for one in talks if one.talk.recording == recording]
             for one in sorted(own, key=lambda one: one.talk.start_s):
-                row = TalkFoundRow(one, self._list)
+                row = FoundTalkRow(one, self._list)
                 row.changed.connect(self.changed)
                 self.rows.append(row)
                 self._column.addWidget(row)
@@ -96,41 +96,41 @@ class FoundTalks(QWidget):
         self.missing.setVisible(bool(missing))
 
     def chosen(self) -> list[FoundTalk] | None:
-        """Return the ticked talks as edited; None if a time of one of them is invalid."""
+        """Return the checked talks, or None while one of them has an invalid time."""
         talks = [row.talk() for row in self.rows if row.tick.isChecked()]
         return None if None in talks else [talk for talk in talks if talk is not None]
 
 
-class TalkFoundRow(QFrame):
-    """A talk whose title, speakers, start and end can be written over."""
+class FoundTalkRow(QFrame):
+    """A talk with editable title, speakers, start and end."""
 
-    #: Something was changed
+    #: Emitted when a row was changed
     changed = Signal()
 
-    def __init__(self, looked: Looked, parent: QWidget | None = None) -> None:
+    def __init__(self, pictured: PicturedTalk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("foundrow")
-        talk = self._talk = looked.talk
+        talk = self._talk = pictured.talk
         self.tick = TickBox("", self)
         self.tick.setObjectName("tick")
         self.tick.setChecked(True)
-        self.tick.setAccessibleName(self.tr("Take this talk: {title}").format(title=talk.title))
-        self.tick.setToolTip(self.tr("Put this talk into the conference"))
+        self.tick.setAccessibleName(self.tr("Include this talk: {title}").format(title=talk.title))
+        self.tick.setToolTip(self.tr("Include this talk in the conference"))
         self.tick.toggled.connect(self._on_changed)
         picture = QLabel(self)
         picture.setObjectName("firstpage")
         picture.setFixedSize(PICTURE + QSize(2, 2))
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         picture.setAccessibleName(self.tr("First page of the slides"))
-        if looked.picture is not None:
-            picture.setPixmap(QPixmap.fromImage(looked.picture))
+        if pictured.picture is not None:
+            picture.setPixmap(QPixmap.fromImage(pictured.picture))
         self.title = self._field(talk.title, self.tr("Title"))
-        self.title.setToolTip(self.tr("What the talk is called"))
+        self.title.setToolTip(self.tr("Title of the talk"))
         deck = ElidedLabel(self)
         deck.setObjectName("muted")
         deck.setText(talk.deck.name)
         self.speakers = self._field(", ".join(talk.speakers), self.tr("Speakers"))
-        self.speakers.setToolTip(self.tr("The speakers, separated by commas"))
+        self.speakers.setToolTip(self.tr("Speakers, separated by commas"))
         self.speakers.setPlaceholderText(self.tr("Speakers"))
         self.start = self._field(clock(talk.start_s), self.tr("Start"))
         self.start.setToolTip(self.tr("Where the talk starts in the recording: 55:09 or 2:17:10"))
@@ -163,10 +163,10 @@ class TalkFoundRow(QFrame):
         grid.addLayout(place, 0, 3)
         grid.addWidget(self.sure, 1, 3)
         grid.setColumnStretch(2, 1)
-        self._judge()
+        self._show_confidence()
 
     def talk(self) -> FoundTalk | None:
-        """Return the talk as edited; None if a time is invalid, or the start not before the end."""
+        """Return the edited talk, or None if its times are invalid."""
         times = self._times()
         if times is None:
             return None
@@ -185,26 +185,26 @@ class TalkFoundRow(QFrame):
         end_s = _time_in(self.end, self._talk.end_s)
         return None if start_s is None or end_s is None or start_s >= end_s else (start_s, end_s)
 
-    def _judge(self) -> None:
-        """Say how sure the place is, or what is wrong with what was written."""
+    def _show_confidence(self) -> None:
+        """Show the confidence, or the error in the fields."""
         is_wrong = self._times() is None and self.tick.isChecked()
         share = f"{self._talk.confidence:.0%}"
         if is_wrong:
-            text = self.tr("Write times as 55:09 or 2:17:10, the start before the end")
+            text = self.tr("Enter times as 55:09 or 2:17:10, with the start before the end")
         elif self._talk.confidence < _UNSURE:
-            text = self.tr("Only {share} sure: please check").format(share=share)
+            text = self.tr("Only {share} certain: please check").format(share=share)
         else:
-            text = self.tr("{share} sure").format(share=share)
+            text = self.tr("{share} certain").format(share=share)
         self.sure.setText(text)
         self.sure.setObjectName("amber" if is_wrong or self._talk.confidence < _UNSURE else "muted")
-        # A style goes by the name that a widget had when it was polished.
+        # The style uses the object name of the last polish.
         self.sure.style().polish(self.sure)
 
     def _field(self, text: str, name: str) -> QLineEdit:
         field = QLineEdit(text, self)
         field.setAccessibleName(name)
         field.setFixedHeight(32)
-        # Files that are dropped here are for the dialog.
+        # Dropped files go to the dialog.
         field.setAcceptDrops(False)
         field.setCursorPosition(0)
         field.textEdited.connect(self._on_changed)
@@ -213,14 +213,14 @@ class TalkFoundRow(QFrame):
     def _on_changed(self) -> None:
         for field in (self.title, self.speakers, self.start, self.end):
             field.setEnabled(self.tick.isChecked())
-        self._judge()
+        self._show_confidence()
         self.changed.emit()
 
 
 def _time_in(field: QLineEdit, before_s: float) -> float | None:
-    """The time that is written in a field; None for what is no time."""
+    """Return the time in a field, or None if it is invalid."""
     if field.text() == clock(before_s):
-        # Untouched: to the fraction of a second.
+        # Unchanged: keep the fraction of a second.
         return before_s
     try:
         return parse_time(field.text())

@@ -1,4 +1,4 @@
-"""Making a conference from files: choose them, let the talks be found, look, and save."""
+"""The dialog that makes a conference from files: choose files, find the talks, check, save."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ from duthviewer.sync.made_conference import (
     described,
 )
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.catalogue.found_talks import PICTURE, FoundTalks, Looked
-from duthviewer.ui.catalogue.locating import Locating
+from duthviewer.ui.catalogue.found_talks import PICTURE, FoundTalkList, PicturedTalk
+from duthviewer.ui.catalogue.locator import TalkLocator
 from duthviewer.ui.slides.pages import as_image
 from duthviewer.ui.state.dropped_files import films_and_decks
 from duthviewer.ui.widgets import theme
@@ -44,30 +44,30 @@ from duthviewer.writing import write_whole
 _NAME = "catalogue.yaml"
 
 
-class _Saved(NamedTuple):
+class _SavedCatalogue(NamedTuple):
     catalogue: Path
     made: MadeConference
 
 
-class MakeConference(QDialog):
-    """Three pages, one after the other: the files, the search, what was found."""
+class MakeConferenceDialog(QDialog):
+    """Three steps: choose the files, search, check the talks found."""
 
-    #: A catalogue was written (its path, the folders outside of its own where its files lie)
+    #: Emitted when the catalogue was written (its path, folders of files outside its own folder)
     made = Signal(Path, list)
 
-    def __init__(self, locating: Locating, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, locator: TalkLocator, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Make a conference from files"))
         self.resize(760, 600)
-        self._locating = locating
+        self._locator = locator
         self._tasks = tasks
         self._talks: list[FoundTalk] = []
         self._is_leaving = False
-        locating.progressed.connect(self._on_progressed)
-        locating.found.connect(self._on_found)
-        locating.failed.connect(self._on_failed)
-        locating.stopped.connect(self._on_stopped)
+        locator.progressed.connect(self._on_progressed)
+        locator.found.connect(self._on_found)
+        locator.failed.connect(self._on_failed)
+        locator.stopped.connect(self._on_stopped)
         self._heading = QLabel(self)
         self._heading.setFont(theme.font(17, semibold=True))
         self._hint = QLabel(self)
@@ -88,7 +88,7 @@ class MakeConference(QDialog):
             self._pages.addWidget(page)
         self.back = self._button(self.tr("Back"), self.tr("Choose other files"))
         self.back.clicked.connect(self._show_files)
-        self.cancel = self._button(self.tr("Cancel"), self.tr("Leave without a conference"))
+        self.cancel = self._button(self.tr("Cancel"), self.tr("Close without making a conference"))
         self.cancel.clicked.connect(self._cancel)
         self.go = self._button("", "")
         self.go.setAutoDefault(True)
@@ -114,13 +114,13 @@ class MakeConference(QDialog):
         self._show_files()
 
     def take(self, recordings: Sequence[Path], decks: Sequence[Path]) -> None:
-        """Put these files into the lists."""
+        """Add files to the lists."""
         self.recordings.add(recordings)
         self.decks.add(decks)
 
     def _on_dropped(self, paths: Sequence[Path]) -> None:
         if self._pages.currentWidget() is self._search_page:
-            self._say(self.tr("Files can be added when the search has ended."))
+            self._say(self.tr("Files can be added after the search."))
             return
         self._tasks.run(lambda _: films_and_decks(paths), self._take_dropped)
 
@@ -138,7 +138,7 @@ class MakeConference(QDialog):
 
     def done(self, result: int) -> None:
         self._is_leaving = True
-        self._locating.leave()
+        self._locator.leave()
         super().done(result)
 
     # The pages.
@@ -168,7 +168,7 @@ class MakeConference(QDialog):
         self.bar = QProgressBar(page)
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How far the search is"))
+        self.bar.setAccessibleName(self.tr("Search progress"))
         self.stage = QLabel(page)
         self.stage.setTextFormat(Qt.TextFormat.PlainText)
         self.stage.setFont(theme.font(13, tabular=True))
@@ -187,14 +187,14 @@ class MakeConference(QDialog):
         self.title = QLineEdit(page)
         self.title.setFixedHeight(36)
         self.title.setAcceptDrops(False)
-        self.title.setAccessibleName(self.tr("What the conference is called"))
-        self.title.setToolTip(self.tr("What the conference is called"))
+        self.title.setAccessibleName(self.tr("Title of the conference"))
+        self.title.setToolTip(self.tr("Title of the conference"))
         label.setBuddy(self.title)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(label)
         row.addWidget(self.title, 1)
-        self.talks = FoundTalks(page)
+        self.talks = FoundTalkList(page)
         self.talks.changed.connect(self._enable)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -228,7 +228,7 @@ class MakeConference(QDialog):
         self._enable()
 
     def _enable(self) -> None:
-        # Called while the parts are made, too.
+        # Also called while the pages are built.
         if not hasattr(self, "go"):
             return
         if self._pages.currentWidget() is self._found_page:
@@ -236,7 +236,7 @@ class MakeConference(QDialog):
         else:
             self.go.setEnabled(bool(self.recordings.paths() and self.decks.paths()))
 
-    # What a person does.
+    # The steps.
 
     def _go_on(self) -> None:
         if self._pages.currentWidget() is self._files_page:
@@ -245,23 +245,23 @@ class MakeConference(QDialog):
             self._save()
 
     def _cancel(self) -> None:
-        if self._locating.is_running():
+        if self._locator.is_running():
             self.stage.setText(self.tr("Stopping…"))
-            self._locating.stop()
+            self._locator.stop()
         else:
             self.reject()
 
     def _search(self) -> None:
         self._show(
             self._search_page,
-            self.tr("Looking for the talks…"),
-            self.tr("A day of eight hours takes some minutes."),
+            self.tr("Searching for the talks…"),
+            self.tr("An eight-hour recording takes a few minutes."),
             "",
         )
         self.bar.setValue(0)
         self.stage.setText(self.tr("Reading the slides…"))
         self.cancel.setFocus()
-        self._locating.start(self.recordings.paths(), self.decks.paths())
+        self._locator.start(self.recordings.paths(), self.decks.paths())
 
     def _on_progressed(self, number: int, stage: str, done: float) -> None:
         self.bar.setValue(round(done * 1000))
@@ -270,7 +270,7 @@ class MakeConference(QDialog):
             "pages": self.tr("Reading the slides…"),
             "decks": self.tr("Reading the slides…"),
             "changes": self.tr("Finding when the pages change…"),
-        }.get(stage, self.tr("Looking through the recording…"))
+        }.get(stage, self.tr("Scanning the recording…"))
         if count > 1:
             words += "  " + self.tr("Recording {number} of {count}").format(
                 number=number, count=count
@@ -289,35 +289,34 @@ class MakeConference(QDialog):
         ratio = self.devicePixelRatioF()
         self.stage.setText(self.tr("Reading the titles…"))
         self._tasks.run(
-            lambda _: [_look(talk, ratio) for talk in described(talks)], self._on_looked
+            lambda _: [_with_picture(talk, ratio) for talk in described(talks)], self._on_pictures
         )
 
-    def _on_looked(self, looked: list[Looked]) -> None:
+    def _on_pictures(self, talks: list[PicturedTalk]) -> None:
         if self._is_leaving:
             return
-        there = {one.talk.deck for one in looked}
-        unreadable = self._locating.unreadable
+        there = {one.talk.deck for one in talks}
+        unreadable = self._locator.unreadable
         there.update(unreadable)
         missing = [deck for deck in self.decks.paths() if deck not in there]
-        if not looked:
+        if not talks:
             self._show_files()
             self._say(
                 *unreadable.values(),
                 self.tr(
-                    "None of these slides are shown in the recording. Are they of this day, and"
-                    " is the screen to be seen in it?"
+                    "None of these slides appear in the recording. Are they from this day, and"
+                    " is the screen visible in the video?"
                 ),
             )
             return
-        self._talks = [one.talk for one in looked]
-        self.talks.show_talks(looked, missing)
+        self._talks = [one.talk for one in talks]
+        self.talks.show_talks(talks, missing)
         self.title.setText(common_folder(self._talks).name)
         self._show(
             self._found_page,
-            self.tr("Talks found: {count}").format(count=len(looked)),
+            self.tr("Talks found: {count}").format(count=len(talks)),
             self.tr(
-                "Check the result. What you save is a catalogue: a small file that you can give"
-                " to others."
+                "Check the result. It is saved as a catalogue: a small file that you can share."
             ),
             self.tr("Save and open"),
         )
@@ -335,22 +334,22 @@ class MakeConference(QDialog):
     def _write(self, catalogue: Path, talks: Sequence[FoundTalk], *, asked: bool) -> None:
         title = self.title.text()
 
-        def write(_: Task) -> _Saved | None:
-            # Imported here because its YAML takes 20 ms.
+        def write(_: Task) -> _SavedCatalogue | None:
+            # Imported here: importing YAML takes 20 ms.
             from duthviewer.catalogue.writer import write_catalogue
 
             if not asked and catalogue.exists():
                 return None
             made = conference_of(catalogue.parent, talks, title)
             write_whole(catalogue, write_catalogue(made.conference))
-            return _Saved(catalogue, made)
+            return _SavedCatalogue(catalogue, made)
 
         self.go.setEnabled(False)
         self._tasks.run(write, self._on_written, self._on_not_written)
 
-    def _on_written(self, saved: _Saved | None) -> None:
+    def _on_written(self, saved: _SavedCatalogue | None) -> None:
         if saved is None:
-            # There is a catalogue already: never over it unasked.
+            # Never overwrite an existing catalogue without asking.
             self._ask_where()
             return
         outside = list(dict.fromkeys(path.parent for path in saved.made.outside))
@@ -390,23 +389,23 @@ class MakeConference(QDialog):
         return button
 
 
-def _look(talk: FoundTalk, ratio: float) -> Looked:
-    """On a thread: the first page of a talk's deck."""
+def _with_picture(talk: FoundTalk, ratio: float) -> PicturedTalk:
+    """Render the first page of a talk's deck, on a thread."""
     size = QSize(PICTURE) * ratio
     try:
         with Deck(talk.deck) as deck:
             image = as_image(deck.render(1, size.width())).copy()
     except KnownError:
-        return Looked(talk, None)
+        return PicturedTalk(talk, None)
     image = image.scaled(
         size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
     image.setDevicePixelRatio(ratio)
-    return Looked(talk, image)
+    return PicturedTalk(talk, image)
 
 
 def _unused(folder: Path) -> Path:
-    """A name for a catalogue beside others."""
+    """Return an unused name for a catalogue in a folder."""
     number = 2
     while (path := folder / f"catalogue-{number}.yaml").exists():
         number += 1

@@ -1,4 +1,4 @@
-"""The help: every command with its present keys, found by typing."""
+"""The help dialog: every command with its current keys, filtered by typing."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _COLUMN_PX = 330
 _MOST_COLUMNS = 3
 
 
-class _Row(NamedTuple):
-    """A line of the help, made once; ``found_by`` is its text and its keys, folded."""
+class HelpRow(NamedTuple):
+    """A row of the help; ``found_by`` is its text and keys in lower case."""
 
     widget: QWidget
     group: int
@@ -37,9 +37,9 @@ class _Row(NamedTuple):
 
 
 class HelpDialog(QDialog):
-    """Over the window: groups in columns, and a field that leaves only what matches."""
+    """Shows the commands in groups and columns, with a field to filter them."""
 
-    #: The person wants to change the keys
+    #: Emitted when the user wants to change the keys
     keys_requested = Signal()
 
     def __init__(self, keys: KeyMap, parent: QWidget) -> None:
@@ -54,7 +54,7 @@ class HelpDialog(QDialog):
         preset = QLabel(self)
         preset.setObjectName("muted")
         if keys.preset != OWN:
-            preset.setText(self.tr("as in {player}").format(player=keys.preset))
+            preset.setText(self.tr("{player} preset").format(player=keys.preset))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find a command or a key"))
         self.search.setAccessibleName(self.tr("Find a command or a key"))
@@ -64,9 +64,9 @@ class HelpDialog(QDialog):
         self.search.setMaximumWidth(360)
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
-        change = QPushButton(self.tr("Change the keys…"), self)
+        change = QPushButton(self.tr("Change keys…"), self)
         change.setAutoDefault(False)
-        change.setToolTip(self.tr("Choose the keys of another player, or your own"))
+        change.setToolTip(self.tr("Choose the keys of another player or your own"))
         change.clicked.connect(self._change)
         close = IconButton("close", self.tr("Close"), self)
         close.setToolTip(self.tr("Close  (Esc, ?)"))
@@ -88,11 +88,11 @@ class HelpDialog(QDialog):
         self._columns = QHBoxLayout(self._page)
         self._columns.setContentsMargins(24, 12, 24, 20)
         self._columns.setSpacing(36)
-        self._nothing = QLabel(self.tr("No command and no key matches."), self._page)
+        self._nothing = QLabel(self.tr("No command or key matches."), self._page)
         self._nothing.setObjectName("muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._groups, self._rows = self._make_rows(keys)
-        #: Shown headings, made anew with each arrangement: a group may go on in the next column
+        #: The headings of the current arrangement; a group may continue in the next column
         self._headings: list[QWidget] = []
         self._stacks: list[QVBoxLayout] = []
         self._area = QScrollArea(self)
@@ -114,7 +114,7 @@ class HelpDialog(QDialog):
         self.search.setFocus()
 
     def shown(self) -> dict[str, str]:
-        """What stands in the help now: each command's text and its keys."""
+        """Return the visible rows: each command's text and its keys."""
         return {
             row.widget.property("text"): row.widget.property("keys")
             for row in self._rows
@@ -125,7 +125,7 @@ class HelpDialog(QDialog):
         return len(self._stacks)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """`?` closes from the field, too: no command's name has one."""
+        """Close with `?` from the field as well; no command's name contains one."""
         if (
             watched is self.search
             and isinstance(event, QKeyEvent)
@@ -151,7 +151,7 @@ class HelpDialog(QDialog):
         self.reject()
         self.keys_requested.emit()
 
-    def _make_rows(self, keys: KeyMap) -> tuple[list[str], list[_Row]]:
+    def _make_rows(self, keys: KeyMap) -> tuple[list[str], list[HelpRow]]:
         groups, rows = [], []
         for number, (title, commands) in enumerate(help_rows(keys.keys)):
             groups.append(title)
@@ -172,7 +172,7 @@ class HelpDialog(QDialog):
                 widget.setAccessibleName(f"{text}: {spoken}")
                 widget.setProperty("text", text)
                 widget.setProperty("keys", spoken)
-                rows.append(_Row(widget, number, f"{text} {spoken}".casefold()))
+                rows.append(HelpRow(widget, number, f"{text} {spoken}".casefold()))
         return groups, rows
 
     def _find(self) -> None:
@@ -186,7 +186,7 @@ class HelpDialog(QDialog):
         return min(max((self.width() - 48) // _COLUMN_PX, 1), _MOST_COLUMNS)
 
     def _arrange(self) -> None:
-        """Spread the rows that match evenly over the columns, each group under its name."""
+        """Distribute the matching rows evenly over the columns, under their groups' headings."""
         for heading in self._headings:
             heading.hide()
             heading.deleteLater()
@@ -201,14 +201,14 @@ class HelpDialog(QDialog):
         for stack in self._stacks:
             stack.setSpacing(0)
             self._columns.addLayout(stack, 1)
-        # A heading takes as much room as two lines.
+        # A heading is as high as two rows.
         room = len(rows) + 2 * (len({row.group for row in rows}) + len(self._stacks) - 1)
         most = -(-room // len(self._stacks))
         column, used, group = 0, 0, -1
         for number, row in enumerate(rows):
             of_group = sum(1 for other in rows[number:] if other.group == row.group)
             begins = row.group != group
-            # No heading stands alone at the foot of a column.
+            # Keep a heading together with its first row.
             full = used >= most or (begins and used + 2 + min(of_group, 2) > most)
             if full and column + 1 < len(self._stacks):
                 column, used = column + 1, 0

@@ -1,4 +1,4 @@
-"""Which keys the commands have now: a preset's, and over it the person's own."""
+"""The current keys of all commands: a preset with the user's own keys on top."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from duthviewer.ui.commands.key_presets import OWN, PRESETS
 from duthviewer.ui.commands.table import COMMANDS, Command, Place, set_keys
 
 NAME = "key-map"
-"""The object's name, by which ``commands.make_action`` finds it in the window."""
+"""The object name by which ``table.make_action`` finds the map in the window."""
 
-#: By name, because PySide takes its time to make each class.
+#: By name: loading each class in PySide is slow.
 _TEXT_FIELDS = ("QLineEdit", "QTextEdit", "QPlainTextEdit", "QAbstractSpinBox", "QComboBox")
 _HELD = (
     Qt.KeyboardModifier.ControlModifier
@@ -26,19 +26,19 @@ _HELD = (
 
 
 def portable(key: str) -> str:
-    """A key as it is remembered and compared: ``Ctrl+PgUp``, whatever the person's language."""
+    """Return a key as it is stored and compared: ``Ctrl+PgUp`` in every language."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def native(key: str) -> str:
-    """A key as the person reads it."""
+    """Return a key as the user reads it."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def meet(one: Place, other: Place) -> bool:
-    """Whether commands of these places hear keys at the same time, so that they may not share one.
+def overlaps(one: Place, other: Place) -> bool:
+    """Return whether commands of two places are active together and cannot share a key.
 
-    Video and slides stand on one page; the list of talks and the search are others.
+    Video and slides are on one page; the talks and the search have pages of their own.
     """
     if Place.ANYWHERE in (one, other) or one is other:
         return True
@@ -46,12 +46,12 @@ def meet(one: Place, other: Place) -> bool:
 
 
 class KeyMap(QObject):
-    """The keys of every command, and of the actions made from them in ``window``.
+    """The keys of every command, which it sets on the actions in ``window``.
 
-    It keeps the player's keys from a text field that has the focus.
+    While a text field has the focus, it suppresses the player's shortcuts.
     """
 
-    #: The keys of some command have changed
+    #: Emitted when the keys of a command have changed
     changed = Signal()
 
     def __init__(self, window: QWidget) -> None:
@@ -66,7 +66,7 @@ class KeyMap(QObject):
         application.focusChanged.connect(self._on_focus)
 
     def restore(self, settings: Mapping[str, Any]) -> None:
-        """Take what was remembered: ``keys_preset`` and ``keys``. What makes no sense is left."""
+        """Load ``keys_preset`` and ``keys`` from the settings; invalid values are ignored."""
         preset, own = settings.get("keys_preset"), settings.get("keys")
         self._preset = preset if isinstance(preset, str) and preset in PRESETS else OWN
         self._own = {}
@@ -75,56 +75,56 @@ class KeyMap(QObject):
                 if isinstance(name, str) and isinstance(keys, list):
                     texts = (portable(key) for key in keys if isinstance(key, str))
                     self._own[name] = tuple(dict.fromkeys(text for text in texts if text))
-        self._spread()
+        self._update()
 
     @property
     def preset(self) -> str:
         return self._preset
 
     def own(self) -> dict[str, list[str]]:
-        """The person's own keys, as they are remembered."""
+        """Return the user's own keys as they are stored."""
         return {name: list(keys) for name, keys in self._own.items()}
 
     def is_own(self, command_id: CommandId) -> bool:
-        """Whether the person has given this command keys of their own."""
+        """Return whether the user has changed the keys of this command."""
         return command_id in self._own
 
     def keys(self, command_id: CommandId) -> tuple[str, ...]:
-        """The present keys of a command, portable."""
+        """Return the current keys of a command, in portable form."""
         return self._keys[command_id]
 
     def set_preset(self, preset: str) -> None:
-        """Take the keys of another player; the person's own stay over them."""
+        """Use the keys of a player; the user's own keys stay on top."""
         self._preset = preset
-        self._spread()
+        self._update()
 
     def set_keys(self, command_id: CommandId, keys: Iterable[str]) -> None:
-        """Give a command these keys, and take them from the commands that they meet there."""
+        """Set a command's keys, and remove them from commands active at the same time."""
         wanted = tuple(dict.fromkeys(portable(key) for key in keys))
         for key in wanted:
             for other in self.holders(command_id, key):
                 self._own[other.id] = tuple(k for k in self._keys[other.id] if k != key)
         self._own[command_id] = wanted
-        self._forget_needless()
-        self._spread()
+        self._drop_redundant()
+        self._update()
 
     def reset(self, command_id: CommandId) -> None:
-        """Give a command the preset's keys again, which the others then lose."""
+        """Reset a command to the preset's keys, and remove these from other commands."""
         self._own.pop(command_id, None)
         before = self._layered({})[command_id]
         for key in before:
             for other in self.holders(command_id, key):
                 if other.id in self._own:
                     self._own[other.id] = tuple(k for k in self._own[other.id] if k != key)
-        self._forget_needless()
-        self._spread()
+        self._drop_redundant()
+        self._update()
 
     def reset_all(self) -> None:
         self._own = {}
-        self._spread()
+        self._update()
 
     def holders(self, command_id: CommandId, key: str) -> list[Command]:
-        """The other commands that have this key where this command is."""
+        """Return the other commands with this key that are active together with the command."""
         place = next(command.place for command in COMMANDS if command.id == command_id)
         key = portable(key)
         return [
@@ -132,19 +132,19 @@ class KeyMap(QObject):
             for command in COMMANDS
             if command.id != command_id
             and key in self._keys[command.id]
-            and meet(command.place, place)
+            and overlaps(command.place, place)
         ]
 
     def apply(self, window: QWidget) -> None:
-        """Give the actions in a window their present keys."""
+        """Set the current keys on the actions in a window."""
         for action in window.findChildren(QAction):
             if isinstance(command := action.data(), Command):
                 set_keys(action, self._keys[command.id])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave to a text field the keys that are the player's elsewhere.
+        """Let a text field receive keys that are player shortcuts.
 
-        QLineEdit keeps letters for itself, but not Up, PgUp or Esc.
+        QLineEdit claims letters itself, but not Up, PgUp or Esc.
         """
         if (
             isinstance(event, QKeyEvent)
@@ -158,11 +158,11 @@ class KeyMap(QObject):
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and any(map(now.inherits, _TEXT_FIELDS)):
-            # To install it once more only moves it to the front.
+            # Installing the same filter again only moves it to the front.
             now.installEventFilter(self)
 
     def _is_players(self, event: QKeyEvent) -> bool:
-        # Shift is part of Shift+P, but not of `?`.
+        # Shift belongs to Shift+P, but not to `?`.
         return bool(
             self._players_keys
             & {
@@ -171,7 +171,7 @@ class KeyMap(QObject):
             }
         )
 
-    def _spread(self) -> None:
+    def _update(self) -> None:
         self._resolve()
         self.apply(self._window)
         self.changed.emit()
@@ -185,8 +185,8 @@ class KeyMap(QObject):
             for key in self._keys[command.id]
         }
 
-    def _forget_needless(self) -> None:
-        """Forget own keys that are the preset's anyway, one by one: each may free another."""
+    def _drop_redundant(self) -> None:
+        """Drop own keys equal to the preset's, one by one: each may make another redundant."""
         for name in list(self._own):
             rest = {other: keys for other, keys in self._own.items() if other != name}
             if name in self._keys and self._layered(rest) == self._layered(self._own):
@@ -199,10 +199,10 @@ class KeyMap(QObject):
             named = [c for c in COMMANDS if c.id in layer]
             for command in named:
                 keys[command.id] = tuple(portable(key) for key in layer[command.id])
-            # Whom a layer names takes its keys from whom it does not name.
+            # A command named in a layer takes its keys from commands the layer leaves out.
             for command in named:
                 taken = set(keys[command.id])
                 for other in COMMANDS:
-                    if other.id not in layer and meet(other.place, command.place):
+                    if other.id not in layer and overlaps(other.place, command.place):
                         keys[other.id] = tuple(k for k in keys[other.id] if k not in taken)
         return keys

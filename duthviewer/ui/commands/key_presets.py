@@ -1,4 +1,4 @@
-"""The keys of other players: for each, where they differ from ours (commands.py)."""
+"""The keys of other players, as differences from the defaults in ``table.py``."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Final
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import SHARES
 
-#: The name under which the program's own keys are remembered
+#: The name of the default preset in the settings
 OWN: Final = "duthviewer"
 
-#: The command's id → its keys. A key named here is taken from the command that has it otherwise.
+#: The keys of each command; a key named here is removed from the command that has it by default
 PRESETS: Final[Mapping[str, Mapping[CommandId, tuple[str, ...]]]] = {
     OWN: {},
     # VLC 3 and 4: src/libvlc-module.c, the keys of systems other than macOS. VLC jumps 3, 10 and
-    # 60 seconds; what has no counterpart there keeps our key.
+    # 60 seconds; commands without a counterpart keep the default key.
     "VLC": {
         "toggle": ("Space",),
         "back_5": ("Shift+Left", "Left"),

@@ -14,7 +14,7 @@ from duthviewer.ui.commands.ids import CommandId
 
 
 class OwnMenu(enum.Enum):
-    """A submenu whose entries change: the widget that fills it hands it to ``fill_menu``."""
+    """A submenu with changing entries, made and filled by its widget."""
 
     SCREENS = enum.auto()
     MOMENTS = enum.auto()

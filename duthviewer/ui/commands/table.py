@@ -1,4 +1,4 @@
-"""Every command of the program with its keys: menus, tooltips and the help are made from here."""
+"""Every command of the program with its keys; actions, tooltips and the help are made from it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from duthviewer.ui.commands.ids import CommandId
 
 _CONTEXT = "Commands"
-#: Property of an action: its keys that widgets hear
+#: Property of an action: the keys that widgets handle themselves
 _ELSEWHERE = "keys_of_widgets"
 
 
@@ -29,7 +29,7 @@ class Place(enum.StrEnum):
 
 
 class Command(msgspec.Struct, frozen=True):
-    """One thing that a person can do. ``value`` is what it carries: seconds, a share, a count."""
+    """A command. ``value`` is its argument: seconds, tenths of the talk, a count."""
 
     id: CommandId
     place: Place
@@ -46,7 +46,7 @@ _N = QT_TRANSLATE_NOOP
 _ANYWHERE, _LIBRARY, _WATCH, _SLIDES = Place.ANYWHERE, Place.LIBRARY, Place.WATCH, Place.SLIDES
 _SEARCH = Place.SEARCH
 
-#: Each jumps to so many tenths of the talk.
+#: The commands that jump to 0 … 9 tenths of the talk
 SHARES: Final[tuple[CommandId, ...]] = (
     "share_0", "share_1", "share_2", "share_3", "share_4",
     "share_5", "share_6", "share_7", "share_8", "share_9",
@@ -67,33 +67,33 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_ANYWHERE, "settings", _N("Commands", "Settings…"), "Ctrl+,"),
     _command(_ANYWHERE, "search_everything", _N("Commands", "Search everything"), "/"),
     _command(_LIBRARY, "search", _N("Commands", "Search the talks"), "Ctrl+F"),
-    _command(_LIBRARY, "watch", _N("Commands", "Watch, from where you left"), "Return"),
+    _command(_LIBRARY, "watch", _N("Commands", "Resume"), "Return"),
     _command(_LIBRARY, "watch_from_start", _N("Commands", "Watch from the start"), "Shift+Return"),
     _command(_LIBRARY, "favourite", _N("Commands", "Mark as favourite"), "Ctrl+D"),
     _command(_LIBRARY, "watched", _N("Commands", "Mark as watched"), "Ctrl+M"),
-    _command(_LIBRARY, "forget_position", _N("Commands", "Forget the position")),
-    _command(_LIBRARY, "undo", _N("Commands", "Undo the last mark"), "Ctrl+Z"),
-    _command(_LIBRARY, "show_in_folder", _N("Commands", "Show the recording in its folder")),
-    _command(_LIBRARY, "open_slides", _N("Commands", "Open the slides in another program")),
+    _command(_LIBRARY, "forget_position", _N("Commands", "Reset progress")),
+    _command(_LIBRARY, "undo", _N("Commands", "Undo last mark"), "Ctrl+Z"),
+    _command(_LIBRARY, "show_in_folder", _N("Commands", "Show recording in its folder")),
+    _command(_LIBRARY, "open_slides", _N("Commands", "Open slides in another program")),
     _command(_LIBRARY, "choose_slides_of", _N("Commands", "Use a PDF as the slides…")),
     _command(_LIBRARY, "choose_recording_of", _N("Commands", "Use a file as the recording…")),
     _command(_LIBRARY, "forget_chosen_of", _N("Commands", "Use the files found by name")),
-    _command(_LIBRARY, "open_web_page", _N("Commands", "Open the recording on the web")),
-    _command(_LIBRARY, "copy_talk_link", _N("Commands", "Copy a link to the talk"), "Ctrl+C"),
+    _command(_LIBRARY, "open_web_page", _N("Commands", "Open recording on the web")),
+    _command(_LIBRARY, "copy_talk_link", _N("Commands", "Copy link to the talk"), "Ctrl+C"),
     _command(_LIBRARY, "sync_talk", _N("Commands", "Synchronise the slides of this talk")),
     _command(_LIBRARY, "sync_day", _N("Commands", "Synchronise the slides of this day")),
     _command(_LIBRARY, "sync_all", _N("Commands", "Synchronise the slides of all talks")),
     _command(_LIBRARY, "sync_stop", _N("Commands", "Stop synchronising")),
-    _command(_LIBRARY, "info", _N("Commands", "Information about the talk"), "Ctrl+I", "F2"),
+    _command(_LIBRARY, "info", _N("Commands", "Talk information"), "Ctrl+I", "F2"),
     _command(_LIBRARY, "show_all", _N("Commands", "Show all talks"), "Ctrl+1"),
-    _command(_LIBRARY, "show_continue", _N("Commands", "Show what was begun"), "Ctrl+2"),
-    _command(_LIBRARY, "show_not_watched", _N("Commands", "Show what is not watched"), "Ctrl+3"),
+    _command(_LIBRARY, "show_continue", _N("Commands", "Show talks in progress"), "Ctrl+2"),
+    _command(_LIBRARY, "show_not_watched", _N("Commands", "Show unwatched talks"), "Ctrl+3"),
     _command(_LIBRARY, "show_favourites", _N("Commands", "Show favourites"), "Ctrl+4"),
-    _command(_LIBRARY, "show_here", _N("Commands", "Show what is on this computer"), "Ctrl+5"),
+    _command(_LIBRARY, "show_here", _N("Commands", "Show talks on this computer"), "Ctrl+5"),
     _command(_LIBRARY, "sort_time", _N("Commands", "Sort by day and time")),
     _command(_LIBRARY, "sort_title", _N("Commands", "Sort by title")),
     _command(_LIBRARY, "sort_speaker", _N("Commands", "Sort by speaker")),
-    _command(_LIBRARY, "sort_length", _N("Commands", "Sort by length, the longest first")),
+    _command(_LIBRARY, "sort_length", _N("Commands", "Sort by length, longest first")),
     _command(_LIBRARY, "sort_last_watched", _N("Commands", "Sort by last watched")),
     _command(_WATCH, "toggle", _N("Commands", "Play or pause"), "Space", "K"),
     _command(_WATCH, "back_5", _N("Commands", "Back {seconds} seconds"), "Left", value=-5),
@@ -103,73 +103,75 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_WATCH, "back_60", _N("Commands", "Back a minute"), "Down", value=-60),
     _command(_WATCH, "on_60", _N("Commands", "Forward a minute"), "Up", value=60),
     *(
-        _command(_WATCH, id_, _N("Commands", "To 0 … 90 % of the talk"), str(tenths), value=tenths)
+        _command(
+            _WATCH, id_, _N("Commands", "Jump to 0 … 90 % of the talk"), str(tenths), value=tenths
+        )
         for tenths, id_ in enumerate(SHARES)
     ),
     _command(_WATCH, "frame_back", _N("Commands", "One frame back"), ",", value=-1),
-    _command(_WATCH, "frame_on", _N("Commands", "One frame on"), ".", value=1),
+    _command(_WATCH, "frame_on", _N("Commands", "One frame forward"), ".", value=1),
     _command(_WATCH, "slower", _N("Commands", "Slower"), "<", value=-1),
     _command(_WATCH, "faster", _N("Commands", "Faster"), ">", value=1),
     _command(_WATCH, "normal_speed", _N("Commands", "Normal speed"), "="),
     _command(_WATCH, "mute", _N("Commands", "Mute"), "M"),
     _command(_WATCH, "louder", _N("Commands", "Louder"), "Shift+Up", value=0.05),
     _command(_WATCH, "quieter", _N("Commands", "Quieter"), "Shift+Down", value=-0.05),
-    _command(_WATCH, "restart", _N("Commands", "From the start"), "Home"),
-    _command(_WATCH, "go_to", _N("Commands", "Go to a time or a page…"), "Ctrl+G"),
-    _command(_WATCH, "remaining_time", _N("Commands", "Show the remaining time"), "Shift+L"),
+    _command(_WATCH, "restart", _N("Commands", "Jump to the start"), "Home"),
+    _command(_WATCH, "go_to", _N("Commands", "Go to time or page…"), "Ctrl+G"),
+    _command(_WATCH, "remaining_time", _N("Commands", "Show remaining time"), "Shift+L"),
     _command(_WATCH, "previous_talk", _N("Commands", "Previous talk"), "Shift+P", value=-1),
     _command(_WATCH, "next_talk", _N("Commands", "Next talk"), "Shift+N", value=1),
-    _command(_WATCH, "save_picture", _N("Commands", "Save the picture…"), "Shift+S"),
+    _command(_WATCH, "save_picture", _N("Commands", "Save picture…"), "Shift+S"),
     _command(_WATCH, "back", _N("Commands", "Back to the talks"), "Esc"),
-    _command(_WATCH, "loop_a", _N("Commands", "Begin a loop here (A)"), "A"),
-    _command(_WATCH, "loop_b", _N("Commands", "End the loop here (B)"), "B"),
+    _command(_WATCH, "loop_a", _N("Commands", "Start loop here (A)"), "A"),
+    _command(_WATCH, "loop_b", _N("Commands", "End loop here (B)"), "B"),
     _command(_WATCH, "loop_step", _N("Commands", "Loop: set A, set B, clear"), "Shift+B"),
-    _command(_WATCH, "loop_clear", _N("Commands", "Clear the loop"), "Shift+A"),
+    _command(_WATCH, "loop_clear", _N("Commands", "Clear loop"), "Shift+A"),
     _command(_WATCH, "choose_slides", _N("Commands", "Use a PDF as the slides…")),
     _command(_WATCH, "choose_recording", _N("Commands", "Use a file as the recording…")),
     _command(_WATCH, "rewrite_recording", _N("Commands", "Rewrite this recording…")),
     _command(_WATCH, "forget_chosen", _N("Commands", "Use the files found by name")),
-    _command(_WATCH, "copy_link", _N("Commands", "Copy the link to this moment"), "Y"),
+    _command(_WATCH, "copy_link", _N("Commands", "Copy link to this moment"), "Y"),
     _command(_WATCH, "export_chapters", _N("Commands", "Export chapters…")),
-    _command(_WATCH, "rest_of_day", _N("Commands", "Play on into the rest of the day"), "E"),
-    _command(_WATCH, "play_next", _N("Commands", "Play the next talk by itself")),
+    _command(_WATCH, "rest_of_day", _N("Commands", "Keep playing the recording"), "E"),
+    _command(_WATCH, "play_next", _N("Commands", "Autoplay next talk")),
     _command(_WATCH, "bit_slower", _N("Commands", "A little slower"), "Ctrl+<", value=-0.05),
     _command(_WATCH, "bit_faster", _N("Commands", "A little faster"), "Ctrl+>", value=0.05),
-    _command(_WATCH, "subtitles", _N("Commands", "Subtitles: next, or none"), "C"),
+    _command(_WATCH, "subtitles", _N("Commands", "Cycle subtitles"), "C"),
     _command(_WATCH, "open_subtitles", _N("Commands", "Open subtitles…")),
-    _command(_WATCH, "subtitles_sooner", _N("Commands", "Subtitles sooner"), "Z", value=-0.1),
+    _command(_WATCH, "subtitles_sooner", _N("Commands", "Subtitles earlier"), "Z", value=-0.1),
     _command(_WATCH, "subtitles_later", _N("Commands", "Subtitles later"), "Shift+Z", value=0.1),
     _command(_WATCH, "layout_side", _N("Commands", "Video and slides side by side"), "Ctrl+1"),
     _command(_WATCH, "layout_stacked", _N("Commands", "Video above the slides"), "Ctrl+2"),
     _command(_WATCH, "layout_video", _N("Commands", "Video only"), "Ctrl+3"),
     _command(_WATCH, "layout_slides", _N("Commands", "Slides only"), "Ctrl+4"),
     _command(_WATCH, "layout_swapped", _N("Commands", "Slides left, video right"), "Ctrl+5"),
-    _command(_WATCH, "layout_corner", _N("Commands", "Video small in a corner"), "Ctrl+6"),
+    _command(_WATCH, "layout_corner", _N("Commands", "Video in a corner"), "Ctrl+6"),
     _command(_WATCH, "next_layout", _N("Commands", "Next layout"), "F6"),
-    _command(_WATCH, "next_corner", _N("Commands", "Video into the next corner"), "Shift+F6"),
-    _command(_WATCH, "drawer", _N("Commands", "Open or fold away the drawer"), "D"),
+    _command(_WATCH, "next_corner", _N("Commands", "Move video to next corner"), "Shift+F6"),
+    _command(_WATCH, "drawer", _N("Commands", "Open or close drawer"), "D"),
     _command(_WATCH, "transcript", _N("Commands", "Transcript"), "Shift+T"),
     _command(_WATCH, "find_in_transcript", _N("Commands", "Find in the transcript…"), "Ctrl+T"),
-    _command(_WATCH, "copy_transcript", _N("Commands", "Copy the transcript")),
-    _command(_WATCH, "copy_transcript_times", _N("Commands", "Copy the transcript with times")),
+    _command(_WATCH, "copy_transcript", _N("Commands", "Copy transcript")),
+    _command(_WATCH, "copy_transcript_times", _N("Commands", "Copy transcript with times")),
     _command(_WATCH, "about_talk", _N("Commands", "About the talk"), "I"),
     _command(_WATCH, "note", _N("Commands", "Note at this moment"), "N"),
     _command(
         _WATCH,
         "note_picture",
-        _N("Commands", "Note with the picture of the video"),
+        _N("Commands", "Note with video picture"),
         "S",
         "Ctrl+Shift+S",
     ),
     _command(
         _WATCH,
         "note_page",
-        _N("Commands", "Note with the picture of the page"),
+        _N("Commands", "Note with page picture"),
         "P",
         "Ctrl+Shift+P",
     ),
-    _command(_WATCH, "notes", _N("Commands", "Notes of the talk"), "O"),
-    _command(_WATCH, "export_notes", _N("Commands", "Export the notes of this talk…")),
+    _command(_WATCH, "notes", _N("Commands", "Notes on the talk"), "O"),
+    _command(_WATCH, "export_notes", _N("Commands", "Export notes on this talk…")),
     _command(_WATCH, "full_screen", _N("Commands", "Full screen"), "F", "F11"),
     _command(_WATCH, "mini_window", _N("Commands", "Mini window"), "W"),
     _command(_WATCH, "slides_elsewhere", _N("Commands", "Slides on another screen"), "F7"),
@@ -179,67 +181,67 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(
         _SLIDES,
         "slide_back",
-        _N("Commands", "Previous slide, and jump there"),
+        _N("Commands", "Jump to previous slide"),
         "Ctrl+Left",
         value=-1,
     ),
-    _command(
-        _SLIDES, "slide_on", _N("Commands", "Next slide, and jump there"), "Ctrl+Right", value=1
-    ),
+    _command(_SLIDES, "slide_on", _N("Commands", "Jump to next slide"), "Ctrl+Right", value=1),
     _command(_SLIDES, "follow", _N("Commands", "Follow the talk again"), "G"),
     _command(_SLIDES, "synchronise", _N("Commands", "Synchronise the slides")),
-    _command(_SLIDES, "zoom_in", _N("Commands", "Enlarge the page"), "+", "Ctrl++", value=1),
-    _command(_SLIDES, "zoom_out", _N("Commands", "Reduce the page"), "-", "Ctrl+-", value=-1),
-    _command(_SLIDES, "fit_page", _N("Commands", "Fit the page"), "Ctrl+0"),
-    _command(_SLIDES, "page_strip", _N("Commands", "All pages in a row"), "T"),
-    _command(_SLIDES, "jump_here", _N("Commands", "Jump here: play this page’s moment"), "Shift+G"),
+    _command(_SLIDES, "zoom_in", _N("Commands", "Zoom in"), "+", "Ctrl++", value=1),
+    _command(_SLIDES, "zoom_out", _N("Commands", "Zoom out"), "-", "Ctrl+-", value=-1),
+    _command(_SLIDES, "fit_page", _N("Commands", "Fit page"), "Ctrl+0"),
+    _command(_SLIDES, "page_strip", _N("Commands", "Page strip"), "T"),
+    _command(_SLIDES, "jump_here", _N("Commands", "Play from this page"), "Shift+G"),
     _command(
         _SLIDES, "find_in_slides", _N("Commands", "Find in the slides…"), "Ctrl+F", "Ctrl+Shift+F"
     ),
-    _command(_SLIDES, "find_next", _N("Commands", "Next hit"), "F3"),
-    _command(_SLIDES, "find_previous", _N("Commands", "Previous hit"), "Shift+F3"),
-    _command(_SLIDES, "select_page", _N("Commands", "Select the text of the page"), "Ctrl+A"),
-    _command(_SLIDES, "copy_slides", _N("Commands", "Copy the selected text"), "Ctrl+C"),
-    _command(_SLIDES, "copy_page", _N("Commands", "Copy the page as a picture")),
-    _command(_SLIDES, "save_page", _N("Commands", "Save the page as a picture…")),
-    _command(_SLIDES, "rotate_right", _N("Commands", "Turn the pages right"), "R"),
-    _command(_SLIDES, "rotate_left", _N("Commands", "Turn the pages left"), "Shift+R"),
+    _command(_SLIDES, "find_next", _N("Commands", "Next match"), "F3"),
+    _command(_SLIDES, "find_previous", _N("Commands", "Previous match"), "Shift+F3"),
+    _command(_SLIDES, "select_page", _N("Commands", "Select page text"), "Ctrl+A"),
+    _command(_SLIDES, "copy_slides", _N("Commands", "Copy selected text"), "Ctrl+C"),
+    _command(_SLIDES, "copy_page", _N("Commands", "Copy page as picture")),
+    _command(_SLIDES, "save_page", _N("Commands", "Save page as picture…")),
+    _command(_SLIDES, "rotate_right", _N("Commands", "Rotate right"), "R"),
+    _command(_SLIDES, "rotate_left", _N("Commands", "Rotate left"), "Shift+R"),
     _command(_SLIDES, "dark_pages", _N("Commands", "Dark pages"), "Ctrl+I"),
     _command(_SLIDES, "speaker_notes", _N("Commands", "Speaker notes"), "Shift+O"),
     _command(_SLIDES, "whole_pages", _N("Commands", "Slides and speaker notes together")),
     _command(_SLIDES, "corrections", _N("Commands", "Correct the timeline"), "X"),
     _command(_SLIDES, "page_starts", _N("Commands", "This page starts now"), "H"),
-    _command(_SLIDES, "no_page", _N("Commands", "No page is shown from now on"), "Shift+H"),
-    _command(_SLIDES, "right_page", _N("Commands", "The page of now is right"), "V"),
-    _command(_SLIDES, "doubt_on", _N("Commands", "Next doubtful place"), "U", value=1),
-    _command(_SLIDES, "doubt_back", _N("Commands", "Previous doubtful place"), "Shift+U", value=-1),
+    _command(_SLIDES, "no_page", _N("Commands", "No slide on screen from now on"), "Shift+H"),
+    _command(_SLIDES, "right_page", _N("Commands", "This page is right"), "V"),
+    _command(_SLIDES, "doubt_on", _N("Commands", "Next uncertain change"), "U", value=1),
+    _command(
+        _SLIDES, "doubt_back", _N("Commands", "Previous uncertain change"), "Shift+U", value=-1
+    ),
     _command(_SLIDES, "shift_timeline", _N("Commands", "Shift all page changes…"), "Shift+X"),
-    _command(_SLIDES, "undo_correction", _N("Commands", "Undo the last correction"), "Ctrl+Z"),
-    _command(_SLIDES, "redo_correction", _N("Commands", "Redo the correction"), "Ctrl+Shift+Z"),
-    _command(_SLIDES, "forget_corrections", _N("Commands", "Forget my corrections")),
+    _command(_SLIDES, "undo_correction", _N("Commands", "Undo correction"), "Ctrl+Z"),
+    _command(_SLIDES, "redo_correction", _N("Commands", "Redo correction"), "Ctrl+Shift+Z"),
+    _command(_SLIDES, "forget_corrections", _N("Commands", "Discard my corrections")),
     _command(_SLIDES, "print_slides", _N("Commands", "Print the slides…"), "Ctrl+P"),
     _command(_SLIDES, "open_outside", _N("Commands", "Open the slides in the system’s viewer")),
-    _command(_SEARCH, "open_hit", _N("Commands", "Go to the hit"), "Return"),
+    _command(_SEARCH, "open_hit", _N("Commands", "Open result"), "Return"),
     _command(
-        _SEARCH, "take_suggestion", _N("Commands", "Search for what is suggested"), "Ctrl+Return"
+        _SEARCH, "take_suggestion", _N("Commands", "Search for the suggestion"), "Ctrl+Return"
     ),
-    _command(_SEARCH, "search_all", _N("Commands", "Show all hits"), "Ctrl+1"),
-    _command(_SEARCH, "search_titles", _N("Commands", "Show hits in titles"), "Ctrl+2"),
-    _command(_SEARCH, "search_slides", _N("Commands", "Show hits on slides"), "Ctrl+3"),
-    _command(_SEARCH, "search_said", _N("Commands", "Show hits in what was said"), "Ctrl+4"),
-    _command(_SEARCH, "search_notes", _N("Commands", "Show hits in notes"), "Ctrl+5"),
-    _command(_SEARCH, "clear_recent", _N("Commands", "Clear the recent searches")),
-    _command(_SEARCH, "leave_search", _N("Commands", "Back to where you were"), "Esc"),
+    _command(_SEARCH, "search_all", _N("Commands", "Show all results"), "Ctrl+1"),
+    _command(_SEARCH, "search_titles", _N("Commands", "Show results in titles"), "Ctrl+2"),
+    _command(_SEARCH, "search_slides", _N("Commands", "Show results on slides"), "Ctrl+3"),
+    _command(_SEARCH, "search_said", _N("Commands", "Show results in speech"), "Ctrl+4"),
+    _command(_SEARCH, "search_notes", _N("Commands", "Show results in notes"), "Ctrl+5"),
+    _command(_SEARCH, "clear_recent", _N("Commands", "Clear recent searches")),
+    _command(_SEARCH, "leave_search", _N("Commands", "Close search"), "Esc"),
 )
 _BY_ID = {command.id: command for command in COMMANDS}
-#: How many seconds the keys and buttons skip that a person can set: by the commands' ids
+#: Seconds of the skips that the settings can change
 _SKIPS: dict[CommandId, float] = {"back_5": -5, "on_5": 5, "back_10": -10, "on_10": 10}
-#: What can be chosen. No length is in both, so that the commands have different names.
+#: The lengths to choose from; disjoint, so that the commands have different names
 SHORT_SKIPS, LONG_SKIPS = (2, 3, 5, 7), (10, 15, 20, 30, 60)
 
 
 def text_of(command_id: CommandId) -> str:
-    """The command's name in the person's language."""
+    """Return the command's name in the user's language."""
     text = QCoreApplication.translate(_CONTEXT, _BY_ID[command_id].text)
     if command_id in _SKIPS:
         return text.replace("{seconds}", f"{abs(_SKIPS[command_id]):g}")
@@ -247,21 +249,21 @@ def text_of(command_id: CommandId) -> str:
 
 
 def set_skips(short_s: object, long_s: object) -> None:
-    """Skip as many seconds as a person has set; any other value is the usual one."""
+    """Set the lengths of the skips; an invalid length gives the default."""
     short = float(short_s) if isinstance(short_s, int | float) and short_s in SHORT_SKIPS else 5.0
     long = float(long_s) if isinstance(long_s, int | float) and long_s in LONG_SKIPS else 10.0
     _SKIPS.update({"back_5": -short, "on_5": short, "back_10": -long, "on_10": long})
 
 
 def place_text(place: Place) -> str:
-    """The place's name in the person's language."""
+    """Return the place's name in the user's language."""
     return QCoreApplication.translate(_CONTEXT, place)
 
 
 def make_action(command_id: CommandId, owner: QWidget) -> QAction:
-    """An action with the command's name and keys, working while ``owner`` is in sight.
+    """Make an action with the command's name and keys that works while ``owner`` is visible.
 
-    Its ``data()`` is the command. The owner holds it, so that its keys work without a menu.
+    Its ``data()`` is the command. It is added to the owner, so that its keys work without a menu.
     """
     command = _BY_ID[command_id]
     action = QAction(text_of(command_id), owner)
@@ -298,26 +300,26 @@ def pick(actions: Mapping[CommandId, QAction], *command_ids: CommandId) -> list[
 
 
 def value_of(action: QAction) -> float:
-    """What the command of an action carries."""
+    """Return the value of an action's command."""
     command = action.data()
     assert isinstance(command, Command)
     return _SKIPS.get(command.id, command.value)
 
 
 def set_keys(action: QAction, keys: Iterable[str]) -> None:
-    """Give an action these keys, but for those that widgets hear by themselves."""
+    """Set an action's keys, except those that widgets handle themselves."""
     elsewhere = action.property(_ELSEWHERE) or ()
     action.setShortcuts([QKeySequence(key) for key in keys if key not in elsewhere])
 
 
 def leave_to_widgets(action: QAction, *keys: str) -> None:
-    """These keys are heard by widgets; as shortcuts of the action they would come before."""
+    """Leave keys to widgets, which would not receive them as shortcuts of the action."""
     action.setProperty(_ELSEWHERE, list(keys))
     set_keys(action, [key.toString() for key in action.shortcuts()])
 
 
 def _present_keys(command: Command, owner: QWidget) -> tuple[str, ...]:
-    """The keys that the window of ``owner`` gives a command: see ``key_map.KeyMap``."""
+    """Return a command's current keys from the key map of the owner's window."""
     above: QObject | None = owner
     while above is not None:
         directly = Qt.FindChildOption.FindDirectChildrenOnly
@@ -334,9 +336,9 @@ def _present_keys(command: Command, owner: QWidget) -> tuple[str, ...]:
 def help_rows(
     keys_of: Callable[[CommandId], Iterable[str]] | None = None,
 ) -> list[tuple[str, list[tuple[str, tuple[str, ...]]]]]:
-    """For each place its name and its (text, keys), the digits folded into one row.
+    """Return each place's name with rows of (text, keys), the ten digits folded into one row.
 
-    ``keys_of`` says the present keys of a command's id; without it they are the program's own.
+    ``keys_of`` returns the current keys of a command; without it, the defaults are shown.
     """
     native = QKeySequence.SequenceFormat.NativeText
     groups = []

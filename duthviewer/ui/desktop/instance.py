@@ -1,7 +1,7 @@
-"""One window a person: a second start hands what it was asked for to the one that runs. No Qt here.
+"""Single instance: a second start hands its request to the running window. Imports no Qt.
 
-A socket in a folder that only this person can enter; one line of JSON there, ``ok`` back. Where
-anything about it is in doubt, the second start opens a window of its own.
+The second start writes a line of JSON to a socket in a private folder and reads ``ok``. If anything
+fails, it opens a window of its own.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from duthviewer.names import path_of, path_text
 if TYPE_CHECKING:
     import socket
 
-#: A window that does not answer within this time is not waited for.
+#: How long a start waits for the answer of the running window
 TIMEOUT_S = 0.5
 MOST_BYTES = 65_536
 ANSWER = b"ok\n"
 
 
 class Handed(NamedTuple):
-    """What a second start was asked for. ``token`` is its right to bring a window to the front."""
+    """The request of a second start. ``token`` permits bringing the window to the front."""
 
     path: Path | None = None
     talk: str | None = None
@@ -34,7 +34,7 @@ class Handed(NamedTuple):
     token: str = ""
 
     def line(self) -> bytes:
-        # Here and not above: the usual start needs none of it.
+        # Not needed by an ordinary start.
         import json
 
         content = self._replace(path=None if self.path is None else path_text(self.path.absolute()))  # type: ignore[arg-type]
@@ -42,7 +42,7 @@ class Handed(NamedTuple):
 
     @classmethod
     def parse(cls, line: bytes) -> Handed | None:
-        """What a line says; None for one that another version may have meant."""
+        """Parse a line; return None if it is invalid, perhaps from another version."""
         import json
 
         try:
@@ -62,26 +62,26 @@ class Handed(NamedTuple):
 
 
 def address() -> Path | None:
-    """Where this person's window on this screen listens; None if no place is safe."""
+    """Return the path of the socket for this user and display, or None if no folder is safe."""
     if sys.platform == "win32":
         return None
     folder = _safe_folder()
     if folder is None:
         return None
-    # A window on another screen, or with another memory, is not the one that is meant.
+    # Windows on another display or with another profile have sockets of their own.
     of = "\0".join(
         os.environ.get(name, "") for name in ("DUTHVIEWER_HOME", "WAYLAND_DISPLAY", "DISPLAY")
     )
-    # Not Python's hash(), which differs from run to run; zlib is part of every Python.
+    # Python's hash() differs between runs.
     from zlib import crc32
 
     return folder / f"duthviewer-{crc32(os.fsencode(of)):08x}.socket"
 
 
 def hand_over(handed: Handed) -> bool:
-    """Hand it to the window that runs, if there is one and it takes it within `TIMEOUT_S`."""
+    """Hand a request to the running window; return whether it accepted within `TIMEOUT_S`."""
     path = address()
-    # Nearly every start ends here: a look at a folder, and nothing imported.
+    # Most starts end here, with nothing imported.
     if path is None or not path.exists():
         return False
     import socket
@@ -106,19 +106,21 @@ def hand_over(handed: Handed) -> bool:
 
 
 def is_own(connection: socket.socket) -> bool:
-    """Whether this person is at the other end."""
+    """Return whether the process at the other end belongs to the same user."""
     import socket
     import struct
 
     if not hasattr(socket, "SO_PEERCRED"):
-        # Without it the folder alone keeps others out.
+        # Without it, only the folder's permissions protect the socket.
         return True
-    said = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
-    return bool(struct.unpack("3i", said)[1] == os.getuid())
+    credentials = connection.getsockopt(
+        socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i")
+    )
+    return bool(struct.unpack("3i", credentials)[1] == os.getuid())
 
 
 def _safe_folder() -> Path | None:
-    """A folder of this person's own, that nobody else can enter."""
+    """Return a folder that only this user can enter, or None."""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     if runtime and _is_private(runtime):
         return Path(runtime)
@@ -134,7 +136,7 @@ def _safe_folder() -> Path | None:
 
 def _is_private(folder: str | Path) -> bool:
     try:
-        # Not followed: in a folder that all write to, a link may be anybody's.
+        # Do not follow links: in /tmp another user may have made them.
         status = os.lstat(folder)
     except OSError:
         return False

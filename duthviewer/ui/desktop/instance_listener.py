@@ -1,4 +1,4 @@
-"""The window's side of "one window a person": listens for what later starts hand over."""
+"""The running window's side of the single instance: accepts requests of later starts."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from duthviewer.ui.desktop.instance import ANSWER, MOST_BYTES, Handed, address, 
 
 logger = logging.getLogger(__name__)
 
-#: A start that connects and then says nothing is sent away.
+#: A connection without a request is closed after this time
 _PATIENCE_MS = 2000
 _BACKLOG = 8
 
 
 class InstanceListener(QObject):
-    """Listens, unless a window does that already; `listen` may be called again and again.
+    """Listens unless another window does; `listen` may be called repeatedly.
 
-    Closing removes the socket's file. One that a killed program left is replaced.
+    Closing removes the socket's file. A file left by a killed process is replaced.
     """
 
-    #: A later start asks for something (`Handed`)
+    #: Emitted when a later start hands over a request (`Handed`)
     handed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -38,11 +38,11 @@ class InstanceListener(QObject):
         return self._server is not None
 
     def listen(self) -> None:
-        """Take the place, if nobody has it."""
+        """Listen at the socket, unless another window does."""
         if self._server is not None:
             return
         path = address()
-        if path is None or _somebody_listens(path):
+        if path is None or _is_in_use(path):
             return
         server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         server.setblocking(False)
@@ -52,18 +52,18 @@ class InstanceListener(QObject):
             server.listen(_BACKLOG)
             self._inode = path.lstat().st_ino
         except OSError as error:
-            # A path that is too long, a full disk: then every start has its own window.
-            logger.info("no other start can hand over to this window: %s", error)
+            # The path is too long or the disk is full: each start opens its own window.
+            logger.info("later starts cannot hand over to this window: %s", error)
             server.close()
             return
         self._server, self._path = server, path
         self._notifier = QSocketNotifier(server.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._greet)
+        self._notifier.activated.connect(self._accept)
 
     def close(self) -> None:
-        """Stop listening; the next window may take the place."""
-        for visitor in self.findChildren(_Visitor):
-            visitor.leave()
+        """Stop listening, so that another window can."""
+        for connection in self.findChildren(_Connection):
+            connection.leave()
         if self._server is None or self._notifier is None or self._path is None:
             return
         self._notifier.setEnabled(False)
@@ -71,11 +71,11 @@ class InstanceListener(QObject):
         self._server.close()
         self._server = self._notifier = None
         with contextlib.suppress(OSError):
-            # Another window may have taken the place of a file that somebody deleted.
+            # The file may have been deleted and replaced by another window.
             if self._path.lstat().st_ino == self._inode:
                 self._path.unlink()
 
-    def _greet(self) -> None:
+    def _accept(self) -> None:
         if self._server is None:
             return
         try:
@@ -83,7 +83,7 @@ class InstanceListener(QObject):
         except OSError:
             return
         if is_own(connection):
-            _Visitor(connection, self)
+            _Connection(connection, self)
         else:
             connection.close()
 
@@ -91,8 +91,8 @@ class InstanceListener(QObject):
         self.handed.emit(handed)
 
 
-class _Visitor(QObject):
-    """One connection, until its line is read and answered."""
+class _Connection(QObject):
+    """A connection from a later start, until its line is read and answered."""
 
     def __init__(self, connection: socket.socket, listener: InstanceListener) -> None:
         super().__init__(listener)
@@ -101,7 +101,7 @@ class _Visitor(QObject):
         self._connection = connection
         self._read = b""
         self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._hear)
+        self._notifier.activated.connect(self._receive)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.leave)
         self._patience.start()
@@ -112,7 +112,7 @@ class _Visitor(QObject):
         self._connection.close()
         self.deleteLater()
 
-    def _hear(self) -> None:
+    def _receive(self) -> None:
         try:
             more = self._connection.recv(MOST_BYTES)
         except BlockingIOError:
@@ -129,7 +129,7 @@ class _Visitor(QObject):
         handed = Handed.parse(self._read)
         if handed is not None:
             try:
-                # Fails if the start has given up waiting: then it has a window of its own.
+                # Fails if the start stopped waiting and opened its own window.
                 self._connection.sendall(ANSWER)
             except OSError:
                 handed = None
@@ -138,8 +138,8 @@ class _Visitor(QObject):
             self._listener._take(handed)
 
 
-def _somebody_listens(path: Path) -> bool:
-    """Whether a program listens there; a file that a killed one left refuses."""
+def _is_in_use(path: Path) -> bool:
+    """Return whether a process listens at a path; a file left by a killed one refuses."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
         connection.setblocking(False)
         try:

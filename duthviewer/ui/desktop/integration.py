@@ -1,6 +1,6 @@
-"""The program on the desktop: later starts hand over to its window, and media keys reach its talk.
+"""Desktop integration: single instance, and media keys through MPRIS.
 
-Only for a window that shares: one that takes a screenshot leaves the desktop alone.
+Not used for a window that only takes a screenshot.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from duthviewer.ui.window.main_window import MainWindow
 
 
-class Desktop(QObject):
-    """Listens for later starts at once, and gets on the desktop's bus with the first talk."""
+class DesktopIntegration(QObject):
+    """Listens for later starts, and connects to the session bus with the first talk."""
 
-    #: A later start asks for something (`Handed`)
+    #: Emitted when a later start hands over a request (`Handed`)
     handed = Signal(object)
 
     def __init__(self, window: MainWindow, tasks: Tasks) -> None:
@@ -33,7 +33,7 @@ class Desktop(QObject):
         self._tasks = tasks
         self._page: WatchPage | None = None
         self._is_on_bus = False
-        #: Shows the talk on the session bus, if there is one
+        #: The MPRIS player on the session bus, if there is a bus
         self.mpris: Mpris | None = None
         self._listener = InstanceListener(self)
         self._listener.handed.connect(self.handed)
@@ -41,20 +41,20 @@ class Desktop(QObject):
         self._listener.listen()
 
     def announce(self, page: WatchPage) -> None:
-        """Another talk is shown, or none: tell the desktop and its media keys."""
+        """Announce the current talk to the desktop and its media keys."""
         if self.mpris is not None:
-            self.mpris.look_again()
+            self.mpris.refresh()
         elif sys.platform == "linux" and not self._is_on_bus:
             self._is_on_bus = True
             self._page = page
-            # Here and not on the thread that gets on it: while another thread made classes of
-            # PySide's, Qt's loop crashed now and then.
+            # Import here, not on the thread that connects: loading PySide classes on another
+            # thread occasionally crashed Qt's loop.
             import duthviewer.ui.system.session_bus  # noqa: F401
 
-            self._tasks.run(_get_on_bus, self._on_bus)
+            self._tasks.run(_connect_to_bus, self._on_bus)
 
     def close(self) -> None:
-        """Leave the place and the bus to others."""
+        """Stop listening and disconnect from the bus."""
         self._listener.close()
         if self.mpris is not None:
             self.mpris.close()
@@ -64,7 +64,7 @@ class Desktop(QObject):
             from duthviewer.ui.desktop.mpris import Mpris, take_name
 
             self.mpris = Mpris(connection, self._page, self._window, self)
-            # Take the name last: programs that see it read the properties immediately.
+            # Only now: clients query the object as soon as they see the name.
             self._tasks.run(lambda _: take_name(connection), self._on_name_taken)
 
     def _on_name_taken(self, taken: bool) -> None:
@@ -73,8 +73,8 @@ class Desktop(QObject):
             self.mpris = None
 
 
-def _get_on_bus(_: Task) -> QDBusConnection | None:
-    """On a thread: a connection to the desktop's bus, where there is one."""
+def _connect_to_bus(_: Task) -> QDBusConnection | None:
+    """Connect to the session bus on a thread; return None without a bus."""
     from duthviewer.ui.system import session_bus
 
     address = session_bus.bus_address()

@@ -1,7 +1,7 @@
-"""The talk on the desktop's media keys, lock screen and panels: MPRIS 2, on Linux.
+"""MPRIS 2 on Linux: the talk on media keys, lock screen and desktop panels.
 
-https://specifications.freedesktop.org/mpris-spec/latest/ — times there are microseconds, and here
-those of the talk: what a panel shows is the talk's own length and position.
+https://specifications.freedesktop.org/mpris-spec/latest/ — times are microseconds of the talk, so
+that panels show the talk's own length and position.
 """
 
 from __future__ import annotations
@@ -17,7 +17,13 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath
 
 from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
 from duthviewer.ui.commands.ids import CommandId
-from duthviewer.ui.desktop.mpris_faces import PLAYER, ROOT, PlayerFace, PropertiesFace, RootFace
+from duthviewer.ui.desktop.mpris_adaptors import (
+    PLAYER,
+    ROOT,
+    PlayerAdaptor,
+    PropertiesAdaptor,
+    RootAdaptor,
+)
 from duthviewer.ui.system.session_bus import SessionBus, mapping, texts
 
 if TYPE_CHECKING:
@@ -28,8 +34,8 @@ SERVICE = "org.mpris.MediaPlayer2.duthviewer"
 PATH = "/org/mpris/MediaPlayer2"
 NO_TALK = "/org/mpris/MediaPlayer2/TrackList/NoTrack"
 _MICRO = 1_000_000
-#: Off by more than this from where playing alone would have led, a position was sought.
-_SOUGHT_S = 0.75
+#: A position further than this from the expected one is a seek
+_SEEK_S = 0.75
 _STATUS = {
     PlayerState.PLAYING: "Playing",
     PlayerState.PAUSED: "Paused",
@@ -38,7 +44,7 @@ _STATUS = {
 
 
 class Mpris(QObject):
-    """Shows a watch page's talk on the bus, and does there what the bus asks for."""
+    """Publishes the watch page's talk on the bus, and carries out requests from the bus."""
 
     def __init__(
         self,
@@ -53,22 +59,22 @@ class Mpris(QObject):
         self._window = window
         self._player: Player | None = None
         self._status = "Stopped"
-        self._told: dict[str, Any] = {}
+        self._sent: dict[str, Any] = {}
         self._is_closed = False
-        #: Where the talk was last, at which moment of the clock
+        #: The last position and the clock time at which it was reported
         self._last: tuple[float, float] | None = None
-        # Announce simultaneous changes in one message.
+        # Collects changes into one signal.
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._tell)
-        RootFace(self)
-        self._player_face = PlayerFace(self)
-        PropertiesFace(self)
+        self._soon.timeout.connect(self._send_changes)
+        RootAdaptor(self)
+        self._player_adaptor = PlayerAdaptor(self)
+        PropertiesAdaptor(self)
         connection.registerObject(PATH, self, QDBusConnection.RegisterOption.ExportAdaptors)
         page.speed_and_volume.changed.connect(self._soon.start)
-        self.look_again()
+        self.refresh()
 
-    def look_again(self) -> None:
-        """Another talk is shown, or none: tell it."""
+    def refresh(self) -> None:
+        """Publish the current talk, or that there is none."""
         player = self._page.watched.player
         if player is not None and player is not self._player:
             self._player = player
@@ -81,18 +87,18 @@ class Mpris(QObject):
         self._soon.start()
 
     def close(self) -> None:
-        """Leave the bus. The page may go on without."""
+        """Disconnect from the bus."""
         self._is_closed = True
         self._bus.connection.unregisterObject(PATH)
         self._bus.close()
 
-    # What the bus sees.
+    # Properties on the bus.
 
     def send(self, message: QDBusMessage) -> None:
         self._bus.connection.send(message)
 
     def values(self, interface: str) -> dict[str, Callable[[], Any]] | None:
-        """How each property of an interface is read; None for an interface that is not ours."""
+        """Return the getters of an interface's properties; None for an unknown interface."""
         if interface == ROOT:
             return {
                 "CanQuit": _yes,
@@ -179,7 +185,7 @@ class Mpris(QObject):
         return self._page.watched.talk is not None and self._page.actions_by_id[command].isEnabled()
 
     def _track(self) -> str:
-        """The talk as a path on the bus, where only letters and digits may stand."""
+        """Return the talk as a D-Bus path, which allows letters and digits only."""
         showing = self._page.watched.talk
         if showing is None:
             return NO_TALK
@@ -189,10 +195,10 @@ class Mpris(QObject):
         )
         return f"/org/duthviewer/talk/{key}"
 
-    # What the bus asks for.
+    # Requests from the bus.
 
     def set_value(self, name: str, value: Any) -> bool:
-        """Set a property of the player; returns False for a property or a value that cannot be."""
+        """Set a property of the player; return False for an invalid property or value."""
         if isinstance(value, bool) or not isinstance(value, int | float):
             return False
         if not math.isfinite(value):
@@ -200,7 +206,7 @@ class Mpris(QObject):
         if name == "Rate":
             rate = float(value)
             if rate == 0.0:
-                # As the specification has it.
+                # As the specification requires.
                 self.pause()
             elif self._page.watched.talk is not None:
                 self._page.speed_and_volume.set_rate(min(max(rate, SLOWEST), FASTEST))
@@ -233,16 +239,15 @@ class Mpris(QObject):
         position_s = self._page.watched.position_s() + offset_us / _MICRO
         length_us = self.metadata().get("mpris:length")
         if not length_us:
-            # Nobody knows what lies there.
             return
         if position_s * _MICRO > length_us:
-            # As the specification has it.
+            # As the specification requires.
             self.trigger("next_talk")
         else:
             self._page.watched.seek(max(position_s, 0.0))
 
     def seek_to(self, track: str, position_us: int) -> None:
-        """A wish that comes late, for a talk that is no longer shown, is dropped."""
+        """Seek, unless the request is for a talk that is no longer open."""
         length_us = self.metadata().get("mpris:length", 0)
         if self._CanSeek() and track == self._track() and 0 <= position_us <= length_us:
             self._page.watched.seek(position_us / _MICRO)
@@ -256,14 +261,14 @@ class Mpris(QObject):
     def _is_playing(self) -> bool:
         return self._player is not None and self._player.state() is PlayerState.PLAYING
 
-    # What is announced.
+    # Changes.
 
     def _on_opened(self, _duration_s: float) -> None:
         self._soon.start()
 
     def _on_state(self, state: PlayerState) -> None:
         if state not in (PlayerState.OPENING, PlayerState.CLOSED):
-            # Do not announce "Stopped" when one talk replaces another.
+            # Don't announce "Stopped" when one talk replaces another.
             self._status = _STATUS.get(state, "Stopped")
         self._soon.start()
 
@@ -272,13 +277,13 @@ class Mpris(QObject):
         if self._last is not None:
             before_s, then_s = self._last
             rate = self._Rate() if self._is_playing() else 0.0
-            # Playing may lag behind (a slow disk), but it never runs ahead or back.
+            # Playback may lag on a slow disk, but never runs ahead or backwards.
             expected_s = before_s + (now_s - then_s) * rate
-            if not before_s - _SOUGHT_S < position_s < expected_s + _SOUGHT_S:
-                self._player_face.Seeked.emit(max(round(position_s * _MICRO), 0))
+            if not before_s - _SEEK_S < position_s < expected_s + _SEEK_S:
+                self._player_adaptor.Seeked.emit(max(round(position_s * _MICRO), 0))
         self._last = position_s, now_s
 
-    def _tell(self) -> None:
+    def _send_changes(self) -> None:
         if self._is_closed:
             return
         now: dict[str, Any] = {
@@ -289,11 +294,11 @@ class Mpris(QObject):
         changed = {
             name: self._Metadata() if name == "Metadata" else value
             for name, value in now.items()
-            if value != self._told.get(name)
+            if value != self._sent.get(name)
         }
-        self._told = now
+        self._sent = now
         if changed:
-            self._bus.say_changed(PATH, PLAYER, changed)
+            self._bus.send_changed(PATH, PLAYER, changed)
 
 
 _PLAYER_PROPERTIES = (
@@ -319,7 +324,7 @@ def _nothing() -> Any:
 
 
 def take_name(connection: QDBusConnection) -> bool:
-    """Be known on the bus; a second window by a name of its own. Blocks, so on a thread."""
-    # The form that the specification gives for more than one.
+    """Register the service name; a second window gets a name of its own. Blocks: use a thread."""
+    # The specification's form for further instances.
     names = (SERVICE, f"{SERVICE}.instance{os.getpid()}")
     return any(connection.registerService(name) for name in names)

@@ -1,4 +1,4 @@
-"""The page about the program: what it is, which engine plays, and all versions to be copied."""
+"""The About dialog: the engine in use, and all versions for a bug report."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ from duthviewer.ui.widgets import theme
 
 
 class AboutDialog(QDialog):
-    """Versions of libraries come when they are loaded; the rest stands at once."""
+    """Shows versions; those of libraries appear once the libraries are loaded."""
 
     def __init__(self, engine: str, tasks: Tasks, parent: QWidget | None = None) -> None:
-        """``engine`` is the choice of the settings: "auto", "vlc" or "qt"."""
+        """``engine`` is the engine in the settings: "auto", "vlc" or "qt"."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About duthviewer"))
-        # The longest line, which is pdfium's, in one piece
+        # Fits pdfium's version, the longest line.
         self.setMinimumWidth(640)
         name = QLabel(f"duthviewer {__version__}", self)
         name.setFont(theme.font(17, semibold=True))
-        self._engine = self._label(self.tr("Looking for what plays the video…"))
+        self._engine = self._label(self.tr("Checking which engine plays the video…"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(5)
@@ -72,13 +72,13 @@ class AboutDialog(QDialog):
         self._show([*quick_versions(), display()])
         self.copy.setEnabled(False)
         has_card = shows_with_card()
-        tasks.run(lambda _: _look(engine, has_card), self._on_looked, self._on_failed)
+        tasks.run(lambda _: _find_versions(engine, has_card), self._on_found, self._on_failed)
 
     def text(self) -> str:
-        """What "Copy for a bug report" copies."""
+        """Return the text that "Copy for a bug report" copies."""
         return as_text([*self._versions, ("Engine", self._engine.text())])
 
-    def _on_looked(self, found: tuple[str, list[Version]]) -> None:
+    def _on_found(self, found: tuple[str, list[Version]]) -> None:
         engine, versions = found
         self._engine.setText(self.tr("Video: {engine}").format(engine=engine))
         self._show([*self._versions, *versions])
@@ -110,9 +110,9 @@ class AboutDialog(QDialog):
         return label
 
 
-def _look(engine: str, has_card: bool) -> tuple[str, list[Version]]:
+def _find_versions(engine: str, has_card: bool) -> tuple[str, list[Version]]:
     try:
         return engine_in_words(engine, has_card=has_card), library_versions()
     except Exception as error:
-        # The text of a broken library's error belongs into the report.
+        # Show the error of a broken library: it belongs in the report.
         raise KnownError(str(error)) from error

@@ -1,4 +1,4 @@
-"""Reports of faults: one file each, left where the next start finds it. Knows no window."""
+"""Crash reports: one file for each error, found by the next start. Independent of the window."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _KEPT = 5
 
 
 class CrashReports(logging.Handler):
-    """Writes a report of each fault of ours, and finds those of earlier runs.
+    """Writes a report of each unexpected error, and finds the reports of earlier runs.
 
-    As a handler of the program's loggers it takes the errors that were caught and logged. A fault
-    in native code is written by faulthandler into ``running-….trace``; a run that ends well takes
-    that file away, so one that is left with a trace in it tells of a run that did not.
-    (A fatal error of the interpreter itself switches faulthandler off and goes to the terminal.)
+    It is a logging handler that receives the errors that were caught and logged. faulthandler
+    writes a crash in native code to ``running-….trace``. A normal exit removes that file, so that
+    a file with a trace in it means a crash. (A fatal error of the interpreter disables
+    faulthandler and goes to the terminal.)
     """
 
     def __init__(self, log: LogFile) -> None:
@@ -43,15 +43,13 @@ class CrashReports(logging.Handler):
         self._lock_of_reports = threading.Lock()
         self._written: set[str] = set()
         self._trace: IO[bytes] | None = None
-        #: The last report of this run
+        #: The latest report of this run
         self.latest: Path | None = None
 
-    # Faults in native code.
+    # Crashes in native code.
 
     def watch(self) -> None:
-        """Have a fault in native code leave its trace. Call it on the main thread: it guards
-        the stack of the thread that it is called on.
-        """
+        """Enable faulthandler. Call it on the main thread, whose stack it protects."""
         path = self._folder / _TRACE.replace("*", uuid.uuid4().hex)
         try:
             make_private_folder(path.parent)
@@ -65,12 +63,12 @@ class CrashReports(logging.Handler):
             _claim(trace)
             faulthandler.enable(trace)
         except OSError as error:
-            logger.warning("a crash would leave no report: %s", error)
+            logger.warning("crashes will leave no report: %s", error)
             return
         self._trace = trace
 
     def end_watch(self) -> None:
-        """The run has ended well: it leaves no trace."""
+        """Disable faulthandler and remove the trace file after a normal exit."""
         if self._trace is not None:
             faulthandler.disable()
             self._trace.close()
@@ -78,9 +76,9 @@ class CrashReports(logging.Handler):
             self._trace = None
 
     def collect(self) -> list[Path]:
-        """The reports that nobody has been offered yet, the newest first.
+        """Return the reports not shown yet, newest first.
 
-        Call it on a thread, before the log is started: its last lines belong to the report.
+        Call it on a thread before the log is started: the log's last lines go into the report.
         """
         try:
             for path in sorted(self._folder.glob(_TRACE)):
@@ -98,7 +96,7 @@ class CrashReports(logging.Handler):
         text = path.read_text("utf-8", "replace")
         header, _, trace = text.partition(_END_OF_HEADER)
         if trace.strip():
-            self._write("A fault in native code", header, trace)
+            self._write("A crash in native code", header, trace)
         path.unlink(missing_ok=True)
 
     # Errors in Python.
@@ -109,7 +107,7 @@ class CrashReports(logging.Handler):
             self.report(error)
 
     def report(self, error: BaseException) -> Path | None:
-        """Write a report of an error; of the same one, or of very many, none. Any thread."""
+        """Write a report, unless it is a repeated error or there are very many. Any thread."""
         trace = "".join(traceback.format_exception(error))
         with self._lock_of_reports:
             if trace in self._written or len(self._written) >= _MOST_A_RUN:
@@ -130,14 +128,14 @@ class CrashReports(logging.Handler):
             make_private_folder(path.parent)
             path.write_text(discreet(text), encoding="utf-8", errors="backslashreplace")
         except OSError as error:
-            # Through the terminal only: this very object hears what is logged.
+            # Print instead of logging: this object is a logging handler.
             print(f"duthviewer: no report was written: {error}", file=sys.stderr)
             return None
         return path
 
 
 def mark_shown(path: Path) -> Path:
-    """Remember that this report was offered; where it lies from now on."""
+    """Mark a report as shown by renaming it; return its new path."""
     if not path.name.startswith(_NEW):
         return path
     shown = path.with_name(_SHOWN + path.name.removeprefix(_NEW))
@@ -152,7 +150,7 @@ def _stamp() -> str:
 
 
 def _claim(file: IO[bytes]) -> None:
-    """Hold the file for as long as this process lives, however it ends."""
+    """Lock a file until this process ends."""
     if os.name == "posix":
         import fcntl
 
@@ -160,9 +158,9 @@ def _claim(file: IO[bytes]) -> None:
 
 
 def _is_abandoned(path: Path) -> bool:
-    """Whether the process that wrote this file has ended.
+    """Return whether the process that wrote a file has ended.
 
-    By a lock, not by a process id: those come again, and differ inside a sandbox. On Windows a
+    Uses a lock instead of a process id: ids are reused and differ inside a sandbox. On Windows, a
     file that is open elsewhere cannot be renamed.
     """
     try:

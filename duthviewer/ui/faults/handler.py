@@ -1,4 +1,4 @@
-"""What we did wrong: an error nobody caught is printed with its trace, and told to the person."""
+"""Handles uncaught exceptions: prints the trace and shows a message."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 
-class Faults(QObject):
-    """Takes the errors that reach the top, on any thread; the program goes on."""
+class UncaughtErrors(QObject):
+    """Reports exceptions that nothing caught, on any thread; the program continues."""
 
-    #: A fault of ours came to light (words for the person)
+    #: Emitted for an uncaught exception (text for the user)
     found = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        #: Called with each error, on the thread where it happened
+        #: Called with each exception, on its thread, to record it
         self.recorder: Callable[[BaseException], object] | None = None
         self._before = sys.excepthook
         sys.excepthook = self._take
@@ -28,7 +28,7 @@ class Faults(QObject):
     def _take(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        # The previous hook: Python's own prints the trace.
+        # The previous hook, usually Python's own, prints the trace.
         self._before(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             return
@@ -36,7 +36,7 @@ class Faults(QObject):
             self.recorder(error)
         self.found.emit(
             self.tr(
-                "Something went wrong in duthviewer itself ({error}). You can go on; if it"
+                "Something went wrong in duthviewer ({error}). You can continue; if it"
                 " happens again, please report it."
             ).format(error=f"{kind.__name__}: {error}"[:300])
         )

@@ -1,4 +1,4 @@
-"""The log: what the program did, in a file of its own that never grows beyond 3 MB."""
+"""The log file, which is limited to 3 MB."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TAIL_BYTES = 16_000
 
 
 def discreet(text: str) -> str:
-    """A text without the name of the person's home folder, which is usually their own name."""
+    """Remove the home folder from a text, because it contains the user's name."""
     home = str(Path.home())
     return text.replace(home, "~") if len(home) > 1 else text
 
@@ -29,7 +29,7 @@ class _Discreet(logging.Formatter):
 
 
 class _PrivateFile(logging.handlers.RotatingFileHandler):
-    """A log file that only its owner can read, also the next one after a rotation."""
+    """A log file that only its owner can read, also after a rotation."""
 
     def _open(self) -> TextIOWrapper:
         file = super()._open()
@@ -38,9 +38,9 @@ class _PrivateFile(logging.handlers.RotatingFileHandler):
 
 
 class LogFile:
-    """Takes what the program's loggers say, from INFO on, between ``start`` and ``close``.
+    """Writes the program's log messages from INFO on, between ``start`` and ``close``.
 
-    Nothing that a person wrote or searched for is logged. Warnings go to the terminal as before.
+    Notes and searches are never logged. Warnings still go to the terminal.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -49,7 +49,7 @@ class LogFile:
         self._handlers: list[logging.Handler] = []
 
     def start(self, *more: logging.Handler) -> None:
-        """Begin to write, with ``more`` handlers besides. Touches the disk: call it on a thread."""
+        """Start logging, also to the handlers in ``more``. Accesses the disk: use a thread."""
         handlers = list(more)
         try:
             make_all_private(self.path.parent)
@@ -74,7 +74,7 @@ class LogFile:
         self._handlers = handlers
 
     def write(self, text: str, error: BaseException | None = None) -> None:
-        """Write into the file only: for what the terminal shows anyway."""
+        """Write to the file only, because the terminal shows the text already."""
         record = self._root.makeRecord(
             self._root.name, logging.ERROR, "", 0, text, (),
             None if error is None else (type(error), error, error.__traceback__),
@@ -84,7 +84,7 @@ class LogFile:
                 handler.handle(record)
 
     def tail(self, lines: int = 60) -> str:
-        """The last lines of the file; empty where there is none."""
+        """Return the last lines of the file, or "" without a file."""
         try:
             with self.path.open("rb") as file:
                 file.seek(max(file.seek(0, 2) - _TAIL_BYTES, 0))

@@ -1,4 +1,4 @@
-"""The report of a fault, to be read, copied or thrown away."""
+"""The dialog that shows a crash report, and copies or deletes it."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ from duthviewer.ui.widgets.plain_text import tooltip
 
 
 class ReportDialog(QDialog):
-    """The text as it lies on the disk; nothing is sent anywhere."""
+    """Shows a report from the disk; nothing is sent."""
 
     def __init__(self, path: Path, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Report of a fault"))
+        self.setWindowTitle(self.tr("Crash report"))
         self.resize(820, 560)
         self._path = path
         title = QLabel(self.tr("What went wrong"), self)
         title.setFont(theme.font(17, semibold=True))
         hint = QLabel(
             self.tr(
-                "This report is only on your computer. To get the problem fixed, copy it into an"
-                " issue of the project. It contains none of your notes and searches."
+                "This report is only on your computer. To help fix the problem, copy it into"
+                " an issue of the project. It contains none of your notes or searches."
             ),
             self,
         )
@@ -49,12 +49,12 @@ class ReportDialog(QDialog):
         self.text.setAccessibleName(self.tr("The report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        self.copy = QPushButton(self.tr("Copy the report"), self)
+        self.copy = QPushButton(self.tr("Copy report"), self)
         self.copy.setToolTip(self.tr("Copy the whole text to the clipboard"))
         self.copy.setDefault(True)
         self.copy.clicked.connect(self._copy)
-        self.delete = QPushButton(self.tr("Delete the report"), self)
-        self.delete.setToolTip(self.tr("Take the report from this computer"))
+        self.delete = QPushButton(self.tr("Delete report"), self)
+        self.delete.setToolTip(self.tr("Delete the report from this computer"))
         self.delete.clicked.connect(self._delete)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.delete, QDialogButtonBox.ButtonRole.DestructiveRole)
@@ -74,7 +74,7 @@ class ReportDialog(QDialog):
         try:
             self._path.unlink(missing_ok=True)
         except OSError as error:
-            self.delete.setText(self.tr("It cannot be deleted"))
+            self.delete.setText(self.tr("Cannot be deleted"))
             self.delete.setToolTip(tooltip(error_text(error)))
             return
         self.accept()

@@ -1,4 +1,4 @@
-"""Looks after the library's file: tries it again, checks and copies it, and restores it."""
+"""Maintains the library file: retries, checks, copies and restores it."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-#: How often a library that cannot be used is tried again
+#: Interval of the retries while the library cannot be opened
 RETRY_MS = 4000
-#: The file is checked and copied this long after the start, when a person looks at the talks.
+#: The file is checked and copied this long after the start
 QUIET_MS = 30_000
 
 
 class _CheckResult(NamedTuple):
-    """What a check of the file has found; ``copy`` can take the place of a damaged one.
+    """The result of checking the file; ``copy`` can replace a damaged file.
 
-    ``unread`` are the tables of a damaged file of which not every row can be read.
+    ``unread`` are the tables of a damaged file with unreadable rows.
     """
 
     problems: tuple[str, ...] = ()
@@ -41,12 +41,12 @@ class _CheckResult(NamedTuple):
 
 
 class StoreKeeper(QObject):
-    """Brings a library back that could not be used, and offers a copy for a damaged one.
+    """Reopens a library that could not be opened, and offers a copy for a damaged one.
 
-    All work is done on a thread of its own: the disk may not answer.
+    The work runs on a thread of its own, because the disk may not respond.
     """
 
-    #: The store writes into the library again (its settings)
+    #: Emitted when the store uses the library again (its settings)
     recovered = Signal(object)
 
     def __init__(self, window: MainWindow, store: Store, places: Places) -> None:
@@ -55,10 +55,10 @@ class StoreKeeper(QObject):
         self._store = store
         self._places = places
         self._tasks = Tasks(self, threads=1)
-        #: The message that the window shows for the library
+        #: The message about the library in the window
         self._shown = ""
         self._copy: Path | None = None
-        #: Whether the window offers to restore the library
+        #: Whether the message offers to restore the library
         self._is_offered = False
         self._restore = QAction(self)
         self._restore.triggered.connect(self._begin_to_restore)
@@ -69,14 +69,14 @@ class StoreKeeper(QObject):
         self._quiet.start()
 
     def use_stand_in(self, trouble: str, *, is_damaged: bool) -> None:
-        """The store stands in for a library that cannot be used; ``trouble`` is why."""
+        """Retry to open the library that the store replaces; ``trouble`` is the error."""
         self._show(trouble)
         self._retry.start()
         if is_damaged:
             self._look_for_copy()
 
     def check(self) -> None:
-        """Check the file, and copy it if it is whole and was not copied today."""
+        """Check the file, and copy it once a day if it is intact."""
         store, places = self._store, self._places
 
         def work(_: Task) -> _CheckResult:
@@ -100,11 +100,11 @@ class StoreKeeper(QObject):
         self._quiet.stop()
         self._tasks.close()
 
-    # Trying again.
+    # Retrying.
 
     def _try_again(self) -> None:
         if not self._tasks.is_idle():
-            # The attempt before still waits for the disk.
+            # The last attempt still waits for the disk.
             return
         store = self._store
 
@@ -122,7 +122,7 @@ class StoreKeeper(QObject):
         self._quiet.start()
 
     def _on_absent(self, error: KnownError) -> None:
-        """It still cannot be used; perhaps for another reason."""
+        """Show the error if it has changed since the last attempt."""
         if error_text(error) != self._shown and not self._is_offered:
             self._show(error_text(error))
             if isinstance(error, DamagedStoreError):
@@ -148,26 +148,27 @@ class StoreKeeper(QObject):
             self._offer(result)
 
     def _offer(self, result: _CheckResult) -> None:
-        """Show what is wrong with the library, with the copy that can take its place."""
+        """Show the damage, and offer the copy that can replace the library."""
         self._copy, self._is_offered = result.copy, True
         path = self._store.absent or self._store.path
         if result.copy is not None:
             day = _day_of(result.copy)
-            self._restore.setText(self.tr("Use the copy of {day}").format(day=day))
+            self._restore.setText(self.tr("Use the copy from {day}").format(day=day))
             text = self.tr(
-                "The library {path} is damaged. duthviewer has a copy of {day}. What can still be"
-                " read of the damaged library is added to it, and the damaged file is kept."
+                "The library {path} is damaged. duthviewer has a copy from {day}. Everything"
+                " that can still be read is added to the copy, and the damaged file is kept."
             ).format(path=path, day=day)
         else:
             self._restore.setText(self.tr("Keep what can be read"))
             text = self.tr(
-                "The library {path} is damaged, and there is no copy of it. duthviewer can start a"
-                " new library with what can still be read. The damaged file is kept."
+                "The library {path} is damaged, and there is no copy of it. duthviewer can"
+                " start a new library with everything that can still be read. The damaged"
+                " file is kept."
             ).format(path=path)
         self._show(f"{text} {self._unread_text(result.unread)}".strip(), self._restore)
 
     def _unread_text(self, unread: tuple[str, ...]) -> str:
-        """A sentence that names what cannot be read any more."""
+        """Return a sentence that names the unreadable tables."""
         names = {
             "note": self.tr("notes"),
             "progress": self.tr("positions"),
@@ -200,7 +201,7 @@ class StoreKeeper(QObject):
         self._show(error_text(error), self._restore)
 
     def _on_failed(self, error: KnownError) -> None:
-        # A copy that cannot be made is made tomorrow; what is wrong shows where it is met.
+        # The copy is retried tomorrow; errors of the disk show where they matter.
         logger.warning("the library could not be checked: %s", error)
 
     # The message.
@@ -215,6 +216,6 @@ class StoreKeeper(QObject):
 
 
 def _day_of(copy: Path) -> str:
-    """The day on which a copy was made, as a person writes it: 27 November."""
+    """Return the day on which a copy was made: 27 November."""
     when = time.localtime(copy.stat().st_mtime)
     return QLocale().toString(QDate(when.tm_year, when.tm_mon, when.tm_mday), "d MMMM")

@@ -1,4 +1,4 @@
-"""What the program runs with: for the page about it, and for a report of a fault."""
+"""Versions of the program, its libraries and the system, for About and crash reports."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from PySide6.QtGui import QGuiApplication
 from duthviewer import __version__
 
 Version = tuple[str, str]
-"""A name and what there is of it. In English whatever the language: they are for a report."""
+"""A name and a version, always in English, because they go into bug reports."""
 
 
 def quick_versions() -> list[Version]:
-    """What is known at once, without loading anything."""
+    """Return the versions that need no library to be loaded."""
     return [
         ("duthviewer", __version__),
         ("Python", platform.python_version()),
@@ -30,7 +30,7 @@ def quick_versions() -> list[Version]:
 
 
 def display() -> Version:
-    """The windowing system and the screens. Ask on the GUI thread."""
+    """Return the windowing system and the screens. Call it on the GUI thread."""
     screens = ", ".join(
         f"{screen.size().width()}×{screen.size().height()} at {screen.devicePixelRatio():g}"
         for screen in QGuiApplication.screens()
@@ -39,12 +39,12 @@ def display() -> Version:
 
 
 def library_versions() -> list[Version]:
-    """What plays, reads and draws. Loads libraries for up to a second: ask on a thread."""
+    """Return the versions of media and PDF libraries. Takes up to a second: use a thread."""
     return [("libVLC", _libvlc()), ("FFmpeg", _ffmpeg()), ("pdfium", _pdfium())]
 
 
 def as_text(versions: Sequence[Version]) -> str:
-    """A line each, to be pasted."""
+    """Return the versions as lines of text."""
     return "\n".join(f"{name}: {version}" for name, version in versions)
 
 
@@ -55,7 +55,7 @@ def _libvlc() -> str:
         load()
         version: bytes = sys.modules["vlc"].libvlc_get_version()
     except (Exception, SystemExit):
-        # What python-vlc raises where there is no libVLC differs by system.
+        # Without libVLC, python-vlc raises different exceptions on each system.
         return "not found"
     return version.decode("ascii", "replace")
 
@@ -74,7 +74,7 @@ def _pdfium() -> str:
 
 
 def engine_in_words(choice: str, *, has_card: bool) -> str:
-    """Which engine plays with this choice of the settings, and why. Ask on a thread."""
+    """Return which engine plays with a choice of the settings, and why. Use a thread."""
     from duthviewer.playback.engines import engine_report
 
     translate = QCoreApplication.translate

@@ -1,4 +1,4 @@
-"""A person's own files for a talk: dropped, chosen in a dialog, taken back."""
+"""Files that the user chooses for a talk, by dropping them or in a dialog."""
 
 from __future__ import annotations
 
@@ -31,32 +31,32 @@ if TYPE_CHECKING:
 _RECORDINGS = (*VIDEO, *AUDIO)
 
 
-class _Checked(NamedTuple):
-    """Files for a talk after a look at them."""
+class _CheckedFiles(NamedTuple):
+    """The files dropped or chosen for a talk, by their kinds."""
 
     talk_id: str
     slides: Path | None
     recording: Path | None
-    #: The recording's length in seconds; 0.0 where it is unknown
+    #: The length of the recording in seconds, 0.0 if unknown
     length_s: float
     subtitles: tuple[Path, ...]
 
 
 class _Undo(NamedTuple):
-    """The choices as they were before the last one."""
+    """The choices before the last change."""
 
     conference_id: str
     before: ChosenFiles
 
 
 class FileChoices(QObject):
-    """Lets a person give a file to a talk, remembers it, and takes it back.
+    """Lets the user choose the files of a talk, stores the choice, and undoes it.
 
-    A file is used at once, and the strip that says so has an Undo. Only for a video that may hold
-    the whole day as well as this talk alone a question is asked.
+    A file is used immediately, with a notice that offers Undo. A question is asked only for a
+    video that may be the whole recording or this talk alone.
     """
 
-    #: Subtitles were given to the talk that is watched (their paths)
+    #: Emitted when subtitles were chosen for the open talk (their paths)
     subtitles_given = Signal(list)
 
     def __init__(
@@ -75,7 +75,7 @@ class FileChoices(QObject):
         self._tasks = tasks
         self._undo_step: _Undo | None = None
         self._box: QMessageBox | None = None
-        self._undo = QAction(self.tr("Use the files as before"), self)
+        self._undo = QAction(self.tr("Undo the choice of files"), self)
         self._undo.triggered.connect(self._take_back_last)
         self._notices = (Notice(self._undo, watch), Notice(self._undo, self._library))
         watch.add_notice(self._notices[0])
@@ -105,7 +105,7 @@ class FileChoices(QObject):
         self._update()
 
     def serve(self, library: LibraryTools) -> None:
-        """Take the files that are dropped onto a talk of the library page."""
+        """Handle files that are dropped onto a talk of the library page."""
         library.drops.target_at = self.target_at
         library.drops.hint_for = self.hint_for
         library.drops.dropped_on.connect(self.take)
@@ -114,7 +114,7 @@ class FileChoices(QObject):
     # Dropping.
 
     def target_at(self, point: QPoint, paths: Sequence[Path]) -> DropTarget | None:
-        """The talk at a point of the screen that these files may be meant for."""
+        """Return the talk at a point of the screen if these files can belong to a talk."""
         if not _are_for_a_talk(paths):
             return None
         if self._is_watching():
@@ -134,21 +134,21 @@ class FileChoices(QObject):
         return DropTarget(talk.id, words, area)
 
     def hint_for(self, paths: Sequence[Path]) -> str:
-        """What else can be done with these files on the library page."""
+        """Return a hint for files that are dragged over the library page."""
         if self._is_watching() or not _are_for_a_talk(paths) or not self._library.grid.isVisible():
             return ""
         return self.tr("Or drop onto a talk, to use the file for that talk")
 
     def take(self, target: DropTarget, paths: Sequence[Path]) -> None:
-        """Files were dropped onto a talk."""
+        """Use files that were dropped onto a talk."""
         self.give(target.talk_id, paths)
 
-    # Giving.
+    # Using files.
 
     def give(self, talk_id: str, paths: Sequence[Path]) -> None:
-        """Use these files for a talk of the open conference, after a look at them."""
+        """Check files on a thread and use them for a talk of the open conference."""
 
-        def check(_: Task) -> _Checked:
+        def check(_: Task) -> _CheckedFiles:
             return _checked(talk_id, paths)
 
         self._tasks.run(check, self._on_checked)
@@ -160,17 +160,17 @@ class FileChoices(QObject):
         recording_id: str,
         kind: ChosenFileKind,
         path: Path,
-        words: str,
+        text: str,
     ) -> None:
-        """Use a copy of a recording in its place, and show these words with an Undo."""
+        """Use a copy in place of a recording, and show ``text`` with Undo."""
         before = self._conference.given_of(conference_id)
         given = before.with_file(kind, talk_id, recording_id, path)
         self._undo_step = _Undo(conference_id, before)
         self._conference.set_given(conference_id, given)
-        self._say(words)
+        self._say(text)
 
     def forget(self) -> None:
-        """Use the files of the current talk that are found by their names."""
+        """Use the current talk's files that are found by name."""
         if (talk := self._talk()) is None:
             return
         before = self._given()
@@ -179,7 +179,7 @@ class FileChoices(QObject):
             self._remember(before.without(talk.id, talk.recording), before)
             self._say(text.format(title=talk.title))
 
-    def _on_checked(self, checked: _Checked) -> None:
+    def _on_checked(self, checked: _CheckedFiles) -> None:
         talk = self._talk(checked.talk_id)
         if talk is None:
             return
@@ -200,7 +200,7 @@ class FileChoices(QObject):
             self.subtitles_given.emit(list(checked.subtitles))
         if (film := checked.recording) is not None:
             if checked.length_s and checked.length_s <= talk.start_s:
-                # The talk cannot begin where the file has ended.
+                # The file ends before the talk's offset, so it is the talk alone.
                 self._use_recording(talk, film, ChosenFileKind.OWN_VIDEO)
             elif self._is_alone(talk):
                 self._use_recording(talk, film, ChosenFileKind.RECORDING)
@@ -208,7 +208,7 @@ class FileChoices(QObject):
                 self._ask_what_it_holds(talk, film, checked.length_s)
 
     def _is_alone(self, talk: Talk) -> bool:
-        """Whether the talk begins its recording, and no other talk is in it."""
+        """Return whether the recording has only this talk, which starts at 0."""
         conference = self._conference.conference
         assert conference is not None
         others = [one for one in conference.talks if one.recording == talk.recording]
@@ -237,7 +237,7 @@ class FileChoices(QObject):
         whole.clicked.connect(self._on_whole_recording)
         box.addButton(QMessageBox.StandardButton.Cancel)
         last_s = max(one.start_s for one in conference.talks if one.recording == talk.recording)
-        # A file in which every talk of the day would begin is most likely the day's.
+        # A file long enough for the start of every talk is most likely the whole recording.
         box.setDefaultButton(whole if length_s > last_s else alone)
         box.setProperty("talk", talk.id)
         box.setProperty("path", path_text(path))
@@ -279,7 +279,7 @@ class FileChoices(QObject):
         if path:
             self.give(talk.id, [Path(path)])
 
-    # Inside.
+    # Storing the choice.
 
     def _given(self) -> ChosenFiles:
         return self._conference.given_of(self._conference.id)
@@ -302,7 +302,7 @@ class FileChoices(QObject):
         return self._window.page() is self._watch and self._watch.watched.talk is not None
 
     def _talk(self, talk_id: str = "") -> Talk | None:
-        """A talk of the open conference, by its id; without one, the current talk."""
+        """Return a talk of the open conference by its id, or the current talk."""
         conference = self._conference.conference
         if conference is None:
             return None
@@ -328,7 +328,7 @@ class FileChoices(QObject):
 
 
 def _are_for_a_talk(paths: Sequence[Path]) -> bool:
-    """Whether these are files of one talk, by their names: at most one deck and one recording."""
+    """Return whether the files can belong to one talk: at most one deck and one recording."""
     suffixes = [path.suffix[1:].lower() for path in paths]
     decks = sum(suffix == "pdf" for suffix in suffixes)
     recordings = sum(suffix in _RECORDINGS for suffix in suffixes)
@@ -337,15 +337,15 @@ def _are_for_a_talk(paths: Sequence[Path]) -> bool:
     return known and decks <= 1 and recordings <= 1
 
 
-def _checked(talk_id: str, paths: Sequence[Path]) -> _Checked:
-    """A look at files for a talk. On a thread. Raises KnownError for what is of no use."""
+def _checked(talk_id: str, paths: Sequence[Path]) -> _CheckedFiles:
+    """Check files on a thread. Raise KnownError for a file that cannot be used."""
     from duthviewer.playback.probe import probe
 
     slides, recording, length_s, subtitles = None, None, 0.0, []
     for path in (one.absolute() for one in paths):
         suffix = path.suffix[1:].lower()
         if not _has_content(path):
-            text = QCoreApplication.translate("FileChoices", "{path} is not a file, or is empty.")
+            text = QCoreApplication.translate("FileChoices", "{path} is not a file or is empty.")
             raise KnownError(text.format(path=path))
         if suffix == "pdf":
             slides = path
@@ -353,7 +353,7 @@ def _checked(talk_id: str, paths: Sequence[Path]) -> _Checked:
             subtitles.append(path)
         else:
             recording, length_s = path, probe(path).duration_s
-    return _Checked(talk_id, slides, recording, length_s, tuple(subtitles))
+    return _CheckedFiles(talk_id, slides, recording, length_s, tuple(subtitles))
 
 
 def _has_content(path: Path) -> bool:

@@ -1,4 +1,4 @@
-"""Rewriting the recording that is watched: the offer, the progress, and the copy in its place."""
+"""Rewrites the open recording: offer, progress, and use of the copy in its place."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ if TYPE_CHECKING:
     from duthviewer.ui.watch.page import WatchPage
     from duthviewer.ui.window.main_window import MainWindow
 
-#: Progress is shown at most so often
+#: Shortest time between two updates of the progress
 _REFRESH_S = 0.1
-#: How long the window's end waits for the copy to be removed
+#: How long closing the window waits for the removal of the copy
 _CLOSING_S = 2.0
 
 
-class _Job(NamedTuple):
-    """A recording to rewrite, and what the copy is used for."""
+class RewriteJob(NamedTuple):
+    """A recording to rewrite, and the talk that uses the copy."""
 
     conference_id: str
     talk_id: str
@@ -58,9 +58,9 @@ class _Job(NamedTuple):
 
 
 class RewriteStrip(QFrame):
-    """A strip that offers to rewrite a recording, shows how far that is, or why it failed."""
+    """A strip that offers to rewrite a recording, and shows progress and failures."""
 
-    #: The person does not want the recording to be rewritten any more
+    #: Emitted when the user cancels rewriting
     cancelled = Signal()
 
     def __init__(self, rewrite: QAction, parent: QWidget | None = None) -> None:
@@ -94,11 +94,11 @@ class RewriteStrip(QFrame):
         self.hide()
 
     def offer(self, text: str) -> None:
-        """Show what is wrong with a recording, and a button to rewrite it."""
+        """Show a problem of a recording, and a button to rewrite it."""
         self._show(text, offers=True, works=False)
 
     def show_progress(self, file: str, done: float) -> None:
-        """Show how much of a recording is rewritten, from 0 to 1."""
+        """Show the progress, from 0 to 1."""
         percent = round(100 * done)
         self._bar.setValue(percent)
         text = self.tr("Rewriting {file}… {percent} %").format(file=file, percent=percent)
@@ -121,14 +121,14 @@ class RewriteStrip(QFrame):
         self.show()
 
 
-class Rewriting(QObject):
+class RewriteController(QObject):
     """Offers to rewrite recordings that cannot be played in full, and uses the copies.
 
-    One recording is rewritten at a time, on a thread. It goes on while another talk is watched or
-    the talks are shown; the strip with its progress is on both pages.
+    One recording is rewritten at a time, on a thread. It continues while another talk or the
+    library page is open; both pages have a strip with the progress.
     """
 
-    #: How much of the recording is rewritten, on the thread of the work
+    #: Emitted on the worker thread (progress from 0 to 1)
     _progressed = Signal(float)
 
     def __init__(
@@ -143,14 +143,14 @@ class Rewriting(QObject):
         super().__init__(window)
         self._window, self._watch = window, watch
         self._conference, self._choices, self._videos = conference, choices, videos
-        #: A thread of its own: it works for minutes
+        #: A thread of its own, because rewriting takes minutes
         self._tasks = Tasks(self, threads=1)
         self._task: Task | None = None
-        self._job: _Job | None = None
+        self._job: RewriteJob | None = None
         self._box: QMessageBox | None = None
-        #: The recording of which the strip shows what is wrong
+        #: The recording that the strip offers to rewrite
         self._offered: Path | None = None
-        #: Whether that is for want of keyframes
+        #: Whether the offer is about missing keyframes
         self._lacks_keyframes = False
         self._action = watch.actions_by_id["rewrite_recording"]
         self._action.triggered.connect(self._prepare)
@@ -167,23 +167,23 @@ class Rewriting(QObject):
         self._update()
 
     def is_busy(self) -> bool:
-        """Whether a recording is being rewritten."""
+        """Return whether a recording is being rewritten."""
         return self._task is not None
 
     def cancel(self) -> None:
-        """Stop rewriting; nothing is kept of the copy."""
+        """Stop rewriting and discard the copy."""
         if self._task is not None:
             self._task.cancel()
         self._end()
 
     def close(self) -> None:
-        """Stop, and wait a moment until the unfinished copy is removed."""
+        """Stop, and wait briefly for the removal of the unfinished copy."""
         self._tasks.close(within_s=0.0 if self._tasks.is_idle() else _CLOSING_S)
 
     # The offer.
 
     def _on_opened(self) -> None:
-        """The recording of a talk is shown: report what of it cannot be reached."""
+        """Offer a copy of a recording that cannot be played in full."""
         source = self._source()
         media = None if source is None else remembered(source)
         if media is None or media.clock_ends_s is None or self.is_busy():
@@ -191,21 +191,21 @@ class Rewriting(QObject):
         self._offered, self._lacks_keyframes = source, False
         self._strips[0].offer(
             self.tr(
-                "The clock of this recording starts again after {time}: what follows cannot be"
-                " reached. A copy can be made that plays from any place."
+                "The clock of this recording restarts after {time}, so the rest cannot be"
+                " reached. duthviewer can make a copy that plays from any position."
             ).format(time=clock(media.clock_ends_s))
         )
 
     def _on_keyframes_missed(self) -> None:
-        """A seek takes long: offer a copy in which it does not."""
+        """Offer a copy with keyframes after a slow seek."""
         source = self._source()
         if source is None or source == self._offered or self.is_busy():
             return
         self._offered, self._lacks_keyframes = source, True
         self._strips[0].offer(
             self.tr(
-                "Seeking takes long in this recording, as it has few keyframes. A copy with new"
-                " keyframes plays from any place at once."
+                "Seeking is slow in this recording because it has few keyframes. A copy with"
+                " new keyframes plays from any position at once."
             )
         )
 
@@ -232,18 +232,18 @@ class Rewriting(QObject):
         kind = ChosenFileKind.OWN_VIDEO if alone else ChosenFileKind.RECORDING
         conference_id = showing.conference.id
 
-        def look(_: Task) -> _Job:
+        def look(_: Task) -> RewriteJob:
             from duthviewer.library.media.rewrite import copy_path, size_of
             from duthviewer.library.media.rewrite_encoder import can_encode
 
             target, size = copy_path(source, videos), size_of(source)
-            return _Job(
+            return RewriteJob(
                 conference_id, talk.id, talk.recording, kind, source, target, size, can_encode()
             )
 
         self._tasks.run(look, self._ask, self._on_failed)
 
-    def _ask(self, job: _Job) -> None:
+    def _ask(self, job: RewriteJob) -> None:
         from duthviewer.library.media.rewrite import size_text
 
         self._job = job
@@ -261,9 +261,9 @@ class Rewriting(QObject):
             about.format(copy=job.target.name, size=size_text(job.size), folder=job.target.parent)
         )
         if job.can_encode:
-            self._keyframes = QCheckBox(self.tr("Encode the video again, for new keyframes"), box)
+            self._keyframes = QCheckBox(self.tr("Re-encode the video with new keyframes"), box)
             self._keyframes.setToolTip(
-                self.tr("Seeking becomes quick. This takes much longer and costs some quality.")
+                self.tr("Makes seeking fast, but takes much longer and loses some quality.")
             )
             self._keyframes.setChecked(self._lacks_keyframes)
             box.setCheckBox(self._keyframes)
@@ -291,7 +291,7 @@ class Rewriting(QObject):
                 last_s = now
                 progressed.emit(done)
 
-        def work(task: Task) -> _Job:
+        def work(task: Task) -> RewriteJob:
             from duthviewer.library.media.rewrite import rewrite
 
             rewrite(
@@ -312,9 +312,9 @@ class Rewriting(QObject):
             for strip in self._strips:
                 strip.show_progress(self._job.source.name, done)
 
-    def _on_done(self, job: _Job) -> None:
+    def _on_done(self, job: RewriteJob) -> None:
         self._end()
-        text = self.tr("Made {file}. It is used for this recording from now on.").format(
+        text = self.tr("Created {file}. It is used for this recording from now on.").format(
             file=job.target.name
         )
         self._choices.use_copy(

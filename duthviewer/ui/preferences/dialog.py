@@ -1,4 +1,4 @@
-"""The settings: every change holds at once and is remembered; there is nothing to confirm."""
+"""The settings dialog. A change takes effect and is stored immediately."""
 
 from __future__ import annotations
 
@@ -37,16 +37,16 @@ from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
 from duthviewer.ui.widgets.theme import Appearance
 
-#: How a talk that was watched before begins: the values of the setting "resume"
+#: The values of the setting "resume": where a partly watched talk starts
 RESUME_WHERE_LEFT, RESUME_START, RESUME_ASK = "left", "start", "ask"
-#: Speeds at which talks can begin
+#: The speeds to choose for new talks
 _RATES = (0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 
 
 class SettingsDialog(QDialog):
-    """Pages with a list of them on the left."""
+    """The settings in pages, with a list of the pages on the left."""
 
-    #: A setting has another value (key, JSON value); the keys go through the key map
+    #: Emitted when a setting was changed (key, JSON value); keys are changed in the key map
     setting_changed = Signal(str, object)
 
     def __init__(
@@ -59,7 +59,7 @@ class SettingsDialog(QDialog):
         *,
         asked: Sequence[Path] = (),
     ) -> None:
-        """``asked``: the media folders that the command line named, for this time only."""
+        """``asked`` are the media folders from the command line, for this session only."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
@@ -81,8 +81,8 @@ class SettingsDialog(QDialog):
             (self.tr("Keys"), self.keys),
         ):
             item = QListWidgetItem(title)
-            # Said here, as the style sheet's padding may come after the lines have their places:
-            # then they would stand on each other.
+            # Set the size here: the style sheet's padding may be applied after the layout, and the
+            # rows would overlap.
             item.setSizeHint(QSize(0, 18 + theme.text_px(20)))
             self._list.addItem(item)
             self._stack.addWidget(_scrolling(page) if isinstance(page, _FormPage) else page)
@@ -108,19 +108,19 @@ class SettingsDialog(QDialog):
         self._list.setFocus()
 
     def show_keys(self) -> None:
-        """Go to the page of the keys."""
+        """Show the page of the keys."""
         self._list.setCurrentRow(self._stack.indexOf(self.keys))
 
 
 def _scrolling(page: QWidget) -> QScrollArea:
-    """The page, which scrolls where the screen is lower or the letters are larger than it."""
+    """Return the page in a scroll area, for low screens and large fonts."""
     area = QScrollArea()
     area.setWidget(page)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    # As wide as the page and the scroll bar need, but of any height
+    # As wide as the page and the scroll bar, of any height
     area.setMinimumWidth(
         page.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
     )
@@ -128,9 +128,9 @@ def _scrolling(page: QWidget) -> QScrollArea:
 
 
 class _FormPage(QWidget):
-    """Choices under headings, one below the other."""
+    """A page with a column of choices under headings."""
 
-    #: A setting has another value (key, JSON value)
+    #: Emitted when a setting was changed (key, JSON value)
     setting_changed = Signal(str, object)
 
     def __init__(self, settings: Mapping[str, Any], parent: QWidget) -> None:
@@ -190,7 +190,7 @@ class _FormPage(QWidget):
 
 
 class GeneralPage(_FormPage):
-    """The look, and how talks begin and end."""
+    """Settings of the appearance and of opening talks."""
 
     def __init__(self, settings: Mapping[str, Any], parent: QWidget) -> None:
         super().__init__(settings, parent)
@@ -198,9 +198,9 @@ class GeneralPage(_FormPage):
         self.appearance = self._add_choice(
             "appearance",
             self.tr("&Theme"),
-            self.tr("Dark or light; “as the system” changes with the desktop"),
+            self.tr("Dark or light; “Match system” follows the desktop"),
             {
-                Appearance.SYSTEM: self.tr("As the system"),
+                Appearance.SYSTEM: self.tr("Match system"),
                 Appearance.DARK: self.tr("Dark"),
                 Appearance.LIGHT: self.tr("Light"),
             },
@@ -209,38 +209,38 @@ class GeneralPage(_FormPage):
         self.language = self._add_choice(
             "language",
             self.tr("&Language"),
-            self.tr("It holds from the next start on"),
-            {"": self.tr("As the system"), **LANGUAGES},
+            self.tr("Takes effect at the next start"),
+            {"": self.tr("Match system"), **LANGUAGES},
             "",
         )
         self._add_heading(self.tr("When a talk is opened"))
         self.resume = self._add_choice(
             "resume",
-            self.tr("A talk watched &before"),
-            self.tr("Where a talk begins that you have watched in part"),
+            self.tr("Partly &watched talk"),
+            self.tr("Where a talk that you have watched in part starts"),
             {
-                RESUME_WHERE_LEFT: self.tr("Goes on where you left"),
-                RESUME_START: self.tr("Begins at its start"),
-                RESUME_ASK: self.tr("Asks each time"),
+                RESUME_WHERE_LEFT: self.tr("Resume where I left off"),
+                RESUME_START: self.tr("Start from the beginning"),
+                RESUME_ASK: self.tr("Ask each time"),
             },
             RESUME_WHERE_LEFT,
         )
         self.play_at_once = self._add_switch(
             "play_at_once",
-            self.tr("&Play at once"),
-            self.tr("Otherwise a talk waits at its first picture until you play it"),
+            self.tr("Start &playing immediately"),
+            self.tr("Otherwise a talk opens paused"),
             default=True,
         )
         self.sync_at_opening = self._add_switch(
             "sync_at_opening",
             self.tr("&Synchronise slides when a talk is opened"),
-            self.tr("Finds out when each page is shown, so that the slides follow the talk"),
+            self.tr("Finds when each page is shown, so that the slides follow the talk"),
             default=True,
         )
 
 
 class PlaybackPage(_FormPage):
-    """What plays the video, and how: speed, skips, subtitles, the end of a talk."""
+    """Settings of the engine, speed, skips, subtitles and the end of a talk."""
 
     def __init__(self, settings: Mapping[str, Any], tasks: Tasks, parent: QWidget) -> None:
         super().__init__(settings, parent)
@@ -249,9 +249,9 @@ class PlaybackPage(_FormPage):
         self.engine = self._add_choice(
             "engine",
             self.tr("&Engine"),
-            self.tr("What plays the video; it holds from the next talk on that you open"),
+            self.tr("Plays the video; a change takes effect with the next talk you open"),
             {
-                "auto": self.tr("Whichever is there (VLC first)"),
+                "auto": self.tr("Automatic"),
                 "vlc": self.tr("VLC"),
                 "qt": self.tr("Qt Multimedia (FFmpeg)"),
             },
@@ -267,21 +267,21 @@ class PlaybackPage(_FormPage):
         self.default_rate = self._add_choice(
             "default_rate",
             self.tr("&Speed"),
-            self.tr("The speed at which each talk begins"),
-            {0.0: self.tr("As last time"), **{rate: rate_text(rate) for rate in _RATES}},
+            self.tr("The speed at which each talk starts"),
+            {0.0: self.tr("Last used"), **{rate: rate_text(rate) for rate in _RATES}},
             0.0,
         )
         self.skip_short = self._add_choice(
             "skip_short",
             self.tr("Sho&rt skip"),
-            self.tr("How far the keys Left and Right skip"),
+            self.tr("Length of a skip with the Left and Right keys"),
             {length: self._seconds(length) for length in SHORT_SKIPS},
             5,
         )
         self.skip_long = self._add_choice(
             "skip_long",
             self.tr("&Long skip"),
-            self.tr("How far the buttons beside Play and the keys J and L skip"),
+            self.tr("Length of a skip with the J and L keys and the buttons beside Play"),
             {length: self._seconds(length) for length in LONG_SKIPS},
             10,
         )
@@ -289,21 +289,21 @@ class PlaybackPage(_FormPage):
         self.subtitles = self._add_switch(
             "subtitles",
             self.tr("Show s&ubtitles"),
-            self.tr("Show subtitles with every talk that has some"),
+            self.tr("Show subtitles for every talk that has them"),
             default=False,
         )
         names = sorted((language_name(code), code) for code in SUBTITLE_LANGUAGES)
         self.subtitle_language = self._add_choice(
             "subtitles_in",
-            self.tr("L&anguage of the subtitles"),
-            self.tr("Subtitles in this language are shown where there are some"),
+            self.tr("Subtitle l&anguage"),
+            self.tr("Subtitles in this language are preferred"),
             {"": self.tr("Automatic"), **{code: name for name, code in names}},
             "",
         )
         self.subtitle_size = self._add_choice(
             "subtitle_size",
-            self.tr("S&ize of the subtitles"),
-            self.tr("How large the letters of subtitles are"),
+            self.tr("Subtitle s&ize"),
+            self.tr("Text size of the subtitles"),
             {
                 "small": self.tr("Small"),
                 "normal": self.tr("Normal"),
@@ -315,7 +315,7 @@ class PlaybackPage(_FormPage):
         self._add_heading(self.tr("When a talk ends"))
         self.play_next = self._add_switch(
             "play_next",
-            self.tr("Play the &next talk by itself"),
+            self.tr("Autoplay &next talk"),
             self.tr("Otherwise the next talk is only offered"),
             default=True,
         )
@@ -339,5 +339,5 @@ class PlaybackPage(_FormPage):
                 self.tr("VLC was not found: no video will play until it is installed.")
             )
             return
-        text = self.tr("The next talk that you open is played by {engine}.").format(engine=words)
+        text = self.tr("The next talk you open plays with {engine}.").format(engine=words)
         self.why.setText(text)

@@ -1,4 +1,4 @@
-"""The dialogs of the menu: open a conference, settings, help, about."""
+"""Opens the dialogs of the main menu: open a conference, settings, help, about."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class Dialogs(QObject):
-    """Answers the entries of the window's menu; each dialog is loaded when it is opened."""
+    """Opens dialogs for commands; each is imported when it is first opened."""
 
-    #: A conference is to be opened (its catalogue)
+    #: Emitted when a conference was chosen to be opened (its catalogue)
     open_requested = Signal(Path)
 
     def __init__(

@@ -1,4 +1,4 @@
-"""The settings' page of folders: where recordings are looked for, and what lies where."""
+"""The settings page of folders: media folders, and where duthviewer stores its files."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ from duthviewer.ui.widgets.plain_text import tooltip
 
 
 class FoldersPage(QWidget):
-    """A list of media folders in the order they are searched in; below it the program's own."""
+    """The media folders in search order, and below them the folders of duthviewer."""
 
-    #: A setting has another value (key, JSON value)
+    #: Emitted when a setting was changed (key, JSON value)
     setting_changed = Signal(str, object)
 
     def __init__(
@@ -62,7 +62,7 @@ class FoldersPage(QWidget):
         self.list.currentRowChanged.connect(self._enable)
         self.add = self._button(self.tr("&Add…"), self.tr("Add a folder to the end of the list"))
         self.remove = self._button(
-            self.tr("&Remove"), self.tr("Take the folder from the list; its files stay")
+            self.tr("&Remove"), self.tr("Remove the folder from the list; its files are kept")
         )
         self.up = self._button(self.tr("&Up"), self.tr("Search this folder earlier"))
         self.down = self._button(self.tr("&Down"), self.tr("Search this folder later"))
@@ -91,12 +91,12 @@ class FoldersPage(QWidget):
         column.addLayout(row, 1)
         if asked:
             named = ", ".join(map(shown, asked))
-            text = self.tr("For this time the command line put before them: {folders}")
+            text = self.tr("For this session, the command line added before them: {folders}")
             column.addWidget(self._muted(text.format(folders=named)))
         self.problem = self._muted("")
         self.problem.hide()
         column.addWidget(self.problem)
-        kept = QLabel(self.tr("What duthviewer keeps"), self)
+        kept = QLabel(self.tr("Files of duthviewer"), self)
         kept.setFont(theme.font(15, semibold=True))
         kept.setContentsMargins(0, 12, 0, 0)
         column.addWidget(kept)
@@ -104,7 +104,7 @@ class FoldersPage(QWidget):
         self._fill(settings.get("media_folders"))
 
     def folders(self) -> list[str]:
-        """Return the folders in the order of the list."""
+        """Return the folders in the list."""
         return [self.list.item(row).text() for row in range(self.list.count())]
 
     def _make_places(self, places: Places) -> QGridLayout:
@@ -114,8 +114,8 @@ class FoldersPage(QWidget):
         for line, (name, folder) in enumerate(
             (
                 (self.tr("Progress and settings"), places.data),
-                (self.tr("Pictures, made again if deleted"), places.cache),
-                (self.tr("Log and reports of faults"), places.log),
+                (self.tr("Picture cache, safe to delete"), places.cache),
+                (self.tr("Logs and crash reports"), places.log),
             )
         ):
             path = QLineEdit(path_text(folder), self)
@@ -186,8 +186,8 @@ class FoldersPage(QWidget):
         self._show(self.sender().property("folder"), make=True)
 
     def _show(self, folder: str, *, make: bool) -> None:
-        def look(_: Task) -> tuple[str, str]:
-            # On a thread, because a folder may lie on a disk that does not answer.
+        def check(_: Task) -> tuple[str, str]:
+            # On a thread: the folder's disk may not respond.
             path = path_of(folder)
             try:
                 if make:
@@ -196,14 +196,14 @@ class FoldersPage(QWidget):
             except OSError as error:
                 return folder, error_text(error)
 
-        self._tasks.run(look, self._on_looked)
+        self._tasks.run(check, self._on_checked)
 
-    def _on_looked(self, answer: tuple[str, str]) -> None:
+    def _on_checked(self, answer: tuple[str, str]) -> None:
         folder, problem = answer
         if not problem and not outside.open_file(path_of(folder)):
             problem = folder
         self.problem.setVisible(bool(problem))
-        text = self.tr("This folder cannot be shown: {reason}")
+        text = self.tr("Cannot open this folder: {reason}")
         self.problem.setText(text.format(reason=problem))
 
     def _muted(self, text: str) -> QLabel:

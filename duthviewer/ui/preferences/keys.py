@@ -1,4 +1,4 @@
-"""Settings page for shortcuts: presets, custom keys, conflicts."""
+"""The settings page of keys: presets, custom keys, conflicts."""
 
 from __future__ import annotations
 
@@ -31,21 +31,19 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class KeysPage(QWidget):
-    """The preset, every command with its keys, and below them the keys of the current one."""
+    """The preset, all commands with their keys, and a field to change the selected command's."""
 
     def __init__(self, keys: KeyMap, parent: QWidget) -> None:
         super().__init__(parent)
         self._keys = keys
-        #: What the person is asked about: (the command's id, its keys as wanted)
-        self._wanted: tuple[CommandId, tuple[str, ...]] | None = None
+        #: The change to confirm: the command's id and its new keys
+        self._pending: tuple[CommandId, tuple[str, ...]] | None = None
         self.preset = ChoiceBox(self)
-        self.preset.name(
-            self.tr("Keys as in"), self.tr("Take the keys that you know from another player")
-        )
+        self.preset.name(self.tr("Key preset"), self.tr("Use the keys of another player"))
         for name in PRESETS:
             self.preset.addItem(name, name)
         self.preset.currentIndexChanged.connect(self._choose_preset)
-        label = QLabel(self.tr("Keys &as in"), self)
+        label = QLabel(self.tr("&Key preset"), self)
         label.setBuddy(self.preset)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find a command or a key"))
@@ -92,16 +90,16 @@ class KeysPage(QWidget):
         self.field.installEventFilter(self)
         self._viewport = self.tree.viewport()
         self._viewport.installEventFilter(self)
-        self.instead = self._button(self.tr("Use &instead"), self.tr("Replace the present keys"))
+        self.instead = self._button(self.tr("&Replace"), self.tr("Replace the current keys"))
         self.besides = self._button(
-            self.tr("Use &too"), self.tr("Keep the present keys and add this one")
+            self.tr("&Add"), self.tr("Keep the current keys and add this one")
         )
-        self.none = self._button(self.tr("&No key"), self.tr("Take all keys from this command"))
+        self.none = self._button(self.tr("&Clear"), self.tr("Remove all keys from this command"))
         self.reset = self._button(
-            self.tr("&Reset"), self.tr("Give this command the keys of the preset again")
+            self.tr("&Reset"), self.tr("Reset this command to the keys of the preset")
         )
         self.reset_all = self._button(
-            self.tr("Reset a&ll"), self.tr("Forget all keys of your own, and keep the preset")
+            self.tr("Reset a&ll"), self.tr("Discard all your own keys and keep the preset")
         )
         self.instead.clicked.connect(self._use_instead)
         self.besides.clicked.connect(self._use_besides)
@@ -122,8 +120,8 @@ class KeysPage(QWidget):
         self.conflict_text = QLabel(self.conflict)
         self.conflict_text.setTextFormat(Qt.TextFormat.PlainText)
         self.conflict_text.setWordWrap(True)
-        self.take = self._button(self.tr("Take it"), self.tr("The other command loses this key"))
-        self.leave = self._button(self.tr("Leave it"), self.tr("Nothing is changed"))
+        self.take = self._button(self.tr("Reassign"), self.tr("The other command loses this key"))
+        self.leave = self._button(self.tr("Cancel"), self.tr("Nothing is changed"))
         self.take.clicked.connect(self._take_it)
         self.leave.clicked.connect(self._leave_it)
         strip = QHBoxLayout(self.conflict)
@@ -147,14 +145,14 @@ class KeysPage(QWidget):
         self.tree.scrollToTop()
 
     def choose(self, command_id: CommandId) -> None:
-        """Make a command the current one."""
+        """Select a command."""
         self.tree.setCurrentItem(self._items[command_id])
 
     def keys_shown(self, command_id: CommandId) -> str:
         return self._items[command_id].text(1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A new key replaces the one in the field; Tab goes on as everywhere."""
+        """Let a new key replace the one in the field; Tab moves the focus as usual."""
         if watched is self._viewport and event.type() == QEvent.Type.Resize:
             self._show_row()
         if (
@@ -174,7 +172,7 @@ class KeysPage(QWidget):
         self.field.setFocus()
 
     def _show_row(self) -> None:
-        # The question below may have covered the command that it is about.
+        # The question may cover the command it is about.
         item = self.tree.currentItem()
         if item is not None and not self.conflict.isHidden():
             self.tree.scrollToItem(item)
@@ -272,26 +270,26 @@ class KeysPage(QWidget):
             self._keys.reset(name)
 
     def _want(self, name: CommandId, keys: tuple[str, ...]) -> None:
-        """Set the keys; where another command has one of them, ask first."""
+        """Set the keys, but ask first if another command has one of them."""
         key = self._pressed()
         holders = self._keys.holders(name, key)
         if not holders:
             self._keys.set_keys(name, keys)
             return
-        self._wanted = (name, keys)
+        self._pending = (name, keys)
         others = ", ".join(self._items[other.id].text(0) for other in holders)
-        text = self.tr("{key} is the key of: {commands}. Take it from there?")
+        text = self.tr("{key} is already assigned to: {commands}. Reassign it?")
         self.conflict_text.setText(text.format(key=native(key), commands=others))
         self.conflict.show()
         self.take.setFocus()
 
     def _take_it(self) -> None:
-        if self._wanted is not None:
-            self._keys.set_keys(*self._wanted)
+        if self._pending is not None:
+            self._keys.set_keys(*self._pending)
         self._leave_it()
 
     def _leave_it(self) -> None:
-        self._wanted = None
+        self._pending = None
         self.conflict.hide()
 
     def _button(self, text: str, hint: str) -> QPushButton:

@@ -1,4 +1,4 @@
-"""The language of the window: the person's choice, else the system's, else English."""
+"""The language of the window: the user's choice, the system's language, or English."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from duthviewer.resources import resource
 
 logger = logging.getLogger(__name__)
 
-#: Languages that the program speaks, each named in itself
+#: The languages of the program, by their native names
 LANGUAGES = {
     "en": "English",
     "de": "Deutsch",
@@ -20,35 +20,35 @@ LANGUAGES = {
 }
 
 
-def choose(wish: str | None, system: Sequence[str]) -> str:
-    """One of `LANGUAGES`: the wish, else the first of the system's that is one of them.
+def choose(preferred: str | None, system: Sequence[str]) -> str:
+    """Choose from `LANGUAGES`: the preferred one, or the first supported one of the system.
 
-    ``system`` is as `QLocale.uiLanguages` tells it: "pt-BR", "de-Latn-AT", "de", best first.
+    ``system`` is the value of `QLocale.uiLanguages`: "pt-BR", "de-Latn-AT", "de", best first.
     """
-    if wish in LANGUAGES:
-        return wish
+    if preferred in LANGUAGES:
+        return preferred
     for name in system:
         parts = name.replace("-", "_").split("_")
         for code in LANGUAGES:
-            # A reader of another Portuguese prefers this one to English.
+            # Any variant of a language is better than English.
             if parts[0] == code.partition("_")[0]:
                 return code
     return "en"
 
 
-def install(wish: str | None) -> str:
-    """Let every text that is made from now on be in the language. Returns its code."""
-    code = choose(wish, QLocale.system().uiLanguages())
+def install(preferred: str | None) -> str:
+    """Install the translators of the language, and return its code."""
+    code = choose(preferred, QLocale.system().uiLanguages())
     if code == "en":
         return code
-    # Imported here because English needs none of it.
+    # Not needed for English.
     from PySide6.QtCore import QLibraryInfo, QTranslator
 
     application = QCoreApplication.instance()
     assert application is not None
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ours = str(resource("translations"))
-    # Qt's own words for its dialogs' buttons, then ours, which go before.
+    # Qt's texts, then ours: the translator installed last has priority.
     for name, folder in ((f"qtbase_{code}", qt), (f"duthviewer_{code}", ours)):
         translator = QTranslator(application)
         if translator.load(name, folder):

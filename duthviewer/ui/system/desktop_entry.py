@@ -1,7 +1,7 @@
-"""Puts the program into a Linux person's menus, with icon and file type; takes it out again.
+"""Installs and removes the Linux menu entry, icons and file type.
 
-What pip installs brings no menu entry: wheels can place nothing outside their own folder. Knows no
-window; Qt draws the icon's sizes.
+Wheels cannot install files outside their own folder, so that pip installs no menu entry. Uses Qt
+only to render the icon.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from duthviewer.surroundings import program_command
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 _APPLICATIONS = "applications/duthviewer.desktop"
 _METAINFO = "org.duthviewer.duthviewer.metainfo.xml"
-#: Commands that update a desktop's caches of the files, if they are installed
+#: The desktop's caches, each rebuilt by a program if it is installed
 _REFRESH = (
     ("update-desktop-database", "-q", "applications"),
     ("update-mime-database", "mime"),
@@ -31,37 +31,37 @@ _REFRESH = (
 _TOOL_TIMEOUT_S = 60
 
 
-class Outcome(NamedTuple):
-    """What was written or removed, and what was left because it is not ours."""
+class InstalledFiles(NamedTuple):
+    """Files that were written or removed, and files left because the user changed them."""
 
     done: tuple[Path, ...]
     left: tuple[Path, ...] = ()
 
 
 def data_home() -> Path:
-    """Where the desktop looks for what one person has installed."""
+    """Return the user's data folder (XDG_DATA_HOME)."""
     given = os.environ.get("XDG_DATA_HOME", "")
-    # The specification has relative paths ignored.
+    # The specification ignores relative paths.
     return Path(given) if Path(given).is_absolute() else Path.home() / ".local" / "share"
 
 
-def install(root: Path, command: Sequence[str]) -> Outcome:
-    """Write everything beneath ``root``; a second time changes nothing.
+def install(root: Path, command: Sequence[str]) -> InstalledFiles:
+    """Install all files below ``root``; installing twice changes nothing.
 
-    ``command`` starts the program. A file that is there and that we did not write is not touched:
-    then nothing is written, and the error names it.
+    ``command`` starts the program. If an existing file was not written by this program, nothing is
+    written and KnownError names the file.
     """
     wanted = _files(command)
     record = _Record.read(root)
     foreign = [path for name in wanted if (path := root / name).exists() and not record.owns(name)]
-    # The same content may come from an install whose record was lost.
+    # The record of an earlier install may be lost: accept identical content.
     foreign = [path for path in foreign if path.read_bytes() != wanted[str(path.relative_to(root))]]
     if foreign:
         raise KnownError(
-            f"duthviewer: {foreign[0]} is there already, and it is not as this program wrote it."
+            f"duthviewer: {foreign[0]} already exists and was not written by this program."
             " Move it away, then try again."
         )
-    # Before the files, and with what is there now: an install that breaks off can be repeated.
+    # Write the record first, with the old hashes too, so that an aborted install can be repeated.
     ours = {name: [_hash(content)] for name, content in wanted.items()}
     record.write(
         {name: ours.get(name, []) + record.hashes.get(name, []) for name in ours | record.hashes}
@@ -72,16 +72,16 @@ def install(root: Path, command: Sequence[str]) -> Outcome:
             path.parent.mkdir(parents=True, exist_ok=True)
             _replace(path, content)
     for name in set(record.hashes) - set(wanted):
-        # An older version wrote it, and this one has no use for it.
+        # Installed by an older version, and no longer used.
         if record.owns(name):
             (root / name).unlink(missing_ok=True)
     record.write(ours)
     _refresh(root)
-    return Outcome(tuple(root / name for name in wanted))
+    return InstalledFiles(tuple(root / name for name in wanted))
 
 
-def remove(root: Path) -> Outcome:
-    """Remove what `install` wrote and nobody has changed since."""
+def remove(root: Path) -> InstalledFiles:
+    """Remove the files that `install` wrote and that are unchanged."""
     record = _Record.read(root)
     removed, left = [], []
     for name in record.hashes:
@@ -96,39 +96,39 @@ def remove(root: Path) -> Outcome:
     record.path.unlink(missing_ok=True)
     if removed:
         _refresh(root)
-    return Outcome(tuple(removed), tuple(left))
+    return InstalledFiles(tuple(removed), tuple(left))
 
 
 def running_command() -> tuple[str, ...]:
-    """What starts this very program again: its script where there is one, else the interpreter."""
+    """Return the command that starts this program: its script, or the interpreter."""
     script = Path(sys.argv[0]).absolute()
     if script.stem == "duthviewer" and script.is_file() and os.access(script, os.X_OK):
         return (str(script),)
-    # Not resolved: an environment's interpreter is a link, and the link is what makes it one.
+    # Do not resolve the link: it is what makes a virtual environment.
     return tuple(program_command())
 
 
 def exec_line(command: Sequence[str], *fields: str) -> str:
-    """The value of ``Exec``, quoted as the Desktop Entry Specification has it.
+    """Return the value of ``Exec``, quoted by the Desktop Entry Specification.
 
-    ``fields`` are codes such as ``%f``, which must stand unquoted.
+    ``fields`` are codes such as ``%f``, which must not be quoted.
     """
     quoted = []
     for word in command:
         if any(ord(letter) < 32 for letter in word):
-            raise KnownError(f"duthviewer: no menu entry can start {word!r}")
+            raise KnownError(f"duthviewer: a menu entry cannot start {word!r}")
         inside = word.replace("%", "%%")
         if not word or set(word) & set(" \t\"'\\><~|&;$*?#()`"):
             for letter in '\\"`$':
                 inside = inside.replace(letter, f"\\{letter}")
             inside = f'"{inside}"'
-        # The value is a string of the file besides, which has escapes of its own.
+        # String values of the file have an escape syntax of their own.
         quoted.append(inside.replace("\\", "\\\\"))
     return " ".join((*quoted, *fields))
 
 
 def desktop_entry(command: Sequence[str]) -> str:
-    """The menu entry that ships with the program, started by ``command``."""
+    """Return the bundled menu entry with ``command`` in it."""
     lines = []
     text = resource("desktop", "duthviewer.desktop").read_text(encoding="utf-8")
     for line in text.splitlines():
@@ -140,14 +140,14 @@ def desktop_entry(command: Sequence[str]) -> str:
         else:
             lines.append(line)
         if line == "Type=Application":
-            # The entry hides itself once the environment of the program was deleted.
+            # Hides the entry if the program's environment is deleted.
             program = command[0].replace("\\", "\\\\")
             lines.append(f"TryExec={program}")
     return "\n".join(lines) + "\n"
 
 
 def _files(command: Sequence[str]) -> Mapping[str, bytes]:
-    """Every file to be written, by its path beneath the data folder."""
+    """Return the content of all files by their paths below the data folder."""
     drawing = resource("icons", "duthviewer.svg").read_bytes()
     files = {
         _APPLICATIONS: desktop_entry(command).encode(),
@@ -178,7 +178,7 @@ def _png(drawing: bytes, size: int) -> bytes:
 
 
 class _Record:
-    """Which files we wrote, with the hashes of each: what else has their names is not ours."""
+    """The files that were installed, with the hashes of their contents."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -193,7 +193,7 @@ class _Record:
         except (FileNotFoundError, ValueError):
             return record
         if isinstance(content, dict):
-            # A path that leads out was not written by us; it shall not make us delete.
+            # Ignore paths outside the folder, which this program never wrote.
             record.hashes = {
                 name: hashes
                 for name, hashes in content.items()
@@ -217,20 +217,20 @@ def _hash(content: bytes) -> str:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    """Write at once or not at all: a desktop may read the file meanwhile."""
+    """Write a file atomically, because the desktop may be reading it."""
     new = path.with_name(f".{path.name}.new")
     new.write_bytes(content)
     new.replace(path)
 
 
 def _refresh(root: Path) -> None:
-    """Have the desktop look again; without its programs it does so at the next login."""
+    """Rebuild the desktop's caches; without the programs, the next login does it."""
     for program, *arguments, folder in _REFRESH:
         if (root / folder).is_dir():
             _run(program, *arguments, str(root / folder))
     icons = root / "icons" / "hicolor"
     if icons.is_dir():
-        # A newer folder is what tells that a cache is out of date.
+        # The cache is outdated if the folder is newer.
         os.utime(icons)
         if (icons / "icon-theme.cache").exists():
             _run("gtk-update-icon-cache", "-f", "-t", "-q", str(icons))

@@ -1,4 +1,4 @@
-"""What is handed to the system: web pages, files and folders, shown by other programs."""
+"""Opens web pages, files and folders in other programs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from duthviewer.names import is_text, path_of
 
 
 def open_web(address: str) -> bool:
-    """Open a web page in the browser; nothing but http and https ever is."""
+    """Open an http or https address in the browser; return whether it was opened."""
     try:
         whole = web_address(address)
     except AddressError:
@@ -26,28 +26,28 @@ def open_web(address: str) -> bool:
 
 
 def open_file(path: Path) -> bool:
-    """Open a file or a folder in the program that the system has for it."""
+    """Open a file or a folder in its default program."""
     return QDesktopServices.openUrl(url_of_path(path))
 
 
 def url_of_path(path: Path) -> QUrl:
-    """The address of a file, whatever bytes its name is made of."""
+    """Return the URL of a file, even if its name is not UTF-8."""
     if is_text(str(path)):
         return QUrl.fromLocalFile(str(path))
     return QUrl.fromEncoded(path.absolute().as_uri().encode())
 
 
 def path_of_url(url: QUrl) -> Path:
-    """The path of a file's address, whatever bytes its name is made of."""
+    """Return the path of a file URL, even if its name is not UTF-8."""
     text = url.toLocalFile()
     if sys.platform == "win32" or ("%" not in text and "\ufffd" not in text):
         return Path(text)
-    # Qt reads the bytes as UTF-8; what is not stays encoded, or is lost.
+    # Qt decodes UTF-8; other bytes stay encoded or are lost.
     return path_of(bytes(url.toEncoded().data()).decode())
 
 
 def show_in_folder(path: Path) -> bool:
-    """Open the folder of a file, with the file selected where the system can do that."""
+    """Open the folder of a file, with the file selected if the system supports it."""
     if sys.platform == "darwin":
         return bool(QProcess.startDetached("open", ["-R", str(path)])[0])
     if sys.platform == "win32":
@@ -62,10 +62,10 @@ def twitter_page(name: str) -> str:
 
 
 def link_to(conference: Conference, talk: Talk) -> str | None:
-    """A web address at which the talk begins, if its recording has one."""
+    """Return a web address that starts at the talk, or None without an address."""
     url = conference.recording_by_id[talk.recording].url
     if url is None:
         return talk.also[0] if talk.also else None
     if is_youtube(url) and video_id(url) is None:
-        return url  # A channel or a list has no seconds.
+        return url  # A channel or a playlist has no position.
     return link_at(url, talk.start_s)

@@ -1,4 +1,4 @@
-"""Holding off the screen saver, as each system wants to be asked."""
+"""Inhibits the screen saver on each system."""
 
 from __future__ import annotations
 
@@ -16,41 +16,41 @@ _ANSWER_MS = 2000
 
 
 class ScreenSaver(ABC):
-    """The screen saver of the system, with what else darkens the screen of an idle computer.
+    """The system's screen saver and other measures that darken an idle screen.
 
-    Its calls may wait for the system: they are made on one and the same thread, in turn.
+    Calls may block, and must all be made on the same thread.
     """
 
     @abstractmethod
-    def hold_off(self, why: str) -> None:
-        """Keep it away from now on; ``why`` may be shown to the person."""
+    def inhibit(self, why: str) -> None:
+        """Inhibit the screen saver; ``why`` may be shown to the user."""
 
     @abstractmethod
-    def let_come(self) -> None:
-        """No longer keep it away."""
+    def release(self) -> None:
+        """Stop inhibiting the screen saver."""
 
 
 class NoScreenSaver(ScreenSaver):
-    """Where there is nobody to ask."""
+    """Used on systems without a known screen saver."""
 
-    def hold_off(self, why: str) -> None:
-        """Nobody is asked."""
+    def inhibit(self, why: str) -> None:
+        """Do nothing."""
 
-    def let_come(self) -> None:
-        """Nobody was asked."""
+    def release(self) -> None:
+        """Do nothing."""
 
 
 class BusScreenSaver(ScreenSaver):
     """org.freedesktop.ScreenSaver on the session bus: GNOME, KDE, Xfce, Cinnamon and others.
 
-    What was asked for ends when the connection that asked does. So each time has a connection of
-    its own, and `UnInhibit` is not needed: PySide cannot send the unsigned number that it takes.
+    An inhibition ends with its connection. Each one uses a connection of its own, because PySide
+    cannot send the unsigned number that `UnInhibit` takes.
     """
 
     _NAME = "duthviewer-screen-saver"
 
-    def hold_off(self, why: str) -> None:
-        # Imported here because nothing else needs it, and only who plays something.
+    def inhibit(self, why: str) -> None:
+        # Only needed while playing.
         from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
 
         bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, self._NAME)
@@ -66,23 +66,23 @@ class BusScreenSaver(ScreenSaver):
         call.setArguments(["duthviewer", why])
         answer = bus.call(call, QDBus.CallMode.Block, _ANSWER_MS)
         if answer.type() == QDBusMessage.MessageType.ErrorMessage:
-            logger.info("the screen saver is not held off: %s", answer.errorMessage())
+            logger.info("the screen saver is not inhibited: %s", answer.errorMessage())
 
-    def let_come(self) -> None:
+    def release(self) -> None:
         from PySide6.QtDBus import QDBusConnection
 
         QDBusConnection.disconnectFromBus(self._NAME)
 
 
 class WindowsScreenSaver(ScreenSaver):
-    """SetThreadExecutionState; it holds for the thread that called it."""
+    """SetThreadExecutionState, which applies to the calling thread."""
 
     _CONTINUOUS, _DISPLAY, _SYSTEM = 0x80000000, 0x2, 0x1
 
-    def hold_off(self, why: str) -> None:
+    def inhibit(self, why: str) -> None:
         self._set(self._CONTINUOUS | self._DISPLAY | self._SYSTEM)
 
-    def let_come(self) -> None:
+    def release(self) -> None:
         self._set(self._CONTINUOUS)
 
     def _set(self, state: int) -> None:
@@ -93,13 +93,13 @@ class WindowsScreenSaver(ScreenSaver):
 
 
 class CaffeinateScreenSaver(ScreenSaver):
-    """macOS' own program for this, which ends with us whatever happens."""
+    """The caffeinate program of macOS, which ends with this process."""
 
     def __init__(self, program: str = "caffeinate") -> None:
         self._program = program
         self._process: subprocess.Popen[bytes] | None = None
 
-    def hold_off(self, why: str) -> None:
+    def inhibit(self, why: str) -> None:
         if self._process is not None:
             return
         try:
@@ -110,9 +110,9 @@ class CaffeinateScreenSaver(ScreenSaver):
                 stderr=subprocess.DEVNULL,
             )
         except OSError as error:
-            logger.info("the screen saver is not held off: %s", error)
+            logger.info("the screen saver is not inhibited: %s", error)
 
-    def let_come(self) -> None:
+    def release(self) -> None:
         if self._process is not None:
             self._process.terminate()
             self._process.wait()
@@ -120,7 +120,7 @@ class CaffeinateScreenSaver(ScreenSaver):
 
 
 def make_screen_saver() -> ScreenSaver:
-    """The one of this system."""
+    """Return the screen saver of this system."""
     if sys.platform == "win32":
         return WindowsScreenSaver()
     if sys.platform == "darwin":
@@ -129,7 +129,7 @@ def make_screen_saver() -> ScreenSaver:
 
 
 def _has_session_bus() -> bool:
-    """Whether there is a bus; libdbus would start one of its own where there is none."""
+    """Return whether there is a session bus; libdbus would start one otherwise."""
     if "DBUS_SESSION_BUS_ADDRESS" in os.environ:
         return True
     folder = os.environ.get("XDG_RUNTIME_DIR", "")

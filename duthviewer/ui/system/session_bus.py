@@ -1,7 +1,7 @@
-"""The desktop's message bus (D-Bus): getting onto it, and values with the types that it asks for.
+"""The session bus (D-Bus): connections, and values with exact types.
 
-PySide turns every Python number below 2³¹ into 32 bits, a dictionary's numbers too, and an empty
-list into a list of anything. MPRIS asks for 64 bits and for lists of texts.
+PySide sends every Python number below 2³¹ as 32 bits, and an empty list as a list of variants.
+MPRIS requires 64 bits and lists of strings.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import ClassInfo, Property, QMetaType, QObject
 from PySide6.QtDBus import QDBusArgument, QDBusConnection, QDBusMessage, QDBusVariant
 
-#: Its stub takes keywords only, which cannot hold "D-Bus Interface"
+#: The stub takes keywords only, which cannot be named "D-Bus Interface"
 class_info: Any = ClassInfo
 PROPERTIES = "org.freedesktop.DBus.Properties"
 _NUMBER_PATH = "/org/duthviewer/Number"
@@ -26,7 +26,7 @@ _NUMBERS = itertools.count(1)
 
 
 def bus_address() -> str | None:
-    """Where the session's bus is; None without one. (Asking Qt might start one.)"""
+    """Return the address of the session bus, or None. (Qt might start a bus.)"""
     if given := os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return given
     socket = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / "bus"
@@ -34,14 +34,14 @@ def bus_address() -> str | None:
 
 
 def connect(address: str) -> QDBusConnection | None:
-    """A connection of one's own. Blocks, so on a thread."""
-    # Under one name Qt would give the same connection again.
+    """Open a new connection. Blocks: use a thread."""
+    # Qt returns the same connection for the same name.
     connection = QDBusConnection.connectToBus(address, f"duthviewer-{next(_NUMBERS)}")
     return connection if connection.isConnected() else None
 
 
 class SessionBus:
-    """What is sent through a connection; made on the thread that its objects live on."""
+    """Sends values through a connection. Create it on the thread of its objects."""
 
     def __init__(self, connection: QDBusConnection) -> None:
         self.connection = connection
@@ -51,10 +51,10 @@ class SessionBus:
         )
 
     def int64(self, value: int) -> QDBusVariant:
-        """A number of 64 bits as a variant. Stays within the process, though it looks like a call.
+        """Return a number as a 64-bit variant. The call stays within the process.
 
-        WORKAROUND: the one way from Python to a 64-bit number is a property declared as such, and
-        only Qt itself reads it as declared: so we ask ourselves for it.
+        WORKAROUND: from Python, only a declared property gives a 64-bit number, and only Qt reads
+        it with the declared type: so it is read through the bus.
         """
         self._number.current = value
         call = QDBusMessage.createMethodCall(
@@ -64,23 +64,23 @@ class SessionBus:
         variant: QDBusVariant = self.connection.call(call).arguments()[0]
         return variant
 
-    def say_changed(self, path: str, interface: str, changed: Mapping[str, Any]) -> None:
-        """Announce new values of properties."""
+    def send_changed(self, path: str, interface: str, changed: Mapping[str, Any]) -> None:
+        """Emit PropertiesChanged with the new values."""
         signal = QDBusMessage.createSignal(path, PROPERTIES, "PropertiesChanged")
         signal.setArguments([interface, mapping(changed), texts(())])
         self.connection.send(signal)
 
     def close(self) -> None:
-        """Leave the bus, which gives the name back. Nothing may be sent afterwards."""
+        """Disconnect, which releases the name. Send nothing afterwards."""
         name = self.connection.name()
         self.connection.unregisterObject(_NUMBER_PATH)
-        # Qt closes the connection only when nobody holds it.
+        # Qt closes the connection only without references to it.
         del self.connection
         QDBusConnection.disconnectFromBus(name)
 
 
 def texts(values: tuple[str, ...]) -> QDBusArgument:
-    """A list of texts (``as``), which may be empty."""
+    """Return a list of strings (``as``), which may be empty."""
     result = QDBusArgument()
     result.beginArray(QMetaType(QMetaType.Type.QString.value))
     for value in values:
@@ -90,7 +90,7 @@ def texts(values: tuple[str, ...]) -> QDBusArgument:
 
 
 def mapping(values: Mapping[str, Any]) -> QDBusArgument:
-    """A dictionary of variants (``a{sv}``); what is a ``QDBusVariant`` keeps its type."""
+    """Return a dictionary of variants (``a{sv}``); a ``QDBusVariant`` keeps its type."""
     result = QDBusArgument()
     result.beginMap(QMetaType(QMetaType.Type.QString.value), QMetaType.fromName(b"QDBusVariant"))
     for key, value in values.items():
@@ -108,7 +108,7 @@ def variant(value: Any) -> QDBusVariant:
 
 @class_info({"D-Bus Interface": _NUMBER_INTERFACE})
 class _Number(QObject):
-    """Holds a number until Qt has read it with its full width."""
+    """Holds a number until Qt has read it as 64 bits."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The end of the process, within two seconds, whatever hangs."""
+"""Ends the process within two seconds, even if a disk hangs."""
 
 from __future__ import annotations
 
@@ -9,38 +9,38 @@ import threading
 import time
 from collections.abc import Callable
 
-#: Seconds after which the process ends although parts of it hang
+#: Seconds until the process ends even if parts of it hang
 _WITHIN_S = 1.8
-#: The same while a slow disk still takes positions and settings
+#: The same while positions and settings are still being written
 _WITHIN_SLOW_S = 6.0
-_LOOK_S = 0.05
+_POLL_S = 0.05
 
 
-class Leaving:
-    """Ends the process once the window closes.
+class ShutdownGuard:
+    """Ends the process after the window has closed.
 
-    A thread inside a disk that does not answer cannot be ended, and neither can the GUI thread if
-    it waits for one. Such a process ends without cleaning up: what is to be kept was written
-    before.
+    A thread that waits for a disk that does not respond cannot be ended, nor can the GUI thread
+    if it waits for that thread. The process then ends without cleaning up; the data has been
+    written before.
     """
 
     def __init__(self, is_saved: Callable[[], bool], before: Callable[[], None]) -> None:
-        """``is_saved()`` tells whether all is written; ``before()`` is called before the end."""
+        """``is_saved()`` returns whether all is written; ``before()`` is called before the end."""
         self._is_saved = is_saved
         self._before = before
         self._begun_s = time.monotonic()
-        threading.Thread(target=self._watch, name="leaving", daemon=True).start()
+        threading.Thread(target=self._watch, name="shutdown", daemon=True).start()
 
-    def leave(self, code: int) -> None:
-        """End the process now if threads are left; else return, for Python to end it."""
+    def end_process(self, code: int) -> None:
+        """End the process if threads are still running; otherwise return."""
         if any(thread.name.startswith("duthviewer") for thread in threading.enumerate()):
             _end(code)
 
     def _watch(self) -> None:
-        """On a thread: end the process if the GUI thread has not done so in time."""
+        """End the process on a thread if the GUI thread has not done so in time."""
         time.sleep(_WITHIN_S)
         while not self._is_saved() and time.monotonic() < self._begun_s + _WITHIN_SLOW_S:
-            time.sleep(_LOOK_S)
+            time.sleep(_POLL_S)
         self._before()
         _end(0)
 

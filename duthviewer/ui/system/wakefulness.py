@@ -1,4 +1,4 @@
-"""The computer stays awake while a talk plays; where it goes to sleep, the talk is to pause."""
+"""Keeps the computer awake while a talk plays, and reports when it goes to sleep."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _NAME = "duthviewer-sleep"
 
 
 class Wakefulness(QObject):
-    """Holds the screen saver off while playing, and tells when the computer goes to sleep.
+    """Inhibits the screen saver during playback, and reports when the computer goes to sleep.
 
-    The services are found when something plays for the first time. All waiting is done on one
-    separate thread, so requests stay in order.
+    The screen saver and the bus are found when playback starts for the first time. Blocking calls
+    run on one thread of their own, which keeps their order.
     """
 
-    #: The computer goes to sleep
+    #: Emitted when the computer goes to sleep
     going_to_sleep = Signal()
 
     def __init__(
@@ -39,14 +39,14 @@ class Wakefulness(QObject):
         self._playing = playing
         if self._tasks is None:
             if sys.platform == "linux":
-                # Here: PySide's classes are not to be made on a thread while Qt's loop runs.
+                # Load PySide classes here: on another thread they can crash Qt's loop.
                 import PySide6.QtDBus  # noqa: F401
             self._tasks = Tasks(self, threads=1)
             self._tasks.run(self._listen, self._done)
-        self._tasks.run(self._hold_off if playing else self._let_come, self._done)
+        self._tasks.run(self._inhibit if playing else self._release, self._done)
 
     def close(self) -> None:
-        """Let the screen saver come, and listen no more."""
+        """Release the screen saver and stop listening."""
         self.set_playing(False)
         if self._tasks is not None:
             self._tasks.run(self._stop_listening, self._done)
@@ -55,24 +55,24 @@ class Wakefulness(QObject):
 
     # On the thread.
 
-    def _hold_off(self, _: Task) -> None:
+    def _inhibit(self, _: Task) -> None:
         if self._screen_saver is None:
             self._screen_saver = make_screen_saver()
-        self._screen_saver.hold_off(self.tr("Playing a talk"))
+        self._screen_saver.inhibit(self.tr("Playing a talk"))
 
-    def _let_come(self, _: Task) -> None:
+    def _release(self, _: Task) -> None:
         if self._screen_saver is not None:
-            self._screen_saver.let_come()
+            self._screen_saver.release()
 
     def _listen(self, _: Task) -> None:
-        """Listen to systemd's login service, if there is one."""
+        """Subscribe to the sleep signal of systemd's login service, if it exists."""
         if not _has_system_bus():
             return
         from PySide6.QtDBus import QDBusConnection
 
         bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SystemBus, _NAME)
         if bus.isConnected():
-            # The stubs ask for bytes, which PySide refuses.
+            # The stubs require bytes, which PySide rejects.
             bus.connect(  # type: ignore[call-overload]
                 "org.freedesktop.login1",
                 "/org/freedesktop/login1",
@@ -88,16 +88,16 @@ class Wakefulness(QObject):
 
             QDBusConnection.disconnectFromBus(_NAME)
 
-    # Back here.
+    # On the GUI thread.
 
     @Slot(bool)
     def on_sleep(self, begins: bool) -> None:
-        """The login service says that sleep begins, or has ended."""
+        """Handle the sleep signal: sleep begins, or has ended."""
         if begins:
             self.going_to_sleep.emit()
 
     def _done(self, _: None) -> None:
-        """Nothing waits for it."""
+        """Ignore the result."""
 
 
 def _has_system_bus() -> bool:

@@ -16,7 +16,7 @@ from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.store.timelines import fingerprint
 from duthviewer.ui.application import Application
-from duthviewer.ui.catalogue.make_conference import MakeConference
+from duthviewer.ui.catalogue.make_conference import MakeConferenceDialog
 from duthviewer.ui.state.dropped_files import films_and_decks
 from duthviewer.ui.widgets.file_list import FileList
 from tests.library.videos import make_video
@@ -57,29 +57,29 @@ def answer(program: Application, folder: Path, **answers: object) -> None:
     """What the worker says of the recording of a name."""
     told = folder.parent / "answers.json"
     told.write_text(json.dumps({f"{name}.mkv": said for name, said in answers.items()}))
-    program.sharing.command = [sys.executable, str(WORKER), str(told)]
+    program.catalogues.command = [sys.executable, str(WORKER), str(told)]
 
 
-def dialog_of(qtbot) -> MakeConference:
+def dialog_of(qtbot) -> MakeConferenceDialog:
     def dialogs():
         return [
             widget
             for widget in QApplication.topLevelWidgets()
-            if isinstance(widget, MakeConference) and widget.isVisible()
+            if isinstance(widget, MakeConferenceDialog) and widget.isVisible()
         ]
 
     qtbot.waitUntil(lambda: bool(dialogs()), timeout=10_000)
     return dialogs()[0]
 
 
-def opened(program, qtbot, folder: Path) -> MakeConference:
-    program.sharing.make_of([folder])
+def opened(program, qtbot, folder: Path) -> MakeConferenceDialog:
+    program.catalogues.make_of([folder])
     dialog = dialog_of(qtbot)
     qtbot.waitUntil(lambda: len(dialog.decks.paths()) == 3)
     return dialog
 
 
-def is_at(dialog: MakeConference, page: str) -> bool:
+def is_at(dialog: MakeConferenceDialog, page: str) -> bool:
     return dialog._pages.currentWidget() is getattr(dialog, page)
 
 
@@ -126,7 +126,7 @@ def test_from_files_to_a_conference_that_is_open(program, qtbot, day):
     assert all(of_talk.deck and of_talk.recording for of_talk in program.conference.files.values())
 
 
-def drop(dialog: MakeConference, *paths: Path) -> bool:
+def drop(dialog: MakeConferenceDialog, *paths: Path) -> bool:
     """Drop files onto the dialog as a file manager does; whether they were taken."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
@@ -141,7 +141,7 @@ def drop(dialog: MakeConference, *paths: Path) -> bool:
 
 
 def test_files_and_folders_are_dropped_onto_the_dialog(program, qtbot, day, tmp_path):
-    program.sharing.make_of([])
+    program.catalogues.make_of([])
     dialog = dialog_of(qtbot)
     assert drop(dialog, day / "slides")
     qtbot.waitUntil(lambda: len(dialog.decks.paths()) == 3)
@@ -237,7 +237,7 @@ def test_what_goes_wrong_is_said_where_the_files_are_chosen(program, qtbot, day)
     assert "one.mkv is broken." in dialog.problem.text()
     # Nothing found is an answer, too.
     answer(program, day, one={"talks": []}, two={"talks": []})
-    dialog._locating._command = program.sharing.command
+    dialog._locator._command = program.catalogues.command
     dialog.go.click()
     assert not dialog.problem.isVisible()
     qtbot.waitUntil(dialog.problem.isVisible, timeout=10_000)
@@ -265,10 +265,10 @@ def test_the_search_can_be_stopped_and_the_dialog_left(program, qtbot, day):
     assert "Recording 1 of 2" in dialog.stage.text()
     dialog.cancel.click()
     qtbot.waitUntil(lambda: is_at(dialog, "_files_page"), timeout=10_000)
-    assert not dialog._locating.is_running()
+    assert not dialog._locator.is_running()
     dialog.go.click()
     qtbot.waitUntil(lambda: dialog.bar.value() > 100, timeout=10_000)
-    process = dialog._locating._process._process
+    process = dialog._locator._process._process
     with qtbot.waitSignal(process.finished, timeout=10_000):
         dialog.reject()
 
@@ -278,7 +278,7 @@ def test_the_window_can_close_while_it_searches(program, qtbot, day):
     dialog = opened(program, qtbot, day)
     dialog.go.click()
     qtbot.waitUntil(lambda: dialog.bar.value() > 100, timeout=10_000)
-    process = dialog._locating._process._process
+    process = dialog._locator._process._process
     program.window.close()
     assert process.state() is process.ProcessState.NotRunning
     dialog.reject()

@@ -56,7 +56,7 @@ def test_it_shows_the_present_keys(qtbot: QtBot, keys: KeyMap, window: QWidget) 
     assert shown["Next talk"] == "N"
     assert shown["Mute"] == "X"
     assert shown["Play or pause"] == "Space"
-    assert shown["To 0 … 90 % of the talk"] == "0 … 9"
+    assert shown["Jump to 0 … 90 % of the talk"] == "0 … 9"
     dialog.close()
 
 

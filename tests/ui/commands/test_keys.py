@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from duthviewer.library.store.store import Store
 from duthviewer.ui.application import Application
-from duthviewer.ui.commands.key_map import KeyMap, meet, portable
+from duthviewer.ui.commands.key_map import KeyMap, overlaps, portable
 from duthviewer.ui.commands.key_presets import PRESETS
 from duthviewer.ui.commands.table import COMMANDS, Command, Place, leave_to_widgets, make_action
 from duthviewer.ui.widgets.buttons import IconButton
@@ -59,7 +59,7 @@ def test_no_two_commands_of_one_place_share_a_key(keys: KeyMap, preset: str) -> 
     shared = [
         (one.id, other.id, key)
         for one, other in combinations(COMMANDS, 2)
-        if meet(one.place, other.place)
+        if overlaps(one.place, other.place)
         for key in set(keys.keys(one.id)) & set(keys.keys(other.id))
     ]
     assert shared == []
@@ -75,7 +75,7 @@ def test_a_preset_names_no_key_twice(preset: str) -> None:
     assert [
         (one, other)
         for one, other in combinations(named, 2)
-        if one[1] == other[1] and meet(one[0], other[0])
+        if one[1] == other[1] and overlaps(one[0], other[0])
     ] == []
 
 

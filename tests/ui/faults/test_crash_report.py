@@ -93,7 +93,7 @@ def test_a_fault_in_native_code_is_offered_once(run, home: Path, what: str) -> N
     assert run("look").stdout.split() == ["offered"]
     [report] = left(home)
     text = report.read_text()
-    assert text.startswith("A fault in native code in duthviewer")
+    assert text.startswith("A crash in native code in duthviewer")
     for part in ("PySide6: ", "Time: ", "Fatal Python error", "--- last lines of the log"):
         assert part in text
     assert text.partition("--- last lines of the log")[2].count("started: duthviewer") == 1

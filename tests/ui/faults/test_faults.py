@@ -7,14 +7,14 @@ import sys
 import pytest
 from pytestqt.qtbot import QtBot
 
-from duthviewer.ui.faults.handler import Faults
+from duthviewer.ui.faults.handler import UncaughtErrors
 
 
 def test_a_fault_is_told_and_passed_on(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     passed_on: list[str] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: passed_on.append(str(error)))
     before = sys.excepthook
-    faults = Faults()
+    faults = UncaughtErrors()
     with qtbot.waitSignal(faults.found) as found:
         try:
             raise ValueError("a plain mistake")

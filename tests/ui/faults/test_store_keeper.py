@@ -174,7 +174,7 @@ def test_a_damaged_library_is_offered_its_copy(
     note_here(program, "meanwhile")
     qtbot.waitUntil(lambda: is_offered(program))
     action = program.window.error_strip.button.defaultAction()
-    assert action.text().startswith("Use the copy of ")
+    assert action.text().startswith("Use the copy from ")
     program.window.error_strip.button.click()
     qtbot.waitUntil(lambda: not program.window.error_strip.isVisible())
     qtbot.waitUntil(lambda: texts(path) == {"with a picture", "meanwhile"})

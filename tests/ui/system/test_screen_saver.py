@@ -40,12 +40,12 @@ class Noted(ScreenSaver):
         self.asked: list[str] = []
         self.threads: set[int] = set()
 
-    def hold_off(self, why: str) -> None:
+    def inhibit(self, why: str) -> None:
         assert why
         self.asked.append("hold off")
         self.threads.add(threading.get_ident())
 
-    def let_come(self) -> None:
+    def release(self) -> None:
         self.asked.append("let come")
         self.threads.add(threading.get_ident())
 
@@ -127,8 +127,8 @@ def test_each_system_has_its_own(
 def test_a_bus_that_is_gone_does_no_harm(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
     saver = BusScreenSaver()
-    saver.hold_off("a test")
-    saver.let_come()
+    saver.inhibit("a test")
+    saver.release()
 
 
 def test_the_program_of_macos_runs_while_it_is_held_off(tmp_path: Path) -> None:
@@ -136,23 +136,23 @@ def test_the_program_of_macos_runs_while_it_is_held_off(tmp_path: Path) -> None:
     program.write_text("#!/bin/sh\nexec sleep 60\n")
     program.chmod(0o755)
     saver = CaffeinateScreenSaver(str(program))
-    saver.hold_off("a test")
+    saver.inhibit("a test")
     process = saver._process
     assert process is not None
     assert process.poll() is None
-    saver.hold_off("a test")
+    saver.inhibit("a test")
     assert saver._process is process
-    saver.let_come()
+    saver.release()
     assert process.poll() is not None
-    CaffeinateScreenSaver(str(tmp_path / "missing")).hold_off("a test")
+    CaffeinateScreenSaver(str(tmp_path / "missing")).inhibit("a test")
 
 
 def test_windows_is_told_for_the_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     states: list[int] = []
     saver = WindowsScreenSaver()
     monkeypatch.setattr(saver, "_set", states.append)
-    saver.hold_off("a test")
-    saver.let_come()
+    saver.inhibit("a test")
+    saver.release()
     assert states == [0x80000003, 0x80000000]
 
 
@@ -182,8 +182,8 @@ def test_a_bus_on_which_nobody_holds_it_off_is_left_in_peace() -> None:
         "application = QCoreApplication([])\n"
         "saver = BusScreenSaver()\n"
         "for _ in range(2):\n"
-        "    saver.hold_off('a test')\n"
-        "    saver.let_come()\n"
+        "    saver.inhibit('a test')\n"
+        "    saver.release()\n"
         "print('played')\n"
     )
     done = subprocess.run(

@@ -14,10 +14,11 @@ leaving._WITHIN_S = 0.05
 where = sys.argv[1]
 if where == "thread":
     threading.Thread(target=threading.Event().wait, name="duthviewer-task").start()
-left = leaving.Leaving(lambda: print("saved", end=" ") or True, lambda: print("last", end=" "))
+saved, last = (lambda: print("saved", end=" ") or True), (lambda: print("last", end=" "))
+guard = leaving.ShutdownGuard(saved, last)
 if where == "gui":
     threading.Event().wait()
-left.leave(3)
+guard.end_process(3)
 """
 
 

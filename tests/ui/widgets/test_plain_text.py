@@ -329,7 +329,7 @@ def test_no_dialog_takes_the_words_for_markup(
     qtbot.waitUntil(lambda: dialog.list.notes.rowCount() == 2)
     expect_plain("all notes")
     dialog.close()
-    program.sharing.make_of([media / "day-1.mkv", media / "one.pdf"])
+    program.catalogues.make_of([media / "day-1.mkv", media / "one.pdf"])
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     expect_plain("making a conference")
     QApplication.activeModalWidget().close()

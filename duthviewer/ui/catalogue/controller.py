@@ -1,4 +1,4 @@
-"""What leaves the window for others: chapters, catalogues with timelines, new conferences."""
+"""Commands on catalogues: export chapters, save timelines, make a conference from files."""
 
 from __future__ import annotations
 
@@ -18,30 +18,32 @@ from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from duthviewer.ui.catalogue.locating import Locating
+    from duthviewer.ui.catalogue.locator import TalkLocator
     from duthviewer.ui.state.scan import Open
     from duthviewer.ui.watch.page import WatchPage
 
 
-class _Written(NamedTuple):
+class ExportedFile(NamedTuple):
+    """A file that was written."""
+
     path: Path
-    #: How many chapters, or timelines, are in it
+    #: How many chapters or timelines it contains
     number: int
 
 
 def _place_for(opened: Open) -> Path:
-    """Where to offer to save the catalogue: itself, but for one that ships with the program."""
+    """Return the suggested path: the catalogue itself, but not a bundled one."""
     if opened.catalogue in bundled():
         return Path.home() / opened.catalogue.name
     return opened.catalogue
 
 
-class Sharing(QObject):
-    """The commands that write files for others, and the one that makes a conference of files."""
+class CatalogueController(QObject):
+    """Exports chapters, saves timelines into catalogues, and makes conferences from files."""
 
-    #: Something was done (words for the person)
-    told = Signal(str)
-    #: Something went wrong (words for the person)
+    #: Emitted when a file was saved (text for the user)
+    done = Signal(str)
+    #: Emitted when something failed (text for the user)
     trouble = Signal(str)
 
     def __init__(
@@ -58,8 +60,8 @@ class Sharing(QObject):
         self._conference = conference
         self._settings = settings
         self._tasks = tasks
-        self._locating: Locating | None = None
-        #: What starts the worker that looks for talks; for tests
+        self._locator: TalkLocator | None = None
+        #: The command of the worker that finds talks; set by tests
         self.command: Sequence[str] = ()
         window.actions_by_id["make_conference"].triggered.connect(self._make_conference)
         window.actions_by_id["save_timelines"].triggered.connect(self._save_timelines)
@@ -69,21 +71,21 @@ class Sharing(QObject):
     # Making a conference.
 
     def make_of(self, paths: Sequence[Path]) -> None:
-        """Make a conference of the recordings and slides among these files and folders."""
+        """Open the dialog with the recordings and slides among these files and folders."""
         self._tasks.run(lambda _: films_and_decks(paths), self._open_dialog)
 
     def _make_conference(self) -> None:
-        # Perhaps a folder that was to be opened, and has no catalogue yet
+        # Start with the folder that could not be opened because it has no catalogue.
         failed = self._conference.failed
         self.make_of([] if failed is None else [failed])
 
     def _open_dialog(self, files: tuple[list[Path], list[Path]]) -> None:
-        from duthviewer.ui.catalogue.locating import Locating, locate_command
-        from duthviewer.ui.catalogue.make_conference import MakeConference
+        from duthviewer.ui.catalogue.locator import TalkLocator, locate_command
+        from duthviewer.ui.catalogue.make_conference import MakeConferenceDialog
 
-        # Not the dialog's own: the worker may take a moment to end when that is closed.
-        self._locating = Locating(self.command or locate_command(), self._window)
-        dialog = MakeConference(self._locating, self._tasks, self._window)
+        # Not owned by the dialog: the worker may end after the dialog is closed.
+        self._locator = TalkLocator(self.command or locate_command(), self._window)
+        dialog = MakeConferenceDialog(self._locator, self._tasks, self._window)
         dialog.made.connect(self._on_made)
         dialog.take(*files)
         dialog.open()
@@ -93,10 +95,10 @@ class Sharing(QObject):
             self._settings.add_media(outside)
         self._conference.open(catalogue)
 
-    # Sharing timelines.
+    # Exporting.
 
     def _export_chapters(self) -> None:
-        """Ask where to, and write the chapters of the talk that is watched there."""
+        """Ask for a file, and write the chapters of the open talk to it."""
         if (showing := self._watch.watched.talk) is None:
             return
         recording = showing.files.recording
@@ -116,7 +118,7 @@ class Sharing(QObject):
         talk, files = showing.talk, showing.files
         page, no_page = self.tr("Page {page}"), self.tr("No page")
 
-        def write(_: Task) -> _Written:
+        def write(_: Task) -> ExportedFile:
             from duthviewer.catalogue.timeline import NO_TIMELINE
             from duthviewer.review.chapters import ChapterLabels, talk_chapters
             from duthviewer.review.timelines import known_timelines
@@ -128,17 +130,17 @@ class Sharing(QObject):
             text, count = talk_chapters(talk, files, timeline, kind or "ffmetadata", words)
             if count:
                 write_whole(path, text)
-            return _Written(path, count)
+            return ExportedFile(path, count)
 
         self._tasks.run(write, self._on_chapters)
 
-    def _on_chapters(self, written: _Written) -> None:
+    def _on_chapters(self, written: ExportedFile) -> None:
         if not written.number:
             self.trouble.emit(
                 self.tr("This talk has no timeline yet, so it has no chapters. Synchronise it.")
             )
             return
-        self.told.emit(
+        self.done.emit(
             self.tr("Chapters saved: {name} ({count})").format(
                 name=written.path.name, count=written.number
             )
@@ -159,28 +161,28 @@ class Sharing(QObject):
         path = Path(name)
         path = path if path.suffix else path.with_suffix(".yaml")
 
-        def write(_: Task) -> _Written:
+        def write(_: Task) -> ExportedFile:
             from duthviewer.review.timelines import known_timelines, save_catalogue
 
             known = known_timelines(opened.conference, opened.files, opened.store)
             if known:
                 save_catalogue(opened.catalogue, known, path)
-            return _Written(path, len(known))
+            return ExportedFile(path, len(known))
 
         self._tasks.run(write, self._on_timelines)
 
-    def _on_timelines(self, written: _Written) -> None:
+    def _on_timelines(self, written: ExportedFile) -> None:
         if not written.number:
             self.trouble.emit(
                 self.tr("No talk of this conference has a timeline yet. Synchronise one.")
             )
             return
-        self.told.emit(
+        self.done.emit(
             self.tr("Timelines saved: {name} ({count})").format(
                 name=written.path.name, count=written.number
             )
         )
 
     def _close(self) -> None:
-        if self._locating is not None and isValid(self._locating):
-            self._locating.close()
+        if self._locator is not None and isValid(self._locator):
+            self._locator.close()

@@ -1,4 +1,4 @@
-"""The two interfaces of MPRIS on the session bus, and the interface of their properties."""
+"""The D-Bus adaptors of MPRIS: the root and player interfaces, and their properties."""
 
 from __future__ import annotations
 
@@ -64,8 +64,8 @@ _PLAYER_XML = f"""
 
 
 @class_info({"D-Bus Interface": ROOT, "D-Bus Introspection": _ROOT_XML})
-class RootFace(QDBusAbstractAdaptor):
-    """The program as a whole."""
+class RootAdaptor(QDBusAbstractAdaptor):
+    """The interface of the program."""
 
     def __init__(self, mpris: Mpris) -> None:
         super().__init__(mpris)
@@ -81,10 +81,10 @@ class RootFace(QDBusAbstractAdaptor):
 
 
 @class_info({"D-Bus Interface": PLAYER, "D-Bus Introspection": _PLAYER_XML})
-class PlayerFace(QDBusAbstractAdaptor):
-    """What plays."""
+class PlayerAdaptor(QDBusAbstractAdaptor):
+    """The interface of the player."""
 
-    #: The position has jumped (microseconds of the talk)
+    #: Emitted after a seek (microseconds of the talk)
     Seeked = Signal("qlonglong")  # type: ignore[arg-type]
 
     def __init__(self, mpris: Mpris) -> None:
@@ -109,7 +109,7 @@ class PlayerFace(QDBusAbstractAdaptor):
 
     @Slot()
     def Stop(self) -> None:
-        # The talk stays open, and goes on from here.
+        # The talk stays open at its position.
         self._mpris.pause()
 
     @Slot()
@@ -126,15 +126,15 @@ class PlayerFace(QDBusAbstractAdaptor):
 
     @Slot(str)
     def OpenUri(self, _uri: str) -> None:
-        """Nothing: no scheme is said to be supported."""
+        """Do nothing: no URI schemes are supported."""
 
 
 @class_info(
-    # Not empty, or Qt would describe it a second time.
-    {"D-Bus Interface": PROPERTIES, "D-Bus Introspection": "<!-- as always -->"}
+    # Not empty, or Qt would add a second description.
+    {"D-Bus Interface": PROPERTIES, "D-Bus Introspection": "<!-- standard -->"}
 )
-class PropertiesFace(QDBusAbstractAdaptor):
-    """Answers for the properties of both: Qt's own answers lack their types (session_bus.py)."""
+class PropertiesAdaptor(QDBusAbstractAdaptor):
+    """The properties of both interfaces; Qt's own replies lack types (see session_bus.py)."""
 
     def __init__(self, mpris: Mpris) -> None:
         super().__init__(mpris)
@@ -171,5 +171,5 @@ class PropertiesFace(QDBusAbstractAdaptor):
     def _refuse(self, message: QDBusMessage, name: str) -> None:
         message.setDelayedReply(True)
         error = "org.freedesktop.DBus.Error.UnknownProperty"
-        text = f"there is no property {name}, or it cannot be set so"
+        text = f"no such property, or invalid value: {name}"
         self._mpris.send(message.createErrorReply(error, text))

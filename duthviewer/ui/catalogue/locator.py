@@ -1,4 +1,4 @@
-"""Looking for the talks of decks in recordings, one run of the worker after the other."""
+"""Finds the talks of decks in recordings, with one run of the worker for each recording."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ from duthviewer.ui.background.worker_process import WorkerProcess
 
 
 def locate_command() -> list[str]:
-    """Return the command that starts the worker, without its job."""
+    """Return the command of the worker without its job."""
     return program_command("locate")
 
 
 class LocateProcess(WorkerProcess):
-    """One run of the worker: the talks of all decks in one recording.
+    """A run of the worker, which finds the talks of all decks in one recording.
 
     ``found`` carries a tuple of FoundTalk whose titles are empty.
     """
 
     name = "locating worker"
-    #: Why decks could not be read, by their paths
+    #: The errors of unreadable decks, by their paths
     unreadable: Mapping[Path, str] = MappingProxyType({})
 
-    def look(self, recording: Path, decks: Sequence[Path]) -> None:
-        """Begin; a process runs once."""
+    def start(self, recording: Path, decks: Sequence[Path]) -> None:
+        """Start the worker; a process runs once."""
         self._recording = recording
         arguments = ["--recording", path_text(recording), "--lines"]
         for deck in decks:
@@ -47,16 +47,16 @@ class LocateProcess(WorkerProcess):
         return tuple(_talk(self._recording, row) for row in message["talks"])
 
 
-class Locating(QObject):
-    """Looks through the recordings in turn. Ends with one of its last three signals, once."""
+class TalkLocator(QObject):
+    """Scans recordings one after another. Ends with one of its last three signals, once."""
 
-    #: How far the work is (number of the recording from 1, stage, share of the whole from 0 to 1)
+    #: Emitted on progress (number of the recording from 1, stage, progress of all from 0 to 1)
     progressed = Signal(int, str, float)
-    #: All recordings were looked through (list of FoundTalk, one for each deck that is there)
+    #: Emitted when all recordings were scanned (list of FoundTalk, at most one for each deck)
     found = Signal(list)
-    #: It went wrong (why, in words for the person)
+    #: Emitted when scanning failed (reason, text for the user)
     failed = Signal(str)
-    #: It was stopped, as was asked
+    #: Emitted when it was stopped on request
     stopped = Signal()
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
@@ -67,7 +67,7 @@ class Locating(QObject):
         self._count = 0
         self._talks: list[FoundTalk] = []
         self._process: LocateProcess | None = None
-        #: Why decks could not be read, by their paths; known at the end
+        #: The errors of unreadable decks by their paths, complete at the end
         self.unreadable: dict[Path, str] = {}
 
     def start(self, recordings: Sequence[Path], decks: Sequence[Path]) -> None:
@@ -82,13 +82,13 @@ class Locating(QObject):
         return self._process is not None
 
     def stop(self) -> None:
-        """Let the worker end; ends in ``stopped``."""
+        """Stop the worker; ``stopped`` is emitted when it has ended."""
         self._waiting.clear()
         if self._process is not None:
             self._process.stop()
 
     def leave(self) -> None:
-        """Nobody waits for the talks any more: stop, and be gone then."""
+        """Stop, and delete this object afterwards: nothing waits for the talks any more."""
         self.stopped.connect(self.deleteLater)
         if self._process is None:
             self.deleteLater()
@@ -96,7 +96,7 @@ class Locating(QObject):
             self.stop()
 
     def close(self) -> None:
-        """End the worker now, without a signal: the window closes."""
+        """Kill the worker without a signal, because the window closes."""
         if self._process is not None:
             self._process.close()
             self._process = None
@@ -107,7 +107,7 @@ class Locating(QObject):
         self._process.found.connect(self._on_found)
         self._process.failed.connect(self._on_failed)
         self._process.stopped.connect(self._on_stopped)
-        self._process.look(self._waiting.popleft(), self._decks)
+        self._process.start(self._waiting.popleft(), self._decks)
 
     def _on_progressed(self, stage: str, done: float) -> None:
         number = self._count - len(self._waiting)
@@ -139,7 +139,7 @@ class Locating(QObject):
 
 
 def _talk(recording: Path, row: Any) -> FoundTalk:
-    """Raises KeyError, TypeError or ValueError for what is no talk."""
+    """Parse a talk; raise KeyError, TypeError or ValueError for an invalid one."""
     return FoundTalk(
         recording=recording,
         deck=path_of(row["deck"]),
