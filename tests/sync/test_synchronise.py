@@ -259,7 +259,7 @@ def test_a_full_disk_does_not_prevent_the_timeline(
     nowhere = tmp_path / "missing" / "a.npz"
     spans = synchronise(recording, write_pages(tmp_path / "a.pdf", pages), scores=nowhere)
     assert shown(spans) == [1, 2]
-    assert "cannot be kept" in caplog.text
+    assert "cannot be saved" in caplog.text
 
 
 def test_slides_are_found_in_pages_with_notes(tmp_path: Path) -> None:
