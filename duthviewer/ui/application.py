@@ -104,9 +104,9 @@ class Application(QObject):
         self._head_start = head_start or HeadStart(options)
         self.places = self._head_start.places
         self.tasks = Tasks(self, threads=4)
-        self.memory = StoreWriter(self)
-        self.settings = Settings(options, self.places, self.memory, self)
-        self.conference = OpenConference(self.settings, self.memory, self.tasks, self)
+        self.store_writer = StoreWriter(self)
+        self.settings = Settings(options, self.places, self.store_writer, self)
+        self.conference = OpenConference(self.settings, self.store_writer, self.tasks, self)
         self.conference.wanted = _request(options.talk, options.at_s)
         self._faults = UncaughtErrors(self)
         #: None until the library's database is open
@@ -192,9 +192,9 @@ class Application(QObject):
         window, conference = self.window, self.conference
         window.closing.connect(self._shut_down)
         window.actions_by_id["search_everything"].triggered.connect(self._search)
-        self.memory.failed.connect(window.show_trouble)
+        self.store_writer.failed.connect(window.show_trouble)
         self.tasks.failed.connect(window.show_trouble)
-        self.memory.recovered.connect(window.hide_trouble)
+        self.store_writer.recovered.connect(window.hide_trouble)
         self._faults.found.connect(window.show_trouble)
         conference.closing.connect(self._on_conference_closing)
         conference.found.connect(self._on_found)
@@ -206,7 +206,7 @@ class Application(QObject):
         """Read and write the library through this store from now on."""
         self._opened_store = opened
         self.conference.store = opened.store
-        self.memory.use(opened.store)
+        self.store_writer.use(opened.store)
         if self._options.size is not None:
             self.window.resize(*self._options.size)
         else:
@@ -247,7 +247,6 @@ class Application(QObject):
         self._build_all()
         self.settings.restore(settings)
         self.settings.apply_theme()
-        self.library_tools.shelf.restore(self.settings.values)
         self.notebook.library_is_back()
         self.conference.reload()
 
@@ -292,10 +291,10 @@ class Application(QObject):
         self.watching.talk_changed.connect(self._announce)
         self.watching.trouble.connect(self.window.show_trouble)
         self.watching.trouble_over.connect(self.window.hide_trouble)
-        self.notebook = Notebook(self.memory, self)
+        self.notebook = Notebook(self.store_writer, self)
         page = self.watching.page
         self.corrections = CorrectionsController(page, self.settings, self.tasks)
-        self.corrections.use(self.memory, self.places.sync)
+        self.corrections.use(self.store_writer, self.places.sync)
         self.notes = NotesController(page, self.tasks)
         self.notes.trouble.connect(page.trouble)
         self.notes.use(self.notebook)
@@ -344,7 +343,7 @@ class Application(QObject):
         )
         self.reporting.offered.connect(window.show_trouble)
         self.library_tools = LibraryTools(
-            window, self.library, self.conference, self.settings, self.memory, self.tasks
+            window, self.library, self.conference, self.settings, self.store_writer, self.tasks
         )
         self.library_tools.subtitles_given.connect(page.tabs.take_subtitles)
         self.library_tools.trouble.connect(window.show_trouble)
@@ -380,7 +379,7 @@ class Application(QObject):
 
         page = self.watching.page
         self.sync = SyncController(
-            SyncQueue(self.memory, self.tasks, self),
+            SyncQueue(self.store_writer, self.tasks, self),
             self.window,
             self.library,
             page,
@@ -414,15 +413,15 @@ class Application(QObject):
         """Save what is unsaved, then close the parts: any of them may wait for a hung disk."""
         self._build_all()
         if self._owns_process:
-            self.leaving = ShutdownGuard(self.memory.is_idle, self.end_watch)
+            self.leaving = ShutdownGuard(self.store_writer.is_idle, self.end_watch)
         self._faults.release()
         if self.desktop is not None:
             self.desktop.close()
         places = with_place_of(self.window, self.settings.get("window_places"))
-        self.memory.set_setting("window_places", places)
+        self.store_writer.set_setting("window_places", places)
         self.notes.shut_down()
         self.watching.watched.save_position()
-        self.memory.save_now()
+        self.store_writer.save_now()
         self.notebook.close()
         self.sync.close()
         self.rewriting.close()
@@ -435,7 +434,7 @@ class Application(QObject):
         self.tasks.close()
         if self.store_keeper is not None:
             self.store_keeper.close()
-        self.memory.close()
+        self.store_writer.close()
         self.reporting.close()
 
     # Between the pages.

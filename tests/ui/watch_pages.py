@@ -29,9 +29,9 @@ class Forgetful(StoreWriter):
 
 def new_settings(values: Mapping[str, Any] | None = None) -> Settings:
     """Settings with these values, which are not saved."""
-    memory = Forgetful()
-    settings = Settings(LaunchOptions(), places(), memory)
-    memory.setParent(settings)
+    writer = Forgetful()
+    settings = Settings(LaunchOptions(), places(), writer)
+    writer.setParent(settings)
     settings.restore(values or {})
     return settings
 

@@ -88,7 +88,7 @@ class Corrections(QObject):
         self._show(self._now._replace(computed=computed, heard=()))
 
     def take_decoded(self, asked: CorrectionState, computed: Timeline) -> None:
-        """The scores were decoded with the corrections of ``asked`` as anchors."""
+        """Use the timeline that was decoded with the corrections of ``asked`` as anchors."""
         if asked is not self._now:
             return
         starts_s = {each.start_s for each in asked.open}

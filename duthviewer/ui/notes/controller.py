@@ -110,7 +110,7 @@ class NotesController(QObject):
         return self._page
 
     def shut_down(self) -> None:
-        self._end_writing()
+        self._end_editing()
 
     def tab(self) -> NotesTab:
         """Open the notes tab and return it."""
@@ -137,7 +137,7 @@ class NotesController(QObject):
     def begin(self) -> None:
         """Open a field for a new note at the position."""
         if (draft := self._new()) is not None:
-            self._end_writing()
+            self._end_editing()
             self._draft = draft
             self.tab().begin(self.row_of(draft))
 
@@ -177,7 +177,7 @@ class NotesController(QObject):
 
     def delete(self, note: Note) -> None:
         """Delete a note; ``undo`` brings it back."""
-        self._end_writing()
+        self._end_editing()
         if note.id in self._notes:
             self._remember(self.tr("The note at {time} was deleted."), self._notes[note.id])
             self._drop(note.id)
@@ -241,7 +241,7 @@ class NotesController(QObject):
         showing = self._page.watched.talk
         key = None if self._showing is None else self._showing.key
         if showing is None or showing.key != key:
-            self._end_writing()
+            self._end_editing()
             self._notes, self._steps = {}, []
         self._showing = showing
         self._enable()
@@ -279,7 +279,7 @@ class NotesController(QObject):
 
     def _note_for_still(self) -> str:
         """Return the id of the edited note, or of a new one with its field open."""
-        if self._tab is not None and (note_id := self._tab.list.writing()):
+        if self._tab is not None and (note_id := self._tab.list.edited_id()):
             return note_id
         self.begin()
         assert self._draft is not None
@@ -325,9 +325,9 @@ class NotesController(QObject):
         self._steps = [*self._steps[1 - _UNDO_LIMIT :], _NoteStep(words, before)]
         self.undoable.emit(words)
 
-    def _end_writing(self) -> None:
+    def _end_editing(self) -> None:
         if self._tab is not None:
-            self._tab.list.end_writing()
+            self._tab.list.end_editing()
 
     def _enable(self, *_: object) -> None:
         actions, is_open = self._page.actions_by_id, self._showing is not None

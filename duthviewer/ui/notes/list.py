@@ -110,7 +110,7 @@ class NoteList(QListView):
 
     # Editing
 
-    def write(self, note_id: str) -> None:
+    def edit_note(self, note_id: str) -> None:
         """Open a field in this note."""
         index = self.notes.index_of(note_id)
         if not index.isValid() or not self.notes.is_editable:
@@ -118,7 +118,7 @@ class NoteList(QListView):
         if self._editing == note_id and self._editor is not None:
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.end_writing()
+        self.end_editing()
         self._editing = note_id
         self.begun.emit(note_id)
         self.setCurrentIndex(index)
@@ -127,7 +127,7 @@ class NoteList(QListView):
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fit()
 
-    def end_writing(self) -> None:
+    def end_editing(self) -> None:
         """Close the field and keep the text."""
         editor, note_id = self._editor, self._editing
         self._editor, self._editing = None, ""
@@ -140,7 +140,7 @@ class NoteList(QListView):
         """Return the open field if it edits this note."""
         return self._editor if note_id == self._editing else None
 
-    def writing(self) -> str:
+    def edited_id(self) -> str:
         """Return the id of the note that is edited, or ""."""
         return self._editing
 
@@ -160,10 +160,10 @@ class NoteList(QListView):
         self.paused.emit()
         # A field that is being closed loses the focus too.
         if for_good and self.sender() is self._editor:
-            self.end_writing()
+            self.end_editing()
 
     def _on_finished(self) -> None:
-        self.end_writing()
+        self.end_editing()
         self.page_wanted.emit()
 
     def put(self, row: NoteRow) -> None:
@@ -244,7 +244,7 @@ class NoteList(QListView):
         elif self._delegate.button_area(area).contains(point):
             self.delete_requested.emit(note)
         else:
-            self.write(note.id)
+            self.edit_note(note.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -296,7 +296,7 @@ class NoteList(QListView):
         elif meaning == "jump" and note is not None:
             self.jump_requested.emit(note)
         elif meaning == "write" and note is not None:
-            self.write(note.id)
+            self.edit_note(note.id)
         elif meaning == "delete" and note is not None:
             self.delete_requested.emit(note)
         else:
@@ -332,7 +332,7 @@ class NoteList(QListView):
         if what == "jump":
             self.jump_requested.emit(note)
         elif what == "write":
-            self.write(note.id)
+            self.edit_note(note.id)
         elif what == "remove":
             self.still_removed.emit(note)
         else:

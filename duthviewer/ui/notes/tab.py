@@ -87,7 +87,7 @@ class NotesTab(QWidget):
         place = sum(other.position_s <= row.position_s for other in rows)
         self.list.notes.insert(place, row)
         self._body.setCurrentWidget(self.list)
-        self.list.write(row.note.id)
+        self.list.edit_note(row.note.id)
 
     def put(self, row: NoteRow) -> None:
         """Replace a note in its place."""
@@ -95,7 +95,7 @@ class NotesTab(QWidget):
 
     def refresh(self) -> None:
         """Show the current notes, unless the user is editing one."""
-        if self.list.writing():
+        if self.list.edited_id():
             return
         current = self.list.currentIndex()
         current_id = self.list.notes.row(current).note.id if current.isValid() else ""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.window.main_window import MainWindow
 
 
-class _Written(NamedTuple):
+class _SavedNotes(NamedTuple):
     path: Path
     number: int
 
@@ -151,7 +151,7 @@ class NoteTools(QObject):
         heading, page, still = self.tr("Notes"), self.tr("Page {page}"), self.tr("Picture")
         store = None if opened is None else opened.store
 
-        def write(_: Task) -> _Written:
+        def write(_: Task) -> _SavedNotes:
             from duthviewer.library.conferences.talks_with_notes import with_files
             from duthviewer.library.store.chosen_files import media_folders
             from duthviewer.review.notes import NoteLabels, write_notes
@@ -160,11 +160,11 @@ class NoteTools(QObject):
             if kind == "notes":
                 found = with_files(talks, media_folders(store), store)
             words = NoteLabels(heading, page, still)
-            return _Written(path, write_notes(path, kind, found, stills, words))
+            return _SavedNotes(path, write_notes(path, kind, found, stills, words))
 
         self._tasks.run(write, self._on_written)
 
-    def _on_written(self, written: _Written) -> None:
+    def _on_written(self, written: _SavedNotes) -> None:
         text = self.tr("Notes saved: {name} ({count})")
         self.told.emit(text.format(name=written.path.name, count=written.number))
 

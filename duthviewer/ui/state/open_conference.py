@@ -67,13 +67,13 @@ class OpenConference(QObject):
     def __init__(
         self,
         settings: Settings,
-        memory: StoreWriter,
+        writer: StoreWriter,
         tasks: Tasks,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._memory = memory
+        self._writer = writer
         self._tasks = tasks
         self._looks = False
         self._look: Task | None = None
@@ -318,7 +318,7 @@ class OpenConference(QObject):
 
     def keep_position(self, key: str, position_s: float, length_s: float) -> None:
         """Save where a talk was left; a length of 0.0 is unknown."""
-        self._memory.save_position(key, position_s, length_s)
+        self._writer.save_position(key, position_s, length_s)
         self.take_progress(
             with_position(self._progress.get(key), key, position_s, length_s or None)
         )

@@ -35,13 +35,13 @@ class Settings(QObject):
         self,
         wish: LaunchOptions,
         places: Places,
-        memory: StoreWriter,
+        writer: StoreWriter,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._wish = wish
         self._videos = places.videos
-        self._memory = memory
+        self._writer = writer
         self._values: dict[str, Any] = {}
         self._appearance = theme.Appearance(wish.appearance or theme.Appearance.SYSTEM)
         self._asks_system = False
@@ -75,7 +75,7 @@ class Settings(QObject):
     def change(self, key: str, value: Any) -> None:
         """Set a setting to a JSON value, save it, and emit ``changed``."""
         self._values[key] = value
-        self._memory.set_setting(key, value)
+        self._writer.set_setting(key, value)
         if key == "appearance":
             self._appearance = theme.Appearance(value)
             self.apply_theme()
@@ -132,7 +132,7 @@ class Settings(QObject):
         if self._appearance is theme.Appearance.SYSTEM:
             dark = theme.system_is_dark()
             if dark is not self._values.get("system_dark"):
-                self._memory.set_setting("system_dark", dark)
+                self._writer.set_setting("system_dark", dark)
                 self.apply_theme()
         QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
 

@@ -69,15 +69,15 @@ class SyncController(QObject):
         self._soon.setInterval(_AFTER_OPENING_MS)
         self._soon.timeout.connect(self.start_automatically)
         self.pill = SyncPill(watch.slides)
-        self.pill.asked.connect(self._ask_for_watched)
+        self.pill.asked.connect(self._sync_watched)
         self.pill.cancelled.connect(self._cancel_watched)
         watch.slides.bar.add_pill(self.pill)
         self.watch_strip = SyncStrip(watch)
-        self.watch_strip.again_requested.connect(self._ask_for_watched)
+        self.watch_strip.again_requested.connect(self._sync_watched)
         self.watch_strip.closed.connect(self._cancel_watched)
         watch.add_notice(self.watch_strip)
         self._synchronise = watch.actions_by_id["synchronise"]
-        self._synchronise.triggered.connect(self._ask_or_cancel)
+        self._synchronise.triggered.connect(self._toggle_watched)
         watch.watched.talk_changed.connect(self._on_talk)
         watch.watched.files_changed.connect(self._on_talk)
         watch.watched.timeline_changed.connect(self._show)
@@ -92,9 +92,9 @@ class SyncController(QObject):
         connect(
             self._actions,
             {
-                "sync_talk": self._ask_for_talk,
-                "sync_day": self._ask_for_day,
-                "sync_all": self._ask_for_all,
+                "sync_talk": self._sync_talk,
+                "sync_day": self._sync_day,
+                "sync_all": self._sync_all,
                 "sync_stop": self._stop,
             },
         )
@@ -121,21 +121,21 @@ class SyncController(QObject):
         row, conference = self._page.current_row(), self._conference.conference
         return None if row is None or conference is None else conference.talk_by_id.get(row.talk_id)
 
-    def _ask_for_talk(self) -> None:
+    def _sync_talk(self) -> None:
         talk = self._current()
         if talk is not None:
-            self._ask([talk], again=True)
+            self._sync([talk], again=True)
 
-    def _ask_for_day(self) -> None:
+    def _sync_day(self) -> None:
         talk, conference = self._current(), self._conference.conference
         if talk is not None and conference is not None:
-            self._ask(other for other in conference.talks if other.recording == talk.recording)
+            self._sync(other for other in conference.talks if other.recording == talk.recording)
 
-    def _ask_for_all(self) -> None:
+    def _sync_all(self) -> None:
         if (conference := self._conference.conference) is not None:
-            self._ask(conference.talks)
+            self._sync(conference.talks)
 
-    def _ask(self, talks: Iterable[Talk], *, again: bool = False) -> None:
+    def _sync(self, talks: Iterable[Talk], *, again: bool = False) -> None:
         """Synchronise talks that have their files and, unless ``again``, no timeline yet."""
         jobs, skipped, known = [], 0, 0
         for talk in talks:
@@ -148,9 +148,9 @@ class SyncController(QObject):
                 self._refused.discard(job.key)
                 jobs.append(job)
         self._skipped = skipped if self.queue.is_idle() else self._skipped + skipped
-        self.queue.ask(jobs)
+        self.queue.add(jobs)
         if not jobs:
-            self.strip.say(self._nothing_to_do(skipped, known))
+            self.strip.show_message(self._nothing_to_do(skipped, known))
 
     def _nothing_to_do(self, skipped: int, known: int) -> str:
         if skipped and known:
@@ -197,7 +197,7 @@ class SyncController(QObject):
             return
         job = self._watched_job()
         if job is not None and self._is_to_begin(job):
-            self.queue.ask([job], first=True)
+            self.queue.add([job], first=True)
         self._show()
 
     def _is_to_begin(self, job: SyncJob) -> bool:
@@ -219,19 +219,19 @@ class SyncController(QObject):
         showing = self._watch.watched.talk
         return showing is not None and self._is_known(showing.talk, showing.key)
 
-    def _ask_for_watched(self) -> None:
+    def _sync_watched(self) -> None:
         job = self._watched_job()
         if job is not None:
             self._refused.discard(job.key)
-            self.queue.ask([job], first=True)
+            self.queue.add([job], first=True)
 
-    def _ask_or_cancel(self) -> None:
+    def _toggle_watched(self) -> None:
         """Start synchronising the watched talk, or stop it."""
         showing = self._watch.watched.talk
         if showing is not None and self._is_under_way(self.queue.state_of(showing.key)):
             self._cancel_watched()
         else:
-            self._ask_for_watched()
+            self._sync_watched()
 
     def _is_under_way(self, state: QueuedTalk | None) -> bool:
         return state is not None and state.stage is not SyncStage.FAILED
@@ -252,7 +252,7 @@ class SyncController(QObject):
         if showing is not None and showing.key == key:
             self._watch.watched.set_timeline(known.timeline)
             if not known.timeline.pages:
-                self.watch_strip.say(
+                self.watch_strip.show_message(
                     self.tr("No page of these slides was found in the recording of this talk.")
                 )
 
@@ -275,7 +275,7 @@ class SyncController(QObject):
             text = self.tr("No page of the slides was found in the recordings of {count} talks")
             parts.append(text.format(count=len(without_pages)))
         if parts:
-            self.strip.say(self._with_skipped(" · ".join(parts)))
+            self.strip.show_message(self._with_skipped(" · ".join(parts)))
 
     def _show_deck(self, _count: int) -> None:
         self.start_automatically()
@@ -298,7 +298,7 @@ class SyncController(QObject):
             self.pill.hide()
             self.watch_strip.show_trouble(self._trouble(state))
             return
-        self.watch_strip.leave()
+        self.watch_strip.clear()
         if state is None:
             unknown = showing is not None and job is not None and not showing.timeline
             if unknown and has_deck and not self._soon.isActive():
@@ -332,7 +332,7 @@ class SyncController(QObject):
         elif failures:
             self.strip.show_trouble(self._troubles(failures))
         else:
-            self.strip.leave()
+            self.strip.clear()
 
     def _with_skipped(self, text: str) -> str:
         """Return a text with the number of skipped talks."""

@@ -72,7 +72,7 @@ class SyncQueue(QObject):
 
     def __init__(
         self,
-        memory: StoreWriter,
+        writer: StoreWriter,
         tasks: Tasks,
         parent: QObject | None = None,
         *,
@@ -80,7 +80,7 @@ class SyncQueue(QObject):
         silence_ms: int = SILENCE_MS,
     ) -> None:
         super().__init__(parent)
-        self._memory = memory
+        self._writer = writer
         self._tasks = tasks
         self._command = worker_command() if command is None else list(command)
         self._silence_ms = silence_ms
@@ -97,7 +97,7 @@ class SyncQueue(QObject):
 
     # Requests
 
-    def ask(self, jobs: Iterable[SyncJob], *, first: bool = False) -> None:
+    def add(self, jobs: Iterable[SyncJob], *, first: bool = False) -> None:
         """Add talks to the end of the queue, or with ``first`` to its beginning."""
         jobs = list(jobs)
         new = [job for job in jobs if not self._is_under_way(job.key)]
@@ -136,7 +136,7 @@ class SyncQueue(QObject):
         """Add all failed talks to the queue again."""
         jobs = [state.job for state in self._failures.values()]
         self._failures.clear()
-        self.ask(jobs)
+        self.add(jobs)
 
     def forget_failures(self) -> None:
         """Forget the failures: the user has closed their message."""
@@ -145,7 +145,7 @@ class SyncQueue(QObject):
             self.changed.emit()
 
     def close(self) -> None:
-        """End the worker with the window. The scores that it has computed stay on disk."""
+        """End the worker with the window, and drop the waiting talks."""
         self._closed = True
         self._waiting.clear()
         if self._process is not None:
@@ -228,7 +228,7 @@ class SyncQueue(QObject):
         self._drop_process()
         prepared = self._prepared
         assert prepared is not None
-        self._memory.run(_keeping(prepared, timeline), self._on_kept, self._on_not_kept)
+        self._writer.run(_keeping(prepared, timeline), self._on_kept, self._on_not_kept)
 
     def _on_kept(self, kept: tuple[SyncJob, KeptTimeline | None]) -> None:
         job, timeline = kept

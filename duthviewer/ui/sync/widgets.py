@@ -61,18 +61,18 @@ class SyncStrip(QFrame):
 
     def show_work(self, text: str) -> None:
         """Show progress."""
-        self._say(text, work=True)
+        self._show(text, work=True)
 
     def show_trouble(self, text: str) -> None:
         """Show failures until the strip is closed."""
-        self._say(text, again=True)
+        self._show(text, again=True)
 
-    def say(self, text: str) -> None:
+    def show_message(self, text: str) -> None:
         """Show a message for a while."""
-        self._say(text)
+        self._show(text)
         self._timer.start()
 
-    def leave(self) -> None:
+    def clear(self) -> None:
         """Hide the strip unless it shows a message for a while."""
         if not self._timer.isActive():
             self.hide()
@@ -86,7 +86,7 @@ class SyncStrip(QFrame):
         """Return the text that is showing."""
         return self._text.text() or self._line.text()
 
-    def _say(self, text: str, *, work: bool = False, again: bool = False) -> None:
+    def _show(self, text: str, *, work: bool = False, again: bool = False) -> None:
         self._timer.stop()
         self._line.setText(text if work else "")
         self._text.setText("" if work else text)

@@ -33,12 +33,12 @@ class Marks(QObject):
 
     def __init__(
         self,
-        memory: StoreWriter,
+        writer: StoreWriter,
         progress_of: Callable[[str], TalkProgress | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._memory = memory
+        self._writer = writer
         self._progress_of = progress_of
         self._steps: list[_Step] = []
 
@@ -89,13 +89,13 @@ class Marks(QObject):
         key = after.talk
         if after.position_s != before.position_s:
             if after.position_s:
-                self._memory.save_position(key, after.position_s, after.length_s or 0.0)
+                self._writer.save_position(key, after.position_s, after.length_s or 0.0)
                 # To save a position near the end would mark the talk as watched.
-                self._memory.set_watched(key, after.watched)
+                self._writer.set_watched(key, after.watched)
             else:
-                self._memory.forget_position(key)
+                self._writer.forget_position(key)
         if after.watched != before.watched:
-            self._memory.set_watched(key, after.watched)
+            self._writer.set_watched(key, after.watched)
         if after.favourite != before.favourite:
-            self._memory.set_favourite(key, after.favourite)
+            self._writer.set_favourite(key, after.favourite)
         self.changed.emit(after)

@@ -49,26 +49,24 @@ class LibraryTools(QObject):
         library: LibraryPage,
         conference: OpenConference,
         settings: Settings,
-        memory: StoreWriter,
+        writer: StoreWriter,
         tasks: Tasks,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._page = page = library
         self._tasks = tasks
-        self._memory = memory
+        self._writer = writer
         self._conference = conference
         self._settings = settings
         self._pane: InfoPane | None = None
         self._shown_in_pane: tuple[object, ...] | None = None
 
-        self.marks = Marks(memory, conference.progress_of, self)
+        self.marks = Marks(writer, conference.progress_of, self)
         self.marks.changed.connect(conference.take_progress)
         self.talk_actions = TalkActions(page, self.marks, self)
         self.talk_actions.trouble.connect(self.trouble)
-        self.shelf = Shelf(
-            window, memory, tasks, settings.values, keeps_last=not settings.is_for_picture
-        )
+        self.shelf = Shelf(window, settings, tasks, keeps_last=not settings.is_for_picture)
         self.shelf.chosen.connect(conference.open)
         self.live = LiveReload(tasks, self)
         self.live.catalogue_changed.connect(conference.reload)
@@ -136,7 +134,7 @@ class LibraryTools(QObject):
     # Information.
 
     def _toggle_info(self, wanted: bool) -> None:
-        self._memory.set_setting("info_open", wanted)
+        self._writer.set_setting("info_open", wanted)
         self._info_button.setChecked(wanted)
         if wanted and self._pane is None:
             from duthviewer.ui.talks.info_pane import InfoPane
@@ -168,7 +166,7 @@ class LibraryTools(QObject):
             self._pane.information.show_talk(conference, talk, files)
 
     def _on_sort(self, sort: Sort) -> None:
-        self._memory.set_setting("sort", str(sort))
+        self._writer.set_setting("sort", str(sort))
 
     # Folders and files.
 

@@ -70,15 +70,15 @@ def store(tmp_path):
 @pytest.fixture
 def talk(page, qtbot, recording, deck, store, tmp_path):
     """A talk with a timeline of the catalogue's, paused at 0:03, with the panel open."""
-    memory = StoreWriter()
-    memory.use(store)
-    corrections_of(page).use(memory, tmp_path / "sync")
+    writer = StoreWriter()
+    writer.use(store)
+    corrections_of(page).use(writer, tmp_path / "sync")
     trigger(page, "corrections")
     open_paused(page, qtbot, showing(recording, deck, timeline=TIMELINE))
     qtbot.waitUntil(page.actions_by_id["page_starts"].isEnabled)
     yield page
     corrections_of(page).shut_down()
-    memory.close()
+    writer.close()
 
 
 def shown(page):
@@ -376,9 +376,9 @@ def test_doubt_and_a_persons_word_are_seen_without_colours(talk) -> None:
 def test_a_talk_without_a_timeline_says_what_to_do_and_one_is_made_by_hand(
     page, qtbot, recording, deck, store, tmp_path
 ) -> None:
-    memory = StoreWriter()
-    memory.use(store)
-    corrections_of(page).use(memory, tmp_path / "sync")
+    writer = StoreWriter()
+    writer.use(store)
+    corrections_of(page).use(writer, tmp_path / "sync")
     trigger(page, "corrections")
     open_paused(page, qtbot, showing(recording, deck))
     qtbot.waitUntil(page.actions_by_id["page_starts"].isEnabled)
@@ -395,7 +395,7 @@ def test_a_talk_without_a_timeline_says_what_to_do_and_one_is_made_by_hand(
     assert shown(page) == [(2.0, 1), (9.0, 2)]
     assert panel.strip.isVisible()
     kept(qtbot, store, [(2.0, 9.0, 1), (9.0, 30.0, 2)])
-    memory.close()
+    writer.close()
 
 
 def test_a_closed_panel_hears_nothing_and_the_gestures_still_work(talk, qtbot) -> None:
@@ -504,15 +504,15 @@ def worker(tmp_path, monkeypatch):
 @pytest.fixture
 def synchronised(page, qtbot, recording, deck, store, tmp_path):
     """A talk that was synchronised on this computer."""
-    memory = StoreWriter()
-    memory.use(store)
+    writer = StoreWriter()
+    writer.use(store)
     store.timelines.save_computed(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
-    corrections_of(page).use(memory, tmp_path / "sync")
+    corrections_of(page).use(writer, tmp_path / "sync")
     open_paused(page, qtbot, showing(recording, deck))
     qtbot.waitUntil(lambda: shown(page) == COMPUTED)
     yield page
     corrections_of(page).shut_down()
-    memory.close()
+    writer.close()
 
 
 def test_kept_scores_are_decoded_again_with_what_was_said(
@@ -552,12 +552,12 @@ def test_kept_scores_are_decoded_again_with_what_was_said(
 def test_a_talks_own_video_has_its_anchors_on_its_own_clock(
     page, worker, qtbot, recording, deck, store, tmp_path
 ) -> None:
-    memory = StoreWriter()
-    memory.use(store)
+    writer = StoreWriter()
+    writer.use(store)
     store.timelines.save_computed(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
     (tmp_path / "sync" / "conf").mkdir(parents=True)
     (tmp_path / "sync" / "conf" / "talk.npz").write_bytes(b"scores")
-    corrections_of(page).use(memory, tmp_path / "sync")
+    corrections_of(page).use(writer, tmp_path / "sync")
     what = showing(recording, deck)
     files = TalkFiles(recording, 2.0, deck, None, ())
     page.open_talk(OpenTalk(what.conference, what.talk, "", files), 14.0, playing=False)
@@ -572,7 +572,7 @@ def test_a_talks_own_video_has_its_anchors_on_its_own_clock(
     _, anchors = json.loads(worker.read_text())
     assert anchors == [[pytest.approx(2.0 + 14.0, abs=0.003), 5]]
     corrections_of(page).shut_down()
-    memory.close()
+    writer.close()
 
 
 def test_without_kept_scores_nothing_is_run(synchronised, worker, qtbot, store, tmp_path) -> None:
@@ -612,10 +612,10 @@ def test_the_real_worker_heeds_what_was_said(page, qtbot, store, tmp_path) -> No
         )
     )
     assert [span.page for span in spans] == [1, 2, 3]
-    memory = StoreWriter()
-    memory.use(store)
+    writer = StoreWriter()
+    writer.use(store)
     store.timelines.save_computed(KEY, spans, fingerprint(day), fingerprint(deck))
-    corrections_of(page).use(memory, tmp_path / "sync")
+    corrections_of(page).use(writer, tmp_path / "sync")
     talk = Talk(id="talk", title="Talk", recording="day-1", start_s=4.0, end_s=22.0)
     conference = Conference(
         id="conf", title="Conf", recordings=(Recording(id="day-1"),), talks=(talk,)
@@ -637,7 +637,7 @@ def test_the_real_worker_heeds_what_was_said(page, qtbot, store, tmp_path) -> No
         == corrections_of(page).corrections.now.corrections
     )
     corrections_of(page).shut_down()
-    memory.close()
+    writer.close()
 
 
 def test_the_strip_goes_along_until_a_hand_moves_it_away(talk, qtbot) -> None:

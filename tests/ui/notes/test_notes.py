@@ -176,7 +176,7 @@ def test_esc_and_ctrl_enter_end_the_note(
         qtbot.keyClick(found, key, held)
     qtbot.waitUntil(lambda: kept(page, store) == ["one"])
     qtbot.waitUntil(page.hasFocus)
-    assert list_of(page).writing() == ""
+    assert list_of(page).edited_id() == ""
     assert texts(page) == ["one"]
 
 
@@ -194,7 +194,7 @@ def test_a_note_that_is_emptied_goes_and_comes_back(
     qtbot: QtBot, page: WatchPage, store: Store
 ) -> None:
     note = write(qtbot, page, "precious")
-    list_of(page).write(note.id)
+    list_of(page).edit_note(note.id)
     found = field(qtbot, page)
     found.selectAll()
     qtbot.keyClick(found, Key.Key_Delete)
@@ -235,9 +235,9 @@ def test_a_click_elsewhere_ends_the_note_and_another_window_does_not(
     found = begin(qtbot, page, "one")
     away = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
     QApplication.sendEvent(found, away)
-    assert list_of(page).writing()
+    assert list_of(page).edited_id()
     page.setFocus()
-    assert not list_of(page).writing()
+    assert not list_of(page).edited_id()
     qtbot.waitUntil(lambda: kept(page, store) == ["one"])
 
 

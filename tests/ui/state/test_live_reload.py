@@ -134,7 +134,7 @@ def test_a_talk_that_is_gone_hands_the_focus_to_its_neighbour(program, catalogue
 
 
 def test_what_is_not_written_yet_is_not_forgotten(program, catalogue, qtbot, monkeypatch) -> None:
-    monkeypatch.setattr(program.memory, "set_favourite", lambda *_: None)
+    monkeypatch.setattr(program.store_writer, "set_favourite", lambda *_: None)
     qtbot.keyClick(program.library.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     replace(catalogue, CATALOGUE.replace("apes", "gnus"))
     qtbot.waitUntil(lambda: "gnus" in titles(program))

@@ -31,11 +31,11 @@ class Parts(QObject):
     def __init__(self, wish: LaunchOptions) -> None:
         super().__init__()
         self.tasks = Tasks(self)
-        self.memory = StoreWriter(self)
-        self.settings = Settings(wish, places(), self.memory, self)
-        self.conference = OpenConference(self.settings, self.memory, self.tasks, self)
+        self.store_writer = StoreWriter(self)
+        self.settings = Settings(wish, places(), self.store_writer, self)
+        self.conference = OpenConference(self.settings, self.store_writer, self.tasks, self)
         self.conference.store = Store(places().store)
-        self.memory.use(self.conference.store)
+        self.store_writer.use(self.conference.store)
         self.told: list[str] = []
         self.wanted: list[TalkRequest] = []
         for name in ("closing", "opened", "reloaded", "reload_failed", "found", "trouble"):
@@ -47,7 +47,7 @@ class Parts(QObject):
 
     def close(self) -> None:
         self.tasks.close()
-        self.memory.close()
+        self.store_writer.close()
 
     def _closing(self) -> None:
         self.told.append(f"closing {self.conference.id}")

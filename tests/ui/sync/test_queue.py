@@ -24,10 +24,10 @@ class Bench:
         self.folder = folder
         self.log = folder / "log"
         self.store = Store(folder / "library.sqlite3")
-        self.memory = StoreWriter()
-        self.memory.use(self.store)
+        self.store_writer = StoreWriter()
+        self.store_writer.use(self.store)
         self.tasks = Tasks(threads=2)
-        self.queue = SyncQueue(self.memory, self.tasks, command=worker(mode, self.log))
+        self.queue = SyncQueue(self.store_writer, self.tasks, command=worker(mode, self.log))
         self.found: list[str] = []
         self.failed: list[str] = []
         self.emptied: list[int] = []
@@ -58,8 +58,8 @@ class Bench:
     def close(self) -> None:
         self.queue.close()
         self.tasks.close()
-        self.memory.close()
-        for one in (self.queue, self.tasks, self.memory):
+        self.store_writer.close()
+        for one in (self.queue, self.tasks, self.store_writer):
             one.deleteLater()
 
 
@@ -82,7 +82,7 @@ def test_what_is_found_is_kept_with_what_the_files_were(bench_of, qtbot) -> None
     bench.store.timelines.save_corrections(
         "conf/talk", [Correction(start_s=101, end_s=102, page=7)], 0
     )
-    bench.queue.ask([job])
+    bench.queue.add([job])
     qtbot.waitUntil(lambda: bench.emptied == [1], timeout=10_000)
     assert bench.found == ["conf/talk"]
     assert bench.queue.is_idle()
@@ -96,10 +96,10 @@ def test_what_is_found_is_kept_with_what_the_files_were(bench_of, qtbot) -> None
 
 def test_talks_come_in_the_order_asked_and_the_one_watched_first(bench_of, qtbot) -> None:
     bench = bench_of()
-    bench.queue.ask([bench.job(name) for name in ("one", "two", "three")])
-    bench.queue.ask([bench.job("watched")], first=True)
-    bench.queue.ask([bench.job("three")], first=True)
-    bench.queue.ask([bench.job("two")])
+    bench.queue.add([bench.job(name) for name in ("one", "two", "three")])
+    bench.queue.add([bench.job("watched")], first=True)
+    bench.queue.add([bench.job("three")], first=True)
+    bench.queue.add([bench.job("two")])
     tally = bench.queue.progress()
     assert (tally.job.key, tally.number, tally.total) == ("conf/one", 1, 4)
     assert bench.queue.state_of("conf/two").stage is SyncStage.WAITING
@@ -109,7 +109,7 @@ def test_talks_come_in_the_order_asked_and_the_one_watched_first(bench_of, qtbot
 
 def test_one_that_fails_costs_itself_alone_and_can_be_tried_again(bench_of, qtbot) -> None:
     bench = bench_of()
-    bench.queue.ask([bench.job(name) for name in ("error", "crash", "fine")])
+    bench.queue.add([bench.job(name) for name in ("error", "crash", "fine")])
     qtbot.waitUntil(lambda: bench.emptied == [1], timeout=20_000)
     assert bench.failed == ["conf/error", "conf/crash"]
     assert bench.found == ["conf/fine"]
@@ -127,7 +127,7 @@ def test_one_that_fails_costs_itself_alone_and_can_be_tried_again(bench_of, qtbo
 
 def test_a_talk_may_be_cancelled_while_it_waits_and_while_it_runs(bench_of, qtbot) -> None:
     bench = bench_of()
-    bench.queue.ask([bench.job(name) for name in ("waits", "two", "three")])
+    bench.queue.add([bench.job(name) for name in ("waits", "two", "three")])
     qtbot.waitUntil(lambda: bench.running() == "conf/waits", timeout=10_000)
     state = bench.queue.state_of("conf/waits")
     assert state.stage is SyncStage.RUNNING
@@ -144,7 +144,7 @@ def test_a_talk_may_be_cancelled_while_it_waits_and_while_it_runs(bench_of, qtbo
 
 def test_all_may_be_cancelled(bench_of, qtbot) -> None:
     bench = bench_of()
-    bench.queue.ask([bench.job(name) for name in ("waits", "two", "three")])
+    bench.queue.add([bench.job(name) for name in ("waits", "two", "three")])
     qtbot.waitUntil(lambda: bench.running() == "conf/waits", timeout=10_000)
     bench.queue.cancel_all()
     qtbot.waitUntil(bench.queue.is_idle, timeout=10_000)
@@ -153,10 +153,10 @@ def test_all_may_be_cancelled(bench_of, qtbot) -> None:
 
 def test_one_that_is_cancelled_before_its_worker_began(bench_of, qtbot) -> None:
     bench = bench_of()
-    bench.queue.ask([bench.job("waits")])
+    bench.queue.add([bench.job("waits")])
     bench.queue.cancel("conf/waits")
     assert bench.queue.is_idle()
-    bench.queue.ask([bench.job("fine")])
+    bench.queue.add([bench.job("fine")])
     qtbot.waitUntil(lambda: bench.found == ["conf/fine"], timeout=10_000)
     assert bench.decks() == ["fine"]
 
@@ -168,14 +168,14 @@ def test_a_library_that_cannot_be_written_is_said_at_the_talk(bench_of, qtbot, m
         raise StoreError("The library cannot grow: the disk is full.")
 
     monkeypatch.setattr(bench.store.timelines, "save_computed", fail)
-    bench.queue.ask([bench.job("fine"), bench.job("other")])
+    bench.queue.add([bench.job("fine"), bench.job("other")])
     qtbot.waitUntil(lambda: bench.failed == ["conf/fine", "conf/other"], timeout=10_000)
     assert bench.queue.state_of("conf/fine").why == "The library cannot grow: the disk is full."
 
 
 def test_the_worker_ends_with_the_window(bench_of, qtbot) -> None:
     bench = bench_of()
-    bench.queue.ask([bench.job("waits"), bench.job("two")])
+    bench.queue.add([bench.job("waits"), bench.job("two")])
     qtbot.waitUntil(lambda: bench.running() == "conf/waits", timeout=10_000)
     bench.queue.close()
     assert "put away" in jobs_of(bench.log)
