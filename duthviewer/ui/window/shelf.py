@@ -24,7 +24,7 @@ MOST = 12
 SETTING = "recent_conferences"
 
 
-class Entry(NamedTuple):
+class ConferenceEntry(NamedTuple):
     """A conference that can be opened. ``is_there`` is False for one whose file is gone."""
 
     title: str
@@ -52,8 +52,8 @@ class Shelf(QObject):
         self._window = window
         self._settings = settings
         self._tasks = tasks
-        self._recent: list[Entry] = []
-        self._shipped: Sequence[Entry] = ()
+        self._recent: list[ConferenceEntry] = []
+        self._shipped: Sequence[ConferenceEntry] = ()
         self._is_looking = False
         self._open: Path | None = None
         self._group: QActionGroup | None = None
@@ -83,7 +83,7 @@ class Shelf(QObject):
             self._settings.change(LAST_CONFERENCE, last)
         if path not in shipped:
             others = [entry for entry in self._recent if entry.path != path]
-            self._recent = [Entry(title, path), *others][:MOST]
+            self._recent = [ConferenceEntry(title, path), *others][:MOST]
             kept = [[entry.title, path_text(entry.path)] for entry in self._recent]
             self._settings.change(SETTING, kept)
         self._fill()
@@ -94,14 +94,14 @@ class Shelf(QObject):
         self._is_looking = True
         recent, shipped = list(self._recent), self._shipped
 
-        def look(_: Task) -> tuple[list[Entry], Sequence[Entry]]:
+        def look(_: Task) -> tuple[list[ConferenceEntry], Sequence[ConferenceEntry]]:
             there = those_there(entry.path for entry in recent)
             now = [entry._replace(is_there=entry.path in there) for entry in recent]
             return now, shipped or _read_shipped()
 
         self._tasks.run(look, self._on_looked)
 
-    def _on_looked(self, found: tuple[list[Entry], Sequence[Entry]]) -> None:
+    def _on_looked(self, found: tuple[list[ConferenceEntry], Sequence[ConferenceEntry]]) -> None:
         self._is_looking = False
         recent, self._shipped = found
         there = {entry.path: entry.is_there for entry in recent}
@@ -123,7 +123,7 @@ class Shelf(QObject):
         if before is not None:
             before.deleteLater()
 
-    def _action(self, entry: Entry) -> QAction:
+    def _action(self, entry: ConferenceEntry) -> QAction:
         title = entry.title
         if not entry.is_there:
             title = self.tr("{title} (its file is gone)").format(title=title)
@@ -138,16 +138,16 @@ class Shelf(QObject):
         self.chosen.emit(action.data())
 
 
-def _read(kept: object) -> list[Entry]:
+def _read(kept: object) -> list[ConferenceEntry]:
     """What was remembered, without what makes no sense."""
     return [
-        Entry(one[0], path_of(one[1]))
+        ConferenceEntry(one[0], path_of(one[1]))
         for one in (kept if isinstance(kept, list) else [])
         if isinstance(one, list) and len(one) == 2 and all(isinstance(text, str) for text in one)
     ][:MOST]
 
 
-def _read_shipped() -> list[Entry]:
+def _read_shipped() -> list[ConferenceEntry]:
     """On a thread: the conferences that ship with the program."""
     paths = [*bundled(), resource("demo", "catalogue.yaml")]
-    return [Entry(open_conference(path).title, path) for path in paths if path.exists()]
+    return [ConferenceEntry(open_conference(path).title, path) for path in paths if path.exists()]
