@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.error_text import error_text
 from duthviewer.library.index import HitKind, TalkHits
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.menus import SEARCH_MENU, fill_menu
@@ -337,7 +338,9 @@ class SearchPage(QWidget):
         assert self._answer is not None
         found, question = self._answer.found, self._answer.question
         if found.problem and not self._is_indexing:
-            self.message.say(self.tr("Nothing to show yet"), found.problem, icon="search")
+            self.message.say(
+                self.tr("Nothing to show yet"), error_text(found.problem), icon="search"
+            )
             return
         actions = []
         narrowed = bool(question.kinds or question.conference)
