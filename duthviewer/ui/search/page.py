@@ -28,9 +28,9 @@ from duthviewer.ui.search.delegate import MARGIN_PX, WIDEST_PX
 from duthviewer.ui.search.filters import SearchFilters
 from duthviewer.ui.search.list import SearchList
 from duthviewer.ui.search.model import ResultRow, RowKind, SearchModel
+from duthviewer.ui.search.page_pictures import PagePictures
 from duthviewer.ui.search.searcher import MOST_OF_A_TALK, Searcher, SearchRequest, SearchResponse
 from duthviewer.ui.search.start import SearchStart, with_recent
-from duthviewer.ui.slides.page_pictures import PagePictures
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import IconButton
