@@ -242,7 +242,7 @@ class SlidesStage(QWidget):
         self.page_turned_by_hand.emit(self._page)
         return True
 
-    # PageLayout
+    # Layout
 
     def _lay_out(self) -> None:
         """Lay the page out after a change of page, zoom or size."""
