@@ -15,10 +15,10 @@ from duthviewer.library.index import SearchIndex
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.search.page import SearchPage
+from duthviewer.ui.search.page_pictures import PagePictures
 from duthviewer.ui.search.searcher import Searcher
 from duthviewer.ui.search.start import read_recent
 from duthviewer.ui.search.talk_places import TalkPlaces
-from duthviewer.ui.slides.page_pictures import PagePictures
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.window.main_window import MainWindow
 

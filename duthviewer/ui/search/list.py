@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from duthviewer.library.index import HitKind
 from duthviewer.ui.search.delegate import PICTURE_PX, SearchDelegate
 from duthviewer.ui.search.model import ResultRow, RowKind, SearchModel
-from duthviewer.ui.slides.page_pictures import PageOfTalk
+from duthviewer.ui.search.page_pictures import PageOfTalk
 
 #: Pictures are requested after the list has not been scrolled for this long.
 _SIGHT_MS = 30

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.error_text import error_text
 from duthviewer.library.index import HitKind, TalkHits
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.menus import SEARCH_MENU, fill_menu
@@ -28,9 +29,9 @@ from duthviewer.ui.search.delegate import MARGIN_PX, WIDEST_PX
 from duthviewer.ui.search.filters import SearchFilters
 from duthviewer.ui.search.list import SearchList
 from duthviewer.ui.search.model import ResultRow, RowKind, SearchModel
+from duthviewer.ui.search.page_pictures import PagePictures
 from duthviewer.ui.search.searcher import MOST_OF_A_TALK, Searcher, SearchRequest, SearchResponse
 from duthviewer.ui.search.start import SearchStart, with_recent
-from duthviewer.ui.slides.page_pictures import PagePictures
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import IconButton
@@ -338,7 +339,9 @@ class SearchPage(QWidget):
         assert self._answer is not None
         found, question = self._answer.found, self._answer.question
         if found.problem and not self._is_indexing:
-            self.message.say(self.tr("Nothing to show yet"), found.problem, icon="search")
+            self.message.say(
+                self.tr("Nothing to show yet"), error_text(found.problem), icon="search"
+            )
             return
         actions = []
         narrowed = bool(question.kinds or question.conference)

@@ -15,9 +15,9 @@ from duthviewer.library.index import HitKind
 from duthviewer.ui.search import delegate as search_delegate
 from duthviewer.ui.search.model import RowKind
 from duthviewer.ui.search.page import SearchPage
+from duthviewer.ui.search.page_pictures import PagePictures
 from duthviewer.ui.search.searcher import Searcher
 from duthviewer.ui.search.start import MOST_RECENT, read_recent, with_recent
-from duthviewer.ui.slides.page_pictures import PagePictures
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.widgets import theme
 from tests.decks import pixels, read_page, write_deck
