@@ -163,7 +163,7 @@ def test_it_is_offered_where_the_player_fails(program, qtbot) -> None:
     offered(program, qtbot)
     page = program.watching.page
     page.watched.failed.emit("It holds nothing that can be shown.")
-    message = page._pane.message
+    message = page.pane.message
     assert [one.text() for one in message.findChildren(QPushButton) if one.text()][:2] == [
         "Try again",
         "Rewrite this recording…",
