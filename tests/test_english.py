@@ -22,10 +22,7 @@ ROOT = Path(__file__).parent.parent
 PAGES = ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
 
 #: Rooms whose prose is still to be rewritten; remove a room from here when it is clean
-_TO_DO: frozenset[str] = frozenset((
-    "duthviewer/playback",
-    "duthviewer/ui/commands",
-))  # fmt: skip
+_TO_DO: frozenset[str] = frozenset()
 
 
 class Idiom(NamedTuple):
