@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from duthviewer.errors import KnownError
-from duthviewer.playback.pictures import Colours, MemoryPicture, Picture
+from duthviewer.playback.pictures import ColourCoding, MemoryPicture, Picture
 from duthviewer.playback.probe import Media
 from duthviewer.playback.worker import Worker
 
@@ -93,7 +93,7 @@ def _picture(frame: Any, media: Media) -> Picture:
         frame = frame.reformat(width=width, height=height, format="yuv420p")
     if frame.rotation % 360:
         frame = _turned(frame, turned)
-    return MemoryPicture(frame, Colours(media.bt709, plain and media.full_range), _ignore)
+    return MemoryPicture(frame, ColourCoding(media.bt709, plain and media.full_range), _ignore)
 
 
 def _turned(frame: Any, swapped: bool) -> Any:

@@ -16,10 +16,11 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from duthviewer.errors import KnownError
-from duthviewer.playback import mp4, refresh, transport_stream
+from duthviewer.playback import refresh, transport_stream
 from duthviewer.playback.clock import RUN_IN_S, Piece, piece_at
 from duthviewer.playback.clock_starts import clock_starts_again_after
 from duthviewer.playback.damage import damage_reported
+from duthviewer.playback.fragmented_mp4 import read_fragments
 
 logger = logging.getLogger(__name__)
 
@@ -228,18 +229,15 @@ def _read(path: Path, video: int | None) -> Media:
 
     with path.open("rb") as file:
         _refuse_text(path, file)
-        try:
-            glance = mp4.glance(file)
-        except mp4.NotMp4:
-            glance = None
-        is_fragmented = glance is not None and glance.is_fragmented
-        if glance is not None:
+        fragments = read_fragments(file)
+        if fragments is not None:
             try:
-                end_s = _end(glance.tail) if glance.tail is not None else None
-                with av.open(glance.head, "r", options=OPTIONS) as container:
-                    return _media(path, container, is_fragmented, end_s, video)
+                end_s = _end(fragments.tail) if fragments.tail is not None else None
+                with av.open(fragments.head, "r", options=OPTIONS) as container:
+                    return _media(path, container, True, end_s, video)
             except (OSError, ValueError, LookupError, av.FFmpegError):
                 logger.info("%s is probed in full: it has an unusual header", path)
+    is_fragmented = fragments is not None
     with av.open(str(path.absolute()), options=OPTIONS) as container:
         chosen = _chosen(_videos(container), video)
         if chosen is None or min(chosen.size) > 1:

@@ -80,7 +80,7 @@ class FilePart(io.RawIOBase):
 
 
 @dataclass(frozen=True)
-class Layout:
+class StreamLayout:
     """How the packets of a file lie: the first one's byte, and the bytes of each."""
 
     first: int
@@ -93,7 +93,7 @@ class Layout:
         return byte - (byte - self.first) % self.length
 
 
-def layout(path: Path) -> Layout | None:
+def layout(path: Path) -> StreamLayout | None:
     """Return the layout of the packets of ``path``; None if it has none."""
     with path.open("rb") as file:
         head = file.read(1 << 16)
@@ -103,7 +103,7 @@ def layout(path: Path) -> Layout | None:
         for length, before in _LAYOUTS:
             syncs = head[at : at + 8 * length : length]
             if len(syncs) >= 3 and set(syncs) == {_SYNC} and at >= before:
-                return Layout(at - before, length, before)
+                return StreamLayout(at - before, length, before)
     return None
 
 
@@ -120,7 +120,7 @@ def joints(path: Path, pid: int) -> list[int]:
         return _Search(file, laid, pid).joints()
 
 
-def tables_before(path: Path, byte: int, laid: Layout | None, not_before: int = 0) -> int:
+def tables_before(path: Path, byte: int, laid: StreamLayout | None, not_before: int = 0) -> int:
     """Where the program tables (PAT, PMT) that precede ``byte`` begin; ``byte`` if there are none.
 
     A reader that starts within the file needs them first. They come every 0.1 s or so.
@@ -144,7 +144,7 @@ def tables_before(path: Path, byte: int, laid: Layout | None, not_before: int = 
 class _Search:
     """Looks for the places in one file at which the clock of one stream starts again."""
 
-    def __init__(self, file: BinaryIO, laid: Layout, pid: int) -> None:
+    def __init__(self, file: BinaryIO, laid: StreamLayout, pid: int) -> None:
         self._file, self._laid, self._pid = file, laid, pid
         self._size = os.fstat(file.fileno()).st_size
         self._reads = 0

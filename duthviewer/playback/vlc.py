@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from duthviewer.playback.frame_clock import FrameClock
-from duthviewer.playback.pictures import Colours, MemoryPicture
+from duthviewer.playback.pictures import ColourCoding, MemoryPicture
 from duthviewer.playback.player import NO_TRACK, Player, Track
 from duthviewer.playback.probe import Media, Seeking
 from duthviewer.playback.sound import has_output
@@ -107,7 +107,7 @@ class _Session:
         self._news = news
         self._lock = threading.Lock()
         self._ended = False
-        self._colours = Colours(media.bt709, media.full_range)
+        self._colours = ColourCoding(media.bt709, media.full_range)
         self._size = (0, 0)
         #: The picture that libVLC fills, and the one that the GUI thread has not taken yet
         self._writing: MemoryPicture | None = None
@@ -251,7 +251,7 @@ class _Session:
             shown_width, shown_height = shown_height, shown_width  # It turns the picture upright.
         full_range = ctypes.string_at(chroma, 4) == b"J420"
         ctypes.memmove(chroma, b"J420" if full_range else b"I420", 4)
-        self._colours = Colours(self.media.bt709, full_range or self.media.full_range)
+        self._colours = ColourCoding(self.media.bt709, full_range or self.media.full_range)
         self._size, self._spare = (shown_width, shown_height), []
         width[0], height[0] = shown_width, shown_height
         for number, plane in enumerate(self._memory().planes):

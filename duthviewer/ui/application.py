@@ -247,7 +247,6 @@ class Application(QObject):
         self._build_all()
         self.settings.restore(settings)
         self.settings.apply_theme()
-        self.library_tools.shelf.restore(self.settings.values)
         self.notebook.library_is_back()
         self.conference.reload()
 

@@ -13,7 +13,7 @@ import av
 from PySide6.QtCore import QSize
 
 from duthviewer.playback.multimedia import QVideoFrame, QVideoFrameFormat
-from duthviewer.playback.pictures import Colours, MemoryPicture, Picture, QtPicture, Scaler
+from duthviewer.playback.pictures import ColourCoding, MemoryPicture, Picture, QtPicture, Scaler
 
 SOURCE = QSize(1280, 720)
 TARGETS = (QSize(960, 540), QSize(1280, 720), QSize(1920, 1080))
@@ -32,7 +32,7 @@ def qt_picture() -> Picture:
 
 def vlc_picture() -> Picture:
     frame = av.VideoFrame(SOURCE.width(), SOURCE.height(), "yuv420p")
-    return MemoryPicture(frame, Colours(bt709=True, full_range=False), lambda _: None)
+    return MemoryPicture(frame, ColourCoding(bt709=True, full_range=False), lambda _: None)
 
 
 def measure() -> dict[str, object]:

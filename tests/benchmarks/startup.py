@@ -2,8 +2,8 @@
 
 ``python -m tests.benchmarks.startup`` prints JSON. Each round starts the empty window and the
 program one after the other, and compares these two; the median of the rounds counts. Both times
-are read off the pixels of a virtual screen: the color of the empty window, and the accent color of
-the grid (the chosen chip, the ring around the first card). A frame reaches the screen as a whole.
+are read off the pixels of a virtual screen: the colour of the empty window, and the accent of the
+grid (the chosen chip, the ring around the first card). A frame reaches the screen as a whole.
 
 Modules load as bytecode, as pip installs them: the first run, which does not count, writes it.
 """

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QTransform
 
 from duthviewer.playback.multimedia import QtVideo, QVideoFrame, QVideoFrameFormat
-from duthviewer.playback.pictures import Colours, MemoryPicture, QtPicture, Scaler, full_size
+from duthviewer.playback.pictures import ColourCoding, MemoryPicture, QtPicture, Scaler, full_size
 
 Space, Span = QVideoFrameFormat.ColorSpace, QVideoFrameFormat.ColorRange
 Pixels = QVideoFrameFormat.PixelFormat
@@ -139,7 +139,7 @@ def test_memory_becomes_qts_frame_and_is_given_back(qapp, size):
         if number == 0:
             store[:, :width] = picture_of
     given_back = []
-    picture = MemoryPicture(memory, Colours(bt709=True, full_range=False), given_back.append)
+    picture = MemoryPicture(memory, ColourCoding(bt709=True, full_range=False), given_back.append)
     ramp = (picture_of.astype(float) - 16) / 219 * 255
     for image in (full_size(picture), picture.video_frame().toImage()):
         assert image.size() == QSize(*size)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -30,6 +29,7 @@ from duthviewer.ui.faults.versions import engine_in_words
 from duthviewer.ui.preferences.folders import FoldersPage
 from duthviewer.ui.preferences.keys import KeysPage
 from duthviewer.ui.preferences.language import LANGUAGES
+from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.subtitles.controller import language_name
 from duthviewer.ui.video.video_view import shows_with_card
 from duthviewer.ui.watch.controls import rate_text
@@ -46,26 +46,20 @@ _RATES = (0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 class SettingsDialog(QDialog):
     """The settings in pages, with a list of the pages on the left."""
 
-    #: Emitted when a setting was changed (key, JSON value); keys are changed in the key map
-    setting_changed = Signal(str, object)
-
     def __init__(
         self,
-        settings: Mapping[str, Any],
+        settings: Settings,
         keys: KeyMap,
         places: Places,
         tasks: Tasks,
         parent: QWidget | None = None,
-        *,
-        asked: Sequence[Path] = (),
     ) -> None:
-        """``asked`` are the media folders from the command line, for this session only."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
         self.setObjectName("settings")
         self.general = GeneralPage(settings, self)
-        self.folders = FoldersPage(settings, places, tasks, self, asked=asked)
+        self.folders = FoldersPage(settings, places, tasks, self)
         self.playback = PlaybackPage(settings, tasks, self)
         self.keys = KeysPage(keys, self)
         self._list = QListWidget(self)
@@ -88,8 +82,6 @@ class SettingsDialog(QDialog):
             self._stack.addWidget(_scrolling(page) if isinstance(page, _FormPage) else page)
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._list.setCurrentRow(0)
-        for page in (self.general, self.folders, self.playback):
-            page.setting_changed.connect(self.setting_changed)
 
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -130,10 +122,7 @@ def _scrolling(page: QWidget) -> QScrollArea:
 class _FormPage(QWidget):
     """A page with a column of choices under headings."""
 
-    #: Emitted when a setting was changed (key, JSON value)
-    setting_changed = Signal(str, object)
-
-    def __init__(self, settings: Mapping[str, Any], parent: QWidget) -> None:
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
         self._grid = QGridLayout()
@@ -181,18 +170,18 @@ class _FormPage(QWidget):
     def _take_choice(self, _index: int) -> None:
         box = self.sender()
         assert isinstance(box, ChoiceBox)
-        self.setting_changed.emit(box.property("setting"), box.currentData())
+        self._settings.change(box.property("setting"), box.currentData())
 
     def _take_switch(self, checked: bool) -> None:
         box = self.sender()
         assert isinstance(box, TickBox)
-        self.setting_changed.emit(box.property("setting"), checked)
+        self._settings.change(box.property("setting"), checked)
 
 
 class GeneralPage(_FormPage):
     """Settings of the appearance and of opening talks."""
 
-    def __init__(self, settings: Mapping[str, Any], parent: QWidget) -> None:
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(settings, parent)
         self._add_heading(self.tr("Appearance"))
         self.appearance = self._add_choice(
@@ -242,7 +231,7 @@ class GeneralPage(_FormPage):
 class PlaybackPage(_FormPage):
     """Settings of the engine, speed, skips, subtitles and the end of a talk."""
 
-    def __init__(self, settings: Mapping[str, Any], tasks: Tasks, parent: QWidget) -> None:
+    def __init__(self, settings: Settings, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(settings, parent)
         self._tasks = tasks
         self._add_heading(self.tr("Video and sound"))

@@ -62,10 +62,12 @@ class Dialogs(QObject):
         from duthviewer.ui.preferences.dialog import SettingsDialog
 
         dialog = SettingsDialog(
-            self._settings.values, self._settings.keys(self._window), self._places, self._tasks,
-            self._window, asked=self._settings.asked_media,
-        )  # fmt: skip
-        dialog.setting_changed.connect(self._settings.change)
+            self._settings,
+            self._settings.keys(self._window),
+            self._places,
+            self._tasks,
+            self._window,
+        )
         if at_keys:
             dialog.show_keys()
         dialog.open()

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import Any
-
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -23,6 +19,7 @@ from duthviewer.error_text import error_text
 from duthviewer.library.places import Places
 from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.system import outside
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.plain_text import tooltip
@@ -31,19 +28,15 @@ from duthviewer.ui.widgets.plain_text import tooltip
 class FoldersPage(QWidget):
     """The media folders in search order, and below them the folders of duthviewer."""
 
-    #: Emitted when a setting was changed (key, JSON value)
-    setting_changed = Signal(str, object)
-
     def __init__(
         self,
-        settings: Mapping[str, Any],
+        settings: Settings,
         places: Places,
         tasks: Tasks,
         parent: QWidget,
-        *,
-        asked: Sequence[Path] = (),
     ) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._default = path_text(places.videos)
         self._tasks = tasks
         title = QLabel(self.tr("Recordings and slides"), self)
@@ -89,7 +82,7 @@ class FoldersPage(QWidget):
         column.addWidget(title)
         column.addWidget(hint)
         column.addLayout(row, 1)
-        if asked:
+        if asked := settings.asked_media:
             named = ", ".join(map(shown, asked))
             text = self.tr("For this session, the command line added before them: {folders}")
             column.addWidget(self._muted(text.format(folders=named)))
@@ -153,7 +146,7 @@ class FoldersPage(QWidget):
 
     def _change(self, folders: list[str], current: int) -> None:
         self._fill(folders, current)
-        self.setting_changed.emit("media_folders", self.folders())
+        self._settings.change("media_folders", self.folders())
 
     def _add(self) -> None:
         path = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"))

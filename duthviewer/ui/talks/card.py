@@ -40,18 +40,18 @@ _ROUND_PX = 24
 class TextStyle:
     """A font and the colour to write with: a role of the widget's palette, or a fixed one."""
 
-    def __init__(self, font: QFont, color: QPalette.ColorRole | QColor) -> None:
+    def __init__(self, font: QFont, colour: QPalette.ColorRole | QColor) -> None:
         self.font = font
-        self._color = color
+        self._colour = colour
         self.metrics = QFontMetrics(font)
         self.line_px = self.metrics.lineSpacing()
         self.ascent_px = self.metrics.ascent()
 
     def apply(self, painter: QPainter, palette: QPalette) -> None:
         """Set the font and the pen of a painter."""
-        color = self._color if isinstance(self._color, QColor) else palette.color(self._color)
+        colour = self._colour if isinstance(self._colour, QColor) else palette.color(self._colour)
         painter.setFont(self.font)
-        painter.setPen(color)
+        painter.setPen(colour)
 
     def width_px(self, text: str) -> int:
         """Return the width of a text on one line."""

@@ -46,7 +46,7 @@ WIDEST_PX = 340
 NARROWEST_PX = 240
 
 
-class Layout(NamedTuple):
+class CardLayout(NamedTuple):
     """Where cards stand for one width of the view: columns, and the size of a card."""
 
     columns: int
@@ -99,7 +99,7 @@ class TalkGrid(QListView):
         self.setViewport(viewport)
         viewport.setBackgroundRole(QPalette.ColorRole.Window)
         self._painter = CardPainter(self)
-        self._layout = Layout(1, QSize(WIDEST_PX, 260))
+        self._layout = CardLayout(1, QSize(WIDEST_PX, 260))
         self._model: TalkModel | None = None
         self._pressed = QPersistentModelIndex()
         self._sight_timer = QTimer(self)
@@ -344,7 +344,7 @@ class TalkGrid(QListView):
         inner = self.viewport().width() - 2 * MARGIN_PX - (columns - 1) * GAP_PX
         width = max(NARROWEST_PX, min(inner // columns, WIDEST_PX))
         longest = 0 if self._model is None else self._model.longest_title()
-        layout = Layout(columns, self._painter.card_size(width, longest))
+        layout = CardLayout(columns, self._painter.card_size(width, longest))
         changed, self._layout = layout != self._layout, layout
         self._set_range()
         if changed:

@@ -157,7 +157,7 @@ class LibraryPage(QWidget):
         self._chips.set_then(self.filters.widgets, self.filters.sort_button)
         self._chip_group.buttonClicked.connect(self._choose_day)
         self._connect_actions()
-        self._color_icons()
+        self._colour_icons()
 
     def _connect_actions(self) -> None:
         actions = self.actions_by_id
@@ -175,9 +175,9 @@ class LibraryPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._color_icons()
+            self._colour_icons()
 
-    def _color_icons(self) -> None:
+    def _colour_icons(self) -> None:
         self._search_icon.setIcon(theme.icon("search", QPalette.ColorRole.PlaceholderText))
 
     def add_to_header(self, button: QWidget) -> None:

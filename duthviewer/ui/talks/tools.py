@@ -66,9 +66,7 @@ class LibraryTools(QObject):
         self.marks.changed.connect(conference.take_progress)
         self.talk_actions = TalkActions(page, self.marks, self)
         self.talk_actions.trouble.connect(self.trouble)
-        self.shelf = Shelf(
-            window, writer, tasks, settings.values, keeps_last=not settings.is_for_picture
-        )
+        self.shelf = Shelf(window, settings, tasks, keeps_last=not settings.is_for_picture)
         self.shelf.chosen.connect(conference.open)
         self.live = LiveReload(tasks, self)
         self.live.catalogue_changed.connect(conference.reload)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,9 +13,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from duthviewer.library.conferences.cache import bundled, open_conference
 from duthviewer.names import path_of, path_text
 from duthviewer.resources import resource
-from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.state.head_start import LAST_CONFERENCE, those_there
+from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.widgets.plain_text import menu_action
 from duthviewer.ui.window.main_window import MainWindow
 
@@ -24,7 +24,7 @@ MOST = 12
 SETTING = "recent_conferences"
 
 
-class Entry(NamedTuple):
+class ConferenceEntry(NamedTuple):
     """A conference that can be opened. ``is_there`` is False for one whose file is gone."""
 
     title: str
@@ -41,9 +41,8 @@ class Shelf(QObject):
     def __init__(
         self,
         window: MainWindow,
-        writer: StoreWriter,
+        settings: Settings,
         tasks: Tasks,
-        settings: Mapping[str, Any],
         *,
         keeps_last: bool = True,
     ) -> None:
@@ -51,21 +50,24 @@ class Shelf(QObject):
         super().__init__(window)
         self._keeps_last = keeps_last
         self._window = window
-        self._writer = writer
+        self._settings = settings
         self._tasks = tasks
-        self._recent = _read(settings.get(SETTING))
-        self._shipped: Sequence[Entry] = ()
+        self._recent: list[ConferenceEntry] = []
+        self._shipped: Sequence[ConferenceEntry] = ()
         self._is_looking = False
         self._open: Path | None = None
         self._group: QActionGroup | None = None
         self._made: tuple[object, ...] = ()
         window.conference_menu.aboutToShow.connect(self._look)
-        self._look()
+        settings.changed.connect(self._on_setting)
+        self._on_setting("")
 
-    def restore(self, settings: Mapping[str, Any]) -> None:
-        """Take what was remembered, behind what was opened since the start."""
+    def _on_setting(self, key: str) -> None:
+        """List the saved conferences after those opened since the start, once read."""
+        if key:
+            return
         opened = {entry.path for entry in self._recent}
-        kept = [entry for entry in _read(settings.get(SETTING)) if entry.path not in opened]
+        kept = [entry for entry in _read(self._settings.get(SETTING)) if entry.path not in opened]
         self._recent = [*self._recent, *kept][:MOST]
         self._look()
 
@@ -78,12 +80,12 @@ class Shelf(QObject):
         # One that ships lies elsewhere after an update: then nothing is missed.
         if self._keeps_last:
             last = ["" if path in shipped else title, path_text(path)]
-            self._writer.set_setting(LAST_CONFERENCE, last)
+            self._settings.change(LAST_CONFERENCE, last)
         if path not in shipped:
             others = [entry for entry in self._recent if entry.path != path]
-            self._recent = [Entry(title, path), *others][:MOST]
+            self._recent = [ConferenceEntry(title, path), *others][:MOST]
             kept = [[entry.title, path_text(entry.path)] for entry in self._recent]
-            self._writer.set_setting(SETTING, kept)
+            self._settings.change(SETTING, kept)
         self._fill()
 
     def _look(self) -> None:
@@ -92,14 +94,14 @@ class Shelf(QObject):
         self._is_looking = True
         recent, shipped = list(self._recent), self._shipped
 
-        def look(_: Task) -> tuple[list[Entry], Sequence[Entry]]:
+        def look(_: Task) -> tuple[list[ConferenceEntry], Sequence[ConferenceEntry]]:
             there = those_there(entry.path for entry in recent)
             now = [entry._replace(is_there=entry.path in there) for entry in recent]
             return now, shipped or _read_shipped()
 
         self._tasks.run(look, self._on_looked)
 
-    def _on_looked(self, found: tuple[list[Entry], Sequence[Entry]]) -> None:
+    def _on_looked(self, found: tuple[list[ConferenceEntry], Sequence[ConferenceEntry]]) -> None:
         self._is_looking = False
         recent, self._shipped = found
         there = {entry.path: entry.is_there for entry in recent}
@@ -121,7 +123,7 @@ class Shelf(QObject):
         if before is not None:
             before.deleteLater()
 
-    def _action(self, entry: Entry) -> QAction:
+    def _action(self, entry: ConferenceEntry) -> QAction:
         title = entry.title
         if not entry.is_there:
             title = self.tr("{title} (its file is gone)").format(title=title)
@@ -136,16 +138,16 @@ class Shelf(QObject):
         self.chosen.emit(action.data())
 
 
-def _read(kept: object) -> list[Entry]:
+def _read(kept: object) -> list[ConferenceEntry]:
     """What was remembered, without what makes no sense."""
     return [
-        Entry(one[0], path_of(one[1]))
+        ConferenceEntry(one[0], path_of(one[1]))
         for one in (kept if isinstance(kept, list) else [])
         if isinstance(one, list) and len(one) == 2 and all(isinstance(text, str) for text in one)
     ][:MOST]
 
 
-def _read_shipped() -> list[Entry]:
+def _read_shipped() -> list[ConferenceEntry]:
     """On a thread: the conferences that ship with the program."""
     paths = [*bundled(), resource("demo", "catalogue.yaml")]
-    return [Entry(open_conference(path).title, path) for path in paths if path.exists()]
+    return [ConferenceEntry(open_conference(path).title, path) for path in paths if path.exists()]

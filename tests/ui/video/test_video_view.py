@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from duthviewer.playback.engines import make_player
 from duthviewer.playback.multimedia import QVideoSink
-from duthviewer.playback.pictures import Colours, MemoryPicture
+from duthviewer.playback.pictures import ColourCoding, MemoryPicture
 from duthviewer.ui.video import video_view
 from duthviewer.ui.video.video_view import VideoView, paints_video, place_of
 from tests.recordings import Recipe, read_image, record
@@ -43,7 +43,7 @@ def white(width, height):
     memory = av.VideoFrame(width, height, "yuv420p")
     for number, plane in enumerate(memory.planes):
         plane.update(bytes([128 if number else 235]) * plane.buffer_size)
-    return MemoryPicture(memory, Colours(bt709=True, full_range=False), lambda _: None)
+    return MemoryPicture(memory, ColourCoding(bt709=True, full_range=False), lambda _: None)
 
 
 def grey(view):
