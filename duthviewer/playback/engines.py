@@ -66,7 +66,7 @@ class Players:
         self._players: dict[str, Player] = {}
 
     def player_for(self, path: Path) -> Player:
-        """Who is to play ``path``. Ask again when opening it failed: more is known of it then.
+        """Return the player for ``path``. Call it again if opening failed: more is known then.
 
         Raises ``EngineMissing``.
         """
