@@ -42,9 +42,8 @@ def make_player(
             return VlcPlayer(parent)
         if engine == "vlc":
             raise EngineMissing(
-                "{reason} Install VLC (videolan.org), or choose the other engine in the "
-                "settings or with --engine qt.",
-                reason=reason,
+                "libVLC was not found. Install VLC (videolan.org), or choose the other engine in"
+                " the settings or with --engine qt."
             )
     from duthviewer.playback.qt import QtPlayer
 

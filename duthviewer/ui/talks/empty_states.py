@@ -1,4 +1,4 @@
-"""What is said in the place of the talks when the filters let none pass, and what to do next."""
+"""Messages in place of the talks when no talk passes the filters."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from duthviewer.ui.talks.order import Show
 
 
 def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
-    """Title, text and icon of the message. ``searching``: the search field has text."""
+    """Return title, text and icon of a message. ``searching``: the search field has text."""
     translate = QCoreApplication.translate
     if searching:
         return (
