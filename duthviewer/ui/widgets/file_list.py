@@ -54,7 +54,9 @@ class FileList(QWidget):
         self.add_button.setAutoDefault(False)
         self.add_button.clicked.connect(self._add)
         self.remove_button = QPushButton(self.tr("Remove"), self)
-        self.remove_button.setToolTip(self.tr("Take the chosen files from the list; they stay"))
+        self.remove_button.setToolTip(
+            self.tr("Remove the selected files from the list; they are not deleted")
+        )
         self.remove_button.setAutoDefault(False)
         self.remove_button.clicked.connect(self._remove)
         buttons = QVBoxLayout()
