@@ -32,7 +32,7 @@ from duthviewer.catalogue.problems import (
     printable,
     quoted,
 )
-from duthviewer.catalogue.schema import Kind
+from duthviewer.catalogue.schema import FileMapping, Kind
 from duthviewer.catalogue.timeline_reader import Beginning, read_beginnings, timeline_of
 from duthviewer.catalogue.times import parse_time
 from duthviewer.errors import KnownError
@@ -87,7 +87,7 @@ def _parse(data: bytes | str, path: Path, loader: Any) -> tuple[Conference, tupl
                 if root is None and not report.found:
                     report.add(Refused(0, 0), "nothing in it: a catalogue has a title, an id, …")
                 elif root is not None:
-                    conference = _Reader(report, text).conference(root)
+                    conference = CatalogueReader(report, text).conference(root)
         except nodes.TooMany:
             pass
     if report.found or conference is None:
@@ -140,7 +140,7 @@ def _no_collecting() -> Iterator[None]:
             gc.enable()
 
 
-class _Reader:
+class CatalogueReader:
     """Converts nodes into values, and reports problems without stopping."""
 
     def __init__(self, report: Report, text: str) -> None:
@@ -293,7 +293,7 @@ class _Reader:
 
     # Values.
 
-    def _fields(self, node: Node, entry: type[schema.Entry], what: str) -> dict[str, Node] | None:
+    def _fields(self, node: Node, entry: type[FileMapping], what: str) -> dict[str, Node] | None:
         """Return the nodes of a mapping that are not empty, by key; None if it is no mapping."""
         known = _KEYS[entry]
         if not isinstance(node, Mapping):
@@ -356,7 +356,7 @@ class _Reader:
             return None
         return node.text
 
-    def _values(self, fields: dict[str, Node], entry: type[schema.Entry]) -> dict[str, Any]:
+    def _values(self, fields: dict[str, Node], entry: type[FileMapping]) -> dict[str, Any]:
         """Convert the fields that have a kind, by their keys; refused ones are left out."""
         values = {}
         for key, node in fields.items():
@@ -459,7 +459,7 @@ def _text_of(node: Node) -> str:
     return node.text if isinstance(node, Scalar) else ""
 
 
-_KEYS: dict[type[schema.Entry], dict[str, schema.Field]] = {
+_KEYS: dict[type[FileMapping], dict[str, schema.Field]] = {
     entry: schema.fields(entry)
     for entry in (
         schema.CatalogueEntry,

@@ -92,11 +92,11 @@ _PATH_TOO = {"kind": Kind.ADDRESS_OR_PATH}
 Date: TypeAlias = Annotated[dt.date, Meta(extra={"kind": Kind.DATE})]
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class FileMapping(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Base of the mappings in the file; unknown keys are errors."""
 
 
-class SpeakerEntry(Entry, frozen=True):
+class SpeakerEntry(FileMapping, frozen=True):
     """A person who gives a talk."""
 
     name: Name
@@ -106,7 +106,7 @@ class SpeakerEntry(Entry, frozen=True):
     url: Address | None = None
 
 
-class RecordingEntry(Entry, frozen=True):
+class RecordingEntry(FileMapping, frozen=True):
     """One video, usually a day's livestream. Its key is its id."""
 
     title: Title | None = None
@@ -121,7 +121,7 @@ class RecordingEntry(Entry, frozen=True):
     ) = None
 
 
-class TalkEntry(Entry, frozen=True):
+class TalkEntry(FileMapping, frozen=True):
     """A talk, and where it lies in its recording."""
 
     id: Id
@@ -155,7 +155,7 @@ class TalkEntry(Entry, frozen=True):
     ) = None
 
 
-class CatalogueEntry(Entry, frozen=True):
+class CatalogueEntry(FileMapping, frozen=True):
     """One conference as published."""
 
     title: Title
@@ -184,7 +184,7 @@ class Field(NamedTuple):
     most: int
 
 
-def fields(entry: type[Entry]) -> dict[str, Field]:
+def fields(entry: type[FileMapping]) -> dict[str, Field]:
     """Return the keys of an entry in order."""
     hints = get_type_hints(entry, include_extras=True)
     found = {}

@@ -139,15 +139,15 @@ def measure_view(
     shown = {"sharp": 0, "blank": 0}
 
     def is_sharp() -> bool:
-        return view._pages.sharp(view.page(), view.viewport.layout().page.width()) is not None
+        return view.pages.sharp(view.page(), view.viewport.layout().page.width()) is not None
 
     def note() -> None:
         shown["sharp"] += is_sharp()
-        shown["blank"] += not is_sharp() and view._pages.rough(view.page(), 1) is None
+        shown["blank"] += not is_sharp() and view.pages.rough(view.page(), 1) is None
 
     wait_until(lambda: view.page() == 1 and is_sharp())
     if warm:
-        wait_until(lambda: view._pages._drawing is None)
+        wait_until(lambda: view.pages._drawing is None)
     stage.after_paint = note
     figures = turn(stage, view, turns, interval_s)
     figures |= {name: round(count / turns, 3) for name, count in shown.items()}

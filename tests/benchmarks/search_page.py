@@ -92,8 +92,8 @@ def measured(index: Path, typed: Sequence[str]) -> dict[str, Any]:
     from PySide6.QtWidgets import QApplication
 
     from duthviewer.ui.search.page import SearchPage
+    from duthviewer.ui.search.page_pictures import PagePictures
     from duthviewer.ui.search.searcher import Searcher, SearchResponse
-    from duthviewer.ui.slides.page_pictures import PagePictures
     from duthviewer.ui.widgets import theme
     from tests.decks import write_deck
 

@@ -50,7 +50,7 @@ SPANS = Timeline(
 )
 
 
-def test_comments_order_and_styles_of_a_persons_file_stay():
+def test_comments_order_and_style_of_the_file_stay():
     two = Timeline((Span(start_s=120.0, end_s=300.0, page=3),))
     three = Timeline((Span(start_s=300.0, end_s=None, page=1),))
     amended = amend_catalogue(HANDMADE, {"one": SPANS, "two": two, "three": three}, PATH)
@@ -88,7 +88,7 @@ def test_amending_again_changes_nothing_more():
         "  recording: day-1\n  start: 10\n  end: 100",
     ],
 )
-def test_however_it_is_written_the_timeline_gets_in(text):
+def test_a_timeline_is_inserted_into_any_style_of_file(text):
     amended = amend_catalogue(text, {"one": SPANS}, PATH)
     assert parse_catalogue(amended, PATH) == parse_catalogue(
         write_catalogue(with_timelines(parse_catalogue(text, PATH), {"one": SPANS})), PATH

@@ -65,7 +65,7 @@ def test_a_timeline_is_written_one_span_a_line(conference):
     assert text.endswith("    timeline:\n      - [10.0, 1]\n      - [20.5, 2]\n")
 
 
-def test_gaps_in_a_timeline_are_written_as_stretches_without_a_page(conference):
+def test_gaps_in_a_timeline_are_written_as_spans_without_a_page(conference):
     spans = Timeline((Span(start_s=10, end_s=20, page=1), Span(start_s=30, end_s=40, page=2)))
     text = write_catalogue(
         replace(conference, talks=(replace(conference.talks[0], timeline=spans),))

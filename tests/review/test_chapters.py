@@ -47,7 +47,7 @@ def test_chapters_of_a_video_of_its_own_begin_at_its_start():
     assert chapters_of((span(100, 110, 1),), TITLES, shift_s=-200.0) == ()
 
 
-def test_pages_are_called_by_outline_then_text_then_number(tmp_path):
+def test_page_titles_come_from_outline_then_text_then_number(tmp_path):
     specs = [PageSpec(title="Big words"), PageSpec(), PageSpec(title="x")]
     outline = [("The end; really = it", 3), ("word " * 20, 2)]
     deck = write_deck(tmp_path / "d.pdf", specs, outline=outline)
@@ -98,7 +98,7 @@ def test_webvtt_is_read_as_cues(tmp_path, chapters):
         assert container.format.name == "webvtt"
 
 
-def test_a_talks_chapters_are_in_the_time_of_the_file_that_is_here(tmp_path):
+def test_chapters_have_the_times_of_the_local_file(tmp_path):
     talk = Talk(id="t", title="T", recording="day-1", start_s=100.0)
     spans = Timeline((span(100, 130, 1), span(130, 160, 2)))
     day = TalkFiles(tmp_path / "day.mkv", 100.0, None, None, ())

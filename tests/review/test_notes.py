@@ -82,7 +82,7 @@ def talks_of(store: Store, folder: Path) -> list[TalkWithNotes]:
     return with_files(talks_with_notes(store.notes.of_all_talks(), store, [source]), [])
 
 
-def test_talks_stand_as_in_the_catalogue_and_unknown_ones_last(store: Store, folder: Path) -> None:
+def test_talks_are_in_catalogue_order_with_unknown_ones_last(store: Store, folder: Path) -> None:
     for talk in ("meeting/gone", "meeting/two", "nowhere/x", "meeting/one"):
         store.notes.save(note("x", talk=talk))
     talks = talks_of(store, folder)
@@ -130,7 +130,7 @@ def test_without_files_markdown_has_no_pictures(store: Store, folder: Path) -> N
     assert "## nowhere/x\n\n### 2:41" in text
 
 
-def test_a_page_that_the_deck_has_not_is_named_only(
+def test_a_page_missing_from_the_deck_is_only_named(
     store: Store, stills: NotePictures, folder: Path, tmp_path: Path
 ) -> None:
     store.notes.save(note("x", page=9))
@@ -162,7 +162,7 @@ def test_the_table_keeps_lines_quotes_and_scripts(
     assert out.read_bytes().startswith(b"\xef\xbb\xbf")
 
 
-def test_json_goes_to_another_computer_whole(
+def test_json_moves_all_notes_to_another_computer(
     store: Store, stills: NotePictures, folder: Path, tmp_path: Path
 ) -> None:
     kept = [
@@ -223,7 +223,7 @@ def entry(**over: object) -> dict:
         file_of({"id": "a"}),
     ],
 )
-def test_what_is_no_file_of_notes_changes_nothing(
+def test_an_invalid_file_of_notes_changes_nothing(
     store: Store, stills: NotePictures, tmp_path: Path, text: str
 ) -> None:
     path = tmp_path / "notes.json"
@@ -246,13 +246,13 @@ def test_a_file_of_too_many_notes_is_refused(
     assert import_notes(path, store, stills) == Merged(new=2)
 
 
-def test_a_missing_file_is_said(store: Store, stills: NotePictures, tmp_path: Path) -> None:
+def test_a_missing_file_is_an_error(store: Store, stills: NotePictures, tmp_path: Path) -> None:
     with pytest.raises(NoteFileError, match="cannot be read"):
         import_notes(tmp_path / "none.json", store, stills)
 
 
 @pytest.mark.parametrize("picture", ["", "!", "AAAA", "R0lGODlhAQABAAAAACw="])
-def test_a_note_is_worth_keeping_without_a_wrong_picture(
+def test_a_note_with_an_invalid_picture_is_imported_without_it(
     store: Store, stills: NotePictures, tmp_path: Path, picture: str
 ) -> None:
     path = tmp_path / "notes.json"
@@ -262,9 +262,7 @@ def test_a_note_is_worth_keeping_without_a_wrong_picture(
     assert not stills.folder.exists()
 
 
-def test_an_id_of_a_strangers_is_only_an_id(
-    store: Store, stills: NotePictures, tmp_path: Path
-) -> None:
+def test_a_strangers_id_is_only_an_id(store: Store, stills: NotePictures, tmp_path: Path) -> None:
     import base64
 
     path = tmp_path / "notes.json"
@@ -309,7 +307,7 @@ def test_where_no_note_has_a_picture_none_is_swept(stills: NotePictures) -> None
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
-def test_what_is_no_file_is_refused_at_once(
+def test_devices_and_pipes_are_refused_at_once(
     store: Store, stills: NotePictures, tmp_path: Path
 ) -> None:
     pipe = tmp_path / "pipe"
@@ -329,13 +327,13 @@ def test_a_file_that_is_too_large_is_not_read(
         import_notes(large, store, stills)
 
 
-def test_a_picture_that_cannot_be_kept_says_why(tmp_path: Path) -> None:
+def test_a_picture_that_cannot_be_saved_says_why(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(NotePictureError, match="cannot be kept"):
         NotePictures(tmp_path / "file" / "stills").keep(jpeg())
 
 
-def test_json_without_pictures_is_json_all_the_same(store: Store, folder: Path) -> None:
+def test_json_without_pictures(store: Store, folder: Path) -> None:
     store.notes.save(with_still(note("x"), "0" * 40 + ".jpg"))
     file = msgspec.json.decode(as_json(talks_of(store, folder)))
     assert "picture" not in file["notes"][0]
@@ -349,9 +347,7 @@ def test_json_without_pictures_is_json_all_the_same(store: Store, folder: Path) 
         "x\n\n=1", ";=1", "+1;+2\n+3",
     ],
 )  # fmt: skip
-def test_nothing_becomes_a_formula_where_other_signs_part_cells(
-    store: Store, folder: Path, text: str
-) -> None:
+def test_no_formula_arises_with_other_separators(store: Store, folder: Path, text: str) -> None:
     store.notes.save(note(text))
     out = as_csv(talks_of(store, folder))
     for delimiter in ",;\t|":
@@ -382,9 +378,7 @@ def test_a_table_of_very_many_lines_is_written_at_once(store: Store, folder: Pat
         ("https://[2001:db8::1]/a[b]", "https://[2001:db8::1]/a%5Bb%5D#t=161"),
     ],
 )
-def test_no_address_ends_the_link_that_it_stands_in(
-    store: Store, folder: Path, url: str, link: str
-) -> None:
+def test_no_address_ends_its_link(store: Store, folder: Path, url: str, link: str) -> None:
     recordings = (Recording(id="day-1", url=web_address(url)),)
     conference = msgspec.structs.replace(CONFERENCE, recordings=recordings)
     store.notes.save(note("x"))

@@ -87,7 +87,7 @@ def pages(spans):
 
 @FEWER
 @given(timelines(), CORRECTIONS)
-def test_a_corrected_timeline_is_whole_and_does_what_was_said(spans, corrections):
+def test_a_corrected_timeline_has_no_gaps_and_shows_the_corrections(spans, corrections):
     shown = spans.corrected(corrections)
     expect_whole(shown)
     wanted = pages(spans)
@@ -107,7 +107,7 @@ def test_correcting_twice_changes_nothing(spans, corrections):
 
 @FEWER
 @given(timelines(), CORRECTIONS)
-def test_what_was_said_is_kept_in_order_and_says_the_same(spans, corrections):
+def test_merged_corrections_are_sorted_and_have_the_same_effect(spans, corrections):
     kept = ()
     for each in corrections:
         kept = with_correction(kept, each)
@@ -121,7 +121,7 @@ def test_what_was_said_is_kept_in_order_and_says_the_same(spans, corrections):
 
 @FEWER
 @given(timelines(), CORRECTIONS)
-def test_the_computed_spans_come_back_when_nothing_is_said_any_more(spans, corrections):
+def test_without_corrections_the_computed_timeline_is_back(spans, corrections):
     # Corrections lie over the spans; they never change them. So each step can be taken back.
     spans.corrected(corrections)
     assert spans.corrected(()) == spans
@@ -144,7 +144,7 @@ def test_a_page_starts_now_until_the_next_change(spans, at_s, page):
 
 @FEWER
 @given(timelines(), st.data())
-def test_a_change_moves_and_comes_back(spans, data):
+def test_a_change_can_be_moved_and_moved_back(spans, data):
     if len(spans) < 2:
         return
     change_s = data.draw(st.sampled_from(spans.changes(START, END)))
@@ -159,7 +159,7 @@ def test_a_change_moves_and_comes_back(spans, data):
 
 @FEWER
 @given(timelines(), st.data())
-def test_a_removed_change_is_gone_and_the_others_stay(spans, data):
+def test_removing_a_change_keeps_all_other_changes(spans, data):
     if len(spans) < 2:
         return
     change_s = data.draw(st.sampled_from(spans.changes(START, END)))
@@ -181,7 +181,7 @@ def test_a_shift_moves_everything_and_back(spans, by_s):
 
 @FEWER
 @given(timelines())
-def test_what_a_person_confirmed_is_not_doubtful(spans):
+def test_a_confirmed_span_is_certain(spans):
     shown = spans
     while doubt := uncertain(shown):
         shown = shown.corrected([confirmed(doubt[0], END)])
@@ -213,7 +213,7 @@ def test_a_change_stays_between_its_neighbours():
     assert moved_change(TALK, 150, 300.0, apart_s=0.5) == says(150, 159.5, 2)
 
 
-def test_a_change_that_is_not_there_is_a_mistake_of_ours():
+def test_removing_a_change_that_does_not_exist_is_an_error():
     with pytest.raises(ValueError, match="no change"):
         without_change(TALK, 151.0, END)
 
@@ -232,7 +232,7 @@ def test_the_nearest_change_is_found_within_reach():
     assert change_near((), 130.0, 5.0) is None
 
 
-def test_doubtful_places_are_stepped_through():
+def test_stepping_through_uncertain_spans():
     assert [span.start_s for span in uncertain(TALK)] == [120, 160]
     assert uncertain_near(TALK, 100.0, +1) == TALK[1]
     # Who has jumped to one stands at its first frame, or just beside.
@@ -242,21 +242,21 @@ def test_doubtful_places_are_stepped_through():
     assert uncertain_near(TALK, 120.0, -1) is None
 
 
-def test_where_nothing_is_known_no_span_is_found():
+def test_no_span_is_found_outside_the_timeline():
     assert TALK.span_at(99.0) is None
     assert timeline_of((100, 110, 1)).span_at(110.0) is None
     assert NO_TIMELINE.page_at(100.0) is None
 
 
-def test_a_correction_without_a_length_says_nothing():
+def test_a_correction_without_a_length_is_ignored():
     assert with_correction((says(100, 110, 1),), says(105, 105, 2)) == (says(100, 110, 1),)
 
 
-def test_only_the_starts_are_told_as_anchors():
+def test_anchors_are_the_starts_of_corrections():
     assert anchors([says(150, 160, None), says(110, 120, 2)]) == ((110, 2), (150, None))
 
 
-def test_a_page_that_starts_ends_where_the_scores_say():
+def test_an_open_correction_ends_where_the_scores_say():
     corrections = (says(110, 150, 2), says(155, 170, 4))
     decoded = timeline_of(
         (100, 110, 1), (110, 130, 2), (130, 155, 3), (155, 165, 4), (165, None, 1)

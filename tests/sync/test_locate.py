@@ -18,7 +18,7 @@ from tests.sync.scenes import (
 )
 
 
-def test_talks_are_found_and_a_deck_that_is_not_shown_is_not(tmp_path: Path) -> None:
+def test_shown_decks_are_found_and_others_left_out(tmp_path: Path) -> None:
     first, second, third = (
         draw_deck(4, seed=1),
         draw_deck(4, seed=2, dark=True),

@@ -60,13 +60,13 @@ def described_as(deck, recording="day.mkv", *others):
         (None, "keynote.pdf", "Keynote"),
     ],
 )
-def test_a_talk_is_called_as_its_deck_says_unless_that_says_nothing(tmp_path, said, file, title):
+def test_a_talk_gets_the_title_of_its_deck_unless_that_is_generic(tmp_path, said, file, title):
     deck = tmp_path / file
     Image.new("RGB", (320, 180)).save(deck, "PDF", title=said)
     assert described_as(deck).title == title
 
 
-def test_a_deck_that_cannot_be_read_has_its_files_name(tmp_path):
+def test_an_unreadable_deck_gives_its_file_name_as_the_title(tmp_path):
     (tmp_path / "my-talk.pdf").write_bytes(b"no pdf")
     assert described_as(tmp_path / "my-talk.pdf").title == "My talk"
     assert described_as(tmp_path / "gone.pdf").title == "Gone"
@@ -89,7 +89,7 @@ def test_a_deck_that_cannot_be_read_has_its_files_name(tmp_path):
         ("xEW8kWQqEew.mp4", "A"),
     ],
 )
-def test_a_recording_of_one_talk_names_it_where_its_deck_does_not(tmp_path, recording, title):
+def test_a_recording_of_one_talk_gives_the_title_if_the_deck_has_none(tmp_path, recording, title):
     deck = tmp_path / "a.pdf"
     Image.new("RGB", (320, 180)).save(deck, "PDF", title="Presentation1")
     assert described_as(deck, recording).title == title
@@ -186,7 +186,7 @@ def test_decks_of_one_name_have_ids_of_their_own(tmp_path):
     assert files["slides-2"].deck == tmp_path / "two" / "slides.pdf"
 
 
-def test_files_outside_are_named_and_found_where_a_person_says(tmp_path):
+def test_files_outside_the_folder_are_found_in_media_folders(tmp_path):
     inside, outside = tmp_path / "in", tmp_path / "out"
     touch(inside, "day.mkv")
     touch(outside, "b.pdf")
@@ -208,7 +208,7 @@ def test_the_folder_for_the_catalogue(tmp_path):
     assert common_folder([far]) == tmp_path / "e"
 
 
-def test_of_several_recordings_the_surest_place_counts(tmp_path):
+def test_the_place_with_the_highest_confidence_counts(tmp_path):
     less = talk(tmp_path, recording="one.mkv", confidence=0.5)
     more = talk(tmp_path, recording="two.mkv", confidence=0.9)
     other = talk(tmp_path, "b.pdf")

@@ -85,7 +85,7 @@ def test_a_camera_sees_the_screen_behind_a_person(tmp_path: Path) -> None:
     assert changes == pytest.approx([7, 32], abs=0.5)
 
 
-def test_another_deck_claims_nothing(tmp_path: Path) -> None:
+def test_a_wrong_deck_claims_nothing(tmp_path: Path) -> None:
     pages = draw_deck(6)
     shots: Shots = [(8, capture, 1), (8, beside_speaker, 3), (8, camera, 5), (8, capture, 6)]
     recording = film(tmp_path / "a.mp4", pages, shots)
@@ -93,7 +93,7 @@ def test_another_deck_claims_nothing(tmp_path: Path) -> None:
     assert shown(synchronise(recording, other)) == [None]
 
 
-def test_builds_are_told_apart(tmp_path: Path) -> None:
+def test_builds_are_distinguished(tmp_path: Path) -> None:
     builds = [draw_page(3, lines=lines) for lines in (2, 3, 4, 5)]
     for page in builds:
         # Drawn after the lines, so that all four have the same figure.
@@ -129,7 +129,7 @@ def test_pages_that_come_and_go_between_keyframes(tmp_path: Path, keyframe_s: in
     assert starts(spans) == pytest.approx([0, 7, 8.6, 16], abs=0.3)
 
 
-def test_only_the_stretch_asked_for(tmp_path: Path) -> None:
+def test_only_the_requested_part(tmp_path: Path) -> None:
     pages = draw_deck(4)
     recording = film(tmp_path / "a.mp4", pages, [(8, capture, n) for n in (1, 2, 3, 4)])
     deck = write_pages(tmp_path / "a.pdf", pages)
@@ -224,7 +224,7 @@ def test_a_locked_deck(tmp_path: Path) -> None:
         synchronise(recording, deck)
 
 
-def test_something_else_on_the_screen_is_no_page(tmp_path: Path) -> None:
+def test_a_demo_on_the_screen_is_no_page(tmp_path: Path) -> None:
     pages = draw_deck(4)
     demo = [(np.random.default_rng(k).integers(0, 255, (27, 48))).astype(np.uint8) for k in (1, 2)]
     shown_too = [*pages, *(cv2.resize(d, (960, 540), interpolation=cv2.INTER_CUBIC) for d in demo)]
@@ -236,7 +236,7 @@ def test_something_else_on_the_screen_is_no_page(tmp_path: Path) -> None:
     assert starts(spans) == pytest.approx([0, 8, 16, 40], abs=0.3)
 
 
-def test_subtitles_tell_pages_apart_where_none_is_in_sight(tmp_path: Path) -> None:
+def test_subtitles_decide_while_no_page_is_in_sight(tmp_path: Path) -> None:
     recording = film(tmp_path / "a.mp4", draw_deck(3), [(8, speaker_only, None)])
     words = ("zebra", "giraffe", "elephant")
     deck = write_deck(tmp_path / "a.pdf", [PageSpec(title=word) for word in words])
@@ -251,7 +251,7 @@ def test_subtitles_tell_pages_apart_where_none_is_in_sight(tmp_path: Path) -> No
     assert synchronise(recording, deck, subtitles=subtitles) == synchronise(recording, deck)
 
 
-def test_without_room_for_the_scores_the_timeline_is_told_all_the_same(
+def test_a_full_disk_does_not_prevent_the_timeline(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     pages = draw_deck(3)
@@ -259,10 +259,10 @@ def test_without_room_for_the_scores_the_timeline_is_told_all_the_same(
     nowhere = tmp_path / "missing" / "a.npz"
     spans = synchronise(recording, write_pages(tmp_path / "a.pdf", pages), scores=nowhere)
     assert shown(spans) == [1, 2]
-    assert "cannot be kept" in caplog.text
+    assert "cannot be saved" in caplog.text
 
 
-def test_of_pages_with_notes_beside_them_the_slides_are_found(tmp_path: Path) -> None:
+def test_slides_are_found_in_pages_with_notes(tmp_path: Path) -> None:
     random = np.random.default_rng(3)
     words = ["tango", "foxtrot", "india", "sierra", "uniform", "alpha", "echo", "xray", "delta"]
     lines = [[" ".join(random.choice(words, 5)) for _ in range(6)] for _ in range(3)]

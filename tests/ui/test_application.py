@@ -117,7 +117,7 @@ def test_the_next_talk_is_a_key_away(start, media, qtbot) -> None:
 
 def test_cards_say_what_is_missing_and_see_what_comes(start, folder, qtbot) -> None:
     program = start(folder)
-    assert [row.badge for row in program.library.rows()] == ["not here", "not here"]
+    assert [row.badge for row in program.library.rows()] == ["no recording", "no recording"]
     recording = record(Recipe(duration_s=60, keyframes=50))
     (folder / f"day-1{recording.suffix}").hardlink_to(recording)
     watch(program, qtbot)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from duthviewer.errors import KnownError
+
 #: Receives what is being done and the part of the work that is done, 0 to 1
 IndexReport = Callable[[str, float], None]
 
@@ -69,7 +71,7 @@ class SearchResult:
     hits: int = 0
     is_cut: bool = False
     suggestion: str | None = None
-    problem: str | None = None
+    problem: KnownError | None = None
     is_interrupted: bool = False
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from duthviewer.errors import KnownError
 from duthviewer.library.index.hits import list_hits
 from duthviewer.library.index.matches import (
     EVERYTHING,
@@ -113,7 +114,7 @@ class SearchIndex:
             try:
                 connection = self._opened()
                 if connection is None:
-                    return SearchResult(problem="Nothing can be searched yet.")
+                    return SearchResult(problem=KnownError("Nothing can be searched yet."))
                 search = _OneSearch(
                     connection, self._suggester, conference, talk, frozenset(kinds), limit,
                     self._stopped,
@@ -175,9 +176,14 @@ class SearchIndex:
         self._close()
         if is_damage(error):
             mark_damaged(self._path)
-            return SearchResult(problem="The search index was damaged and is being rebuilt.")
+            return SearchResult(
+                problem=KnownError("The search index was damaged and is being rebuilt.")
+            )
         if isinstance(error, sqlite3.OperationalError):
-            return SearchResult(problem=f"The search index {self._path} cannot be read: {error}.")
+            problem = KnownError(
+                "The search index {path} cannot be read: {reason}.", path=self._path, reason=error
+            )
+            return SearchResult(problem=problem)
         raise error
 
 
@@ -198,15 +204,18 @@ class _OneSearch:
         filters = bool(query.speakers or query.conferences)
         if not query.terms:
             if query.without:
-                return SearchResult(problem="Add at least one word to search for.")
+                return SearchResult(problem=KnownError("Add at least one word to search for."))
             if query.places and not filters:
-                return SearchResult(problem="Add at least one word to search for there.")
+                return SearchResult(
+                    problem=KnownError("Add at least one word to search for there.")
+                )
             if not filters:
                 return SearchResult()
         ranges = self._ranges(query)
         if ranges is None:
             wanted = " or ".join(query.conferences) or self.conference or self.talk
-            return SearchResult(problem=f"{wanted} has not been indexed for searching.")
+            problem = KnownError("{name} has not been indexed for searching.", name=wanted)
+            return SearchResult(problem=problem)
         found = self._found(query, ranges)
         if found.hits or not query.terms:
             return found

@@ -76,14 +76,14 @@ def read_track(
 
 @contextmanager
 def _opened(recording: Path) -> Iterator[Any]:
-    # Imported here because the first window needs none of it.
+    # Imported here because the first window does not need it.
     import av
 
     try:
         # Absolute, so that no file name is taken for a protocol.
         with av.open(str(recording.absolute()), options=OPTIONS, timeout=_PATIENCE_S) as container:
             yield container
-    # A broken file can break any assumption of the binding, not only those of FFmpeg.
+    # A broken file can violate assumptions of the binding, not only of FFmpeg.
     except (av.FFmpegError, OSError, ValueError, ArithmeticError, LookupError) as error:
         raise CueError(
             "The subtitles in {name} cannot be read: {reason}.",

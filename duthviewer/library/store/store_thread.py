@@ -47,10 +47,12 @@ class StoreThread:
         store: Store,
         on_trouble: Callable[[str], None] | None = None,
         *,
+        describe: Callable[[Exception], str] = str,
         retry_s: float = RETRY_S,
     ) -> None:
         self._store = store
         self._on_trouble = on_trouble
+        self._describe = describe
         self._retry_s = retry_s
         self._changed = threading.Condition()
         self._waiting: dict[str, _Waiting] = {}
@@ -183,7 +185,7 @@ class StoreThread:
         try:
             self._store.notes.write(note)
         except Exception as error:
-            trouble = str(error)
+            trouble = self._describe(error)
             if not isinstance(error, KnownError) and not self._trouble:
                 logger.exception("a note could not be saved")
         with self._changed:
@@ -225,7 +227,7 @@ class StoreThread:
             try:
                 self._store.flush()
             except Exception as error:
-                self._report(str(error))
+                self._report(self._describe(error))
                 if self._ended:
                     return
                 time.sleep(self._retry_s)

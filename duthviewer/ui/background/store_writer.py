@@ -58,7 +58,7 @@ class StoreWriter(TaskRunner):
     def use(self, store: Store) -> None:
         """Write into this store, and close it in the end."""
         self._store = store
-        self._thread = StoreThread(store, self.notes_failed.emit)
+        self._thread = StoreThread(store, self.notes_failed.emit, describe=error_text)
         early, self._early = self._early, []
         for do in early:
             do(self._thread)

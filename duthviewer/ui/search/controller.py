@@ -15,10 +15,10 @@ from duthviewer.library.index import SearchIndex
 from duthviewer.playback.player import PlayerState
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.search.page import SearchPage
+from duthviewer.ui.search.page_pictures import PagePictures
 from duthviewer.ui.search.searcher import Searcher
 from duthviewer.ui.search.start import read_recent
 from duthviewer.ui.search.talk_places import TalkPlaces
-from duthviewer.ui.slides.page_pictures import PagePictures
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.window.main_window import MainWindow
 
@@ -35,15 +35,15 @@ SETTING = "recent_searches"
 
 
 class SearchController(QObject):
-    """Shows the search page, and sends a person to the moment that they have found there.
+    """Shows the search page, and opens the moment that the user chooses there.
 
-    Who comes from a talk finds it as it was: its video waits, unless it is in a window of its own.
-    Who has opened a hit comes back to the hits with Esc, and from there to the talks.
+    A talk opened before is paused meanwhile, unless its video is in a window of its own. After
+    opening a hit, Esc returns to the hits, and from there to the talks.
     """
 
-    #: The talks are wanted on the screen again
+    #: The user wants to return to the talks
     library_requested = Signal()
-    #: Something went wrong (words for the person)
+    #: An error occurred (message to show)
     trouble = Signal(str)
 
     def __init__(
@@ -56,7 +56,7 @@ class SearchController(QObject):
         index: Path,
         tasks: Tasks,
     ) -> None:
-        """``index`` is the file that is searched."""
+        """``index`` is the search index file."""
         super().__init__(window)
         self._window = window
         self._library = library
@@ -65,13 +65,13 @@ class SearchController(QObject):
         self._conference = conference
         self._settings = settings
         self._tasks = tasks
-        #: Beside the searcher's own, which is kept busy
+        #: Apart from the searcher's own thread, which is busy
         self._index = SearchIndex(index)
         self._places: TalkPlaces | None = None
-        #: Where a person came from
+        #: The page from which the search was opened
         self._origin: QWidget = library
         self._plays_on = False
-        #: Whether the talk in sight was opened from here
+        #: Whether the current talk was opened from the search
         self._has_sent = False
         self._wanted: Moment | None = None
         self._searcher = Searcher(index, self)
@@ -81,7 +81,7 @@ class SearchController(QObject):
         self.page.back_requested.connect(self._go_back)
         self.page.moment_requested.connect(self._on_moment)
         self.page.recent_changed.connect(self._keep_recent)
-        self._search_on = QAction(self.tr("Search slides, speech and notes, too"), self)
+        self._search_on = QAction(self.tr("Also search slides, speech and notes"), self)
         self._search_on.triggered.connect(self._search_for_filter)
         library.searching = (self._search_on,)
         window.page_shown.connect(self._on_page_shown)
@@ -97,17 +97,17 @@ class SearchController(QObject):
             self._look_for_conferences()
             self._show_page()
         if not self._window.isActiveWindow():
-            # From the window of the video, say.
+            # For example from the window of the video.
             self._window.come_forward()
         self.page.begin()
 
     def search_for(self, words: str) -> None:
-        """Show what there is of these words."""
+        """Show the search page with this query."""
         self.page.search_for(words)
         self.show()
 
     def _search_for_filter(self) -> None:
-        """No talk's title, speakers or abstract has the words: look for them everywhere."""
+        """Offer to search everywhere if no talk's title, speakers or abstract matches."""
         self.search_for(self._library.search.text())
 
     def return_to_hits(self) -> bool:
@@ -120,17 +120,17 @@ class SearchController(QObject):
         return True
 
     def follow(self, indexer: Indexer) -> None:
-        """Show how far this one is, and what it has come to know."""
+        """Show the progress of an indexer and its new results."""
         indexer.progressed.connect(self.page.show_indexing)
         indexer.busy_changed.connect(self._on_busy)
         indexer.updated.connect(self._on_index_updated)
 
     def is_settled(self) -> bool:
-        """Whether what was asked for is shown."""
+        """Return whether the requested page is shown."""
         return self._window.page() is not self.page or self.page.is_settled()
 
     def close(self) -> None:
-        """Stop what is under way."""
+        """Stop all work."""
         self._searcher.close()
         self._index.close()
         self._pictures.close()
@@ -149,7 +149,7 @@ class SearchController(QObject):
         self._plays_on = False
 
     def _pause(self) -> None:
-        """A talk whose video goes out of sight waits."""
+        """Pause a talk whose video is hidden."""
         player = self._watch.watched.player
         self._plays_on = (
             self._origin is self._watch
@@ -173,7 +173,7 @@ class SearchController(QObject):
         if self._window.page() is self.page:
             self._look_for_conferences()
 
-    # To the moment.
+    # Opening a moment.
 
     def _on_moment(self, moment: Moment) -> None:
         self._has_sent = True
@@ -191,11 +191,11 @@ class SearchController(QObject):
     def _on_no_place(self, error: KnownError) -> None:
         self.trouble.emit(
             self.tr(
-                "This talk cannot be opened: its conference is not there any more. {reason}"
+                "This talk cannot be opened because its conference is missing. {reason}"
             ).format(reason=error)
         )
 
-    # Conferences, decks, and what is remembered.
+    # Conferences, decks and stored searches.
 
     def _talk_places(self) -> TalkPlaces:
         if self._places is None:
@@ -210,7 +210,7 @@ class SearchController(QObject):
             self._pictures.forget()
 
     def _deck_of(self, key: str) -> Path | None:
-        """On a thread: where a talk's deck is."""
+        """Return a talk's deck; runs on a thread."""
         places = self._places
         return None if places is None else places.place(key).files.deck
 

@@ -29,16 +29,16 @@ from duthviewer.ui.widgets.marked_text import MarkedTexts, Style
 if TYPE_CHECKING:
     from duthviewer.ui.search.model import _Index
 
-#: Lines of text are not longer than one reads with ease.
+#: The maximum width of a line of text
 WIDEST_PX = 1000
 MARGIN_PX = 24
-#: The picture of a page, 16:9; times stand in a field as wide.
+#: The size of a page's picture, 16:9; times use the same width.
 PICTURE_PX = QSize(112, 63)
 _AIR_PX = 8
 _GAP_PX = 16
 _ICON_PX = 16
 _TILE_PX = 40
-#: The air above a talk
+#: The space above a talk
 _ABOVE_PX = 24
 
 #: Seconds per frame for laying out rows that are painted for the first time; the next frame
@@ -56,14 +56,14 @@ _ICONS = {
 
 
 def column_of(rect: QRect) -> QRect:
-    """The part of a row in which something stands: in the middle of a wide window."""
+    """Return the column with the contents of a row: in the middle of a wide window."""
     width = min(rect.width() - 2 * MARGIN_PX, theme.text_px(WIDEST_PX))
     left = rect.left() + (rect.width() - width) // 2
     return QRect(left, rect.top(), width, rect.height())
 
 
 class SearchDelegate(QStyledItemDelegate):
-    """``picture_of`` gives a page's picture, or None while there is none (talk's key, page)."""
+    """``picture_of`` returns a page's picture (by the talk's key and the page), or None."""
 
     def __init__(
         self,
@@ -75,9 +75,9 @@ class SearchDelegate(QStyledItemDelegate):
         self._model = model
         self._view = view
         self._picture_of = picture_of
-        #: The numbers of rows that the last frame had no time for
+        #: The numbers of rows that did not fit into the last frame's time
         self.late: list[int] = []
-        #: Those that were painted before: it costs a third
+        #: Rows that were painted before: painting them again costs a third
         self._drawn: set[int] = set()
         self._until = math.inf
         self._texts = MarkedTexts()
@@ -93,7 +93,7 @@ class SearchDelegate(QStyledItemDelegate):
             for style in (self._title, self._meta, self._body)
         )
         self._meta_px = max(meta, _ICON_PX)
-        #: Offsets of the text beside an icon, and of the icon beside text of the body
+        #: Offsets of text beside an icon, and of an icon beside body text
         self._beside_icon = (self._meta_px - meta) / 2
         self._beside_body = (body - _ICON_PX) // 2
         text = self._meta_px + 3 + 2 * body
@@ -106,7 +106,7 @@ class SearchDelegate(QStyledItemDelegate):
         self._page_height = max(text, PICTURE_PX.height()) + 2 * _AIR_PX
 
     def begin_frame(self) -> None:
-        """The rows of a frame are about to be painted; see ``late``."""
+        """Prepare for painting the rows of a frame; see ``late``."""
         self._until = time.perf_counter() + FRAME_S
         self.late = []
 
@@ -121,7 +121,7 @@ class SearchDelegate(QStyledItemDelegate):
         self._icons.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """As high as the row's kind is; the width is the view's."""
+        """Return the height of the row's kind; the width is the view's."""
         row = self._model.row_at(index.row())
         is_page = row.hit is not None and row.hit.kind is HitKind.PAGE
         return QSize(200, self._page_height if is_page else self._heights[row.kind])
@@ -135,7 +135,7 @@ class SearchDelegate(QStyledItemDelegate):
         self._drawn.add(number)
         row, model = self._model.row_at(number), self._model
         palette = self._view.palette()
-        # Of the whole list: with and without a scroll bar beside it all stands where it stood.
+        # Relative to the whole list, so that a scroll bar does not move the contents.
         row_px = option.rect
         column = column_of(QRect(0, row_px.top(), self._view.width(), row_px.height()))
         painter.save()
@@ -198,11 +198,11 @@ class SearchDelegate(QStyledItemDelegate):
         right = left + width
         for hit in {hit.kind: hit for hit in reversed(found)}.values():
             right = self._paint_kind_from_right(painter, hit, right, round(at.y()), model, palette)
-        # The marks are counted in the speakers, which therefore stand first.
+        # The marks are positions in the speakers, which are therefore first.
         names = _plain(row.speakers)
         meta = joined((names, _plain(group.conference_title)))
         if not names.isascii():
-            # The isolate comes before.
+            # The isolate character comes before.
             speakers = tuple((start + 1, stop + 1) for start, stop in speakers)
         self._texts.paint(painter, at, right - left, meta, speakers, self._meta, palette)
 
@@ -215,7 +215,9 @@ class SearchDelegate(QStyledItemDelegate):
         model: SearchModel,
         p: QPalette,
     ) -> int:
-        """What of the talk's row was found: an icon and a word; returns where there is room."""
+        """Paint the kind of the match in a talk's row: an icon and a word; return the free
+        position.
+        """
         words = model.kind_words(hit)
         width = QFontMetrics(self._meta.font).horizontalAdvance(words)
         left = right - width
@@ -253,7 +255,7 @@ class SearchDelegate(QStyledItemDelegate):
         self._texts.paint(painter, place, width, text, marks, self._body, palette)
 
     def _paint_page(self, painter: QPainter, talk: str, page: int, aside: QRect) -> None:
-        """The picture of a page, whole and in the middle of its field; until then its number."""
+        """Paint the picture of a page in the middle of its field; until it is drawn, its number."""
         palette = self._view.palette()
         field = QRect(aside.topLeft(), PICTURE_PX)
         picture = self._picture_of(talk, page)
@@ -281,7 +283,7 @@ class SearchDelegate(QStyledItemDelegate):
     def _paint_tile(
         self, painter: QPainter, hit: SearchHit, at_s: float | None, aside: QRect
     ) -> None:
-        """The time of a hit, with a sign that it is played; without a time its kind's icon."""
+        """Paint the time of a hit with a play icon; without a time the icon of its kind."""
         palette = self._view.palette()
         role = QPalette.ColorRole
         field = QRectF(aside.left(), aside.top() + 1, aside.width(), _TILE_PX)
@@ -358,5 +360,5 @@ def _excerpt(
 
 @lru_cache(maxsize=1000)
 def _plain(text: str) -> str:
-    """A text on one line; each letter stays in its place, so that marks still fit."""
+    """Return a text on one line with the same positions, so that marks stay valid."""
     return "".join(" " if letter.isspace() or ord(letter) < 32 else letter for letter in text)

@@ -1,4 +1,4 @@
-"""What a search is narrowed to: chips for the kinds of hits, and one for the conference."""
+"""The filters of a search: chips for the kinds of hits, and a chip for the conference."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.widgets.buttons import Button, show_keys
 from duthviewer.ui.widgets.plain_text import menu_action, menu_text, one_line
 
-#: The kinds that a chip lets through, by the end of its command's name
+#: The kinds of each chip, by the end of its command's name
 KINDS: Mapping[str, tuple[HitKind, ...]] = {
     "all": (),
     "titles": (HitKind.TITLE, HitKind.SPEAKER, HitKind.ABSTRACT),
@@ -26,14 +26,14 @@ _LONGEST_NAME = 36
 
 
 class SearchFilters(QObject):
-    """The chips with their actions; ``actions`` are those of the page, by their commands."""
+    """The chips with their actions; ``actions`` are the page's, by command."""
 
-    #: Another part is to be searched
+    #: The filters changed
     changed = Signal()
 
     def __init__(self, actions: Mapping[CommandId, QAction], page: QWidget) -> None:
         super().__init__(page)
-        #: Which conference is searched, by its id; None for all
+        #: The id of the conference to search; None for all
         self.conference: str | None = None
         self._kinds = QActionGroup(self)
         self._chips = QButtonGroup(self)
@@ -58,17 +58,17 @@ class SearchFilters(QObject):
         self._show_kind("all")
 
     def kinds(self) -> tuple[HitKind, ...]:
-        """Return the kinds of hits that are wanted; none for all."""
+        """Return the selected kinds of hits; none for all."""
         return KINDS[self._kind]
 
     def widen(self) -> None:
-        """Search everything again."""
+        """Reset the filters."""
         self._show_kind("all")
         self._narrow(None, "")
         self.changed.emit()
 
     def set_conferences(self, conferences: Sequence[tuple[str, str]]) -> None:
-        """The conferences to choose from, as (id, title)."""
+        """Set the conferences to choose from, as (id, title)."""
         for action in self._conferences.actions()[1:]:
             self._conferences.removeAction(action)
             self._menu.removeAction(action)

@@ -1,4 +1,4 @@
-"""Keeps the search index up to date while the window is open, by a process of its own."""
+"""Keeps the search index up to date in a separate process while the window is open."""
 
 from __future__ import annotations
 
@@ -17,22 +17,22 @@ logger = logging.getLogger(__name__)
 
 #: The index is updated this long after a change: more changes often follow.
 AFTER_MS = 2500
-#: The same if more changes are likely to follow
+#: The delay if more changes are likely to follow
 LATER_MS = 20_000
 
 
 def index_command() -> list[str]:
-    """What starts the worker, but for its job."""
+    """Return the command of the worker without its arguments."""
     return program_command("index")
 
 
 class IndexProcess(WorkerProcess):
-    """One run of the worker; ``found`` carries whether anything else is found now."""
+    """One run of the worker; ``found`` carries whether the index has changed."""
 
     name = "indexing worker"
 
     def look(self, media: Sequence[Path]) -> None:
-        """Begin; a process runs once."""
+        """Start the process; it runs once."""
         arguments = ["--lines"]
         for folder in media:
             arguments += ["--media", path_text(folder)]
@@ -45,16 +45,16 @@ class IndexProcess(WorkerProcess):
 
 
 class Indexer(QObject):
-    """Has the index looked over after changes, once at a time, and says nothing of it.
+    """Updates the index after changes, one update at a time, without notifying the user.
 
-    A run that fails is logged: searching goes on with what was read before.
+    A failed update is logged: searches use the existing index.
     """
 
-    #: Slides, subtitles or notes are being read (whether they are)
+    #: Indexing has started or ended (whether it is running)
     busy_changed = Signal(bool)
-    #: How much of what is new was read (0 to 1)
+    #: The progress of indexing (0 to 1)
     progressed = Signal(float)
-    #: Searching finds something else now
+    #: The index has changed
     updated = Signal()
 
     def __init__(
@@ -82,15 +82,15 @@ class Indexer(QObject):
         return self._process is not None
 
     def want(self) -> None:
-        """Something that can be searched may have changed; it is read soon."""
+        """Update the index soon after a change."""
         self._want_after(self._after_ms)
 
     def want_later(self) -> None:
-        """A note is written: it is read when the person comes to a rest, or searches."""
+        """Update the index later: when the user pauses writing a note, or searches."""
         self._want_after(self._later_ms)
 
     def want_now(self) -> None:
-        """A person is about to search."""
+        """Update the index now, before a search."""
         self._want_after(0)
 
     def _want_after(self, wait_ms: int) -> None:
@@ -99,16 +99,16 @@ class Indexer(QObject):
         if self._process is not None:
             self._is_wanted_again = True
             return
-        # Not put off by each key of a note, only brought forward.
+        # Each key typed in a note must not delay it further, only advance it.
         if not self._timer.isActive() or self._timer.remainingTime() > wait_ms:
             self._timer.start(wait_ms)
 
     def use(self, media: Sequence[Path]) -> None:
-        """Search these folders, too, beside those of the settings."""
+        """Set further folders to search, in addition to those in the settings."""
         self._media = tuple(media)
 
     def close(self) -> None:
-        """End what runs; the rest is read the next time."""
+        """Stop the update; the next update does the rest."""
         self._is_closed = True
         self._timer.stop()
         if self._process is not None:

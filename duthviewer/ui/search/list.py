@@ -1,4 +1,4 @@
-"""The list of hits: walked by keys from the field above it, and by the mouse."""
+"""The list of hits, controlled by keys from the field above it, and by the mouse."""
 
 from __future__ import annotations
 
@@ -31,24 +31,24 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from duthviewer.library.index import HitKind
 from duthviewer.ui.search.delegate import PICTURE_PX, SearchDelegate
 from duthviewer.ui.search.model import ResultRow, RowKind, SearchModel
-from duthviewer.ui.slides.page_pictures import PageOfTalk
+from duthviewer.ui.search.page_pictures import PageOfTalk
 
-#: Pictures are wished for once the list has stood still for so long.
+#: Pictures are requested after the list has not been scrolled for this long.
 _SIGHT_MS = 30
 
 
 class SearchList(QListView):
-    """Talks and their hits. ``picture_of`` gives the picture of a page (talk's key, page)."""
+    """Talks and their hits. ``picture_of`` returns the picture of a page (talk's key, page)."""
 
     #: A row was chosen (a ResultRow)
     chosen = Signal(object)
-    #: These pages are in sight, as large as this (PageOfTalk…, QSize)
+    #: Pictures of visible pages are needed (list of PageOfTalk, QSize)
     pages_in_sight = Signal(list, QSize)
-    #: The end is near, and there may be more
+    #: The list was scrolled near its end, and there may be more hits
     end_neared = Signal()
-    #: Something was typed here (the text)
+    #: The user typed into the list (text)
     typed = Signal(str)
-    #: Another row is the current one (what it shows, in words)
+    #: The current row changed (its description)
     walked = Signal(str)
 
     def __init__(
@@ -60,25 +60,25 @@ class SearchList(QListView):
         super().__init__(parent)
         self._model = model
         self._delegate = SearchDelegate(self, model, picture_of)
-        #: The rows in sight that show a page
+        #: The visible rows that show a page
         self._in_sight: dict[PageOfTalk, list[int]] = {}
-        self.setAccessibleName(self.tr("Hits"))
+        self.setAccessibleName(self.tr("Matches"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # By Tab, but not by a click: after it one goes on typing.
+        # Focus by Tab but not by a click, so that typing continues in the field.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        # Thousands of rows are measured a few hundred at a time.
+        # Lay out thousands of rows a few hundred at a time.
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(400)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._on_clicked)
-        #: Rows that a frame had no time for
+        #: Rows that did not fit into a frame's time
         self._unpainted: set[int] = set()
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -94,11 +94,11 @@ class SearchList(QListView):
         model.rowsInserted.connect(self._sight.start)
 
     def walk(self, way: int) -> None:
-        """Go to the next hit (1), or to the one before (-1)."""
+        """Go to the next (1) or the previous hit (-1)."""
         self._go(self._model.step(self.currentIndex().row(), way))
 
     def walk_page(self, way: int) -> None:
-        """Go on or back by as much as is in sight."""
+        """Go one screen forward or back."""
         rows = self._model.rowCount()
         if not rows:
             return
@@ -115,7 +115,7 @@ class SearchList(QListView):
         self._go(far)
 
     def go_to(self, number: int, *, top: bool = False) -> None:
-        """Make a row the current one; with ``top`` the list is scrolled to its beginning."""
+        """Make a row current; with ``top`` scroll the list to its beginning."""
         index = self._model.index(number) if number >= 0 else QModelIndex()
         self.setCurrentIndex(index)
         if top:
@@ -132,14 +132,14 @@ class SearchList(QListView):
             self.chosen.emit(row)
 
     def show_picture(self, page: PageOfTalk) -> None:
-        """The picture of a page has come."""
+        """Repaint the rows of a page whose picture was drawn."""
         for number in self._in_sight.get(page, ()):
             self.viewport().update(self.visualRect(self._model.index(number)))
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Walk over the rows in which something was found."""
+        """Move between the rows with hits."""
         move, model, at = QAbstractItemView.CursorAction, self._model, self.currentIndex().row()
         if not model.rowCount():
             return QModelIndex()
@@ -160,7 +160,7 @@ class SearchList(QListView):
         current: QModelIndex | QPersistentModelIndex,
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Say where one is, which a screen reader learns while the focus is in the field."""
+        """Report the current row to screen readers while the focus is in the field."""
         super().currentChanged(current, previous)
         for index in (previous, current):
             self.viewport().update(self.visualRect(index))
@@ -171,7 +171,7 @@ class SearchList(QListView):
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses; letters go to the field."""
+        """Choose a row with Enter; pass letters to the field."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.choose_current()
         elif event.text().isprintable() and event.text().strip():
@@ -180,7 +180,7 @@ class SearchList(QListView):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Take letters before a shortcut does."""
+        """Accept letters before a shortcut does."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -193,7 +193,7 @@ class SearchList(QListView):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows in sight, those that are new from the top down and some in each frame."""
+        """Paint the visible rows; new rows from the top down, some in each frame."""
         self._delegate.begin_frame()
         super().paintEvent(event)
         if self._delegate.late:
@@ -227,7 +227,7 @@ class SearchList(QListView):
         self._sight.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody sees a page now."""
+        """Stop requesting pictures while hidden."""
         super().hideEvent(event)
         self._sight.stop()
         self.pages_in_sight.emit([], PICTURE_PX)
@@ -237,7 +237,7 @@ class SearchList(QListView):
             return
         index = self._model.index(number)
         self.setCurrentIndex(index)
-        # The title above the first hit of a talk comes with it.
+        # Scroll the title above a talk's first hit into view too.
         above = number - 1
         if above >= 0 and self._model.row_at(above).kind is RowKind.TALK:
             self.scrollTo(self._model.index(above))
@@ -264,7 +264,7 @@ class SearchList(QListView):
         self.pages_in_sight.emit(list(self._in_sight), PICTURE_PX)
 
     def _rows_in_sight(self) -> range:
-        """Return the rows in sight, and half a screen below them."""
+        """Return the visible rows and half a screen below them."""
         view = self.viewport().rect()
         index = self.indexAt(QPoint(view.center().x(), view.top()))
         number = index.row() if index.isValid() else 0

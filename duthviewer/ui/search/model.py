@@ -1,4 +1,4 @@
-"""The rows of the search page: for each talk its title, its hits, and how many more there are."""
+"""The rows of the search page: each talk's title, its hits, and the number of further hits."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.library.index import HitKind, SearchHit, SearchResult, TalkHits
 from duthviewer.ui.widgets.elided_label import joined
 
-#: Role under which a row is kept
+#: The role of the row itself
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 #: A text is cut so that its first marked word is within this many characters, …
@@ -21,24 +21,24 @@ _LEAD = 60
 _LONGEST = 320
 
 _Index = QModelIndex | QPersistentModelIndex
-#: Runs of letters, as start and end
+#: Character ranges
 Marks = tuple[tuple[int, int], ...]
 
 
 class RowKind(enum.Enum):
-    """What a row is."""
+    """The kind of a row."""
 
-    #: Another word was perhaps meant
+    #: A suggested query
     SUGGESTION = enum.auto()
-    #: A talk, above its hits; what was found in its title and speakers is marked here
+    #: A talk, above its hits; matches in its title and speakers are marked here
     TALK = enum.auto()
     HIT = enum.auto()
-    #: There are more hits in the talk
+    #: Further hits in the talk
     MORE = enum.auto()
 
 
 class ResultRow(NamedTuple):
-    """One row; a suggestion has a text only, every other its talk."""
+    """One row; a suggestion has only a text, all others a talk."""
 
     kind: RowKind
     group: TalkHits | None = None
@@ -52,11 +52,11 @@ class ResultRow(NamedTuple):
 
     @property
     def speakers(self) -> str:
-        """The talk's speakers as the row shows them."""
+        """The talk's speakers as shown in the row."""
         return "" if self.group is None else ", ".join(self.group.speakers)
 
     def titles(self) -> list[SearchHit]:
-        """What was found in the talk's title and its speakers, which its row shows."""
+        """The hits in the talk's title and speakers, which its row shows."""
         hits = () if self.group is None else self.group.hits
         return [hit for hit in hits if hit.kind in _IN_TITLE]
 
@@ -65,7 +65,7 @@ _IN_TITLE = (HitKind.TITLE, HitKind.SPEAKER)
 
 
 def rows_of(found: SearchResult, opened: Mapping[str, TalkHits] | None = None) -> list[ResultRow]:
-    """The rows of an answer; ``opened`` has for some talks more of their hits."""
+    """Return the rows of a result; ``opened`` has more hits of expanded talks."""
     rows = []
     if found.suggestion:
         rows.append(ResultRow(RowKind.SUGGESTION, text=found.suggestion))
@@ -81,7 +81,7 @@ def rows_of(found: SearchResult, opened: Mapping[str, TalkHits] | None = None) -
 
 
 def marks_in(whole: str, hits: Sequence[SearchHit], kind: HitKind) -> Marks:
-    """The marks of the hits of a kind in a text that holds what they were found in."""
+    """Return the marks of hits of a kind within a text that contains their text."""
     marks: list[tuple[int, int]] = []
     for hit in hits:
         if hit.kind is kind and (at := whole.find(hit.text)) >= 0:
@@ -90,7 +90,7 @@ def marks_in(whole: str, hits: Sequence[SearchHit], kind: HitKind) -> Marks:
 
 
 def position_s(row: ResultRow) -> float | None:
-    """Where in its talk a hit is, in seconds; None for the whole talk, and where nobody knows."""
+    """Return a hit's position in its talk, in seconds; None for the whole talk or if unknown."""
     if row.hit is None or row.group is None or row.hit.at_s is None:
         return None
     if row.hit.kind is HitKind.ABSTRACT:
@@ -99,17 +99,17 @@ def position_s(row: ResultRow) -> float | None:
 
 
 def excerpt(text: str, marks: Marks) -> tuple[str, Marks]:
-    """The part of a text around its first mark, on one line, and the marks in it.
+    """Return the part of a text around its first mark, on one line, and the marks in it.
 
     Control characters and line ends become spaces, and a run of spaces one.
     """
     first = min((start for start, _ in marks), default=0)
     if first <= 2 * _LEAD and len(text) <= _LONGEST and text.isprintable() and "  " not in text:
-        # As the index mostly gives it; letter by letter it takes a millisecond.
+        # The usual case; going letter by letter takes a millisecond.
         return text, marks
     begin = 0
     if first > _LEAD:
-        # At a word's beginning, if there is one near.
+        # Start at the beginning of a nearby word.
         space = text.find(" ", first - _LEAD + 20, first)
         begin = space + 1 if space >= 0 else first - _LEAD + 20
     end = min(len(text), begin + _LONGEST)
@@ -137,7 +137,7 @@ def excerpt(text: str, marks: Marks) -> tuple[str, Marks]:
 
 
 class SearchModel(QAbstractListModel):
-    """The rows of one answer. Thousands of them cost what the few in sight do."""
+    """The rows of one result. Thousands of rows cost no more than the visible ones."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -146,7 +146,7 @@ class SearchModel(QAbstractListModel):
         self._rows: list[ResultRow] = []
 
     def show(self, found: SearchResult, *, keep_opened: bool = False) -> None:
-        """Show an answer; with ``keep_opened`` the talks that were opened stay so."""
+        """Show a result; with ``keep_opened`` expanded talks stay expanded."""
         self.beginResetModel()
         self._found = found
         if not keep_opened:
@@ -155,7 +155,7 @@ class SearchModel(QAbstractListModel):
         self.endResetModel()
 
     def open_talk(self, group: TalkHits) -> None:
-        """Show all these hits of a talk, in place of the few."""
+        """Show all hits of a talk."""
         if self._found is None:
             return
         self._opened[group.talk] = group
@@ -165,7 +165,7 @@ class SearchModel(QAbstractListModel):
             return
         first, last = places[0], places[-1]
         count = len(new) - len(old)
-        # The heading stays where it is, so that the view does not jump.
+        # Keep the heading, so that the view does not jump.
         self.beginRemoveRows(QModelIndex(), first + 1, last)
         self._rows = old[: first + 1] + old[last + 1 :]
         self.endRemoveRows()
@@ -176,23 +176,23 @@ class SearchModel(QAbstractListModel):
         self.dataChanged.emit(heading, heading)
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Clear the rows."""
         self.show(SearchResult((), 0, False, None, None))
 
     def row_at(self, number: int) -> ResultRow:
-        """A row by its number, which must be one."""
+        """Return a row by its number."""
         return self._rows[number]
 
     def rows(self) -> Sequence[ResultRow]:
-        """All rows."""
+        """Return all rows."""
         return self._rows
 
     def rowCount(self, parent: _Index | None = None) -> int:
-        """How many rows there are."""
+        """Return the number of rows."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row itself, and in words what it shows."""
+        """Return the row itself, or its description."""
         if not 0 <= index.row() < len(self._rows):
             return None
         row = self._rows[index.row()]
@@ -203,14 +203,16 @@ class SearchModel(QAbstractListModel):
         return None
 
     def is_walked(self, number: int) -> bool:
-        """Whether the arrow keys stop at a row: not at a title in which nothing was found."""
+        """Return whether the arrow keys stop at a row; they skip titles without a match."""
         row = self._rows[number]
         if row.kind is not RowKind.TALK or row.group is None:
             return True
         return bool(row.titles()) or not row.group.hits
 
     def step(self, number: int, way: int) -> int:
-        """The next row that the arrow keys stop at, downwards (1) or upwards (-1), or the same."""
+        """Return the next row for the arrow keys, downwards (1) or upwards (-1), or the same
+        row.
+        """
         at = number + way
         while 0 <= at < len(self._rows):
             if self.is_walked(at):
@@ -219,18 +221,18 @@ class SearchModel(QAbstractListModel):
         return number
 
     def first(self) -> int:
-        """The row to begin with: the first hit rather than a suggestion; -1 without any."""
+        """Return the first row to select: a hit rather than a suggestion; -1 if there is none."""
         numbers = range(len(self._rows))
         hits = (n for n in numbers if self._rows[n].group is not None and self.is_walked(n))
         return next(hits, 0 if self._rows else -1)
 
     def same(self, row: ResultRow) -> int:
-        """Where a row of an earlier answer stands in this one; -1 where it does not."""
+        """Return the number of an earlier result's row in this result; -1 if it is missing."""
         wanted = _identity(row)
         return next((n for n, one in enumerate(self._rows) if _identity(one) == wanted), -1)
 
     def words(self, row: ResultRow) -> str:
-        """What a row shows, for a screen reader."""
+        """Return the description of a row for screen readers."""
         group, hit = row.group, row.hit
         if group is None:
             return self.tr("Did you mean “{words}”?").format(words=row.text)
@@ -245,7 +247,7 @@ class SearchModel(QAbstractListModel):
         return joined((self.kind_words(hit), time, excerpt(hit.text, hit.marks)[0]), ", ")
 
     def kind_words(self, hit: SearchHit) -> str:
-        """What kind of a hit it is."""
+        """Return the name of a hit's kind."""
         if hit.kind is HitKind.PAGE:
             return self.tr("Slide {page}").format(page=hit.page)
         return {
@@ -257,10 +259,10 @@ class SearchModel(QAbstractListModel):
         }[hit.kind]
 
     def more_words(self, group: TalkHits) -> str:
-        """How many more hits there are in a talk."""
+        """Return the text for further hits in a talk."""
         if group.more == 1:
-            return self.tr("1 more hit in this talk")
-        return self.tr("{count} more hits in this talk").format(count=f"{group.more:,}")
+            return self.tr("1 more match in this talk")
+        return self.tr("{count} more matches in this talk").format(count=f"{group.more:,}")
 
 
 def _identity(row: ResultRow) -> tuple[object, ...]:

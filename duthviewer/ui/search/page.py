@@ -1,4 +1,4 @@
-"""The search page: one field for everything said, shown and noted, and the hits as one types."""
+"""The search page: one field for cues, slides, notes and titles, with hits while typing."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.error_text import error_text
 from duthviewer.library.index import HitKind, TalkHits
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.menus import SEARCH_MENU, fill_menu
@@ -28,9 +29,9 @@ from duthviewer.ui.search.delegate import MARGIN_PX, WIDEST_PX
 from duthviewer.ui.search.filters import SearchFilters
 from duthviewer.ui.search.list import SearchList
 from duthviewer.ui.search.model import ResultRow, RowKind, SearchModel
+from duthviewer.ui.search.page_pictures import PagePictures
 from duthviewer.ui.search.searcher import MOST_OF_A_TALK, Searcher, SearchRequest, SearchResponse
 from duthviewer.ui.search.start import SearchStart, with_recent
-from duthviewer.ui.slides.page_pictures import PagePictures
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import IconButton
@@ -46,13 +47,15 @@ _MOST_HITS = 7500
 
 
 class SearchPage(QWidget):
-    """Field, filters and hits. The keyboard stays in the field: arrows walk the hits from there."""
+    """Field, filters and hits. The keyboard focus stays in the field: arrows move through the
+    hits.
+    """
 
-    #: A person wants to go back to where they came from
+    #: The user wants to return to the previous page
     back_requested = Signal()
     #: A hit was chosen (a Moment)
     moment_requested = Signal(object)
-    #: Other searches are to be offered again (texts, the newest first)
+    #: The recent searches changed (texts, newest first)
     recent_changed = Signal(list)
 
     def __init__(
@@ -91,7 +94,7 @@ class SearchPage(QWidget):
         self.setFocusProxy(self.field)
         self._show_answer()
 
-    # What others ask of it.
+    # Public methods.
 
     def search_for(self, text: str) -> None:
         """Put a text into the field and search for it."""
@@ -99,19 +102,19 @@ class SearchPage(QWidget):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self) -> None:
-        """A person comes to search: the words of before are there, and typing replaces them."""
+        """Focus the field and select its text, so that typing replaces it."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         self.start.leave()
-        # Notes and files may have come since.
+        # Notes and files may have been added since.
         self._ask(keep=True)
 
     def set_conferences(self, conferences: Sequence[tuple[str, str]]) -> None:
-        """The conferences to choose from, as (id, title)."""
+        """Set the conferences to choose from, as (id, title)."""
         self.filters.set_conferences(conferences)
 
     def show_recent(self, recent: Sequence[str]) -> None:
-        """Offer these searches again."""
+        """Show the recent searches."""
         self.start.show_recent(recent)
         self.actions_by_id["clear_recent"].setEnabled(bool(recent))
 
@@ -122,19 +125,18 @@ class SearchPage(QWidget):
         if share is not None:
             self._indexing_text.setText(
                 self.tr(
-                    "Slides, subtitles and notes are being read: {percent} %."
-                    " There may be more hits soon."
+                    "Indexing slides, subtitles and notes: {percent} %. More matches may follow."
                 ).format(percent=round(100 * share))
             )
             self._indexing_bar.setValue(round(100 * share))
 
     def index_changed(self) -> None:
-        """The index has come to know more: what is shown may have more hits."""
+        """Search again after the index has changed."""
         if self.isVisible() and self._searcher.is_idle():
             self._ask(keep=True)
 
     def is_settled(self) -> bool:
-        """Whether what was typed is answered, and the pictures are there."""
+        """Return whether the result and its pictures are shown."""
         return self._searcher.is_idle() and self._pictures.is_idle()
 
     # Building.
@@ -145,7 +147,7 @@ class SearchPage(QWidget):
         actions["take_suggestion"].triggered.connect(self._take_suggestion)
         actions["leave_search"].triggered.connect(self.back_requested)
         actions["clear_recent"].triggered.connect(self._clear_recent)
-        # The field and the list hear it themselves.
+        # The field and the list handle it themselves.
         leave_to_widgets(actions["open_hit"], "Return", "Enter")
 
     def _build(self, common: Mapping[CommandId, QAction]) -> None:
@@ -172,7 +174,7 @@ class SearchPage(QWidget):
         menu_button = IconButton("menu", self.tr("Menu"), bar)
         menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu_button.setMenu(self._make_menu(common))
-        # The field stands above the hits, in the middle of a wide window.
+        # The field is above the hits, in the middle of a wide window.
         middle = QWidget(bar)
         middle.setMaximumWidth(theme.text_px(WIDEST_PX))
         within = QHBoxLayout(middle)
@@ -243,7 +245,7 @@ class SearchPage(QWidget):
     def _ask(self, *, keep: bool = False) -> None:
         """Search for the text in the field; with ``keep``, keep the position in the list.
 
-        At once with every key: the index stops what it looks for and looks for the new words.
+        With every key: a running search is cancelled.
         """
         text = self.field.text()
         question = SearchRequest(text, self.filters.kinds(), self.filters.conference)
@@ -258,7 +260,7 @@ class SearchPage(QWidget):
             self._show_answer()
 
     def _ask_for_more(self) -> None:
-        """A person has come near the end of the hits."""
+        """Request more hits near the end of the list."""
         answer = self._answer
         if answer is None or not answer.found.is_cut or not self._searcher.is_idle():
             return
@@ -273,25 +275,25 @@ class SearchPage(QWidget):
                 self._show_whole_talk(answer.found.groups[0])
             return
         before, self._answer = self._answer, answer
-        # The same question again, or more of its hits: the person stays where they are.
+        # The same query again, or more hits: keep the position in the list.
         again = before is not None and before.question == replace(
             answer.question, limit=before.question.limit
         )
         self._show_answer(stay=again)
 
     def _show_whole_talk(self, group: TalkHits) -> None:
-        """Show these hits of a talk in the place of the few; the first new one is the current."""
+        """Show all hits of a talk; the first new one becomes current."""
         number, place = self.list.currentIndex().row(), self.list.verticalScrollBar().value()
         self.model.open_talk(group)
         self.list.go_to(self.model.step(min(number, self.model.rowCount()) - 1, 1))
         self.list.verticalScrollBar().setValue(place)
 
     def _on_failed(self, text: str) -> None:
-        self.message.say(self.tr("The search went wrong"), text)
+        self.message.say(self.tr("Search failed"), text)
         self._body.setCurrentWidget(self.message)
         self._count.setText("")
 
-    # OpenTalk.
+    # Results.
 
     def _show_answer(self, *, stay: bool = False) -> None:
         answer = self._answer
@@ -321,14 +323,14 @@ class SearchPage(QWidget):
         if stay:
             self.list.verticalScrollBar().setValue(place)
         talks = len(found.groups)
-        text = self.tr("More than {hits} hits") if found.is_cut else self.tr("{hits} hits")
+        text = self.tr("More than {hits} matches") if found.is_cut else self.tr("{hits} matches")
         if found.hits == 1:
-            text = self.tr("1 hit")
+            text = self.tr("1 match")
         elif not found.is_cut:
             text = (
-                self.tr("{hits} hits in 1 talk")
+                self.tr("{hits} matches in 1 talk")
                 if talks == 1
-                else self.tr("{hits} hits in {talks} talks")
+                else self.tr("{hits} matches in {talks} talks")
             )
         self._count.setText(text.format(hits=f"{found.hits:,}", talks=f"{talks:,}"))
         self._body.setCurrentWidget(self.list)
@@ -337,7 +339,9 @@ class SearchPage(QWidget):
         assert self._answer is not None
         found, question = self._answer.found, self._answer.question
         if found.problem and not self._is_indexing:
-            self.message.say(self.tr("Nothing to show yet"), found.problem, icon="search")
+            self.message.say(
+                self.tr("Nothing to show yet"), error_text(found.problem), icon="search"
+            )
             return
         actions = []
         narrowed = bool(question.kinds or question.conference)
@@ -349,13 +353,13 @@ class SearchPage(QWidget):
             actions.append(self._take)
         if narrowed:
             actions.append(self._show_everything)
-            detail = self.tr("Only a part was searched: the filters above say which.")
+            detail = self.tr("Only a part was searched: check the filters above.")
         elif self._is_indexing:
-            detail = self.tr("The index is still being built. What comes is shown here by itself.")
+            detail = self.tr("The index is still being built. New matches appear automatically.")
         else:
             detail = self.tr(
-                "Titles, speakers, slides, subtitles and notes of all conferences that were"
-                " opened were searched. Try fewer words, or the beginning of one."
+                "Titles, speakers, slides, subtitles and notes of all opened conferences were"
+                " searched. Try fewer words, or the beginning of a word."
             )
         title = self.tr("Nothing found for “{words}”").format(words=question.text.strip())
         self.message.say(title, detail, *actions, icon="search")
@@ -372,10 +376,10 @@ class SearchPage(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
 
-    # Hands.
+    # Input.
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the field, arrows and pages walk the hits, Enter opens one, Esc goes back."""
+        """Handle keys in the field: arrows and Page keys move, Enter opens a hit, Esc goes back."""
         if watched is self.field and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress:
                 return self._on_key(event)

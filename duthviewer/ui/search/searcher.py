@@ -1,4 +1,4 @@
-"""Asks the search index off the GUI thread: the newest question counts, older ones are stopped."""
+"""Searches the index off the GUI thread; a new request cancels older ones."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MOST_OF_A_TALK = 500
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """What is looked for: words, in which kinds, in which conference (id) or talk (key)."""
+    """A search: query, kinds, and the conference (id) or talk (key) to search in."""
 
     text: str = ""
     kinds: tuple[HitKind, ...] = ()
@@ -31,18 +31,18 @@ class SearchRequest:
 
 @dataclass(frozen=True, slots=True)
 class SearchResponse:
-    """What the index has found for a question."""
+    """The result of a request."""
 
     question: SearchRequest
     found: SearchResult
 
 
 class Searcher(QObject):
-    """One thread that asks the index. What it finds for a question that is stale is dropped."""
+    """A thread that searches the index. Results of outdated requests are dropped."""
 
-    #: A question is answered (an SearchResponse)
+    #: A request is answered (SearchResponse)
     answered = Signal(object)
-    #: The index cannot be asked (words for the person)
+    #: The search failed (message to show)
     failed = Signal(str)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
@@ -52,7 +52,7 @@ class Searcher(QObject):
         self._asked: Task | None = None
 
     def ask(self, question: SearchRequest) -> None:
-        """Ask, in place of what was asked before."""
+        """Start a search, cancelling the previous one."""
         self.stop()
         index = self._index
 
@@ -69,18 +69,18 @@ class Searcher(QObject):
         self._asked = self._tasks.run(find, self._on_found, self._on_failed)
 
     def stop(self) -> None:
-        """Let what was asked be, if it is not answered yet."""
+        """Cancel the current search."""
         if self._asked is not None:
             self._asked.cancel()
             self._asked = None
             self._index.interrupt()
 
     def is_idle(self) -> bool:
-        """Whether nothing was asked that is not answered yet."""
+        """Return whether no search is running."""
         return self._asked is None
 
     def close(self) -> None:
-        """Stop, and let go of the file."""
+        """Stop and release the file."""
         self.stop()
         if self._tasks.close():
             self._index.close()

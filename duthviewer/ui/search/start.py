@@ -1,4 +1,4 @@
-"""What the search page shows before anything is typed: recent searches, and how to narrow one."""
+"""The start of the search page: recent searches, and examples of filters."""
 
 from __future__ import annotations
 
@@ -24,31 +24,31 @@ from duthviewer.ui.widgets.plain_text import menu_text
 _WIDEST_PX = 640
 #: Most recent searches kept
 MOST_RECENT = 10
-#: Longer ones are no search but something pasted.
+#: Longer texts were pasted and are not searches.
 _LONGEST = 200
 
 
 def with_recent(recent: Sequence[str], text: str) -> list[str]:
-    """The recent searches after another one, the newest first; the same words only once."""
+    """Return the recent searches with a new one in front, without duplicates."""
     text = " ".join(text.split())[:_LONGEST]
     others = [one for one in recent if one.casefold() != text.casefold()]
     return [text, *others][:MOST_RECENT] if text else others
 
 
 def read_recent(setting: object) -> list[str]:
-    """What was remembered, without what makes no sense."""
+    """Return the valid recent searches of a setting."""
     entries = setting if isinstance(setting, list) else []
     return [one for one in entries if isinstance(one, str) and one.strip()][:MOST_RECENT]
 
 
 class SearchStart(QScrollArea):
-    """A few words on what can be found, the searches before, and examples that can be clicked."""
+    """An introduction, the recent searches, and examples that can be clicked."""
 
-    #: This is to be searched for (the text)
+    #: The user chose a recent search (text)
     chosen = Signal(str)
-    #: This is to be put into the field, to be gone on with (the text)
+    #: The user chose an example to continue in the field (text)
     begun = Signal(str)
-    #: The recent searches are to be forgotten
+    #: The user wants to clear the recent searches
     clear_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,7 +61,7 @@ class SearchStart(QScrollArea):
         self._recent: list[str] = []
         self._buttons: list[QPushButton] = []
         self._current = -1
-        # Where the hits will stand, but not as wide.
+        # In the place of the hits, but narrower.
         inner = QWidget(self)
         inner.setMaximumWidth(theme.text_px(WIDEST_PX) + 2 * MARGIN_PX)
         self._title = QLabel(self.tr("Search everything"), inner)
@@ -96,7 +96,7 @@ class SearchStart(QScrollArea):
         self._rows.addSpacing(4)
         self._recents.setMaximumWidth(theme.text_px(_WIDEST_PX))
         column.addWidget(self._recents)
-        hints = QLabel(self.tr("To narrow it"), inner)
+        hints = QLabel(self.tr("Search tips"), inner)
         hints.setFont(theme.font(13, semibold=True))
         column.addWidget(hints)
         column.addSpacing(4)
@@ -112,7 +112,7 @@ class SearchStart(QScrollArea):
         self.show_recent([])
 
     def show_recent(self, recent: Sequence[str]) -> None:
-        """Offer these searches again."""
+        """Show the recent searches."""
         self._recent = list(recent)
         self._current = -1
         for button in self._buttons:
@@ -124,11 +124,11 @@ class SearchStart(QScrollArea):
         self._recents.setVisible(bool(self._recent))
 
     def recent(self) -> list[str]:
-        """The searches that are offered."""
+        """Return the recent searches shown."""
         return list(self._recent)
 
     def walk(self, way: int) -> str:
-        """Go to the next (1) or the one before (-1) of the recent searches; returns its text."""
+        """Select the next (1) or previous (-1) recent search; return its text."""
         if not self._recent:
             return ""
         self._current = min(max(0, self._current + way), len(self._recent) - 1)
@@ -137,12 +137,12 @@ class SearchStart(QScrollArea):
         return self._recent[self._current]
 
     def leave(self) -> None:
-        """No recent search is the current one."""
+        """Deselect the current recent search."""
         self._current = -1
         self._mark()
 
     def choose_current(self) -> None:
-        """Search for the current one."""
+        """Start the current recent search."""
         if self._current >= 0:
             self.chosen.emit(self._recent[self._current])
 
@@ -155,7 +155,7 @@ class SearchStart(QScrollArea):
     def _mark(self) -> None:
         for number, button in enumerate(self._buttons):
             button.setProperty("current", number == self._current)
-            # Else the style sheet does not look at the property again.
+            # Needed for the style sheet to re-evaluate the property.
             button.style().polish(button)
 
     def _make_recent(self, text: str) -> QPushButton:
@@ -177,15 +177,15 @@ class SearchStart(QScrollArea):
         grid.setColumnStretch(1, 1)
         for number, (example, begin, words) in enumerate(
             (
-                ('"test database"', '"', self.tr("these words, one after the other")),
-                ("data*", "", self.tr("words that begin like this")),
+                ('"test database"', '"', self.tr("this exact phrase")),
+                ("data*", "", self.tr("words that start with this")),
                 ("tests -django", "", self.tr("without this word")),
                 ("speaker:balica", "speaker:", self.tr("in talks of this speaker")),
                 ("conference:duth", "conference:", self.tr("in this conference")),
                 (
                     "in:slides",
                     "in:slides ",
-                    self.tr("on slides; or titles, said, notes"),
+                    self.tr("on slides; also titles, said, notes"),
                 ),
             )
         ):

@@ -1,4 +1,4 @@
-"""Where a talk that was found is: its catalogue, and its files on this computer."""
+"""The catalogue and the files of talks that a search found."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from duthviewer.library.store.chosen_files import ChosenFiles
 
 
 class TalkPlace(NamedTuple):
-    """A talk with the catalogue that it is in, and its files."""
+    """A talk with its catalogue and its files."""
 
     catalogue: Path
     conference: Conference
@@ -25,9 +25,9 @@ class TalkPlace(NamedTuple):
 
 
 class TalkPlaces:
-    """Finds the talks of the search index, and keeps what it has read of them.
+    """Finds the catalogues and files of indexed talks, and caches them.
 
-    Call it off the GUI thread; any number of threads may.
+    For use off the GUI thread, by any number of threads.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class TalkPlaces:
         media: Sequence[Path],
         given: Callable[[str], ChosenFiles] | None = None,
     ) -> None:
-        """``given`` returns the files that the person has chosen for a conference, by its id."""
+        """``given`` returns the files that the user has chosen for a conference, by its id."""
         self._index = index
         self._media = tuple(media)
         self._given = given
@@ -44,11 +44,13 @@ class TalkPlaces:
         self._found: dict[str, tuple[Path, Conference, Mapping[str, TalkFiles]]] = {}
 
     def know(self, catalogue: Path, conference: Conference, files: Mapping[str, TalkFiles]) -> None:
-        """This much is known already, of the conference that is open."""
+        """Add the open conference and its files to the cache."""
         self._found[conference.id] = (catalogue, conference, files)
 
     def place(self, key: str) -> TalkPlace:
-        """The place of a talk. Raises UnknownConference, and CatalogueError for a wrong one."""
+        """Return the place of a talk. Raises UnknownConference, and CatalogueError for a broken
+        catalogue.
+        """
         conference_id, _, talk_id = key.partition("/")
         with self._lock:
             if conference_id not in self._found:
@@ -62,7 +64,7 @@ class TalkPlaces:
         return TalkPlace(catalogue, conference, talk, files[talk.id])
 
     def conferences(self) -> list[tuple[str, str]]:
-        """Return all conferences that can be searched as (id, title), by their titles."""
+        """Return all indexed conferences as (id, title), by title."""
         found = [(one.id, one.title) for one in self._index.conferences()]
         return sorted(found, key=lambda one: one[1].casefold())
 

@@ -1,8 +1,8 @@
-"""The bar on the slides: page number, leafing, zoom, and what else a page puts beside them."""
+"""The bar on the slides: page number, buttons to turn pages, zoom, and further widgets."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -29,14 +29,14 @@ from PySide6.QtWidgets import (
 )
 
 from duthviewer.ui.commands.ids import CommandId
-from duthviewer.ui.slides.layout import bar_height
+from duthviewer.ui.slides.layout import bar_gap, bar_height
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import key_text, show_keys
 
 if TYPE_CHECKING:
     from duthviewer.ui.slides.sync_pill import SyncPill
 
-#: How long the page's mark stays, and how far from the edge it is
+#: How long the page mark is shown, and its distance from the edge
 _MARK_MS, _MARK_AIR_PX = 1600, 20
 
 #: Strokes on a grid of 20 by 20.
@@ -72,14 +72,14 @@ _ICONS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
 
 
 class BarButton(QAbstractButton):
-    """A button in the pill: an icon or a text, raised under the pointer."""
+    """A button in the pill: an icon or a text, highlighted under the pointer."""
 
     def __init__(self, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
-        #: The longest text there will be, so that the pill keeps its width while leafing.
+        #: The longest possible text, so that the pill keeps its width while pages turn
         self._widest = ""
-        # By Tab, but not by a click: after it the player's keys go on working.
+        # Focus by Tab but not by a click, so that the player's keys keep working.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -88,12 +88,12 @@ class BarButton(QAbstractButton):
         self.setFont(font)
 
     def name(self, what: str, key: str = "") -> None:
-        """Name the button for a screen reader, and with its key in the tooltip."""
+        """Set the name for screen readers, and the tooltip with the key."""
         self.setAccessibleName(what)
         self.setToolTip(f"{what} ({key})" if key else what)
 
     def set_text(self, text: str, widest: str = "") -> None:
-        """Show a text, in the room that ``widest`` would need."""
+        """Show a text with the width of ``widest``."""
         self.setText(text)
         if widest != self._widest:
             self._widest = widest
@@ -141,7 +141,7 @@ class BarButton(QAbstractButton):
 
 
 class Pill(QFrame):
-    """The bar's ground: a surface with round ends and a thin line around it."""
+    """The background of the bar: a rounded surface with a thin outline."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -153,7 +153,7 @@ class Pill(QFrame):
 
 
 class PageMark(QLabel):
-    """Says for a moment which page is shown, at the lower end of the slides."""
+    """Shows the page number for a moment at the bottom of the slides."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -168,7 +168,7 @@ class PageMark(QLabel):
         self.hide()
 
     def say(self, text: str) -> None:
-        """Show this in the middle of the parent's lower end."""
+        """Show this text centred at the bottom of the parent."""
         parent = self.parentWidget()
         assert parent is not None
         self.setText(text)
@@ -181,14 +181,14 @@ class PageMark(QLabel):
 
 
 class SlidesBar(QWidget):
-    """A pill with leafing, the page number and the zoom, and further widgets beside it."""
+    """A pill with page buttons, page number and zoom, and further widgets beside it."""
 
     #: Another page is wanted: its number was typed or a button clicked (page)
     page_requested = Signal(int)
     zoom_in_requested = Signal()
     zoom_out_requested = Signal()
     fit_requested = Signal()
-    #: The bar needs another size
+    #: The bar needs a different size
     content_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -260,12 +260,12 @@ class SlidesBar(QWidget):
         self._row.addWidget(widget)
 
     def add_pill(self, pill: SyncPill) -> None:
-        """Put a pill to the right of all that says less where the bar is narrow."""
+        """Add the synchronising pill at the right; it shows less text if the bar is narrow."""
         self._sync_pill = pill
         self._row.addWidget(pill)
 
     def add_tool(self, icon: str, name: str, key: str) -> BarButton:
-        """Add a button after the zoom; a narrow bar hides it together with the zoom."""
+        """Add a button after the zoom; it is hidden with the zoom if the bar is narrow."""
         button = BarButton(icon)
         button.name(name, key)
         layout = self._zoom_group.layout()
@@ -274,7 +274,7 @@ class SlidesBar(QWidget):
         return button
 
     def name_keys(self, actions: Mapping[CommandId, QAction]) -> None:
-        """Show the present keys of these actions in the tooltips."""
+        """Show the current keys of these actions in the tooltips."""
         for button, action in (
             (self._previous, actions["page_back"]),
             (self._next, actions["page_on"]),
@@ -288,7 +288,7 @@ class SlidesBar(QWidget):
         return key_text(self._fit_action) if self._fit_action else self.tr("Ctrl+0")
 
     def show_page(self, page: int, count: int) -> None:
-        """Show which page of how many is seen."""
+        """Show the page number and the number of pages."""
         self._page = page
         if count != self._count:
             self._count = count
@@ -298,7 +298,7 @@ class SlidesBar(QWidget):
         self._next.setEnabled(page < count)
 
     def show_zoom(self, zoom: float, *, fills_width: bool) -> None:
-        """Show how large the page is; 1 is the whole page."""
+        """Show the zoom; at 1 the whole page fits."""
         whole = abs(zoom - 1) < 0.005 and not fills_width
         text = self.tr("Fit") if whole else self.tr("{percent} %").format(percent=round(zoom * 100))
         self._fit.set_text(text, self.tr("{percent} %").format(percent=1600))
@@ -309,7 +309,7 @@ class SlidesBar(QWidget):
         self._zoom_out.setEnabled(zoom > 1.005)
 
     def squeeze(self, width: int) -> None:
-        """Take the size that fits into this width, without the zoom where it does not."""
+        """Resize to fit this width, hiding the zoom if necessary."""
         pill = self._sync_pill
         if pill is not None and pill.isHidden():
             pill = None
@@ -320,7 +320,7 @@ class SlidesBar(QWidget):
             needed += self._zoom_group.sizeHint().width()
         if self._zoom_group.isHidden() == (needed <= width):
             self._zoom_group.setVisible(needed <= width)
-            # At once, not with the next LayoutRequest: the bar is placed by its size.
+            # At once, not with the next LayoutRequest: the bar's position depends on its size.
             self._pill.updateGeometry()
             self._row.invalidate()
         if pill is not None:
@@ -328,7 +328,7 @@ class SlidesBar(QWidget):
         self.resize(self.sizeHint())
 
     def event(self, event: QEvent) -> bool:
-        """Tell when a part has changed its size or was shown or hidden."""
+        """Report that a widget changed its size or was shown or hidden."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.content_changed.emit()
         return super().event(event)
@@ -338,7 +338,7 @@ class SlidesBar(QWidget):
             if event.type() == QEvent.Type.FocusOut:
                 self._leave_field()
             elif event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()  # digits and Esc are the field's, not the player's
+                event.accept()  # digits and Esc belong to the field, not to the player
             elif (
                 isinstance(event, QKeyEvent)
                 and event.type() == QEvent.Type.KeyPress
@@ -374,10 +374,49 @@ class SlidesBar(QWidget):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._field.clearFocus()
-        # Said outright, because in a window that is not active no focus is lost.
+        # Explicitly, because an inactive window loses no focus.
         self._leave_field()
 
     def _leave_field(self) -> None:
         self._focus_before = None
         self._field.hide()
         self._number.show()
+
+
+class BarPlacement(QObject):
+    """Places the bar of a slides view; it is visible while the view shows a page."""
+
+    def __init__(self, view: QWidget, bar: SlidesBar) -> None:
+        super().__init__(view)
+        self._view, self._bar = view, bar
+        #: Whether the view shows a page
+        self.has_page = False
+        #: Returns the width available where the bar is lent to; None while it is on the slides
+        self._room_elsewhere: Callable[[], int] | None = None
+
+    def is_lent(self) -> bool:
+        """Return whether the bar is beside the player's controls."""
+        return self._room_elsewhere is not None
+
+    def lend(self, room: Callable[[], int]) -> SlidesBar:
+        """Lend the bar to the player's controls; ``room`` returns the width available there."""
+        self._room_elsewhere = room
+        return self._bar
+
+    def take_back(self) -> None:
+        """Put the bar on the slides again."""
+        self._room_elsewhere = None
+        self._bar.setParent(self._view)
+        self.update()
+
+    def update(self) -> None:
+        """Move the bar to its place, at the width available."""
+        if self._room_elsewhere is not None:
+            self._bar.squeeze(self._room_elsewhere())
+            self._bar.setVisible(self.has_page and self._view.isVisible())
+            return
+        height = self._view.height()
+        self._bar.squeeze(self._view.width() - 16)
+        top = height - bar_height() - bar_gap(height)
+        self._bar.move((self._view.width() - self._bar.width()) // 2, top)
+        self._bar.setVisible(self.has_page)

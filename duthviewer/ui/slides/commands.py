@@ -1,4 +1,4 @@
-"""The commands on the slides: what menus, keys and the page strip do with a deck."""
+"""The commands on the slides, from menus, keys and the page strip."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-#: A page saved or copied as a picture is at least so wide.
+#: Minimum width of a page saved or copied as a picture
 _PICTURE_PX = 1920
 #: Enabled while there is a page
 _PAGE_COMMANDS: Final[tuple[CommandId, ...]] = (
@@ -41,16 +41,16 @@ _PAGE_COMMANDS: Final[tuple[CommandId, ...]] = (
     "copy_page", "save_page", "rotate_right", "rotate_left", "dark_pages", "speaker_notes",
     "whole_pages", "print_slides", "open_outside",
 )  # fmt: skip
-#: Which part of a page with speaker notes each command shows
+#: The part of a page with speaker notes that each command shows
 _PARTS: Final[Mapping[CommandId, Part]] = {"speaker_notes": Part.NOTES, "whole_pages": Part.WHOLE}
-#: Decks of which it is remembered which part is shown
+#: How many decks keep their choice of the part shown
 _MOST_DECKS = 200
 
 
 class SlidesCommands(QObject):
-    """Connects the actions with the slides of the talk, and has the drawer's tab of pages."""
+    """Connects the actions with the talk's slides, and owns the pages tab of the drawer."""
 
-    #: Something went wrong (words for the person)
+    #: An error occurred (message to show)
     trouble = Signal(str)
 
     def __init__(
@@ -97,7 +97,7 @@ class SlidesCommands(QObject):
         )
         for action in pick(actions, "dark_pages", *_PARTS):
             action.setCheckable(True)
-        #: What is shown of decks with speaker notes other than the slides, by their paths
+        #: The parts shown of decks with speaker notes, if not the slides, by path
         self._parts: dict[str, str] = {}
         self._context = self._make_context_menu()
         slides.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -114,7 +114,7 @@ class SlidesCommands(QObject):
         self._follow_page(slides.page())
 
     def _on_setting(self, key: str) -> None:
-        """Show dark pages and speaker notes as the settings say, when all have been read."""
+        """Apply the settings for dark pages and speaker notes."""
         if key:
             return
         parts = self._settings.get("deck_parts")
@@ -136,7 +136,7 @@ class SlidesCommands(QObject):
         return strip
 
     def jump_here(self) -> None:
-        """Play the moment in which the page in sight is shown, the next one of several."""
+        """Play the next moment at which the current page is shown."""
         moment_s = self._slides.moment_of(self._slides.page())
         if moment_s is not None:
             self._jump_into(moment_s)
@@ -169,7 +169,7 @@ class SlidesCommands(QObject):
     # The text and the picture of a page.
 
     def copy(self) -> None:
-        """Copy the text that is selected."""
+        """Copy the selected text."""
         if text := self._slides.hand.selected_text():
             QGuiApplication.clipboard().setText(text)
 
@@ -183,7 +183,7 @@ class SlidesCommands(QObject):
         self._draw("")
 
     def save_page(self) -> None:
-        """Save the page as a picture, where the person says."""
+        """Save the page as a picture to a file that the user chooses."""
         path = self._path()
         if path is None:
             return
@@ -198,7 +198,7 @@ class SlidesCommands(QObject):
             self._draw(to)
 
     def _draw(self, to: str) -> None:
-        """Draw the page as it is seen, to a file or to the clipboard."""
+        """Draw the page as shown, to a file or to the clipboard."""
         pages, page = self._slides.pages, self._slides.page()
         deck, turns, dark = pages.deck, pages.turns, self._slides.is_dark()
         if deck is None:
@@ -222,26 +222,26 @@ class SlidesCommands(QObject):
     # How pages are shown.
 
     def rotate_right(self) -> None:
-        """Turn the pages by a quarter to the right."""
+        """Rotate the pages clockwise by a quarter."""
         self._slides.rotate(1)
 
     def rotate_left(self) -> None:
-        """Turn the pages by a quarter to the left."""
+        """Rotate the pages counter-clockwise by a quarter."""
         self._slides.rotate(-1)
 
     def toggle_dark(self) -> None:
-        """Show the pages light on dark, or as they are."""
+        """Toggle between light on dark and unchanged pages."""
         dark = not self._slides.is_dark()
         self._slides.set_dark(dark)
         self._actions["dark_pages"].setChecked(dark)
         self._settings.change("dark_pages", dark)
 
     def toggle_notes(self) -> None:
-        """Show the speaker notes beside the slides, or the slides again."""
+        """Toggle between the speaker notes and the slides."""
         self._toggle_part(Part.NOTES)
 
     def toggle_whole(self) -> None:
-        """Show slides and speaker notes side by side, or the slides again."""
+        """Toggle between slides with speaker notes and the slides alone."""
         self._toggle_part(Part.WHOLE)
 
     def _toggle_part(self, part: Part) -> None:
@@ -261,15 +261,15 @@ class SlidesCommands(QObject):
     # Out of the program.
 
     def open_outside(self) -> None:
-        """Open the deck in the program that the system has for PDF files."""
+        """Open the deck in the system's PDF viewer."""
         path = self._path()
         if path is not None and not outside.open_file(path):
             self.trouble.emit(
-                self.tr("The system has no program to open {name} with.").format(name=path.name)
+                self.tr("No program is installed that can open {name}.").format(name=path.name)
             )
 
     def print(self) -> None:
-        """Ask how to print the deck, then print it."""
+        """Print the deck after a print dialog."""
         path = self._path()
         if path is None or self._job is not None:
             return
@@ -284,7 +284,7 @@ class SlidesCommands(QObject):
             self._job.start()
 
     def shut_down(self) -> None:
-        """Stop what is under way; the page is not used again."""
+        """Stop all work; the page is not used again."""
         if self._job is not None:
             self._job.stop()
             self._job = None

@@ -1,4 +1,4 @@
-"""The text and the links of the page in sight, read off the GUI thread."""
+"""The text and the links of the current page, read off the GUI thread."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _KEPT = 16
 
 
 class DeckContents(QObject):
-    """Reads one page at a time, always the one wanted last, and keeps the last few."""
+    """Reads one page at a time, always the last one requested, and caches a few."""
 
-    #: A page's text and links are here (page)
+    #: A page's text and links have been read (page)
     ready = Signal(int)
 
     def __init__(self, pages: DeckPages, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -33,16 +33,16 @@ class DeckContents(QObject):
         self._wanted = 0
 
     def get(self, page: int) -> Contents | None:
-        """Return the contents of a page, if they have been read."""
+        """Return the contents of a page if they have been read."""
         return self._kept.get(page)
 
     def want(self, page: int) -> None:
-        """Read a page next, unless it has been; ends in ``ready``."""
+        """Read a page next unless it has been read; ``ready`` follows."""
         self._wanted = page
         self._read()
 
     def clear(self) -> None:
-        """Forget everything: the deck is gone."""
+        """Clear the cache after the deck was closed."""
         if self._reading is not None:
             self._reading.cancel()
         self._reading = None
@@ -70,7 +70,7 @@ class DeckContents(QObject):
 
     def _on_failed(self, _: KnownError) -> None:
         self._reading = None
-        # A page that is damaged says so in its picture; it has no text and no links.
+        # A damaged page shows a message in place of its picture; it has no text or links.
         if self._wanted == self._page:
             self._wanted = 0
         self._read()

@@ -1,4 +1,4 @@
-"""The slides of a talk: they follow its timeline until a hand turns them, and again when asked."""
+"""The slides of a talk, which follow its timeline until the user turns a page."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ _PAGE_COMMANDS: Final[tuple[CommandId, ...]] = (
 
 
 class TalkSlides(SlidesView):
-    """A slides view that knows the talk: its position, its timeline, and the actions on pages."""
+    """A slides view that knows the talk's position and timeline and the actions on pages."""
 
-    #: The talk shows another page, or none
+    #: The page that the talk shows has changed; it may be none
     live_changed = Signal()
-    #: Another timeline says which page is shown when
+    #: The timeline has changed
     timeline_changed = Signal()
-    #: A person wants to see in the talk what a page was shown for (position in seconds)
+    #: The user wants to play the moment of a page (position in seconds)
     moment_requested = Signal(float)
 
     def __init__(
@@ -47,9 +47,9 @@ class TalkSlides(SlidesView):
         super().__init__(tasks, parent)
         self._watched = watched
         self._actions = actions
-        #: What helps where there are no slides, after ``choose_file``
+        #: Further buttons of the message without slides, after ``choose_file``
         self.message_actions: Sequence[QAction] = ()
-        #: Lets a person choose the slides of the talk
+        #: Lets the user choose the slides of the talk
         self.choose_file = QAction(self.tr("I have this file…"), self)
         self.failed_actions = (self.try_again, self.choose_file)
         self.try_again.triggered.connect(self.open_again)
@@ -80,9 +80,9 @@ class TalkSlides(SlidesView):
         self._enable(False)
 
     def open_talk(self, page: int | None = None) -> None:
-        """Open the deck of the watched talk at the page of this moment, or say where to put one.
+        """Open the current talk's deck at the page of this moment, or show where to put a deck.
 
-        With ``page`` it is opened there as if a hand had turned to it.
+        With ``page`` it is opened there as if the user had turned to it.
         """
         showing = self._watched.talk
         if showing is None:
@@ -102,17 +102,17 @@ class TalkSlides(SlidesView):
             put = self.tr("Put the PDF into one of these folders, for example as {name}:")
             lines += [put.format(name=name), *map(str, showing.folders)]
         address = showing.talk.slides or ""
-        # A path names the file that is missing here; it was published nowhere.
+        # A path names the missing file; it was not published.
         if is_web_address(address):
             title = self.tr("The slides of this talk are not on this computer")
-            lines += ["", self.tr("They are published here:")]
+            lines += ["", self.tr("They are published at:")]
         else:
             title = self.tr("No slides are known for this talk")
         actions = (self.choose_file, *self.message_actions)
         self.show_message(title, "\n".join(lines), *actions, address=address)
 
     def open_again(self) -> None:
-        """Open the talk's slides again, at the page that is shown or should be."""
+        """Open the talk's slides again at the current page."""
         self.open_talk(None if self._following or not self.page() else self.page())
 
     def position_s(self) -> float:
@@ -120,17 +120,17 @@ class TalkSlides(SlidesView):
         return self._watched.shown_s
 
     def times_of(self, page: int) -> list[float]:
-        """The positions at which the talk shows a page, in seconds; none where nobody knows."""
+        """Return the positions at which the talk shows a page, in seconds."""
         return self._times.get(page, [])
 
     def moments(self) -> Sequence[tuple[float, float | None]]:
-        """From when to when the talk shows one page after the other, in seconds."""
+        """Return start and end of each span with a page, in seconds."""
         return self._moments
 
     def moment_of(self, page: int) -> float | None:
-        """Return the position at which to see a page in the talk: the next time that it is shown.
+        """Return the position of a page in the talk: the next time that it is shown.
 
-        For a page that is not shown again, the last time.
+        If it is not shown again, the last time.
         """
         times = self.times_of(page)
         return next(
@@ -142,7 +142,7 @@ class TalkSlides(SlidesView):
             self.close_deck()
 
     def _on_timeline(self) -> None:
-        """Follow the new timeline at once, unless a hand has turned the pages."""
+        """Follow the new timeline at once, unless the user has turned the pages."""
         if (talk := self._watched.talk) is None:
             return
         self._take_times(talk)
@@ -152,19 +152,19 @@ class TalkSlides(SlidesView):
         self.live_changed.emit()
 
     def live_page(self) -> int | None:
-        """Return the page that the talk shows now, as far as its timeline knows."""
+        """Return the page that the talk shows now according to its timeline."""
         return self._live_page
 
     def _on_position(self, _position_s: float) -> None:
         self._turn()
 
     def follow(self) -> None:
-        """Turn with the talk again."""
+        """Follow the talk again."""
         self._following = True
         self._turn()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Play the moment of a page that a hand turned to."""
+        """Play the moment of a page that the user turned to."""
         moment_s = None if self._following else self.moment_of(self.page())
         if moment_s is None or event.button() != Qt.MouseButton.LeftButton:
             super().mouseDoubleClickEvent(event)
@@ -173,7 +173,7 @@ class TalkSlides(SlidesView):
             self.moment_requested.emit(moment_s)
 
     def _take_times(self, showing: OpenTalk) -> None:
-        """For each page the positions at which it appears, and these in order."""
+        """Store the positions at which each page appears."""
         spans = showing.timeline.shifted(-showing.talk.start_s).joined()
         shown = [(max(0.0, span.start_s), span.end_s, span.page) for span in spans if span.page]
         self._moments = tuple((start_s, end_s) for start_s, end_s, _ in shown)
@@ -186,10 +186,15 @@ class TalkSlides(SlidesView):
         self._turn()
 
     def _on_deck(self, pages: int) -> None:
-        # As wide as it will ever be: the bar is centred, and would jump with each page.
-        widest = self.tr("live: {page}").format(page=pages)
+        # Use the largest width: the centred bar would move with each text otherwise.
+        widest = self.tr("Back to page {page}").format(page=pages)
         width = 0
-        texts = (self.tr("●  Live"), self.tr("●  No page"), self.tr("live: no page"), widest)
+        texts = (
+            self.tr("●  Following"),
+            self.tr("●  No slide on screen"),
+            self.tr("Back to the talk"),
+            widest,
+        )
         for text in texts:
             self._live.setText(text)
             width = max(width, self._live.sizeHint().width())
@@ -205,7 +210,7 @@ class TalkSlides(SlidesView):
             self._actions[name].setEnabled(enabled)
         talk = self._watched.talk
         has_timeline = talk is not None and bool(talk.timeline)
-        # The transcript follows, too.
+        # The transcript follows too.
         self._actions["follow"].setEnabled(talk is not None)
         self._live.setVisible(enabled and has_timeline)
 
@@ -221,15 +226,15 @@ class TalkSlides(SlidesView):
             self._live_page = page
             self.live_changed.emit()
         if self._following:
-            # Where the talk shows no page its last one stays; the badge does not claim it.
+            # While the talk shows no page, the last one stays, and the badge says so.
             last = page or showing.last_page_at(self.position_s())
             if last is not None:
                 self.set_page(last)
-            text = self.tr("●  No page") if page is None else self.tr("●  Live")
+            text = self.tr("●  No slide on screen") if page is None else self.tr("●  Following")
         elif page is None:
-            text = self.tr("live: no page")
+            text = self.tr("Back to the talk")
         else:
-            text = self.tr("live: {page}").format(page=page)
+            text = self.tr("Back to page {page}").format(page=page)
         if text != self._live.text():
             self._live.setText(text)
             self._live.setEnabled(not self._following)
@@ -243,12 +248,12 @@ class TalkSlides(SlidesView):
         self.show_page_mark()
 
     def page_mark_text(self) -> str:
-        """Return the page, and which one the talk shows where that is another."""
+        """Return the page number, and the page that the talk shows if it differs."""
         text = super().page_mark_text()
         live = self._live_page
         if live is None or live == self.page():
             return text
-        return self.tr("{page}   ·   live: {live}").format(page=text, live=live)
+        return self.tr("{page}   ·   talk: {live}").format(page=text, live=live)
 
     def _step_zoom(self, action: QAction) -> None:
         if value_of(action) > 0:

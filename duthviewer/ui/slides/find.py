@@ -1,4 +1,4 @@
-"""Finding a text in all pages of a deck, and the field for it."""
+"""Text search in all pages of a deck, and its bar."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _MARGIN = 8
 
 @dataclass(frozen=True)
 class TextMatch:
-    """Where a text was found: the page, and the run of its letters."""
+    """A match: the page and the range of its letters."""
 
     page: int
     start: int
@@ -46,18 +46,18 @@ class TextMatch:
 
 @dataclass(frozen=True)
 class _SearchedPages:
-    """What one task found, and the page at which the next goes on; 0 when all are done."""
+    """The matches of one task, and the page at which the next task continues; 0 at the end."""
 
     hits: list[TextMatch]
     next_page: int
 
 
 class DeckFind(QObject):
-    """Looks through a deck a few pages at a time, off the GUI thread, from its first page on."""
+    """Searches a deck from its first page, a few pages at a time, off the GUI thread."""
 
-    #: There are more hits, another hit is current, or the search is over
+    #: Matches were found, the current match changed, or the search ended
     changed = Signal()
-    #: This hit became the current one (hit)
+    #: A match became the current one (TextMatch)
     reached = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -65,7 +65,7 @@ class DeckFind(QObject):
         self._tasks = tasks
         self._deck: Deck | None = None
         self._task: Task | None = None
-        #: The folded text of pages; written by one task at a time.
+        #: The folded text of pages; one task at a time writes it.
         self._texts: dict[int, Folded] = {}
         self._wanted = ""
         self._from_page = 1
@@ -75,7 +75,7 @@ class DeckFind(QObject):
 
     @property
     def is_looking(self) -> bool:
-        """Whether pages are still to be looked through."""
+        """Return whether pages remain to be searched."""
         return self._task is not None
 
     @property
@@ -85,18 +85,18 @@ class DeckFind(QObject):
 
     @property
     def current_number(self) -> int:
-        """Which of the hits it is, from 1; 0 for none."""
+        """The number of the current match, from 1; 0 for none."""
         return self._current + 1
 
     def use(self, deck: Deck | None) -> None:
-        """Look in this deck from now on."""
+        """Set the deck to search."""
         if deck is not self._deck:
             self._stop()
             self._deck = deck
             self._texts = {}
 
     def look_for(self, text: str, from_page: int) -> None:
-        """Search for a text; the first hit at or after ``from_page`` becomes current."""
+        """Search for a text; the first match at or after ``from_page`` becomes current."""
         self._stop()
         self._wanted = fold(text).text
         self._from_page = from_page
@@ -105,12 +105,12 @@ class DeckFind(QObject):
         self.changed.emit()
 
     def step(self, way: int) -> None:
-        """Go to the next hit (1) or the one before (-1), round the end."""
+        """Go to the next (1) or the previous match (-1), wrapping around."""
         if self.hits:
             self._reach((self._current + way) % len(self.hits))
 
     def on_page(self, page: int) -> list[TextMatch]:
-        """The hits on one page."""
+        """Return the matches on a page."""
         return [hit for hit in self.hits if hit.page == page] if self.by_page[page] else []
 
     def _stop(self) -> None:
@@ -136,7 +136,7 @@ class DeckFind(QObject):
                     try:
                         texts[page] = fold(deck.letters(page))
                     except KnownError:
-                        texts[page] = Folded("", ())  # the page itself says what is wrong
+                        texts[page] = Folded("", ())  # the page itself shows the error
                 hits += [TextMatch(page, start, end) for start, end in find(texts[page], wanted)]
                 page += 1
                 if time.monotonic() - began > _TURN_S:
@@ -177,7 +177,7 @@ class DeckFind(QObject):
 
 
 class FindBar(Pill):
-    """A field over the slides with the number of hits, and buttons to step through them."""
+    """A field over the slides with the number of matches and buttons to step through them."""
 
     #: The bar was closed
     closed = Signal()
@@ -193,17 +193,19 @@ class FindBar(Pill):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in the slides"))
         self.field.setAccessibleName(self.tr("Find in the slides"))
-        self.field.setToolTip(self.tr("Enter: next hit. Shift+Enter: the one before. Esc: close."))
+        self.field.setToolTip(
+            self.tr("Enter: next match. Shift+Enter: previous match. Esc: close.")
+        )
         self.field.setFixedHeight(10 + theme.text_px(18))
         self.field.installEventFilter(self)
         self.count = QLabel(self)
         self.count.setObjectName("muted")
         self.count.setFont(theme.font(12, tabular=True))
-        self.count.setAccessibleName(self.tr("Hits"))
+        self.count.setAccessibleName(self.tr("Matches"))
         self._previous = BarButton("up", self)
-        self._previous.name(self.tr("Previous hit"), self.tr("Shift+Enter"))
+        self._previous.name(self.tr("Previous match"), self.tr("Shift+Enter"))
         self._next = BarButton("down", self)
-        self._next.name(self.tr("Next hit"), self.tr("Enter"))
+        self._next.name(self.tr("Next match"), self.tr("Enter"))
         self._close = BarButton("close", self)
         self._close.name(self.tr("Close the search"), self.tr("Esc"))
         row = QHBoxLayout(self)
@@ -225,7 +227,7 @@ class FindBar(Pill):
         self._show_count()
 
     def open_bar(self, text: str = "") -> None:
-        """Show the field, with the focus, and with a text to look for or the one before."""
+        """Show and focus the field with a text, or the previous text."""
         if not self.isVisible():
             self._focus_before = QApplication.focusWidget()
             self.show()
@@ -241,7 +243,7 @@ class FindBar(Pill):
             self._look()
 
     def close_bar(self) -> None:
-        """Hide the field and the hits, and give the focus back."""
+        """Hide the field and the matches, and restore the focus."""
         if self.isHidden():
             return
         self._typed.stop()
@@ -256,7 +258,7 @@ class FindBar(Pill):
         self.closed.emit()
 
     def drop_deck(self) -> None:
-        """The deck is gone."""
+        """Stop using a closed deck."""
         self.close_bar()
         self.finder.use(None)
 
@@ -268,15 +270,15 @@ class FindBar(Pill):
         self.move(self._view.width() - self.width() - _MARGIN, _MARGIN)
 
     def next(self) -> None:
-        """Go to the next hit; begin at once if the text has only just been typed."""
+        """Go to the next match; search at once if the text was just typed."""
         self._step(1)
 
     def previous(self) -> None:
-        """Go to the hit before."""
+        """Go to the previous match."""
         self._step(-1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter and Esc in the field; and no key of the player's while it has the focus."""
+        """Handle Enter and Esc in the field, and keep its keys from the player."""
         if watched is self.field and isinstance(event, QKeyEvent):
             key, modifiers = event.key(), event.modifiers()
             if event.type() == QEvent.Type.ShortcutOverride:
@@ -321,7 +323,7 @@ class FindBar(Pill):
         elif finder.is_looking:
             text = self.tr("Searching …")
         else:
-            text = self.tr("No hits") if self.field.text().strip() else ""
+            text = self.tr("No matches") if self.field.text().strip() else ""
         self.count.setText(text)
         for button in (self._previous, self._next):
             button.setEnabled(bool(finder.hits))

@@ -1,4 +1,4 @@
-"""What the mouse does on a page: turn, zoom, pan, select text, and follow links."""
+"""Mouse input on a page: turn, zoom, pan, select text, and follow links."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from duthviewer.slides.deck import Contents
     from duthviewer.ui.slides.view import SlidesView
 
-#: One notch of a wheel, in the units of QWheelEvent.angleDelta().
+#: One notch of a wheel, in the units of QWheelEvent.angleDelta()
 _NOTCH = 120
-#: How far a notch moves a zoomed page, in logical pixels.
+#: How far a notch moves a zoomed page, in logical pixels
 _SCROLL_STEP = 60
 _WHEEL_ZOOM = 1.25
 _DOUBLE_CLICK_ZOOM = 2.0
@@ -29,7 +29,7 @@ _Cursor = Qt.CursorShape
 
 @dataclass(frozen=True)
 class Selection:
-    """Letters that are selected: the page, and two carets in its text, in either order."""
+    """Selected letters: the page and two carets in its text, in either order."""
 
     page: int
     anchor: int
@@ -45,10 +45,9 @@ class Selection:
 
 
 class SlidesHand(QObject):
-    """The pointer over a slides view; and the link that the keys have stepped to.
+    """The mouse pointer over a slides view, and the link focused by keyboard.
 
-    The left button selects where there is text, and pans a zoomed page where there is none; the
-    middle button always pans.
+    The left button selects text, or pans a zoomed page beside text; the middle button always pans.
     """
 
     def __init__(self, view: SlidesView) -> None:
@@ -63,24 +62,24 @@ class SlidesHand(QObject):
         self._selection: Selection | None = None
         self._link_index: int | None = None
 
-    # What is selected, and which link the keys have reached.
+    # Selection and focused link
 
     def selection(self) -> Selection | None:
-        """Return what is selected on the page in sight."""
+        """The selection on the current page."""
         selection = self._selection
         if selection is None or selection.page != self._view.page():
             return None
         return selection if selection.anchor != selection.caret else None
 
     def selected_text(self) -> str:
-        """Return the text that is selected; "" for none."""
+        """Return the selected text; "" for none."""
         selection, contents = self.selection(), self._contents()
         if selection is None or contents is None:
             return ""
         return contents.text.text(selection.start, selection.end)
 
     def select(self, start: int, end: int) -> None:
-        """Select these letters of the page in sight."""
+        """Select letters of the current page."""
         self._set_selection(Selection(self._view.page(), start, end))
 
     def select_all(self) -> None:
@@ -89,14 +88,14 @@ class SlidesHand(QObject):
             self.select(0, len(contents.text.letters))
 
     def link(self) -> Link | None:
-        """Return the link that the keys have stepped to."""
+        """Return the link focused by keyboard."""
         contents = self._contents()
         if contents is None or self._link_index is None:
             return None
         return contents.links[self._link_index]
 
     def step_link(self, step: int) -> bool:
-        """Go to the next link of the page, or the one before; False past its last."""
+        """Focus the next or previous link of the page; return False after the last."""
         contents = self._contents()
         count = 0 if contents is None else len(contents.links)
         index = self._link_index
@@ -112,7 +111,7 @@ class SlidesHand(QObject):
         return link is not None
 
     def forget(self) -> None:
-        """Another page, or none, is in sight."""
+        """Clear the selection after a change of page."""
         self._link_index = None
         self._pressed_link = None
         self._selecting = False
@@ -120,7 +119,7 @@ class SlidesHand(QObject):
             self._selection = None
 
     def drop(self) -> None:
-        """Another deck is shown: let go of everything."""
+        """Clear everything after a change of deck."""
         self._selection = None
         self._panned_from = None
         self._turned = 0
@@ -129,7 +128,7 @@ class SlidesHand(QObject):
     # The pointer.
 
     def press(self, event: QMouseEvent) -> bool:
-        """Begin to pan, to select, or to follow a link; whether any of it."""
+        """Start to pan, select or follow a link; return whether one was started."""
         at, button = event.position(), event.button()
         pans = not self._view.viewport.layout().scroll_limits.isNull()
         if button == Qt.MouseButton.MiddleButton and pans:
@@ -154,7 +153,7 @@ class SlidesHand(QObject):
         return pans
 
     def move(self, event: QMouseEvent) -> bool:
-        """Go on with what was begun; else show what could be."""
+        """Continue the current action; else update the pointer's shape."""
         at = event.position()
         self._pointer = at
         if self._panned_from is not None:
@@ -179,7 +178,7 @@ class SlidesHand(QObject):
         return False
 
     def release(self, event: QMouseEvent) -> bool:
-        """End what was begun; follow a link that was pressed and not dragged off."""
+        """End the current action; follow a link on which the button was pressed and released."""
         link, self._pressed_link = self._pressed_link, None
         held = link is not None or self._selecting or self._panned_from is not None
         self._panned_from = None
@@ -191,7 +190,7 @@ class SlidesHand(QObject):
         return held
 
     def double_click(self, event: QMouseEvent) -> bool:
-        """Select a word; beside the text zoom at the pointer, or back to the whole page."""
+        """Select a word; beside text zoom in at the pointer, or out to the whole page."""
         view = self._view
         if event.button() != Qt.MouseButton.LeftButton or not view.page():
             return False
@@ -208,7 +207,7 @@ class SlidesHand(QObject):
         return True
 
     def tell(self, event: QHelpEvent) -> bool:
-        """Say where the link under the pointer leads; False without one."""
+        """Show the target of the link under the pointer; return False without one."""
         link = self.link_at(QPointF(event.pos()))
         if link is None:
             QToolTip.hideText()
@@ -217,19 +216,19 @@ class SlidesHand(QObject):
         return True
 
     def tell_link(self, link: Link, at: QPoint) -> None:
-        """Say at a point of the screen where a link leads."""
+        """Show the target of a link at a point of the screen."""
         QToolTip.showText(at, tooltip(self.words_for(link)), self._view)
 
     def words_for(self, link: Link) -> str:
-        """Return the target of a link as text."""
+        """Return a description of a link's target."""
         if link.page is not None:
             return self.tr("Go to page {page}").format(page=link.page)
         if link.is_safe:
             return link.address
-        return self.tr("This link is not followed: {address}").format(address=link.address)
+        return self.tr("Unsupported link: {address}").format(address=link.address)
 
     def show_cursor(self) -> None:
-        """Give the pointer the shape of what it would do here."""
+        """Set the pointer's shape to the action available here."""
         shape = self._cursor()
         if self._view.cursor().shape() is not shape:
             self._view.setCursor(shape)
@@ -253,12 +252,12 @@ class SlidesHand(QObject):
             if view.viewport.scroll_by(way):
                 self._turned = 0
                 return
-        # What a flick's momentum still sends would run through the whole deck.
+        # The momentum events of a flick would run through the whole deck.
         if event.phase() != Qt.ScrollPhase.ScrollMomentum:
             self._turn_by_wheel(angle.y())
 
     def _turn_by_wheel(self, delta: int) -> None:
-        # Touchpads and fine wheels send less than a notch at a time.
+        # Touchpads and high-resolution wheels send less than a notch at a time.
         if self._turned * delta < 0:
             self._turned = 0
         self._turned += delta
@@ -307,7 +306,7 @@ class SlidesHand(QObject):
         if contents is None:
             return None
         point = self._view.viewport.layout().on_page(at)
-        # The last one lies on top of the others.
+        # The last link is on top.
         return next((link for link in reversed(contents.links) if link.holds(*point)), None)
 
     def _text_near(self, at: QPointF) -> PageText | None:
@@ -318,7 +317,7 @@ class SlidesHand(QObject):
         return text if text.is_near(*self._view.viewport.layout().on_page(at)) else None
 
     def selected_areas(self) -> list[QRectF]:
-        """Return where the selection lies in the view."""
+        """Return the areas of the selection in the view."""
         selection, contents = self.selection(), self._contents()
         if selection is None or contents is None:
             return []

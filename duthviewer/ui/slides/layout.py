@@ -1,6 +1,6 @@
-"""Where a page lies in the slides view, and how large: plain geometry.
+"""The geometry of a page in the slides view.
 
-All of it in device pixels, so that a page's picture meets the screen's pixels one to one.
+In device pixels, so that a page's picture maps to the screen's pixels one to one.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ PageSize = tuple[float, float]
 
 
 def bar_height() -> int:
-    """The height of the bar below the page: a line of text and a little air."""
+    """Return the height of the bar below the page: a line of text with padding."""
     return 12 + theme.text_px(18)
 
 
 @dataclass(frozen=True)
 class Fit:
-    """How large pages are shown: the room there is for one, in device pixels, and the zoom.
+    """The size at which pages are shown: the available room in device pixels, and the zoom.
 
-    At ``zoom`` 1 the whole page just fits; with ``fill_width`` its width does, whatever the zoom.
+    At ``zoom`` 1 the whole page fits; with ``fill_width`` its width does, regardless of the zoom.
     """
 
     width_px: int
@@ -38,32 +38,32 @@ class Fit:
     fill_width: bool = False
 
     def zoom_of(self, size: PageSize) -> float:
-        """The zoom at which a page of this size is shown."""
+        """Return the zoom at which a page of this size is shown."""
         if not self.fill_width:
             return self.zoom
         whole = min(self.width_px / size[0], self.height_px / size[1])
         return self.width_px / size[0] / whole
 
     def page_px(self, size: PageSize) -> tuple[int, int]:
-        """Width and height at which a page of this size is shown."""
+        """Return width and height at which a page of this size is shown."""
         whole = min(self.width_px / size[0], self.height_px / size[1])
         width = max(1, round(size[0] * whole * self.zoom_of(size)))
         return width, page_height_px(size, width)
 
     def draws_whole(self, size: PageSize) -> bool:
-        """Whether the page is small enough to be drawn as one picture."""
+        """Return whether the page is small enough to be drawn as one picture."""
         width, height = self.page_px(size)
         return width * height <= WHOLE_PAGE_ROOMS * self.width_px * self.height_px
 
     def whole_px(self, size: PageSize) -> int:
-        """The width of the picture of the whole page: as shown, or as fitted where that is huge."""
+        """Return the width of the whole page's picture: as shown, or as fitted if that is huge."""
         if self.draws_whole(size):
             return self.page_px(size)[0]
         return Fit(self.width_px, self.height_px).page_px(size)[0]
 
 
 def bar_gap(view_height: float) -> int:
-    """The air above and below the bar, in logical pixels like the view's height."""
+    """Return the space above and below the bar, in logical pixels like the view's height."""
     return 14 if view_height >= 360 else 8
 
 
@@ -88,7 +88,7 @@ class PageLayout:
 
     @property
     def room(self) -> QRect:
-        """Where a fitted page may lie: above the bar, with a margin around it."""
+        """The area for a fitted page: above the bar, with a margin."""
         width, height = self.stage.width() / self.ratio, self.stage.height() / self.ratio
         margin = min(max(12.0, width * 0.06), 48.0)
         below = bar_height() + 2 * bar_gap(height)
@@ -102,19 +102,19 @@ class PageLayout:
 
     @property
     def fit(self) -> Fit:
-        """How large pages are shown here."""
+        """The size at which pages are shown."""
         return Fit(self.room.width(), self.room.height(), self.zoom, self.fill_width)
 
     @property
     def scroll_limits(self) -> QPointF:
-        """How far a page can be scrolled; zero where it is no larger than the room."""
+        """How far a page can be scrolled; zero if it fits into the room."""
         width, height = self.fit.page_px(self.page_size)
         room = self.room
         return QPointF(max(0, width - room.width()), max(0, height - room.height()))
 
     @property
     def page(self) -> QRect:
-        """Where the page lies; beyond the stage when it is zoomed."""
+        """The rectangle of the page; larger than the stage when zoomed."""
         stage, room = self.stage, self.room
         width, height = self.fit.page_px(self.page_size)
         if width <= room.width():
@@ -124,21 +124,21 @@ class PageLayout:
         if height > room.height():
             y = room.y() - round(self.scroll.y())
         elif not self.top and (stage.height() + height) // 2 <= room.y() + room.height():
-            y = (stage.height() - height) // 2  # so wide that the bar is not in the way
+            y = (stage.height() - height) // 2  # so wide that the bar does not cover it
         else:
             y = room.y() + (room.height() - height) // 2
         return QRect(x, y, width, height)
 
     @property
     def logical_page(self) -> QRectF:
-        """Where the page lies, in logical pixels."""
+        """The rectangle of the page in logical pixels."""
         page, ratio = self.page, self.ratio
         return QRectF(
             page.x() / ratio, page.y() / ratio, page.width() / ratio, page.height() / ratio
         )
 
     def on_screen(self, area: Area) -> QRectF:
-        """Where a part of the page lies in the view, in logical pixels."""
+        """Return the rectangle of a part of the page in the view, in logical pixels."""
         left, top, right, bottom = area.left, area.top, area.right, area.bottom
         for _ in range(self.turns):
             left, top, right, bottom = 1 - bottom, left, 1 - top, right
@@ -151,7 +151,7 @@ class PageLayout:
         )
 
     def on_page(self, point: QPointF) -> tuple[float, float]:
-        """Which point of the page is at this one of the view, in parts of the page unturned."""
+        """Convert a point of the view to fractions of the unrotated page."""
         page = self.logical_page
         x = (point.x() - page.x()) / page.width()
         y = (point.y() - page.y()) / page.height()
@@ -160,7 +160,7 @@ class PageLayout:
         return x, y
 
     def scroll_to_show(self, area: QRectF) -> QPointF:
-        """The scroll nearest to this one with which a part of the view is within the room."""
+        """Return the nearest scroll position that brings a part of the view into the room."""
         room, ratio = self.room, self.ratio
         part = QRectF(
             area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio
@@ -171,7 +171,7 @@ class PageLayout:
 
     @property
     def clip(self) -> Clip | None:
-        """The part in view of a page that is too large to be drawn whole."""
+        """The visible part of a page that is too large to be drawn whole."""
         if self.fit.draws_whole(self.page_size):
             return None
         page = self.page
@@ -181,12 +181,12 @@ class PageLayout:
         return Clip(part.x(), part.y(), part.width(), part.height())
 
     def bounded(self, scroll: QPointF) -> QPointF:
-        """The nearest scroll that keeps the page in view."""
+        """Return the nearest scroll position that keeps the page in view."""
         limits = self.scroll_limits
         return QPointF(min(max(0.0, scroll.x()), limits.x()), min(max(0.0, scroll.y()), limits.y()))
 
     def scroll_for_zoom(self, zoom: float, about: QPointF) -> QPointF:
-        """The scroll with which a page zoomed to ``zoom`` stays where it is under ``about``."""
+        """Return the scroll position that keeps the point ``about`` in place while zooming."""
         before, room = self.page, self.room
         fit = Fit(room.width(), room.height(), zoom)
         width, height = fit.page_px(self.page_size)

@@ -1,4 +1,4 @@
-"""The question before a link of a deck leads out of the program."""
+"""The confirmation before a link of a deck opens another program."""
 
 from __future__ import annotations
 
@@ -18,18 +18,20 @@ from duthviewer.ui.widgets import theme
 
 
 class LinkDialog(QDialog):
-    """Shows the whole address, to be opened, copied, or left alone."""
+    """Shows the whole address, to open it, copy it or cancel."""
 
     def __init__(self, address: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._address = address
         is_mail = address.lower().startswith("mailto:")
-        question = self.tr("Write to this address?") if is_mail else self.tr("Open this address?")
+        question = (
+            self.tr("Send an email to this address?") if is_mail else self.tr("Open this address?")
+        )
         self.setWindowTitle(question)
         heading = QLabel(question, self)
         heading.setFont(theme.font(15, semibold=True))
-        # A field rather than a label: an address has no spaces to break at, and is no rich text.
+        # A field rather than a label: an address has no spaces to break at, and is not rich text.
         self.where = QPlainTextEdit(address, self)
         self.where.setReadOnly(True)
         self.where.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
@@ -37,11 +39,11 @@ class LinkDialog(QDialog):
         self.where.setAccessibleName(self.tr("Address"))
         self.where.setMinimumWidth(440)
         self.where.setFixedHeight(3 * self.where.fontMetrics().lineSpacing() + 16)
-        note = QLabel(self.tr("The slides lead out of duthviewer, to another program."), self)
+        note = QLabel(self.tr("This link opens in another program."), self)
         note.setObjectName("muted")
         note.setWordWrap(True)
         self.open_button = QPushButton(
-            self.tr("Write a letter") if is_mail else self.tr("Open in the browser"), self
+            self.tr("Write an email") if is_mail else self.tr("Open in the browser"), self
         )
         self.copy_button = QPushButton(self.tr("Copy the address"), self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -50,7 +52,7 @@ class LinkDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.open_button.clicked.connect(self._open)
         self.copy_button.clicked.connect(self._copy)
-        # The careless Enter stays here.
+        # A careless Enter must not open the link.
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
         self.open_button.setAutoDefault(False)
         self.copy_button.setAutoDefault(False)

@@ -171,7 +171,7 @@ class DeckPages(QObject):
                 try:
                     sizes[page] = deck.page_size(page)
                 except KnownError:
-                    continue  # told when the page is drawn
+                    continue  # reported when the page is drawn
             has_notes = False
             with contextlib.suppress(KnownError):
                 has_notes = deck.has_notes()
@@ -182,7 +182,7 @@ class DeckPages(QObject):
         self._opening = self._tasks.run(work, self._on_opened, self._on_open_failed)
 
     def close(self) -> None:
-        """Forget the deck and every picture of it."""
+        """Forget the deck and all its pictures."""
         for task in (self._opening, self._drawing):
             if task is not None:
                 task.cancel()
@@ -192,12 +192,12 @@ class DeckPages(QObject):
         deck, self._deck = self._deck, None
         self._forget()
         if deck is not None:
-            # Off-thread, because closing waits for a drawing that is under way.
+            # Off-thread, because closing waits for a rendering in progress.
             self._tasks.run(lambda task: deck.close(), self._on_closed)
 
     @property
     def deck(self) -> Deck | None:
-        """The open deck, for what is done off the GUI thread."""
+        """The open deck, for use off the GUI thread."""
         return self._deck
 
     @property
@@ -207,12 +207,12 @@ class DeckPages(QObject):
 
     @property
     def part(self) -> Part:
-        """What is shown of pages that hold speaker notes."""
+        """The part shown of pages with speaker notes."""
         return Part.SLIDE if self._deck is None else self._deck.part
 
     @property
     def turns(self) -> int:
-        """How many quarters the pages are turned to the right."""
+        """The clockwise rotation of the pages, in quarter turns."""
         return self._turns
 
     def set_look(self, turns: int, dark: bool) -> None:
@@ -227,52 +227,52 @@ class DeckPages(QObject):
         self._draw_next()
 
     def wish(self, pages: Sequence[int], fit: Fit) -> None:
-        """Pages whose small pictures are in sight somewhere, most wanted first, and their room."""
-        # No more than are kept, or they would push each other out for ever.
+        """Request small pictures of pages, the most important first, to fit into a room."""
+        # No more than the cache holds, or they would replace each other forever.
         most = max(1, _WISHED_BYTES // (fit.width_px * fit.height_px * 4))
         self._wishes, self._wished_fit = tuple(pages[:most]), fit
         self._draw_next()
 
     def wished(self, page: int, fit: Fit) -> QImage | None:
-        """The page's small picture for this room, or the best there is instead."""
+        """Return the page's small picture for this room, or the best available instead."""
         image = self._wished.get(page, fit.whole_px(self.size(page)))
         if image is None:
             image = self._wished.nearest(page, fit.width_px) or self.rough(page, fit.width_px)
         return image
 
     def look_at(self, sight: Sight | None) -> None:
-        """Say what is in sight; None while nothing is, and then nothing is drawn."""
+        """Set the visible part of the deck; None stops drawing."""
         self._sight = sight
         self._draw_next()
 
     def size(self, page: int) -> PageSize:
-        """The page's size in points; until it is known, that of a page near it."""
+        """Return the page's size in points; until it is known, that of a nearby page."""
         size = self._sizes.get(page)
         if size is None and self._sizes:
             size = self._sizes[min(self._sizes, key=lambda known: abs(known - page))]
         return turned_size(size or (16.0, 9.0), self._turns)
 
     def broken(self, page: int) -> str | None:
-        """Why the page cannot be shown; None where it can, or is not yet known."""
+        """Return why the page cannot be shown; None if it can, or is not known yet."""
         return self._broken.get(page)
 
     def sharp(self, page: int, width_px: int) -> QImage | None:
-        """The whole page at exactly this width, if it is drawn."""
+        """Return the whole page at exactly this width, if it is drawn."""
         return self._sharp.get(page, width_px)
 
     def rough(self, page: int, width_px: int) -> QImage | None:
-        """The best picture of the whole page there is in any other width."""
+        """Return the best picture of the whole page at any other width."""
         image = self._sharp.nearest(page, width_px)
         return self._thumbnails.nearest(page, width_px) if image is None else image
 
     def detail(self, page: int, width_px: int) -> tuple[Clip, QImage] | None:
-        """The part last drawn of a page this wide, and where it lies."""
+        """Return the last drawn part of a page of this width, and its position."""
         if self._detail is None or self._detail[:2] != (page, width_px):
             return None
         return self._detail[2:]
 
     def _next_job(self) -> _DrawJob | None:
-        """The picture wanted most of those that are missing."""
+        """Return the most important missing picture."""
         sight = self._sight
         if self._deck is None:
             return None
@@ -311,7 +311,7 @@ class DeckPages(QObject):
         return (page, fit.whole_px(turned_size(size, self._turns))) not in pictures
 
     def _ahead(self, sight: Sight) -> Iterator[int]:
-        """The pages to have ready, as many as there is memory for beside the one in sight."""
+        """Return the pages to prefetch, as many as fit into memory beside the current one."""
         zoomed = sight.fit.fill_width or sight.fit.zoom > 1
         room = sight.fit.width_px * sight.fit.height_px * 4
         spare = _SHARP_BYTES // (room * (WHOLE_PAGE_ROOMS if zoomed else 1)) - 1
@@ -321,7 +321,7 @@ class DeckPages(QObject):
                 yield sight.page + distance
 
     def _around(self, page: int) -> Iterator[int]:
-        # No more than are kept: of square pages 200 would push each other out for ever.
+        # No more than the cache holds: 200 square pages would replace each other forever.
         most = _THUMBNAIL_BYTES // (_THUMBNAIL_PX**2 * 4)
         for distance in range(min(_THUMBNAILS_AROUND, max(0, (most - 1) // 2)) + 1):
             for near in {page + distance, page - distance}:
@@ -379,12 +379,12 @@ class DeckPages(QObject):
     def _take_job(self) -> _DrawJob:
         job, self._job, self._drawing = self._job, None, None
         if job is None:
-            raise AssertionError("a picture that nobody asked for")
+            raise AssertionError("a picture that was not requested")
         return job
 
 
 def as_image(picture: PagePicture) -> QImage:
-    """The picture as Qt knows pictures."""
+    """Return the picture as a QImage."""
     # The image keeps the picture's memory alive; nothing is copied.
     return QImage(
         picture.data, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32

@@ -1,4 +1,4 @@
-"""What the slides view paints around a page: its shadow, the focus, words on the stage."""
+"""Painting around and on a page: shadow, focus, matches, texts."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from duthviewer.ui.slides.layout import PageLayout
 from duthviewer.ui.slides.pages import DeckPages
 from duthviewer.ui.widgets import theme
 
-#: How far a page's shadow reaches, in logical pixels, and how dark it is at its darkest (of 255).
+#: The reach of a page's shadow in logical pixels, and its darkest alpha (of 255)
 _SHADOW_REACH = 30.0
 _SHADOW_ALPHA = 64
 
 
 def paint_shadow(painter: QPainter, page: QRectF) -> None:
-    """A soft shadow around a page, falling a little downwards."""
+    """Paint a soft shadow around a page, slightly lower than the page."""
     inner = page.translated(0, 6).adjusted(10, 10, -10, -10)
     if inner.width() <= 0 or inner.height() <= 0:
         return
@@ -43,7 +43,7 @@ def paint_shadow(painter: QPainter, page: QRectF) -> None:
 
 
 def _fading(gradient: QGradient) -> QGradient:
-    # A square falls off like the blur of a real shadow; a straight line has a visible end.
+    # A quadratic falloff looks like a real shadow; a linear one has a visible end.
     for step in range(9):
         alpha = _SHADOW_ALPHA * (1 - step / 8) ** 2
         gradient.setColorAt(step / 8, QColor(0, 0, 0, round(alpha)))
@@ -51,7 +51,7 @@ def _fading(gradient: QGradient) -> QGradient:
 
 
 def paint_focus(painter: QPainter, widget: QWidget, around: QRectF) -> None:
-    """A ring in the accent's colour, just inside ``around`` and inside the widget."""
+    """Paint a ring in the accent colour, just inside ``around`` and inside the widget."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.Highlight), 3))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -60,7 +60,7 @@ def paint_focus(painter: QPainter, widget: QWidget, around: QRectF) -> None:
 
 
 def paint_selection(painter: QPainter, widget: QWidget, areas: list[QRectF]) -> None:
-    """Selected letters: the accent over them, the letters seen through it."""
+    """Paint the accent colour transparently over selected letters."""
     colour = widget.palette().color(QPalette.ColorRole.Highlight)
     colour.setAlphaF(0.35)
     for area in areas:
@@ -68,14 +68,14 @@ def paint_selection(painter: QPainter, widget: QWidget, areas: list[QRectF]) -> 
 
 
 def paint_hits(painter: QPainter, widget: QWidget, areas: list[QRectF], *, current: bool) -> None:
-    """Mark found text in amber; the current hit has a thick frame."""
-    # Pages know no theme, so this is the amber that is light.
+    """Mark found text in amber; the current match has a thick frame."""
+    # Pages do not follow the theme, so this is the light amber.
     amber = QColor(theme.DARK.amber)
     accent = widget.palette().color(QPalette.ColorRole.Highlight)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for area in areas:
-        # Multiplied like a marker's ink: dark letters stay dark. Light ones have the frame.
+        # Multiplied like a marker's ink: dark letters stay dark. Light ones get the frame.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         painter.fillRect(area, amber)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
@@ -86,9 +86,9 @@ def paint_hits(painter: QPainter, widget: QWidget, areas: list[QRectF], *, curre
 
 
 def paint_words(painter: QPainter, area: QRectF, words: str, vertical: Qt.AlignmentFlag) -> None:
-    """Plain text, centred from left to right, broken wherever it has to be."""
+    """Paint plain text, centred horizontally, wrapped anywhere."""
     option = QTextOption(Qt.AlignmentFlag.AlignHCenter | vertical)
-    # A file's name can be long, and has no spaces to break at.
+    # A file name can be long without spaces to break at.
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     painter.drawText(area, words, option)
 

@@ -1,4 +1,4 @@
-"""Printing a deck: page by page on a thread of its own, to be cancelled at any page."""
+"""Printing a deck page by page on its own thread, with cancelling at any page."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from duthviewer.ui.slides.pages import as_image
 
 logger = logging.getLogger(__name__)
 
-#: Finer than this no slide gains anything, and each page costs 30 MB and more.
+#: A higher resolution improves no slide, and each page costs 30 MB and more.
 _MOST_DPI = 300
 _LOOK_EVERY_MS = 100
 
 
 def pages_to_print(printer: QPrinter, count: int, shown: int) -> list[int]:
-    """Return the pages that were chosen in the printer's dialog, from 1."""
+    """Return the pages that were chosen in the print dialog, from 1."""
     chosen = printer.printRange()
     if chosen is QPrinter.PrintRange.CurrentPage:
         return [shown]
@@ -36,9 +36,9 @@ def pages_to_print(printer: QPrinter, count: int, shown: int) -> list[int]:
 
 
 class PrintJob(QObject):
-    """Prints pages of a deck, and says how far it is."""
+    """Prints pages of a deck and shows the progress."""
 
-    #: It has ended (words for the person; "" when all went well or it was cancelled)
+    #: Printing has ended (error message; "" after success or cancelling)
     ended = Signal(str)
 
     def __init__(
@@ -56,7 +56,7 @@ class PrintJob(QObject):
         self._turns = turns
         self._done = 0
         self._cancelled = False
-        # Its own thread: a long job would keep one of the others from drawing pages.
+        # Its own thread: a long job would block one that draws pages.
         self._tasks = Tasks(self, threads=1)
         self._progress = QProgressDialog(
             self.tr("Printing the slides …"), self.tr("Cancel"), 0, len(pages), parent
@@ -71,23 +71,23 @@ class PrintJob(QObject):
         self._timer.timeout.connect(self._look)
 
     def start(self) -> None:
-        """Print; ends in ``ended``."""
+        """Print; ``ended`` follows."""
         self._timer.start()
         self._tasks.run(self._print, self._on_printed, self._on_failed)
 
     def cancel(self) -> None:
-        """Stop after the page that is being printed; ``ended`` follows."""
+        """Stop after the current page; ``ended`` follows."""
         self._cancelled = True
         self._progress.hide()
 
     def stop(self) -> None:
-        """Cancel, and wait until the page under way is done: the program ends."""
+        """Cancel, and wait for the current page before the program ends."""
         self.cancel()
         self._timer.stop()
         self._tasks.close()
 
     def _print(self, _: Task) -> str:
-        """On the thread: Qt lets a printer be painted on from any one thread."""
+        """Runs on the thread: Qt supports painting on a printer from any single thread."""
         printer = self._printer
         with Deck(self._path) as deck:
             painter = QPainter()
@@ -109,7 +109,7 @@ class PrintJob(QObject):
     def _print_page(self, painter: QPainter, deck: Deck, page: int) -> None:
         room = self._printer.pageLayout().paintRectPixels(self._printer.resolution())
         size = turned_size(deck.page_size(page), self._turns)
-        # A page across a sheet that stands is turned, so that it is as large as can be.
+        # A landscape page on a portrait sheet is rotated to be as large as possible.
         turns = self._turns
         if (size[0] > size[1]) != (room.width() > room.height()):
             turns, size = turns + 1, (size[1], size[0])
@@ -134,7 +134,7 @@ class PrintJob(QObject):
         self._timer.stop()
         self._progress.hide()
         self._progress.deleteLater()
-        # Its only task is done, so nothing is waited for.
+        # The only task has ended, so this does not wait.
         self._tasks.close()
         self.ended.emit(words)
         self.deleteLater()
@@ -143,7 +143,7 @@ class PrintJob(QObject):
 def ask_and_print(
     path: Path, count: int, shown: int, turns: int, parent: QWidget
 ) -> PrintJob | None:
-    """Ask how to print, then begin; None if the person would rather not."""
+    """Show the print dialog and start printing; return None if the user cancels."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)

@@ -21,8 +21,7 @@ from PySide6.QtWidgets import QWidget
 
 from duthviewer.slides.deck import Part
 from duthviewer.ui.background.tasks import Tasks
-from duthviewer.ui.slides.bar import PageMark, SlidesBar
-from duthviewer.ui.slides.bar_placement import BarPlacement
+from duthviewer.ui.slides.bar import BarPlacement, PageMark, SlidesBar
 from duthviewer.ui.slides.layout import PageLayout
 from duthviewer.ui.slides.pages import DeckPages, Sight
 from duthviewer.ui.slides.paint import (
@@ -242,7 +241,7 @@ class SlidesStage(QWidget):
         self.page_turned_by_hand.emit(self._page)
         return True
 
-    # PageLayout
+    # Layout
 
     def _lay_out(self) -> None:
         """Lay the page out after a change of page, zoom or size."""

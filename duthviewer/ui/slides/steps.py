@@ -1,4 +1,4 @@
-"""Through the talk by slides: to the moment of the next one, and to each moment of a page."""
+"""Stepping through the talk by slides: to the next slide, and to each moment of a page."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.strip_items import MOST_TIMES
 from duthviewer.ui.state.watched_talk import WatchedTalk
 
-#: The first frame of a moment can begin a little before it is due.
+#: The first frame of a moment can begin slightly early.
 INTO_MOMENT_S = 0.05
-#: A seek may end this far from where it was aimed: a recording of a screen has few frames.
+#: A seek may end this far from its target: a screen recording has few frames.
 _ASTRAY_S = 1.0
 
 
@@ -34,7 +34,7 @@ class SlideSteps(QObject):
         super().__init__(parent)
         self._watched = watched
         self._slides = slides
-        #: Where the last step was aimed
+        #: The target of the last step
         self._aim_s: float | None = None
         self._group = QActionGroup(self)
         self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
@@ -50,8 +50,8 @@ class SlideSteps(QObject):
         self._follow()
 
     def _follow(self, *_: object) -> None:
-        """Offer what makes sense for the page in sight, and the timeline."""
-        # One moment is what “Jump here” plays.
+        """Enable the actions that apply to the current page and timeline."""
+        # A single moment is played by “Jump here”.
         times = self._slides.times_of(self._slides.page())
         self.moments.menuAction().setVisible(len(times) > 1)
         for action in self._group.actions():
@@ -62,7 +62,7 @@ class SlideSteps(QObject):
         now_s = max(0.0, self._slides.position_s())
         if self._aim_s is not None and abs(now_s - self._aim_s) < _ASTRAY_S:
             now_s = self._aim_s
-        # The moment of the slide that is shown now, or was last.
+        # The moment of the slide that is shown now or was shown last.
         place = sum(1 for start_s, _ in moments if start_s <= now_s + 0.001) - 1
         if value_of(action) > 0:
             place += 1

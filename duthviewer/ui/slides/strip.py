@@ -1,4 +1,4 @@
-"""The page strip: small pictures of all pages in a row, with the times each was shown."""
+"""The page strip: thumbnails of all pages in a row, with the times at which each is shown."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ from duthviewer.ui.slides.strip_items import AIR, LINE, MOST_TIMES, PageDelegate
 
 
 class PageList(QListView):
-    """The row of pages. Wishes for the pictures of those in sight, and of a few more."""
+    """The row of pages. Requests the pictures of the visible pages and of a few more."""
 
-    #: The moment at which a page is shown is to be played (page)
+    #: The user wants to play the moment of a page (page)
     jump_requested = Signal(int)
-    #: A time that a page was shown at is to be played (position in seconds)
+    #: The user wants to play a moment (position in seconds)
     time_requested = Signal(float)
 
     def __init__(self, slides: TalkSlides, parent: QWidget | None = None) -> None:
@@ -56,14 +56,14 @@ class PageList(QListView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        # By Tab, but not by a click: after it the player's keys go on working.
+        # Focus by Tab but not by a click, so that the player's keys keep working.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setModel(self._model)
         self.setItemDelegate(PageDelegate(slides, self))
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
         self.horizontalScrollBar().valueChanged.connect(self._wish)
-        # A deck of 300 pages says 300 times that a page is drawn; the row is painted when idle.
+        # A deck of 300 pages reports 300 drawn pages; the row is repainted when idle.
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
         self._repaint.setInterval(30)
@@ -76,12 +76,12 @@ class PageList(QListView):
         slides.pages.drawn.connect(self._update_soon)
 
     def cell(self) -> QSize:
-        """The room of one page, with the air around it and the line under it."""
+        """Return the size of an item: the picture with padding and the line below it."""
         room = self._room()
         return QSize(room.width() + AIR, room.height() + LINE + AIR + 4)
 
     def fit(self) -> Fit:
-        """The size of the pictures, in device pixels."""
+        """Return the size of the pictures in device pixels."""
         room, ratio = self._room(), self.devicePixelRatioF()
         return Fit(round(room.width() * ratio), round(room.height() * ratio))
 
@@ -89,7 +89,7 @@ class PageList(QListView):
         bar = self.horizontalScrollBar().sizeHint().height()
         height = max(24, self.height() - bar - LINE - AIR - 4)
         width, high = self._slides.pages.size(1)
-        # A deck of odd pages gets rooms of a usual shape.
+        # A deck with odd page shapes gets items of a usual shape.
         shape = min(max(width / high, 0.7), 2.0)
         return QSize(max(88, round(height * shape)), height)
 
@@ -114,7 +114,7 @@ class PageList(QListView):
             index = self._model.index(page - 1)
             if not self.hasFocus():
                 self.setCurrentIndex(index)
-            # Do not scroll away from a person who looks for a page.
+            # Do not scroll while the user looks for a page.
             if not self.underMouse() and not self.hasFocus():
                 self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._update_soon()
@@ -129,7 +129,7 @@ class PageList(QListView):
             self._repaint.start()
 
     def _wish(self, *_: object) -> None:
-        """Wish for the pictures in sight, from the left, and for as many on either side."""
+        """Request the visible pictures from the left, and as many on either side."""
         pages = self._slides.pages
         if not self.isVisible() or not pages.count:
             pages.wish((), self.fit())
@@ -143,12 +143,12 @@ class PageList(QListView):
         pages.wish((*seen, *after, *reversed(before)), self.fit())
 
     def event(self, event: QEvent) -> bool:
-        """Take the keys of the row before a shortcut of the player does."""
+        """Accept the row's keys before a shortcut of the player does."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.key() in _OWN_KEYS
-            # Ctrl+← and Ctrl+→ go through the talk, from here too.
+            # Ctrl+← and Ctrl+→ step through the talk from here too.
             and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
             event.accept()
@@ -156,7 +156,9 @@ class PageList(QListView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows, Home and End walk; Enter plays the page's moment, Shift+Enter shows it only."""
+        """Arrows, Home and End move; Enter plays the page's moment, Shift+Enter only shows the
+        page.
+        """
         key, row = event.key(), self.currentIndex().row()
         last = self._model.rowCount() - 1
         if key not in _OWN_KEYS or last < 0:
@@ -166,7 +168,7 @@ class PageList(QListView):
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self._slides.turn_by_hand(row + 1)
             else:
-                # Of a page without a moment it only shows the page.
+                # A page without a moment is only shown.
                 self.jump_requested.emit(row + 1)
             return
         target = {
@@ -181,7 +183,7 @@ class PageList(QListView):
         self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to show the page, and to play each time at which it was shown."""
+        """Open the menu of a page: show it, or play a moment at which it is shown."""
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if not index.isValid():
@@ -190,7 +192,7 @@ class PageList(QListView):
         self.page_menu(self._page_at(index)).popup(event.globalPos())
 
     def page_menu(self, page: int) -> QMenu:
-        """What can be done with a page."""
+        """Return the menu of a page."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Show this page")).setData(page)
@@ -211,7 +213,7 @@ class PageList(QListView):
             self._slides.turn_by_hand(chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The pages are as high as the row."""
+        """Resize the pages to the height of the row."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
         self._centre()
@@ -230,7 +232,7 @@ class PageList(QListView):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Wish for nothing that nobody sees."""
+        """Stop requesting pictures while hidden."""
         super().hideEvent(event)
         self._repaint.stop()
         self._slides.pages.wish((), self.fit())
@@ -247,16 +249,16 @@ _OWN_KEYS = (
 
 
 class PageStrip(QWidget):
-    """The pages of the talk as a tab of the drawer; without a deck it says that there is none."""
+    """The pages tab of the drawer; without a deck it shows a message."""
 
-    #: A moment of the talk is to be played (position in seconds)
+    #: The user wants to play a moment of the talk (position in seconds)
     jump_requested = Signal(float)
 
     def __init__(self, slides: TalkSlides, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slides = slides
         self.list = PageList(slides, self)
-        self._none = QLabel(self.tr("There are no slides of this talk here."), self)
+        self._none = QLabel(self.tr("This talk has no slides on this computer."), self)
         self._none.setObjectName("muted")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)

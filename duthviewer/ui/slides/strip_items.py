@@ -1,4 +1,4 @@
-"""The rows of the page strip: a page's texts, and how they are painted."""
+"""The items of the page strip: model and delegate."""
 
 from __future__ import annotations
 
@@ -23,23 +23,23 @@ from duthviewer.ui.widgets import theme
 if TYPE_CHECKING:
     from duthviewer.ui.slides.strip import PageList
 
-#: The air around a page's picture, and the line under it.
+#: The padding around a page's picture, and the line below it.
 AIR = 8
 LINE = 20
 
-#: Most times of a page that are listed; a page shown more often is a title slide.
+#: How many times of a page are listed; a page shown more often is a title slide.
 MOST_TIMES = 12
 
 _PAGE = Qt.ItemDataRole.UserRole
 
-#: How far a page without a hit is paled, of 255
+#: How much a page without a match is faded, of 255
 _VEIL = 150
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class PagesModel(QAbstractListModel):
-    """One row for each page, with its texts. Pictures come from the slides view's pages."""
+    """One row per page with its texts. Pictures come from the slides view's pages."""
 
     def __init__(self, slides: TalkSlides) -> None:
         super().__init__(slides)
@@ -50,7 +50,7 @@ class PagesModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else self._slides.page_count()
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The page's number, and in words what the picture of its row says."""
+        """Return the page's number, or a description for screen readers."""
         page = index.row() + 1
         if role == _PAGE:
             return page
@@ -61,7 +61,7 @@ class PagesModel(QAbstractListModel):
         return None
 
     def reset(self) -> None:
-        """Another deck is shown, or none."""
+        """Reset the rows after a change of deck."""
         self.beginResetModel()
         self.endResetModel()
 
@@ -70,17 +70,17 @@ class PagesModel(QAbstractListModel):
         if page == self._slides.page():
             parts.append(self.tr("on the screen now"))
         if page == self._slides.live_page():
-            parts.append(self.tr("live"))
+            parts.append(self.tr("shown in the talk now"))
         if times := self._slides.times_of(page):
             shown = ", ".join(clock(time) for time in times[:MOST_TIMES])
             parts.append(self.tr("shown at {times}").format(times=shown))
         if hits := self._slides.hits_by_page().get(page, 0):
-            parts.append(self.tr("hits: {count}").format(count=hits))
+            parts.append(self.tr("matches: {count}").format(count=hits))
         return ", ".join(parts)
 
 
 class PageDelegate(QStyledItemDelegate):
-    """Paints a page's picture, its number, the times it was shown, and the hits on it."""
+    """Paints a page's picture, its number, the times at which it is shown, and its matches."""
 
     def __init__(self, slides: TalkSlides, strip: PageList) -> None:
         super().__init__(strip)
@@ -88,7 +88,7 @@ class PageDelegate(QStyledItemDelegate):
         self._strip = strip
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """All pages have the same room."""
+        """Return the same size for all pages."""
         return self._strip.cell()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -108,14 +108,14 @@ class PageDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(picture).adjusted(-2.5, -2.5, 2.5, 2.5), 3, 3)
         by_page = slides.hits_by_page()
         if by_page and not by_page.get(page, 0):
-            # While one finds, the pages with hits stand out among the others.
+            # During a search the pages with matches stand out.
             veil = palette.color(QPalette.ColorRole.Window)
             veil.setAlpha(_VEIL)
             painter.fillRect(picture, veil)
         if hits := by_page.get(page, 0):
             self._paint_pill(painter, picture, self.tr("{count} ×").format(count=hits), right=True)
         if page == slides.live_page() and not current:
-            self._paint_pill(painter, picture, self.tr("● live"), right=False)
+            self._paint_pill(painter, picture, self.tr("● now"), right=False)
         line = QRect(area.left() + 2, room.bottom() + 5, area.width() - 4, LINE - 5)
         self._paint_line(painter, page, line, current=current)
         if self._strip.hasFocus() and index.row() == self._strip.currentIndex().row():
@@ -125,7 +125,7 @@ class PageDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, page: int, room: QRect) -> QRect:
-        """Paint the picture, or its empty page; where."""
+        """Paint the picture or an empty page; return its rectangle."""
         ratio = self._strip.devicePixelRatioF()
         width, height = self._strip.fit().page_px(self._slides.pages.size(page))
         size = QSize(round(width / ratio), round(height / ratio))
@@ -160,7 +160,7 @@ class PageDelegate(QStyledItemDelegate):
             )
 
     def _fitting(self, painter: QPainter, times: list[float], room: QRect) -> str:
-        """As many of the times as there is room for, and how many more there are."""
+        """Return as many of the times as fit, and the number of the rest."""
         metrics = painter.fontMetrics()
         for count in range(min(len(times), 4), 0, -1):
             text = "  ".join(clock(time) for time in times[:count])
@@ -171,7 +171,7 @@ class PageDelegate(QStyledItemDelegate):
         return ""
 
     def _paint_pill(self, painter: QPainter, page: QRect, text: str, *, right: bool) -> None:
-        """A few words in a corner of the picture."""
+        """Paint a short text in a corner of the picture."""
         palette = self._strip.palette()
         painter.setFont(theme.font(11, semibold=True, tabular=True))
         width = painter.fontMetrics().horizontalAdvance(text) + 12

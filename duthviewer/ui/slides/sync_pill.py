@@ -10,16 +10,16 @@ from duthviewer.ui.slides.bar import BarButton
 from duthviewer.ui.slides.layout import bar_height
 from duthviewer.ui.widgets import theme
 
-#: Good news leaves by itself.
+#: A success message disappears by itself.
 _STAYS_MS = 8000
 
 
 class SyncPill(QFrame):
-    """Offers to synchronise the talk that is watched, or shows how far that is."""
+    """Offers to synchronise the current talk, or shows the progress."""
 
-    #: The person wants the talk to be synchronised
+    #: The user wants to synchronise the talk
     asked = Signal()
-    #: … or not any more
+    #: The user wants to stop synchronising
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,13 +27,15 @@ class SyncPill(QFrame):
         self.setFixedHeight(bar_height())
         self._done: float | None = None
         self._is_brief = False
-        #: What is said, and the longest that it will be: the bar is centred, and would jump
+        #: The text, and the longest possible text: the centred bar would move otherwise
         self._words = self._brief = ("", "")
         self._label = QLabel(self)
         self._label.setFont(theme.font(13, tabular=True))
         self._offer = BarButton("", self)
         self._offer.setText(self.tr("Synchronise"))
-        self._offer.name(self.tr("Find out when each page is shown, so that the slides follow"))
+        self._offer.name(
+            self.tr("Find when each page is shown, so that the slides follow the talk")
+        )
         self._offer.clicked.connect(self.asked)
         self._cancel = BarButton("close", self)
         self._cancel.name(self.tr("Stop synchronising"))
@@ -48,11 +50,11 @@ class SyncPill(QFrame):
         self.hide()
 
     def offer(self) -> None:
-        """Nobody knows when each page is shown: offer to find out."""
+        """Offer to synchronise the talk."""
         self._show(None, ("", ""), ("", ""))
 
     def show_waiting(self) -> None:
-        """It is this talk's turn soon."""
+        """Show that the talk is waiting for its turn."""
         words = self.tr("Synchronising soon…")
         self._show(0.0, (words, words), ("…", "…"))
 
@@ -67,13 +69,13 @@ class SyncPill(QFrame):
         )
 
     def set_brief(self, brief: bool) -> None:
-        """Say it in fewer words, where the bar is narrow."""
+        """Use a shorter text if the bar is narrow."""
         if brief != self._is_brief:
             self._is_brief = brief
             self._say()
 
     def saved_px(self) -> int:
-        """How much narrower it is in fewer words."""
+        """Return how much narrower the short text is."""
         width = self._label.fontMetrics().horizontalAdvance
         return width(self._words[1]) - width(self._brief[1])
 
@@ -81,7 +83,7 @@ class SyncPill(QFrame):
         return self._is_brief
 
     def text(self) -> str:
-        """What it says."""
+        """Return the text."""
         return self._offer.text() if self._done is None else self._words[0]
 
     def _show(self, done: float | None, words: tuple[str, str], brief: tuple[str, str]) -> None:
@@ -105,7 +107,7 @@ class SyncPill(QFrame):
         self._label.setText(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A pill whose ground fills from the left as the work goes on."""
+        """A pill whose background fills from the left with the progress."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()

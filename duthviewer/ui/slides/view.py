@@ -1,4 +1,4 @@
-"""The slides view: a page to be leafed and zoomed, read, searched and followed from."""
+"""The slides view: a page to turn, zoom, select, search and follow links on."""
 
 from __future__ import annotations
 
@@ -44,20 +44,20 @@ _FOLLOW_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SlidesView(SlidesStage):
-    """A stage whose page answers: to the mouse, to Tab through its links, to a search."""
+    """A stage whose page reacts to the mouse, to Tab through its links, and to a search."""
 
-    #: Something was found, or is no longer looked for
+    #: Matches were found, or the search was closed
     hits_changed = Signal()
-    #: Other text is selected, or none
+    #: The selection has changed
     selection_changed = Signal()
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
         self._tasks = tasks
         self._find_bar: FindBar | None = None
-        #: Words that are marked on a page, for as long as it stays in sight
+        #: Words that are marked on a page while it is shown
         self._marked: tuple[int, tuple[str, ...]] = (0, ())
-        #: Where they stand; None while nobody has looked
+        #: Their areas; None until they are computed
         self._mark_areas: Sequence[Area] | None = None
         self._contents = DeckContents(self._pages, tasks, self)
         self._contents.ready.connect(self._on_contents)
@@ -65,23 +65,23 @@ class SlidesView(SlidesStage):
         self._read_soon = single_shot_timer(self, _READ_AFTER_MS)
         self._read_soon.timeout.connect(self.read_contents)
         self.setMouseTracking(True)
-        if sys.platform != "darwin":  # there it comes as a native gesture
+        if sys.platform != "darwin":  # macOS sends native gestures
             self.grabGesture(Qt.GestureType.PinchGesture)
 
-    # What the stage tells
+    # Hooks of the stage
 
     def page_came(self) -> None:
-        """Read what is on the page, soon."""
+        """Read the page's contents soon."""
         self.hand.forget()
         if self._page != self._marked[0]:
             self._marked = (0, ())
         if self._finds() or self._marked[0]:
-            self.read_contents()  # its hits are to be seen at once
+            self.read_contents()  # its matches must be visible at once
         else:
             self._read_soon.start()
 
     def deck_went(self) -> None:
-        """Forget what was on its pages."""
+        """Forget the contents of its pages."""
         self._read_soon.stop()
         self._contents.clear()
         self._marked = (0, ())
@@ -90,24 +90,24 @@ class SlidesView(SlidesStage):
             self._find_bar.drop_deck()
 
     def laid_out(self) -> None:
-        """Give the pointer its shape."""
+        """Update the pointer's shape."""
         self.hand.show_cursor()
 
     def describe(self) -> None:
-        """Say which page is shown, or where the link leads that the keys have reached."""
+        """Describe the page, or the target of the focused link."""
         super().describe()
         if (link := self.hand.link()) is not None:
             where = self.hand.words_for(link)
             self.setAccessibleDescription(self.tr("Link: {where}").format(where=where))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the search where it belongs."""
+        """Keep the find bar in its place."""
         super().resizeEvent(event)
         if self._find_bar is not None:
             self._find_bar.place()
 
     def paint_marks(self, painter: QPainter, layout: PageLayout) -> None:
-        """Paint what is selected, and the link that the keys have reached, over the page."""
+        """Paint matches, the selection and the focused link over the page."""
         contents = self.contents()
         if self._find_bar is not None and contents is not None:
             finder = self._find_bar.finder
@@ -122,14 +122,14 @@ class SlidesView(SlidesStage):
             for area in link.areas:
                 paint_focus(painter, self, layout.on_screen(area).adjusted(-5, -5, 5, 5))
 
-    # What is on the page
+    # Contents of the page
 
     def contents(self) -> Contents | None:
-        """Text and links of the page in sight, as soon as they have been read."""
+        """Return text and links of the current page once they have been read."""
         return self._contents.get(self._page)
 
     def read_contents(self) -> None:
-        """Read the text and the links of the page in sight now."""
+        """Read the text and the links of the current page now."""
         self._read_soon.stop()
         if self._page and self.isVisible():
             self._contents.want(self._page)
@@ -141,7 +141,7 @@ class SlidesView(SlidesStage):
             self.update()
 
     def follow_link(self, link: Link) -> None:
-        """Go where a link leads; out of the deck only after asking."""
+        """Follow a link; ask before leaving the deck."""
         if link.page is not None:
             self.turn_by_hand(link.page)
         elif link.is_safe:
@@ -156,7 +156,7 @@ class SlidesView(SlidesStage):
 
     @property
     def find_bar(self) -> FindBar:
-        """The field to find a text with; made when it is first wanted."""
+        """The find bar, created when first needed."""
         if self._find_bar is None:
             from duthviewer.ui.slides.find import FindBar
 
@@ -166,7 +166,7 @@ class SlidesView(SlidesStage):
         return self._find_bar
 
     def mark(self, page: int, words: tuple[str, ...]) -> None:
-        """Mark words on a page that comes now, until it goes or something else is looked for."""
+        """Mark words on the next page shown, until it changes or a search starts."""
         self._marked, self._mark_areas = (page, words), None
         if page == self._page:
             self.read_contents()
@@ -185,25 +185,25 @@ class SlidesView(SlidesStage):
         return self._mark_areas
 
     def open_find(self) -> None:
-        """Let the person find a text; what is selected to begin with."""
+        """Open the find bar with the selected text."""
         if self._page:
             self._marked = (0, ())
             self.find_bar.open_bar(self.hand.selected_text().partition("\n")[0])
 
     def find_next(self) -> None:
-        """Show the next hit."""
+        """Show the next match."""
         self.find_bar.next() if self._finds() else self.open_find()
 
     def find_previous(self) -> None:
-        """Show the hit before."""
+        """Show the previous match."""
         self.find_bar.previous() if self._finds() else self.open_find()
 
     def hits_by_page(self) -> Mapping[int, int]:
-        """How often what is looked for was found on which page."""
+        """Return the number of matches per page."""
         return {} if self._find_bar is None else self._find_bar.finder.by_page
 
     def show_hit(self, hit: TextMatch) -> None:
-        """Show the page of a hit, scrolled to the hit."""
+        """Show the page of a match, scrolled to the match."""
         self.turn_by_hand(hit.page)
         self.read_contents()
         self._show_hit_in_sight()
@@ -232,7 +232,7 @@ class SlidesView(SlidesStage):
             self.hand.wheel(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the buttons, for when this view has the focus."""
+        """Handle the keys of the buttons while this view has the focus."""
         key, ctrl = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if key == Qt.Key.Key_PageDown:
             self.turn_by_hand(self._page + 1)
@@ -250,7 +250,7 @@ class SlidesView(SlidesStage):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to select or to pan."""
+        """Start to select or pan."""
         if not self.hand.press(event):
             super().mousePressEvent(event)
 
@@ -265,12 +265,12 @@ class SlidesView(SlidesStage):
             super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word, or zoom to twice the size at the pointer and back."""
+        """Select a word, or zoom in at the pointer and out again."""
         if not self.hand.double_click(event):
             super().mouseDoubleClickEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """By Tab through the links of the page first."""
+        """Step through the links of the page with Tab first."""
         if self.hasFocus() and self.hand.step_link(1 if forward else -1):
             self.describe()
             return True
@@ -278,7 +278,7 @@ class SlidesView(SlidesStage):
         return super().focusNextPrevChild(forward)
 
     def event(self, event: QEvent) -> bool:
-        """Pinching, the words on a link, and its key."""
+        """Handle pinching, tooltips of links, and the key that follows a link."""
         if (
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
@@ -306,6 +306,6 @@ class SlidesView(SlidesStage):
 
 
 def _is_whole(letters: str, start: int, end: int) -> bool:
-    """Whether a run of letters is no part of a longer word: short ones stand in many others."""
+    """Return whether a run of letters is a whole word; short words are part of many others."""
     around = letters[max(0, start - 1) : start] + letters[end : end + 1]
     return not any(letter.isalnum() for letter in around)

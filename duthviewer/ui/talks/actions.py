@@ -1,4 +1,4 @@
-"""What can be done with the current talk besides watching it: marks, files, pages, links."""
+"""Commands for the current talk besides watching it: marks, files, web pages, links."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 
 class TalkActions(QObject):
-    """The actions of the library page's current talk, enabled as they make sense of it."""
+    """Enables, checks and runs the actions of the library page's current talk."""
 
-    #: Something went wrong (words for the person)
+    #: An error to show (its text)
     trouble = Signal(str)
 
     def __init__(self, page: LibraryPage, marks: Marks, parent: QObject | None = None) -> None:
@@ -58,7 +58,7 @@ class TalkActions(QObject):
         self.update()
 
     def show_conference(self, conference_id: str) -> None:
-        """Another conference is shown; of its files nothing is known yet."""
+        """Follow another conference, whose files are not scanned yet."""
         if conference_id != self._conference_id:
             self.notice.hide()
             self._marks.forget_steps()
@@ -66,12 +66,12 @@ class TalkActions(QObject):
         self.update()
 
     def show_found(self, conference: Conference, files: Mapping[str, TalkFiles]) -> None:
-        """The conference was read, and its files were looked for."""
+        """Take the conference and its files after a scan."""
         self._conference, self._files = conference, files
         self.update()
 
     def update(self) -> None:
-        """Enable and check the actions as the current talk is."""
+        """Enable and check the actions for the current talk."""
         row, talk, files = self._page.current_row(), self._talk(), self._talk_files()
         link = None if talk is None or self._conference is None else self._link_of(talk)
         enabled: dict[CommandId, bool] = {
@@ -106,9 +106,9 @@ class TalkActions(QObject):
         if (row := self._page.current_row()) is None:
             return
         text = (
-            self.tr("“{title}” is no favourite any more.")
+            self.tr("“{title}” was removed from the favourites.")
             if row.favourite
-            else self.tr("“{title}” is a favourite now.")
+            else self.tr("“{title}” was added to the favourites.")
         )
         self.notice.say(text.format(title=row.title))
         self._marks.set_favourite(self._key(row.talk_id), not row.favourite)
@@ -117,16 +117,16 @@ class TalkActions(QObject):
         if (row := self._page.current_row()) is None:
             return
         text = (
-            self.tr("“{title}” counts as not watched.")
+            self.tr("“{title}” was marked as not watched.")
             if row.watched
-            else self.tr("“{title}” counts as watched.")
+            else self.tr("“{title}” was marked as watched.")
         )
         self.notice.say(text.format(title=row.title))
         self._marks.set_watched(self._key(row.talk_id), not row.watched)
 
     def _forget(self) -> None:
         if (row := self._page.current_row()) is not None:
-            text = self.tr("“{title}” begins at its start again.")
+            text = self.tr("The progress of “{title}” was reset.")
             self.notice.say(text.format(title=row.title))
             self._marks.forget_position(self._key(row.talk_id))
 
@@ -158,7 +158,7 @@ class TalkActions(QObject):
             self.notice.say(self.tr("Copied: {link}").format(link=link), undoable=False)
 
     def open_web(self, address: str) -> None:
-        """Open a web page, and say so where that does not go."""
+        """Open a web page, or report that no program opens it."""
         self._expect(outside.open_web(address), address)
 
     def _expect(self, opened: bool, what: str) -> None:

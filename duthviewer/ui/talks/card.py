@@ -1,4 +1,4 @@
-"""Draws one card of the grid: picture, length, progress, title, speakers, day and offset."""
+"""The card of a talk: picture, length, progress, title, speakers, day and offset."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ from duthviewer.ui.talks.model import TalkRow
 from duthviewer.ui.widgets import theme
 
 RADIUS_PX = 10
-#: Enough for several screens of the largest cards; the rest is loaded again from the disk cache.
+#: Limit of cached pictures: several screens of the largest cards. Others reload from the disk.
 _PICTURES_KEPT = 160
-#: Cards drawn ready, in device pixels: three screens of 2560 × 1440.
+#: Limit of cached cards in device pixels: three screens of 2560 × 1440
 _PIXELS_KEPT = 3 * 2560 * 1440
 #: Sizes of a mark's icon, and of the dark circle behind it
 _MARK_PX = 14
@@ -63,7 +63,7 @@ class TextStyle:
 
 
 class _Drawn(NamedTuple):
-    """A card as it was drawn, and from what."""
+    """A drawn card with the values that it was drawn from."""
 
     row: TalkRow
     size: QSize
@@ -72,9 +72,9 @@ class _Drawn(NamedTuple):
 
 
 class CardPainter:
-    """Draws cards for one widget, and keeps the pictures that it draws.
+    """Draws cards for one widget, and caches pictures and drawn cards.
 
-    A card takes 0.3 to 0.7 ms, nearly all of it for text; drawn once and kept, 0.01 ms.
+    Drawing a card takes 0.3 to 0.7 ms, nearly all of it for text; a cached card takes 0.01 ms.
     """
 
     def __init__(self, widget: QWidget) -> None:
@@ -96,7 +96,7 @@ class CardPainter:
         self._check = theme.white_icon("check")
 
     def card_size(self, width_px: int, longest_title: int) -> QSize:
-        """The size of every card: all are as high as the longest title (in letters) asks."""
+        """Return the size of all cards, which fits the longest title (in letters)."""
         letter = self._title.metrics.averageCharWidth()
         self._title_lines = 2 if letter * longest_title > width_px - 8 else 1
         text = self._title.line_px * self._title_lines + self._speakers.line_px + self._meta.line_px
@@ -109,7 +109,7 @@ class CardPainter:
             self._pictures.popitem(last=False)
 
     def has_picture(self, talk_id: str, width_px: int) -> bool:
-        """Whether the picture is there at this width (device pixels), to be drawn unscaled."""
+        """Return whether there is a picture of this width (in device pixels)."""
         pixmap = self._pictures.get(talk_id)
         return pixmap is not None and pixmap.width() == width_px
 
@@ -131,7 +131,7 @@ class CardPainter:
         )
 
     def prepare(self, row: TalkRow) -> None:
-        """Draw the card, to be kept."""
+        """Draw the card into the cache."""
         ratio = self._widget.devicePixelRatioF()
         pixmap = QPixmap(self._size * ratio)
         pixmap.setDevicePixelRatio(ratio)
@@ -163,7 +163,7 @@ class CardPainter:
                 painter.drawPixmap(part, drawn.pixmap, QRect(QPoint(), part.size() * ratio))
 
     def paint_focus(self, painter: QPainter, card: QRect) -> None:
-        """The ring around the current card."""
+        """Draw the ring around the current card."""
         ring = QPainterPath()
         ring.addRoundedRect(
             QRectF(_picture_of(card)).adjusted(-4.5, -4.5, 4.5, 4.5), RADIUS_PX + 4, RADIUS_PX + 4
@@ -173,7 +173,7 @@ class CardPainter:
         painter.strokePath(ring, QPen(accent, 3))
 
     def paint(self, painter: QPainter, card: QRect, row: TalkRow, *, hovered: bool = False) -> None:
-        """Draw the card whole, without keeping it."""
+        """Draw the whole card, without caching it."""
         picture = _picture_of(card)
         self._paint_picture(painter, picture, row)
         if hovered:
@@ -215,7 +215,7 @@ class CardPainter:
     def _paint_progress(self, painter: QPainter, picture: QRect, row: TalkRow) -> None:
         if not row.progress:
             return
-        # Drawn as the lower edge of the same rounded rectangle, so that the corners stay round.
+        # The lower edge of the same rounded rectangle keeps the corners round.
         painter.save()
         lower = QRectF(picture.x(), picture.bottom() - 3, picture.width(), 4)
         painter.setClipRect(lower)
@@ -241,7 +241,7 @@ class CardPainter:
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_marks(self, painter: QPainter, picture: QRect, row: TalkRow) -> None:
-        """The star of a favourite, the check mark of what was watched."""
+        """Draw the star of a favourite and the check mark of a watched talk."""
         corner = picture.topLeft() + QPoint(8, 8)
         for icon, wanted in ((self._star, row.favourite), (self._check, row.watched)):
             if not wanted:
@@ -284,12 +284,12 @@ class CardPainter:
 
 @lru_cache(maxsize=2000)
 def broken_lines(style: TextStyle, text: str, width_px: int, most: int) -> tuple[str, ...]:
-    """A text broken into lines, the last one elided where there would be more."""
+    """Break a text into at most ``most`` lines, the last one elided."""
     if style.width_px(text) <= width_px:
         return (text,)
     layout = QTextLayout(text, style.font)
     layout.beginLayout()
-    # Qt counts in UTF-16, where an emoji is two.
+    # Qt counts UTF-16 units: an emoji has two.
     units = text.encode("utf-16-le", "surrogatepass")
     parts: list[str] = []
     while len(parts) < most and (line := layout.createLine()).isValid():
@@ -314,7 +314,7 @@ def _round(rect: QRect, radius_px: int = RADIUS_PX) -> QPainterPath:
 
 
 def _rounded(image: QImage, ratio: float) -> QPixmap:
-    """A picture with round corners, once for all: to round them in each frame costs more."""
+    """Return a picture with rounded corners, which would take longer to draw in each frame."""
     result = QPixmap(image.size())
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)

@@ -1,4 +1,4 @@
-"""What the library page shows: the talks of the open conference, or why there are none."""
+"""The content of the library page: the talks of the open conference, or why it has none."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 
 from duthviewer.errors import KnownError
 from duthviewer.names import shown
@@ -14,24 +15,21 @@ from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state.head_start import OpenResult
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
-from duthviewer.ui.talks.model import searched_texts
+from duthviewer.ui.talks.lengths import TalkLengths
+from duthviewer.ui.talks.model import TalkRow, searched_texts
 from duthviewer.ui.talks.order import Sort
 from duthviewer.ui.talks.page import LibraryPage
+from duthviewer.ui.talks.pictures import TalkPicture, TalkPictures
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from duthviewer.catalogue.conference import Conference
     from duthviewer.library.store.progress import TalkProgress
     from duthviewer.ui.state.scan import ScanResult
-    from duthviewer.ui.talks.lengths import TalkLengths
-    from duthviewer.ui.talks.model import TalkRow
-    from duthviewer.ui.talks.pictures import TalkPicture, TalkPictures
 
 
 class LibraryContent(QObject):
-    """Brings the open conference to the library page: cards, their pictures, what is wrong."""
+    """Shows the open conference on the library page: cards, pictures, lengths, errors."""
 
     def __init__(
         self,
@@ -42,21 +40,22 @@ class LibraryContent(QObject):
         pictures: Path,
         tasks: Tasks,
     ) -> None:
-        """``pictures`` is the folder in which the pictures of the cards are kept."""
+        """``pictures`` is the folder that caches the pictures of the cards."""
         super().__init__(window)
         self._window = window
         self._page = library
         self._conference = conference
         self._settings = settings
-        self._folder = pictures
         self._tasks = tasks
-        self._pictures: TalkPictures | None = None
-        self._lengths: TalkLengths | None = None
-        #: What the talks are searched by was made of this
+        self._pictures = TalkPictures(pictures, self)
+        self._pictures.ready.connect(self._on_picture)
+        self._lengths = TalkLengths(self)
+        self._lengths.found.connect(self._on_lengths)
+        #: The conference whose texts the page searches
         self._searched: Conference | None = None
         self._is_sorted = False
         self._trouble = ""
-        #: The message that names folders that do not answer
+        #: The last message about folders that do not answer
         self._silent = ""
         conference.opened.connect(self._on_opened)
         conference.reloaded.connect(self._on_reloaded)
@@ -68,27 +67,21 @@ class LibraryContent(QObject):
         self._page.pictures_wanted.connect(self._want_pictures)
 
     def is_settled(self) -> bool:
-        """Whether every picture that can be made is shown, and every length that can be found."""
-        if self._lengths is not None and not self._lengths.is_idle():
-            return False
-        return self._pictures is None or self._pictures.is_idle()
+        """Return whether all pictures and lengths are shown that can be found."""
+        return self._lengths.is_idle() and self._pictures.is_idle()
 
     def close(self) -> None:
-        if self._pictures is not None:
-            self._pictures.close()
-        if self._lengths is not None:
-            self._lengths.close()
+        self._pictures.close()
+        self._lengths.close()
 
     def _on_opened(self, opened: OpenResult) -> None:
         if opened.outline is None:
-            self._say_problem(opened)
+            self._show_problem(opened)
             return
-        if self._pictures is not None:
-            self._pictures.forget()
-        if self._lengths is not None:
-            self._lengths.forget()
+        self._pictures.forget()
+        self._lengths.forget()
         if not self._is_sorted and (sort := self._settings.get("sort")) is not None:
-            # Once: from now on the page knows it.
+            # Only once: after that, the page has the current order.
             self._is_sorted = True
             self._page.set_sort(_sort_of(sort))
         self._page.show_conference(opened.outline)
@@ -102,7 +95,9 @@ class LibraryContent(QObject):
         self._show_progress(opened.progress)
 
     def _on_reload_failed(self, problem: KnownError) -> None:
-        intro = self.tr("The catalogue has changed and is wrong now. You see it as it was.")
+        intro = self.tr(
+            "The catalogue has changed and now has mistakes. The previous version is shown."
+        )
         lines = str(problem).splitlines()
         self._trouble = "\n".join([intro, *lines[:5], *(["…"] if lines[5:] else [])])
         self._window.show_trouble(self._trouble)
@@ -112,23 +107,13 @@ class LibraryContent(QObject):
             self._searched = conference = found.conference
             self._tasks.run(lambda _: searched_texts(conference), self._on_texts)
         if found.changes:
-            if self._pictures is not None:
-                self._pictures.forget()
+            self._pictures.forget()
             self._page.update_rows(found.changes)
             self._page.grid.ask_for_pictures()
-            self._look_for_lengths(found)
-
-    def _look_for_lengths(self, found: ScanResult) -> None:
-        """Find how long the last talk of a day is, which the catalogue seldom says."""
-        if self._lengths is None:
-            from duthviewer.ui.talks.lengths import TalkLengths
-
-            self._lengths = TalkLengths(self)
-            self._lengths.found.connect(self._on_lengths)
-        self._lengths.look(found.conference, found.files)
+            self._lengths.look(found.conference, found.files)
 
     def _on_lengths(self, lengths: Mapping[str, float]) -> None:
-        """Show them, but for talks that were opened: of these the player knew the length."""
+        """Show the lengths of talks that the player has not measured yet."""
         changes = {}
         for talk_id, length_s in lengths.items():
             kept = self._conference.progress_of(f"{self._conference.id}/{talk_id}")
@@ -138,9 +123,7 @@ class LibraryContent(QObject):
 
     def _length_s(self, key: str, kept_s: float | None) -> float | None:
         """Return a talk's stored length, else the length that was found."""
-        if kept_s or self._lengths is None:
-            return kept_s
-        return self._lengths.length_s(key.partition("/")[2])
+        return kept_s or self._lengths.length_s(key.partition("/")[2])
 
     def _on_silent(self, folders: tuple[Path, ...]) -> None:
         self._window.hide_trouble(self._silent)
@@ -157,12 +140,12 @@ class LibraryContent(QObject):
         if texts[0] is self._conference.conference:
             self._page.set_searched(texts[1])
 
-    def _say_problem(self, opened: OpenResult) -> None:
-        """Say in the place of the grid why there is none, and what helps."""
+    def _show_problem(self, opened: OpenResult) -> None:
+        """Show in place of the grid why the conference did not open, and actions that help."""
         from duthviewer.catalogue.problems import NoCatalogueError
 
         path = opened.path
-        # A folder says more than the name that all catalogues have.
+        # Most catalogues have the same name, so the folder identifies the conference.
         name = shown((path.parent if path.stem == "catalogue" else path).name or path)
         self._window.set_title(name)
         actions = (
@@ -172,8 +155,8 @@ class LibraryContent(QObject):
         if isinstance(opened.problem, NoCatalogueError):
             title = self.tr("There is no conference in this folder yet")
             text = self.tr(
-                "{folder}\nIf it holds recordings and slides, make one: where each talk is will be"
-                " found out."
+                "{folder}\nIf it contains recordings and slides, make one: duthviewer finds where"
+                " each talk begins."
             ).format(folder=opened.path)
             self._page.show_problem(name, title, text, *reversed(actions), icon="folder")
             return
@@ -200,11 +183,6 @@ class LibraryContent(QObject):
         self._page.update_rows(changes)
 
     def _want_pictures(self, rows: list[TalkRow], width_px: int) -> None:
-        from duthviewer.ui.talks.pictures import TalkPicture, TalkPictures
-
-        if self._pictures is None:
-            self._pictures = TalkPictures(self._folder, self)
-            self._pictures.ready.connect(self._on_picture)
         files, has_picture = self._conference.files, self._page.grid.has_picture
         self._pictures.want(
             [

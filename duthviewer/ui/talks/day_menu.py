@@ -1,4 +1,4 @@
-"""A chip for the days that have no chip of their own, with a menu of them."""
+"""A chip with a menu of the days that have no chip of their own."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from duthviewer.ui.widgets.buttons import Button
 from duthviewer.ui.widgets.plain_text import menu_action, menu_text, one_line, tooltip
 
-#: A chip is no wider than a title of this many letters.
+#: A chip shows this many letters of a title.
 _LONGEST = 28
 
 
 class DayMenu(Button):
-    """Shows how many days are in its menu, or the one of them that was chosen."""
+    """Shows the number of days in its menu, or the chosen day."""
 
     #: A day was chosen (the id of its recording)
     day_chosen = Signal(str)
 
     def __init__(self, days: Mapping[str, str], parent: QWidget | None = None) -> None:
-        """``days`` are names by the ids of their recordings."""
+        """``days`` maps the ids of recordings to names."""
         super().__init__(parent)
         self._names = dict(days)
         self._day: str | None = None
@@ -30,7 +30,7 @@ class DayMenu(Button):
         self.setCheckable(True)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
-        # Else a menu that is too long for the screen covers all of it with columns.
+        # Without this, a menu too long for the screen fills it with columns.
         self._menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
         self._group: QActionGroup | None = None
         self._menu.aboutToShow.connect(self._fill)
@@ -38,7 +38,7 @@ class DayMenu(Button):
         self.show_day(None)
 
     def show_day(self, day: str | None) -> None:
-        """Show the day that is chosen, if it is one of these."""
+        """Show the chosen day if it is in the menu."""
         self._day = day if day in self._names else None
         self.setChecked(self._day is not None)
         if self._day is None:
@@ -51,10 +51,10 @@ class DayMenu(Button):
             self.setToolTip(tooltip(self.tr("Only {name} is shown").format(name=name)))
 
     def nextCheckState(self) -> None:
-        """Stay as the day that is chosen has it: a click opens the menu."""
+        """Keep the check state on a click, which opens the menu."""
 
     def _fill(self) -> None:
-        """Fill the menu when it is opened: there may be very many days."""
+        """Fill the menu when it opens, because there may be hundreds of days."""
         if self._group is None:
             self._group = QActionGroup(self)
             self._group.triggered.connect(self._choose)

@@ -1,4 +1,4 @@
-"""What is said in the place of the talks when the filters let none pass, and what to do next."""
+"""Messages in place of the talks when no talk passes the filters."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from duthviewer.ui.talks.order import Show
 
 
 def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
-    """Title, text and icon of the message. ``searching``: the search field has text."""
+    """Return title, text and icon of a message. ``searching``: the search field has text."""
     translate = QCoreApplication.translate
     if searching:
         return (
@@ -25,12 +25,12 @@ def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
     return {
         Show.ALL: (
             translate("EmptyStates", "No talk on this day"),
-            translate("EmptyStates", "The catalogue names no talk of this recording."),
+            translate("EmptyStates", "The catalogue has no talk of this recording."),
             "folder",
         ),
         Show.CONTINUE: (
-            translate("EmptyStates", "Nothing to continue"),
-            translate("EmptyStates", "A talk that you leave before its end waits for you here."),
+            translate("EmptyStates", "No talks in progress"),
+            translate("EmptyStates", "Talks that you leave before their end appear here."),
             "play",
         ),
         Show.NOT_WATCHED: (
@@ -42,7 +42,7 @@ def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
             translate("EmptyStates", "No favourites yet"),
             translate(
                 "EmptyStates",
-                "Right-click a talk and choose “Mark as favourite”: you find it here again.",
+                "Right-click a talk and choose “Mark as favourite” to find it here.",
             ),
             "star",
         ),

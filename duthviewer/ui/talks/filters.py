@@ -1,4 +1,4 @@
-"""The filters beside the day chips and the order of the talks: chips, menus and keys."""
+"""The chips of the filters and the button of the order, with their actions."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SORT_COMMANDS: Final[Mapping[Sort, CommandId]] = {
 
 
 class FilterChip(Button):
-    """A chip for one filter; checked while it is in force."""
+    """The chip of a filter, checked while the filter applies."""
 
     def __init__(self, show: Show, text: str, action: QAction, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,11 +44,11 @@ class FilterChip(Button):
         self.follow()
 
     def set_count(self, count: int) -> None:
-        """Show how many talks the filter would let pass; nothing for none."""
+        """Show the number of talks that pass the filter, unless it is 0."""
         self.setText(f"{self._text} {count}" if count else self._text)
 
     def follow(self) -> None:
-        """Look as the action is."""
+        """Follow the state of the action."""
         checked = self._action.isChecked()
         self.setChecked(checked)
         name = self.tr("Show all talks again") if checked else self._action.text()
@@ -56,11 +56,11 @@ class FilterChip(Button):
 
 
 class LibraryFilters(QObject):
-    """Which talks are shown, and in what order, as a person chooses it."""
+    """Lets a person choose the filter and the order of the talks."""
 
-    #: Only these talks are wanted (a Show)
+    #: A filter was chosen (a Show)
     show_chosen = Signal(object)
-    #: The talks are wanted in this order (a Sort)
+    #: An order was chosen (a Sort)
     sort_chosen = Signal(object)
 
     def __init__(self, actions: Mapping[CommandId, QAction], page: QWidget) -> None:
@@ -86,15 +86,15 @@ class LibraryFilters(QObject):
         line = QFrame(page)
         line.setObjectName("chipline")
         line.setFixedSize(1, 30)
-        #: A line, then a chip for each filter but the one that lets all pass
+        #: A line, then a chip for each filter except Show.ALL
         self.widgets: list[QWidget] = [line]
         self._chips: list[FilterChip] = []
-        # Not exclusive: a second click on the checked one takes it back.
+        # Not exclusive: a second click unchecks a chip.
         self._chip_group = QButtonGroup(self)
         self._chip_group.setExclusive(False)
         self._chip_group.buttonClicked.connect(self._on_chip)
         for show, text in (
-            (Show.CONTINUE, self.tr("Continue")),
+            (Show.CONTINUE, self.tr("In progress")),
             (Show.NOT_WATCHED, self.tr("Not watched")),
             (Show.FAVOURITES, self.tr("Favourites")),
             (Show.HERE, self.tr("On this computer")),
@@ -114,19 +114,19 @@ class LibraryFilters(QObject):
         self.set_sort(Sort.TIME)
 
     def set_show(self, show: Show) -> None:
-        """Say which filter is in force."""
+        """Check the filter that applies."""
         self.shows[show].setChecked(True)
         for chip in self._chips:
             chip.follow()
 
     def set_continue_count(self, count: int) -> None:
-        """Say on its chip how many talks are begun and not watched."""
+        """Show on its chip how many talks are in progress."""
         for chip in self._chips:
             if chip.wanted is Show.CONTINUE:
                 chip.set_count(count)
 
     def set_sort(self, sort: Sort) -> None:
-        """Say which order is in force."""
+        """Check the order that applies."""
         self.sorts[sort].setChecked(True)
         self.sort_button.setText(f"{self._texts[sort]}  ▾")
         self.sort_button.setAccessibleName(self._texts[sort])

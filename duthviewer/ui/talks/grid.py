@@ -1,4 +1,4 @@
-"""The grid of talks: a view that lays out by arithmetic, so that 10,000 cards cost what 20 do."""
+"""The grid of talks. It computes the place of each card, so 10,000 cards cost as much as 20."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ NARROWEST_PX = 240
 
 
 class CardLayout(NamedTuple):
-    """Where cards stand for one width of the view: columns, and the size of a card."""
+    """The columns and the size of a card for one width of the view."""
 
     columns: int
     card: QSize
@@ -61,14 +61,14 @@ class CardLayout(NamedTuple):
         return rows * self.step_px + MARGIN_PX - ROW_GAP_PX + 12
 
     def rect(self, row: int) -> QRect:
-        """The card of a row, in the coordinates of the whole grid."""
+        """Return the area of a row's card in the coordinates of the whole grid."""
         line, column = divmod(row, self.columns)
         corner = QPoint(MARGIN_PX + column * (self.card.width() + GAP_PX), 12 + line * self.step_px)
         return QRect(corner, self.card)
 
 
 def columns_for(width_px: int) -> int:
-    """As few columns as keep a card within its widest."""
+    """Return the fewest columns in which no card is wider than ``WIDEST_PX``."""
     inner = max(width_px - 2 * MARGIN_PX, NARROWEST_PX)
     columns = -(-(inner + GAP_PX) // (WIDEST_PX + GAP_PX))
     fitting = (inner + GAP_PX) // (NARROWEST_PX + GAP_PX)
@@ -76,7 +76,7 @@ def columns_for(width_px: int) -> int:
 
 
 class TalkGrid(QListView):
-    """Cards in columns. Arrows, Home, End and pages walk; Enter and a click choose.
+    """Shows cards in columns. Arrows, Home, End and page keys move; Enter and a click choose.
 
     Asks for the pictures of the cards in sight, once scrolling pauses. A list view for screen
     readers only: Qt shows them the rows of its own views, and no others. What the list view would
@@ -111,7 +111,7 @@ class TalkGrid(QListView):
         self._ahead_timer = QTimer(self)
         self._ahead_timer.setSingleShot(True)
         self._ahead_timer.timeout.connect(self._draw_ahead)
-        #: The first frame draws its cards straight; from then on they are kept.
+        #: Whether drawn cards are cached; those of the first frame are not
         self._keeps = False
         self._downwards = True
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -131,7 +131,7 @@ class TalkGrid(QListView):
         self._relayout()
 
     def set_picture(self, talk_id: str, image: QImage) -> None:
-        """The picture of a card has come (an image 16:9, in device pixels)."""
+        """Show the picture of a card (a 16:9 image in device pixels)."""
         self._painter.set_picture(talk_id, image)
         if self._model is not None:
             index = self._model.index_of(talk_id)
@@ -142,7 +142,7 @@ class TalkGrid(QListView):
         return self._painter.has_picture(talk_id, width_px)
 
     def ask_for_pictures(self) -> None:
-        """Say again which cards are in sight, as after their files were found."""
+        """Report the visible cards again, because their files may have been found."""
         self._sight_timer.start()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -150,31 +150,31 @@ class TalkGrid(QListView):
         self._painter.forget_drawn()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Ask for pictures: while another page hides the grid it does not, as with ``--talk``."""
+        """Request pictures, which a grid hidden by another page did not, as with ``--talk``."""
         super().showEvent(event)
         self._sight_timer.start()
 
     def forget_pictures(self) -> None:
         self._painter.forget_pictures()
 
-    # What a QAbstractItemView must say of its geometry.
+    # The geometry of a QAbstractItemView.
 
     def currentChanged(
         self,
         current: QModelIndex | QPersistentModelIndex,
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Let the view's description be that of the card, for who asks for the view."""
+        """Describe the view by the current card, for screen readers that read only the view."""
         super().currentChanged(current, previous)
         if current.isValid():
             self.setAccessibleDescription(current.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def doItemsLayout(self) -> None:
-        """Lay nothing out but the view: where cards stand is reckoned."""
+        """Skip the list view's layout: the places of cards are computed."""
         QAbstractItemView.doItemsLayout(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the new size, without the list view's own layout."""
+        """Skip the list view's layout."""
         QAbstractItemView.resizeEvent(self, event)
 
     def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
@@ -291,7 +291,7 @@ class TalkGrid(QListView):
             self._ahead_timer.start(0)
 
     def _draw_ahead(self) -> None:
-        """Draw what this frame had no time for, then the screen that scrolling would bring."""
+        """Draw the cards that the last frame had no time for, then the next screen of cards."""
         model = self._model
         if model is None or not self.isVisible():
             return
@@ -321,7 +321,7 @@ class TalkGrid(QListView):
                 self.viewport().update(card)
 
     def updateGeometries(self) -> None:
-        """Qt calls this for every new size, and for other rows."""
+        """Follow a change of the size or of the rows."""
         QAbstractItemView.updateGeometries(self)
         self._relayout()
 
@@ -336,7 +336,7 @@ class TalkGrid(QListView):
         self.viewport().scroll(dx, dy)
         self._downwards = dy < 0
         self._ahead_timer.start(0)
-        # What was scrolled may hold a hover that is no longer under the mouse.
+        # The scrolled card may still be drawn as hovered.
         self._sight_timer.start()
 
     def _relayout(self) -> None:
@@ -353,7 +353,7 @@ class TalkGrid(QListView):
         self._sight_timer.start()
 
     def _rows_in(self, rect: QRect) -> range:
-        """The rows whose cards may touch a part of the viewport."""
+        """Return the rows whose cards may touch a part of the viewport."""
         count = 0 if self._model is None else self._model.rowCount()
         step, columns = self._layout.step_px, self._layout.columns
         top = rect.top() + self.verticalOffset() - 12 - ROW_GAP_PX
@@ -368,13 +368,13 @@ class TalkGrid(QListView):
         rows: list[TalkRow] = [model.row_at(row) for row in self._rows_in(self.viewport().rect())]
         ratio = self.devicePixelRatioF()
         width = round(self._layout.card.width() * ratio)
-        # A fraction of a pixel would blur what is kept.
+        # A scale of 1.5 would blur cached cards.
         self._keeps = ratio == round(ratio)
         if self._keeps:
             self._ahead_timer.start(0)
         self.cards_in_sight.emit(rows, width)
 
-    # Hands.
+    # Keyboard and mouse.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -384,7 +384,7 @@ class TalkGrid(QListView):
         super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
-        """Typing filters, which the page does; Qt's own jump to a first letter is off."""
+        """Filter by typing, in place of Qt's jump to a first letter; the page filters."""
         if search.strip():
             self.typed.emit(search)
 

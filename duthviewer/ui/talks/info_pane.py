@@ -1,4 +1,4 @@
-"""The pane beside the talks: what a talk is about, who gives it, its files, and the conference."""
+"""The information pane: abstract, speakers and files of a talk, and its conference."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ from duthviewer.ui.widgets.buttons import IconButton
 from duthviewer.ui.widgets.plain_text import menu_text, tooltip
 
 WIDTH_PX = 340
-#: The room of an address within the margins; the tooltip has what is cut off.
+#: The width of an address within the margins; its tooltip shows the whole address.
 _ADDRESS_PX = 280
 
 
 class InfoPane(QFrame):
-    """The information beside the talks, with a heading, and a button that closes it."""
+    """The information pane next to the talks, with a heading and a close button."""
 
-    #: The person wants the pane away
+    #: The close button was clicked
     close_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,15 +62,15 @@ class InfoPane(QFrame):
 
 
 class TalkInformation(QScrollArea):
-    """Shows a talk and its conference, in plain text; its links are buttons."""
+    """Shows a talk and its conference as plain text; links are buttons."""
 
     #: A link was clicked (a web address)
     link_chosen = Signal(str)
-    #: The files that the person has chosen for the talk are to be forgotten
+    #: Use the files found by name for the talk
     forget_chosen_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, side_by_side: bool = False) -> None:
-        """With ``side_by_side`` there is room for files and conference beside the talk."""
+        """With ``side_by_side``, files and conference are next to the talk."""
         super().__init__(parent)
         self._side_by_side = side_by_side
         self._links: QButtonGroup | None = None
@@ -84,9 +84,9 @@ class TalkInformation(QScrollArea):
     def show_talk(
         self, conference: Conference | None, talk: Talk | None, files: TalkFiles | None
     ) -> None:
-        """Show a talk with its files (None: not looked for yet), and its conference."""
+        """Show a talk with its files (None: not scanned yet), and its conference."""
         body = QWidget(self)
-        # The pane's own colour shows through.
+        # The colour of the pane shows through.
         body.setAutoFillBackground(False)
         row = QHBoxLayout(body)
         row.setContentsMargins(20, 4, 16, 20)
@@ -152,7 +152,9 @@ class TalkInformation(QScrollArea):
         ):
             self._add_file(name, paths, files.given)
         for path in files.lost:
-            text = self.tr("{name}, which you chose, is gone").format(name=shown(path.name))
+            text = self.tr("{name}, which you chose, no longer exists").format(
+                name=shown(path.name)
+            )
             label = self._add_text(text, object_name="amber")
             label.setToolTip(tooltip(shown(path)))
         if files.given or files.lost:
@@ -168,7 +170,7 @@ class TalkInformation(QScrollArea):
         names = ", ".join(
             chosen.format(name=shown(path.name)) if path in given else shown(path.name)
             for path in paths
-        ) or self.tr("not here")
+        ) or self.tr("not on this computer")
         label = self._add_text(
             self.tr("{what}: {files}").format(what=name, files=names), muted=not paths
         )
@@ -204,7 +206,7 @@ class TalkInformation(QScrollArea):
         object_name: str = "",
     ) -> QLabel:
         label = QLabel(self._column.parentWidget())
-        # Before the text, which is a stranger's.
+        # Set before the text, which is untrusted.
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setText(text)
         label.setFont(theme.font(px, semibold=semibold))
@@ -236,11 +238,11 @@ class TalkInformation(QScrollArea):
 
 def _link_button(column: QVBoxLayout) -> QPushButton:
     """Return a button at the end of a column that looks like a link."""
-    # Not a tool button, whose text stands a few pixels off the others' left edge.
+    # Not a tool button, whose text is indented by a few pixels.
     button = QPushButton(column.parentWidget())
     button.setObjectName("link")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    # Enter presses it, as Space does.
+    # Enter presses the button, as Space does.
     button.setAutoDefault(True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

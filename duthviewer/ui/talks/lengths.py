@@ -1,4 +1,4 @@
-"""Finds the lengths of talks that go on to the end of their recording."""
+"""The lengths of talks that last until the end of their recording."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ if TYPE_CHECKING:
 
 
 class TalkLengths(QObject):
-    """Reads the headers of the recordings that are here, one after the other, on a thread."""
+    """Probes the recordings on this computer, one after the other, on a thread."""
 
-    #: Talks of a recording have lengths now (seconds by the talk's id)
+    #: Lengths of talks were found (seconds by the talk's id)
     found = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # Of its own: a disk that does not answer holds up nothing else.
+        # A thread of its own, so that a disk that does not answer delays nothing else.
         self._tasks = Tasks(self, threads=1)
         self._waiting: dict[Path, dict[str, float]] = {}
         self._task: Task | None = None
         self._known: dict[str, float] = {}
 
     def look(self, conference: Conference, files: Mapping[str, TalkFiles]) -> None:
-        """Find the lengths of this conference's talks, in place of those of another one."""
+        """Find the lengths of this conference's talks, and forget those of another one."""
         self.forget()
         for talk_id, of_talk in files.items():
             if of_talk.recording is not None and conference.end_by_talk_id.get(talk_id) is None:
@@ -44,7 +44,7 @@ class TalkLengths(QObject):
         return self._known.get(talk_id)
 
     def forget(self) -> None:
-        """Another conference is open, or other files are here."""
+        """Forget all lengths, because the conference or its files changed."""
         self._waiting.clear()
         self._known.clear()
         if self._task is not None:
@@ -65,7 +65,7 @@ class TalkLengths(QObject):
         starts = self._waiting.pop(recording)
 
         def read(_: Task) -> dict[str, float]:
-            # Imported here because the first window needs none of it.
+            # Imported here because it is not needed before the first paint.
             from duthviewer.playback.probe import probe
 
             try:

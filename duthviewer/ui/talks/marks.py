@@ -1,4 +1,4 @@
-"""Favourites, watched talks and forgotten positions, each of which can be taken back."""
+"""Favourites, watched talks and reset positions, with undo."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ class _Step(NamedTuple):
 
 
 class Marks(QObject):
-    """Changes what is remembered of talks, and remembers how it was before.
+    """Changes the stored progress of talks, and keeps the progress before each change.
 
     ``progress_of`` says what is remembered of a talk now, by its key.
     """
 
-    #: Something else is to be shown of a talk from now on (its TalkProgress)
+    #: The progress of a talk changed (its TalkProgress)
     changed = Signal(object)
-    #: Whether there is something to take back
+    #: Whether a step can be undone
     undo_changed = Signal(bool)
 
     def __init__(
@@ -55,17 +55,17 @@ class Marks(QObject):
         self._do(before, before._replace(position_s=0.0, updated=time.time()))
 
     def forget_steps(self) -> None:
-        """Nothing can be taken back any more: another conference is shown."""
+        """Drop all undo steps, because another conference opened."""
         self._steps = []
         self.undo_changed.emit(False)
 
     def undo(self) -> str | None:
-        """Take the last step back. Returns the key of its talk, or None if there was none."""
+        """Undo the last step and return the key of its talk, or None if there is no step."""
         if not self._steps:
             return None
         step = self._steps.pop()
         now = self._now(step.before.talk)
-        # Only what the step changed: the talk may have been watched further since.
+        # Only the fields that the step changed: the talk may have been watched further since.
         back = {
             field: getattr(step.before, field)
             for field in ("favourite", "watched", "position_s")
@@ -90,7 +90,7 @@ class Marks(QObject):
         if after.position_s != before.position_s:
             if after.position_s:
                 self._writer.save_position(key, after.position_s, after.length_s or 0.0)
-                # To save a position near the end would mark the talk as watched.
+                # Saving a position near the end would mark the talk as watched.
                 self._writer.set_watched(key, after.watched)
             else:
                 self._writer.forget_position(key)

@@ -1,4 +1,4 @@
-"""The talks of a conference as rows: what a card shows, filtered by words and by recording."""
+"""The talks of a conference as rows for cards, filtered by words and by recording."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _ROOT = QModelIndex()
 
 
 class TalkRole(enum.IntEnum):
-    """What a view may ask of a row beyond its text."""
+    """Roles of a row besides Qt's own."""
 
     ROW = Qt.ItemDataRole.UserRole
     TALK_ID = Qt.ItemDataRole.UserRole + 1
@@ -80,9 +80,9 @@ class TalkRow(NamedTuple):
 
     @property
     def badge(self) -> str:
-        """What a person should know before choosing; nothing when all is well."""
+        """A missing recording or missing slides; "" if the talk has both."""
         if self.has_recording is False:
-            return QCoreApplication.translate("TalkRow", "not here")
+            return QCoreApplication.translate("TalkRow", "no recording")
         if self.has_deck is False and self.has_slides_online:
             return QCoreApplication.translate("TalkRow", "slides online")
         if self.has_deck is False:
@@ -91,7 +91,7 @@ class TalkRow(NamedTuple):
 
     @property
     def marks(self) -> str:
-        """In words what the star and the check mark on the card say."""
+        """The star and the check mark of the card in words."""
         translate = QCoreApplication.translate
         marks = (
             translate("TalkRow", "favourite") if self.favourite else "",
@@ -101,7 +101,7 @@ class TalkRow(NamedTuple):
 
 
 def folded(text: str) -> str:
-    """Text for comparing: no case, no diacritics (``Loïc`` is found by ``loic``)."""
+    """Return text without case and diacritics: ``loic`` finds ``Loïc``."""
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text).casefold()
@@ -118,7 +118,7 @@ def searched_texts(conference: Conference) -> tuple[Conference, list[str]]:
 
 
 def day_names(days: Sequence[Day]) -> dict[str, str]:
-    """A short name for each recording: ``Day 1`` …, or its title where there is only one."""
+    """Return a short name for each recording: ``Day 1`` …, or its title if there is only one."""
     if len(days) == 1:
         return {days[0].id: days[0].title or ""}
     dates = sorted({day.date for day in days if day.date})
@@ -134,7 +134,7 @@ def day_names(days: Sequence[Day]) -> dict[str, str]:
 class TalkModel(QAbstractListModel):
     """The rows that pass the filter, in order.
 
-    A row is made when it is first asked for: of 10,000 talks a person sees a few hundred.
+    A row is created when it is first read: of 10,000 talks a person sees a few hundred.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -142,24 +142,24 @@ class TalkModel(QAbstractListModel):
         self._cards: Sequence[tuple[Any, ...]] = ()
         self._days: Mapping[str, str] = {}
         self._longest_title = 0
-        #: The rows made so far, by place; and by talk what differs from a new row.
+        #: The rows created so far by place, and changed fields by talk
         self._made: dict[int, TalkRow] = {}
         self._changes: dict[str, Mapping[str, Any]] = {}
         self._searched: Sequence[str] = ()
         self._shown: Sequence[int] = ()
         self._places: dict[str, int] = {}
-        #: By place its number among those shown; made when asked for, of no use for a range.
+        #: The row numbers of the shown places; built when needed, and not for a range
         self._numbers: dict[int, int] = {}
         self._words: tuple[str, ...] = ()
         self._recording: str | None = None
         self._show = Show.ALL
         self._sort = Sort.TIME
         self._by_time: Sequence[int] = ()
-        #: What a sort by title or speaker compares, by place; made when first asked for.
+        #: The sort keys of titles and speakers by place; built when first needed
         self._names: dict[Sort, list[str]] = {}
 
     def show(self, outline: Outline) -> None:
-        """Show the talks of another conference, without a filter."""
+        """Show the talks of a conference, without a filter."""
         self.beginResetModel()
         self._cards = outline.cards
         self._days = day_names(outline.days)
@@ -203,13 +203,13 @@ class TalkModel(QAbstractListModel):
             self._arrange()
 
     def set_sort(self, sort: Sort) -> None:
-        """Show the rows in this order, of this conference and of those that follow."""
+        """Sort the rows, of this conference and of the next ones."""
         if sort is not self._sort:
             self._sort = sort
             self._arrange()
 
     def sort_in_force(self) -> Sort:
-        """The order of the rows."""
+        """Return the order of the rows."""
         return self._sort
 
     def places(self) -> Sequence[int]:
@@ -219,7 +219,7 @@ class TalkModel(QAbstractListModel):
     def update_rows(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
         """Change fields of rows, by talk id: ``{"testing": {"progress": 0.5}}``.
 
-        Where the filter or the order goes by one of them, other rows may be shown after.
+        If the filter or the order depends on a changed field, it applies to the new value.
         """
         known = self._changes
         if known:
@@ -238,34 +238,34 @@ class TalkModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
     def count(self, show: Show) -> int:
-        """How many talks of the conference a filter lets pass, whatever the other filters."""
+        """Return how many talks of the conference pass a filter, ignoring other filters."""
         return len(wanted(range(len(self._cards)), self._cards, self._changes, show))
 
     def row(self, index: QModelIndex | QPersistentModelIndex) -> TalkRow:
         return self.row_at(index.row())
 
     def row_at(self, number: int) -> TalkRow:
-        """The row so far down among those shown."""
+        """Return the row with this number among the shown rows."""
         return self._row(self._shown[number])
 
     def longest_title(self) -> int:
-        """How many letters the longest title has, of all rows."""
+        """Return the number of letters of the longest title."""
         return self._longest_title
 
     def is_empty(self) -> bool:
-        """Whether there is no row at all, whatever the filter."""
+        """Return whether the conference has no talks."""
         return not self._cards
 
     def rows(self) -> list[TalkRow]:
-        """All rows, whatever the filter."""
+        """Return all rows, ignoring the filters."""
         return [self._row(place) for place in range(len(self._cards))]
 
     def day_of(self, recording: str) -> str:
-        """The short name of a recording."""
+        """Return the short name of a recording."""
         return self._days.get(recording, "")
 
     def index_of(self, talk_id: str) -> QModelIndex:
-        """Where a talk stands among the rows shown; invalid when the filter hides it."""
+        """Return the index of a talk among the shown rows; invalid if a filter hides it."""
         if not self._places:
             self._places = {card[0]: place for place, card in enumerate(self._cards)}
         place = self._places.get(talk_id)
@@ -319,7 +319,7 @@ class TalkModel(QAbstractListModel):
         self._shown, self._numbers = shown, {}
 
     def _compared(self) -> Sequence[str]:
-        """By place what a sort by title or by speaker compares."""
+        """Return the sort keys of a sort by title or by speaker, by place."""
         if self._sort not in (Sort.TITLE, Sort.SPEAKER):
             return ()
         if self._sort not in self._names:

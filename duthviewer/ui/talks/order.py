@@ -1,4 +1,4 @@
-"""Which talks are shown and in what order: plain rows in, places out. Knows no Qt."""
+"""Filters and orders of talks, computed on plain rows without Qt."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NONE: Mapping[str, Any] = {}
 
 
 class Show(enum.StrEnum):
-    """Which talks a person wants to see, besides those of a day."""
+    """The filters of talks, besides that of a day."""
 
     ALL = "all"
     CONTINUE = "continue"
@@ -25,7 +25,7 @@ class Show(enum.StrEnum):
 
 
 class Sort(enum.StrEnum):
-    """In what order the talks stand."""
+    """The orders of talks."""
 
     TIME = "time"
     TITLE = "title"
@@ -34,7 +34,7 @@ class Sort(enum.StrEnum):
     LAST_WATCHED = "last_watched"
 
 
-#: Fields of a row that decide whether it is shown, and where.
+#: Fields of a row that each filter depends on
 DECIDING = {
     Show.CONTINUE: ("begun", "watched"),
     Show.NOT_WATCHED: ("watched",),
@@ -64,7 +64,7 @@ def wanted(places: Sequence[int], cards: Cards, changes: Changes, show: Show) ->
 
 
 def ranks(days: Sequence[Day]) -> dict[str, int]:
-    """Return the recordings by date, or as the catalogue has them where a date is missing."""
+    """Return the recordings by date, or in the order of the catalogue if a date is missing."""
     ordered = list(days)
     if all(day.date for day in days):
         ordered.sort(key=lambda day: day.date or "")
@@ -72,7 +72,7 @@ def ranks(days: Sequence[Day]) -> dict[str, int]:
 
 
 def by_time(cards: Cards, rank: Mapping[str, int]) -> Sequence[int]:
-    """All places by day and time. A range where the catalogue has them so, which is quick."""
+    """Return all places by day and time; a range if the catalogue has this order."""
     before = (-1, 0.0)
     for card in cards:
         now = (rank.get(card[3], 0), card[4])
@@ -87,7 +87,7 @@ def by_time(cards: Cards, rank: Mapping[str, int]) -> Sequence[int]:
 def ordered(
     places: Sequence[int], cards: Cards, changes: Changes, sort: Sort, names: Sequence[str]
 ) -> Sequence[int]:
-    """Return the places, which come by day and time, in the order asked for; equals keep theirs.
+    """Return the places, given by day and time, in an order; equal ones keep their order.
 
     ``names`` holds by place what a sort by title or by speaker compares. Talks without a speaker,
     without a length or never watched come last; the longest and the last watched come first.

@@ -1,4 +1,4 @@
-"""The library page: the talks of a conference as a grid, found by typing, by day and by filter."""
+"""The library page: the talks of a conference in a grid, with search, days and filters."""
 
 from __future__ import annotations
 
@@ -37,16 +37,16 @@ from duthviewer.ui.widgets.elided_label import ElidedLabel, joined
 from duthviewer.ui.widgets.message import Message
 from duthviewer.ui.widgets.plain_text import menu_text, one_line, tooltip
 
-#: In a narrower window the header has no room for the number of talks and the place.
+#: A narrower window has no room in its header for the number of talks and the place.
 _WIDTH_WITH_FACTS_PX = 900
-#: More days than these have a menu, beside chips of the first ones.
+#: With more days than the first number, only the second number have chips; a menu has the rest.
 _MOST_DAYS, _SOME_DAYS = 8, 6
-#: A chip is no wider than a title of this many letters; its tooltip has all of it.
+#: A chip shows this many letters of a title; its tooltip shows all.
 _LONGEST_DAY = 28
 
 
 class LibraryPage(QWidget):
-    """Header with the conference and the search, day chips, and the grid."""
+    """The header with the conference and the search field, the day chips, and the grid."""
 
     #: A talk was chosen (its id, whether from its start)
     talk_chosen = Signal(str, bool)
@@ -54,7 +54,7 @@ class LibraryPage(QWidget):
     pictures_wanted = Signal(list, int)
     #: The talks were put in another order (a Sort)
     sort_changed = Signal(object)
-    #: Another talk is the current one, or what is known of it has changed
+    #: The current talk or its row changed
     current_changed = Signal()
 
     def __init__(
@@ -80,17 +80,17 @@ class LibraryPage(QWidget):
         self._chip_group = QButtonGroup(self)
         self._chip_group.setExclusive(False)
         self._days: list[Button] = []
-        #: The days that have no chip of their own
+        #: The days without chips
         self._more_days: DayMenu | None = None
         self._day: str | None = None
         self._show = Show.ALL
         #: Whether a message that is not about the filters is shown in place of the talks
         self._is_told = False
-        #: Whether the talks are those of the conference in the header
+        #: Whether the grid has the talks of the conference in the header
         self._is_usable = True
-        #: What helps where a filter lets nothing pass
+        #: Actions offered when a filter lets no talk pass
         self.helping: dict[Show, Sequence[QAction]] = {}
-        #: What helps where no talk has the words
+        #: Actions offered when no talk matches the search
         self.searching: Sequence[QAction] = ()
         self._clear = QAction(self.tr("Show all talks"), self)
         self._clear.triggered.connect(self._clear_filter)
@@ -140,7 +140,7 @@ class LibraryPage(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self._chips)
-        #: The grid, or a message in its place; panes stand to its right.
+        #: The grid or a message, with panes to its right
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
         self._middle.addWidget(self._body, 1)
@@ -181,17 +181,17 @@ class LibraryPage(QWidget):
         self._search_icon.setIcon(theme.icon("search", QPalette.ColorRole.PlaceholderText))
 
     def add_to_header(self, button: QWidget) -> None:
-        """Put a button beside that of the menu."""
+        """Add a button next to the menu button."""
         self._bar_row.insertWidget(self._bar_row.count() - 1, button)
         QWidget.setTabOrder(self.search, button)
         QWidget.setTabOrder(button, self._menu_button)
 
     def add_pane(self, pane: QWidget) -> None:
-        """Put a pane to the right of the talks."""
+        """Add a pane to the right of the talks."""
         self._middle.addWidget(pane)
 
     def add_strip(self, strip: QWidget) -> None:
-        """Put a strip below the talks."""
+        """Add a strip below the talks."""
         column = self.layout()
         assert column is not None
         column.addWidget(strip)
@@ -210,7 +210,7 @@ class LibraryPage(QWidget):
         self.grid.setFocus()
 
     def refresh(self, outline: Outline) -> None:
-        """Show the same conference as its catalogue is now; what was asked for stays."""
+        """Show the changed catalogue of the same conference; filters and search stay."""
         if self._day not in {day.id for day in outline.days}:
             self._day = None
         self._set_usable(True)
@@ -230,7 +230,7 @@ class LibraryPage(QWidget):
     def show_problem(
         self, name: str, title: str, detail: str, *actions: QAction, icon: str = "alert"
     ) -> None:
-        """Show why a conference could not be opened: nothing here is of the one before it."""
+        """Show why a conference could not be opened, in place of the conference before it."""
         self._set_usable(False)
         self._title.setText(f"{menu_text(name)}  ▾")
         self._meta.setText("")
@@ -238,13 +238,13 @@ class LibraryPage(QWidget):
         self._chips.hide()
 
     def _set_usable(self, usable: bool) -> None:
-        """Whether there are talks to look for."""
+        """Enable or disable the search."""
         self._is_usable = usable
         self.search.setEnabled(usable)
 
     def show_message(self, title: str, detail: str, *actions: QAction, icon: str = "alert") -> None:
-        """Show a message in the place of the grid."""
-        # Where nothing was opened yet, there is nothing to choose from.
+        """Show a message in place of the grid."""
+        # Before the first conference opens, there are no days.
         self._chips.setVisible(bool(self._days))
         self.message.say(title, detail, *actions, icon=icon)
         self._body.setCurrentWidget(self.message)
@@ -254,18 +254,18 @@ class LibraryPage(QWidget):
         self.grid.set_picture(talk_id, image)
 
     def select(self, talk_id: str) -> None:
-        """Make a talk the current one, in sight."""
+        """Make a talk the current one and scroll to it."""
         index = self.model.index_of(talk_id)
         if index.isValid():
             self.grid.setCurrentIndex(index)
 
     def current_row(self) -> TalkRow | None:
-        """The current talk, if there is one."""
+        """Return the row of the current talk, if there is one."""
         index = self.grid.currentIndex()
         return self.model.row(index) if index.isValid() else None
 
     def update_rows(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
-        """Change fields of talks, by id. A talk may leave what is shown, or come into it."""
+        """Change fields of talks, by id; the filters apply to the new values."""
         before = self.model.places()
         number = self.grid.currentIndex().row()
         current = self.current_row()
@@ -284,7 +284,7 @@ class LibraryPage(QWidget):
         self._keeping_current(lambda: self.model.set_show(show))
 
     def set_sort(self, sort: Sort) -> None:
-        """Put the talks in this order."""
+        """Sort the talks."""
         self.filters.set_sort(sort)
         if self.model.is_empty():
             self.model.set_sort(sort)
@@ -296,7 +296,7 @@ class LibraryPage(QWidget):
         self.sort_changed.emit(sort)
 
     def set_searched(self, texts: Sequence[str]) -> None:
-        """What is searched of each talk has come, folded."""
+        """Set the folded text of each talk for the search."""
         self._keeping_current(lambda: self.model.set_searched(texts))
 
     def day_of(self, recording: str) -> str:
@@ -337,7 +337,7 @@ class LibraryPage(QWidget):
         texts: dict[str | None, str] = {None: self.tr("All {count}").format(count=count)}
         more: dict[str, str] = {}
         if len(names) > _MOST_DAYS:
-            # A talk may be a recording of its own: hundreds of chips would fill the page.
+            # If every talk has its own recording, hundreds of chips would fill the page.
             days = list(names.items())
             names, more = dict(days[:_SOME_DAYS]), dict(days[_SOME_DAYS:])
         texts.update(names)
@@ -369,7 +369,7 @@ class LibraryPage(QWidget):
         self._toggle_day(recording)
 
     def _toggle_day(self, recording: str | None) -> None:
-        """Show only this day, or all again where it was shown already."""
+        """Show only this day, or all days if it is showing already."""
         self._day = None if recording == self._day else recording
         self._sync_chips()
         self._apply_filter()
@@ -391,9 +391,9 @@ class LibraryPage(QWidget):
         self._keeping_current(lambda: self.model.set_filter(self.search.text(), self._day))
 
     def _keeping_current(self, change: Callable[[], None], *, near: bool = False) -> None:
-        """Change what is shown; the current talk stays so, else the first becomes it.
+        """Change the rows and keep the current talk; if it is gone, select the first.
 
-        With ``near`` it is the one that came into its place.
+        With ``near``, select the talk that took its place.
         """
         current, number = self.current_row(), self.grid.currentIndex().row() if near else 0
         change()
@@ -427,7 +427,7 @@ class LibraryPage(QWidget):
         self.grid.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """With Esc show all talks again, wherever on the page the focus is."""
+        """Clear the search with Esc, wherever on the page the focus is."""
         if event.key() == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
             self.grid.setFocus()

@@ -1,4 +1,4 @@
-"""The pictures of talk cards, made when a card comes into sight."""
+"""The pictures of cards, made when a card becomes visible."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class TalkPicture:
-    """A card's picture of a width; ``length_s`` is the talk's, if it is known."""
+    """Identifies a card's picture of one width; ``length_s`` is the talk's, if known."""
 
     talk_id: str
     width_px: int
@@ -28,16 +28,16 @@ class TalkPicture:
 
 
 class TalkPictures(PictureCache[TalkPicture]):
-    """Makes pictures 16:9 for cards. The grid keeps them, so this cache does not."""
+    """Makes 16:9 pictures for cards. The grid caches them, so this object does not."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        """``folder`` is where the pictures are kept on disk."""
+        """``folder`` caches the pictures on disk."""
         super().__init__(parent, limit=0, threads=2)
         self._folder = folder
         self._on_disk: CardPictures | None = None
 
     def make(self, key: TalkPicture, is_cancelled: Callable[[], bool]) -> QImage:
-        # Imported here because the first window needs none of it.
+        # Imported here because it is not needed before the first paint.
         from duthviewer.library.media.pictures import CardPictures, PictureRequest
 
         if self._on_disk is None:

@@ -1,4 +1,4 @@
-"""What makes the library page complete once the window stands, put together in one place."""
+"""The tools of the library page that are built after the first paint."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ if TYPE_CHECKING:
 
 
 class LibraryTools(QObject):
-    """Marks, the information pane, the conference picker, dropping, and live reload."""
+    """Marks, the information pane, the menu of conferences, dropped files, and live reload."""
 
-    #: A conference is to be made of these files and folders (paths)
+    #: Make a conference from these files and folders (paths)
     make_requested = Signal(list)
-    #: Subtitles were given while a talk is watched (paths)
+    #: Subtitles were dropped on the watched talk (paths)
     subtitles_given = Signal(list)
-    #: The files that the person has chosen for the current talk are to be forgotten
+    #: Use the files found by name for the current talk
     forget_chosen_requested = Signal()
-    #: Something went wrong (words for the person)
+    #: An error to show (its text)
     trouble = Signal(str)
 
     def __init__(
@@ -99,11 +99,11 @@ class LibraryTools(QObject):
         self._on_found()
 
     def watch_files(self, paths: Sequence[Path]) -> None:
-        """Watch the files of the talk that is open, wherever they are."""
+        """Watch the files of the open talk for changes."""
         self.live.watch_files(paths)
 
     def take(self, paths: list[Path]) -> None:
-        """Files or folders were given: look what they are."""
+        """Open dropped files or folders, after finding out their kind on a thread."""
         if self._window.page() is not self._page and all(
             path.suffix[1:].lower() in SUBTITLE for path in paths
         ):
@@ -111,10 +111,10 @@ class LibraryTools(QObject):
             return
         self._tasks.run(lambda _: given(paths), self._on_given)
 
-    # What is open.
+    # The open conference.
 
     def _on_opened(self, opened: OpenResult) -> None:
-        """A conference is open, or could not be: then its catalogue is watched until it can."""
+        """Follow the open conference; watch a catalogue that could not be opened."""
         if opened.outline is not None:
             self.shelf.show_opened(opened.outline.title, opened.path)
             self.talk_actions.show_conference(opened.outline.id)
@@ -126,7 +126,7 @@ class LibraryTools(QObject):
             self.talk_actions.show_found(conference, self._conference.files)
             self._show_info()
         if (now := self._conference.now) is not None and conference is not None:
-            # Not before: asking one that does not answer would block a thread.
+            # Only after the scan: reading a folder that does not answer would block a thread.
             silent = self._conference.silent
             answering = [folder for folder in self._settings.media if folder not in silent]
             self.live.watch(now.path, answering)
@@ -183,8 +183,7 @@ class LibraryTools(QObject):
         elif what.useless is not None:
             self.trouble.emit(
                 self.tr(
-                    "{name} is neither a catalogue nor a recording, slides or a folder:"
-                    " nothing was done with it."
+                    "{name} was not used: it is not a catalogue, a recording, slides or a folder."
                 ).format(name=what.useless.name)
             )
 
@@ -193,7 +192,7 @@ class LibraryTools(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Add a media folder"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Look for recordings and slides in this folder too?"))
+        box.setText(self.tr("Search this folder for recordings and slides too?"))
         paths = "\n".join(map(shown, folders))
         box.setInformativeText(
             self.tr("{paths}\n\nNothing is copied or moved.").format(paths=paths)

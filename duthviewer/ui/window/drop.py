@@ -1,4 +1,4 @@
-"""Dropping onto the window: takes files and folders, and shows that it would."""
+"""Files and folders dropped on the window, and the overlay shown while they are dragged."""
 
 from __future__ import annotations
 
@@ -29,25 +29,25 @@ from duthviewer.ui.widgets import theme
 
 _INSET_PX = 16
 _RADIUS_PX = 10
-#: How opaque the veil is: over the whole window, and beside a target that can be seen through it
+#: Opacity of the overlay: over the window, next to a target, and over the target
 _OVER_ALL, _BESIDE_TARGET, _OVER_TARGET = 246, 215, 130
-#: Hide the veil after this long without news of the drag: its source may have died
+#: Hide the overlay after this time without an event: the source of the drag may have crashed.
 _SILENCE_MS = 6000
 
 
 class DropTarget(NamedTuple):
-    """A part of the window that takes the dragged files for a purpose of its own."""
+    """A part of the window that uses dropped files for a purpose of its own."""
 
-    #: The talk that the files would be used for (its id)
+    #: The talk that uses the files (its id)
     talk_id: str
-    #: What a drop here does, for the person
+    #: The text that says what a drop here does
     words: str
-    #: Where it is, on the screen
+    #: Its area on the screen
     area: QRect
 
 
 class _Veil(QWidget):
-    """Lies over the whole window while something is dragged above it."""
+    """An overlay of the window while files are dragged over it."""
 
     def __init__(self, parent: QWidget, title: str, detail: str) -> None:
         super().__init__(parent)
@@ -87,7 +87,7 @@ class _Veil(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Only while it is in sight: to be asked of all events costs time.
+        # Only while visible: a filter of all events costs time.
         if (application := QGuiApplication.instance()) is not None:
             application.installEventFilter(self)
 
@@ -98,7 +98,7 @@ class _Veil(QWidget):
             application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hide as soon as the mouse or a key reaches the window: then nothing is dragged.
+        """Hide when a mouse or key event reaches the window, because then no drag is active.
 
         While another program drags, it holds the pointer and the keyboard.
         """
@@ -112,14 +112,14 @@ class _Veil(QWidget):
         whole = self.rect().adjusted(_INSET_PX, _INSET_PX, -_INSET_PX, -_INSET_PX)
         if self._target is not None:
             area = QRect(self.mapFromGlobal(self._target.area.topLeft()), self._target.area.size())
-            # A frame at the window's very edge would be cut off.
+            # A frame at the edge of the window would be cut off.
             self._paint_target(painter, area.adjusted(-4, -4, 4, 4).intersected(whole))
         else:
             self._paint_all(painter, whole)
         painter.end()
 
     def _paint_target(self, painter: QPainter, area: QRect) -> None:
-        """A frame around the target with its words in it; the rest of the window steps back."""
+        """Draw a frame around the target with its text, and dim the rest of the window."""
         outside = QPainterPath()
         outside.addRect(QRectF(self.rect()))
         inside = QPainterPath()
@@ -149,7 +149,7 @@ class _Veil(QWidget):
         painter.setFont(self.font())
         painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, self.words())
         plain = theme.font(13)
-        # Said, because a painter takes what is not said from its widget's font.
+        # Explicit, because a painter inherits unset attributes from the widget's font.
         plain.setWeight(QFont.Weight.Normal)
         painter.setFont(plain)
         role = QPalette.ColorRole.WindowText if self._hint else QPalette.ColorRole.PlaceholderText
@@ -185,13 +185,13 @@ _NO_DRAG = frozenset(
 
 
 class DropArea(QObject):
-    """Makes a widget take files from a file manager.
+    """Lets a widget accept files from a file manager.
 
     Not the window itself: of one that shows video a filter would see thirty updates a second, for
     half a percent of a processor.
     """
 
-    #: Files or folders of this computer were dropped (their paths)
+    #: Files or folders were dropped (their paths)
     dropped = Signal(list)
     #: Files were dropped onto a target (DropTarget, their paths)
     dropped_on = Signal(object, list)
@@ -200,15 +200,15 @@ class DropArea(QObject):
         """``title`` and ``detail`` are shown while files are dragged over the area."""
         super().__init__(area)
         self.veil = _Veil(area, title, detail)
-        #: Returns the target at a point of the screen for files; None where there is none
+        #: Returns the target for files at a point of the screen, or None
         self.target_at: Callable[[QPoint, Sequence[Path]], DropTarget | None] | None = None
-        #: Returns a hint on where the files can be dropped besides here; "" for none
+        #: Returns a hint on other targets for the files, or ""
         self.hint_for: Callable[[Sequence[Path]], str] | None = None
         area.setAcceptDrops(True)
         area.installEventFilter(self)
 
     def also_over(self, field: QWidget) -> None:
-        """Take files also over a field that takes text from elsewhere by itself."""
+        """Accept files also over a field that handles drops of text."""
         field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -220,7 +220,7 @@ class DropArea(QObject):
             assert isinstance(watched, QWidget)
             point = watched.mapToGlobal(event.position().toPoint())
             target = None if self.target_at is None else self.target_at(point, paths)
-            # Enter and move are drops too, by Qt's classes.
+            # Enter and move events are subclasses of drop events.
             if isinstance(event, QDragEnterEvent | QDragMoveEvent):
                 hint = "" if self.hint_for is None else self.hint_for(paths)
                 self.veil.cover(target, hint)

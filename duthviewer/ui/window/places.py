@@ -1,4 +1,4 @@
-"""Where the main window stood, remembered for each set of screens."""
+"""The saved geometry of the main window for each set of screens."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-#: Most sets of screens kept: at home, at work, on a train, and some more
+#: Limit of saved sets of screens: at home, at work, on a train, and more
 _MOST = 8
-#: The desktop's title bar above a window that would not fit
+#: Height left for the title bar of a window that does not fit the screen
 _TITLE_PX = 40
 
 
 def screens_key() -> str:
-    """The screens there are, by their names, sizes and places."""
+    """Return a key of the connected screens: their names, sizes and positions."""
     screens = []
     for screen in QGuiApplication.screens():
         place = screen.geometry()
@@ -25,7 +25,7 @@ def screens_key() -> str:
 
 
 def with_place_of(window: QWidget, remembered: object) -> dict[str, Any]:
-    """What was remembered, with the window's place now among it; full screen does not count."""
+    """Return the saved geometries with the window's current one; ignores full screen."""
     special = window.isMaximized() or window.isFullScreen()
     place = window.normalGeometry() if special else window.geometry()
     places = dict(remembered) if isinstance(remembered, Mapping) else {}
@@ -37,7 +37,7 @@ def with_place_of(window: QWidget, remembered: object) -> dict[str, Any]:
 
 
 def restore_place(window: QWidget, remembered: object) -> None:
-    """Put the window where it was with these screens, wholly on one of them."""
+    """Restore the window's geometry for these screens, within one of them."""
     kept = remembered.get(screens_key()) if isinstance(remembered, Mapping) else None
     match kept:
         case [int(x), int(y), int(width), int(height), bool(maximized)]:
@@ -47,7 +47,7 @@ def restore_place(window: QWidget, remembered: object) -> None:
 
 
 def on_screen(place: QRect, least: QSize) -> QRect:
-    """The nearest place on the screen that has most of it, where all of it is to be seen."""
+    """Return the nearest geometry that fits the screen with most of ``place``."""
     rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     room = max(rooms, key=lambda one: _area(one.intersected(place)))
     if _area(room.intersected(place)) == 0:

@@ -23,7 +23,7 @@ class Program(Protocol):
 
 
 class Screenshot(QObject):
-    """Waits until the program is settled, saves what the screen shows of it, and ends it."""
+    """Waits until the program is settled, saves the window as the screen shows it, and quits."""
 
     def __init__(self, program: Program, path: Path) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class Screenshot(QObject):
             return
         self._timer.stop()
         window = self._program.window
-        # The screen rather than the window's own drawing: the video is a native window.
+        # The screen, because the window's own drawing lacks the video, a native window.
         corner = window.mapToGlobal(window.rect().topLeft())
         image = window.screen().grabWindow(
             0, corner.x(), corner.y(), window.width(), window.height()

@@ -1,4 +1,4 @@
-"""The conferences to choose from: those opened before, those that ship, and any other."""
+"""The menu of conferences: recent ones and those that ship with the program."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.widgets.plain_text import menu_action
 from duthviewer.ui.window.main_window import MainWindow
 
-#: Most recent conferences kept
+#: Limit of saved recent conferences
 MOST = 12
 SETTING = "recent_conferences"
 
 
 class ConferenceEntry(NamedTuple):
-    """A conference that can be opened. ``is_there`` is False for one whose file is gone."""
+    """A conference in the menu. ``is_there`` is False if its file is missing."""
 
     title: str
     path: Path
@@ -33,7 +33,7 @@ class ConferenceEntry(NamedTuple):
 
 
 class Shelf(QObject):
-    """Fills the menu of conferences and remembers which were opened, the last one first."""
+    """Fills the menu of conferences and saves the recent ones, the last one first."""
 
     #: A conference was chosen (its catalogue)
     chosen = Signal(Path)
@@ -46,7 +46,7 @@ class Shelf(QObject):
         *,
         keeps_last: bool = True,
     ) -> None:
-        """With ``keeps_last`` the next plain start opens the conference that is open last."""
+        """With ``keeps_last``, the next start without a path opens the last conference."""
         super().__init__(window)
         self._keeps_last = keeps_last
         self._window = window
@@ -72,12 +72,12 @@ class Shelf(QObject):
         self._look()
 
     def show_opened(self, title: str, path: Path) -> None:
-        """A conference is open now: its title and its catalogue."""
-        # Given on the command line it may lead up and down again, or begin nowhere.
+        """Add an opened conference to the recent ones."""
+        # A path from the command line may be relative or contain "..".
         path = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
         self._open = path
         shipped = (*bundled(), resource("demo", "catalogue.yaml"))
-        # One that ships lies elsewhere after an update: then nothing is missed.
+        # The file of one that ships moves with an update; then no title is reported as missing.
         if self._keeps_last:
             last = ["" if path in shipped else title, path_text(path)]
             self._settings.change(LAST_CONFERENCE, last)
@@ -126,7 +126,7 @@ class Shelf(QObject):
     def _action(self, entry: ConferenceEntry) -> QAction:
         title = entry.title
         if not entry.is_there:
-            title = self.tr("{title} (its file is gone)").format(title=title)
+            title = self.tr("{title} (file not found)").format(title=title)
         action = menu_action(title, self._group)
         action.setData(entry.path)
         action.setCheckable(True)
@@ -139,7 +139,7 @@ class Shelf(QObject):
 
 
 def _read(kept: object) -> list[ConferenceEntry]:
-    """What was remembered, without what makes no sense."""
+    """Return the saved conferences, without invalid entries."""
     return [
         ConferenceEntry(one[0], path_of(one[1]))
         for one in (kept if isinstance(kept, list) else [])
@@ -148,6 +148,6 @@ def _read(kept: object) -> list[ConferenceEntry]:
 
 
 def _read_shipped() -> list[ConferenceEntry]:
-    """On a thread: the conferences that ship with the program."""
+    """Return the conferences that ship with the program. On a thread."""
     paths = [*bundled(), resource("demo", "catalogue.yaml")]
     return [ConferenceEntry(open_conference(path).title, path) for path in paths if path.exists()]

@@ -74,8 +74,8 @@ def test_a_note_keeps_its_text_whatever_else_of_it_is_damaged(path, column, valu
     with Store(path) as store:
         store.notes.save(with_text(new_note(TALK, 1, None), "kept"))
         store.notes.save(with_text(new_note(TALK, 2, None), "whole"))
-        store._connection.execute("PRAGMA ignore_check_constraints = ON")
-        store._connection.execute(f"UPDATE note SET {column} = {value} WHERE text = 'kept'")
+        store.run("PRAGMA ignore_check_constraints = ON")
+        store.run(f"UPDATE note SET {column} = {value} WHERE text = 'kept'")
         notes = store.notes.of_talk(TALK)
         assert sorted(note.text for note in notes) == ["kept", "whole"]
         for note in notes:
@@ -88,14 +88,14 @@ def test_a_note_keeps_its_text_whatever_else_of_it_is_damaged(path, column, valu
 def test_a_setting_that_no_program_can_use_counts_as_unset(store, value):
     store.settings.set("volume", 0.5)
     store.settings.set("rate", 1.5)
-    store._connection.execute(f"UPDATE setting SET value = {value} WHERE key = 'volume'")
+    store.run(f"UPDATE setting SET value = {value} WHERE key = 'volume'")
     assert store.settings.all() == {"rate": 1.5}
 
 
 def test_a_deeply_nested_setting_counts_as_unset(store):
     store.settings.set("volume", 0.5)
     deep = "[" * 30_000 + "]" * 30_000
-    store._connection.execute("UPDATE setting SET value = ?", (deep,))
+    store.run("UPDATE setting SET value = ?", deep)
     assert store.settings.all() == {}
 
 
@@ -103,15 +103,15 @@ def test_a_deeply_nested_setting_counts_as_unset(store):
 def test_a_damaged_timeline_hides_no_other(store, column):
     store.timelines.save_computed(TALK, ONE_SPAN, "r", "d")
     store.timelines.save_computed("duth-2016/oss", ONE_SPAN, "r", "d")
-    store._connection.execute(f"UPDATE timeline SET {column} = x'ff' WHERE talk = ?", (TALK,))
+    store.run(f"UPDATE timeline SET {column} = x'ff' WHERE talk = ?", TALK)
     assert set(store.timelines.of_conference("duth-2016")) == {"duth-2016/oss"}
     assert store.timelines.of_talk(TALK) is None
 
 
 def test_a_damaged_position_counts_as_none(store):
     store.progress.save_position(TALK, 5, 60)
-    store._connection.execute("PRAGMA ignore_check_constraints = ON")
-    store._connection.execute("UPDATE progress SET position_s = 'x', length_s = x'00', updated=''")
+    store.run("PRAGMA ignore_check_constraints = ON")
+    store.run("UPDATE progress SET position_s = 'x', length_s = x'00', updated=''")
     assert store.progress.of_conference("duth-2016") == {
         TALK: TalkProgress(TALK, 0.0, None, False, False, 0.0)
     }

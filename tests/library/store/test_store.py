@@ -338,7 +338,7 @@ def test_a_kill_at_any_instant_loses_nothing_that_was_saved(path):
 
 def test_every_write_is_flushed_to_the_disk(path, monkeypatch):
     with Store(path) as store:
-        assert store._connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert store.run("PRAGMA journal_mode") == [("wal",)]
         log, flushed = path.with_name(f"{path.name}-wal"), []
         monkeypatch.setattr(
             "duthviewer.library.store.database._flush",
@@ -367,7 +367,7 @@ def test_without_a_log_sqlite_flushes_by_itself(path, monkeypatch):
         there.setattr("duthviewer.library.store.database.os.open", no_log)
         store = Store(path)
     with store:
-        assert store._connection.execute("PRAGMA synchronous").fetchone() == (2,)
+        assert store.run("PRAGMA synchronous") == [(2,)]
         store.progress.save_position(TALK, 1, None)
 
 
@@ -486,9 +486,7 @@ def test_a_file_that_is_no_database_is_refused_untouched_and_can_be_set_aside(pa
 def test_damage_within_the_file_is_told_when_it_is_met(path):
     with Store(path) as store:
         for number in range(2000):
-            store._connection.execute(
-                "INSERT INTO progress (talk, updated) VALUES (?, 0)", (f"c/{number}",)
-            )
+            store.run("INSERT INTO progress (talk, updated) VALUES (?, 0)", f"c/{number}")
     size = path.stat().st_size
     with path.open("r+b") as file:
         file.seek(3 * 4096)
@@ -535,8 +533,8 @@ def test_a_store_that_another_program_holds_says_so(path, monkeypatch):
 
 def test_a_full_disk_is_told_and_the_rest_stays(store):
     store.progress.save_position(TALK, 1, None)
-    (pages,) = store._connection.execute("PRAGMA page_count").fetchone()
-    store._connection.execute(f"PRAGMA max_page_count = {pages}")
+    ((pages,),) = store.run("PRAGMA page_count")
+    store.run(f"PRAGMA max_page_count = {pages}")
 
     def fill():
         for number in range(100):
@@ -549,7 +547,7 @@ def test_a_full_disk_is_told_and_the_rest_stays(store):
 
 def test_a_store_that_may_not_be_written_says_so(store):
     store.progress.save_position(TALK, 1, None)
-    store._connection.execute("PRAGMA query_only = ON")
+    store.run("PRAGMA query_only = ON")
     with pytest.raises(StoreError, match="cannot be written"):
         store.progress.save_position(TALK, 2, None)
     assert store.progress.of_talk(TALK).position_s == 1
@@ -572,7 +570,7 @@ def test_a_store_in_memory_works_and_leaves_nothing(tmp_path, monkeypatch):
 
 
 def test_a_table_that_is_missing_is_damage(store):
-    store._connection.execute("DROP TABLE progress")
+    store.run("DROP TABLE progress")
     with pytest.raises(DamagedStoreError, match="no such table"):
         store.progress.of_talk(TALK)
 
@@ -707,10 +705,10 @@ def test_no_backup_no_migration(path, monkeypatch):
 
 def test_ten_thousand_talks_are_read_at_once(path):
     with Store(path) as store:
-        store._connection.execute("BEGIN")
+        store.run("BEGIN")
         for number in range(10_000):
             store.progress.save_position(f"c/{number}", number, 20_000)
-        store._connection.execute("COMMIT")
+        store.run("COMMIT")
     taken = []
     for _ in range(3):
         begin = time.process_time()

@@ -49,7 +49,7 @@ def test_spans_have_no_gaps_and_reach_both_ends() -> None:
     assert [s.end_s for s in spans.spans[:-1]] == [s.start_s for s in spans.spans[1:]]
 
 
-def test_one_doubtful_sample_does_not_turn_the_page() -> None:
+def test_one_uncertain_sample_does_not_change_the_page() -> None:
     assert [page for _, page in told(scores_of((20, 1, 6), (2, 5, 1), (20, 1, 6)))] == [1]
 
 
@@ -64,7 +64,7 @@ def test_of_a_large_deck_some_page_always_looks_a_little_like_a_demo() -> None:
     assert [page for _, page in told(scores)] == [19, None, 21]
 
 
-def test_two_pages_alike_make_for_low_confidence() -> None:
+def test_two_similar_pages_give_low_confidence() -> None:
     scores = scores_of((40, 2, 9))
     scores.evidence[:, 4] = 9.0
     spans = decode(scores)
@@ -72,14 +72,14 @@ def test_two_pages_alike_make_for_low_confidence() -> None:
     assert decode(scores_of((40, 2, 9)))[0].confidence > 0.95
 
 
-def test_nothing_seen_at_all_is_not_told_with_confidence() -> None:
+def test_no_page_throughout_has_low_confidence() -> None:
     (span,) = decode(scores_of((400, None, 0)))
     assert span.page is None
     assert span.confidence < 0.6
 
 
 @pytest.mark.parametrize("page", [None, 2])
-def test_spans_hold_numbers_of_python_only(page: int | None) -> None:
+def test_spans_contain_only_python_numbers(page: int | None) -> None:
     scores = scores_of((400, page, 9))
     scores = replace(scores, start_s=np.float64(0.0), end_s=np.float32(scores.end_s))
     for span in decode(scores):
@@ -87,7 +87,7 @@ def test_spans_hold_numbers_of_python_only(page: int | None) -> None:
         assert type(span.page) in (int, type(None))
 
 
-def test_numbers_of_numpy_are_kept_and_written_as_pythons_are() -> None:
+def test_numpy_numbers_are_stored_and_written_like_pythons() -> None:
     from_numpy = Span(
         start_s=np.float32(1.5), end_s=np.float64(3), page=np.int64(2), confidence=np.float32(0.5)
     )
@@ -96,7 +96,7 @@ def test_numbers_of_numpy_are_kept_and_written_as_pythons_are() -> None:
     assert json.dumps(segments([from_numpy])) == json.dumps(segments([plain]))
 
 
-def test_another_cue_decides_where_nothing_is_seen() -> None:
+def test_another_cue_decides_while_no_page_is_in_sight() -> None:
     # The page before and after is the same, but what is said tells of page 5 meanwhile.
     scores = scores_of((20, 3, 9), (60, None, 0), (20, 5, 9))
     unseen = np.zeros_like(scores.evidence)
@@ -107,7 +107,7 @@ def test_another_cue_decides_where_nothing_is_seen() -> None:
         scores.with_unseen(unseen[:5])
 
 
-def test_an_anchor_rules_until_the_next_change() -> None:
+def test_an_anchor_holds_until_the_next_change() -> None:
     scores = scores_of((20, 1, 40), (20, 2, 40), (20, 3, 40))
     assert told(scores, Anchor(at_s=27.0, page=5)) == [(0, 1), (19, 2), (27, 5), (39, 3)]
 
@@ -140,7 +140,7 @@ def test_every_anchor_holds_whatever_the_scores_say() -> None:
             assert ruling.confidence > 0.5
 
 
-def test_scores_that_are_broken_or_gone(tmp_path: Path) -> None:
+def test_broken_or_missing_scores(tmp_path: Path) -> None:
     kept = tmp_path / "scores.npz"
     with pytest.raises(KnownError, match="synchronise the talk"):
         load(kept)

@@ -99,7 +99,7 @@ def test_confidence_is_low_where_the_words_say_little() -> None:
 
 
 @pytest.mark.parametrize("texts", [[""] * 10, [f"x{n}" for n in range(10)]])
-def test_without_words_a_talk_goes_evenly_through_its_deck_and_nobody_is_sure(
+def test_without_words_pages_are_even_and_uncertain(
     texts: list[str],
 ) -> None:
     spans = spoken_timeline([], texts, 0, 1000)
@@ -133,14 +133,14 @@ def test_evidence_speaks_for_the_page_and_for_none_where_nothing_is_read() -> No
     assert not found[60:].any()
 
 
-def test_evidence_counts_each_word_once_however_the_times_lie() -> None:
+def test_evidence_counts_each_word_once_at_any_spacing() -> None:
     cues = speech(TALK, 0.2)
     fine = spoken_evidence(cues, deck(8), np.arange(95.0, 720.0, 0.5))
     uneven = spoken_evidence(cues, deck(8), np.cumsum([95, *([0.4, 3.0, 7.5] * 57)]))
     assert np.allclose(fine.sum(axis=0), uneven.sum(axis=0))
 
 
-def test_a_word_said_again_at_once_says_less_than_after_a_while() -> None:
+def test_a_word_repeated_soon_counts_less() -> None:
     def total(*times: float) -> float:
         cues = [Cue(at, at + 1, "alpha") for at in times] + [Cue(2000, 2400, " ".join(COMMON * 9))]
         return float(spoken_evidence(cues, ["alpha", "beta"], np.arange(0.0, 1500.0))[:, 0].sum())
@@ -151,7 +151,7 @@ def test_a_word_said_again_at_once_says_less_than_after_a_while() -> None:
     assert together < 0.9 * near < 0.8 * apart
 
 
-def test_a_word_on_every_page_or_said_all_the_time_says_little() -> None:
+def test_a_word_on_every_page_or_said_all_the_time_counts_little() -> None:
     texts = ["Conference alpha", "Conference beta", "Conference gamma"]
     cues = [Cue(at, at + 1, "conference beta" if at < 5 else "alpha") for at in range(100)]
     total = spoken_evidence(cues[:5], texts, np.arange(110.0)).sum(axis=0)
@@ -161,7 +161,7 @@ def test_a_word_on_every_page_or_said_all_the_time_says_little() -> None:
     assert rare[1] - rare[2] > often[0] - often[2] > 0
 
 
-def test_endings_and_capitals_make_no_other_word() -> None:
+def test_endings_and_capitals_make_no_difference() -> None:
     cues = [Cue(0, 2, "PROJECTED cameras"), Cue(9, 40, " ".join(COMMON * 4))]
     for text in ("projecting a camera", "Projects, Camera", "projected cameras"):
         found = spoken_evidence(cues, [text, "lens optics"], np.arange(0.0, 40.0, 2.0)).sum(axis=0)
@@ -169,7 +169,7 @@ def test_endings_and_capitals_make_no_other_word() -> None:
         assert found[1] < 0
 
 
-def test_steps_are_probabilities_and_one_wild_step_changes_nothing() -> None:
+def test_rows_are_probabilities_and_one_wild_step_changes_nothing() -> None:
     scores = np.zeros((200, 4))
     scores[:100, 1] = scores[100:, 2] = 0.5
     scores[50] = [0, 0, 0, 3]

@@ -49,7 +49,7 @@ def shown(scores: PageScores) -> list[tuple[int | None, float]]:
     return [(span.page, round(span.start_s, 1)) for span in decode(scores)]
 
 
-def test_looking_ends_where_the_change_is_found(tmp_path: Path) -> None:
+def test_the_search_stops_at_the_change(tmp_path: Path) -> None:
     scores, added = refined(tmp_path, [(12.4, capture, 1), (17.6, capture, 2)])
     assert shown(scores) == [(1, 0.0), (2, 12.4)]
     # The frame that brings the page stands out, and the one before it still shows the other.
@@ -57,33 +57,33 @@ def test_looking_ends_where_the_change_is_found(tmp_path: Path) -> None:
     assert added[-1] < 12.6
 
 
-def test_a_change_that_comes_with_the_keyframe(tmp_path: Path) -> None:
+def test_a_change_at_the_keyframe(tmp_path: Path) -> None:
     scores, added = refined(tmp_path, [(20.0, capture, 1), (10.0, capture, 2)])
     assert shown(scores) == [(1, 0.0), (2, 20.0)]
     assert added[-1] > 19.7
 
 
-def test_a_keyframe_that_comes_sooner_is_looked_at_first(tmp_path: Path) -> None:
+def test_an_early_keyframe_is_scored_first(tmp_path: Path) -> None:
     shots: Shots = [(24.0, capture, 1), (6.0, capture, 2)]
     scores, added = refined(tmp_path, shots, 3.9, [24.0])
     assert shown(scores) == [(1, 0.0), (2, 24.0)]
     assert [round(at_s, 1) for at_s in added] == [23.8]
 
 
-def test_a_keyframe_that_came_sooner_for_something_else(tmp_path: Path) -> None:
+def test_an_early_keyframe_without_a_change(tmp_path: Path) -> None:
     shots: Shots = [(21.6, camera, 1), (8.4, camera, 2)]
     scores, added = refined(tmp_path, shots, 3.9, [24.0])
     assert shown(scores) == [(1, 0.0), (2, 21.6)]
     assert len(added) > 2
 
 
-def test_pages_that_follow_each_other_fast_and_come_back(tmp_path: Path) -> None:
+def test_a_quick_sequence_of_pages_that_come_back(tmp_path: Path) -> None:
     shots: Shots = [(11.6, capture, 1), (1.4, capture, 3), (1.4, capture, 2), (1.4, capture, 4)]
     scores, _ = refined(tmp_path, [*shots, (14.2, capture, 2)])
     assert shown(scores) == [(1, 0.0), (3, 11.6), (2, 13.0), (4, 14.4), (2, 15.8)]
 
 
-def test_a_frame_that_stays_shows_its_page_until_the_next_comes(tmp_path: Path) -> None:
+def test_a_long_frame_shows_its_page_until_the_next_frame(tmp_path: Path) -> None:
     shots: Shots = [(16.4, capture, 1), (17.0, capture, 2), (3.0, capture, 3)]
     # The change to page 2 comes with a frame that nothing was near, that to page 3 with a keyframe.
     frames = [0.0, 0.2, 3.0, 16.4, 16.6, 18.0, 33.4, 33.6, 36.0]

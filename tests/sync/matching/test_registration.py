@@ -44,11 +44,13 @@ def test_small_pictures_tell_which_frames_may_show_a_page(
     assert may_show_page.tolist() == [True] * len(deck) + [False] * len(others)
 
 
-def test_of_a_page_too_small_for_them_small_pictures_tell_nothing(register: Registration) -> None:
+def test_small_pictures_cannot_exclude_a_very_small_page(register: Registration) -> None:
     assert register.may_show_page([shrunk(room(3))], box(20, 20, 120, 68), 640).all()
 
 
-def test_many_frames_are_scored_as_one_is(register: Registration, deck: list[Grey]) -> None:
+def test_many_frames_get_the_same_scores_as_single_ones(
+    register: Registration, deck: list[Grey]
+) -> None:
     random = np.random.default_rng(2)
     frames = [beside_speaker(page, 1.0, random) for page in deck]
     scores = register.scores(frames, BOX)
@@ -56,7 +58,7 @@ def test_many_frames_are_scored_as_one_is(register: Registration, deck: list[Gre
     assert np.abs(scores - [register.score(frame, BOX) for frame in frames]).max() < 1e-5
 
 
-def test_a_page_pulls_its_place_right(register: Registration, deck: list[Grey]) -> None:
+def test_a_place_is_refined_by_its_page(register: Registration, deck: list[Grey]) -> None:
     frame = room(6)
     frame[50:230, 100:420] = cv2.resize(deck[3], (320, 180), interpolation=cv2.INTER_AREA)
     beside = box(104.5, 47.5, 316, 184)
@@ -66,5 +68,5 @@ def test_a_page_pulls_its_place_right(register: Registration, deck: list[Grey]) 
     assert np.abs(best.matrix / best.matrix[2, 2] - box(100, 50, 320, 180)).max() < 1.0
 
 
-def test_where_no_page_is_likely_none_is_fitted(register: Registration) -> None:
+def test_no_page_is_fitted_where_none_is_likely(register: Registration) -> None:
     assert register.refine(room(3), BOX, None) == []

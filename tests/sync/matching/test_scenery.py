@@ -55,7 +55,7 @@ def test_the_screen_is_found_again_whatever_it_shows(
     assert np.abs(place(found @ SCREEN, CORNERS) - there).max() < 2.5
 
 
-def test_many_pictures_at_once_start_near_where_they_are(scenery: Scenery) -> None:
+def test_starts_of_many_pictures_are_near_the_real_motion(scenery: Scenery) -> None:
     motions = [a_motion(1.0, 13 * k, -9 * k) for k in range(-3, 4)]
     smalls = [shrunk(moved(a_room(5, k), motion)) for k, motion in enumerate(motions)]
     for (start, alike), motion in zip(scenery.starts(smalls), motions, strict=True):
@@ -64,7 +64,7 @@ def test_many_pictures_at_once_start_near_where_they_are(scenery: Scenery) -> No
         assert np.abs(start[:2, 2] - motion[:2, 2]).max() < 14
 
 
-def test_a_camera_that_went_far_is_followed_by_a_guess(scenery: Scenery) -> None:
+def test_a_guess_follows_a_camera_that_moved_far(scenery: Scenery) -> None:
     motion, guess = a_motion(1.0, 150, 10), a_motion(1.0, 141, 4)
     small = shrunk(moved(a_room(5, 2), motion))
     start = scenery.starts([small])[0]
@@ -75,15 +75,15 @@ def test_a_camera_that_went_far_is_followed_by_a_guess(scenery: Scenery) -> None
     assert np.abs(place(found @ SCREEN, CORNERS) - there).max() < 3.0
 
 
-def test_where_every_place_was_tried_a_near_guess_is_not(scenery: Scenery) -> None:
+def test_a_near_guess_is_skipped_after_a_full_search(scenery: Scenery) -> None:
     small = shrunk(a_room(5, 2))
     nowhere = (np.eye(3), 0.1)
     assert scenery.motion(small, a_motion(1.0, 6, 4), nowhere)[1] == 0.0
 
 
-def test_another_room_is_not_alike(scenery: Scenery) -> None:
+def test_a_different_room_does_not_match(scenery: Scenery) -> None:
     assert all(scenery.motion(shrunk(a_room(seed, 1)))[1] < ALIKE for seed in range(20, 30))
 
 
-def test_a_screen_that_fills_the_picture_has_nothing_around_it() -> None:
+def test_a_full_frame_screen_has_no_usable_scenery() -> None:
     assert not Scenery(a_room(5, 1), box(8, 4, 624, 352)).is_usable

@@ -52,7 +52,7 @@ def partly_hidden(page: Grey | None, at_s: float, random: np.random.Generator) -
     return frame
 
 
-def test_a_frame_far_below_its_views_usual_score_stays_open(tmp_path: Path) -> None:
+def test_a_frame_far_below_its_views_best_score_is_unexplained(tmp_path: Path) -> None:
     shots: Shots = [(8, capture, 1), (8, capture, 2), (8, partly_hidden, 3)]
     with searched(tmp_path, draw_deck(4), shots) as (frames, search):
         hidden = frames.times >= 16.0
@@ -62,7 +62,7 @@ def test_a_frame_far_below_its_views_usual_score_stays_open(tmp_path: Path) -> N
         assert [search.is_unexplained(n) for n in range(len(frames))] == hidden.tolist()
 
 
-def test_frames_are_seen_through_the_view_that_fits_them(tmp_path: Path) -> None:
+def test_frames_are_matched_through_the_best_view(tmp_path: Path) -> None:
     shots: Shots = [(8, capture, 1), (8, beside_speaker, 2), (8, camera, 3), (6, speaker_only, 3)]
     with searched(tmp_path, draw_deck(4), shots) as (frames, search):
         shown = [
@@ -81,9 +81,7 @@ def test_frames_are_seen_through_the_view_that_fits_them(tmp_path: Path) -> None
         assert [search.views[view].fixed for view in views] == [True, True, False]
 
 
-def test_a_place_found_doubtfully_is_tried_last(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_uncertain_view_is_tried_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pages = draw_deck(4)
     shots: Shots = [(12, beside_speaker, 1), (8, beside_speaker, 2)]
     recording = film(tmp_path / "a.mp4", pages, shots, keyframe_s=2.0)
@@ -109,7 +107,7 @@ def test_a_place_found_doubtfully_is_tried_last(
         assert (search.best > 0.9).all()
 
 
-def test_a_box_that_is_known_is_not_tried_twice(tmp_path: Path) -> None:
+def test_a_known_box_is_not_tried_again(tmp_path: Path) -> None:
     pages = draw_deck(3)
     known = tuple(free_views(SIZE, 960 / 540))
     shots: Shots = [(5, capture, 1), (5, capture, 2)]
@@ -117,7 +115,7 @@ def test_a_box_that_is_known_is_not_tried_twice(tmp_path: Path) -> None:
         assert len(search.views) == 1
 
 
-def test_a_screen_that_shows_no_page_is_told_by_what_is_around_it(tmp_path: Path) -> None:
+def test_a_screen_without_a_page_is_found_by_its_surroundings(tmp_path: Path) -> None:
     demo = np.random.default_rng(1).integers(0, 255, (27, 48), dtype=np.uint8)
     pages = [*draw_deck(3), cv2.resize(demo, (960, 540), interpolation=cv2.INTER_CUBIC)]
     recording = film(

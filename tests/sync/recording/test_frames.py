@@ -34,7 +34,7 @@ def test_results_come_in_the_order_of_the_tasks(recording: Path) -> None:
     assert spread(recording, [], work) == []
 
 
-def test_what_is_raised_ends_the_work(recording: Path) -> None:
+def test_an_error_ends_the_work(recording: Path) -> None:
     begun = []
 
     def work(video: Video, task: int) -> None:
@@ -46,7 +46,7 @@ def test_what_is_raised_ends_the_work(recording: Path) -> None:
     assert len(begun) <= THREADS
 
 
-def test_a_recording_is_read_in_pieces_as_in_one_go(
+def test_reading_in_pieces_gives_the_same_frames(
     recording: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with read_frames(recording, 0.0, None) as frames:

@@ -27,7 +27,7 @@ def still(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return film(path, pages, shots, keyframe_s=10, scene_cut=False)
 
 
-def test_no_stretch_is_left_without_a_frame(still: Path) -> None:
+def test_no_long_interval_is_without_a_frame(still: Path) -> None:
     with Video(still) as video:
         times = [at_s for at_s, _ in video.samples(0.0, video.duration_s)]
     assert times == sorted(times)
@@ -39,7 +39,7 @@ def test_no_stretch_is_left_without_a_frame(still: Path) -> None:
     assert all(b > a for a, b in pairwise(times))
 
 
-def test_a_stretch_that_begins_within_a_group(still: Path) -> None:
+def test_a_part_that_begins_within_a_group(still: Path) -> None:
     with Video(still) as video:
         times = [at_s for at_s, _ in video.samples(13.0, 19.0)]
     assert times
@@ -47,7 +47,7 @@ def test_a_stretch_that_begins_within_a_group(still: Path) -> None:
     assert times[-1] < 19.0
 
 
-def test_what_comes_and_goes_between_near_keyframes_is_told_and_not_decoded(tmp_path: Path) -> None:
+def test_brief_changes_between_near_keyframes_are_reported_not_decoded(tmp_path: Path) -> None:
     pages = draw_deck(2)
     shots: list[tuple[float, Scene, int | None]] = [
         (6.4, capture, 1), (1.6, capture, 2), (7.0, capture, 1),
@@ -64,7 +64,7 @@ def test_what_comes_and_goes_between_near_keyframes_is_told_and_not_decoded(tmp_
     assert abs(last_s - 8.0) < 0.3
 
 
-def test_pieces_give_what_the_whole_gives(still: Path) -> None:
+def test_pieces_give_the_same_frames_as_the_whole(still: Path) -> None:
     with Video(still) as video:
         whole = [at_s for at_s, _ in video.samples(1.0, 27.0)]
         parts = [(-math.inf, 9.0), (9.0, 17.0), (17.0, math.inf)]
@@ -73,7 +73,7 @@ def test_pieces_give_what_the_whole_gives(still: Path) -> None:
     assert all(pieces)
 
 
-def test_every_frame_between_two_moments(still: Path) -> None:
+def test_every_frame_between_two_times(still: Path) -> None:
     with Video(still) as video:
         found = list(video.between(video.packet_range(12.8, 14.2)))
     assert [round(at_s, 1) for at_s, _ in found] == [13.0, 13.2, 13.4, 13.6, 13.8, 14.0]
@@ -82,7 +82,7 @@ def test_every_frame_between_two_moments(still: Path) -> None:
     assert max(range(len(steps)), key=lambda k: steps[k]) == 1
 
 
-def test_what_is_new_stands_out_before_it_is_decoded(still: Path) -> None:
+def test_jumps_are_found_before_decoding(still: Path) -> None:
     with Video(still) as video:
         packet_range = video.packet_range(10.0, 19.8)
         calm = video.packet_range(15.0, 19.0)
@@ -105,7 +105,7 @@ def test_every_kind_of_file(container: str) -> None:
     assert all(5.0 < at_s < 5.5 for at_s in near)
 
 
-def test_pictures_have_the_shape_that_is_seen(tmp_path: Path) -> None:
+def test_pictures_have_the_displayed_shape(tmp_path: Path) -> None:
     path = film(tmp_path / "a.mp4", draw_deck(1), [(2, capture, 1)])
     with Video(path) as video:
         _, picture = next(iter(video.samples(0.0, 2.0)))
@@ -119,7 +119,7 @@ def test_sound_alone(tmp_path: Path) -> None:
         Video(tmp_path / "a.mkv")
 
 
-def test_a_spool_gives_back_what_it_was_given(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_spool_returns_the_stored_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     random = np.random.default_rng(2)
     smooth = np.add.outer(np.arange(90), np.arange(160)).astype(np.uint8)
     pictures = [smooth, (smooth // 2 + random.integers(0, 3, smooth.shape)).astype(np.uint8)]

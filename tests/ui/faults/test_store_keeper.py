@@ -147,7 +147,7 @@ def test_a_library_that_was_in_use_comes_back_by_itself(
         assert "in use by another program" in program.notebook.trouble
         note_here(program, "meanwhile")
         program.settings.change("volume", 0.5)
-        program.writer.save_position(TALK, 7.0, 10.0)
+        program.store_writer.save_position(TALK, 7.0, 10.0)
         assert picture.exists()
         assert rescued.exists()
     qtbot.waitUntil(lambda: not strip.isVisible())

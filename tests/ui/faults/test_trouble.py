@@ -236,7 +236,7 @@ def test_a_full_disk_is_told_and_watching_goes_on(start, media, home, qtbot) -> 
     pages = store._connection.execute("PRAGMA page_count").fetchone()[0]
     # SQLite says the same of this bound as of a disk without room.
     store._connection.execute(f"PRAGMA max_page_count = {pages}")
-    program.writer.set_setting("keys", "x" * 60_000)
+    program.store_writer.set_setting("keys", "x" * 60_000)
     qtbot.waitUntil(lambda: bool(trouble(program)), timeout=10_000)
     assert "full" in trouble(program)
     expect_usable(program, qtbot)

@@ -229,7 +229,7 @@ def test_a_chosen_file_that_vanished_is_named_and_comes_back(
     assert f"The file you chose is missing: {keynote}" in page.slides.message()[1]
     page.drawer.show_tab("about")
     labels = [label.text() for label in page.tabs._about.findChildren(type(page._title).__base__)]
-    assert "Keynote.pdf, which you chose, is gone" in labels
+    assert "Keynote.pdf, which you chose, no longer exists" in labels
     away.rename(keynote)
     program.conference.look_again()
     qtbot.waitUntil(lambda: page.slides.page_count() == 3)

@@ -228,7 +228,7 @@ def test_what_no_title_has_is_looked_for_everywhere(qtbot, program) -> None:
     qtbot.keyClicks(library.search, "igers")
     assert library.message.isVisible()
     offer = library.message.findChildren(QPushButton)[-2]
-    assert offer.text() == "Search slides, speech and notes, too"
+    assert offer.text() == "Also search slides, speech and notes"
     qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
     page = program.searching.page
     assert program.window.page() is page

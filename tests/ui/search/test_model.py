@@ -87,7 +87,7 @@ def test_a_row_says_in_words_what_it_shows(model) -> None:
         "Did you mean “stripes”?",
         "Zebras, Ann, Bo, Meeting, Title",
         "Slide 4, 1:10, Stripes are black",
-        "1 more hit in this talk",
+        "1 more match in this talk",
     ]
 
 

@@ -15,9 +15,9 @@ from duthviewer.library.index import HitKind
 from duthviewer.ui.search import delegate as search_delegate
 from duthviewer.ui.search.model import RowKind
 from duthviewer.ui.search.page import SearchPage
+from duthviewer.ui.search.page_pictures import PagePictures
 from duthviewer.ui.search.searcher import Searcher
 from duthviewer.ui.search.start import MOST_RECENT, read_recent, with_recent
-from duthviewer.ui.slides.page_pictures import PagePictures
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.widgets import theme
 from tests.decks import pixels, read_page, write_deck
@@ -82,10 +82,10 @@ def test_hits_come_as_one_types_grouped_by_talk(qtbot, page) -> None:
     assert sorted(talks) == ["meeting/one", "meeting/two", "other/x"]
     kinds = {row.hit.kind for row in page.model.rows() if row.hit is not None}
     assert kinds == {HitKind.NOTE, HitKind.ABSTRACT, HitKind.PAGE, HitKind.CUE}
-    assert page._count.text().endswith("hits in 3 talks")
+    assert page._count.text().endswith("matches in 3 talks")
     type_in(qtbot, page, "stripes against flies")
     assert [row.hit.page for row in page.model.rows() if row.hit is not None] == [3]
-    assert page._count.text() == "1 hit"
+    assert page._count.text() == "1 match"
 
 
 def test_arrows_walk_the_hits_from_the_field_and_enter_opens_one(qtbot, page) -> None:

@@ -117,7 +117,7 @@ def test_words_of_a_search_are_marked_until_their_page_goes(qtbot: QtBot, page: 
 
 def test_no_hits_is_said(qtbot: QtBot, page: Bench) -> None:
     bar = find(qtbot, page, "elephant")
-    assert bar.count.text() == "No hits"
+    assert bar.count.text() == "No matches"
     assert page.slides.page() == 1
     assert dict(page.slides.hits_by_page()) == {}
 
@@ -209,7 +209,7 @@ def test_the_window_lives_while_a_long_deck_is_searched(
 def test_typing_on_drops_the_search_before(qtbot: QtBot, page: Bench) -> None:
     bar = find(qtbot, page, "cafe")
     bar.field.setText("cafex")
-    qtbot.waitUntil(lambda: bar.count.text() == "No hits")
+    qtbot.waitUntil(lambda: bar.count.text() == "No matches")
     bar.field.setText("but a")
     qtbot.waitUntil(lambda: bar.count.text() == "1 of 1")
     assert page.slides.page() == 8

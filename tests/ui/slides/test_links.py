@@ -106,7 +106,7 @@ def test_other_links_are_told_and_not_followed(
     assert dialog(page) is None
     assert opened == []
     assert page.slides.page() == 1
-    assert "not followed" in QToolTip.text()
+    assert "Unsupported" in QToolTip.text()
     QToolTip.hideText()
 
 

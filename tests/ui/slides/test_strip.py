@@ -72,11 +72,14 @@ def test_it_shows_each_page(qtbot: QtBot, page: Bench) -> None:
 
 def test_it_says_what_a_page_is_and_when_it_was_shown(qtbot: QtBot, page: Bench) -> None:
     pages = opened(page).list
-    assert words(pages, 1) == "Page 1, on the screen now, live, shown at 0:00"
+    assert words(pages, 1) == "Page 1, on the screen now, shown in the talk now, shown at 0:00"
     assert words(pages, 2) == "Page 2, shown at 0:10, 0:30, 0:50"
     assert words(pages, 7) == "Page 7"
     page.watched.go(12.0)
-    assert words(pages, 2) == "Page 2, on the screen now, live, shown at 0:10, 0:30, 0:50"
+    assert (
+        words(pages, 2)
+        == "Page 2, on the screen now, shown in the talk now, shown at 0:10, 0:30, 0:50"
+    )
 
 
 def test_the_page_of_now_is_marked(qtbot: QtBot, page: Bench) -> None:
@@ -185,9 +188,9 @@ def test_pages_with_hits_say_so(qtbot: QtBot, page: Bench) -> None:
     page.slides.open_find()
     page.slides.find_bar.field.setText("page 4")
     qtbot.waitUntil(lambda: page.slides.find_bar.count.text() == "1 of 1")
-    assert words(pages, 4).endswith("hits: 1")
+    assert words(pages, 4).endswith("matches: 1")
     page.slides.find_bar.close_bar()
-    assert "hits" not in words(pages, 4)
+    assert "matches" not in words(pages, 4)
 
 
 def test_pages_with_hits_stand_out_among_the_others(qtbot: QtBot, page: Bench) -> None:

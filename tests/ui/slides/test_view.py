@@ -64,9 +64,9 @@ def open_deck(qtbot: QtBot, view: SlidesView, path: Path, page: int = 1) -> None
 def is_sharp(view: SlidesView) -> bool:
     layout = view.viewport.layout()
     if layout.clip is not None:
-        detail = view._pages.detail(view.page(), layout.page.width())
+        detail = view.pages.detail(view.page(), layout.page.width())
         return detail is not None and detail[0] == layout.clip
-    return view._pages.sharp(view.page(), layout.page.width()) is not None
+    return view.pages.sharp(view.page(), layout.page.width()) is not None
 
 
 def wait_for_sharp(qtbot: QtBot, view: SlidesView) -> None:
@@ -78,8 +78,8 @@ def wait_for_rest(qtbot: QtBot, view: SlidesView) -> None:
     qtbot.waitUntil(
         lambda: (
             not view.viewport.settling.isActive()
-            and view._pages._drawing is None
-            and view._pages._next_job() is None
+            and view.pages._drawing is None
+            and view.pages._next_job() is None
         )
     )
 
@@ -263,8 +263,8 @@ def test_a_hidden_view_draws_nothing(
     with qtbot.waitSignal(view.deck_opened):
         view.open_deck(deck, 4)
     qtbot.wait(50)
-    assert view._pages._drawing is None
-    assert view._pages.rough(4, 100) is None
+    assert view.pages._drawing is None
+    assert view.pages.rough(4, 100) is None
     view.show()
     wait_for_sharp(qtbot, view)
     assert shown(view) == 4
@@ -422,7 +422,7 @@ def assert_screen_shows(view: SlidesView, path: Path) -> None:
 def test_a_fitted_page_meets_the_screens_pixels(qtbot: QtBot, view: SlidesView, deck: Path) -> None:
     open_deck(qtbot, view, deck, 3)
     layout = view.viewport.layout()
-    picture = view._pages.sharp(3, layout.page.width())
+    picture = view.pages.sharp(3, layout.page.width())
     assert picture is not None
     assert picture.size() == layout.page.size()
     assert layout.page.width() == round(layout.page.width() / layout.ratio * layout.ratio)
@@ -448,7 +448,7 @@ def test_twice_the_density_gives_twice_the_pixels(
     wait_for_sharp(qtbot, view)
     twice = view.viewport.layout().page
     assert abs(twice.width() - 2 * once.width()) <= 2
-    picture = view._pages.sharp(1, twice.width())
+    picture = view.pages.sharp(1, twice.width())
     assert picture is not None
     assert picture.width() == twice.width()
 
@@ -459,7 +459,7 @@ def test_resizing_shows_the_old_picture_and_then_a_sharp_one(
     open_deck(qtbot, view, deck, 6)
     wait_for_rest(qtbot, view)
     jobs: list[object] = []
-    view._pages.drawn.connect(jobs.append)
+    view.pages.drawn.connect(jobs.append)
     for width in range(650, 900, 10):
         view.resize(width, 500)
         assert shown(view) == 6
@@ -481,13 +481,13 @@ def test_memory_is_bounded(
     for page in range(1, 61):
         view.set_page(page)
         wait_for_sharp(qtbot, view)
-        assert view._pages._sharp._bytes <= 6_000_000
-        assert view._pages._thumbnails._bytes <= 2_000_000
+        assert view.pages._sharp._bytes <= 6_000_000
+        assert view.pages._thumbnails._bytes <= 2_000_000
     # It comes to rest: what is drawn ahead does not push out what was drawn ahead.
     wait_for_rest(qtbot, view)
     assert is_sharp(view)
-    kept = view._pages._sharp._images
-    assert view._pages._sharp._bytes == sum(image.sizeInBytes() for image in kept.values())
+    kept = view.pages._sharp._images
+    assert view.pages._sharp._bytes == sum(image.sizeInBytes() for image in kept.values())
 
 
 def test_pages_of_all_sizes(qtbot: QtBot, view: SlidesView, tmp_path: Path) -> None:
@@ -603,8 +603,8 @@ def test_a_broken_page_is_told_and_the_others_shown(
 ) -> None:
     open_deck(qtbot, view, write_broken_page(tmp_path / "a.pdf", 5, broken=3), 2)
     view.next_page()
-    qtbot.waitUntil(lambda: view._pages.broken(3) is not None)
-    assert "Page 3 of a.pdf" in str(view._pages.broken(3))
+    qtbot.waitUntil(lambda: view.pages.broken(3) is not None)
+    assert "Page 3 of a.pdf" in str(view.pages.broken(3))
     assert shown(view) is None
     view.next_page()
     wait_for_sharp(qtbot, view)

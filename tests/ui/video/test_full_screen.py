@@ -299,7 +299,7 @@ def test_leafing_shows_the_page_s_number_and_no_bar(watched: WatchPage, qtbot: Q
     qtbot.keyClick(watched, Qt.Key.Key_PageDown)
     assert slides.page() == 2
     assert not full.bars_are_shown()
-    assert slides._mark.text() == "2 / 6   ·   live: 1"
+    assert slides._mark.text() == "2 / 6   ·   talk: 1"
     assert slides._mark.isVisible()
     assert slides.rect().contains(slides._mark.geometry())
     qtbot.keyClick(watched, Qt.Key.Key_PageUp)

@@ -280,7 +280,7 @@ def test_no_page_takes_the_words_for_markup(
     for menu in page.findChildren(QMenu):
         menu.aboutToShow.emit()
     expect_plain("the menus")
-    page.tools.say(WORDS)
+    page.toast.say(WORDS)
     strip = page.findChild(EndStrip)
     strip.start_countdown()
     assert "canary" in strip.findChild(QLabel).toolTip()
@@ -319,7 +319,7 @@ def test_no_dialog_takes_the_words_for_markup(
         expect_plain(type(dialog).__name__)
         dialog.close()
     for name in ("settings", "help", "about"):
-        getattr(window, f"action_{name}").trigger()
+        window.actions_by_id[name].trigger()
         qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
         expect_plain(name)
         QApplication.activeModalWidget().close()
