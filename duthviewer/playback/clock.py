@@ -43,10 +43,10 @@ class Piece:
 
     @property
     def engine_shift_s(self) -> float:
-        """What to add to a time of the recording to get the time of an engine's clock."""
+        """The difference from a time of the recording to the time of an engine's clock."""
         return self.engine_s - self.start_s
 
 
 def piece_at(pieces: tuple[Piece, ...], recording_s: float) -> int:
-    """The number of the piece that holds ``recording_s``; the first one for times before it."""
+    """Return the number of the piece that holds ``recording_s``; the first for earlier times."""
     return max(0, bisect_right([piece.start_s for piece in pieces], recording_s + 1e-6) - 1)

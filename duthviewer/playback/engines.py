@@ -1,4 +1,4 @@
-"""Which engine plays: libVLC where it is installed, else Qt Multimedia."""
+"""The choice of the engine: libVLC if it is installed, else Qt Multimedia."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from duthviewer.playback.probe import NEEDS_CARD, Media, Seeking, probe, remembe
 logger = logging.getLogger(__name__)
 
 ENGINES = ("auto", "vlc", "qt")
-#: How long the end of the program waits for a player, which may be reading a disk that hangs
+#: How long the program waits at its end for a player, which may read a disk that hangs
 _CLOSING_S = 0.5
 
 
 class EngineMissing(KnownError):
-    """The engine asked for is not installed."""
+    """The requested engine is not installed."""
 
 
 def make_player(
     engine: str = "auto", parent: QObject | None = None, *, has_card: bool = True
 ) -> Player:
-    """A player by the name of its engine: "auto", "vlc" or "qt".
+    """Create a player by the name of its engine: "auto", "vlc" or "qt".
 
     ``has_card`` tells whether a graphics card may help to decode. Raises ``EngineMissing`` where
     "vlc" is asked for and libVLC is not there.
@@ -55,17 +55,17 @@ def _has_card() -> bool:
 
 
 class Players:
-    """The players of one window: at most one of each engine, made when a file needs it."""
+    """The players of one window: at most one of each engine, created when a file needs it."""
 
     def __init__(self, engine: str = "auto", has_card: Callable[[], bool] = _has_card) -> None:
-        """``has_card()`` tells whether a graphics card shows video; asked when a file is opened."""
+        """``has_card()`` returns whether a graphics card shows video; called for each file."""
         self._has_card = has_card
-        #: What is asked for; a change holds for the next file
+        #: The requested engine; a change applies to the next file
         self.engine = engine
         self._players: dict[str, Player] = {}
 
     def player_for(self, path: Path) -> Player:
-        """Who is to play ``path``. Ask again when opening it failed: more is known of it then.
+        """Return the player for ``path``; call again after a failure, when more is known.
 
         Raises ``EngineMissing``.
         """
@@ -77,7 +77,7 @@ class Players:
         return player
 
     def close(self) -> None:
-        """Close all players, and wait a moment until none of their threads is left."""
+        """Close all players and wait a moment for their threads."""
         for player in self._players.values():
             player.close()
         for player in self._players.values():
@@ -85,7 +85,7 @@ class Players:
 
 
 def _best(media: Media | None, has_card: bool) -> str:
-    """The engine for a file; ``media`` is what is known of it.
+    """Return the engine for a file; ``media`` is None until it is probed.
 
     libVLC plays everything, so it is taken where there is a choice ("auto"), but for:
     - Files that it opens again for each seek: in eight hours of fragmented MP4 that takes it up to
@@ -102,7 +102,7 @@ def _best(media: Media | None, has_card: bool) -> str:
 
 
 def engine_report() -> str:
-    """Whether libVLC can be used, and else why not, in a line for the person."""
+    """Return a line of text: the version of libVLC, or why it is not used."""
     reason = _why_not_vlc()
     if reason is not None:
         return f"Qt Multimedia (FFmpeg), because {reason[0].lower()}{reason[1:].rstrip('.')}"
@@ -145,14 +145,14 @@ def _load_all(engine: str, recordings: tuple[Path, ...]) -> None:
 
 
 def _why_not_vlc() -> str | None:
-    """Why libVLC cannot be used, as a sentence; None where it can."""
+    """Return why libVLC cannot be used, as a sentence, or None."""
     try:
         from duthviewer.playback.vlc import load
 
         load()
     except (Exception, SystemExit) as error:
-        # python-vlc looks for the library when it is imported, and what it raises when it finds
-        # none or a broken one differs by system: OSError, NotImplementedError, even SystemExit.
+        # python-vlc loads the library when it is imported. If that fails, the error differs by
+        # system: OSError, NotImplementedError, even SystemExit.
         logger.info("libVLC is not used: %s", error)
         return "libVLC was not found."
     return None

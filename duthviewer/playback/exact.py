@@ -1,4 +1,4 @@
-"""Exact frames for a player, decoded outside of its engine."""
+"""Exact frames for a player, decoded outside its engine."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ logger = logging.getLogger(__name__)
 
 
 class ExactDecoder:
-    """Decodes frames of one recording on a thread of its own. Results come on that thread."""
+    """Decodes frames of one recording on a thread, which also calls back with the results."""
 
     def __init__(self, media: Media, name: str) -> None:
         self._media = media
         self.worker = Worker(name)
-        #: Opened and used on the worker's thread
+        #: Used on the worker's thread only
         self._reader: Any = None
         self._closed = False
 
@@ -52,7 +52,7 @@ class ExactDecoder:
         self.worker.run(work)
 
     def distance(self, at_s: float, done: Callable[[float], None]) -> None:
-        """Call ``done`` with the seconds from the keyframe before ``at_s`` to it."""
+        """Call ``done`` with the seconds from the keyframe before ``at_s``."""
 
         def work() -> None:
             try:
@@ -63,7 +63,7 @@ class ExactDecoder:
         self.worker.run(work)
 
     def close(self) -> None:
-        """Let go of the file, when what is under way has ended."""
+        """Close the file after the current work."""
         self._closed = True
         self.worker.run(self._release)
 
@@ -97,7 +97,7 @@ def _picture(frame: Any, media: Media) -> Picture:
 
 
 def _turned(frame: Any, swapped: bool) -> Any:
-    """The frame turned upright, as its header asks for; ``swapped`` where that swaps its sides."""
+    """Return the frame rotated upright; ``swapped`` if that swaps width and height."""
     import av
     import numpy as np
 

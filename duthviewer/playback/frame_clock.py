@@ -1,10 +1,10 @@
-"""Which frame is shown, told from when frames are shown: libVLC 3 hands over no time stamps."""
+"""The number of the shown frame, computed from display times: libVLC 3 passes no time stamps."""
 
 from __future__ import annotations
 
 
 class FrameClock:
-    """Counts frames from one that is known, and counts those that were dropped by the time gone.
+    """Counts frames from a known one, and dropped frames by the elapsed time.
 
     Times are seconds; ``now`` is of a clock that only goes up.
     """
@@ -21,7 +21,7 @@ class FrameClock:
         return self._position
 
     def land(self, position: float, now: float) -> None:
-        """The frame at ``position`` was shown at ``now``, whatever was counted before."""
+        """Restart the count: the frame at ``position`` was shown at ``now``."""
         self._position = position
         self._anchor = (now, position)
 
@@ -30,18 +30,18 @@ class FrameClock:
         self._anchor = None
 
     def stop(self) -> None:
-        """Playing stops: the time that goes by from now on shows nothing new."""
+        """Stop counting, because playing stopped."""
         self._anchor = None
 
     def shown(self, now: float) -> float:
-        """A frame was shown while playing: its position."""
+        """Return the position of a frame shown while playing."""
         if self._anchor is None:
-            # libVLC goes on with showing the frame again on which it stood.
+            # libVLC shows the paused frame once more before it plays on.
             self._anchor = (now, self._position)
             return self._position
         since, begin = self._anchor
         due = begin + (now - since) * self._rate
-        # Not at least one: libVLC shows a frame again when the next is long in coming.
+        # May be 0: libVLC shows a frame again when the next one is late.
         count = max(0, round((due - self._position) / self._frame_s))
         self._position += count * self._frame_s
         # Frames come late, never early: an early one means that the anchor was late.

@@ -1,4 +1,4 @@
-"""Qt Multimedia, which must be quieted before it loads: import it from here only."""
+"""Qt Multimedia, imported only from here, because its warnings are silenced before it loads."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def has_output() -> bool:
-    """Whether there may be a sound server or a sound card.
+    """Return whether there may be a sound server or a sound card.
 
     Where there is neither, opening a sound output takes time, fails, and libasound complains in
     hundreds of lines on standard error. Looking for their sockets and devices costs nothing.
@@ -23,7 +23,7 @@ def has_output() -> bool:
 
 
 def has_server() -> bool:
-    """Whether there may be a sound server; without one, Qt and libVLC warn when they look."""
+    """Return whether there may be a sound server; without one, Qt and libVLC print warnings."""
     if not sys.platform.startswith("linux"):
         return True
     environment = os.environ

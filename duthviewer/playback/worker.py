@@ -1,4 +1,4 @@
-"""Work off the GUI thread for one player, in order; the thread lives while there is work."""
+"""A queue of work for one player on a thread, which ends when the queue is empty."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ logger = logging.getLogger(__name__)
 
 
 class Worker:
-    """Runs functions one after the other on a thread of its own, which ends when none is left."""
+    """Runs functions one after the other on a thread, which ends when the queue is empty."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -20,7 +20,7 @@ class Worker:
         self._lock = threading.Lock()
 
     def run(self, work: Callable[[], None]) -> None:
-        """Run ``work()`` after all that was handed in before."""
+        """Run ``work()`` after all earlier work."""
         with self._lock:
             self._waiting.append(work)
             if self._thread is None:
@@ -32,7 +32,7 @@ class Worker:
         return self._thread is None
 
     def wait(self, timeout_s: float) -> bool:
-        """Wait until nothing is left; whether that was reached. For the end of the program."""
+        """Wait until the queue is empty and return whether it is. For the end of the program."""
         thread = self._thread
         if thread is not None:
             thread.join(timeout_s)

@@ -117,7 +117,7 @@ def test_the_next_talk_is_a_key_away(start, media, qtbot) -> None:
 
 def test_cards_say_what_is_missing_and_see_what_comes(start, folder, qtbot) -> None:
     program = start(folder)
-    assert [row.badge for row in program.library.rows()] == ["not here", "not here"]
+    assert [row.badge for row in program.library.rows()] == ["no recording", "no recording"]
     recording = record(Recipe(duration_s=60, keyframes=50))
     (folder / f"day-1{recording.suffix}").hardlink_to(recording)
     watch(program, qtbot)
@@ -128,7 +128,7 @@ def test_a_talk_without_files_opens_with_what_to_do(start, folder, qtbot) -> Non
     program = start(folder)
     qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.is_complete() and program.watching.page.isVisible())
-    assert str(folder) in program.watching.page._pane.message.detail
+    assert str(folder) in program.watching.page.pane.message.detail
 
 
 def test_a_conference_that_cannot_be_opened_stands_under_its_own_name(

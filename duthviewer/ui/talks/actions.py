@@ -106,9 +106,9 @@ class TalkActions(QObject):
         if (row := self._page.current_row()) is None:
             return
         text = (
-            self.tr("“{title}” is no favourite any more.")
+            self.tr("“{title}” was removed from the favourites.")
             if row.favourite
-            else self.tr("“{title}” is a favourite now.")
+            else self.tr("“{title}” was added to the favourites.")
         )
         self.notice.say(text.format(title=row.title))
         self._marks.set_favourite(self._key(row.talk_id), not row.favourite)
@@ -117,16 +117,16 @@ class TalkActions(QObject):
         if (row := self._page.current_row()) is None:
             return
         text = (
-            self.tr("“{title}” counts as not watched.")
+            self.tr("“{title}” was marked as not watched.")
             if row.watched
-            else self.tr("“{title}” counts as watched.")
+            else self.tr("“{title}” was marked as watched.")
         )
         self.notice.say(text.format(title=row.title))
         self._marks.set_watched(self._key(row.talk_id), not row.watched)
 
     def _forget(self) -> None:
         if (row := self._page.current_row()) is not None:
-            text = self.tr("“{title}” begins at its start again.")
+            text = self.tr("The progress of “{title}” was reset.")
             self.notice.say(text.format(title=row.title))
             self._marks.forget_position(self._key(row.talk_id))
 

@@ -95,7 +95,9 @@ class LibraryContent(QObject):
         self._show_progress(opened.progress)
 
     def _on_reload_failed(self, problem: KnownError) -> None:
-        intro = self.tr("The catalogue has changed and is wrong now. You see it as it was.")
+        intro = self.tr(
+            "The catalogue has changed and now has mistakes. The previous version is shown."
+        )
         lines = str(problem).splitlines()
         self._trouble = "\n".join([intro, *lines[:5], *(["…"] if lines[5:] else [])])
         self._window.show_trouble(self._trouble)
@@ -153,8 +155,8 @@ class LibraryContent(QObject):
         if isinstance(opened.problem, NoCatalogueError):
             title = self.tr("There is no conference in this folder yet")
             text = self.tr(
-                "{folder}\nIf it holds recordings and slides, make one: where each talk is will be"
-                " found out."
+                "{folder}\nIf it contains recordings and slides, make one: duthviewer finds where"
+                " each talk begins."
             ).format(folder=opened.path)
             self._page.show_problem(name, title, text, *reversed(actions), icon="folder")
             return

@@ -25,12 +25,12 @@ def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
     return {
         Show.ALL: (
             translate("EmptyStates", "No talk on this day"),
-            translate("EmptyStates", "The catalogue names no talk of this recording."),
+            translate("EmptyStates", "The catalogue has no talk of this recording."),
             "folder",
         ),
         Show.CONTINUE: (
-            translate("EmptyStates", "Nothing to continue"),
-            translate("EmptyStates", "A talk that you leave before its end waits for you here."),
+            translate("EmptyStates", "No talks in progress"),
+            translate("EmptyStates", "Talks that you leave before their end appear here."),
             "play",
         ),
         Show.NOT_WATCHED: (
@@ -42,7 +42,7 @@ def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
             translate("EmptyStates", "No favourites yet"),
             translate(
                 "EmptyStates",
-                "Right-click a talk and choose “Mark as favourite”: you find it here again.",
+                "Right-click a talk and choose “Mark as favourite” to find it here.",
             ),
             "star",
         ),

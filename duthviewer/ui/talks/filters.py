@@ -94,7 +94,7 @@ class LibraryFilters(QObject):
         self._chip_group.setExclusive(False)
         self._chip_group.buttonClicked.connect(self._on_chip)
         for show, text in (
-            (Show.CONTINUE, self.tr("Continue")),
+            (Show.CONTINUE, self.tr("In progress")),
             (Show.NOT_WATCHED, self.tr("Not watched")),
             (Show.FAVOURITES, self.tr("Favourites")),
             (Show.HERE, self.tr("On this computer")),

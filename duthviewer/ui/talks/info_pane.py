@@ -152,7 +152,9 @@ class TalkInformation(QScrollArea):
         ):
             self._add_file(name, paths, files.given)
         for path in files.lost:
-            text = self.tr("{name}, which you chose, is gone").format(name=shown(path.name))
+            text = self.tr("{name}, which you chose, no longer exists").format(
+                name=shown(path.name)
+            )
             label = self._add_text(text, object_name="amber")
             label.setToolTip(tooltip(shown(path)))
         if files.given or files.lost:
@@ -168,7 +170,7 @@ class TalkInformation(QScrollArea):
         names = ", ".join(
             chosen.format(name=shown(path.name)) if path in given else shown(path.name)
             for path in paths
-        ) or self.tr("not here")
+        ) or self.tr("not on this computer")
         label = self._add_text(
             self.tr("{what}: {files}").format(what=name, files=names), muted=not paths
         )

@@ -82,7 +82,7 @@ class TalkRow(NamedTuple):
     def badge(self) -> str:
         """A missing recording or missing slides; "" if the talk has both."""
         if self.has_recording is False:
-            return QCoreApplication.translate("TalkRow", "not here")
+            return QCoreApplication.translate("TalkRow", "no recording")
         if self.has_deck is False and self.has_slides_online:
             return QCoreApplication.translate("TalkRow", "slides online")
         if self.has_deck is False:

@@ -183,8 +183,7 @@ class LibraryTools(QObject):
         elif what.useless is not None:
             self.trouble.emit(
                 self.tr(
-                    "{name} is neither a catalogue nor a recording, slides or a folder:"
-                    " nothing was done with it."
+                    "{name} was not used: it is not a catalogue, a recording, slides or a folder."
                 ).format(name=what.useless.name)
             )
 
@@ -193,7 +192,7 @@ class LibraryTools(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Add a media folder"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Look for recordings and slides in this folder too?"))
+        box.setText(self.tr("Search this folder for recordings and slides too?"))
         paths = "\n".join(map(shown, folders))
         box.setInformativeText(
             self.tr("{paths}\n\nNothing is copied or moved.").format(paths=paths)

@@ -90,7 +90,7 @@ class VideoPane(QStackedWidget):
             self.say(title, detail, self.try_again, self.choose_file)
             return
         offer = self.tr(
-            "A copy with the same video and sound may play. The recording stays as it is."
+            "A copy with the same video and sound may play. The recording is not changed."
         )
         self.say(title, f"{detail}\n{offer}", self.try_again, rewrite, self.choose_file)
 

@@ -1,4 +1,4 @@
-"""Buttons with our icons, named for a screen reader, with their key in the tooltip."""
+"""Buttons with icons, accessible names, and shortcuts in their tooltips."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Button(QToolButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        # Only while the focus is here; to be asked of all events costs 5 ms at the start.
+        # Only with the focus: filtering all events of all buttons costs time.
         self.installEventFilter(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -37,7 +37,7 @@ class Button(QToolButton):
         self.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that press a button before a shortcut does."""
+        """Handle the keys that press a button before they reach a shortcut."""
         if (
             watched is self
             and event.type() == QEvent.Type.ShortcutOverride
@@ -49,16 +49,16 @@ class Button(QToolButton):
         return super().eventFilter(watched, event)
 
     def setMenu(self, menu: QMenu) -> None:
-        """Show a menu; the button is not lit any longer than the menu is open."""
+        """Set a menu; the button is highlighted only while the menu is open."""
         super().setMenu(menu)
         menu.aboutToHide.connect(self._on_menu_closing)
 
     def _on_menu_closing(self) -> None:
-        # Once it is closed: a click on the button itself may be what closes it.
+        # After the menu closed, which a click on the button may cause.
         QTimer.singleShot(0, self, self._forget_pointer)
 
     def _forget_pointer(self) -> None:
-        """Take note that the pointer has left: while a menu is open, Qt does not say so."""
+        """Remove the hover: Qt sends no leave event while a menu is open."""
         inside = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
         if not inside and self.testAttribute(Qt.WidgetAttribute.WA_UnderMouse):
             self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
@@ -77,7 +77,7 @@ class Button(QToolButton):
 
 
 class IconButton(Button):
-    """A button with one of our icons, redrawn when the theme changes."""
+    """A button with an icon that follows the theme."""
 
     def __init__(
         self,
@@ -95,7 +95,7 @@ class IconButton(Button):
         self._draw_icon()
 
     def sizeHint(self) -> QSize:
-        """As wide as the style sheet says: Qt adds 3 px, of which a long title takes some away."""
+        """Return the width of the style sheet, to which Qt adds 3 px that a long title removes."""
         hint, least = super().sizeHint(), self.minimumWidth()
         return QSize(least, hint.height()) if least else hint
 
@@ -105,7 +105,7 @@ class IconButton(Button):
             self._draw_icon()
 
     def describe(self, name: str, action: QAction | None = None) -> None:
-        """Name the button for the eye and the ear, with the key of its action."""
+        """Set the accessible name and the tooltip, with the shortcuts of an action."""
         self.setAccessibleName(name)
         show_keys(self, name, *(() if action is None else (action,)))
 
@@ -119,7 +119,7 @@ class IconButton(Button):
 
 
 class _KeyHint(QObject):
-    """A widget's tooltip with the keys of actions, which follows when those change."""
+    """A tooltip with the shortcuts of actions, updated when they change."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -145,7 +145,7 @@ class _KeyHint(QObject):
 
 
 def show_keys(widget: QWidget, name: str, *actions: QAction) -> None:
-    """Give a widget a tooltip: its name with the present keys of these actions."""
+    """Set a tooltip: the name with the current shortcuts of the actions."""
     hint = widget.findChild(_KeyHint)
     if hint is None:
         if not actions:
@@ -156,7 +156,7 @@ def show_keys(widget: QWidget, name: str, *actions: QAction) -> None:
 
 
 def key_text(action: QAction | None) -> str:
-    """The keys of an action as a person reads them: ``Space, K``."""
+    """Return the shortcuts of an action as text: ``Space, K``."""
     if action is None:
         return ""
     native = QKeySequence.SequenceFormat.NativeText

@@ -1,4 +1,4 @@
-"""A row of chips that goes on in a second line where the window is narrow."""
+"""A row of chips that wraps to a second line in a narrow window."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class ChipRow(QWidget):
         self._end: QWidget | None = None
 
     def set_first(self, chips: Sequence[QWidget]) -> None:
-        """The chips that come first, in place of those before."""
+        """Set the first chips."""
         self._first = list(chips)
         self._settle()
 
@@ -33,7 +33,7 @@ class ChipRow(QWidget):
         self._settle()
 
     def event(self, event: QEvent) -> bool:
-        # A chip that has another text, or another font, asks for another size.
+        # A chip with a new text or font has a new size.
         if event.type() == QEvent.Type.LayoutRequest:
             self._place()
         return super().event(event)
@@ -44,7 +44,7 @@ class ChipRow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Qt requests no layout of a row that is out of sight.
+        # Qt requests no layout of a hidden row.
         self._place()
 
     def _settle(self) -> None:

@@ -1,4 +1,4 @@
-"""A box to choose from and a box to tick, with their signs in the colours of the theme."""
+"""A combo box and a check box whose arrow and tick follow the theme."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton, 
 
 
 class ChoiceBox(QComboBox):
-    """Draws its arrow itself: a style sheet would take it from a picture of one fixed colour."""
+    """Draws its arrow, because a style sheet would need an image of one colour."""
 
     def name(self, name: str, hint: str) -> None:
-        """Name the box, and the list that it opens, for a screen reader; and say what for."""
+        """Set the accessible name and description of the box and its list."""
         for widget in (self, self.view()):
             widget.setAccessibleName(name)
             widget.setToolTip(hint)
@@ -27,7 +27,7 @@ class ChoiceBox(QComboBox):
 
 
 class TickBox(QCheckBox):
-    """Draws its tick itself, for the same reason."""
+    """Draws its tick, for the same reason."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

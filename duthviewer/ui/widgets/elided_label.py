@@ -1,4 +1,4 @@
-"""A label that says with dots that there is more of its text than room for it."""
+"""A label that elides a text longer than its width."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from duthviewer.ui.widgets.plain_text import tooltip
 
-#: As much is always shown, so that a long neighbour does not push it out
+#: The least width, so that a long neighbour does not hide the label
 _NARROWEST_PX = 120
 #: Unicode's First Strong Isolate and its end
 _ISOLATE, _END = "\u2068", "\u2069"
 
 
 class ElidedLabel(QLabel):
-    """One line of plain text, elided where it is cut off; the tooltip has it whole then."""
+    """One line of plain text; an elided text has a tooltip with all of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # What is shown may come from a stranger's file: never rich text.
+        # The text may come from an untrusted file: never rich text.
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def minimumSizeHint(self) -> QSize:
-        """Narrower than the text, unlike a label: a long one does not widen the window."""
+        """Return less than the width of the text, so that a long text does not widen the window."""
         whole = self.sizeHint()
         return QSize(min(whole.width(), _NARROWEST_PX), whole.height())
 
@@ -49,7 +49,7 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
-        # Left on every screen, as where it fits: a text from right to left would change its side.
+        # Always left, as a text that fits: Qt would align a right-to-left text to the right.
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         flags = int(left | Qt.AlignmentFlag.AlignVCenter)
         painter = QPainter(self)
@@ -64,7 +64,7 @@ class ElidedLabel(QLabel):
 
 
 def joined(parts: Iterable[str], between: str = " · ") -> str:
-    """Texts side by side, each in its own direction.
+    """Join texts, each in its own writing direction.
 
     Without the isolates a name in Hebrew or Arabic turns the order of all that follows it.
     """

@@ -1,4 +1,4 @@
-"""A list of files that a person puts together: recordings, or slides."""
+"""A list of files that a person chooses: recordings or slides."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ _PATH = int(Qt.ItemDataRole.UserRole)
 
 
 class FileList(QWidget):
-    """Files by their names, with buttons to add some and to take some away."""
+    """Shows files by name, with buttons to add and to remove files."""
 
-    #: Files were added or taken away
+    #: Files were added or removed
     changed = Signal()
 
     def __init__(
         self, title: str, ask: str, suffixes: Iterable[str], parent: QWidget | None = None
     ) -> None:
-        """``ask`` is the title of the dialog that files of these ``suffixes`` are chosen in."""
+        """``ask`` is the title of the dialog for choosing files with these ``suffixes``."""
         super().__init__(parent)
         self._ask = ask
         self._patterns = " ".join(f"*.{suffix}" for suffix in suffixes)
@@ -54,7 +54,9 @@ class FileList(QWidget):
         self.add_button.setAutoDefault(False)
         self.add_button.clicked.connect(self._add)
         self.remove_button = QPushButton(self.tr("Remove"), self)
-        self.remove_button.setToolTip(self.tr("Take the chosen files from the list; they stay"))
+        self.remove_button.setToolTip(
+            self.tr("Remove the selected files from the list; they are not deleted")
+        )
         self.remove_button.setAutoDefault(False)
         self.remove_button.clicked.connect(self._remove)
         buttons = QVBoxLayout()
@@ -73,7 +75,7 @@ class FileList(QWidget):
         self._enable()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, rather than the dialog's default one."""
+        """Press the focused button with Enter, instead of the default button of the dialog."""
         focus = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
             focus.click()
@@ -84,7 +86,7 @@ class FileList(QWidget):
         return [path_of(self.list.item(row).data(_PATH)) for row in range(self.list.count())]
 
     def add(self, paths: Iterable[Path]) -> None:
-        """Put files to the end of the list; those that are in it already stay where they are."""
+        """Append files; ones already in the list keep their places."""
         known = set(self.paths())
         for path in paths:
             if path not in known:

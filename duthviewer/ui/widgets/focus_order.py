@@ -1,4 +1,4 @@
-"""The order in which Tab goes through a window: as a person reads it.
+"""The order in which Tab moves through a window: from top to bottom, as a person reads it.
 
 Qt takes the order in which widgets were made. Pages here are made in parts, some of them when
 they are first needed, so that order jumps up and down the window.
@@ -14,20 +14,20 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
 
 def order_by_sight(top: QWidget) -> None:
-    """Let Tab go through the widgets in sight from top to bottom, and from left to right."""
+    """Let Tab move through the visible widgets from top to bottom and from left to right."""
     for before, after in pairwise(in_order(top)):
         if before.nextInFocusChain() is not after:
             QWidget.setTabOrder(before, after)
 
 
 def in_order(top: QWidget) -> Iterator[QWidget]:
-    """Yield the widgets in sight that Tab reaches; what a widget holds comes right after it."""
+    """Yield the visible widgets that Tab reaches, each before its children."""
     for row in _rows(_children(top)):
         for child in row:
             reached = child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled()
             if reached and child.focusProxy() is None:
                 yield child
-            # What Qt puts these together from has the focus through them.
+            # The children of these widgets get the focus through them.
             if not isinstance(child, (QAbstractSpinBox, QComboBox, QLineEdit)):
                 yield from in_order(child)
 
@@ -41,10 +41,10 @@ def _children(parent: QWidget) -> list[QWidget]:
 
 
 def _rows(widgets: list[QWidget]) -> list[list[QWidget]]:
-    """Siblings by the lines in which they stand; each line from left to right."""
+    """Group siblings into lines, each sorted from left to right."""
     rows: list[list[QWidget]] = []
     for widget in sorted(widgets, key=lambda widget: widget.geometry().top()):
-        # In the line of those above whose middle it does not lie below.
+        # Part of the line above if its top is not below their middles.
         if rows and widget.geometry().top() < min(one.geometry().center().y() for one in rows[-1]):
             rows[-1].append(widget)
         else:

@@ -1,4 +1,4 @@
-"""A text in a few lines with some of its words marked, laid out once and painted often."""
+"""Texts of a few lines with marked words, laid out once and painted often."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-#: Laid out and kept: some screens full
+#: Limit of cached documents: some screens
 _KEPT = 400
-#: How strongly the ground of a marked word is tinted, of 255
+#: Opacity of the background of a marked word, of 255
 _TINT = 64
 
 
 class Style(NamedTuple):
-    """How a text is written: its font, the role of its colour, and in how many lines at most."""
+    """The font of a text, the role of its colour, and its limit of lines."""
 
     font: QFont
     role: QPalette.ColorRole
@@ -32,7 +32,7 @@ class Style(NamedTuple):
 
 
 class MarkedTexts:
-    """Paints texts for one view. Marked words are bold on a tinted ground: not by colour alone.
+    """Paints texts for one view. Marked words are bold on a coloured background.
 
     To lay a text out takes ten times as long as to paint it, so what was painted is kept.
     """
@@ -54,7 +54,7 @@ class MarkedTexts:
         style: Style,
         palette: QPalette,
     ) -> float:
-        """Paint a text from a place downwards; returns its height."""
+        """Paint a text at a place and return its height."""
         layout = self._laid_out(width_px, text, marks, style, palette)
         painter.setPen(palette.color(style.role))
         layout.draw(painter, at)
@@ -88,7 +88,7 @@ def _lay_out(
     palette: QPalette,
 ) -> QTextLayout:
     layout, cut = _broken(width_px, text, marks, style, palette)
-    # Dots want room themselves; of a text without spaces more has to go.
+    # The dots need room too; a text without spaces loses more.
     for less in (1, 2, 4, 8, 16):
         if cut is None:
             break
@@ -106,7 +106,7 @@ def _broken(
     style: Style,
     palette: QPalette,
 ) -> tuple[QTextLayout, int | None]:
-    """The text in its lines, and where it was cut off, if there is more of it."""
+    """Return the text in lines, and the place where it was cut off, if it was."""
     layout = QTextLayout(text, style.font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -149,14 +149,14 @@ def _formats(
 
 
 def _units(text: str, place: int) -> int:
-    """A place in a text as Qt counts it: in UTF-16, where an emoji is two."""
+    """Convert a place in a text to Qt's UTF-16 units, of which an emoji has two."""
     if text.isascii():
         return place
     return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _letters(text: str, units: int) -> int:
-    """A place in a text as Python counts it."""
+    """Convert a place in UTF-16 units to characters."""
     if text.isascii():
         return units
     part = text.encode("utf-16-le", "surrogatepass")[: 2 * units]

@@ -1,4 +1,4 @@
-"""A message in the place where something is missing or went wrong, with what can be done."""
+"""A message shown in place of missing content, with buttons for actions that help."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Message(QWidget):
     """An icon, a sentence, a longer text, and buttons for the actions that help."""
 
     def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
-        """``small`` fits into a drawer: without the icon."""
+        """``small`` omits the icon, to fit into the drawer."""
         super().__init__(parent)
         self._icon_name = "alert"
         self._icon = QLabel(self)
@@ -31,7 +31,7 @@ class Message(QWidget):
         self._buttons = QHBoxLayout()
         for label in (self._icon, self._title, self._detail):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            # What is shown may come from a stranger's file: never rich text.
+            # The text may come from an untrusted file: never rich text.
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._is_small = small
         self._icon.setHidden(small)
@@ -55,7 +55,7 @@ class Message(QWidget):
         middle.addWidget(self._detail, 100)
         middle.addStretch(1)
         column.addLayout(middle)
-        #: Made when there is an address for the first time
+        #: Created for the first address
         self._address: _Address | None = None
         self._address_place = QVBoxLayout()
         column.addLayout(self._address_place)
@@ -92,7 +92,7 @@ class Message(QWidget):
         for number, action in enumerate(actions):
             button = QPushButton(action.text(), self)
             button.setDefault(number == 0)
-            # The style sheet's bold letters of the default one, for which Qt would leave no room.
+            # Qt leaves no room for the bold font that the style sheet gives the default button.
             button.setFont(theme.font(13, semibold=number == 0))
             button.clicked.connect(action.trigger)
             self._buttons.addWidget(button)
@@ -107,7 +107,7 @@ class Message(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out the icon, then the longer text, where there is no room for all."""
+        """Hide the icon, then the longer text, if there is no room for both."""
         column = self.layout()
         assert column is not None
         for has_icon, has_detail in ((True, True), (False, True), (False, False)):
@@ -116,7 +116,7 @@ class Message(QWidget):
             column.invalidate()
             if column.totalHeightForWidth(self.width()) <= self.height():
                 break
-        # What is left out is still to be read.
+        # The tooltip shows a hidden text.
         self._title.setToolTip("" if has_detail else tooltip(self._detail.text()))
 
     @property
@@ -129,7 +129,7 @@ class Message(QWidget):
 
     @property
     def address(self) -> str:
-        """The web address that is offered; nothing where there is none."""
+        """Return the web address that the message offers, or ""."""
         return "" if self._address is None else self._address.address
 
     def _show_address(self, address: str) -> None:
@@ -158,10 +158,10 @@ class _Address(QWidget):
         self.address = ""
         self._link = QPushButton(self)
         self._link.setObjectName("link")
-        # Narrower than its text, which is cut to the room there is.
+        # May be narrower than its text, which is elided.
         self._link.setMinimumWidth(60)
         self._link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        # Enter presses it, as Space does.
+        # Enter presses the button, as Space does.
         self._link.setAutoDefault(True)
         self._link.setCursor(Qt.CursorShape.PointingHandCursor)
         self._link.clicked.connect(self._open)

@@ -1,4 +1,4 @@
-"""A strip below the talks that says what was just done, and takes it back."""
+"""A strip below the talks that reports what was done and offers to undo it."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ _SHOWN_MS = 10_000
 
 
 class Notice(QFrame):
-    """Stays for a while, or until it is closed. The undo stays in the menu."""
+    """Shows for some seconds or until it is closed; undo stays in the menu."""
 
     def __init__(self, undo: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self._text = QLabel(self)
-        # A title of a stranger's is never rich text.
+        # An untrusted title is never rich text.
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._undo = QPushButton(self.tr("Undo"), self)
@@ -51,7 +51,7 @@ class Notice(QFrame):
         return self._text.text()
 
     def _leave(self) -> None:
-        # Not from under a person's keyboard.
+        # Not while it has the focus.
         if self._undo.hasFocus():
             self._timer.start()
         else:

@@ -1,4 +1,4 @@
-"""A stranger's words in the window: titles, names of files, notes, chapters, addresses.
+"""Untrusted text in the window: titles, names of files, notes, chapters, addresses.
 
 Qt guesses what is rich text in tooltips, message boxes and labels, and would load the files that
 an ``<img>`` there names; menus, buttons and tabs take an ampersand for the mark of a mnemonic;
@@ -14,22 +14,22 @@ import re
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-#: A menu wider than this says less, not more.
+#: Limit of letters in a menu
 _LONGEST_IN_MENU = 90
 _LONGEST_TITLE = 200
 _LONGEST_TOOLTIP = 1000
-#: Qt wraps lines in tooltips of rich text only.
+#: Longer lines need rich text, because Qt wraps no others in tooltips.
 _LONGEST_LINE = 80
 #: Line breaks, tabs (which part a menu's text from its key) and other controls
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-#: Halves of letters, as in names that are not UTF-8
+#: Lone surrogates, as in names that are not UTF-8
 _HALVES = re.compile("[\ud800-\udfff]")
-#: What turns the direction of the text that follows
+#: Controls that change the direction of the text that follows
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 def one_line(text: str, longest: int = _LONGEST_TOOLTIP) -> str:
-    """The text on one line, cut to a length, without characters that turn its neighbours around."""
+    """Return the text on one line, cut to a length, without control characters."""
     if len(text) > longest:
         text = text[: longest - 1].rstrip() + "…"
     if text.isprintable():
@@ -44,7 +44,7 @@ def menu_text(text: str) -> str:
 
 
 def window_title(text: str) -> str:
-    """The text for the title of a window, where ``[*]`` stands for changes that are not saved."""
+    """Return the text for the title of a window, where Qt replaces ``[*]``."""
     return one_line(text, _LONGEST_TITLE).replace("[*]", "[*][*]")
 
 

@@ -1,4 +1,4 @@
-"""The look: colours, fonts, style sheet and icons, dark and light, in one place."""
+"""The dark and the light theme: colours, fonts, style sheet and icons."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ICON_PX = 20
 
 
 class Appearance(enum.StrEnum):
-    """What a person may choose: as the system has it, or always one of the two."""
+    """The choices of a theme: that of the system, or always one of the two."""
 
     SYSTEM = "system"
     DARK = "dark"
@@ -34,13 +34,13 @@ class Appearance(enum.StrEnum):
 
 
 class Colours(NamedTuple):
-    """The tokens of one theme."""
+    """The colours of one theme."""
 
     background: str
     surface: str
     raised: str
     line: str
-    #: What is there to be used and has no text: the part of a bar that is not played
+    #: The unplayed part of a bar
     track: str
     text: str
     muted: str
@@ -79,7 +79,7 @@ LIGHT = Colours(
 
 
 def palette(colours: Colours) -> QPalette:
-    """Return the tokens as palette roles, so that widgets need not know the tokens.
+    """Return the colours as palette roles, so that widgets do not depend on the theme.
 
     Window=background, Base=surface, Button=raised, Mid=line, Midlight=track, Text=text,
     PlaceholderText=muted,
@@ -111,7 +111,7 @@ def palette(colours: Colours) -> QPalette:
 
 def style_sheet(c: Colours) -> str:
     """Return the style sheet for what the palette cannot express: radii, borders, paddings."""
-    # A line of text and a little air, in the person's size of font.
+    # A line of text in the system's font size, with some padding
     chip = 26 + text_px(18) - 18
     live, line = chip + 2, text_px(16) + 2
     return f"""
@@ -268,7 +268,7 @@ def system_is_dark() -> bool:
 
 
 def colours(appearance: Appearance, system_dark: bool | None = None) -> Colours:
-    """Return the theme that is to be shown: the person's choice, else the system's.
+    """Return the theme to show: the chosen one, else the system's.
 
     ``system_dark`` is what the system is believed to ask for; None asks it.
     """
@@ -281,7 +281,7 @@ def colours(appearance: Appearance, system_dark: bool | None = None) -> Colours:
 def apply(
     application: QApplication, appearance: Appearance, system_dark: bool | None = None
 ) -> None:
-    """Give the whole application the theme; call again when the system's changes."""
+    """Apply the theme to the application; call again when the system's theme changes."""
     chosen = colours(appearance, system_dark)
     application.setFont(font(13))
     application.setPalette(palette(chosen))
@@ -290,7 +290,7 @@ def apply(
 
 
 def font(px: int, *, semibold: bool = False, tabular: bool = False) -> QFont:
-    """The system's font at ``px`` pixels of a 13-pixel body; ``tabular``: figures of one width."""
+    """Return the system's font, ``px`` high beside body text of 13; ``tabular``: equal digits."""
     result = QFont(_system_font())
     result.setPixelSize(text_px(px))
     if semibold:
@@ -301,7 +301,7 @@ def font(px: int, *, semibold: bool = False, tabular: bool = False) -> QFont:
 
 
 def text_px(px: int) -> int:
-    """Return a length that follows the size of the text, which is ``px`` with the usual font."""
+    """Scale a length with the system's text size; ``px`` is its length at the usual size."""
     return round(px * _text_scale())
 
 
@@ -309,25 +309,25 @@ def text_px(px: int) -> int:
 def _system_font() -> QFont:
     font = QGuiApplication.font()
     if QFontInfo(font).family() == "DejaVu Sans":
-        # The fallback of a system that has no font of its own; Inter is calmer where it is there.
+        # DejaVu Sans is the fallback of a system without a font of its own; Inter reads better.
         font.setFamilies(["Inter", font.family()])
     return font
 
 
 @lru_cache(maxsize=1)
 def _text_scale() -> float:
-    """Return how much larger than usual the person has set the system's font (9–11 pt is usual)."""
+    """Return how much larger than usual (9–11 pt) the system's font is."""
     points = _system_font().pointSizeF()
     return min(max(points / 10.0, 1.0), 2.0) if points > 11 else 1.0
 
 
 def white_icon(name: str) -> QIcon:
-    """One of our icons to stand on a picture, where text is white in either theme."""
+    """Return an icon for use on a picture, where text is white in both themes."""
     return _drawn(name, "#ffffff", "#ffffff", ICON_PX, _ratios())
 
 
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text, px: int = ICON_PX) -> QIcon:
-    """One of our icons in the colour of a palette role, pale where its button is disabled.
+    """Return an icon in the colour of a palette role, paler for a disabled button.
 
     Drawn to be shown at ``px`` pixels: Qt shows what is smaller than asked for as small as it is.
     """
@@ -343,7 +343,7 @@ def application_icon() -> QIcon:
 
 
 def _ratios() -> tuple[float, ...]:
-    """The pixels of the screens to a pixel of ours, and those that other screens mostly have."""
+    """Return the pixel ratios of the screens, and the most common ones."""
     screens = QGuiApplication.screens()
     return tuple(sorted({1.0, 2.0, *(screen.devicePixelRatio() for screen in screens)}))
 
@@ -356,7 +356,7 @@ def _drawn(name: str, colour: str, faded: str, px: int, ratios: tuple[float, ...
         drawing = source.replace("currentColor", tint.name())
         renderer = QSvgRenderer(QByteArray(drawing.encode()))
         for ratio in ratios:
-            # For this very ratio: at 1.25, one drawn for 2 and made smaller is blurred.
+            # Drawn for exactly this ratio: a scaled icon is blurred.
             pixmap = QPixmap(QSize(px, px) * ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)

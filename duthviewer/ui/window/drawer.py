@@ -75,7 +75,7 @@ class Drawer(QWidget):
         self.tabs = _Tabs(self)
         self.setAccessibleName(self.tr("Drawer"))
         self.tabs.currentChanged.connect(self._on_tab)
-        self._close = IconButton("close", self.tr("Fold the drawer away"), self)
+        self._close = IconButton("close", self.tr("Close drawer"), self)
         self._close.clicked.connect(self.fold)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(12, 0, 8, 0)

@@ -126,7 +126,7 @@ class Shelf(QObject):
     def _action(self, entry: ConferenceEntry) -> QAction:
         title = entry.title
         if not entry.is_there:
-            title = self.tr("{title} (its file is gone)").format(title=title)
+            title = self.tr("{title} (file not found)").format(title=title)
         action = menu_action(title, self._group)
         action.setData(entry.path)
         action.setCheckable(True)

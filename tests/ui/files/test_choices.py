@@ -229,7 +229,7 @@ def test_a_chosen_file_that_vanished_is_named_and_comes_back(
     assert f"The file you chose is missing: {keynote}" in page.slides.message()[1]
     page.drawer.show_tab("about")
     labels = [label.text() for label in page.tabs._about.findChildren(type(page._title).__base__)]
-    assert "Keynote.pdf, which you chose, is gone" in labels
+    assert "Keynote.pdf, which you chose, no longer exists" in labels
     away.rename(keynote)
     program.conference.look_again()
     qtbot.waitUntil(lambda: page.slides.page_count() == 3)
@@ -265,14 +265,14 @@ def test_a_broken_recording_heals_where_the_talk_was(program, folder, video, qtb
     recording = folder / "day-1.mp4"
     recording.write_text("no video")
     page = watch(program, qtbot, "one")
-    qtbot.waitUntil(lambda: page._pane.currentWidget() is page._pane.message)
-    assert [one.text() for one in page._pane.message.findChildren(QPushButton)][:1] == ["Try again"]
+    qtbot.waitUntil(lambda: page.pane.currentWidget() is page.pane.message)
+    assert [one.text() for one in page.pane.message.findChildren(QPushButton)][:1] == ["Try again"]
     qtbot.waitUntil(lambda: str(recording) in program.library_tools.live.watched())
     shutil.copyfile(video, recording)
     qtbot.waitUntil(
         lambda: not page.watched.has_failed() and page.watched.length_s == pytest.approx(15)
     )
-    assert page._pane.currentWidget() is page.video
+    assert page.pane.currentWidget() is page.video
 
 
 def test_a_folder_plugged_in_again_brings_its_files(program, tmp_path, qtbot) -> None:

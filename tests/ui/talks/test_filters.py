@@ -61,7 +61,7 @@ def chip(page: LibraryPage, text: str):
 @pytest.mark.parametrize(
     ("text", "talks"),
     [
-        ("Continue", [1, 6]),
+        ("In progress", [1, 6]),
         ("Not watched", [0, 1, 2, 4, 5, 6, 7, 8]),
         ("Favourites", [5]),
         ("On this computer", [5]),
@@ -81,7 +81,7 @@ def test_a_filter_shows_its_talks_and_a_second_click_all(
 
 
 def test_filter_day_and_search_narrow_together_and_all_frees_them(page: LibraryPage) -> None:
-    chip(page, "Continue").click()
+    chip(page, "In progress").click()
     chip(page, "Day 2").click()
     assert shown(page) == [6]
     page.search.setText("number 1")
@@ -92,19 +92,19 @@ def test_filter_day_and_search_narrow_together_and_all_frees_them(page: LibraryP
     chip(page, "Day 1").click()
     chip(page, "All 9").click()
     assert shown(page) == list(range(9))
-    assert not chip(page, "Continue").isChecked()
+    assert not chip(page, "In progress").isChecked()
 
 
 def test_the_chip_says_how_many_talks_are_begun(page: LibraryPage) -> None:
     (begun,) = [one for one in page.filters.widgets[1:] if one.wanted is Show.CONTINUE]
-    assert begun.text() == "Continue 2"
+    assert begun.text() == "In progress 2"
     page.update_rows({"talk-6": {"watched": True}})
-    assert begun.text() == "Continue 1"
+    assert begun.text() == "In progress 1"
     page.set_show(Show.FAVOURITES)
     page.search.setText("no such talk")
-    assert begun.text() == "Continue 1", "of all talks, whatever is shown"
+    assert begun.text() == "In progress 1", "of all talks, whatever is shown"
     page.update_rows({"talk-1": {"begun": False}})
-    assert begun.text() == "Continue"
+    assert begun.text() == "In progress"
 
 
 def test_the_filters_have_keys(page: LibraryPage, qtbot: QtBot) -> None:
@@ -425,11 +425,11 @@ def test_the_menu_key_opens_the_menu_of_the_current_card(program, qtbot) -> None
 def test_a_count_that_comes_while_the_page_is_hidden_widens_its_chip(
     page: LibraryPage, qtbot: QtBot
 ) -> None:
-    wide = chip(page, "Continue").width()
+    wide = chip(page, "In progress").width()
     page.update_rows({talk: {**known, "begun": False} for talk, known in KNOWN.items()})
-    qtbot.waitUntil(lambda: chip(page, "Continue").width() < wide)
+    qtbot.waitUntil(lambda: chip(page, "In progress").width() < wide)
     page.hide()
     page.update_rows(KNOWN)
     page.show()
-    assert chip(page, "Continue").text() == "Continue 2"
-    assert chip(page, "Continue").width() == wide
+    assert chip(page, "In progress").text() == "In progress 2"
+    assert chip(page, "In progress").width() == wide

@@ -51,7 +51,7 @@ def test_it_shows_talk_speakers_files_and_conference_in_plain_text(pane: InfoPan
     said = texts(pane)
     for text in (
         "<b>T</b>", "Ann", "<i>more</i> & more", "C & D", "Ghent", "Day · from 1:05 · 1:00 long",
-        "Recording: day <b>.mkv", "Slides: not here", "Subtitles: day.en.vtt",
+        "Recording: day <b>.mkv", "Slides: not on this computer", "Subtitles: day.en.vtt",
     ):  # fmt: skip
         assert text in said
     labels = pane.information.widget().findChildren(QLabel)

@@ -72,7 +72,7 @@ def test_changed_fields_reach_the_row_and_the_view(model: TalkModel, qtbot) -> N
     [
         ({}, ""),
         ({"has_recording": True, "has_deck": True}, ""),
-        ({"has_recording": False, "has_deck": True}, "not here"),
+        ({"has_recording": False, "has_deck": True}, "no recording"),
         ({"has_recording": True, "has_deck": False, "watched": True}, "no slides"),
     ],
 )
@@ -83,7 +83,7 @@ def test_the_badge_says_what_is_missing(model: TalkModel, fields: dict, badge: s
 def test_a_screen_reader_hears_what_the_card_shows(model: TalkModel) -> None:
     model.update_rows({"talk-0": {"has_recording": False}})
     text = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert text == "Talk number 0, Loïc Speaker0, Day 1 · 0:00:30, 10:00, not here"
+    assert text == "Talk number 0, Loïc Speaker0, Day 1 · 0:00:30, 10:00, no recording"
 
 
 def test_days_are_numbered_by_date(conference: Conference) -> None:

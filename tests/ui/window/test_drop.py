@@ -180,7 +180,7 @@ def test_what_was_opened_stands_first_in_the_picker(program, start, tmp_path, qt
     again = start(None)
     qtbot.waitUntil(lambda: any("gone" in name for name in names(again)))
     other, gone = [one for one in again.window.conference_menu.actions() if one.text()][:2]
-    assert (gone.text(), gone.isEnabled()) == ("Meeting (its file is gone)", False)
+    assert (gone.text(), gone.isEnabled()) == ("Meeting (file not found)", False)
     other.trigger()
     qtbot.waitUntil(lambda: titles(again) == ["X"])
 
