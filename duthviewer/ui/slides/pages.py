@@ -97,7 +97,7 @@ class _PictureCache:
         return image
 
     def nearest(self, page: int, width_px: int) -> QImage | None:
-        """The page's picture whose width is nearest to this one."""
+        """Return the page's picture with the nearest width."""
         widths = [width for number, width in self._images if number == page]
         if not widths:
             return None
