@@ -128,7 +128,7 @@ def test_a_talk_without_files_opens_with_what_to_do(start, folder, qtbot) -> Non
     program = start(folder)
     qtbot.keyClick(program.library.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.is_complete() and program.watching.page.isVisible())
-    assert str(folder) in program.watching.page._pane.message.detail
+    assert str(folder) in program.watching.page.pane.message.detail
 
 
 def test_a_conference_that_cannot_be_opened_stands_under_its_own_name(

@@ -31,7 +31,7 @@ class IndexProcess(WorkerProcess):
 
     name = "indexing worker"
 
-    def look(self, media: Sequence[Path]) -> None:
+    def update(self, media: Sequence[Path]) -> None:
         """Start the process; it runs once."""
         arguments = ["--lines"]
         for folder in media:
@@ -123,7 +123,7 @@ class Indexer(QObject):
         self._process = process
         self._is_wanted_again = False
         self.busy_changed.emit(True)
-        process.look(self._media)
+        process.update(self._media)
 
     def _on_progress(self, _: str, done: float) -> None:
         self.progressed.emit(done)

@@ -74,7 +74,7 @@ class DeckFind(QObject):
         self.by_page: Counter[int] = Counter()
 
     @property
-    def is_looking(self) -> bool:
+    def is_searching(self) -> bool:
         """Return whether pages remain to be searched."""
         return self._task is not None
 
@@ -95,13 +95,13 @@ class DeckFind(QObject):
             self._deck = deck
             self._texts = {}
 
-    def look_for(self, text: str, from_page: int) -> None:
+    def search(self, text: str, from_page: int) -> None:
         """Search for a text; the first match at or after ``from_page`` becomes current."""
         self._stop()
         self._wanted = fold(text).text
         self._from_page = from_page
         if self._wanted.strip() and self._deck is not None:
-            self._look(1)
+            self._search(1)
         self.changed.emit()
 
     def step(self, way: int) -> None:
@@ -121,7 +121,7 @@ class DeckFind(QObject):
         self.hits = []
         self.by_page = Counter()
 
-    def _look(self, first: int) -> None:
+    def _search(self, first: int) -> None:
         deck, texts, wanted = self._deck, self._texts, self._wanted
         if deck is None:
             return
@@ -151,7 +151,7 @@ class DeckFind(QObject):
         self.hits += looked.hits
         self.by_page.update(hit.page for hit in looked.hits)
         if looked.next_page and len(self.hits) < _MOST_HITS:
-            self._look(looked.next_page)
+            self._search(looked.next_page)
         if self._current < 0:
             later = (
                 index
@@ -218,7 +218,7 @@ class FindBar(Pill):
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
-        self._typed.timeout.connect(self._look)
+        self._typed.timeout.connect(self._search)
         self.field.textChanged.connect(self._on_text_changed)
         self._previous.clicked.connect(self.previous)
         self._next.clicked.connect(self.next)
@@ -240,7 +240,7 @@ class FindBar(Pill):
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self.field.text():
-            self._look()
+            self._search()
 
     def close_bar(self) -> None:
         """Hide the field and the matches, and restore the focus."""
@@ -250,7 +250,7 @@ class FindBar(Pill):
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self._view)
         self.hide()
         self._view.viewport.keep_free(0)
-        self.finder.look_for("", 1)
+        self.finder.search("", 1)
         before, self._focus_before = self._focus_before, None
         if had_focus:
             target = before if before is not None and before.isVisible() else self._view
@@ -298,16 +298,16 @@ class FindBar(Pill):
 
     def _step(self, way: int) -> None:
         if self._typed.isActive():
-            self._look()
+            self._search()
         else:
             self.finder.step(way)
 
     def _on_text_changed(self, _: str) -> None:
         self._typed.start()
 
-    def _look(self) -> None:
+    def _search(self) -> None:
         self._typed.stop()
-        self.finder.look_for(self.field.text(), self._from_page)
+        self.finder.search(self.field.text(), self._from_page)
 
     def _on_reached(self, hit: TextMatch) -> None:
         self._view.show_hit(hit)
@@ -318,9 +318,9 @@ class FindBar(Pill):
             text = self.tr("{number} of {count}").format(
                 number=finder.current_number, count=len(finder.hits)
             )
-            if finder.is_looking:
+            if finder.is_searching:
                 text = self.tr("{text} …").format(text=text)
-        elif finder.is_looking:
+        elif finder.is_searching:
             text = self.tr("Searching …")
         else:
             text = self.tr("No matches") if self.field.text().strip() else ""

@@ -206,20 +206,20 @@ class SlidesHand(QObject):
             view.viewport.zoom_to(_DOUBLE_CLICK_ZOOM, event.position() * view.devicePixelRatioF())
         return True
 
-    def tell(self, event: QHelpEvent) -> bool:
+    def show_tooltip(self, event: QHelpEvent) -> bool:
         """Show the target of the link under the pointer; return False without one."""
         link = self.link_at(QPointF(event.pos()))
         if link is None:
             QToolTip.hideText()
             return False
-        self.tell_link(link, event.globalPos())
+        self.show_link_tooltip(link, event.globalPos())
         return True
 
-    def tell_link(self, link: Link, at: QPoint) -> None:
+    def show_link_tooltip(self, link: Link, at: QPoint) -> None:
         """Show the target of a link at a point of the screen."""
-        QToolTip.showText(at, tooltip(self.words_for(link)), self._view)
+        QToolTip.showText(at, tooltip(self.describe_link(link)), self._view)
 
-    def words_for(self, link: Link) -> str:
+    def describe_link(self, link: Link) -> str:
         """Return a description of a link's target."""
         if link.page is not None:
             return self.tr("Go to page {page}").format(page=link.page)

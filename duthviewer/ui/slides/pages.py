@@ -26,7 +26,7 @@ logger = logging.getLogger(__name__)
 _SHARP_BYTES = 96 * 2**20
 _THUMBNAIL_BYTES = 32 * 2**20
 #: Memory for the pictures that the page strip wishes for.
-_WISHED_BYTES = 48 * 2**20
+_REQUESTED_BYTES = 48 * 2**20
 
 #: A thumbnail fits into a square of this many pixels: blurred, but recognisable.
 _THUMBNAIL_PX = 240
@@ -123,7 +123,7 @@ class DeckPages(QObject):
     opened = Signal(int)
     #: A deck could not be opened (why, for the person)
     failed = Signal(str)
-    #: There is a better picture of a page, or word that there can be none (page)
+    #: A page has a better picture, or cannot be drawn (page)
     drawn = Signal(int)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -136,8 +136,8 @@ class DeckPages(QObject):
         self._deck: Deck | None = None
         self._turns = 0
         self._dark = False
-        self._wishes: tuple[int, ...] = ()
-        self._wished_fit = _THUMBNAIL_FIT
+        self._requested_pages: tuple[int, ...] = ()
+        self._requested_fit = _THUMBNAIL_FIT
         self._forget()
 
     def _forget(self) -> None:
@@ -147,7 +147,7 @@ class DeckPages(QObject):
         self._forget_pictures()
 
     def _forget_pictures(self) -> None:
-        self._wished = _PictureCache(_WISHED_BYTES)
+        self._requested_pictures = _PictureCache(_REQUESTED_BYTES)
         self._sharp = _PictureCache(_SHARP_BYTES)
         self._thumbnails = _PictureCache(_THUMBNAIL_BYTES)
         self._detail: tuple[int, int, Clip, QImage] | None = None
@@ -187,7 +187,7 @@ class DeckPages(QObject):
             if task is not None:
                 task.cancel()
         self._opening = self._drawing = self._job = self._sight = None
-        self._wishes = ()
+        self._requested_pages = ()
         self._turns = 0
         deck, self._deck = self._deck, None
         self._forget()
@@ -226,21 +226,23 @@ class DeckPages(QObject):
         self._forget_pictures()
         self._draw_next()
 
-    def wish(self, pages: Sequence[int], fit: Fit) -> None:
+    def request_pictures(self, pages: Sequence[int], fit: Fit) -> None:
         """Request small pictures of pages, the most important first, to fit into a room."""
         # No more than the cache holds, or they would replace each other forever.
-        most = max(1, _WISHED_BYTES // (fit.width_px * fit.height_px * 4))
-        self._wishes, self._wished_fit = tuple(pages[:most]), fit
+        most = max(1, _REQUESTED_BYTES // (fit.width_px * fit.height_px * 4))
+        self._requested_pages, self._requested_fit = tuple(pages[:most]), fit
         self._draw_next()
 
-    def wished(self, page: int, fit: Fit) -> QImage | None:
+    def requested_picture(self, page: int, fit: Fit) -> QImage | None:
         """Return the page's small picture for this room, or the best available instead."""
-        image = self._wished.get(page, fit.whole_px(self.size(page)))
+        image = self._requested_pictures.get(page, fit.whole_px(self.size(page)))
         if image is None:
-            image = self._wished.nearest(page, fit.width_px) or self.rough(page, fit.width_px)
+            image = self._requested_pictures.nearest(page, fit.width_px) or self.rough(
+                page, fit.width_px
+            )
         return image
 
-    def look_at(self, sight: Sight | None) -> None:
+    def set_sight(self, sight: Sight | None) -> None:
         """Set the visible part of the deck; None stops drawing."""
         self._sight = sight
         self._draw_next()
@@ -277,7 +279,7 @@ class DeckPages(QObject):
         if self._deck is None:
             return None
         if sight is None:
-            return self._next_wish()
+            return self._next_request()
         if not sight.settled and self.rough(sight.page, sight.fit.width_px) is not None:
             return None
         if self._lacks(sight.page, sight.fit, self._sharp):
@@ -289,17 +291,19 @@ class DeckPages(QObject):
         for page in self._ahead(sight):
             if self._lacks(page, sight.fit, self._sharp):
                 return _DrawJob(page, sight.fit, self._sharp)
-        if (job := self._next_wish()) is not None:
+        if (job := self._next_request()) is not None:
             return job
         for page in self._around(sight.page):
             if self._lacks(page, _THUMBNAIL_FIT, self._thumbnails):
                 return _DrawJob(page, _THUMBNAIL_FIT, self._thumbnails)
         return None
 
-    def _next_wish(self) -> _DrawJob | None:
-        for page in self._wishes:
-            if 1 <= page <= self.count and self._lacks(page, self._wished_fit, self._wished):
-                return _DrawJob(page, self._wished_fit, self._wished)
+    def _next_request(self) -> _DrawJob | None:
+        for page in self._requested_pages:
+            if 1 <= page <= self.count and self._lacks(
+                page, self._requested_fit, self._requested_pictures
+            ):
+                return _DrawJob(page, self._requested_fit, self._requested_pictures)
         return None
 
     def _lacks(self, page: int, fit: Fit, pictures: _PictureCache) -> bool:

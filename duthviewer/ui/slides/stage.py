@@ -268,11 +268,11 @@ class SlidesStage(QWidget):
     def _request_pictures(self) -> None:
         """Have the pages drawn that are visible or will be soon."""
         if not self._page or not self.isVisible():
-            self._pages.look_at(None)
+            self._pages.set_sight(None)
             return
         layout = self.viewport.layout()
         settled = not self.viewport.settling.isActive()
-        self._pages.look_at(Sight(self._page, layout.fit, layout.clip, self._forward, settled))
+        self._pages.set_sight(Sight(self._page, layout.fit, layout.clip, self._forward, settled))
 
     def describe(self) -> None:
         """Describe the page to screen readers."""
@@ -368,7 +368,7 @@ class SlidesStage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop drawing pages while the view is hidden."""
-        self._pages.look_at(None)
+        self._pages.set_sight(None)
         if self.bar_placement.is_lent():
             self.bar_placement.update()
 

@@ -132,7 +132,7 @@ class PageList(QListView):
         """Request the visible pictures from the left, and as many on either side."""
         pages = self._slides.pages
         if not self.isVisible() or not pages.count:
-            pages.wish((), self.fit())
+            pages.request_pictures((), self.fit())
             return
         width = self.cell().width()
         first = max(1, self.horizontalScrollBar().value() // width + 1)
@@ -140,7 +140,7 @@ class PageList(QListView):
         seen = range(first, min(first + count, pages.count + 1))
         after = range(first + count, min(first + 2 * count, pages.count + 1))
         before = range(max(1, first - count), first)
-        pages.wish((*seen, *after, *reversed(before)), self.fit())
+        pages.request_pictures((*seen, *after, *reversed(before)), self.fit())
 
     def event(self, event: QEvent) -> bool:
         """Accept the row's keys before a shortcut of the player does."""
@@ -235,7 +235,7 @@ class PageList(QListView):
         """Stop requesting pictures while hidden."""
         super().hideEvent(event)
         self._repaint.stop()
-        self._slides.pages.wish((), self.fit())
+        self._slides.pages.request_pictures((), self.fit())
 
 
 _OWN_KEYS = (

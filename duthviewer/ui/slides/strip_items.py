@@ -135,7 +135,7 @@ class PageDelegate(QStyledItemDelegate):
             size.width(),
             size.height(),
         )
-        picture = self._slides.pages.wished(page, self._strip.fit())
+        picture = self._slides.pages.requested_picture(page, self._strip.fit())
         if picture is None:
             palette = self._strip.palette()
             painter.fillRect(place, palette.color(QPalette.ColorRole.Button))

@@ -97,7 +97,7 @@ class SlidesView(SlidesStage):
         """Describe the page, or the target of the focused link."""
         super().describe()
         if (link := self.hand.link()) is not None:
-            where = self.hand.words_for(link)
+            where = self.hand.describe_link(link)
             self.setAccessibleDescription(self.tr("Link: {where}").format(where=where))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -150,7 +150,7 @@ class SlidesView(SlidesStage):
             LinkDialog(link.address, self).open()
         else:
             place = self.viewport.layout().on_screen(link.areas[0]).bottomLeft().toPoint()
-            self.hand.tell_link(link, self.mapToGlobal(place))
+            self.hand.show_link_tooltip(link, self.mapToGlobal(place))
 
     # Finding
 
@@ -293,7 +293,7 @@ class SlidesView(SlidesStage):
                 self.viewport.zoom_to(self.viewport.zoom() * pinch.scaleFactor(), about)
                 return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            return self.hand.tell(event) or super().event(event)
+            return self.hand.show_tooltip(event) or super().event(event)
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride

@@ -77,40 +77,40 @@ class Controls(QWidget):
             button.clicked.connect(action.trigger)
             if primary:
                 button.setObjectName("play")
-                self._play = button
+                self.play_button = button
             if name in ("back_10", "on_10"):
                 self._skips.append((button, action))
             action.enabledChanged.connect(button.setEnabled)
             button.setEnabled(action.isEnabled())
             row.addWidget(button)
-        self._time = QLabel(self)
-        self._time.setFont(theme.font(14, tabular=True))
-        self._time.setTextFormat(Qt.TextFormat.PlainText)
+        self.time_label = QLabel(self)
+        self.time_label.setFont(theme.font(14, tabular=True))
+        self.time_label.setTextFormat(Qt.TextFormat.PlainText)
         remaining = actions["remaining_time"]
         remaining.setCheckable(True)
         remaining.toggled.connect(self._name_length)
         remaining.triggered.connect(self._save_remaining)
         # A button, so that the keyboard and screen readers reach it.
-        self._length = Button(self)
-        self._length.setFont(theme.font(14, tabular=True))
-        self._length.setObjectName("length")
-        self._length.clicked.connect(remaining.trigger)
+        self.length_button = Button(self)
+        self.length_button.setFont(theme.font(14, tabular=True))
+        self.length_button.setObjectName("length")
+        self.length_button.clicked.connect(remaining.trigger)
         row.addSpacing(8)
-        row.addWidget(self._time)
-        row.addWidget(self._length)
+        row.addWidget(self.time_label)
+        row.addWidget(self.length_button)
         self._name_length()
         row.addStretch()
         self._row, self._place_for_pages = row, row.count()
         #: The slides' bar, once it has been here
         self._pages: QWidget | None = None
 
-        self._speed = Button(self)
-        self._speed.setFont(theme.font(13, semibold=True, tabular=True))
-        self._speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._speed.setAccessibleName(self.tr("Speed"))
+        self.speed_button = Button(self)
+        self.speed_button.setFont(theme.font(13, semibold=True, tabular=True))
+        self.speed_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.speed_button.setAccessibleName(self.tr("Speed"))
         speeds = pick(actions, "slower", "faster", "normal_speed")
-        show_keys(self._speed, self.tr("Speed"), *speeds)
-        menu = self.speed_menu = QMenu(self.tr("Speed"), self._speed)
+        show_keys(self.speed_button, self.tr("Speed"), *speeds)
+        menu = self.speed_menu = QMenu(self.tr("Speed"), self.speed_button)
         self._speeds = QActionGroup(self)
         for rate in SPEEDS:
             action = menu.addAction(rate_text(rate))
@@ -121,33 +121,33 @@ class Controls(QWidget):
         menu.addSeparator()
         menu.addActions(pick(actions, "bit_slower", "bit_faster"))
         menu.addActions(speeds)
-        self._speed.setMenu(menu)
-        row.addWidget(self._speed)
-        self._loop = Button(self)
-        self._loop.setObjectName("loop")
-        self._loop.setFont(theme.font(13, semibold=True))
-        self._loop.setCheckable(True)
-        self._loop.clicked.connect(self._step_loop)
-        actions["loop_step"].enabledChanged.connect(self._loop.setEnabled)
-        row.addWidget(self._loop)
+        self.speed_button.setMenu(menu)
+        row.addWidget(self.speed_button)
+        self.loop_button = Button(self)
+        self.loop_button.setObjectName("loop")
+        self.loop_button.setFont(theme.font(13, semibold=True))
+        self.loop_button.setCheckable(True)
+        self.loop_button.clicked.connect(self._step_loop)
+        actions["loop_step"].enabledChanged.connect(self.loop_button.setEnabled)
+        row.addWidget(self.loop_button)
         self._tracks = IconButton("subtitles", self.tr("Subtitles and sound"), self)
         self._tracks.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._tracks.describe(self.tr("Subtitles and sound"), actions["subtitles"])
         row.addWidget(self._tracks)
-        self._mute = IconButton("volume", actions["mute"].text(), self)
-        self._mute.describe(actions["mute"].text(), actions["mute"])
-        self._mute.clicked.connect(actions["mute"].trigger)
-        row.addWidget(self._mute)
-        self._volume = _VolumeSlider(Qt.Orientation.Horizontal, self)
-        self._volume.turned.connect(self.volume_turned)
-        self._volume.setRange(0, 100)
-        self._volume.setFixedWidth(96)
-        self._volume.setFixedHeight(24)
-        self._volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._volume.setAccessibleName(self.tr("Volume"))
-        show_keys(self._volume, self.tr("Volume"), actions["louder"], actions["quieter"])
-        self._volume.valueChanged.connect(self._change_volume)
-        row.addWidget(self._volume)
+        self.mute_button = IconButton("volume", actions["mute"].text(), self)
+        self.mute_button.describe(actions["mute"].text(), actions["mute"])
+        self.mute_button.clicked.connect(actions["mute"].trigger)
+        row.addWidget(self.mute_button)
+        self.volume_slider = _VolumeSlider(Qt.Orientation.Horizontal, self)
+        self.volume_slider.turned.connect(self.volume_turned)
+        self.volume_slider.setRange(0, 100)
+        self.volume_slider.setFixedWidth(96)
+        self.volume_slider.setFixedHeight(24)
+        self.volume_slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.volume_slider.setAccessibleName(self.tr("Volume"))
+        show_keys(self.volume_slider, self.tr("Volume"), actions["louder"], actions["quieter"])
+        self.volume_slider.valueChanged.connect(self._change_volume)
+        row.addWidget(self.volume_slider)
         drawer = IconButton("drawer", actions["drawer"].text(), self)
         drawer.describe(actions["drawer"].text(), actions["drawer"])
         drawer.setCheckable(True)
@@ -192,9 +192,9 @@ class Controls(QWidget):
         self._tracks.setMenu(menu)
 
     def _show_playing(self, playing: bool) -> None:
-        self._play.set_icon("pause" if playing else "play")
+        self.play_button.set_icon("pause" if playing else "play")
         name = self.tr("Pause") if playing else self.tr("Play")
-        self._play.describe(name, self._actions["toggle"])
+        self.play_button.describe(name, self._actions["toggle"])
 
     def _show_time(self, *_: object) -> None:
         position_s, length_s = self._watched.shown_s, self._watched.shown_length_s
@@ -203,20 +203,20 @@ class Controls(QWidget):
         if length_s and position_s <= length_s + _FRAME_S:
             shown_s = min(shown_s, length_s)  # at the end, not 1:26 of 1:25
         text = clock(max(shown_s, 0.0))
-        if text != self._time.text():
-            self._time.setText(text)
+        if text != self.time_label.text():
+            self.time_label.setText(text)
         length = f"/ {clock(length_s)}" if length_s else ""
         if length and self._actions["remaining_time"].isChecked():
             # The remainder of the displayed whole seconds, so that both add up to the length.
             length = f"/ −{clock(max(int(length_s) - int(max(shown_s, 0.0)), 0))}"
-        if length != self._length.text():
-            self._length.setText(length)
-            self._length.setVisible(bool(length))
+        if length != self.length_button.text():
+            self.length_button.setText(length)
+            self.length_button.setVisible(bool(length))
 
     def _name_length(self) -> None:
         remaining = self._actions["remaining_time"]
         name = self.tr("Show the length") if remaining.isChecked() else remaining.text()
-        show_keys(self._length, name, remaining)
+        show_keys(self.length_button, name, remaining)
         self._show_time()
 
     def show_loop(self, a_s: float | None, b_s: float | None) -> None:
@@ -228,29 +228,29 @@ class Controls(QWidget):
             name, text = self.tr("Loop: end here (B)"), self.tr("A–…")
         else:
             name, text = self.tr("Clear the loop"), self.tr("A–B")
-        self._loop.setText(text)
-        self._loop.setChecked(a_s is not None and b_s is not None)
-        self._loop.setProperty("state", "begun" if a_s is not None and b_s is None else "")
-        self._loop.style().polish(self._loop)
-        self._loop.setAccessibleName(name)
-        show_keys(self._loop, name, action)
+        self.loop_button.setText(text)
+        self.loop_button.setChecked(a_s is not None and b_s is not None)
+        self.loop_button.setProperty("state", "begun" if a_s is not None and b_s is None else "")
+        self.loop_button.style().polish(self.loop_button)
+        self.loop_button.setAccessibleName(name)
+        show_keys(self.loop_button, name, action)
 
     def show_rate(self, rate: float) -> None:
-        self._speed.setText(rate_text(rate))
+        self.speed_button.setText(rate_text(rate))
         for action in self._speeds.actions():
             action.setChecked(abs(action.data() - rate) < 0.001)
 
     def show_volume(self, volume: float, muted: bool, *, is_heard: bool = True) -> None:
         """Show volume and mute. ``is_heard`` is whether this computer has a sound output."""
-        self._mute.set_icon("muted" if muted or volume == 0 or not is_heard else "volume")
+        self.mute_button.set_icon("muted" if muted or volume == 0 or not is_heard else "volume")
         name = self._actions["mute"].text() if is_heard else self.tr("No sound output was found")
-        self._mute.describe(name, self._actions["mute"])
-        with QSignalBlocker(self._volume):
-            self._volume.setValue(round(volume * 100))
+        self.mute_button.describe(name, self._actions["mute"])
+        with QSignalBlocker(self.volume_slider):
+            self.volume_slider.setValue(round(volume * 100))
 
     def _step_loop(self) -> None:
         # The check mark follows the loop, not the click.
-        self._loop.setChecked(not self._loop.isChecked())
+        self.loop_button.setChecked(not self.loop_button.isChecked())
         self._actions["loop_step"].trigger()
 
     def _choose_rate(self, action: QAction) -> None:

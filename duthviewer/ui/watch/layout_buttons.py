@@ -28,18 +28,18 @@ class LayoutButtons(QWidget):
         row.setSpacing(2)
         self._actions = actions
         self._group = QButtonGroup(self)
-        self._buttons: dict[Arrangement, QAbstractButton] = {}
+        self.buttons: dict[Arrangement, QAbstractButton] = {}
         for place, arrangement in enumerate(Arrangement):
             action = actions[LAYOUT_COMMANDS[arrangement]]
             button = _LayoutButton(f"layout-{arrangement}", action.text(), self)
             button.describe(action.text(), action)
             self._group.addButton(button, place)
-            self._buttons[arrangement] = button
+            self.buttons[arrangement] = button
             row.addWidget(button)
         self._group.idClicked.connect(self._choose)
 
     def show_checked(self, arrangement: Arrangement) -> None:
-        self._buttons[arrangement].setChecked(True)
+        self.buttons[arrangement].setChecked(True)
 
     def _choose(self, place: int) -> None:
         self._actions[LAYOUT_COMMANDS[list(Arrangement)[place]]].trigger()

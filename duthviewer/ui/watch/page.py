@@ -79,13 +79,13 @@ class WatchPage(QWidget):
         super().__init__(parent)
         self.watched = watched = WatchedTalk(self)
         self.actions_by_id = actions = self._make_actions()
-        self._pane = VideoPane(watched, self)
+        self.pane = VideoPane(watched, self)
         #: Lets the user choose the recording of the open talk
-        self.choose_file = self._pane.choose_file
-        self.video = self._pane.view
-        self.toast = Toast(self, self._pane)
+        self.choose_file = self.pane.choose_file
+        self.video = self.pane.view
+        self.toast = Toast(self, self.pane)
         self.slides = TalkSlides(watched, tasks, actions, self)
-        self.slides.message_actions = (self._pane.show_folder,)
+        self.slides.message_actions = (self.pane.show_folder,)
         self.drawer = Drawer(self, settings, actions["drawer"])
         self.slides_commands = SlidesCommands(
             watched, settings, self.slides, tasks, actions, self.drawer, self
@@ -111,11 +111,11 @@ class WatchPage(QWidget):
         self.tabs = WatchTabs(
             self, watched, settings, tasks, actions, self.drawer, self.tools.subtitles, self.toast
         )
-        self._opener = RecordingOpener(watched, player_for, actions, self._pane, self.toast, self)
+        self._opener = RecordingOpener(watched, player_for, actions, self.pane, self.toast, self)
         self.video.add_below(self.tools.cue_strip)
         self.video.clicked.connect(watched.toggle)
         self.video.wheel_turned.connect(self.speed_and_volume.turn_volume)
-        for part in (self._pane, self.slides_commands, self.tools, self.tabs):
+        for part in (self.pane, self.slides_commands, self.tools, self.tabs):
             part.trouble.connect(self.trouble)
         watched.talk_changed.connect(self._on_talk)
         #: Panels between the picture and the controls, added by controllers
@@ -123,10 +123,10 @@ class WatchPage(QWidget):
         self._is_flat = False
         self._build()
         self.stage = WatchStage(
-            self, watched, settings, tasks, actions, self._pane, self.slides, self.controls,
+            self, watched, settings, tasks, actions, self.pane, self.slides, self.controls,
             self.splitter,
         )  # fmt: skip
-        self.stage.furnish(self._header, self._footer, self._column, self._menu_button)
+        self.stage.build(self._header, self._footer, self._column, self._menu_button)
         self.stage.full_screen.changed.connect(self.drawer.set_away)
         own_menus = {
             OwnMenu.SCREENS: self.stage.screen_menu,
@@ -305,7 +305,7 @@ class WatchPage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self._pane)
+        self.splitter.addWidget(self.pane)
         self.splitter.addWidget(self.slides)
         self.slides.setMinimumWidth(240)
 
@@ -331,11 +331,11 @@ class WatchPage(QWidget):
         column.addWidget(self._opener.busy_bar)
         column.addWidget(self.splitter, 1)
         column.addWidget(footer)
-        self._pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._pane.customContextMenuRequested.connect(self._show_menu)
+        self.pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.pane.customContextMenuRequested.connect(self._show_menu)
 
     def _show_menu(self, place: QPoint) -> None:
-        self.menu.popup(self._pane.mapToGlobal(place))
+        self.menu.popup(self.pane.mapToGlobal(place))
 
     def stage_area(self) -> QRect:
         """Return the area of video and slides, in screen coordinates."""

@@ -63,9 +63,9 @@ class WatchStage(QObject):
         self._actions = actions
         #: Key of the talk that was shown last, while it is open
         self._key = ""
-        self._mini: MiniWindow | None = None
-        self._video_window: VideoWindow | None = None
-        self._slides_window: SlidesWindow | None = None
+        self.mini_window: MiniWindow | None = None
+        self.video_window: VideoWindow | None = None
+        self.slides_window: SlidesWindow | None = None
         self.layout = WatchLayout(page, settings, pane, slides, splitter)
         self.layout.changed.connect(self._on_layout)
         self.wakefulness = Wakefulness(self)
@@ -76,7 +76,7 @@ class WatchStage(QObject):
         watched.playing_changed.connect(self._on_playing)
         self._connect_actions()
 
-    def furnish(
+    def build(
         self, header: QWidget, footer: QWidget, column: QVBoxLayout, menu_button: QToolButton
     ) -> None:
         """Build full screen, and the header's buttons before its menu."""
@@ -87,7 +87,7 @@ class WatchStage(QObject):
         self.full_screen.changed.connect(self._on_full_screen)
         self.full_screen.cover_changed.connect(self._on_cover)
         self._header = header
-        self._buttons = LayoutButtons(actions, header)
+        self.layout_buttons = LayoutButtons(actions, header)
         self._mini_button = IconButton("mini", "", header)
         self._mini_button.describe(actions["mini_window"].text(), actions["mini_window"])
         self._mini_button.clicked.connect(actions["mini_window"].trigger)
@@ -95,7 +95,7 @@ class WatchStage(QObject):
         self._full_button.clicked.connect(actions["full_screen"].trigger)
         row = header.layout()
         assert isinstance(row, QHBoxLayout)
-        for widget in (self._buttons, self._mini_button, self._full_button):
+        for widget in (self.layout_buttons, self._mini_button, self._full_button):
             row.insertWidget(row.indexOf(menu_button), widget)
         header.installEventFilter(self)
         self._on_full_screen(False)
@@ -108,24 +108,24 @@ class WatchStage(QObject):
         if talk is None:
             self._key = ""
             self._on_playing(False)
-            if self._slides_window is not None:
-                self._slides_window.view.close_deck()
+            if self.slides_window is not None:
+                self.slides_window.view.close_deck()
             return
         has_slides = talk.files.deck is not None or is_web_address(talk.talk.slides or "")
         if has_slides or talk.key != self._key:
             self.layout.set_has_slides(has_slides)
         self._key = talk.key
-        for window in (self._mini, self._video_window, self._slides_window):
+        for window in (self.mini_window, self.video_window, self.slides_window):
             if window is not None:
                 window.show_title(talk.talk.title)
-        if self._slides_window is not None:
-            self._slides_window.show_deck(talk.files.deck)
+        if self.slides_window is not None:
+            self.slides_window.show_deck(talk.files.deck)
 
     def _on_playing(self, playing: bool) -> None:
         self.full_screen.set_paused(not playing)
         self.wakefulness.set_playing(playing)
-        if self._mini is not None:
-            self._mini.show_playing(playing)
+        if self.mini_window is not None:
+            self.mini_window.show_playing(playing)
 
     def leave_full_screen(self) -> bool:
         """Leave full screen; return False if it was not on."""
@@ -135,7 +135,7 @@ class WatchStage(QObject):
 
     def keeps_playing(self) -> bool:
         """Return whether the talk plays on while the page is hidden: its video is elsewhere."""
-        return self._mini is not None or self._video_window is not None
+        return self.mini_window is not None or self.video_window is not None
 
     def page_hidden(self) -> None:
         """Leave full screen, because the window shows another page."""
@@ -184,7 +184,7 @@ class WatchStage(QObject):
         self.layout.show(Arrangement(action.objectName().removeprefix("layout_")))
 
     def _toggle_full_screen(self) -> None:
-        if self._mini is not None:
+        if self.mini_window is not None:
             self._return_video()
         self.full_screen.toggle()
         self._on_full_screen(self.full_screen.is_on())
@@ -194,17 +194,17 @@ class WatchStage(QObject):
         player = self._watched.player
         if player is not None and player.state() in (PlayerState.PLAYING, PlayerState.PAUSED):
             self._watched.toggle()
-        if self._mini is not None:
+        if self.mini_window is not None:
             self._return_video()
-        elif self._video_window is not None:
-            self._video_window.toggle_full_screen()
+        elif self.video_window is not None:
+            self.video_window.toggle_full_screen()
         else:
             self.full_screen.toggle()
 
     # The mini window.
 
     def _toggle_mini(self) -> None:
-        if self._mini is not None:
+        if self.mini_window is not None:
             self._return_video()
             return
         from duthviewer.ui.video.mini_window import MiniWindow
@@ -215,7 +215,7 @@ class WatchStage(QObject):
         mini.return_requested.connect(self._return_video)
         mini.close_requested.connect(self._close_mini)
         mini.place(self._settings.get("mini_window"))
-        self._mini = mini
+        self.mini_window = mini
         mini.hold(self.layout.give_video())
         mini.show_playing(self._watched.is_playing())
         self._present(mini)
@@ -233,13 +233,13 @@ class WatchStage(QObject):
         self.return_requested.emit()
 
     def _bring_video_back(self) -> None:
-        window = self._mini or self._video_window
+        window = self.mini_window or self.video_window
         if window is None:
             return
-        if self._mini is not None:
-            self._settings.change("mini_window", self._mini.remembered())
-            self._mini.let_go()
-        self._mini = self._video_window = None
+        if self.mini_window is not None:
+            self._settings.change("mini_window", self.mini_window.remembered())
+            self.mini_window.let_go()
+        self.mini_window = self.video_window = None
         self.layout.take_video()
         window.hide()
         window.deleteLater()
@@ -248,13 +248,13 @@ class WatchStage(QObject):
     # Other screens.
 
     def _toggle_slides_elsewhere(self) -> None:
-        if self._slides_window is not None:
+        if self.slides_window is not None:
             self._close_slides_window()
         else:
             self._open_slides_window(self._next_screen())
 
     def _toggle_video_elsewhere(self) -> None:
-        if self._video_window is not None:
+        if self.video_window is not None:
             self._return_video()
         else:
             self._open_video_window(self._next_screen())
@@ -269,7 +269,7 @@ class WatchStage(QObject):
         from duthviewer.ui.video.second_screen import SlidesWindow
 
         self._close_slides_window()
-        self._slides_window = window = SlidesWindow(self._slides, self._tasks)
+        self.slides_window = window = SlidesWindow(self._slides, self._tasks)
         window.close_requested.connect(self._close_slides_window)
         self._actions["slides_elsewhere"].setChecked(True)
         if self._watched.talk is not None:
@@ -277,7 +277,7 @@ class WatchStage(QObject):
         self._present(window, screen)
 
     def _close_slides_window(self) -> None:
-        window, self._slides_window = self._slides_window, None
+        window, self.slides_window = self.slides_window, None
         self._actions["slides_elsewhere"].setChecked(False)
         if window is not None:
             window.view.close_deck()
@@ -288,7 +288,7 @@ class WatchStage(QObject):
         from duthviewer.ui.video.second_screen import VideoWindow
 
         self._bring_video_back()
-        self._video_window = window = VideoWindow()
+        self.video_window = window = VideoWindow()
         window.close_requested.connect(self._return_video)
         window.hold(self.layout.give_video())
         self._present(window, screen)
@@ -301,10 +301,10 @@ class WatchStage(QObject):
         window.addActions([a for a in self._page.actions() if a is not self._actions["back"]])
         window.addActions(self._page.window().actions())
         window.setFocus()
-        if window is self._mini:
+        if window is self.mini_window:
             window.show()
             return
-        assert window is self._slides_window or window is self._video_window
+        assert window is self.slides_window or window is self.video_window
         screens = {one.name(): one for one in QGuiApplication.screens()}
         window.show_on(screens.get(screen))
 
@@ -317,8 +317,8 @@ class WatchStage(QObject):
         if len(screens) < 2:
             return
         for what, window, text in (
-            ("slides", self._slides_window, self.tr("Slides on {screen}, {width} × {height}")),
-            ("video", self._video_window, self.tr("Video on {screen}, {width} × {height}")),
+            ("slides", self.slides_window, self.tr("Slides on {screen}, {width} × {height}")),
+            ("video", self.video_window, self.tr("Video on {screen}, {width} × {height}")),
         ):
             line = QAction(self._screen_choice)
             line.setSeparator(True)
@@ -343,7 +343,7 @@ class WatchStage(QObject):
 
     def _on_layout(self, arrangement: Arrangement) -> None:
         self._actions[LAYOUT_COMMANDS[arrangement]].setChecked(True)
-        self._buttons.show_checked(arrangement)
+        self.layout_buttons.show_checked(arrangement)
         self._keep_room()
 
     def _keep_room(self) -> None:
@@ -351,8 +351,8 @@ class WatchStage(QObject):
         self.full_screen.keep_room(not video_alone)
 
     def _on_video_moved(self) -> None:
-        self._actions["mini_window"].setChecked(self._mini is not None)
-        self._actions["video_elsewhere"].setChecked(self._video_window is not None)
+        self._actions["mini_window"].setChecked(self.mini_window is not None)
+        self._actions["video_elsewhere"].setChecked(self.video_window is not None)
         self._keep_room()
 
     def _on_full_screen(self, on: bool) -> None:
@@ -383,5 +383,5 @@ class WatchStage(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._header and event.type() == QEvent.Type.Resize:
-            self._buttons.setVisible(self._header.width() >= _ROOM_FOR_BUTTONS_PX)
+            self.layout_buttons.setVisible(self._header.width() >= _ROOM_FOR_BUTTONS_PX)
         return False

@@ -68,7 +68,7 @@ def expect_usable(program: Application, qtbot: QtBot) -> None:
 
 def message(program: Application) -> str:
     """What stands in the place of the video; empty while the video is shown."""
-    pane = program.watching.page._pane
+    pane = program.watching.page.pane
     return pane.message.detail if pane.currentWidget() is pane.message else ""
 
 
@@ -194,7 +194,7 @@ def test_without_a_sound_device_it_plays_and_says_so(program, qtbot, monkeypatch
         monkeypatch.setattr(module, "has_output", lambda: False)
     play(program, qtbot)
     page = program.watching.page
-    assert page.controls._mute.accessibleName() == "No sound output was found"
+    assert page.controls.mute_button.accessibleName() == "No sound output was found"
     qtbot.keyClick(page, Qt.Key.Key_M)
     assert "No sound output" in page.toast.text()
     expect_usable(program, qtbot)

@@ -265,14 +265,14 @@ def test_a_broken_recording_heals_where_the_talk_was(program, folder, video, qtb
     recording = folder / "day-1.mp4"
     recording.write_text("no video")
     page = watch(program, qtbot, "one")
-    qtbot.waitUntil(lambda: page._pane.currentWidget() is page._pane.message)
-    assert [one.text() for one in page._pane.message.findChildren(QPushButton)][:1] == ["Try again"]
+    qtbot.waitUntil(lambda: page.pane.currentWidget() is page.pane.message)
+    assert [one.text() for one in page.pane.message.findChildren(QPushButton)][:1] == ["Try again"]
     qtbot.waitUntil(lambda: str(recording) in program.library_tools.live.watched())
     shutil.copyfile(video, recording)
     qtbot.waitUntil(
         lambda: not page.watched.has_failed() and page.watched.length_s == pytest.approx(15)
     )
-    assert page._pane.currentWidget() is page.video
+    assert page.pane.currentWidget() is page.video
 
 
 def test_a_folder_plugged_in_again_brings_its_files(program, tmp_path, qtbot) -> None:

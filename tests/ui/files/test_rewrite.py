@@ -92,7 +92,7 @@ class Held:
 
 def test_what_cannot_be_reached_is_offered_and_rewritten(program, folder, qtbot) -> None:
     offered(program, qtbot)
-    assert strip(program).text().startswith("The clock of this recording starts again after 0:0")
+    assert strip(program).text().startswith("The clock of this recording restarts after 0:0")
     button(program, "Rewrite this recording…").click()
     box = question(qtbot)
     assert box.text() == "Make a copy of day-1.mpg that plays from any place?"
@@ -101,7 +101,7 @@ def test_what_cannot_be_reached_is_offered_and_rewritten(program, folder, qtbot)
     answer(box, "Rewrite")
     page, copy = program.watching.page, folder / "day-1 (rewritten).mkv"
     qtbot.waitUntil(lambda: page.watched.talk.files.recording == copy, timeout=20_000)
-    text = "Made day-1 (rewritten).mkv. It is used for this recording from now on."
+    text = "Created day-1 (rewritten).mkv. It is used for this recording from now on."
     assert notice(program).text() == text
     assert not strip(program).isVisible()
     assert names(folder) == ["catalogue.yaml", "day-1 (rewritten).mkv", "day-1.mpg"]
@@ -163,7 +163,7 @@ def test_it_is_offered_where_the_player_fails(program, qtbot) -> None:
     offered(program, qtbot)
     page = program.watching.page
     page.watched.failed.emit("It holds nothing that can be shown.")
-    message = page._pane.message
+    message = page.pane.message
     assert [one.text() for one in message.findChildren(QPushButton) if one.text()][:2] == [
         "Try again",
         "Rewrite this recording…",
@@ -178,7 +178,7 @@ def test_new_keyframes_are_offered_where_seeks_take_long(program, qtbot, monkeyp
     # As for a recording that is whole but has a single keyframe.
     program.rewriting._offered = None
     page.watched.player.keyframes_missed.emit()
-    assert strip(program).text().startswith("Seeking takes long in this recording")
+    assert strip(program).text().startswith("Seeking is slow in this recording")
     button(program, "Rewrite this recording…").click()
     box = question(qtbot)
     assert box.checkBox().isChecked()

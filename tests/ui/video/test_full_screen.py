@@ -147,7 +147,7 @@ def test_the_bars_stay_while_a_menu_is_open(
 ) -> None:
     full._rest.setInterval(100_000)
     full._wake()
-    menu = page.controls._speed.menu()
+    menu = page.controls.speed_button.menu()
     menu.popup(page.mapToGlobal(page.rect().center()))
     qtbot.waitUntil(menu.isVisible)
     full._hide_bars()

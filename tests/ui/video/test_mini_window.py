@@ -38,7 +38,7 @@ def page(qtbot: QtBot, tmp_path: Path) -> Iterator[WatchPage]:
 @pytest.fixture
 def mini(page: WatchPage, qtbot: QtBot) -> MiniWindow:
     qtbot.keyClick(page, Qt.Key.Key_W)
-    mini = page.stage._mini
+    mini = page.stage.mini_window
     assert mini is not None
     qtbot.waitUntil(mini.isVisible)
     return mini
@@ -49,7 +49,7 @@ def button(mini: MiniWindow, name: str) -> QAbstractButton:
 
 
 def is_back(page: WatchPage) -> bool:
-    return page.stage._mini is None and page.splitter.isAncestorOf(page.video)
+    return page.stage.mini_window is None and page.splitter.isAncestorOf(page.video)
 
 
 def test_it_shows_the_same_video_and_the_page_the_slides(
@@ -130,7 +130,7 @@ def test_its_size_and_place_are_remembered(page: WatchPage, mini: MiniWindow) ->
     trigger(page, "mini_window")
     assert kept["mini_window"] == [50, 60, 300, 240]
     trigger(page, "mini_window")
-    again = page.stage._mini
+    again = page.stage.mini_window
     assert again is not None
     assert again.geometry().getRect() == (50, 60, 300, 240)
 

@@ -42,7 +42,7 @@ def page(qtbot: QtBot, tmp_path: Path) -> Iterator[WatchPage]:
 @pytest.fixture
 def slides(page: WatchPage, qtbot: QtBot) -> SlidesWindow:
     qtbot.keyClick(page, Qt.Key.Key_F7)
-    window = page.stage._slides_window
+    window = page.stage.slides_window
     assert window is not None
     qtbot.waitUntil(lambda: window.view.page() == 1)
     return window
@@ -51,7 +51,7 @@ def slides(page: WatchPage, qtbot: QtBot) -> SlidesWindow:
 @pytest.fixture
 def video(page: WatchPage, qtbot: QtBot) -> VideoWindow:
     qtbot.keyClick(page, Qt.Key.Key_F8)
-    window = page.stage._video_window
+    window = page.stage.video_window
     assert window is not None
     qtbot.waitUntil(window.isVisible)
     return window
@@ -98,7 +98,7 @@ def test_second_slides_close(page: WatchPage, slides: SlidesWindow, qtbot: QtBot
         qtbot.keyClick(slides, Qt.Key.Key_Escape)
     else:
         slides.close()
-    assert page.stage._slides_window is None
+    assert page.stage.slides_window is None
     assert not slides.isVisible()
     page.slides.set_page(3)
 
@@ -114,7 +114,7 @@ def test_the_video_goes_elsewhere_and_comes_back(
     page.video.double_clicked.emit()
     assert video.isFullScreen()
     video.close()
-    assert page.stage._video_window is None
+    assert page.stage.video_window is None
     assert page.splitter.isAncestorOf(page.video)
     assert page.video.isVisible()
     assert page.video.sink() is sink
@@ -138,11 +138,11 @@ def test_the_mini_window_takes_the_video_from_the_other_screen(
     page: WatchPage, video: VideoWindow
 ) -> None:
     trigger(page, "mini_window")
-    assert page.stage._video_window is None
-    assert page.stage._mini is not None
-    assert page.stage._mini.isAncestorOf(page.video)
+    assert page.stage.video_window is None
+    assert page.stage.mini_window is not None
+    assert page.stage.mini_window.isAncestorOf(page.video)
     trigger(page, "video_elsewhere")
-    assert page.stage._mini is None
+    assert page.stage.mini_window is None
     assert page.actions_by_id["video_elsewhere"].isChecked()
 
 
@@ -150,14 +150,14 @@ def test_a_screen_that_goes_away_brings_both_back(page: WatchPage, qtbot: QtBot)
     screen = QGuiApplication.primaryScreen()
     page.stage._open_slides_window(screen.name())
     page.stage._open_video_window(screen.name())
-    slides, video = page.stage._slides_window, page.stage._video_window
+    slides, video = page.stage.slides_window, page.stage.video_window
     assert slides is not None
     assert video is not None
     assert slides.isFullScreen()
     assert video.screen_name() == screen.name()
     QGuiApplication.instance().screenRemoved.emit(screen)
-    assert page.stage._slides_window is None
-    assert page.stage._video_window is None
+    assert page.stage.slides_window is None
+    assert page.stage.video_window is None
     assert page.splitter.isAncestorOf(page.video)
 
 
@@ -200,11 +200,11 @@ def tell(window):
     print(window.screen().name(), *where.getRect(), window.isFullScreen())
 print("; ".join(action.text() for action in choices()))
 page.actions_by_id["slides_elsewhere"].trigger()
-tell(stage._slides_window)
+tell(stage.slides_window)
 page.actions_by_id["video_elsewhere"].trigger()
-tell(stage._video_window)
+tell(stage.video_window)
 next(a for a in choices() if "Slides on Desk" in a.text()).trigger()
-tell(stage._slides_window)
+tell(stage.slides_window)
 print([a.text() for a in choices() if a.isChecked()])
 close_page(page)
 tasks.close()

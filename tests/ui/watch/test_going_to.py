@@ -99,7 +99,7 @@ def test_a_click_on_the_length_shows_the_rest_and_is_remembered(
     page: WatchPage, qtbot: QtBot
 ) -> None:
     changes = changes_of(settings_of(page))
-    length = page.controls._length
+    length = page.controls.length_button
     assert length.text() == "/ 0:30"
     qtbot.mouseClick(length, Qt.MouseButton.LeftButton)
     assert length.text() == "/ −0:27"
@@ -134,7 +134,7 @@ def test_the_wheel_over_the_bar_skips(page: WatchPage, qtbot: QtBot) -> None:
 
 
 def test_the_button_sets_a_then_b_then_clears(page: WatchPage, qtbot: QtBot) -> None:
-    button, loop = page.controls._loop, page.tools.loop
+    button, loop = page.controls.loop_button, page.tools.loop
     assert (button.text(), button.isChecked()) == ("A–B", False)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert (loop.a_s, loop.b_s) == (pytest.approx(3, abs=0.1), None)

@@ -46,7 +46,7 @@ def pane_places(page: WatchPage) -> tuple[QPoint | None, QPoint | None]:
     """Where video and slides begin within the page; None for what is not to be seen."""
     origin = QPoint(0, 0)
     return tuple(
-        pane.mapTo(page, origin) if pane.isVisible() else None for pane in (page._pane, page.slides)
+        pane.mapTo(page, origin) if pane.isVisible() else None for pane in (page.pane, page.slides)
     )
 
 
@@ -70,7 +70,7 @@ def test_each_layout_shows_what_it_says(opened: WatchPage, qtbot: QtBot) -> None
                 assert video.x() == slides.x()
             case Arrangement.VIDEO:
                 assert slides is None
-                qtbot.waitUntil(lambda: page._pane.width() == page.width())
+                qtbot.waitUntil(lambda: page.pane.width() == page.width())
             case Arrangement.SLIDES:
                 assert video is None
                 qtbot.waitUntil(lambda: page.slides.width() == page.width())
@@ -80,7 +80,7 @@ def test_each_layout_shows_what_it_says(opened: WatchPage, qtbot: QtBot) -> None
                 assert slides.x() < video.x()
             case Arrangement.CORNER:
                 qtbot.waitUntil(lambda: page.slides.width() == page.width())
-                assert page.slides.isAncestorOf(page._pane)
+                assert page.slides.isAncestorOf(page.pane)
         assert page.video.sink() is sink
         assert is_paused(page)
         expect_frame(page, qtbot, 3.0)
@@ -95,7 +95,7 @@ def test_a_key_goes_round_the_layouts(page: WatchPage, qtbot: QtBot) -> None:
 
 
 def test_the_current_layout_is_checked_in_header_and_menu(page: WatchPage, qtbot: QtBot) -> None:
-    buttons = page.stage._buttons._buttons
+    buttons = page.stage.layout_buttons.buttons
     for arrangement in reversed(Arrangement):
         qtbot.mouseClick(buttons[arrangement], Qt.MouseButton.LeftButton)
         assert page.stage.layout.shown() is arrangement
@@ -111,11 +111,11 @@ def test_the_current_layout_is_checked_in_header_and_menu(page: WatchPage, qtbot
 
 
 def test_a_narrow_header_keeps_its_room_for_the_title(page: WatchPage, qtbot: QtBot) -> None:
-    assert page.stage._buttons.isVisible()
+    assert page.stage.layout_buttons.isVisible()
     page.window().resize(760, 600)
-    qtbot.waitUntil(lambda: not page.stage._buttons.isVisible())
+    qtbot.waitUntil(lambda: not page.stage.layout_buttons.isVisible())
     page.window().resize(1000, 600)
-    qtbot.waitUntil(page.stage._buttons.isVisible)
+    qtbot.waitUntil(page.stage.layout_buttons.isVisible)
 
 
 def test_every_layout_remembers_its_own_share(page: WatchPage, qtbot: QtBot) -> None:
@@ -134,7 +134,7 @@ def test_every_layout_remembers_its_own_share(page: WatchPage, qtbot: QtBot) -> 
 
     settings_of(page).restore({"layout_shares": {"side": 0.7}, "watch_layout": "swapped"})
     assert page.stage.layout.shown() is Arrangement.SWAPPED
-    assert page.stage._buttons._buttons[Arrangement.SWAPPED].isChecked()
+    assert page.stage.layout_buttons.buttons[Arrangement.SWAPPED].isChecked()
     trigger(page, "layout_side")
     assert page.splitter.sizes()[0] == pytest.approx(700, abs=5)
 
@@ -176,7 +176,7 @@ def test_the_corner_video_is_dragged_into_another_corner(opened: WatchPage, qtbo
     page = opened
     kept = settings_of(page).values
     trigger(page, "layout_corner")
-    frame = page._pane.parentWidget()
+    frame = page.pane.parentWidget()
     slides = page.slides.rect()
     assert frame.width() == pytest.approx(0.28 * slides.width(), abs=1)
     assert frame.geometry().center().x() > slides.center().x()

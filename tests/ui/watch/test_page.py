@@ -118,8 +118,8 @@ def test_a_talk_opens_at_its_offset_beside_page_one(page, qtbot, recording, deck
     open_paused(page, qtbot, showing(recording, deck))
     expect_frame(page, qtbot, 0)
     qtbot.waitUntil(lambda: page.slides.page() == 1)
-    assert page.controls._time.text() == "0:00"
-    assert page.controls._length.text() == "/ 0:30"
+    assert page.controls.time_label.text() == "0:00"
+    assert page.controls.length_button.text() == "/ 0:30"
     assert page._title.text() == "A <b>talk</b>"
     assert page._title.textFormat() is Qt.TextFormat.PlainText
 
@@ -152,7 +152,7 @@ def test_speed_and_volume(page, qtbot, recording, deck) -> None:
     open_paused(page, qtbot, showing(recording, deck))
     press(page, qtbot, Qt.Key.Key_Greater)
     assert page.watched.player.rate() == 1.25
-    assert page.controls._speed.text() == "1.25×"
+    assert page.controls.speed_button.text() == "1.25×"
     press(page, qtbot, Qt.Key.Key_Less)
     press(page, qtbot, Qt.Key.Key_Less)
     assert page.watched.player.rate() == 0.75
@@ -251,7 +251,7 @@ def test_a_jump_to_the_end_shows_the_last_picture_of_the_talk(page, qtbot, recor
     expect_frame(page, qtbot, END - START - 1 / FPS)
     qtbot.waitUntil(lambda: frame(page) is not None)
     assert frame(page) < END * FPS
-    assert page.controls._time.text() == "0:30"
+    assert page.controls.time_label.text() == "0:30"
 
 
 def test_positions_are_left_on_pause_seek_and_close(page, qtbot, recording, deck) -> None:
@@ -282,13 +282,13 @@ def test_the_bar_seeks_where_it_is_clicked(page, qtbot, recording, deck) -> None
 
 def test_a_talk_that_starts_after_the_recording_says_so(page, qtbot, recording, deck) -> None:
     page.open_talk(showing(recording, deck, start=75.0))
-    qtbot.waitUntil(lambda: page._pane.currentWidget() is page._pane.message, timeout=10_000)
-    assert page._pane.message.title == "The talk starts after the recording ends"
-    assert "1:15" in page._pane.message.detail
-    assert "1:00" in page._pane.message.detail
+    qtbot.waitUntil(lambda: page.pane.currentWidget() is page.pane.message, timeout=10_000)
+    assert page.pane.message.title == "The talk starts after the recording ends"
+    assert "1:15" in page.pane.message.detail
+    assert "1:00" in page.pane.message.detail
     assert not page.actions_by_id["toggle"].isEnabled()
     assert page.watched.player.state() is PlayerState.CLOSED
-    assert page.controls._play.accessibleName() == "Play"
+    assert page.controls.play_button.accessibleName() == "Play"
 
 
 def test_a_broken_recording_says_so_and_the_next_one_plays(
@@ -297,15 +297,15 @@ def test_a_broken_recording_says_so_and_the_next_one_plays(
     broken = tmp_path / "day-1.mp4"
     broken.write_bytes(b"not a video at all" * 1000)
     page.open_talk(showing(broken, deck))
-    qtbot.waitUntil(lambda: page._pane.currentWidget() is page._pane.message, timeout=10_000)
-    assert "day-1.mp4" in page._pane.message.detail
+    qtbot.waitUntil(lambda: page.pane.currentWidget() is page.pane.message, timeout=10_000)
+    assert "day-1.mp4" in page.pane.message.detail
     for key in (Qt.Key.Key_Space, Qt.Key.Key_L, Qt.Key.Key_Period, Qt.Key.Key_5):
         press(page, qtbot, key)
     qtbot.waitUntil(lambda: page.slides.page() == 1)
     open_paused(page, qtbot, showing(recording, deck))
     expect_frame(page, qtbot, 0)
-    assert page._pane.currentWidget() is page.video
-    assert page.controls._play.isEnabled()
+    assert page.pane.currentWidget() is page.video
+    assert page.controls.play_button.isEnabled()
 
 
 def test_a_recording_whose_disk_does_not_answer_says_so_and_the_next_one_plays(
@@ -324,14 +324,14 @@ def test_a_recording_whose_disk_does_not_answer_says_so_and_the_next_one_plays(
     gone = showing(Path("/gone/day-1.mp4"), deck)
     try:
         page.open_talk(gone, 0.0, playing=False)
-        qtbot.waitUntil(lambda: page._pane.message.isVisible())
-        assert page._pane.message.title == "This recording is slow to open"
-        assert page._pane.message.detail.startswith("/gone/day-1.mp4\n")
+        qtbot.waitUntil(lambda: page.pane.message.isVisible())
+        assert page.pane.message.title == "This recording is slow to open"
+        assert page.pane.message.detail.startswith("/gone/day-1.mp4\n")
         open_paused(page, qtbot, showing(recording, deck))
         expect_frame(page, qtbot, 0)
         assert page.video.isVisible()
         page.open_talk(gone, 0.0, playing=False)
-        qtbot.waitUntil(lambda: page._pane.message.isVisible())
+        qtbot.waitUntil(lambda: page.pane.message.isVisible())
     finally:
         answers.set()
     open_paused(page, qtbot, gone)
@@ -340,13 +340,13 @@ def test_a_recording_whose_disk_does_not_answer_says_so_and_the_next_one_plays(
 
 def test_without_a_recording_it_says_where_to_put_it(page, qtbot, deck) -> None:
     page.open_talk(showing(None, deck))
-    message = page._pane.message
-    assert page._pane.currentWidget() is message
+    message = page.pane.message
+    assert page.pane.currentWidget() is message
     assert "not on this computer" in message.title
     for part in ("day-1.mp4", "/videos"):
         assert part in message.detail
     assert message.address == "https://a.example/v"
-    assert not page.controls._play.isEnabled()
+    assert not page.controls.play_button.isEnabled()
     for name in ("on_10", "share_5", "frame_on", "save_picture", "restart"):
         assert not page.actions_by_id[name].isEnabled()
     for name in ("back", "mute", "faster"):
@@ -393,7 +393,7 @@ def test_a_missing_engine_is_told_in_place(qtbot, recording, deck) -> None:
     pages = opened_page(qtbot, none)
     page = next(pages)
     page.open_talk(showing(recording, deck))
-    assert page._pane.message.detail == "libVLC was not found."
+    assert page.pane.message.detail == "libVLC was not found."
     press(page, qtbot, Qt.Key.Key_Space)
     next(pages, None)
 
@@ -428,7 +428,7 @@ def test_a_file_that_the_first_engine_refuses_is_played_by_the_other(qtbot, tmp_
     page.open_talk(showing(path, deck), 0.0, playing=False)
     qtbot.waitUntil(lambda: page.watched.player.state() is PlayerState.PAUSED, timeout=10_000)
     assert page.watched.player.name == "vlc"
-    assert page._pane.currentWidget() is page.video
+    assert page.pane.currentWidget() is page.video
     close_page(page)
     players.close()
     tasks.close()

@@ -117,21 +117,26 @@ def show(controls: Controls, position_s: float, length_s: float) -> None:
 
 def test_times_are_the_talks(controls: Controls) -> None:
     show(controls, 3725.0, 5400.0)
-    assert (controls._time.text(), controls._length.text()) == ("1:02:05", "/ 1:30:00")
+    assert (controls.time_label.text(), controls.length_button.text()) == ("1:02:05", "/ 1:30:00")
     show(controls, 40.96, 0.0)
-    assert (controls._time.text(), controls._length.text()) == ("0:41", "")
+    assert (controls.time_label.text(), controls.length_button.text()) == ("0:41", "")
     show(controls, 85.92, 85.92)
-    assert (controls._time.text(), controls._length.text()) == ("1:25", "/ 1:25")
+    assert (controls.time_label.text(), controls.length_button.text()) == ("1:25", "/ 1:25")
     show(controls, 86.0, 85.92)
-    assert controls._time.text() == "1:25", "the first frame after the end"
+    assert controls.time_label.text() == "1:25", "the first frame after the end"
     show(controls, 90.0, 85.92)
-    assert controls._time.text() == "1:30", "the rest of the day"
+    assert controls.time_label.text() == "1:30", "the rest of the day"
     show(controls, -3.0, 60.0)
-    assert controls._time.text() == "0:00"
+    assert controls.time_label.text() == "0:00"
 
 
 def test_every_control_has_a_name(controls: Controls) -> None:
-    for child in (controls._play, controls._mute, controls._speed, controls._volume):
+    for child in (
+        controls.play_button,
+        controls.mute_button,
+        controls.speed_button,
+        controls.volume_slider,
+    ):
         assert child.accessibleName()
         assert child.toolTip()
 
@@ -141,22 +146,22 @@ def test_a_speed_from_the_menu_is_asked_for(controls: Controls, qtbot: QtBot) ->
     with qtbot.waitSignal(controls.rate_requested) as asked:
         fastest.trigger()
     assert asked.args == [4.0]
-    assert controls._speed.menu() is controls.speed_menu
+    assert controls.speed_button.menu() is controls.speed_menu
 
 
 def test_the_wheel_over_the_volume_turns_it_as_over_the_picture(
     controls: Controls, qtbot: QtBot
 ) -> None:
-    centre = QPointF(controls._volume.rect().center())
+    centre = QPointF(controls.volume_slider.rect().center())
     wheel = QWheelEvent(
         centre, centre, QPoint(), QPoint(0, 240), Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
-    before = controls._volume.value()
+    before = controls.volume_slider.value()
     with qtbot.waitSignal(controls.volume_turned) as turned:
-        QApplication.sendEvent(controls._volume, wheel)
+        QApplication.sendEvent(controls.volume_slider, wheel)
     assert turned.args == [2.0]
-    assert controls._volume.value() == before, "the page decides"
+    assert controls.volume_slider.value() == before, "the page decides"
 
 
 def colours_at(bar: TimeBar, x: int) -> set[str]:

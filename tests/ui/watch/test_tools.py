@@ -71,7 +71,7 @@ def test_speeds_change_by_little_and_stay_within_what_engines_do(
     press(page, qtbot, Qt.Key.Key_Greater, CONTROL)
     press(page, qtbot, Qt.Key.Key_Greater, CONTROL)
     assert page.watched.player.rate() == pytest.approx(1.1)
-    assert page.controls._speed.text() == "1.1×"
+    assert page.controls.speed_button.text() == "1.1×"
     assert page.toast.text() == "Speed 1.1×"
     press(page, qtbot, Qt.Key.Key_Less, CONTROL)
     assert page.watched.player.rate() == pytest.approx(1.05)
@@ -82,7 +82,7 @@ def test_speeds_change_by_little_and_stay_within_what_engines_do(
     assert page.watched.player.rate() == 4.0
     press(page, qtbot, Qt.Key.Key_Greater, CONTROL)
     assert page.watched.player.rate() == 4.0
-    assert page.controls._speed.text() == "4×"
+    assert page.controls.speed_button.text() == "4×"
     for _ in range(20):
         press(page, qtbot, Qt.Key.Key_Less)
     assert page.watched.player.rate() == 0.25
@@ -99,7 +99,7 @@ def test_words_over_the_picture_take_no_focus_and_go_away(
     assert toast.text() == "Volume 95 %"
     assert toast.isVisible()
     corner = toast.mapToGlobal(toast.rect().topLeft())
-    assert page._pane.rect().contains(page._pane.mapFromGlobal(corner))
+    assert page.pane.rect().contains(page.pane.mapFromGlobal(corner))
     press(page, qtbot, Qt.Key.Key_M)
     assert toast.text() == "Muted"
     assert page.window().focusWidget() is held

@@ -76,7 +76,7 @@ def test_the_talk_goes_on_in_the_mini_window_beside_the_grid(
     assert page.watched.talk is not None
     assert page.watched.player is not None
     assert page.watched.player.state() is PlayerState.PAUSED
-    mini = page.stage._mini
+    mini = page.stage.mini_window
     assert mini is not None
     assert mini.isVisible()
     # Another talk takes the window over.
@@ -87,7 +87,7 @@ def test_the_talk_goes_on_in_the_mini_window_beside_the_grid(
     page.video.double_clicked.emit()
     assert program.window.page() is page
     assert page.video.isVisible()
-    assert page.stage._mini is None
+    assert page.stage.mini_window is None
     assert program.window.windowTitle().startswith("The two")
     page.back_requested.emit()
     assert page.watched.talk is None, "nothing is elsewhere now: going back closes the talk"
@@ -103,8 +103,8 @@ def test_another_conference_ends_what_plays_elsewhere(
     page.back_requested.emit()
     program.conference.open(media)
     qtbot.waitUntil(lambda: page.watched.talk is None, timeout=10_000)
-    assert page.stage._mini is None
-    assert page.stage._slides_window is None
+    assert page.stage.mini_window is None
+    assert page.stage.slides_window is None
 
 
 def test_closing_the_window_closes_the_others(
@@ -123,14 +123,14 @@ def test_quit_works_in_the_other_windows(start: Callable[[], Application], qtbot
     program = start()
     page = watch(program, qtbot, "one")
     page.actions_by_id["mini_window"].trigger()
-    mini = page.stage._mini
+    mini = page.stage.mini_window
     assert mini is not None
     activate(qtbot, mini)
     mini.setFocus()
     qtbot.waitUntil(mini.hasFocus)
     qtbot.keyClick(mini, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not program.window.isVisible())
-    assert page.stage._mini is None
+    assert page.stage.mini_window is None
 
 
 def test_window_layout_and_mini_window_are_remembered(
@@ -143,8 +143,8 @@ def test_window_layout_and_mini_window_are_remembered(
     qtbot.waitUntil(lambda: program.window.geometry() == place)
     page.actions_by_id["layout_corner"].trigger()
     page.actions_by_id["mini_window"].trigger()
-    assert page.stage._mini is not None
-    page.stage._mini.setGeometry(60, 70, 320, 260)
+    assert page.stage.mini_window is not None
+    page.stage.mini_window.setGeometry(60, 70, 320, 260)
     page.actions_by_id["mini_window"].trigger()
     page.actions_by_id["full_screen"].trigger()
     program.window.close()
@@ -155,8 +155,8 @@ def test_window_layout_and_mini_window_are_remembered(
     page = watch(again, qtbot, "one")
     assert page.stage.layout.shown() is Arrangement.CORNER
     page.actions_by_id["mini_window"].trigger()
-    assert page.stage._mini is not None
-    assert page.stage._mini.geometry() == QRect(60, 70, 320, 260)
+    assert page.stage.mini_window is not None
+    assert page.stage.mini_window.geometry() == QRect(60, 70, 320, 260)
 
 
 def test_every_command_of_the_windows_is_in_the_menu(

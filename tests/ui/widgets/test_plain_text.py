@@ -249,7 +249,7 @@ def expect_plain(where: str) -> None:
     assert found == [], where
 
 
-def test_no_page_takes_the_words_for_markup(
+def test_no_page_takes_the_describe_link_markup(
     program: Application, qtbot: QtBot, media: Path
 ) -> None:
     library = program.library
@@ -292,7 +292,7 @@ def test_no_page_takes_the_words_for_markup(
     page.actions_by_id["back"].trigger()
 
 
-def test_no_search_takes_the_words_for_markup(program: Application, qtbot: QtBot) -> None:
+def test_no_search_takes_the_describe_link_markup(program: Application, qtbot: QtBot) -> None:
     program.window.actions_by_id["search_everything"].trigger()
     page = program.searching.page
     page.show_recent([WORDS])
@@ -303,7 +303,7 @@ def test_no_search_takes_the_words_for_markup(program: Application, qtbot: QtBot
         expect_plain(f"a search for {text}")
 
 
-def test_no_dialog_takes_the_words_for_markup(
+def test_no_dialog_takes_the_describe_link_markup(
     program: Application, qtbot: QtBot, media: Path, home: Path
 ) -> None:
     window = program.window
@@ -340,8 +340,8 @@ def test_no_dialog_takes_the_words_for_markup(
 
 def test_where_a_link_leads_is_no_markup(program: Application, qtbot: QtBot) -> None:
     hand = program.watching.page.slides.findChild(SlidesHand)
-    hand.tell_link(Link((), address=f"https://example.org/{TAG}"), QPoint(10, 10))
+    hand.show_link_tooltip(Link((), address=f"https://example.org/{TAG}"), QPoint(10, 10))
     assert "&lt;img" in QToolTip.text()
-    hand.tell_link(Link((), address=f"run:{TAG}"), QPoint(10, 10))
+    hand.show_link_tooltip(Link((), address=f"run:{TAG}"), QPoint(10, 10))
     assert "&lt;img" in QToolTip.text()
     QToolTip.hideText()
