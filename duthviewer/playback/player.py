@@ -1,4 +1,4 @@
-"""The contract of a player: what the window asks of it, whichever engine does the work."""
+"""The contract of a player, the same for all engines."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ from duthviewer.playback.worker import Worker
 logger = logging.getLogger(__name__)
 
 SLOWEST, FASTEST = 0.25, 4.0
-#: What engines call the track that is none
+#: The id of no track
 NO_TRACK = -1
-#: Between two `position_changed` while playing: smooth for a time bar, and no more
+#: The interval of `position_changed` while playing: smooth enough for a time bar
 _TELL_EVERY_S = 0.1
-#: How long an engine may take to show a frame after a seek before we look at what is wrong
+#: How long an engine may take to show a frame after a seek before the seek is checked
 _PATIENCE_MS = 5000
-#: A seek that takes longer is explained to the person
+#: A longer seek is explained to the user.
 _SLOW_MS = 1500
-#: A keyframe so far before a place takes the engines longer than usual
+#: Seeks take long if the keyframe is further before the place than this.
 _FAR_S = 15.0
 _LONGEST_PATIENCE_MS = 600_000
-#: A seek that finds no frame (past the last, where the header promised more) goes back this far
+#: A seek that finds no frame, because the header promised more of them, goes back this far.
 _RETREATS_S = (0.05, 0.1, 0.5, 2.0, 8.0)
 
 
@@ -67,23 +67,23 @@ class Player(QObject):
     frame, states. An engine fills in the methods under "For the engines".
     """
 
-    #: The first frame is shown (length of the file in seconds, 0.0 if unknown)
+    #: Emitted with the first frame (length of the file in seconds, 0.0 if unknown)
     opened = Signal(float)
     #: The offset in the file of the frame shown (seconds): some ten times a second while
     #: playing, and once after each seek or step, when the right frame is shown
     position_changed = Signal(float)
     #: (PlayerState)
     state_changed = Signal(object)
-    #: The end of the file was reached
+    #: Emitted at the end of the file
     ended = Signal()
-    #: The file cannot be played, or no longer (words for the person)
+    #: The file cannot be played (text of the error)
     failed = Signal(str)
-    #: A seek takes long (words for the person; "" when it has ended)
+    #: A seek takes long (text for the user; "" when it has ended)
     waiting_changed = Signal(str)
-    #: A seek takes long for want of keyframes
+    #: A seek takes long because the file has few keyframes
     keyframes_missed = Signal()
-    #: The subtitle of the track that is shown ("" between them); an engine that draws subtitles
-    #: into the picture does not tell
+    #: The current subtitle ("" for none); not emitted by an engine that draws subtitles into the
+    #: picture
     subtitle_changed = Signal(str)
 
     #: A file was probed, on the worker's thread (generation, Media or KnownError)
@@ -93,7 +93,7 @@ class Player(QObject):
 
     #: A frame was decoded outside of the engine (generation, number of the seek, Picture or None)
     _exact_decoded = Signal(int, int, object)
-    #: How far a place is from its keyframe (generation, number of the seek, seconds)
+    #: The distance of a place from its keyframe (generation, number of the seek, seconds)
     _distance_read = Signal(int, int, float)
 
     #: "vlc" or "qt"
@@ -101,8 +101,8 @@ class Player(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        #: What the engine does off the GUI thread; and who reads files, which a dead network disk
-        #: may hold up for ever: then another one reads the next file
+        #: Workers for the engine and for reading files. A dead network disk may block the second
+        #: for ever; then another one reads the next file
         self._worker = Worker(f"duthviewer-{self.name}")
         self._readers = [Worker(f"duthviewer-{self.name}-file")]
         self._folder: tempfile.TemporaryDirectory[str] | None = None
@@ -113,10 +113,10 @@ class Player(QObject):
         self._position = 0.0
         self._told = float("-inf")
         self._rate, self._volume, self._is_muted = 1.0, 1.0, False
-        #: The tracks that were chosen in this file, by their ids; None where none was
+        #: The ids of the chosen tracks of this file, or None
         self._audio_track: int | None = None
         self._subtitle_track: int | None = None
-        #: The seek under way, and the one that shall follow it
+        #: The current seek and the next one
         self._seeking_to: float | None = None
         self._next_seek: float | None = None
         self._retreat = 0
@@ -127,7 +127,7 @@ class Player(QObject):
         self._piece = Piece()
         #: Counts seeks; the number of the current one
         self._seek_number = 0
-        #: Where the current seek, or the last one, was to lead
+        #: The target of the current or the last seek
         self._sought = 0.0
         self._is_waiting = False
         self._decoder: ExactDecoder | None = None
@@ -141,16 +141,16 @@ class Player(QObject):
         self._probed.connect(self._begin_probed, Qt.ConnectionType.QueuedConnection)
         self._playlist_written.connect(self._open_playlist, Qt.ConnectionType.QueuedConnection)
 
-    # -- What the window asks ------------------------------------------------------------------
+    # -- For the window ------------------------------------------------------------------------
 
     def set_sink(self, sink: QVideoSink | PictureSink) -> None:
-        """Show the frames in ``sink``, beginning with the one that is shown now."""
+        """Show the frames in ``sink``, starting with the current one."""
         self._sink = sink
         if self._picture is not None:
             self._show(self._picture)
 
     def open(self, path: Path, at_s: float = 0.0, *, playing: bool = True) -> None:
-        """Open ``path``, show the frame at ``at_s`` first, and play on from there or stay."""
+        """Open ``path`` at ``at_s``, and play from there or pause."""
         self._shut()
         self._playing, self._announced = playing, False
         self._position = max(0.0, at_s)
@@ -180,7 +180,7 @@ class Player(QObject):
         self._readers[-1].run(work)
 
     def play(self) -> None:
-        """Play, from the start if the end had been reached."""
+        """Play; from the start if the player is at the end."""
         if self._state is PlayerState.ENDED:
             self._playing = True
             self.seek(0.0)
@@ -202,7 +202,7 @@ class Player(QObject):
             self._set_state(PlayerState.PAUSED)
 
     def toggle(self) -> None:
-        """Pause what plays, play what does not."""
+        """Pause if playing, else play."""
         if self._state is PlayerState.PLAYING or (
             self._state is PlayerState.OPENING and self._playing
         ):
@@ -211,7 +211,7 @@ class Player(QObject):
             self.play()
 
     def seek(self, s: float) -> None:
-        """Show the frame at ``s``; beyond the end the last one. The last of many seeks counts."""
+        """Show the frame at ``s``; beyond the end, the last one. Later seeks replace it."""
         if self._state in (PlayerState.CLOSED, PlayerState.FAILED):
             return
         target = self._clamped(s)
@@ -222,7 +222,7 @@ class Player(QObject):
         self._begin_seek(target)
 
     def step(self, frames: int) -> None:
-        """Pause, and show the frame that many frames further (or back, if negative)."""
+        """Pause and move by a number of frames (back if negative)."""
         if self._media is None or self._state in (PlayerState.CLOSED, PlayerState.FAILED):
             return
         self.pause()
@@ -231,7 +231,7 @@ class Player(QObject):
         self.seek((round(self._position / frame_s) + frames) * frame_s)
 
     def set_rate(self, rate: float) -> None:
-        """Speed, 0.25 to 4; the voices keep their pitch."""
+        """Set the speed, 0.25 to 4, without changing the pitch."""
         self._rate = min(FASTEST, max(SLOWEST, rate))
         self._engine_rate()
 
@@ -239,7 +239,7 @@ class Player(QObject):
         return self._rate
 
     def set_volume(self, v: float) -> None:
-        """Loudness as it is heard, 0 to 1.25 (1 is the recording's own)."""
+        """Set the perceived loudness, 0 to 1.25 (1 is the recording's own)."""
         self._volume = min(1.25, max(0.0, v))
         self._engine_volume()
 
@@ -254,11 +254,11 @@ class Player(QObject):
         return self._is_muted
 
     def position_s(self) -> float:
-        """The offset of the frame shown, or, while a seek is under way, of the one sought."""
+        """Return the offset of the current frame, or the target of the current seek."""
         return self._position
 
     def duration_s(self) -> float:
-        """Length of the file; 0.0 while unknown."""
+        """Return the length of the file; 0.0 while unknown."""
         return self._media.duration_s if self._media is not None else 0.0
 
     def state(self) -> PlayerState:
@@ -268,11 +268,11 @@ class Player(QObject):
         return self._media is not None and self._media.has_video
 
     def frame_s(self) -> float:
-        """How long a frame lasts; 0.0 while unknown."""
+        """Return the duration of a frame; 0.0 while unknown."""
         return self._media.frame_s if self._media is not None else 0.0
 
     def video_tracks(self) -> tuple[Track, ...]:
-        """The videos of the recording."""
+        """Return the videos of the recording."""
         if self._media is None:
             return ()
         return tuple(
@@ -281,12 +281,12 @@ class Player(QObject):
         )
 
     def video_track(self) -> int | None:
-        """The video that is shown; None for sound alone."""
+        """Return the shown video; None for sound only."""
         chosen = self._media.video if self._media is not None else None
         return chosen.index if chosen is not None else None
 
     def set_video_track(self, track: int) -> None:
-        """Show this video from now on, also in cards and previews, until another is chosen."""
+        """Show this video, also in cards and previews, until another is chosen."""
         if self._media is not None and track != self.video_track():
             playing = self._playing or self._state is PlayerState.PLAYING
             choose_video(self._media.path, track)
@@ -296,11 +296,11 @@ class Player(QObject):
         raise NotImplementedError
 
     def audio_track(self) -> int | None:
-        """The track that is heard; None without sound."""
+        """Return the current audio track; None without sound."""
         raise NotImplementedError
 
     def set_audio_track(self, track: int) -> None:
-        """Let this track be heard, until another file is opened."""
+        """Play this audio track until another file is opened."""
         self._audio_track = track
         self._engine_tracks()
 
@@ -308,25 +308,25 @@ class Player(QObject):
         raise NotImplementedError
 
     def subtitle_track(self) -> int | None:
-        """The track that is shown; None for no subtitles."""
+        """Return the current subtitle track; None for no subtitles."""
         raise NotImplementedError
 
     def set_subtitle_track(self, track: int | None) -> None:
-        """Show this track, or none, until another file is opened."""
+        """Show this subtitle track, or none, until another file is opened."""
         self._subtitle_track = NO_TRACK if track is None else track
         self._engine_tracks()
 
     def snapshot(self) -> QImage:
-        """The frame shown, in full size; a null image if there is none."""
+        """Return the current frame in full size; a null image if there is none."""
         return full_size(self._picture) if self._picture is not None else QImage()
 
     def close(self) -> None:
-        """Let go of the file. The player can open another."""
+        """Close the file. The player can open another."""
         self._shut()
         self._set_state(PlayerState.CLOSED)
 
     def wait_closed(self, timeout_s: float = 5.0) -> bool:
-        """After `close`, wait until no thread is left: for the end of the program and of a test."""
+        """Wait after `close` until all threads have ended."""
         deadline = time.monotonic() + timeout_s
         workers = [self._worker, *self._readers, *self._decoders]
         return all([worker.wait(max(0.0, deadline - time.monotonic())) for worker in workers])
@@ -334,18 +334,18 @@ class Player(QObject):
     # -- For the engines -----------------------------------------------------------------------
 
     def _engine_refusal(self, media: Media) -> str:
-        """Why the engine cannot play ``media``, in words for the person; "" if it can."""
+        """Return why the engine cannot play ``media``, as text for the user; "" if it can."""
         return ""
 
     def _engine_open(self, source: Path, at_s: float) -> None:
-        """Open ``source`` and show the frame at ``at_s``, then say `_landed`.
+        """Open ``source`` and show the frame at ``at_s``, then call `_landed`.
 
         It is the file of `_media`, or a playlist that leads into it.
         """
         raise NotImplementedError
 
     def _engine_seek(self, at_s: float) -> None:
-        """Show the frame at ``at_s``, then say `_landed`; go on playing or stay as before."""
+        """Show the frame at ``at_s``, then call `_landed`; keep playing or paused."""
         raise NotImplementedError
 
     def _engine_play(self) -> None:
@@ -367,7 +367,7 @@ class Player(QObject):
         raise NotImplementedError
 
     def _engine_close(self) -> None:
-        """Let go of the file; nothing of it may be reported afterwards."""
+        """Close the file; report nothing of it afterwards."""
         raise NotImplementedError
 
     def _show(self, picture: Picture | None) -> None:
@@ -412,7 +412,7 @@ class Player(QObject):
             self.position_changed.emit(at_s)
 
     def _came_to_end(self) -> None:
-        """The engine found no more frames."""
+        """Handle the end of the frames of the engine's file."""
         if self._seeking_to is not None:
             self._missed()
             return
@@ -478,7 +478,7 @@ class Player(QObject):
         self._open_engine(self._seeking_to)
 
     def _open_engine(self, at_s: float) -> None:
-        """Let the engine open the file (again), by a playlist if it needs one."""
+        """Open the file in the engine, by a playlist if it needs one."""
         media = self._media
         assert media is not None
         self._piece = media.piece_at(at_s)
@@ -530,7 +530,7 @@ class Player(QObject):
         self._engine_seek(target)
 
     def _start_waiting(self) -> None:
-        """A seek begins."""
+        """Start a seek."""
         self._patience.start(_PATIENCE_MS)
         self._slow.start()
         if self._awaits_exact():
@@ -538,7 +538,7 @@ class Player(QObject):
             self._decode_exact(self._seeking_to)
 
     def _stop_waiting(self) -> None:
-        """The seek has ended."""
+        """End the current seek."""
         self._patience.stop()
         self._slow.stop()
         if self._is_waiting:
@@ -614,7 +614,7 @@ class Player(QObject):
         """The frame shown cannot be decoded outside of the engine."""
 
     def _ask_distance(self) -> None:
-        """A seek takes long: find out how much has to be decoded for it."""
+        """Find out how much a long seek has to decode."""
         decoder, target = self._exact_decoder(), self._seeking_to
         if self._seeking_to is None:
             return
@@ -649,7 +649,7 @@ class Player(QObject):
         self.keyframes_missed.emit()
 
     def _missed(self) -> None:
-        """A seek showed nothing: go back a little, or give up."""
+        """Go back a little, or give up, after a seek that showed no frame."""
         if self._seeking_to is None or self._media is None:
             return
         if self._retreat >= len(_RETREATS_S) or self._seeking_to <= 0.0:
