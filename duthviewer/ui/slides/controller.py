@@ -57,12 +57,13 @@ class TalkSlides(SlidesView):
         self._times: dict[int, list[float]] = {}
         self._moments: tuple[tuple[float, float | None], ...] = ()
         self._live_page: int | None = None
-        self._live = Button(self)
-        self._live.setObjectName("live")
-        self._live.setAccessibleName(self.tr("Follow the talk"))
-        show_keys(self._live, self.tr("Follow the talk again"), actions["follow"])
-        self._live.clicked.connect(self.follow)
-        self.bar.add(self._live)
+        #: The badge: shows whether the slides follow the talk, and makes them follow
+        self.live = Button(self)
+        self.live.setObjectName("live")
+        self.live.setAccessibleName(self.tr("Follow the talk"))
+        show_keys(self.live, self.tr("Follow the talk again"), actions["follow"])
+        self.live.clicked.connect(self.follow)
+        self.bar.add(self.live)
         self.bar.name_keys(actions)
         self.page_turned_by_hand.connect(self._detach)
         self.deck_opened.connect(self._on_deck)
@@ -196,9 +197,9 @@ class TalkSlides(SlidesView):
             widest,
         )
         for text in texts:
-            self._live.setText(text)
-            width = max(width, self._live.sizeHint().width())
-        self._live.setFixedWidth(width)
+            self.live.setText(text)
+            width = max(width, self.live.sizeHint().width())
+        self.live.setFixedWidth(width)
         self._enable(pages > 0)
         self._turn()
 
@@ -212,7 +213,7 @@ class TalkSlides(SlidesView):
         has_timeline = talk is not None and bool(talk.timeline)
         # The transcript follows too.
         self._actions["follow"].setEnabled(talk is not None)
-        self._live.setVisible(enabled and has_timeline)
+        self.live.setVisible(enabled and has_timeline)
 
     def _turn(self) -> None:
         showing = self._watched.talk
@@ -235,9 +236,9 @@ class TalkSlides(SlidesView):
             text = self.tr("Back to the talk")
         else:
             text = self.tr("Back to page {page}").format(page=page)
-        if text != self._live.text():
-            self._live.setText(text)
-            self._live.setEnabled(not self._following)
+        if text != self.live.text():
+            self.live.setText(text)
+            self.live.setEnabled(not self._following)
 
     def _leaf(self, action: QAction) -> None:
         if value_of(action) > 0:

@@ -113,14 +113,14 @@ def test_a_talk_that_is_opened_is_synchronised_and_followed_at_once(
     assert watch.time_bar._changes_s == (4.0, 8.0, 12.0)
     assert watch.slides.times_of(2) == [8.0]
     assert watch.tools._words_at(9.0) == "Page 2"
-    assert watch.slides._live.isVisible()
+    assert watch.slides.live.isVisible()
     assert not sync.pill.isVisible()
     watch.watched.seek(9.0)
     assert watch.slides.page() == 2
     watch.watched.seek(13.0)
     assert watch.slides.page() == 3
     watch.watched.seek(5.0)
-    assert (watch.slides.page(), watch.slides._live.text()) == (1, "●  No slide on screen")
+    assert (watch.slides.page(), watch.slides.live.text()) == (1, "●  No slide on screen")
     with store_of(home) as store:
         assert [span.page for span in store.timelines.of_talk("meeting/one").computed] == [
             1,
@@ -240,7 +240,7 @@ def test_slides_of_which_no_page_was_found(start, play, qtbot, folder) -> None:
     qtbot.waitUntil(strip.isVisible, timeout=10_000)
     assert strip.text() == "No page of these slides was found in the recording of this talk."
     assert program.watching.page.slides.page() == 1
-    assert program.watching.page.slides._live.text() == "●  No slide on screen"
+    assert program.watching.page.slides.live.text() == "●  No slide on screen"
     program.show_library()
     assert not strip.isVisibleTo(program.watching.page)
 
