@@ -332,7 +332,7 @@ def test_a_long_title_leaves_the_buttons_their_room(start, folder, media, qtbot)
     (folder / "catalogue.yaml").write_text(text, encoding="utf-8")
     program = start(media, size=(1280, 720))
     watch(program, qtbot)
-    header = program.watching.page.stage._header
+    header = program.watching.page.stage.header
     for button in header.findChildren(IconButton):
         assert button.isVisible()
         assert button.width() == button.sizeHint().width(), button.accessibleName()

@@ -215,10 +215,11 @@ class FindBar(Pill):
         row.addWidget(self.count)
         for button in (self.previous_button, self.next_button, self.close_button):
             row.addWidget(button)
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(_TYPED_MS)
-        self._typed.timeout.connect(self._search)
+        #: Starts the search after typing
+        self.typing_timer = QTimer(self)
+        self.typing_timer.setSingleShot(True)
+        self.typing_timer.setInterval(_TYPED_MS)
+        self.typing_timer.timeout.connect(self._search)
         self.field.textChanged.connect(self._on_text_changed)
         self.previous_button.clicked.connect(self.previous)
         self.next_button.clicked.connect(self.next)
@@ -246,7 +247,7 @@ class FindBar(Pill):
         """Hide the field and the matches, and restore the focus."""
         if self.isHidden():
             return
-        self._typed.stop()
+        self.typing_timer.stop()
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self._view)
         self.hide()
         self._view.viewport.keep_free(0)
@@ -297,16 +298,16 @@ class FindBar(Pill):
         return super().eventFilter(watched, event)
 
     def _step(self, way: int) -> None:
-        if self._typed.isActive():
+        if self.typing_timer.isActive():
             self._search()
         else:
             self.finder.step(way)
 
     def _on_text_changed(self, _: str) -> None:
-        self._typed.start()
+        self.typing_timer.start()
 
     def _search(self) -> None:
-        self._typed.stop()
+        self.typing_timer.stop()
         self.finder.search(self.field.text(), self._from_page)
 
     def _on_reached(self, hit: TextMatch) -> None:

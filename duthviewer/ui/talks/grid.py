@@ -113,7 +113,7 @@ class TalkGrid(QListView):
         self._ahead_timer.setSingleShot(True)
         self._ahead_timer.timeout.connect(self._draw_ahead)
         #: Whether drawn cards are cached; those of the first frame are not
-        self._keeps = False
+        self.keeps_cards = False
         self._downwards = True
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -276,7 +276,7 @@ class TalkGrid(QListView):
         until = time.perf_counter() + FRAME_S
         for number in self._rows_in(event.rect()):
             card, row = self._layout.rect(number).translated(0, -top), model.row_at(number)
-            if number == hovered or not self._keeps:
+            if number == hovered or not self.keeps_cards:
                 cards.paint(painter, card, row, hovered=number == hovered)
             else:
                 if not cards.is_drawn(row):
@@ -370,8 +370,8 @@ class TalkGrid(QListView):
         ratio = self.devicePixelRatioF()
         width = round(self._layout.card.width() * ratio)
         # A scale of 1.5 would blur cached cards.
-        self._keeps = ratio == round(ratio)
-        if self._keeps:
+        self.keeps_cards = ratio == round(ratio)
+        if self.keeps_cards:
             self._ahead_timer.start(0)
         self.cards_in_sight.emit(rows, width)
 

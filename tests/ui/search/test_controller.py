@@ -121,7 +121,7 @@ def test_a_page_without_a_moment_is_shown_detached_and_the_video_waits(qtbot, pr
     wait_for_talk(qtbot, program, "one")
     qtbot.waitUntil(lambda: program.watching.page.slides.page() == 3)
     assert program.watching.page.watched.player.state() is PlayerState.PAUSED
-    assert program.watching.page.slides._marked == (3, ("apes",))
+    assert program.watching.page.slides.marked == (3, ("apes",))
     program.watching.page.watched.seek(10.0)
     assert program.watching.page.slides.page() == 3
 
@@ -258,11 +258,11 @@ def test_another_conference_opened_from_there_shows_its_talks(qtbot, program, tm
 def test_the_place_of_a_talk_is_read_anew_when_files_come(qtbot, program, folder: Path) -> None:
     page = search(qtbot, program, "tigers")
     searching = program.searching
-    assert searching._talk_places().place("meeting/two").files.deck is None
+    assert searching.talk_places().place("meeting/two").files.deck is None
     qtbot.keyClick(page.field, Key.Key_Escape)
     write_deck(folder / "two.pdf", 2)
     program.conference.look_again()
     qtbot.waitUntil(
-        lambda: searching._talk_places().place("meeting/two").files.deck is not None,
+        lambda: searching.talk_places().place("meeting/two").files.deck is not None,
         timeout=5000,
     )

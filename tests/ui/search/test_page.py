@@ -371,8 +371,8 @@ def test_a_frame_without_time_leaves_rows_for_the_next(qtbot, page, monkeypatch)
     delegate.forget_rows()
     page.list.viewport().grab()
     assert delegate.late
-    assert delegate._drawn == set()
+    assert delegate.drawn == set()
     late = set(delegate.late)
     monkeypatch.setattr(search_delegate, "FRAME_S", 10.0)
-    qtbot.waitUntil(lambda: delegate._drawn >= late)
-    assert not page.list._unpainted
+    qtbot.waitUntil(lambda: delegate.drawn >= late)
+    assert not page.list.unpainted

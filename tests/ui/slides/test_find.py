@@ -35,7 +35,7 @@ def find(qtbot: QtBot, page: Bench, text: str) -> FindBar:
     bar = page.slides.find_bar
     assert bar.isVisible()
     bar.field.setText(text)
-    qtbot.waitUntil(lambda: not bar._typed.isActive() and not bar.finder.is_searching)
+    qtbot.waitUntil(lambda: not bar.typing_timer.isActive() and not bar.finder.is_searching)
     return bar
 
 

@@ -301,7 +301,7 @@ def test_all_can_be_taken_back_in_turn(program, home, qtbot) -> None:
     for key in (Qt.Key.Key_D, Qt.Key.Key_M, Qt.Key.Key_D, Qt.Key.Key_Z, Qt.Key.Key_Z):
         qtbot.keyClick(grid, key, CONTROL)
     assert (library.rows()[0].favourite, library.rows()[0].watched) == (True, False)
-    notice(program)._undo.click()
+    notice(program).undo_button.click()
     assert not library.rows()[0].favourite
     assert not program.library.actions_by_id["undo"].isEnabled()
     program.window.close()
@@ -383,7 +383,7 @@ def test_a_link_to_the_talk_is_copied_with_its_second(program, qtbot) -> None:
     QApplication.clipboard().clear()
     qtbot.keyClick(program.library.grid, Qt.Key.Key_C, CONTROL)
     assert QApplication.clipboard().text() == "https://youtu.be/rsEkQbMLCH4?t=65"
-    assert not notice(program)._undo.isVisible()
+    assert not notice(program).undo_button.isVisible()
     program.library.select("three")
     assert not program.library.actions_by_id["copy_talk_link"].isEnabled()
 

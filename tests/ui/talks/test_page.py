@@ -233,9 +233,9 @@ def test_titles_are_plain_text(page: LibraryPage) -> None:
 def test_kept_cards_look_like_those_drawn_straight(page: LibraryPage, qtbot: QtBot) -> None:
     grid = page.grid
     page.model.update_rows({"talk-2": {"progress": 0.5, "has_recording": False}})
-    grid._keeps = False
+    grid.keeps_cards = False
     straight = grid.viewport().grab().toImage()
-    grid._keeps = True
+    grid.keeps_cards = True
     qtbot.waitUntil(lambda: all(grid.card_painter.is_drawn(row) for row in page.rows()))
     assert grid.viewport().grab().toImage() == straight
 
@@ -258,7 +258,7 @@ def test_a_card_that_a_frame_left_without_text_is_painted_again(
 ) -> None:
     grid = page.grid
     row = page.model.row_at(5)
-    qtbot.waitUntil(lambda: grid._keeps and grid.card_painter.is_drawn(row))
+    qtbot.waitUntil(lambda: grid.keeps_cards and grid.card_painter.is_drawn(row))
     painted: list[QRect] = []
 
     class Watch(QObject):

@@ -100,7 +100,7 @@ def test_the_current_layout_is_checked_in_header_and_menu(page: WatchPage, qtbot
         qtbot.mouseClick(buttons[arrangement], Qt.MouseButton.LeftButton)
         assert page.stage.layout.shown() is arrangement
         assert [one for one in Arrangement if buttons[one].isChecked()] == [arrangement]
-        checked = [a.objectName() for a in page.stage._layouts.actions() if a.isChecked()]
+        checked = [a.objectName() for a in page.stage.layouts.actions() if a.isChecked()]
         assert checked == [f"layout_{arrangement}"]
         tip = buttons[arrangement].toolTip()
         assert buttons[arrangement].accessibleName() in tip

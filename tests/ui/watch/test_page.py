@@ -120,8 +120,8 @@ def test_a_talk_opens_at_its_offset_beside_page_one(page, qtbot, recording, deck
     qtbot.waitUntil(lambda: page.slides.page() == 1)
     assert page.controls.time_label.text() == "0:00"
     assert page.controls.length_button.text() == "/ 0:30"
-    assert page._title.text() == "A <b>talk</b>"
-    assert page._title.textFormat() is Qt.TextFormat.PlainText
+    assert page.title.text() == "A <b>talk</b>"
+    assert page.title.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_keys_jump_within_the_talk(page, qtbot, recording, deck) -> None:
