@@ -298,7 +298,7 @@ class Deck:
         return self.contents(page).text.title()
 
     def name(self) -> str | None:
-        """The title in the file's metadata; many programs write something useless there."""
+        """Return the title in the file's metadata; many programs write something useless there."""
         name: str | None = self._read("title", str | None)
         return name
 

@@ -172,11 +172,11 @@ class Document:
         return titles
 
     def title(self) -> str | None:
-        """The title in the file's metadata; many programs write something useless there."""
+        """Return the title in the file's metadata; many programs write something useless there."""
         return shorten(self._said(b"Title\0")) or None
 
     def author(self) -> str | None:
-        """The author in the file's metadata; several names with any separators."""
+        """Return the author in the file's metadata; several names with any separators."""
         return tidy(self._said(b"Author\0"))[:_LONGEST_AUTHOR] or None
 
     def _said(self, key: bytes) -> str:

@@ -18,7 +18,9 @@ def is_youtube(url: str) -> bool:
 
 
 def video_id(url: str) -> str | None:
-    """What a download of an address carries in brackets in its name: YouTube's id, or the like."""
+    """Return the id that a download of an address has in brackets in its name, such as
+    YouTube's.
+    """
     try:
         parts = urlsplit(url)
         host = (parts.hostname or "").lower()

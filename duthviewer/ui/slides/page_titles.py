@@ -1,4 +1,4 @@
-"""The titles of a deck's pages, read off the GUI thread when they are first asked for."""
+"""The titles of a deck's pages, read off the GUI thread when first requested."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class _ReadTitle(NamedTuple):
 
 
 class PageTitles(QObject):
-    """Reads one title at a time, always the one asked for last, and keeps them all."""
+    """Reads one title at a time, always the last one requested, and caches all."""
 
-    #: A title is known now
+    #: A title has been read
     ready = Signal()
 
     def __init__(self, pages: DeckPages, tasks: Tasks, parent: QObject | None = None) -> None:

@@ -25,7 +25,7 @@ logger = logging.getLogger(__name__)
 #: Memory for sharp pages and for thumbnails, in bytes.
 _SHARP_BYTES = 96 * 2**20
 _THUMBNAIL_BYTES = 32 * 2**20
-#: Memory for the pictures that the page strip wishes for.
+#: Memory for the pictures that the page strip requests
 _REQUESTED_BYTES = 48 * 2**20
 
 #: A thumbnail fits into a square of this many pixels: blurred, but recognisable.
@@ -97,7 +97,7 @@ class _PictureCache:
         return image
 
     def nearest(self, page: int, width_px: int) -> QImage | None:
-        """The page's picture whose width is nearest to this one."""
+        """Return the page's picture with the nearest width."""
         widths = [width for number, width in self._images if number == page]
         if not widths:
             return None

@@ -62,7 +62,7 @@ class PageList(QListView):
         self.setItemDelegate(PageDelegate(slides, self))
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
-        self.horizontalScrollBar().valueChanged.connect(self._wish)
+        self.horizontalScrollBar().valueChanged.connect(self._request_pictures)
         # A deck of 300 pages reports 300 drawn pages; the row is repainted when idle.
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
@@ -121,14 +121,14 @@ class PageList(QListView):
 
     def _on_look(self) -> None:
         self.scheduleDelayedItemsLayout()
-        self._wish()
+        self._request_pictures()
         self._update_soon()
 
     def _update_soon(self, *_: object) -> None:
         if self.isVisible() and not self._repaint.isActive():
             self._repaint.start()
 
-    def _wish(self, *_: object) -> None:
+    def _request_pictures(self, *_: object) -> None:
         """Request the visible pictures from the left, and as many on either side."""
         pages = self._slides.pages
         if not self.isVisible() or not pages.count:
@@ -217,13 +217,13 @@ class PageList(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
         self._centre()
-        self._wish()
+        self._request_pictures()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Request pictures, with the current page in the middle."""
         super().showEvent(event)
         self._centre()
-        self._wish()
+        self._request_pictures()
 
     def _centre(self) -> None:
         if self._slides.page() and self.isVisible():

@@ -46,7 +46,7 @@ class PagesModel(QAbstractListModel):
         self._slides = slides
 
     def rowCount(self, parent: _Index | None = None) -> int:
-        """The deck's number of pages."""
+        """Return the deck's number of pages."""
         return 0 if parent is not None and parent.isValid() else self._slides.page_count()
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
